@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+import { registerCommands } from './commands/registerCommands.js';
+import { isSwitchedOff, onDidChangeSwitch } from './settings.js';
+import { showStatusItem } from './statusItem.js';
+import { createControlPanel } from './views/controlPanel.js';
+import { type CoverageTree, createCoverageTree } from './views/coverageTree.js';
+import { showCoverageView } from './views/coverageView.js';
+import { type StatusWatch, watchStatus } from './workspaceStatus.js';
+
+/** What every part of the extension works with. */
+export interface Extension {
+  readonly context: vscode.ExtensionContext;
+  readonly client: BaseLanguageClient;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What activation gives to tests and to other extensions. */
+export interface ExtensionApi {
+  readonly client: BaseLanguageClient;
+  readonly coverageTree: CoverageTree;
+  readonly status: StatusWatch;
+}
+
+/**
+ * Sets up commands, views and status, and starts the server without waiting for it. The server decides
+ * whether the workspace holds documents of an ISMS; until it says so, nothing is shown.
+ */
+export function startExtension(extension: Extension): ExtensionApi {
+  const { context, client } = extension;
+  const status = watchStatus(extension);
+  const coverageTree = createCoverageTree(extension, status);
+  const controlPanel = createControlPanel(extension);
+  const view = showCoverageView(extension, { coverageTree, status });
+  registerCommands(extension, { coverageTree, controlPanel, view });
+  showStatusItem(extension, status);
+  context.subscriptions.push(onDidChangeSwitch(() => void followSwitch(extension)));
+  void followSwitch(extension);
+  return { client, coverageTree, status };
+}
+
+async function followSwitch({ client, log }: Extension): Promise<void> {
+  try {
+    if (!isSwitchedOff()) {
+      await client.start();
+    } else if (client.isRunning()) {
+      await client.stop();
+    }
+  } catch (error) {
+    // The client has told the user; the log keeps the details.
+    log.error(error instanceof Error ? error : String(error));
+  }
+}

@@ -1,0 +1,38 @@
+import type * as vscode from 'vscode';
+import {
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type TextDocumentFilter,
+} from 'vscode-languageclient';
+
+import { clientCommands, type InitializationOptions } from '../../server/src/protocol/commands.js';
+import { settingsSection } from '../../server/src/protocol/settings.js';
+
+/** The documents that are ours to read: Markdown, saved or not yet, and the configuration file. */
+export const documentSelector = [
+  { language: 'markdown', scheme: 'file' },
+  { language: 'markdown', scheme: 'untitled' },
+  { language: 'yaml', scheme: 'file', pattern: '**/isms.yaml' },
+] as const satisfies readonly TextDocumentFilter[];
+
+/** How the client talks to the server; the same for every kind of VS Code. */
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [...documentSelector],
+    synchronize: { configurationSection: settingsSection },
+    initializationOptions: initializationOptions(),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    // Document text reaches hovers, so nothing in them may run a command or be HTML.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+function initializationOptions(): InitializationOptions {
+  // The argument of a command link is JSON, percent-encoded: ["{rule}"].
+  return {
+    clientCommands: true,
+    rulePage: `command:${clientCommands.openRule}?%5B%22{rule}%22%5D`,
+  };
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+
+import type { Extension } from '../activate.js';
+import type { ControlPanel } from '../views/controlPanel.js';
+import type { CoverageTree } from '../views/coverageTree.js';
+import type { CoverageView } from '../views/coverageView.js';
+import { checkWorkspace } from './checkWorkspace.js';
+import { openPlace } from './openPlace.js';
+import { openRule } from './openRule.js';
+import { openStatementRow } from './openStatementRow.js';
+import { restartServer } from './restartServer.js';
+import { showControl } from './showControl.js';
+
+interface Surfaces {
+  readonly coverageTree: CoverageTree;
+  readonly controlPanel: ControlPanel;
+  readonly view: CoverageView;
+}
+
+/** Registers every command of the extension, those of the manifest and those only links use. */
+export function registerCommands(extension: Extension, surfaces: Surfaces): void {
+  const { coverageTree, controlPanel, view } = surfaces;
+  const commands: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> = {
+    'isms.checkWorkspace': () => checkWorkspace(extension),
+    'isms.showControl': (target, edition) =>
+      showControl({ extension, controlPanel }, target, edition),
+    'isms.openRule': (rule) => openRule(extension, rule),
+    'isms.openPlace': (uri, range) => openPlace(uri, range),
+    'isms.openStatementRow': (node) => openStatementRow(node),
+    'isms.refreshCoverage': () => {
+      coverageTree.refresh();
+    },
+    'isms.filterCoverage': () => view.chooseFilter(),
+    'isms.restartServer': () => restartServer(extension),
+    'isms.showLog': () => {
+      extension.log.show();
+    },
+  };
+  for (const [id, run] of Object.entries(commands)) {
+    extension.context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  }
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+
+import { type ExtensionApi, startExtension } from './activate.js';
+import { clientOptions } from './clientOptions.js';
+
+let client: LanguageClient | undefined;
+
+/** What VS Code on a desktop or a server calls when the extension is first needed. */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const log = vscode.window.createOutputChannel('ISMS Author', { log: true });
+  context.subscriptions.push(log);
+  client = new LanguageClient('isms', 'ISMS Author', serverOptions(context), clientOptions(log));
+  return startExtension({ context, client, log });
+}
+
+/** Ends the server with the window. */
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning()) {
+    await client.stop();
+  }
+}
+
+function serverOptions(context: vscode.ExtensionContext): ServerOptions {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+
+import {
+  type ControlCard,
+  controlCardRequest,
+  type ControlParams,
+} from '../../../server/src/protocol/controls.js';
+import { coverageChanged } from '../../../server/src/protocol/coverage.js';
+import type { Extension } from '../activate.js';
+import { ask, askQuietly } from '../ask.js';
+import { escapeHtml, markdownToHtml } from './markdownToHtml.js';
+
+/** The panel that shows the card of one control. */
+export interface ControlPanel {
+  /** Opens the panel, or brings it to the front, with the card of this control. */
+  show(control: ControlParams): Promise<void>;
+}
+
+interface OpenCard {
+  readonly panel: vscode.WebviewPanel;
+  readonly control: ControlParams;
+}
+
+/** Makes the panel, of which there is at most one; it follows the documents while it is open. */
+export function createControlPanel(extension: Extension): ControlPanel {
+  const { client, context } = extension;
+  let open: OpenCard | undefined;
+
+  async function refresh(): Promise<void> {
+    const before = open;
+    const card = before && (await askQuietly(extension, () => requestCard(client, before.control)));
+    if (card && open === before) {
+      render(extension, before, card);
+    }
+  }
+  async function show(control: ControlParams): Promise<void> {
+    const card = await ask(extension, () => requestCard(client, control));
+    if (card) {
+      open = { panel: open?.panel ?? newPanel(), control };
+      render(extension, open, card);
+      open.panel.reveal();
+    } else if (card === null) {
+      tellUnknown(control);
+    }
+  }
+  function newPanel(): vscode.WebviewPanel {
+    const panel = createPanel(context);
+    panel.onDidDispose(() => (open = undefined));
+    return panel;
+  }
+  context.subscriptions.push(
+    client.onNotification(coverageChanged, () => void refresh()),
+    { dispose: () => open?.panel.dispose() },
+  );
+  return { show };
+}
+
+async function requestCard(
+  client: Extension['client'],
+  control: ControlParams,
+): Promise<ControlCard | null> {
+  const uri =
+    vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  return client.sendRequest(controlCardRequest, {
+    ...control,
+    ...(uri ? { uri: uri.toString() } : {}),
+  });
+}
+
+function createPanel({ extensionUri }: vscode.ExtensionContext): vscode.WebviewPanel {
+  const media = vscode.Uri.joinPath(extensionUri, 'media');
+  const panel = vscode.window.createWebviewPanel(
+    'isms.control',
+    'ISMS',
+    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
+    {
+      enableScripts: false,
+      enableForms: false,
+      enableFindWidget: true,
+      // A link of the card may open a document and do nothing else.
+      enableCommandUris: ['isms.openPlace'],
+      localResourceRoots: [media],
+    },
+  );
+  panel.iconPath = vscode.Uri.joinPath(media, 'isms.svg');
+  return panel;
+}
+
+function render({ context }: Extension, { panel, control }: OpenCard, card: ControlCard): void {
+  const { webview } = panel;
+  const style = webview.asWebviewUri(
+    vscode.Uri.joinPath(context.extensionUri, 'media', 'control.css'),
+  );
+  panel.title = control.id;
+  webview.html = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
+<link rel="stylesheet" href="${escapeHtml(style.toString())}">
+<title>${escapeHtml(control.id)}</title>
+</head>
+<body><main>
+${markdownToHtml(card.markdown)}
+</main></body>
+</html>`;
+}
+
+function tellUnknown({ id }: ControlParams): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'No standard in use here has a control "{0}". Check the number, or choose one from the list of "ISMS: Show a Control".',
+      id,
+    ),
+  );
+}

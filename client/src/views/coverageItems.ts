@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+
+import type { ControlPlace } from '../../../server/src/protocol/controls.js';
+import type { CoverageState } from '../../../server/src/protocol/coverage.js';
+import { capitalised, counted, plainWords, standardName, stateName } from '../words.js';
+import {
+  type ControlNode,
+  countIn,
+  type CoverageNode,
+  type FolderNode,
+  nodeId,
+  placeCount,
+  type PlaceNode,
+  statementPlace,
+  type ThemeNode,
+} from './coverageNodes.js';
+
+/** How a node of the coverage tree looks: icon and words, so that no state is told by colour alone. */
+export function coverageItem(node: CoverageNode): vscode.TreeItem {
+  const item = itemOf(node);
+  item.id = nodeId(node);
+  item.accessibilityInformation = { label: [labelOf(item), descriptionOf(item)].join(', ') };
+  return item;
+}
+
+function itemOf(node: CoverageNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder':
+      return folderItem(node);
+    case 'theme':
+      return themeItem(node);
+    case 'control':
+      return controlItem(node);
+    case 'place':
+      return placeItem(node);
+  }
+}
+
+function folderItem({ uri, controls }: FolderNode): vscode.TreeItem {
+  const folder = vscode.Uri.parse(uri);
+  const name = vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path;
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = new vscode.ThemeIcon('root-folder');
+  item.description = summary(controls);
+  return item;
+}
+
+function themeItem({ standard, edition, theme, controls }: ThemeNode): vscode.TreeItem {
+  const name = standardName(standard, edition);
+  const label = theme === '' ? name : capitalised(theme);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new vscode.ThemeIcon('folder');
+  item.description = summary(controls);
+  item.tooltip = `${name}: ${label}`;
+  return item;
+}
+
+function controlItem(node: ControlNode): vscode.TreeItem {
+  const { control } = node;
+  const places = placeCount(control);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(`${control.id} ${control.title}`, places > 0 ? Collapsed : None);
+  const row = statementPlace(node);
+  item.iconPath = stateIcon(control.state);
+  item.description = stateWords(node);
+  item.tooltip = controlTooltip(node);
+  item.contextValue = row ? 'control.stated' : 'control';
+  item.command = row
+    ? { title: vscode.l10n.t('Open Its Row'), command: 'isms.openPlace', arguments: [...row] }
+    : {
+        title: vscode.l10n.t('Show the Control'),
+        command: 'isms.showControl',
+        arguments: [control.id, control.edition],
+      };
+  return item;
+}
+
+function placeItem({ place }: PlaceNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(place.label, vscode.TreeItemCollapsibleState.None);
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(place.uri));
+  const line = `${file}:${place.range.start.line + 1}`;
+  item.iconPath = placeIcon(place.kind);
+  item.description = [placeKindName(place.kind), place.detail].filter(Boolean).join(' · ');
+  item.tooltip = line;
+  item.contextValue = 'place';
+  item.command = {
+    title: vscode.l10n.t('Open'),
+    command: 'isms.openPlace',
+    arguments: [place.uri, place.range],
+  };
+  return item;
+}
+
+/** `3 gaps, 2 partly covered, of 37`: what is left to do, and of how many. */
+function summary(controls: readonly ControlNode[]): string {
+  const gaps = countIn(controls, 'gap');
+  const partial = countIn(controls, 'partial');
+  const open = [
+    ...(gaps > 0 ? [counted(gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps'))] : []),
+    ...(partial > 0 ? [`${partial} ${stateName('partial')}`] : []),
+  ];
+  const all = counted(controls.length, vscode.l10n.t('control'), vscode.l10n.t('controls'));
+  return open.length > 0
+    ? vscode.l10n.t('{0} of {1}', open.join(', '), all)
+    : vscode.l10n.t('{0}, no gap', all);
+}
+
+function stateWords({ control }: ControlNode): string {
+  const places = placeCount(control);
+  return [
+    stateName(control.state),
+    ...(control.status === undefined ? [] : [plainWords(control.status)]),
+    ...(places > 0 ? [counted(places, vscode.l10n.t('place'), vscode.l10n.t('places'))] : []),
+  ].join(' · ');
+}
+
+function controlTooltip({ control }: ControlNode): string {
+  const lines = [
+    `${control.id} ${control.title}`,
+    `${standardName(control.standard, control.edition)}: ${stateName(control.state)}`,
+    vscode.l10n.t(
+      'Statement of Applicability: {0}',
+      plainWords(control.applicability ?? vscode.l10n.t('no row')),
+    ),
+    countLine(vscode.l10n.t('Documents'), control.documents),
+    countLine(vscode.l10n.t('Risks'), control.risks),
+    countLine(vscode.l10n.t('Evidence'), control.evidence),
+    ...cloudLines(control.cloud),
+  ];
+  return lines.join('\n');
+}
+
+function countLine(name: string, values: readonly string[]): string {
+  return `${name}: ${values.length > 0 ? values.join(', ') : vscode.l10n.t('none')}`;
+}
+
+function cloudLines(cloud: ControlNode['control']['cloud']): readonly string[] {
+  return [
+    ...(cloud?.customer ? [vscode.l10n.t('Cloud guidance, customer: {0}', cloud.customer)] : []),
+    ...(cloud?.provider ? [vscode.l10n.t('Cloud guidance, provider: {0}', cloud.provider)] : []),
+  ];
+}
+
+function stateIcon(state: CoverageState): vscode.ThemeIcon {
+  const icons: Record<CoverageState, readonly [icon: string, colour: string]> = {
+    gap: ['warning', 'list.warningForeground'],
+    partial: ['color-mode', 'charts.yellow'],
+    covered: ['pass', 'charts.green'],
+    excluded: ['circle-slash', 'disabledForeground'],
+  };
+  const [icon, colour] = icons[state];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+}
+
+function placeIcon(kind: ControlPlace['kind']): vscode.ThemeIcon {
+  const icons: Record<ControlPlace['kind'], string> = {
+    statement: 'checklist',
+    document: 'file',
+    risk: 'flame',
+    evidence: 'verified',
+  };
+  return new vscode.ThemeIcon(icons[kind]);
+}
+
+function placeKindName(kind: ControlPlace['kind']): string {
+  const names: Record<ControlPlace['kind'], string> = {
+    statement: vscode.l10n.t('Statement of Applicability'),
+    document: vscode.l10n.t('document'),
+    risk: vscode.l10n.t('risk'),
+    evidence: vscode.l10n.t('evidence'),
+  };
+  return names[kind];
+}
+
+function labelOf({ label }: vscode.TreeItem): string {
+  return typeof label === 'string' ? label : (label?.label ?? '');
+}
+
+function descriptionOf({ description }: vscode.TreeItem): string {
+  return typeof description === 'string' ? description : '';
+}

@@ -1,0 +1,109 @@
+// Bundles what is shipped into dist/, and the tests for a real VS Code into out/e2e/.
+//   node scripts/build.mjs [--production]
+// With --production the bundles are minified and come without source maps.
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inProject, Problem, root, runMain } from './setup/project.mjs';
+
+const client = {
+  entryPoints: ['client/src/extension.ts'],
+  outfile: 'dist/client.cjs',
+  format: 'cjs',
+  external: ['vscode'],
+};
+const server = {
+  entryPoints: ['server/src/node/main.ts'],
+  outfile: 'dist/server.cjs',
+  format: 'cjs',
+};
+const commandLine = {
+  entryPoints: ['server/src/cli/main.ts'],
+  outfile: 'dist/cli.mjs',
+  format: 'esm',
+};
+
+/**
+ * Bundles the client, the server and the command line into dist/. Throws a Problem that names the
+ * source file that is missing, or says that esbuild's messages stand above.
+ */
+export async function buildProduct({ production }) {
+  const banner = { js: commandLineBanner() };
+  const mode = { minify: production, sourcemap: !production };
+  removeOld('dist', /\.[cm]js(?:\.map)?$/);
+  await bundle({ ...mode, ...client });
+  await bundle({ ...mode, ...server });
+  await bundle({ ...mode, ...commandLine, banner });
+  fs.chmodSync(inProject(commandLine.outfile), 0o755);
+}
+
+/** Bundles each test file for VS Code's extension host by itself; CJS, because only that finds `vscode`. */
+export async function buildWorkbenchTests() {
+  const folder = 'test/e2e/suite';
+  const names = fs.existsSync(inProject(folder)) ? fs.readdirSync(inProject(folder)) : [];
+  const tests = names.filter((name) => name.endsWith('.test.ts'));
+  removeOld('out/e2e/suite', /\.cjs(?:\.map)?$/);
+  await bundle({
+    entryPoints: ['index.ts', ...tests].map((name) => `${folder}/${name}`),
+    outdir: 'out/e2e/suite',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+async function bundle(options) {
+  const missing = options.entryPoints.find((file) => !fs.existsSync(inProject(file)));
+  if (missing) {
+    throw new Problem(`${options.outfile ?? options.outdir} is not built: ${missing} is missing.`);
+  }
+  try {
+    await build({
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      absWorkingDir: root,
+      logLevel: 'warning',
+      ...options,
+    });
+  } catch {
+    throw new Problem(
+      `${options.outfile ?? options.outdir} is not built; see esbuild's lines above.`,
+    );
+  }
+}
+
+// Packages in CJS form ask for Node's modules with `require`, which an ES module does not have. The
+// first line, for the shell, is kept by esbuild where the source has it.
+function commandLineBanner() {
+  const [entry] = commandLine.entryPoints;
+  const source = fs.existsSync(inProject(entry)) ? fs.readFileSync(inProject(entry), 'utf8') : '';
+  return [
+    ...(source.startsWith('#!') ? [] : ['#!/usr/bin/env node']),
+    "import { createRequire as createRequireForBundle } from 'node:module';",
+    'const require = createRequireForBundle(import.meta.url);',
+  ].join('\n');
+}
+
+function removeOld(folder, pattern) {
+  const place = inProject(folder);
+  for (const name of fs.existsSync(place) ? fs.readdirSync(place) : []) {
+    if (pattern.test(name)) {
+      fs.rmSync(path.join(place, name));
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runMain(async () => {
+    const production = process.argv.includes('--production');
+    await buildProduct({ production });
+    if (!production) {
+      await buildWorkbenchTests();
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,70 @@
+// Writes what is made from other files. `--check` writes nothing and fails where a file is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogueModules } from './generate/catalogue.mjs';
+import { metaOf, pages, registry, ruleIds } from './generate/rules.mjs';
+
+const root = path.join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const stale = [];
+
+for (const [name, text] of Object.entries(catalogueModules())) {
+  put(path.join('server/src/core/catalogue', name), text, { tracked: false });
+}
+put('server/src/core/rules/index.ts', registry());
+const rulePages = pages();
+for (const [name, text] of Object.entries(rulePages)) {
+  put(path.join('docs/rules', name), text);
+}
+removeOthers('docs/rules', Object.keys(rulePages));
+putSchema();
+
+if (stale.length > 0) {
+  console.error(
+    `Made from other files and out of date; run "npm run generate":\n  ${stale.join('\n  ')}`,
+  );
+  process.exitCode = 1;
+}
+
+/** Writes `text` where it differs. Files that git does not track are written even when only checking. */
+function put(name, text, { tracked = true } = {}) {
+  const file = path.join(root, name);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+    return;
+  }
+  if (check && tracked) {
+    stale.push(name);
+    return;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function removeOthers(name, wanted) {
+  for (const other of readdirSync(path.join(root, name)).filter((file) => !wanted.includes(file))) {
+    if (check) {
+      stale.push(path.join(name, other));
+    } else {
+      rmSync(path.join(root, name, other));
+    }
+  }
+}
+
+/** Fills the list of rules into the schema of isms.yaml. */
+function putSchema() {
+  const name = 'schemas/isms.schema.json';
+  if (!existsSync(path.join(root, name))) {
+    return;
+  }
+  const schema = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+  schema.properties.rules.properties = Object.fromEntries(
+    ruleIds().map((id) => [
+      id,
+      {
+        description: `${metaOf(id).summary} Default: ${metaOf(id).severity}.`,
+        $ref: '#/definitions/severity',
+      },
+    ]),
+  );
+  put(name, `${JSON.stringify(schema, undefined, 2)}\n`);
+}

@@ -1,0 +1,61 @@
+// Makes the rule registry, the pages in docs/rules and the lists of rule ids from the rule folders.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.join(import.meta.dirname, '../../server/src/core/rules');
+
+/** The ids of all rules: the names of the folders that hold a rule. */
+export function ruleIds() {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** server/src/core/rules/index.ts: imports every rule, in the order of their ids. */
+export function registry() {
+  const ids = ruleIds();
+  const imports = ids.map((id) => `import { ${camelCase(id)} } from './${id}/rule.js';\n`).join('');
+  const list = ids.map((id) => `  ${camelCase(id)},\n`).join('');
+  return `// Made by scripts/generate.mjs from the rule folders.\n${imports}import type { Rule } from './rule.js';\n\n/** Every rule, in the order of their ids. */\nexport const rules: readonly Rule[] = [\n${list}];\n`;
+}
+
+/** The pages of docs/rules by file name, with an index. */
+export function pages() {
+  const rules = ruleIds().map((id) => ({ id, page: read(id, 'rule.md'), ...metaOf(id) }));
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |\n`,
+  );
+  return {
+    ...Object.fromEntries(rules.map(({ id, page }) => [`${id}.md`, readable(page)])),
+    'README.md': `# Rules\n\nEach rule can be switched off or weighed anew in \`isms.yaml\`: \`rules: { review-overdue: error, broken-link: off }\`.\n\n| rule | severity | must hold |\n| --- | --- | --- |\n${rows.join('')}`,
+  };
+}
+
+/** The id's severity and summary, read from the source so that nothing has to be compiled first. */
+export function metaOf(id) {
+  const source = read(id, 'rule.ts');
+  const severity = /severity: '(\w+)'/.exec(source)?.[1];
+  const summary = /summary:\s*(['"])((?:\\.|(?!\1).)*)\1/
+    .exec(source)?.[2]
+    ?.replaceAll(/\\(.)/g, '$1');
+  if (!severity || !summary) {
+    throw new Error(`rules/${id}/rule.ts: severity and summary must be plain strings.`);
+  }
+  return { severity, summary };
+}
+
+/** A page without the test marks: the lines of `^^^` become a sentence under the example. */
+function readable(page) {
+  return page
+    .replaceAll(/^```markdown (?:finding|fixed|valid)$/gm, '```markdown')
+    .replaceAll('$0', '');
+}
+
+function camelCase(id) {
+  return id.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+function read(id, name) {
+  return readFileSync(path.join(folder, id, name), 'utf8');
+}

@@ -1,0 +1,154 @@
+// What a person does in VS Code's workbench, as functions over a playwright page. The selectors of the
+// workbench stand here and nowhere else.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const patience = 30_000;
+
+/** Waits until the workbench is drawn and has listed the folder's files. */
+export async function untilReady(page) {
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  await page
+    .locator('.explorer-folders-view .monaco-list-row')
+    .first()
+    .waitFor({ timeout: 60_000 });
+}
+
+/** Opens a file of the folder by its relative path, as with Ctrl+P. */
+export async function openFile(page, file) {
+  await page.keyboard.press('Control+P');
+  await fillQuickInput(page, file);
+  await quickInputRow(page, path.basename(file)).waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+  await activeTab(page, path.basename(file)).waitFor({ timeout: patience });
+}
+
+/** Runs a command by its title through the palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await fillQuickInput(page, `>${title}`);
+  await quickInputRow(page, title).waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * Puts the cursor of the open editor before the first `text` of the file on disk, in view.
+ * Fails when the file does not contain it.
+ */
+export async function goToText(page, file, text) {
+  const before = fs.readFileSync(file, 'utf8').split(text, 1)[0];
+  const lines = before.split('\n');
+  if (!fs.readFileSync(file, 'utf8').includes(text)) {
+    throw new Error(`${path.basename(file)} does not contain "${text}".`);
+  }
+  await goToLine(page, lines.length, lines.at(-1).length + 1);
+}
+
+/** Puts the cursor at a line and column, both from 1. */
+export async function goToLine(page, line, column) {
+  await page.keyboard.press('Control+G');
+  await fillQuickInput(page, `:${line}:${column}`);
+  await quickInputRow(page, new RegExp(`line ${line}\\b`)).waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
+}
+
+/** Moves the mouse over `text` where the editor shows it, and gives that point. */
+export async function pointAt(page, text) {
+  const point = await page.waitForFunction(centreOf, text, { timeout: patience });
+  const { x, y } = await point.jsonValue();
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  return { x, y };
+}
+
+/** Waits for the hover that contains `text`, and gives all that it says. */
+export async function hoverText(page, text) {
+  const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: text }).first();
+  await hover.waitFor({ timeout: patience });
+  return hover.innerText();
+}
+
+/** The rows of the Problems panel, which is opened. */
+export async function problems(page) {
+  await runCommand(page, 'Problems: Focus on Problems View');
+  return page.locator('.markers-panel .monaco-list-row');
+}
+
+/** Opens the quick fixes at the cursor, and gives their rows. */
+export async function quickFixes(page) {
+  await page.keyboard.press('Control+.');
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  await rows.first().waitFor({ timeout: patience });
+  // VS Code shields what lies under the menu from clicks until the mouse has moved.
+  await page.mouse.move(640, 700, { steps: 3 });
+  return rows;
+}
+
+/** Opens a container of the activity bar by its title. */
+export async function openViewContainer(page, title) {
+  const item = page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first();
+  await item.waitFor({ timeout: patience });
+  await item.click();
+  const header = page.locator('.sidebar .composite.title h2').filter({ hasText: title });
+  await header.waitFor({ timeout: patience });
+}
+
+/** The rows of the trees in the side bar. */
+export function treeRows(page) {
+  return page.locator('.sidebar .monaco-list-row');
+}
+
+/** The rows of the list of suggestions. */
+export function suggestions(page) {
+  return page.locator('.suggest-widget.visible .monaco-list-row');
+}
+
+/** The tab of the file with this name, if it is the one in front. */
+export function activeTab(page, name) {
+  return page.locator('.tab.active').filter({ hasText: name }).first();
+}
+
+/** The line of the cursor as the status bar shows it, from 1. */
+export async function cursorLine(page) {
+  const status = page.locator('#status\\.editor\\.selection');
+  const [, line] = /Ln (\d+)/.exec(await status.innerText()) ?? [];
+  return Number(line);
+}
+
+async function fillQuickInput(page, text) {
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor({ state: 'visible', timeout: patience });
+  await input.fill(text);
+}
+
+function quickInputRow(page, text) {
+  return page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+}
+
+// Runs in the page: the centre of `text` in the first line of the editor in front that shows it.
+// The editor draws spaces as no-break spaces, and splits a line into spans.
+function centreOf(text) {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
+    if (start === -1) {
+      continue;
+    }
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let position = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const end = position + node.length;
+      if (position <= start && start < end) {
+        range.setStart(node, start - position);
+      }
+      if (position < start + text.length && start + text.length <= end) {
+        range.setEnd(node, start + text.length - position);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      position = end;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+// What `npm test` does, in order. A stage gives `{ passed, failed, pending }`: the counts of its tests,
+// or one for the stage itself where it has none.
+import { inProject, runNode } from '../setup/project.mjs';
+import { counted } from './counts.mjs';
+import { generatedFilesAreCurrent } from './generatedFiles.mjs';
+import { removeStaleTests } from './staleOutput.mjs';
+
+const compiler = 'node_modules/typescript/bin/tsc';
+
+/**
+ * `needs` are run first, also with `--only`. `workbench` marks what ISMS_SKIP_WORKBENCH=1 leaves out.
+ * Timeouts are in seconds; together they bound the whole run.
+ */
+export const stages = [
+  {
+    name: 'generated',
+    title: 'generated files are current',
+    run: async () => asOne(await generatedFilesAreCurrent()),
+  },
+  { name: 'style', title: 'types and style', run: checkStyle },
+  {
+    name: 'build',
+    title: 'bundles',
+    run: () => script('scripts/build.mjs', [], 120),
+  },
+  {
+    name: 'unit',
+    title: 'core, properties, corpus, command line, protocol, faults',
+    needs: ['build'],
+    run: runUnitTests,
+  },
+  {
+    name: 'package',
+    title: 'package for VS Code',
+    run: () => script('scripts/package.mjs', [], 120),
+  },
+  {
+    name: 'workbench',
+    title: 'in a real VS Code, current',
+    needs: ['build'],
+    workbench: true,
+    run: () => runInWorkbench('current'),
+  },
+  {
+    name: 'floor',
+    title: 'in a real VS Code, the oldest supported',
+    needs: ['build'],
+    workbench: true,
+    run: () => runInWorkbench('floor'),
+  },
+  {
+    name: 'user-path',
+    title: "a user's path through the installed package",
+    needs: ['package'],
+    workbench: true,
+    run: () => counted((env) => runNode('scripts/host/userPath.mjs', [], { env, timeout: 420 })),
+  },
+];
+
+async function checkStyle() {
+  const checks = [
+    await runNode(compiler, ['-b'], { timeout: 240 }),
+    await runNode('node_modules/eslint/bin/eslint.js', ['.'], { timeout: 300 }),
+    await runNode(
+      'node_modules/prettier/bin/prettier.cjs',
+      ['--check', '--log-level', 'warn', '.'],
+      { timeout: 120 },
+    ),
+  ];
+  return asOne(checks.every(({ code }) => code === 0));
+}
+
+async function runUnitTests() {
+  removeStaleTests();
+  const compiled = await runNode(compiler, ['-b'], { timeout: 240 });
+  const counts = await counted((env) =>
+    runNode(
+      'node_modules/mocha/bin/mocha.js',
+      ['--reporter', inProject('scripts/test/countingReporter.cjs')],
+      { env, timeout: 300 },
+    ),
+  );
+  return compiled.code === 0 ? counts : { ...counts, failed: counts.failed + 1 };
+}
+
+function runInWorkbench(host) {
+  return counted((env) =>
+    runNode('scripts/host/runInWorkbench.mjs', ['--host', host], { env, timeout: 420 }),
+  );
+}
+
+async function script(file, args, timeout) {
+  const { code } = await runNode(file, args, { timeout });
+  return asOne(code === 0);
+}
+
+function asOne(good) {
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, pending: 0 };
+}

@@ -1,0 +1,137 @@
+import process from 'node:process';
+
+import type { Severity } from '../core/base/severity.js';
+import { findingsJson } from '../core/report/findingsJson.js';
+import { findingsText } from '../core/report/findingsText.js';
+import { githubCommands } from '../core/report/github.js';
+import { isAtLeast, junitXml } from '../core/report/junit.js';
+import type { CheckedFile, Report } from '../core/report/report.js';
+import { sarif } from '../core/report/sarif.js';
+import { counted } from '../core/report/terminalText.js';
+import { rules } from '../core/rules/index.js';
+import { ruleFailures } from '../core/rules/runRules.js';
+import { type CheckedWorkspace, checkPaths, checkStandardInput } from './checkWorkspaces.js';
+import { ruleLevels, todayOf } from './options.js';
+import { isProblem, type Problem } from './problem.js';
+import { createProgress } from './progress.js';
+import { paletteFor, print, tell } from './terminal.js';
+import { tellNotices } from './notices.js';
+import { reportOf } from './reportOf.js';
+import { version } from './version.js';
+
+export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** The options of `isms check` as they are written. */
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  readonly failOn: Exclude<Severity, 'hint'>;
+  readonly fix?: boolean;
+  readonly rule: readonly string[];
+  readonly config?: string;
+  readonly quiet?: boolean;
+  readonly today?: string;
+}
+
+/**
+ * Carries out `isms check`. Gives the exit code: 0 where nothing weighs as much as `failOn`, 1 where
+ * something does, or why nothing was checked.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number | Problem> {
+  const levels = ruleLevels(options.rule);
+  const day = todayOf(options.today);
+  if (isProblem(levels)) {
+    return levels;
+  }
+  if (isProblem(day)) {
+    return day;
+  }
+  tellFailures();
+  const progress = createProgress();
+  const request = {
+    cwd: process.cwd(),
+    config: options.config,
+    fix: options.fix ?? false,
+    levels: levels.levels,
+    today: day.today,
+    progress,
+  };
+  const isStandardInput = paths.includes('-');
+  const checked = isStandardInput
+    ? await checkStandardInput(paths, request)
+    : checkPaths(paths.length === 0 ? ['.'] : paths, request);
+  progress.end();
+  return isProblem(checked) ? checked : show(checked, paths, options);
+}
+
+function show(
+  checked: readonly CheckedWorkspace[],
+  paths: readonly string[],
+  options: CheckOptions,
+): number {
+  const isQuiet = options.quiet ?? false;
+  const report = reportOf(checked, paths, isForMachines(options.format));
+  if (!isQuiet) {
+    tellNotices(checked.flatMap(({ notices }) => notices));
+  }
+  tellFixes(checked);
+  print(written(isQuiet ? onlyFailing(report, options.failOn) : report, options));
+  const fails = report.files.some(({ findings }) =>
+    findings.some(({ severity }) => isAtLeast(severity, options.failOn)),
+  );
+  return fails ? 1 : 0;
+}
+
+function written(report: Report, { format, failOn }: CheckOptions): string {
+  switch (format) {
+    case 'text':
+      return findingsText(report, paletteFor(process.stdout));
+    case 'json':
+      return findingsJson(report);
+    case 'sarif':
+      return sarif(report, { version, rules });
+    case 'github':
+      return githubCommands(report);
+    case 'junit':
+      return junitXml(report, failOn);
+  }
+}
+
+/** Services that show findings beside the source know files by their names in the repository. */
+function isForMachines(format: CheckFormat): boolean {
+  return format === 'sarif' || format === 'github';
+}
+
+function onlyFailing(report: Report, failOn: Severity): Report {
+  const failing = ({ findings, ...file }: CheckedFile): CheckedFile => ({
+    ...file,
+    findings: findings.filter(({ severity }) => isAtLeast(severity, failOn)),
+  });
+  return { ...report, files: report.files.map(failing) };
+}
+
+function tellFixes(checked: readonly CheckedWorkspace[]): void {
+  const fixes = checked.reduce((sum, { fixed }) => sum + fixed.fixes, 0);
+  const files = checked.reduce((sum, { fixed }) => sum + fixed.files, 0);
+  if (files > 0) {
+    tell(`${counted(fixes, 'finding')} mended in ${counted(files, 'file')}.`);
+  }
+}
+
+/** A rule that fails is a mistake of the program; the other findings are right all the same. */
+function tellFailures(): void {
+  const told = new Set<string>();
+  ruleFailures.report = (rule, error) => {
+    if (!told.has(rule)) {
+      told.add(rule);
+      const reason = error instanceof Error ? error.message : String(error);
+      tell(
+        `isms: the rule ${rule} failed, so its findings are incomplete (${reason}). Please report this.`,
+      );
+    }
+  };
+}

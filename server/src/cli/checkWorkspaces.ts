@@ -1,0 +1,144 @@
+import { rules } from '../core/rules/index.js';
+import type { World } from '../core/rules/runRules.js';
+import type { Configuration } from '../core/workspace/configuration.js';
+import { uriAt } from '../core/workspace/paths.js';
+import type { DocumentFindings } from './applyFixes.js';
+import { configurationOf, type ReadConfiguration } from './configurationFile.js';
+import { pathOf } from './fileNames.js';
+import { findingsIn, mendWorkspace } from './mendWorkspace.js';
+import type { RuleLevels } from './options.js';
+import { isProblem, type Problem } from './problem.js';
+import type { Progress } from './progress.js';
+import { decoded } from './readText.js';
+import { type Notice, readWorkspace, rootUri, worldOf } from './readWorkspace.js';
+import { type Target, targetsOf, workspaceFolderOf } from './targets.js';
+import { readStandardInput } from './standardInput.js';
+import { writeText } from './writeText.js';
+
+/** How a check is to be done. */
+export interface CheckRequest {
+  readonly cwd: string;
+  /** A configuration file instead of those of the folders. */
+  readonly config: string | undefined;
+  readonly fix: boolean;
+  /** Severities that count more than those of the configuration. */
+  readonly levels: RuleLevels;
+  readonly today: string;
+  readonly progress: Progress;
+}
+
+/** One workspace folder and what was found in the documents asked for. */
+export interface CheckedWorkspace {
+  readonly target: Target;
+  readonly world: World;
+  readonly documents: readonly DocumentFindings[];
+  readonly configuration: ReadConfiguration;
+  readonly notices: readonly Notice[];
+  readonly fixed: { readonly fixes: number; readonly files: number };
+}
+
+/** Checks what `paths` name; each workspace folder that they lie in is read as a whole. */
+export function checkPaths(
+  paths: readonly string[],
+  request: CheckRequest,
+): readonly CheckedWorkspace[] | Problem {
+  const targets = targetsOf(paths, request.cwd);
+  if (isProblem(targets)) {
+    return targets;
+  }
+  const checked: CheckedWorkspace[] = [];
+  for (const target of targets) {
+    const workspace = checkTarget(target, request);
+    if (isProblem(workspace)) {
+      return workspace;
+    }
+    checked.push(workspace);
+  }
+  const isNothing = checked.every(({ documents, notices }) => documents.length + notices.length === 0);
+  return isNothing
+    ? {
+        problem: `There are no documents in ${paths.map((path) => `"${path}"`).join(', ')}; name a folder with Markdown files, or look at documents.include in isms.yaml.`,
+      }
+    : checked;
+}
+
+function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | Problem {
+  const configuration = configurationOf(target.root, request.config, request.cwd);
+  if (isProblem(configuration)) {
+    return configuration;
+  }
+  const { today, progress } = request;
+  const read = readWorkspace(target, {
+    configuration: withLevels(configuration.configuration, request.levels),
+    today,
+    progress,
+  });
+  if (!request.fix) {
+    const documents = findingsIn(read.world, read.selected, rules);
+    const { world, notices } = read;
+    return { target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } };
+  }
+  const writable = read.selected.filter((uri) => read.texts.get(uri)?.notice === undefined);
+  const mended = mendWorkspace(read.world, writable, rules);
+  const unwritten = mended.changed.flatMap((uri): readonly Notice[] => {
+    const before = read.texts.get(uri);
+    const text = mended.world.workspace.documents.get(uri)?.text;
+    const reason =
+      before && text !== undefined ? writeText(pathOf(uri), before, text) : 'it was not read';
+    return reason === undefined ? [] : [{ path: pathOf(uri), text: `is not mended: ${reason}` }];
+  });
+  return {
+    target,
+    world: mended.world,
+    documents: findingsIn(mended.world, read.selected, rules),
+    configuration,
+    notices: [...read.notices, ...unwritten],
+    fixed: { fixes: mended.fixes, files: mended.changed.length - unwritten.length },
+  };
+}
+
+/** Rules that say nothing true about a text whose place in a workspace is not known. */
+const rulesThatNeedAPlace = ['broken-link', 'unknown-document', 'unknown-risk', 'required-document'];
+
+/**
+ * Checks the standard input as a document by itself, called `-`, with the configuration of the
+ * working directory. What other documents would have to tell is not asked.
+ */
+export async function checkStandardInput(
+  paths: readonly string[],
+  request: CheckRequest,
+): Promise<readonly CheckedWorkspace[] | Problem> {
+  if (paths.length > 1) {
+    return { problem: 'The standard input, "-", is checked by itself; leave out the other paths.' };
+  }
+  if (request.fix) {
+    return { problem: '--fix cannot change the standard input; name a file or a folder.' };
+  }
+  const folder = workspaceFolderOf(request.cwd);
+  const configuration = configurationOf(folder, request.config, request.cwd);
+  if (isProblem(configuration)) {
+    return configuration;
+  }
+  const read = decoded(await readStandardInput());
+  if ('skipped' in read) {
+    return { problem: `The standard input is not read: ${read.skipped}.` };
+  }
+  const root = rootUri(folder);
+  const uri = uriAt(root, '-');
+  const off = Object.fromEntries(rulesThatNeedAPlace.map((id) => [id, 'off' as const]));
+  const world = worldOf({
+    root,
+    texts: new Map([[uri, read]]),
+    otherFiles: new Set(),
+    configuration: withLevels(configuration.configuration, { ...off, ...request.levels }),
+    today: request.today,
+  });
+  const notices = read.notice === undefined ? [] : [{ path: '-', text: read.notice }];
+  const target = { root: folder, folders: [], files: [] };
+  const documents = findingsIn(world, [uri], rules);
+  return [{ target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } }];
+}
+
+function withLevels(configuration: Configuration, levels: RuleLevels): Configuration {
+  return { ...configuration, rules: { ...configuration.rules, ...levels } };
+}

@@ -1,0 +1,73 @@
+import { parseDocument } from '../core/model/parseDocument.js';
+import type { Rule } from '../core/rules/rule.js';
+import { findingsOf, type World } from '../core/rules/runRules.js';
+import { withDocument } from '../core/workspace/workspace.js';
+import { applyFixes, type DocumentFindings } from './applyFixes.js';
+
+/** Applying one fix can make room for the next; more rounds than these would go in a circle. */
+const mostRounds = 5;
+
+export interface MendedWorkspace {
+  readonly world: World;
+  /** How many fixes were applied to each document, by uri. */
+  readonly fixes: number;
+  /** The uris of the documents whose text is another one now. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Applies fixes to the documents `uris` until none is left to apply, five rounds at most. `world`
+ * itself stays as it is, and nothing is written.
+ */
+export function mendWorkspace(
+  world: World,
+  uris: readonly string[],
+  rules: readonly Rule[],
+): MendedWorkspace {
+  const changed = new Set<string>();
+  let mended = world;
+  let fixes = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const { texts, count } = applyFixes(findingsIn(mended, uris, rules), textsOf(mended, uris));
+    if (texts.size === 0) {
+      break;
+    }
+    fixes += count;
+    for (const [uri, text] of texts) {
+      changed.add(uri);
+      mended = withText(mended, uri, text);
+    }
+  }
+  return { world: mended, fixes, changed: [...changed] };
+}
+
+/** What the rules find in the documents `uris`. */
+export function findingsIn(
+  world: World,
+  uris: readonly string[],
+  rules: readonly Rule[],
+): readonly DocumentFindings[] {
+  return uris.flatMap((uri) => {
+    const document = world.workspace.documents.get(uri);
+    return document ? [{ uri, findings: findingsOf(rules, document, world) }] : [];
+  });
+}
+
+function textsOf({ workspace }: World, uris: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    uris.flatMap((uri) => {
+      const document = workspace.documents.get(uri);
+      return document ? [[uri, document.text] as const] : [];
+    }),
+  );
+}
+
+function withText(world: World, uri: string, text: string): World {
+  const before = world.workspace.documents.get(uri);
+  return before
+    ? {
+        ...world,
+        workspace: withDocument(world.workspace, parseDocument(uri, 0, text, before.reading)),
+      }
+    : world;
+}

@@ -1,0 +1,148 @@
+import { relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { builtInCatalogue } from '../core/catalogue/builtIn.js';
+import { withCustomControls } from '../core/catalogue/catalogue.js';
+import type { Reading } from '../core/model/ismsDocument.js';
+import { parseDocument } from '../core/model/parseDocument.js';
+import type { World } from '../core/rules/runRules.js';
+import type { Configuration } from '../core/workspace/configuration.js';
+import { isDocumentPath } from '../core/workspace/documentFilter.js';
+import { uriAt } from '../core/workspace/paths.js';
+import { emptyWorkspace, withDocument } from '../core/workspace/workspace.js';
+import type { Progress } from './progress.js';
+import { type FileText, readText } from './readText.js';
+import type { Target } from './targets.js';
+import { type FileList, walkFiles } from './walkFiles.js';
+
+/** A workspace folder as it was read from disk. */
+export interface ReadWorkspace {
+  readonly world: World;
+  /** How each document was read, by uri. */
+  readonly texts: ReadonlyMap<string, FileText>;
+  /** The uris of the documents that the command is about, sorted. */
+  readonly selected: readonly string[];
+  /** What was left out or is not as it should be: a path below the folder, and a sentence about it. */
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface WorkspaceOptions {
+  readonly configuration: Configuration;
+  readonly today: string;
+  readonly progress: Progress;
+}
+
+/**
+ * Reads a workspace folder: every document, whichever part of it the command is about, since a
+ * finding in one can depend on all. A file that is asked for by name is a document whatever its name
+ * ends in. What cannot be read is left out with a notice.
+ */
+export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWorkspace {
+  const { configuration, today, progress } = options;
+  const root = rootUri(target.root);
+  const named = new Set(target.files.map((file) => below(target.root, file)));
+  const list = walkFiles(target.root, progress);
+  const paths = [...new Set([...list.files.filter((path) => isDocumentPath(path, configuration)), ...named])];
+  const { texts, notices } = readTexts(paths.sort(), target.root, progress);
+  const documents = new Set(texts.keys());
+  const otherFiles = [...list.files, ...list.others.map(({ path }) => path)]
+    .map((path) => uriAt(root, path))
+    .filter((uri) => !documents.has(uri));
+  return {
+    world: worldOf({ root, texts, otherFiles: new Set(otherFiles), configuration, today }),
+    texts,
+    selected: [...texts.keys()].filter((uri) => isSelected(uri, root, target)),
+    notices: [...noticesAbout(list, target.root, configuration), ...notices],
+  };
+}
+
+/** What a world is made of. */
+export interface Ingredients {
+  readonly root: string;
+  readonly texts: ReadonlyMap<string, Pick<FileText, 'text'>>;
+  readonly otherFiles: ReadonlySet<string>;
+  readonly configuration: Configuration;
+  readonly today: string;
+}
+
+/** Parses the texts (by uri) as the documents of one workspace. */
+export function worldOf(ingredients: Ingredients): World {
+  const { root, texts, otherFiles, configuration, today } = ingredients;
+  const { vocabulary, editions, customControls } = configuration;
+  const reading: Reading = { vocabulary, editions };
+  let workspace = emptyWorkspace(root, otherFiles);
+  for (const [uri, { text }] of texts) {
+    workspace = withDocument(workspace, parseDocument(uri, 0, text, reading));
+  }
+  const catalogue = withCustomControls(builtInCatalogue(), customControls);
+  return { workspace, catalogue, configuration, today };
+}
+
+/** The uri of a folder, without a slash at its end. */
+export function rootUri(folder: string): string {
+  return pathToFileURL(folder).href.replace(/\/$/, '');
+}
+
+function readTexts(
+  paths: readonly string[],
+  root: string,
+  progress: Progress,
+): { texts: ReadonlyMap<string, FileText>; notices: readonly Notice[] } {
+  const texts = new Map<string, FileText>();
+  const notices: Notice[] = [];
+  const base = rootUri(root);
+  for (const [index, path] of paths.entries()) {
+    const absolute = `${root}/${path}`;
+    const read = readText(absolute);
+    if ('skipped' in read) {
+      notices.push({ path: absolute, text: `is skipped: ${read.skipped}` });
+      continue;
+    }
+    if (read.notice !== undefined) {
+      notices.push({ path: absolute, text: read.notice });
+    }
+    texts.set(uriAt(base, path), read);
+    progress.report('Reading documents', index + 1, paths.length);
+  }
+  return { texts, notices };
+}
+
+/** Only what would be a document is worth a notice: links to pictures are nobody's concern. */
+function noticesAbout(
+  { others, folders, unreadable }: FileList,
+  root: string,
+  configuration: Configuration,
+): readonly Notice[] {
+  const skipped = [
+    ...others.filter(({ path }) => isDocumentPath(path, configuration) || !path.includes('.')),
+    ...folders
+      .filter((path) => isDocumentPath(path, configuration))
+      .map((path) => ({ path, reason: 'it is a folder' })),
+    ...unreadable,
+  ];
+  return skipped.map(({ path, reason }) => ({
+    path: `${root}/${path}`,
+    text: `is skipped: ${reason}`,
+  }));
+}
+
+function isSelected(uri: string, root: string, { root: folder, folders, files }: Target): boolean {
+  return (
+    files.some((file) => uri === uriAt(root, below(folder, file))) ||
+    folders.some((one) => {
+      const path = below(folder, one);
+      return path === '' || uri.startsWith(`${uriAt(root, path)}/`);
+    })
+  );
+}
+
+/** The path of `absolute` below `root`, with `/`. */
+function below(root: string, absolute: string): string {
+  return relative(root, absolute).split(sep).join('/');
+}

@@ -1,0 +1,20 @@
+import type { Control, EditionId, StandardId } from './control.js';
+
+/** How a person names a standard and its edition: `ISO/IEC 27001:2022`. */
+export function editionName(standard: StandardId, edition: EditionId): string {
+  switch (standard) {
+    case 'iso27001':
+      return `ISO/IEC 27001:${edition}`;
+    case 'iso27017':
+      return `ISO/IEC 27017:${edition}`;
+    case 'custom':
+      return 'own control';
+    default:
+      return edition === '' ? standard : `${standard} ${edition}`;
+  }
+}
+
+/** The id and title of a control, as a list shows them: `A.5.15 Access control`. */
+export function namedControl({ id, title }: Control): string {
+  return `${id} ${title}`;
+}

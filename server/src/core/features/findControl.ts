@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Control, ControlId } from '../catalogue/control.js';
+
+/**
+ * Finds the control that a person means by `written`, in any usual form: `a.5.15`, `5.15`, `A 5.15`,
+ * `A.05.15`, `CLD 6.3.1`, `27017:2026 5.38`, `ISO/IEC 27001:2013 A.9.2.1`. `edition` is one of the
+ * catalogue's years, or absent; then a bare number means Annex A where that has it. For 2015 a number
+ * of Annex A 2013 counts, since 27017:2015 follows those. `undefined` for anything else.
+ */
+export function findControl(
+  written: string,
+  edition: string | undefined,
+  catalogue: Catalogue,
+): Control | undefined {
+  const exact = catalogue.find(written.trim() as ControlId);
+  if (exact && isOfEdition(exact, edition)) {
+    return exact;
+  }
+  const parts = partsOf(written);
+  if (!parts) {
+    return undefined;
+  }
+  const wanted = edition ?? parts.edition;
+  for (const id of candidates(parts, wanted)) {
+    const control = catalogue.find(id as ControlId);
+    if (control && isOfEdition(control, wanted)) {
+      return control;
+    }
+  }
+  return undefined;
+}
+
+interface WrittenId {
+  readonly edition: string | undefined;
+  readonly isCloud: boolean;
+  /** Without zeros in front: `5.15`. */
+  readonly number: string;
+}
+
+const longestId = 80;
+
+const form =
+  /^(?:iso(?:\s*\/\s*iec)?\s*)?(?:(?:2700[12]|27017)(?:\s*:\s*(?<year>\d{4}))?[\s,]*)?(?:annex\s+)?(?<prefix>a|cld)?[\s.]*(?<number>\d{1,2}(?:\.\d{1,2}){1,2})$/i;
+
+function partsOf(written: string): WrittenId | undefined {
+  const text = written.trim();
+  const groups = text.length > longestId ? undefined : form.exec(text)?.groups;
+  if (!groups) {
+    return undefined;
+  }
+  const number = (groups['number'] ?? '')
+    .split('.')
+    .map((part) => String(Number(part)))
+    .join('.');
+  const isCloud = groups['prefix']?.toLowerCase() === 'cld';
+  return { edition: groups['year'], isCloud, number };
+}
+
+function candidates({ isCloud, number }: WrittenId, edition: string | undefined): string[] {
+  if (isCloud) {
+    return [`CLD.${number}`];
+  }
+  return edition === '2026' ? [number] : [`A.${number}`, number, `CLD.${number}`];
+}
+
+/** 27017:2015 has the numbers of 2013, so both years name these. */
+function isOfEdition(control: Control, edition: string | undefined): boolean {
+  return (
+    edition === undefined ||
+    control.edition === edition ||
+    (edition === '2015' && control.edition === '2013')
+  );
+}

@@ -1,0 +1,159 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { columnsOf, tableKindOf } from './columns.js';
+import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
+
+function header(line: string): { readonly cells: readonly string[] } {
+  return { cells: line.split(' | ') };
+}
+
+function roles(line: string, vocabulary: Vocabulary = defaultVocabulary): string {
+  return columnsOf(header(line), vocabulary)
+    .map(({ role }) => role ?? '-')
+    .join(' | ');
+}
+
+function kind(line: string, vocabulary: Vocabulary = defaultVocabulary): string {
+  return tableKindOf(header(line), vocabulary);
+}
+
+describe('columnsOf', () => {
+  it('reads the headers of English statements', () => {
+    strictEqual(
+      roles('Control ID | Control Name | Applicable | Justification | Implementation Status | Linked Risks'),
+      'control | title | applicable | justification | status | risks',
+    );
+    strictEqual(
+      roles('# | Control | Appl | Origin | Justification | Status | Gap | Design | Evidence Source'),
+      'control | title | applicable | - | justification | status | - | - | evidence',
+    );
+    strictEqual(
+      roles('Control ID | Control name | Source | Necessary? | Inclusion / exclusion rationale | Implemented?'),
+      'control | title | - | applicable | justification | status',
+    );
+    strictEqual(
+      roles('Control | Description | Applicable? | Status | Justification | Evidence'),
+      'control | - | applicable | status | justification | evidence',
+    );
+    strictEqual(roles('Control | Reason for Exclusion'), 'control | exclusionReason');
+  });
+
+  it('reads the headers of statements in other languages', () => {
+    strictEqual(
+      roles(
+        'Control-ID | Control-Name | Anwendbar | Begründung (bei Nein) | Implementierungsstatus | Umsetzung/Beschreibung | Policy/Richtlinie | Evidence | Owner | Bemerkungen',
+      ),
+      'control | title | applicable | exclusionReason | status | implementation | evidence | evidence | owner | -',
+    );
+    strictEqual(
+      roles('ID | Nombre del control | Categoría | Descripción | Madurez | ¿Aplica? | Justificación | Riesgos asociados'),
+      'control | title | - | - | status | applicable | justification | risks',
+    );
+    strictEqual(
+      roles('No. | 管理策 | 適用 | 適用/除外の理由 | 実施状況 | 実装文書'),
+      'control | title | applicable | justification | status | evidence',
+    );
+    strictEqual(
+      roles('Mesure | Intitulé | Applicable | Justification de l’exclusion | État de mise en œuvre | Preuves'),
+      'control | title | applicable | exclusionReason | status | evidence',
+    );
+    strictEqual(
+      roles('Controle | Título | Aplicável | Justificativa | Estado de implementação | Responsável'),
+      'control | title | applicable | justification | status | owner',
+    );
+    strictEqual(
+      roles('Controllo | Titolo | Applicabile | Giustificazione | Stato di attuazione'),
+      'control | title | applicable | justification | status',
+    );
+    strictEqual(
+      roles('Beheersmaatregel | Titel | Van toepassing | Onderbouwing | Implementatiestatus'),
+      'control | title | applicable | justification | status',
+    );
+  });
+
+  it('reads the headers of risk registers', () => {
+    strictEqual(
+      roles(
+        'ID | Risk Description | Asset | Threat | Vulnerability | L | I | Score | Treatment | ISO Control | NIST CSF | Risk Owner | Residual Risk | Status',
+      ),
+      'riskId | risk | asset | threat | vulnerability | likelihood | impact | level | treatment | control | - | owner | residual | status',
+    );
+    strictEqual(
+      roles(
+        'Risiko-ID | Asset/Prozess | Bedrohung | Schwachstelle | Auswirkung (1-5) | Wahrscheinlichkeit (1-5) | Score | Risikostufe',
+      ),
+      'riskId | asset | threat | vulnerability | impact | likelihood | level | -',
+    );
+    strictEqual(
+      roles('リスクID | 関連資産 | 脅威 | ぜい弱性 | 資産価値 | 影響度 | 発生可能性 | リスク値 | リスクレベル | 対応方針 | 状況'),
+      'riskId | asset | threat | vulnerability | - | impact | likelihood | level | - | treatment | status',
+    );
+    strictEqual(roles('**Risk ID** | **Likelihood** | **Impact**'), 'riskId | likelihood | impact');
+  });
+
+  it('strips markup, soft hyphens, brackets, case and width', () => {
+    strictEqual(roles('**CONTROL ID** | Appli\u00ADcable? | Ｏｗｎｅｒ | _Status_ (2026)'), 'control | applicable | owner | status');
+    deepStrictEqual(columnsOf(header('**Appli\u00ADcable**'), defaultVocabulary)[0]?.header, 'Applicable');
+  });
+
+  it('reads the words of the workspace first', () => {
+    const vocabulary = { ...defaultVocabulary, columns: { control: ['Massnahme'], applicable: ['Gilt?'], owner: ['Status'] } };
+    strictEqual(roles('Massnahme | Gilt? | Status', vocabulary), 'control | applicable | owner');
+    strictEqual(kind('Massnahme | Gilt? | Status', vocabulary), 'statement');
+  });
+
+  it('gives one column a role, but for evidence', () => {
+    strictEqual(
+      roles('Control | Title | Name | Status | Document | Evidence'),
+      'control | title | - | status | evidence | evidence',
+    );
+  });
+});
+
+describe('tableKindOf', () => {
+  it('leaves clauses, mappings and other frameworks alone', () => {
+    for (const line of [
+      'Clause | Requirement | Description | Implementation status | Document',
+      '箇条 | 要求事項 | 実施状況',
+      'Control | Document',
+      '文書ID | 文書名 | 対応箇条/管理策',
+      'PCI DSS Ref | Requirement Summary | Evidence | Status | Applicability | ISO 27001 | NIST CSF 2.0',
+      'SOC 2 TSC Ref | Trust Services Criterion | Policy/Evidence | Operational Effectiveness | Status | ISO 27001',
+      'Regulatorik | Paragraph / Artikel | Inhaltliche Anforderung | ISO27001 Control / Policy-Kapitel | Status',
+      'Policy Document | Status | Version | Last Updated | ISO 27001 | NIST CSF 2.0',
+      'Control Area | Assessment | Evidence | Action Required',
+      'Control Type | Implementation | ISO 27001 Alignment | Effectiveness',
+      'Name | Date',
+    ]) {
+      strictEqual(kind(line), 'other', line);
+    }
+  });
+
+  it('knows a statement', () => {
+    for (const line of [
+      'Control | Reason for Exclusion',
+      'ISO 27001 Control | Control Summary | Policy/Evidence | Status | NIST CSF 2.0 Mapping',
+      'Control | Title | Description | Inclusion / exclusion justification | Implementation status | Document',
+      'Control-ID | Titel | GAP-Status | Begründung | Nachweis / Referenz',
+      'Theme | Control ID | Title | Applicable',
+      'Clause/Control | Title | Applicable'.replace('Clause/', ''),
+    ]) {
+      strictEqual(kind(line), 'statement', line);
+    }
+  });
+
+  it('knows a risk register, and not its extracts and scales', () => {
+    strictEqual(kind('Risk ID | Risk | Likelihood | Impact'), 'riskRegister');
+    strictEqual(kind('Risk ID | Treatment | Owner'), 'riskRegister');
+    strictEqual(kind('Risk ID | Risk Title | Score | Category | Owner | Due Date'), 'other');
+    strictEqual(kind('Risk | Likelihood | Impact | Mitigation'), 'other');
+    strictEqual(kind('Risk Level | Decision'), 'other');
+  });
+
+  it('knows matrices, inventories and supplier registers', () => {
+    strictEqual(kind('Activity | IaaS | PaaS | SaaS'), 'responsibilityMatrix');
+    strictEqual(kind('Control | Title | IaaS | SaaS'), 'responsibilityMatrix');
+    strictEqual(kind('Asset ID | Asset name | Type | Owner | Classification'), 'assetInventory');
+    strictEqual(kind('Supplier | Service | Next review'), 'supplierRegister');
+  });
+});

@@ -1,0 +1,135 @@
+import type { Editions } from '../catalogue/catalogue.js';
+import type { FrontMatter } from './frontMatter.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import { editionsOf } from './profile/editionsOf.js';
+import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
+import { securityWords } from './profile/kindWords.js';
+import { evidenceIn, type PartEvidence } from './profile/partEvidence.js';
+import { namedStandards, standardsIn } from './references/standards.js';
+
+export { evidenceIn, type PartEvidence };
+
+/** What a document's profile is read from. */
+export interface ProfileSources {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly parts: readonly PartEvidence[];
+  /** The editions that the workspace works to. */
+  readonly editions: Editions;
+}
+
+/** So often another standard is named, and ours never, that the document must be about it. */
+const mentionsThatDecide = 3;
+
+/** Laws and aids that documents of an ISMS bear in their titles, and that number no controls. */
+const laws: ReadonlySet<string> = new Set([
+  ...['GDPR', 'DSGVO', 'RGPD', 'NIS 2', 'NIS2', 'DORA', 'CRA', 'HIPAA', 'CVSS', 'ITIL', 'EBIOS'],
+]);
+
+/**
+ * Says what a document is: its kind, the editions it works to, the other standards it is about,
+ * and whether it belongs to an ISMS at all. Gives `previous` itself where nothing has changed.
+ */
+export function profileOf(
+  uri: string,
+  sources: ProfileSources,
+  previous?: DocumentProfile,
+): DocumentProfile {
+  const { frontMatter, parts } = sources;
+  const title = titleOf(frontMatter, parts);
+  const path = pathWords(uri);
+  const found = kindOf({ frontMatter, parts, title, fileName: path.file });
+  const profile: DocumentProfile = {
+    kind: found.kind,
+    kindFrom: found.kindFrom,
+    editions: editionsOf(sources, title),
+    otherStandards: otherStandardsOf(parts, title, path.all),
+    belongsToIsms: belongs(found, sources, title),
+  };
+  return previous && isSame(previous, profile) ? previous : profile;
+}
+
+/** The title in the header, else the first heading of level 1, else the first heading. */
+function titleOf(
+  frontMatter: FrontMatter | undefined,
+  parts: readonly PartEvidence[],
+): string | undefined {
+  const declared = frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text;
+  return (
+    declared ??
+    parts.find(({ topHeading }) => topHeading !== undefined)?.topHeading ??
+    parts.find(({ firstHeading }) => firstHeading !== undefined)?.firstHeading
+  );
+}
+
+/** The name of the file and of the two folders above it as words: folders further up name no document. */
+function pathWords(uri: string): { readonly file: string; readonly all: string } {
+  const segments = decoded(uri).split(/[\\/]/).slice(-3).map(asWords);
+  return { file: asWords((segments.at(-1) ?? '').replace(/\.\w+$/, '')), all: segments.join(' / ') };
+}
+
+function asWords(segment: string): string {
+  return segment
+    .replaceAll(/[-_]+/g, ' ')
+    .replace(/\b(soc)\s?2\b/i, 'SOC 2')
+    .replace(/\b(pci|cis|nist|cobit|recyf|hipaa)\b/gi, (word) => word.toUpperCase())
+    .replace('RECYF', 'ReCyF');
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    // A stray per cent sign is a part of the name.
+    return uri;
+  }
+}
+
+/** The title decides; where it names no standard, the path; where that names none, what the text speaks of alone. */
+function otherStandardsOf(
+  parts: readonly PartEvidence[],
+  title: string | undefined,
+  path: string,
+): readonly string[] {
+  for (const text of [title ?? '', path]) {
+    const { ours, annex, numbers } = namedStandards(text);
+    if (ours) {
+      return [];
+    }
+    const others = annex || numbers ? standardsIn(text).filter(({ name }) => !laws.has(name)) : [];
+    if (others.length > 0) {
+      return [...new Set(others.map(({ name }) => name))];
+    }
+  }
+  const times = (name: string) => parts.reduce((sum, { named }) => sum + (named[name] ?? 0), 0);
+  const isOurs = times('iso27001') + times('iso27017') > 0;
+  const others = ['ISO/IEC 42001', 'ISO/IEC 27701', 'ISO/IEC 27018'];
+  return isOurs ? [] : others.filter((name) => times(name) >= mentionsThatDecide);
+}
+
+/** Keys of site generators (`title`, `status`) and general words ("policy") are not enough. */
+function belongs(
+  { isSpecific }: FoundKind,
+  { frontMatter, parts }: ProfileSources,
+  title: string | undefined,
+): boolean {
+  const declares =
+    declaredKind(frontMatter) !== undefined ||
+    frontMatter?.entries.some(({ key }) => key === 'controls' || key === 'clauses' || key === 'risks');
+  return (
+    isSpecific ||
+    declares === true ||
+    parts.some(({ hasCertainReference }) => hasCertainReference) ||
+    (title !== undefined && securityWords.test(title))
+  );
+}
+
+function isSame(a: DocumentProfile, b: DocumentProfile): boolean {
+  return (
+    a.kind === b.kind &&
+    a.kindFrom === b.kindFrom &&
+    a.editions.iso27001 === b.editions.iso27001 &&
+    a.editions.iso27017 === b.editions.iso27017 &&
+    a.belongsToIsms === b.belongsToIsms &&
+    a.otherStandards.join('\n') === b.otherStandards.join('\n')
+  );
+}

@@ -1,0 +1,132 @@
+import type { FrontMatterKey } from './frontMatter.js';
+
+/**
+ * The canonical key that `written` stands for; absent for keys that belong to other tools. Case,
+ * accents and separators do not count: `Document ID`, `document_id` and `docId` are one key.
+ *
+ * Left out on purpose: `last_reviewed` and `effective_date`, which hold other dates than those we
+ * know, and keys that site generators use for something else (`date`, `category`, `tags`).
+ */
+export function canonicalKey(written: string): FrontMatterKey | undefined {
+  return written.length > longestKey ? undefined : keysByName.get(normalised(written));
+}
+
+/** Says whether `written` names the next review beyond doubt; `review_date` may be the last one, too. */
+export function namesNextReview(written: string): boolean {
+  return /next|due|n(?:ae|a)chste|prochaine|proxim|次回|期日/.test(normalised(written));
+}
+
+/** All canonical keys, in the order in which a header usually has them. */
+export const frontMatterKeys: readonly FrontMatterKey[] = [
+  'type',
+  'id',
+  'title',
+  'version',
+  'status',
+  'owner',
+  'author',
+  'approver',
+  'approved',
+  'review',
+  'classification',
+  'role',
+  'editions',
+  'controls',
+  'clauses',
+  'risks',
+  'services',
+];
+
+const longestKey = 60;
+
+/** Names in use by canonical key: English, German, French, Spanish and Portuguese, Japanese. */
+const names: Readonly<Record<FrontMatterKey, string>> = {
+  type: `document_type doc_type document_kind | dokumenttyp dokumentart doktyp
+    | type_de_document type_document | tipo_de_documento tipo_documento | 文書種別 文書種類 種別`,
+  id: `document_id doc_id document_number document_no document_nr doc_number doc_no doc_ref document_ref
+    document_reference document_code doc_code policy_id policy_number policy_no procedure_id identifier
+    | dokument_id dokumenten_id dokumentnummer dokumentennummer dokument_nr dokumenten_nr
+    | identifiant numero_du_document numero_document reference_du_document reference_document
+    | codigo codigo_del_documento codigo_documento codigo_do_documento id_del_documento id_do_documento
+      id_documento numero_de_documento
+    | 文書番号 文書id 文書管理番号 管理番号`,
+  title: `document_title doc_title policy_title policy_name document_name
+    | titel dokumenttitel dokumententitel | titre titre_du_document | titulo titulo_del_documento
+      titulo_do_documento | タイトル 文書名 標題 表題 文書タイトル`,
+  version: `document_version doc_version policy_version version_number rev revision revision_number
+    | dokumentversion dokumentenversion versionsnummer revisionsstand
+    | version_du_document numero_de_version | version_del_documento versao versao_do_documento
+    | 版 版数 版番号 バージョン`,
+  status: `document_status doc_status policy_status approval_status
+    | dokumentstatus dokumentenstatus freigabestatus | statut statut_du_document
+    | estado estado_del_documento estado_do_documento | ステータス 状態 文書状態`,
+  owner: `document_owner doc_owner policy_owner process_owner owned_by owner_role
+    | eigentümer eigentuemer dokumenteigentümer dokumenteneigentümer dokumenteigner verantwortlich
+      verantwortlicher verantwortliche dokumentverantwortlicher dokumentenverantwortlicher
+    | propriétaire propriétaire_du_document responsable responsable_du_document
+    | propietario propietario_del_documento responsable_del_documento proprietário responsável
+      responsável_pelo_documento
+    | 所有者 文書所有者 オーナー 文書オーナー 文書管理者 管理責任者 責任者`,
+  author: `authors document_author doc_author policy_author prepared_by written_by drafted_by created_by
+    | autor autoren verfasser verfasserin ersteller erstellt_von
+    | auteur auteurs rédacteur rédigé_par | autora autores elaborado_por elaborada_por
+    | 作成者 著者 起案者`,
+  approver: `approvers approved_by document_approver policy_approver approving_authority
+    approval_authority authorised_by authorized_by signed_off_by
+    | freigegeben_von genehmigt_von freigeber freigabe_durch genehmiger
+    | approuvé_par approbateur validé_par | aprobado_por aprobada_por aprobador aprovado_por
+      aprovada_por aprovador | 承認者`,
+  approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
+    | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum
+    | approuvé_le date_d_approbation date_approbation validé_le
+    | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em
+    | 承認日`,
+  review: `review_date review_due review_due_date due_for_review next_review next_review_date
+    next_review_due next_review_on date_of_next_review date_next_review scheduled_review
+    | überprüfung überprüfungsdatum nächste_überprüfung naechste_ueberpruefung nächste_prüfung
+      nächste_revision nächstes_review review_datum
+    | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
+    | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
+      próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
+    | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日`,
+  classification: `document_classification doc_classification security_classification
+    information_classification confidentiality confidentiality_level sensitivity
+    | klassifizierung klassifikation vertraulichkeit vertraulichkeitsstufe schutzklasse
+    | confidentialité niveau_de_confidentialité classification_du_document
+    | clasificación confidencialidad classificação confidencialidade
+    | 機密区分 秘密区分 機密性 機密レベル`,
+  role: `cloud_role iso_role cloud_service_role | cloud_rolle | rôle_cloud | rol_cloud papel_cloud
+    | クラウド役割`,
+  editions: `edition iso_edition iso_editions standard_edition standard_editions`,
+  controls: `control control_id control_ids control_reference control_references control_ref control_refs
+    iso_control iso_controls iso_27001_control iso_27001_controls iso_27002_control iso_27002_controls
+    iso_27017_control iso_27017_controls iso27001_annex_a annex_a annex_a_control annex_a_controls
+    annex_controls related_control related_controls mapped_controls control_mapping control_mappings
+    cloud_controls security_controls satisfies
+    | massnahme maßnahme massnahmen maßnahmen iso_massnahmen iso_maßnahmen controls_iso
+    | mesures mesures_de_sécurité contrôles contrôles_iso
+    | controles controles_iso controles_relacionados
+    | 管理策 関連管理策 対応管理策 適用管理策 管理策番号`,
+  clauses: `clause iso_clause iso_clauses iso_27001_clause iso_27001_clauses
+    | klausel klauseln normkapitel normabschnitt | clausules_iso
+    | cláusula cláusulas cláusulas_iso | 箇条 該当箇条 規格箇条`,
+  risks: `risk_id risk_ids related_risks linked_risks risk_reference risk_references risk_refs
+    | risiken risiko_id risiko_ids | risques | riesgos riscos | 関連リスク リスクid`,
+  services: `service cloud_service cloud_services services_in_scope
+    | dienste clouddienste cloud_dienste | services_cloud | servicios servicios_cloud serviços
+    | クラウドサービス 対象サービス`,
+};
+
+const keysByName: ReadonlyMap<string, FrontMatterKey> = new Map(
+  frontMatterKeys.flatMap((key) =>
+    [key, ...names[key].split(/[\s|]+/)].map((name) => [normalised(name), key] as const),
+  ),
+);
+
+function normalised(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,150 @@
+import { memoizePair } from '../base/memo.js';
+import type { BlockStructure, Chunk, LimitProblem, PlacedChunk } from '../syntax/blocks.js';
+import { rescanBlocks } from '../syntax/rescanBlocks.js';
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import { type SourceText, sourceText, type TextChange, withChange } from '../syntax/sourceText.js';
+import { factsIn, type PartReading } from './chunkFacts.js';
+import type { DocumentFacts } from './documentFacts.js';
+import { evidenceIn, profileOf } from './documentProfile.js';
+import type { DocumentProfile, IsmsDocument, Reading } from './ismsDocument.js';
+import { joinedFacts } from './joinFacts.js';
+import { frontMatterIn } from './readFrontMatter.js';
+
+/** Reads any text as a document. `version` is the editor's number, 0 for a file on disk. */
+export function parseDocument(
+  uri: string,
+  version: number,
+  text: string,
+  reading: Reading,
+): IsmsDocument {
+  return new ReadDocument({ uri, version, reading }, sourceText(text), scanBlocks(text));
+}
+
+/**
+ * The next version of `document`, in which `change` has been made. What the change does not touch is
+ * kept by identity.
+ */
+export function withEdit(
+  { uri, reading, text, lineStarts, chunks, limits, profile }: IsmsDocument,
+  version: number,
+  change: TextChange,
+): IsmsDocument {
+  const source = withChange({ text, lineStarts }, change);
+  const structure = rescanBlocks({ chunks, limits }, source.text, change);
+  return new ReadDocument({ uri, version, reading }, source, structure, profile);
+}
+
+/** The same text read anew, after the configuration has changed. */
+export function reread(document: IsmsDocument, reading: Reading): IsmsDocument {
+  const { uri, version, text, lineStarts, chunks, limits } = document;
+  return document.reading === reading
+    ? document
+    : new ReadDocument({ uri, version, reading }, { text, lineStarts }, { chunks, limits });
+}
+
+interface Naming {
+  readonly uri: string;
+  readonly version: number;
+  readonly reading: Reading;
+}
+
+/** A document whose facts are read when first asked for; a class only for its getters. */
+class ReadDocument implements IsmsDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly reading: Reading;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly chunks: readonly PlacedChunk[];
+  readonly limits: readonly LimitProblem[];
+  readonly #profileBefore: DocumentProfile | undefined;
+  #profile: DocumentProfile | undefined;
+  #parts: readonly DocumentFacts[] | undefined;
+  #whole: DocumentFacts | undefined;
+
+  constructor(
+    { uri, version, reading }: Naming,
+    { text, lineStarts }: SourceText,
+    { chunks, limits }: BlockStructure,
+    profileBefore?: DocumentProfile,
+  ) {
+    this.uri = uri;
+    this.version = version;
+    this.reading = reading;
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.chunks = chunks;
+    this.limits = limits;
+    this.#profileBefore = profileBefore;
+  }
+
+  get profile(): DocumentProfile {
+    this.#profile ??= this.#readProfile();
+    return this.#profile;
+  }
+
+  get parts(): readonly DocumentFacts[] {
+    const reading = partReading(this.reading, this.profile);
+    this.#parts ??= this.chunks.map(({ chunk }) => factsIn(chunk, reading));
+    return this.#parts;
+  }
+
+  get frontMatter(): DocumentFacts['frontMatter'] {
+    return this.#facts().frontMatter;
+  }
+
+  get headings(): DocumentFacts['headings'] {
+    return this.#facts().headings;
+  }
+
+  get tables(): DocumentFacts['tables'] {
+    return this.#facts().tables;
+  }
+
+  get references(): DocumentFacts['references'] {
+    return this.#facts().references;
+  }
+
+  get links(): DocumentFacts['links'] {
+    return this.#facts().links;
+  }
+
+  get statementRows(): DocumentFacts['statementRows'] {
+    return this.#facts().statementRows;
+  }
+
+  get riskRows(): DocumentFacts['riskRows'] {
+    return this.#facts().riskRows;
+  }
+
+  #facts(): DocumentFacts {
+    this.#whole ??= joinedFacts(this.text, this.chunks, this.parts);
+    return this.#whole;
+  }
+
+  #readProfile(): DocumentProfile {
+    const { vocabulary, editions } = this.reading;
+    return profileOf(
+      this.uri,
+      {
+        frontMatter: firstFrontMatter(this.chunks),
+        parts: this.chunks.map(({ chunk }) => evidenceIn(chunk, vocabulary)),
+        editions,
+      },
+      this.#profileBefore,
+    );
+  }
+}
+
+function firstFrontMatter(chunks: readonly PlacedChunk[]): DocumentFacts['frontMatter'] {
+  const first: Chunk | undefined = chunks[0]?.chunk;
+  return first && frontMatterIn(first);
+}
+
+/** One value for each pair, so that facts can be remembered by it. */
+const partReading = memoizePair(
+  (reading: Reading, profile: DocumentProfile): PartReading => ({
+    vocabulary: reading.vocabulary,
+    profile,
+  }),
+);

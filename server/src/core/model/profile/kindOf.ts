@@ -1,0 +1,92 @@
+import type { DocumentKind, FrontMatter } from '../frontMatter.js';
+import type { DocumentProfile } from '../ismsDocument.js';
+import type { TableKind } from '../table.js';
+import type { PartEvidence } from './partEvidence.js';
+import { kindWords, securityWords } from './kindWords.js';
+
+/** The kind of a document, what told it, and whether that leaves no doubt that it belongs to an ISMS. */
+export interface FoundKind {
+  readonly kind: DocumentKind;
+  readonly kindFrom: DocumentProfile['kindFrom'];
+  readonly isSpecific: boolean;
+}
+
+/** What the kind is read from. */
+export interface KindSources {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly parts: readonly PartEvidence[];
+  readonly title: string | undefined;
+  /** The file name without its ending, with spaces for hyphens and underscores. */
+  readonly fileName: string;
+}
+
+const kinds: ReadonlySet<string> = new Set<DocumentKind>([
+  ...(['policy', 'procedure', 'scope', 'risk-methodology', 'risk-register'] as const),
+  ...(['risk-treatment-plan', 'statement-of-applicability', 'asset-inventory'] as const),
+  ...(['supplier-register', 'responsibility-matrix', 'incident-response-plan'] as const),
+  ...(['continuity-plan', 'audit-report', 'management-review', 'objectives', 'record'] as const),
+  'document',
+]);
+
+const kindOfTable: Readonly<Record<TableKind, DocumentKind | undefined>> = {
+  statement: 'statement-of-applicability',
+  riskRegister: 'risk-register',
+  responsibilityMatrix: 'responsibility-matrix',
+  assetInventory: 'asset-inventory',
+  supplierRegister: 'supplier-register',
+  other: undefined,
+};
+
+/** So many rows make the document, whatever its title; fewer are an example in another document. */
+const rowsThatDecide = 5;
+
+/** The kind that `type:` says, else the tables, else the title, else the file name. */
+export function kindOf({ frontMatter, parts, title, fileName }: KindSources): FoundKind {
+  const declared = declaredKind(frontMatter);
+  if (declared) {
+    return { kind: declared, kindFrom: 'frontMatter', isSpecific: true };
+  }
+  const byTitle = title === undefined ? undefined : kindInWords(title);
+  const byTables = tableKind(parts);
+  if (byTables && (!byTitle || byTitle.kind === byTables.kind || byTables.rows >= rowsThatDecide)) {
+    return { kind: byTables.kind, kindFrom: 'tables', isSpecific: true };
+  }
+  if (byTitle) {
+    return { ...byTitle, kindFrom: 'title' };
+  }
+  const byFileName = kindInWords(fileName);
+  return byFileName
+    ? { ...byFileName, kindFrom: 'fileName', isSpecific: false }
+    : { kind: 'document', kindFrom: 'nothing', isSpecific: false };
+}
+
+/** The kind that `type:` names; nothing for a value of another tool, such as `post`. */
+export function declaredKind(frontMatter: FrontMatter | undefined): DocumentKind | undefined {
+  const written = frontMatter?.entries.find(({ key }) => key === 'type')?.values[0]?.text;
+  if (written === undefined) {
+    return undefined;
+  }
+  const value = written.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  return kinds.has(value)
+    ? (value as DocumentKind)
+    : kindWords.find(({ words }) => words.test(value.replaceAll('-', ' ')))?.kind;
+}
+
+function kindInWords(text: string): Pick<FoundKind, 'kind' | 'isSpecific'> | undefined {
+  const found = kindWords.find(({ words }) => words.test(text));
+  return found && { kind: found.kind, isSpecific: !found.generic || securityWords.test(text) };
+}
+
+/** The kind with the most rows; the first in order of importance where two have as many. */
+function tableKind(
+  parts: readonly PartEvidence[],
+): { readonly kind: DocumentKind; readonly rows: number } | undefined {
+  let most: { readonly kind: DocumentKind; readonly rows: number } | undefined;
+  for (const [table, kind] of Object.entries(kindOfTable) as [TableKind, DocumentKind?][]) {
+    const rows = parts.reduce((sum, { tableRows }) => sum + (tableRows[table] ?? 0), 0);
+    if (kind && rows > (most?.rows ?? 0)) {
+      most = { kind, rows };
+    }
+  }
+  return most;
+}

@@ -1,0 +1,97 @@
+import { memoizePair } from '../../base/memo.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import { blockText } from '../../syntax/blockText.js';
+import { plainText } from '../../syntax/plainText.js';
+import { tablesIn } from '../readTables.js';
+import { isControl, isObjective2013 } from '../references/knownControls.js';
+import { isOurs, meaningsOf, type Setting } from '../references/resolve.js';
+import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
+import { type StandardMention, standardsIn } from '../references/standards.js';
+import type { TableKind } from '../table.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** What a chunk tells about the document that it is a part of. */
+export interface PartEvidence {
+  /** The first heading of level 1, and the first of any level. */
+  readonly topHeading?: string;
+  readonly firstHeading?: string;
+  readonly tableRows: Readonly<Partial<Record<TableKind, number>>>;
+  /** The distinct ids that only this edition of Annex A has. */
+  readonly only2022: readonly string[];
+  readonly only2013: readonly string[];
+  /** Whether an id is written that leaves no doubt. */
+  readonly hasCertainReference: boolean;
+  /** How often each standard is named, and each edition of ours as `iso27001:2013`. */
+  readonly named: Readonly<Record<string, number>>;
+}
+
+const neutral: Setting = { editions: { iso27001: '2022', iso27017: '2015' }, otherStandards: [] };
+
+/** Reads the evidence of one chunk; remembered as long as both live. */
+export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence = memoizePair(
+  (chunk: Chunk, vocabulary: Vocabulary): PartEvidence => {
+    const tables = tablesIn(chunk, vocabulary);
+    const references = candidatesIn(chunk, tables).filter((one) => isOurs(one, neutral));
+    const tableRows: Partial<Record<TableKind, number>> = {};
+    for (const { kind, rows } of tables) {
+      tableRows[kind] = (tableRows[kind] ?? 0) + rows.length;
+    }
+    return { ...headingsOf(chunk), tableRows, ...idsOf(references), named: namedIn(chunk) };
+  },
+);
+
+function headingsOf(chunk: Chunk): Pick<PartEvidence, 'topHeading' | 'firstHeading'> {
+  const headings = chunk.blocks.filter((block) => block.kind === 'heading');
+  const first = headings[0];
+  const top = headings.find(({ level }) => level === 1);
+  return {
+    ...(first && { firstHeading: plainText(blockText(chunk, first).text) }),
+    ...(top && { topHeading: plainText(blockText(chunk, top).text) }),
+  };
+}
+
+function idsOf(
+  references: readonly PlacedReference[],
+): Pick<PartEvidence, 'only2022' | 'only2013' | 'hasCertainReference'> {
+  const only2022 = new Set<string>();
+  const only2013 = new Set<string>();
+  let hasCertainReference = false;
+  for (const reference of references) {
+    hasCertainReference ||= isCertain(reference);
+    for (const { meaning } of meaningsOf(reference, neutral)) {
+      const { id, kind } = meaning;
+      if (kind !== 'group' && isControl(id) && id.startsWith('A.')) {
+        addTo(id, only2022, only2013);
+      }
+    }
+  }
+  return { only2022: [...only2022], only2013: [...only2013], hasCertainReference };
+}
+
+function addTo(id: string, only2022: Set<string>, only2013: Set<string>): void {
+  if (id.split('.').length > 3) {
+    only2013.add(id);
+  } else if (!isObjective2013(id)) {
+    only2022.add(id);
+  }
+}
+
+/** `A.5.15`, `CLD.6.3.1` and numbers right after the name of a standard; not `A 5.1`, `A5.1` and sections. */
+function isCertain({ anchor, first, owner }: PlacedReference): boolean {
+  const isLettered = anchor === 'letters' || anchor === 'annex' || anchor === 'standard';
+  return first.numbers.length > 1 && (isLettered || owner === 'ours');
+}
+
+function namedIn({ text }: Chunk): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const mention of /270\d\d|42001|SOC|PCI/.test(text) ? standardsIn(text) : []) {
+    for (const key of keysOf(mention)) {
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function keysOf({ name, edition }: StandardMention): readonly string[] {
+  return edition === undefined ? [name] : [name, `${name}:${edition}`];
+}

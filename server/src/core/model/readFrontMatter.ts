@@ -1,0 +1,169 @@
+import { memoize } from '../base/memo.js';
+import { type TextRange, shifted } from '../base/textRange.js';
+import type { Chunk, FrontMatterBlock } from '../syntax/blocks.js';
+import { readYaml } from '../syntax/yaml.js';
+import {
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+  isNothing,
+} from '../syntax/yamlNodes.js';
+import type { FrontMatter, FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './frontMatter.js';
+import { canonicalKey } from './frontMatterKeys.js';
+
+/**
+ * The front matter that `chunk` starts with, ranges relative to the chunk; absent where it has none.
+ * Remembered by the chunk.
+ */
+export const frontMatterIn: (chunk: Chunk) => FrontMatter | undefined = memoize((chunk: Chunk) => {
+  const block = chunk.blocks.find((one) => one.kind === 'frontMatter');
+  return block && frontMatterOf(chunk.text, block);
+});
+
+function frontMatterOf(text: string, block: FrontMatterBlock): FrontMatter {
+  const yaml = text.slice(block.yaml.start, block.yaml.end);
+  const frame = { range: block.range, contentRange: block.yaml };
+  if (isProse(yaml)) {
+    return { ...frame, entries: [], problems: [] };
+  }
+  const { root, problems } = readYaml(yaml);
+  const entries = root?.kind === 'map' ? root.entries : [];
+  return {
+    ...frame,
+    entries: withTitle(entries.map((entry) => entryOf(entry, yaml, block.yaml.start))),
+    problems: block.closed
+      ? [
+          ...noKeys(root, yaml, block.yaml.start),
+          // Marks of a merge are found everywhere in a document, so here they are not told again.
+          ...problems
+            .filter(({ kind }) => kind !== 'conflict')
+            .map(({ range, message }) => ({ range: shifted(range, block.yaml.start), message })),
+        ]
+      : [unclosed(text, block)],
+  };
+}
+
+/** A document may begin with a thematic break, prose and another break. */
+function isProse(yaml: string): boolean {
+  const firstLine = /^[ \t]*[^\s#].*$/m.exec(yaml)?.[0];
+  return firstLine !== undefined && !/[:[\]{}]/.test(firstLine);
+}
+
+function noKeys(root: YamlNode | undefined, yaml: string, offset: number): FrontMatterProblem[] {
+  if (!root || root.kind === 'map') {
+    return [];
+  }
+  const line = yaml.slice(root.range.start).search(/[\r\n]|$/);
+  return [
+    {
+      range: { start: offset + root.range.start, end: offset + root.range.start + line },
+      message:
+        'This header has no keys, so nothing can be read from it. Write each of its lines as `key: value`, for example `owner: Information Security Manager`.',
+    },
+  ];
+}
+
+function unclosed(text: string, block: FrontMatterBlock): FrontMatterProblem {
+  const { start } = block.range;
+  const length = text.slice(start, block.range.end).search(/[\r\n]|$/);
+  return {
+    range: { start, end: start + length },
+    message:
+      'The header that starts here is never closed, so tools take it for text and nobody sees owner, version and approval. Put a line with `---` under its last key.',
+  };
+}
+
+function entryOf({ key, value }: YamlEntry, yaml: string, offset: number): FrontMatterEntry {
+  const canonical = canonicalKey(key.text);
+  const behindColon = key.range.end + (/^[ \t]*:/.exec(yaml.slice(key.range.end, key.range.end + 20))?.[0].length ?? 0);
+  const values = isNothing(value) ? [] : valuesOf(value, canonical === 'controls');
+  const valueRange = value?.range ?? { start: behindColon, end: behindColon };
+  return {
+    writtenKey: key.text,
+    ...(canonical && { key: canonical }),
+    keyRange: shifted(key.range, offset),
+    valueRange: shifted(valueRange, offset),
+    values: values.map((scalar) => valueAt(scalar, offset)),
+    shape: shapeOf(value, values),
+  };
+}
+
+function shapeOf(value: YamlNode | undefined, values: readonly YamlScalar[]): FrontMatterEntry['shape'] {
+  if (!value || value.kind !== 'scalar') {
+    return value?.kind ?? 'empty';
+  }
+  return values.length === 0 ? 'empty' : 'scalar';
+}
+
+function valueAt(scalar: YamlScalar, offset: number): FrontMatterValue {
+  return { text: scalar.text, range: shifted(scalar.textRange, offset) };
+}
+
+function valuesOf(node: YamlNode | undefined, ofControls: boolean): readonly YamlScalar[] {
+  switch (node?.kind) {
+    case 'scalar':
+      return hasText(node) ? [node] : [];
+    case 'list':
+      return node.items.flatMap((item) => itemValues(item, ofControls));
+    case 'map':
+      return node.entries.flatMap((entry) => mapValues(entry, ofControls));
+    case undefined:
+      return [];
+  }
+}
+
+function itemValues(item: YamlNode, ofControls: boolean): readonly YamlScalar[] {
+  if (item.kind === 'map') {
+    const own = ownValue(item, ofControls);
+    return own && hasText(own) ? [own] : [];
+  }
+  return item.kind === 'scalar' && hasText(item) ? [item] : [];
+}
+
+const itemKeys = new Set(['control', 'controlid', 'control_id', 'id', 'ref', 'reference', 'name']);
+
+/** What a map in a list is about: its own key's value, the id that is its first key, or its first value. */
+function ownValue({ entries }: YamlMap, ofControls: boolean): YamlScalar | undefined {
+  const named = entries.find(({ key }) => itemKeys.has(key.text.toLowerCase()));
+  const [first] = entries;
+  if (!named && ofControls && first && looksLikeId(first.key)) {
+    return first.key;
+  }
+  const value = (named ?? first)?.value;
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+/**
+ * In a map, too, an id may be the key (`A.5.1: yes`). Where keys name standards, other standards'
+ * ids are left out: `satisfies: { TSC: [CC6.1] }`.
+ */
+function mapValues({ key, value }: YamlEntry, ofControls: boolean): readonly YamlScalar[] {
+  if (ofControls && looksLikeId(key)) {
+    return [key];
+  }
+  if (!value || (ofControls && !/iso|270\d\d|annex|cld|control/i.test(key.text))) {
+    return [];
+  }
+  return value.kind === 'list' ? valuesOf(value, ofControls) : itemValues(value, ofControls);
+}
+
+function looksLikeId({ text }: YamlScalar): boolean {
+  return /^(?:A\.?|CLD\.?)? ?\d{1,2}(?:\.\d{1,2}){1,2}$/i.test(text);
+}
+
+function hasText(scalar: YamlScalar): boolean {
+  return !isNothing(scalar) && scalar.text.trim() !== '';
+}
+
+/** comply's documents have their title in `name:`; other tools have a short name there, without spaces. */
+function withTitle(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  if (entries.some(({ key }) => key === 'title')) {
+    return entries;
+  }
+  return entries.map((entry) =>
+    entry.writtenKey === 'name' && entry.shape === 'scalar' && entry.values[0]?.text.includes(' ')
+      ? { ...entry, key: 'title' }
+      : entry,
+  );
+}

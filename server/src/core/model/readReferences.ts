@@ -1,0 +1,102 @@
+import type { TextRange } from '../base/textRange.js';
+import type { Chunk } from '../syntax/blocks.js';
+import type { ControlReference, ReferencePlace } from './controlReference.js';
+import type { FrontMatter } from './frontMatter.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import { frontMatterReferences } from './references/frontMatterReferences.js';
+import { isOurs, type Meaning, meaningsOf } from './references/resolve.js';
+import { candidatesIn, type PlacedReference } from './references/scanChunk.js';
+import type { WrittenReference } from './references/scanText.js';
+import { cellUnit, type TextUnit } from './references/textUnits.js';
+import { titleAfter, titleOfCell, type WrittenTitle } from './references/titles.js';
+import type { Table } from './table.js';
+
+/**
+ * The controls that a chunk names, in order, never overlapping, ranges relative to the chunk:
+ * in prose, headings, list items, cells, the texts of links and images, and in the `controls:` of
+ * `frontMatter`. What may be another standard's id, a clause or a version is left out.
+ */
+export function referencesIn(
+  chunk: Chunk,
+  tables: readonly Table[],
+  profile: DocumentProfile,
+  frontMatter?: FrontMatter,
+): readonly ControlReference[] {
+  const found = frontMatter ? [...frontMatterReferences(chunk, frontMatter, profile)] : [];
+  const candidates = candidatesIn(chunk, tables).filter((reference) => isOurs(reference, profile));
+  const counts = countByUnit(candidates);
+  for (const reference of candidates) {
+    for (const { written, meaning } of meaningsOf(reference, profile)) {
+      const range = rangeIn(reference.unit, written);
+      const hasTitle = meaning.kind === 'control' && reference.alone;
+      const title = hasTitle ? titleOf(chunk, tables, reference, counts) : undefined;
+      found.push(referenceOf(chunk, range, meaning, { place: placeOf(reference), title }));
+    }
+  }
+  return found;
+}
+
+function referenceOf(
+  chunk: Chunk,
+  range: TextRange,
+  meaning: Meaning,
+  { place, title }: { readonly place: ReferencePlace; readonly title: WrittenTitle | undefined },
+): ControlReference {
+  const written = chunk.text.slice(range.start, range.end);
+  return { range, written, ...meaning, place, ...(title && { title }) };
+}
+
+function rangeIn({ start }: TextUnit, { first, last }: WrittenReference): TextRange {
+  return { start: start + first.start, end: start + (last ?? first).end };
+}
+
+/** The innermost link or image whose text holds the reference, else what the text is. */
+function placeOf({ unit, first }: PlacedReference): ReferencePlace {
+  const holder = unit.links.findLast(
+    ({ labelRange }) => labelRange.start <= first.start && first.start < labelRange.end,
+  );
+  if (!holder) {
+    return unit.place;
+  }
+  return holder.kind === 'image' ? 'image' : 'link';
+}
+
+/** How many references stand in each heading, paragraph and cell. */
+function countByUnit(candidates: readonly PlacedReference[]): ReadonlyMap<TextUnit, number> {
+  const counts = new Map<TextUnit, number>();
+  for (const { unit } of candidates) {
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function titleOf(
+  chunk: Chunk,
+  tables: readonly Table[],
+  reference: PlacedReference,
+  counts: ReadonlyMap<TextUnit, number>,
+): WrittenTitle | undefined {
+  const { unit, first } = reference;
+  if (counts.get(unit) !== 1) {
+    return undefined;
+  }
+  const { cell } = unit;
+  if (!cell) {
+    const opens = unit.place === 'heading' || unit.isListItem || first.start <= 3;
+    return opens ? titleAfter(chunk, unit, first) : undefined;
+  }
+  const table = tables.find(({ range }) => range.start === cell.table);
+  if (table?.columns[cell.column]?.role !== 'control' || table.kind === 'riskRegister') {
+    return undefined;
+  }
+  return titleAfter(chunk, unit, first) ?? titleInRow(chunk, table, unit);
+}
+
+function titleInRow(chunk: Chunk, table: Table, unit: TextUnit): WrittenTitle | undefined {
+  const { cell } = unit;
+  const column = table.columns.findIndex(({ role }) => role === 'title');
+  const range = cell && table.rows[cell.row]?.cells[column]?.range;
+  return cell && range && range.end > range.start
+    ? titleOfCell(chunk, cellUnit(chunk, range, unit.section, cell))
+    : undefined;
+}

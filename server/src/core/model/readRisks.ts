@@ -1,0 +1,73 @@
+import type { TextRange } from '../base/textRange.js';
+import type { Chunk } from '../syntax/blocks.js';
+import type { ControlReference } from './controlReference.js';
+import { referencesWithin } from './referencesWithin.js';
+import type { RowReading } from './readStatement.js';
+import { riskSectionsIn } from './riskSections.js';
+import type { RiskRow } from './riskRow.js';
+import { riskRowFrom } from './riskRowFrom.js';
+import { cellsOfRow } from './rowCells.js';
+import type { Table } from './table.js';
+import { defaultVocabulary } from './vocabulary.js';
+import { meaningOf } from './words/headers.js';
+
+/**
+ * The risks that a chunk defines, in the order of the text: rows of risk registers that have an id,
+ * and headings with a risk id that have labelled values or a small table below.
+ */
+export function riskRowsIn(
+  chunk: Chunk,
+  tables: readonly Table[],
+  references: readonly ControlReference[],
+  reading: RowReading,
+): readonly RiskRow[] {
+  const rows = tables.flatMap((table) =>
+    table.kind === 'riskRegister' ? rowsOfTable(chunk.text, table, references) : [],
+  );
+  const sections = riskSectionsIn(chunk, references, reading.vocabulary);
+  if (sections.length === 0) {
+    return rows;
+  }
+  return [...rows, ...sections].sort((first, second) => first.range.start - second.range.start);
+}
+
+function rowsOfTable(
+  text: string,
+  table: Table,
+  references: readonly ControlReference[],
+): readonly RiskRow[] {
+  const isNumbering = onlyNumbers(table);
+  return table.rows.flatMap((row) => {
+    const cells = cellsOfRow(table, row);
+    const idCell = cells.cell('riskId');
+    const id = idCell && riskIdIn(idCell.text);
+    if (!idCell || id === undefined || (isNumbering && /^\d+$/u.test(id))) {
+      return [];
+    }
+    const named = { id, idRange: idRange(text, idCell.range) };
+    return [riskRowFrom(row.range, named, cells, referencesWithin(references, row.range))];
+  });
+}
+
+/**
+ * Whether the column for the id only numbers the rows of an extract: headed "No.", in a table that
+ * does not assess. `1` names a risk in the register itself, and something else in each report.
+ */
+function onlyNumbers({ columns }: Table): boolean {
+  const header = columns.find(({ role }) => role === 'riskId')?.header ?? '';
+  const assesses = ['likelihood', 'impact'].every((role) => columns.some((one) => one.role === role));
+  return !assesses && meaningOf(header, defaultVocabulary) === 'number';
+}
+
+/** A risk id of any form: one word of at most 40 characters with a digit in it. */
+function riskIdIn(text: string): string | undefined {
+  const id = text.replace(/[\u2010\u2011]/gu, '-').replace(/^(?:risk|risiko)\s+(?=\d+$)/iu, '');
+  return id.length <= 40 && /\p{N}/u.test(id) && !/[\s{}<>[\]]/u.test(id) ? id : undefined;
+}
+
+/** Without the marks of bold, code and links around the id. */
+function idRange(text: string, { start, end }: TextRange): TextRange {
+  const source = text.slice(start, end);
+  const found = /[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011_.#/-]*/u.exec(source);
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end };
+}

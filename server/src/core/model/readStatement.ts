@@ -1,0 +1,98 @@
+import type { Chunk } from '../syntax/blocks.js';
+import type { ControlReference } from './controlReference.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import { referencesWithin } from './referencesWithin.js';
+import { cellsOfRow } from './rowCells.js';
+import { type DecisionReading, isCross } from './statementDecision.js';
+import { statementRowFrom } from './statementRowFrom.js';
+import type { StatementRow } from './statementRow.js';
+import { statementSectionsIn } from './statementSections.js';
+import type { Table, TableRowFacts } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+import { applicabilityOf } from './words/values.js';
+
+/** How a part of a document is read. */
+export interface RowReading {
+  readonly vocabulary: Vocabulary;
+  readonly profile: DocumentProfile;
+}
+
+/**
+ * What the Statement of Applicability in a chunk decides, one entry for each control or range that
+ * a row names, in the order of the text: from tables, and from headings and list items that give a
+ * control's applicability below. Rows without a control (themes, totals, `...`) are left out.
+ */
+export function statementRowsIn(
+  chunk: Chunk,
+  tables: readonly Table[],
+  references: readonly ControlReference[],
+  reading: RowReading,
+): readonly StatementRow[] {
+  const rows: StatementRow[] = [];
+  for (const table of tables) {
+    if (table.kind === 'statement') {
+      rows.push(...rowsOfTable(table, references, reading.vocabulary));
+    }
+  }
+  const sections = statementSectionsIn(chunk, references, reading.vocabulary);
+  if (sections.length === 0) {
+    return rows;
+  }
+  return [...rows, ...sections].sort((first, second) => first.range.start - second.range.start);
+}
+
+function rowsOfTable(
+  table: Table,
+  references: readonly ControlReference[],
+  vocabulary: Vocabulary,
+): StatementRow[] {
+  const rows: StatementRow[] = [];
+  const reading = { vocabulary, crossMeans: crossMeaning(table, vocabulary) };
+  for (const row of table.rows) {
+    for (const reference of controlsOfRow(table, row, references)) {
+      const read = statementRowFrom(row.range, reference, cellsOfRow(table, row), reading);
+      if (reference.kind !== 'group' || decidesGroup(table, read)) {
+        rows.push(read);
+      }
+    }
+  }
+  return rows;
+}
+
+/** The controls a row is about: those of its control cell, else one with which its title begins. */
+function controlsOfRow(
+  table: Table,
+  row: TableRowFacts,
+  references: readonly ControlReference[],
+): readonly ControlReference[] {
+  const cells = cellsOfRow(table, row);
+  const control = cells.cell('control');
+  const named = control ? referencesWithin(references, control.range) : [];
+  if (named.length > 0) {
+    return named;
+  }
+  const title = cells.cell('title');
+  const first = title && referencesWithin(references, title.range)[0];
+  // Up to four characters of markup stand before an id that begins a cell: `**[A.5.1](…)`.
+  return first && first.range.start - title.range.start <= 4 ? [first] : [];
+}
+
+/** A row such as "A.7 Physical controls" is a heading within the table, unless it decides for all. */
+function decidesGroup(table: Table, { applicability, reference }: StatementRow): boolean {
+  const isDecided = applicability === 'applicable' || applicability === 'excluded';
+  const hasColumn = table.columns.some(({ role }) => role === 'applicable');
+  return isDecided && hasColumn && reference.ids.length > 0;
+}
+
+/** `X` strikes out beside other marks for yes, and in Japanese legends; alone it ticks. */
+function crossMeaning(table: Table, vocabulary: Vocabulary): DecisionReading['crossMeans'] {
+  const index = table.columns.findIndex(({ role }) => role === 'applicable');
+  if (/[\p{sc=Han}\p{sc=Katakana}]/u.test(table.columns[index]?.header ?? '')) {
+    return 'excluded';
+  }
+  const hasOtherYes = table.rows.some(({ cells }) => {
+    const cell = cells[index];
+    return cell && !isCross(cell) && applicabilityOf(cell.text, vocabulary) === 'applicable';
+  });
+  return hasOtherYes ? 'excluded' : 'applicable';
+}

@@ -1,0 +1,76 @@
+import { memoizePair } from '../base/memo.js';
+import type { TextRange } from '../base/textRange.js';
+import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
+import { plainText } from '../syntax/plainText.js';
+import { columnsOf, tableKindOf } from './columns.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import type { Cell, Table, TableRowFacts } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+import { partyOf } from './words/parties.js';
+
+/**
+ * The tables of a chunk, or the pieces of them that stand there, ranges relative to the chunk. Rows
+ * are given as they are: too short, too long, section headers and `| ... |` among them. In a
+ * document whose front matter calls it a statement, a table of controls and their status is one.
+ */
+export function tablesIn(
+  chunk: Chunk,
+  vocabulary: Vocabulary,
+  profile?: DocumentProfile,
+): readonly Table[] {
+  const isDeclared =
+    profile?.kind === 'statement-of-applicability' && profile.kindFrom === 'frontMatter';
+  return isDeclared ? declaredTables(chunk, vocabulary) : tablesByHeader(chunk, vocabulary);
+}
+
+const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] => {
+  const tables: Table[] = [];
+  for (const block of chunk.blocks) {
+    if (block.kind === 'table') {
+      const table = tableFrom(chunk.text, block, vocabulary);
+      const isMatrix = table.kind === 'other' && assignsParties(table, vocabulary);
+      tables.push(isMatrix ? { ...table, kind: 'responsibilityMatrix' } : table);
+    }
+  }
+  return tables;
+});
+
+const declaredTables = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] =>
+  tablesByHeader(chunk, vocabulary).map((table) =>
+    isControlsAndStatus(table) ? { ...table, kind: 'statement' } : table,
+  ),
+);
+
+function isControlsAndStatus({ kind, columns }: Table): boolean {
+  return kind === 'other' && columns[0]?.role === 'control' && columns[1]?.role === 'status';
+}
+
+/** A table of activities whose other cells name parties is a matrix, whatever its services are called. */
+function assignsParties({ columns, rows }: Table, vocabulary: Vocabulary): boolean {
+  if (columns.length < 2 || columns[0]?.role !== 'activity') {
+    return false;
+  }
+  const assigned = rows.filter(({ cells }) => {
+    const filled = cells.slice(1).filter(({ text }) => text !== '');
+    return filled.length > 0 && filled.every(({ text }) => partyOf(text, vocabulary) !== undefined);
+  });
+  return assigned.length > 0 && assigned.length * 2 >= rows.length;
+}
+
+function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Table {
+  return {
+    range: block.range,
+    kind: tableKindOf(block.header, vocabulary),
+    columns: columnsOf(block.header, vocabulary),
+    ...(block.headerRow && { headerRange: block.headerRow.range }),
+    rows: block.rows.map((row) => rowFrom(text, row)),
+  };
+}
+
+function rowFrom(text: string, row: TableRow): TableRowFacts {
+  return { range: row.range, cells: row.cells.map((range) => cellFrom(text, range)) };
+}
+
+function cellFrom(text: string, range: TextRange): Cell {
+  return { range, text: plainText(text.slice(range.start, range.end)) };
+}

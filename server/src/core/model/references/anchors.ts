@@ -1,0 +1,130 @@
+import { readSequence, type SequenceItem } from './sequence.js';
+import {
+  followsAnnex,
+  isCompound,
+  isGradeOrArticle,
+  isPartOfWord,
+  isPlace,
+} from './traps.js';
+import { readBareId, readPrefixedId, type WrittenId } from './writtenId.js';
+
+/** What makes a reader take the first id of a list for a control. */
+export type Anchor =
+  /** `A.5.15` and `CLD.6.3.1`. */
+  | 'letters'
+  /** `A 5.15`. */
+  | 'spaced'
+  /** `A5.15`, which SOC 2 writes too. */
+  | 'dotless'
+  /** The word Annex before it. */
+  | 'annex'
+  /** The number of one of our standards before it. */
+  | 'standard'
+  /** The word "control" before it. */
+  | 'word'
+  /** Nothing but its place: a control column, or a key of the front matter. */
+  | 'place';
+
+/** A list of ids and what made it one. */
+export interface AnchoredSequence {
+  readonly anchor: Anchor;
+  readonly items: readonly SequenceItem[];
+  /** Where the anchor begins: the word "Control", the number of the standard, or the id itself. */
+  readonly start: number;
+}
+
+const candidate =
+  /A[^A-Za-z0-9]{0,4}\d|CLD[^A-Za-z0-9]{0,2}\d|2700[12]|27017|(?:[Cc]ontr[oô]l|[Kk]ontrolle|[Mm]a(?:ß|ss)nahme|管理策|[Mm]aatregel)[a-z]{0,3}[\s*_:]{0,4}\d/g;
+const quickCandidate = new RegExp(candidate.source);
+
+const control = /[A-Za-zôß]{7,12}|管理策/y;
+const annexGap = /A(?:\s?[:(§]\s?|,\s|\s[-–—]\s|\.\s)(?=\d)/y;
+const yearAndGap = /(?:\s?[:/-]\s?(?:19|20)\d\d)?(?:\/Amd\.?\s?\d(?::\d{4})?)?[\s*_:]{1,4}(?:[([]\s?)?(?=\d)/y;
+
+/** Says whether anything in `text` may be a reference outside a control column; cheap. */
+export function mayNameControls(text: string): boolean {
+  return quickCandidate.test(text);
+}
+
+/** All lists of ids in `text`, in order, not overlapping. `text` must be `comparable`. */
+export function* sequencesIn(text: string): Generator<AnchoredSequence> {
+  const search = new RegExp(candidate);
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const found = sequenceAt(text, match.index);
+    const last = found?.items.at(-1);
+    // Where nothing was read, the same characters may hold another candidate: "Annex A control 5.1".
+    search.lastIndex = last ? (last.last ?? last.first).end : match.index + 1;
+    if (found) {
+      yield found;
+    }
+  }
+}
+
+function sequenceAt(text: string, at: number): AnchoredSequence | undefined {
+  switch (text[at]) {
+    case 'A':
+      return annexSequence(text, at);
+    case 'C':
+      return text.startsWith('CLD', at) ? cloudSequence(text, at) : wordSequence(text, at);
+    case '2':
+      return standardSequence(text, at);
+    default:
+      return wordSequence(text, at);
+  }
+}
+
+function annexSequence(text: string, at: number): AnchoredSequence | undefined {
+  if (followsAnnex(text, at)) {
+    annexGap.lastIndex = at;
+    const number = annexGap.test(text) ? readBareId(text, annexGap.lastIndex) : undefined;
+    const first = number ?? readPrefixedId(text, at);
+    return first && isWhole(first) ? sequence(text, first, 'annex', at) : undefined;
+  }
+  const first = isPartOfWord(text, at) || isPlace(text, at) ? undefined : readPrefixedId(text, at);
+  if (!first || !isWhole(first)) {
+    return undefined;
+  }
+  if (first.separator === '.' || first.separator === '') {
+    return sequence(text, first, first.separator === '.' ? 'letters' : 'dotless', at);
+  }
+  return /[\r\n]/.test(first.separator) || isGradeOrArticle(text, at, first.end)
+    ? undefined
+    : sequence(text, first, 'spaced', at);
+}
+
+/** "A 5" and "A5" are a sheet of paper or a road; only `A.5` is a theme. */
+function isWhole(id: WrittenId): boolean {
+  return id.separator === '.' || id.numbers.length > 1;
+}
+
+function cloudSequence(text: string, at: number): AnchoredSequence | undefined {
+  const first = isPartOfWord(text, at) ? undefined : readPrefixedId(text, at);
+  return first && sequence(text, first, 'letters', at);
+}
+
+function standardSequence(text: string, at: number): AnchoredSequence | undefined {
+  yearAndGap.lastIndex = at + '27001'.length;
+  if (/\d/.test(text[at - 1] ?? '') || !yearAndGap.test(text)) {
+    return undefined;
+  }
+  const first = readBareId(text, yearAndGap.lastIndex);
+  return first && sequence(text, first, 'standard', at);
+}
+
+function wordSequence(text: string, at: number): AnchoredSequence | undefined {
+  control.lastIndex = at;
+  const word = control.exec(text)?.[0];
+  if (word === undefined || (word !== '管理策' && isCompound(text, at))) {
+    return undefined;
+  }
+  let number = at + word.length;
+  while (/[\s*_:]/.test(text[number] ?? '')) {
+    number += 1;
+  }
+  const first = readBareId(text, number);
+  return first && sequence(text, first, 'word', at);
+}
+
+function sequence(text: string, first: WrittenId, anchor: Anchor, start: number): AnchoredSequence {
+  return { anchor, items: readSequence(text, first, first.prefix || 'A'), start };
+}

@@ -1,0 +1,52 @@
+import type { TextRange } from '../../base/textRange.js';
+import { type InlineLink, inlineOf } from '../../syntax/inline.js';
+import { comparable } from './comparable.js';
+
+/** A text with everything covered that holds no references, and the links in it. */
+export interface MaskedText {
+  /** Of the same length as the source; covered characters are {@link cover}. */
+  readonly text: string;
+  readonly links: readonly InlineLink[];
+}
+
+/** Stands for a character that is not to be read; it parts words as a bracket does. */
+export const cover = '\u0001';
+
+const mayHoldMarkup = /[`<[&]/;
+
+/**
+ * Covers code spans, HTML, web addresses in angle brackets, footnote marks and everything of links
+ * and images but their text.
+ */
+export function maskedText(source: string): MaskedText {
+  const text = comparable(source);
+  if (!mayHoldMarkup.test(source)) {
+    return { text, links: [] };
+  }
+  const { code, html, links } = inlineOf(source);
+  const covered = [...code, ...html, ...links.map(coveredOf)];
+  return { text: withCovers(text, covered), links };
+}
+
+function coveredOf({ kind, range, labelRange }: InlineLink): TextRange {
+  return kind === 'autolink' || kind === 'footnote'
+    ? range
+    : { start: labelRange.end, end: range.end };
+}
+
+function withCovers(text: string, covered: readonly TextRange[]): string {
+  if (covered.length === 0) {
+    return text;
+  }
+  const parts: string[] = [];
+  let end = 0;
+  for (const range of [...covered].sort((a, b) => a.start - b.start)) {
+    if (range.end > end) {
+      const start = Math.max(range.start, end);
+      parts.push(text.slice(end, start), cover.repeat(range.end - start));
+      end = range.end;
+    }
+  }
+  parts.push(text.slice(end));
+  return parts.join('');
+}

@@ -1,0 +1,111 @@
+import type { EditionId, StandardId } from '../../catalogue/control.js';
+import type { Anchor, AnchoredSequence } from './anchors.js';
+import { type StandardMention, standardsIn } from './standards.js';
+
+/** What the words around a list of ids say about whose ids they are. */
+export interface Nearby {
+  /** `open` where the words say nothing, and the header, the heading or the document decides. */
+  readonly owner: 'ours' | 'other' | 'open';
+  /** The standard and edition named for these very ids. */
+  readonly standard?: StandardId;
+  readonly edition?: EditionId;
+}
+
+const longestSentence = 300;
+const longestGap = 60;
+
+const gapBefore =
+  /^(?:[\s:*_(),[\]!–—/-]|\/Amd\.?\s?1(?::2024)?|Annex(?:es|e)?|Anhangs?|Anexo|Allegato|Bijlage|附属書|A|Controls?|controls?|Kontrollen?|Ma(?:ß|ss)nahmen?|Mapping|objectives?|の|管理策)*$/;
+const gapAfter =
+  /^[\s*_]*(?:[([]|(?:of|from|in|under|der|des|von|aus|nach|de|del|della|du|da|do|van|uit)\s)[\s*_]*(?:(?:the|der|la|le|el|lo)\s)?[\s*_]*$/;
+const yearAfter = /^\s?[([](?:Annex A )?(2013|2022)[)\]]/;
+const sentenceEnd = /[.!?][)"”*_]*\s+[A-ZÀ-ÖØ-Þ\u3040-\u9fff]|。|\n\s*\n/;
+
+const noMentions: readonly StandardMention[] = [];
+
+/** Looks around the lists of ids of one text. Lists must be asked for in their order. */
+export function nearbyStandardsOf(text: string): (found: AnchoredSequence, end: number) => Nearby {
+  const mentions = /\d{4}|[A-Z]{3}|\bC5\b|BSI/.test(text) ? standardsIn(text) : noMentions;
+  let next = 0;
+  return (found, end) => {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < found.start) {
+      next += 1;
+    }
+    // The anchor itself is the number within "ISO/IEC 27002:2022", so its own mention counts as before.
+    const after = mentions.slice(next, next + 2).find(({ start }) => start >= end);
+    return (
+      namedAfter(text, end, after) ??
+      namedDirectly(text, found, mentions[next - 1]) ?? {
+        owner: ownerInSentence(text, found, mentions.slice(Math.max(0, next - 20), next)),
+      }
+    );
+  };
+}
+
+function namedDirectly(
+  text: string,
+  found: AnchoredSequence,
+  mention: StandardMention | undefined,
+): Nearby | undefined {
+  if (!mention || found.start - mention.end > longestGap) {
+    return undefined;
+  }
+  const isAnchor = mention.end > found.start;
+  if (!isAnchor && !gapBefore.test(text.slice(mention.end, found.start))) {
+    return undefined;
+  }
+  if (mention.family === 'ours') {
+    return ours(mention);
+  }
+  return countsFor(found.anchor, mention) ? { owner: 'other' } : undefined;
+}
+
+function namedAfter(
+  text: string,
+  end: number,
+  mention: StandardMention | undefined,
+): Nearby | undefined {
+  const year = yearAfter.exec(text.slice(end, end + 20))?.[1];
+  if (year !== undefined) {
+    return { owner: 'ours', standard: 'iso27001', edition: year };
+  }
+  const gap = mention && mention.start - end < longestGap && text.slice(end, mention.start);
+  if (gap === undefined || gap === false || !gapAfter.test(gap)) {
+    return undefined;
+  }
+  const isBracketed = /[([]/.test(gap);
+  // "A.5.1 (ISO 42001 A.2.2)" compares; only "A.2.2 (ISO 42001)" says whose id it is.
+  const closes = /^\s?(?:Annex A\s?)?[)\]]/.test(text.slice(mention.end, mention.end + 10));
+  if (isBracketed && !closes) {
+    return undefined;
+  }
+  if (mention.family === 'ours') {
+    return ours(mention);
+  }
+  return mention.family === 'annex' || !isBracketed ? { owner: 'other' } : undefined;
+}
+
+function ours({ name, edition }: StandardMention): Nearby {
+  return { owner: 'ours', standard: name, ...(edition && { edition }) };
+}
+
+/** The last standard named in the same sentence owns the ids that follow. */
+function ownerInSentence(
+  text: string,
+  found: AnchoredSequence,
+  before: readonly StandardMention[],
+): Nearby['owner'] {
+  const last = before.findLast((mention) => countsFor(found.anchor, mention));
+  if (!last || found.start - last.end > longestSentence) {
+    return 'open';
+  }
+  if (sentenceEnd.test(text.slice(last.end, found.start))) {
+    return 'open';
+  }
+  return last.family === 'ours' ? 'ours' : 'other';
+}
+
+/** SOC 2 or CIS say nothing about `A.5.15`, but all about "control 5.1" and `A5.1`. */
+function countsFor(anchor: Anchor, { family }: StandardMention): boolean {
+  return family !== 'numbers' || anchor === 'word' || anchor === 'dotless' || anchor === 'place';
+}

@@ -1,0 +1,138 @@
+import type { ControlId, EditionId, StandardId } from '../../catalogue/control.js';
+import type { Notation, ReferenceKind } from '../controlReference.js';
+import type { DocumentProfile } from '../ismsDocument.js';
+import {
+  compareIds,
+  controlsBetween,
+  isControl,
+  isObjective2013,
+  membersOf,
+} from './knownControls.js';
+import type { PlacedReference } from './scanChunk.js';
+import { standardsIn, type NamedStandards } from './standards.js';
+import type { WrittenReference } from './scanText.js';
+import { idOf, type WrittenId } from './writtenId.js';
+
+/** What a written reference means, once it is known in what document it stands. */
+export interface Meaning {
+  readonly kind: ReferenceKind;
+  readonly id: ControlId;
+  readonly ids: readonly ControlId[];
+  readonly lastId?: ControlId;
+  readonly standard?: StandardId;
+  readonly edition?: EditionId;
+  readonly notation: Notation;
+}
+
+/** The editions a document works to, and what else it is about. */
+export type Setting = Pick<DocumentProfile, 'editions' | 'otherStandards'>;
+
+/**
+ * Says whether the id is one of ours. What the sentence says weighs most, then the header of the
+ * column, then the heading, then the document.
+ */
+export function isOurs({ anchor, owner, prefix, unit }: PlacedReference, setting: Setting): boolean {
+  if (prefix === 'CLD' || anchor === 'standard' || owner !== 'open') {
+    return true;
+  }
+  const isWeak = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
+  const named = [unit.cell?.header, unit.section].find((names) => saysSomething(names, isWeak));
+  return named ? named.ours : !setting.otherStandards.some((name) => bears(name, isWeak));
+}
+
+/**
+ * The meanings of a reference with their written ids: one, or two where a "range" runs from one
+ * group to another.
+ */
+export function meaningsOf(
+  reference: PlacedReference,
+  setting: Setting,
+): readonly { readonly written: WrittenReference; readonly meaning: Meaning }[] {
+  const named = namingOf(reference);
+  const working = named.edition ?? setting.editions.iso27001;
+  const { first, last } = reference;
+  if (!last) {
+    return [{ written: reference, meaning: { ...one(reference, first, setting), ...named } }];
+  }
+  const [from, to] = [one(reference, first, setting), one(reference, last, setting)];
+  if (from.kind === 'group' && isGroup(to.id, working)) {
+    const { last: _, ...alone } = reference;
+    return [
+      { written: alone, meaning: { ...from, ...named } },
+      { written: { ...alone, first: last }, meaning: { ...to, ...named } },
+    ];
+  }
+  const notation = from.notation === 'proper' ? to.notation : from.notation;
+  const between = compareIds(from.id, to.id) > 0 ? [] : controlsBetween(from.id, to.id);
+  const ids = between.length > 0 ? between : [from.id, to.id];
+  const meaning: Meaning = { kind: 'range', id: from.id, ids, lastId: to.id, notation, ...named };
+  return [{ written: reference, meaning }];
+}
+
+function one(reference: PlacedReference, written: WrittenId, setting: Setting): Meaning {
+  const { prefix, anchor, lacksLetters } = reference;
+  const { standard, edition = setting.editions.iso27001 } = namingOf(reference);
+  const id = isOwnOf2026(reference, written, setting)
+    ? idOf('', written.numbers)
+    : idOf(prefix, written.numbers);
+  const notation = notationOf(written, anchor, lacksLetters);
+  if (written.wildcard || isGroup(id, standard === 'iso27017' ? undefined : edition)) {
+    return { kind: 'group', id, ids: membersOf(id, edition), notation };
+  }
+  return { kind: 'control', id, ids: [id], notation };
+}
+
+/** The standard and edition that the sentence names, or the header of the column. */
+function namingOf({ standard, edition, unit }: PlacedReference): {
+  readonly standard?: StandardId;
+  readonly edition?: EditionId;
+} {
+  const header = unit.cell?.header;
+  const named = { standard: standard ?? header?.standard, edition: edition ?? header?.edition };
+  return {
+    ...(named.standard && { standard: named.standard }),
+    ...(named.edition && { edition: named.edition }),
+  };
+}
+
+function notationOf(written: WrittenId, anchor: WrittenReference['anchor'], lacksLetters: boolean): Notation {
+  if (lacksLetters) {
+    return 'missing-prefix';
+  }
+  if (written.padded) {
+    return 'zero-padded';
+  }
+  if (written.prefix === '' || written.separator === '.' || anchor === 'annex') {
+    return 'proper';
+  }
+  return /^\s$/.test(written.separator) ? 'spaced' : 'missing-dot';
+}
+
+/** Whether the id is a theme, domain or objective; `A.5.1` is an objective in 2013 and a control in 2022. */
+function isGroup(id: ControlId, edition: EditionId | undefined): boolean {
+  if (isControl(id)) {
+    return edition === '2013' && isObjective2013(id);
+  }
+  return isObjective2013(id) || membersOf(id).length > 0;
+}
+
+/** 27017:2026 continues the numbers of 27002:2022; only where it is meant are 5.38 and 8.36 its own. */
+function isOwnOf2026(reference: PlacedReference, { prefix, numbers }: WrittenId, setting: Setting): boolean {
+  const { standard, edition } = namingOf(reference);
+  const isMeant = standard === 'iso27017' ? edition ?? setting.editions.iso27017 : undefined;
+  const works = standard === undefined ? setting.editions.iso27017 : isMeant;
+  return (
+    prefix === '' &&
+    works === '2026' &&
+    isControl(idOf('', numbers)) &&
+    !isControl(idOf('A', numbers))
+  );
+}
+
+function saysSomething(names: NamedStandards | undefined, isWeak: boolean): boolean {
+  return names !== undefined && (names.ours || names.annex || (isWeak && names.numbers));
+}
+
+function bears(name: string, isWeak: boolean): boolean {
+  return isWeak || standardsIn(name).some(({ family }) => family === 'annex');
+}

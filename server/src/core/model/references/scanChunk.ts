@@ -1,0 +1,106 @@
+import { memoize, memoizePair } from '../../base/memo.js';
+import type { Chunk, TableBlock } from '../../syntax/blocks.js';
+import type { Table } from '../table.js';
+import { isControl } from './knownControls.js';
+import {
+  isClauseNumber,
+  isInRange,
+  scanBareNumbers,
+  scanText,
+  type WrittenReference,
+} from './scanText.js';
+import { namesNothing } from './standards.js';
+import { type CellPlace, cellUnit, headersOf, sectionsOf, type TextUnit, unitsOf } from './textUnits.js';
+import { idOf } from './writtenId.js';
+
+/** A written reference and the piece of text it stands in; its offsets are those of the unit. */
+export interface PlacedReference extends WrittenReference {
+  readonly unit: TextUnit;
+}
+
+/**
+ * Everything in a chunk that may be a reference, whatever document it stands in, in order. Bare
+ * numbers are among them where `tables` has a control column for them.
+ */
+export const candidatesIn: (
+  chunk: Chunk,
+  tables: readonly Table[],
+) => readonly PlacedReference[] = memoizePair((chunk: Chunk, tables: readonly Table[]) => {
+  const lettered = letteredIn(chunk);
+  const bare = tables.flatMap((table) => bareIn(chunk, table));
+  return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
+});
+
+const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] =>
+  unitsOf(chunk).flatMap((unit) => placed(unit, scanText(unit.text))),
+);
+
+/** Headers of columns that hold clauses beside controls; a bare number in them may be either. */
+const clauseWord =
+  /clause|section|klausel|kapitel|abschnitt|chapitre|cl[áa]usula|clausola|clausule|paragra|箇条|条項/i;
+
+const markupBeforeNumber = /^[\s*_[~"'（(]*/;
+
+function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
+  const column = table.columns.findIndex(({ role }) => role === 'control');
+  if (column < 0 || table.columns.some(({ role }) => role === 'clause')) {
+    return [];
+  }
+  if (clauseWord.test(table.columns[column]?.header ?? '')) {
+    return [];
+  }
+  const block = chunk.blocks.find(
+    (candidate): candidate is TableBlock =>
+      candidate.kind === 'table' && candidate.range.start === table.range.start,
+  );
+  const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
+  const header = (block && headersOf(block.header)[column]) ?? namesNothing;
+  const found: PlacedReference[] = [];
+  for (const [index, row] of table.rows.entries()) {
+    const range = row.cells[column]?.range;
+    if (range && /\d/.test(chunk.text.slice(range.start, Math.min(range.end, range.start + 8)))) {
+      const cell: CellPlace = { table: table.range.start, row: index, column, header };
+      const unit = cellUnit(chunk, range, section, cell);
+      const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
+      found.push(...placed(unit, scanBareNumbers(unit.text, start)));
+    }
+  }
+  return numbersOtherThings(found) ? [] : found.filter(isInRange);
+}
+
+/**
+ * A column that counts from 1 to 4 too, or has 9.1 and 10.2 and no control of 2013, holds clauses,
+ * requirements or the controls of another framework.
+ */
+function numbersOtherThings(found: readonly PlacedReference[]): boolean {
+  const hasLow = found.some(({ first: { numbers } }) => (numbers[0] ?? 0) < 5);
+  const hasHigh = found.some(({ first: { numbers } }) => numbers.length === 2 && (numbers[0] ?? 0) > 8);
+  return hasLow || (hasHigh && !found.some(isControl2013));
+}
+
+function isControl2013({ first: { numbers } }: PlacedReference): boolean {
+  return (
+    numbers.length === 3 && !isClauseNumber(numbers.join('.')) && isControl(idOf('A', numbers))
+  );
+}
+
+function placed(unit: TextUnit, found: readonly WrittenReference[]): readonly PlacedReference[] {
+  return found.map((reference) => ({ ...reference, unit }));
+}
+
+/** In the order of the text; of two that overlap the longer list wins, which begins first. */
+function inOrder(found: readonly PlacedReference[]): readonly PlacedReference[] {
+  const sorted = [...found].sort((a, b) => startOf(a) - startOf(b));
+  let end = -1;
+  return sorted.filter((reference) => {
+    const isFree = startOf(reference) >= end;
+    if (isFree) {
+      end = reference.unit.start + (reference.last ?? reference.first).end;
+    }
+    return isFree;
+  });
+}
+
+function startOf({ unit, first }: PlacedReference): number {
+  return unit.start + first.start;
+}

@@ -1,0 +1,137 @@
+import type { EditionId, StandardId } from '../../catalogue/control.js';
+import { type Anchor, type AnchoredSequence, sequencesIn } from './anchors.js';
+import { isControl, isKnownId, membersOf } from './knownControls.js';
+import { nearbyStandardsOf } from './nearbyStandards.js';
+import { endOf, readSequence, type SequenceItem } from './sequence.js';
+import { fileNamesOf } from './traps.js';
+import { idOf, readBareId, type WrittenId } from './writtenId.js';
+
+/** One written control, range or group, with what the text around it says. */
+export interface WrittenReference extends SequenceItem {
+  readonly anchor: Anchor;
+  readonly owner: 'ours' | 'other' | 'open';
+  readonly standard?: StandardId;
+  readonly edition?: EditionId;
+  /** Whether it is written alone and not in a list. */
+  readonly alone: boolean;
+  /** Whether it is a bare number that needs the letters `CLD` and stands after none that has them. */
+  readonly lacksLetters: boolean;
+}
+
+/** Numbers that 27001 uses for its own clauses: after "27001" alone they are not controls. */
+const clauses: ReadonlySet<string> = new Set(
+  (
+    '4.1 4.2 4.3 4.4 5.1 5.2 5.3 6.1 6.1.1 6.1.2 6.1.3 6.2 6.3 7.1 7.2 7.3 7.4 7.5 7.5.1 7.5.2 7.5.3 ' +
+    '8.1 8.2 8.3 9.1 9.2 9.2.1 9.2.2 9.3 9.3.1 9.3.2 9.3.3 10.1 10.2'
+  ).split(' '),
+);
+
+/** Says whether ISO/IEC 27001 has a clause of this number. */
+export function isClauseNumber(number: string): boolean {
+  return clauses.has(number);
+}
+
+/**
+ * Reads the references in `text`, which must be `comparable` and have everything that is not to be
+ * read (code, addresses, comments) covered. Offsets are those of `text`. Linear in its length.
+ */
+export function scanText(text: string): readonly WrittenReference[] {
+  const found: WrittenReference[] = [];
+  const nearby = nearbyStandardsOf(text);
+  const isFileName = fileNamesOf(text);
+  for (const sequence of sequencesIn(text)) {
+    const first = sequence.items[0]?.first;
+    const last = sequence.items.at(-1);
+    if (!first || !last || isFileName(first.start)) {
+      continue;
+    }
+    const around = nearby(sequence, endOf(last));
+    if (around.owner === 'other' && !isCloud(first) && sequence.anchor !== 'standard') {
+      continue;
+    }
+    if (isPlausible(text, first, sequence)) {
+      found.push(...inContext(sequence, around).filter(isInRange));
+    }
+  }
+  return found;
+}
+
+/**
+ * Reads the bare numbers at `at`, where a control column or a key makes them controls; also those
+ * that can be none, so that a caller sees what else is counted there.
+ */
+export function scanBareNumbers(text: string, at: number): readonly WrittenReference[] {
+  const first = readBareId(text, at);
+  if (!first) {
+    return [];
+  }
+  const items = readSequence(text, first, 'A');
+  return inContext({ anchor: 'place', items, start: at }, { owner: 'open' });
+}
+
+/** Says whether the number can be one of Annex A at all, and a section one that exists. */
+export function isInRange({ first, prefix }: SequenceItem): boolean {
+  const [section = 0] = first.numbers;
+  if (prefix !== 'CLD' && section < firstSection) {
+    return false;
+  }
+  const isSection = first.numbers.length === 1 || first.wildcard;
+  return !isSection || membersOf(idOf(prefix, first.numbers)).length > 0;
+}
+
+function inContext(
+  { anchor, items }: AnchoredSequence,
+  around: Pick<WrittenReference, 'owner' | 'standard' | 'edition'>,
+): readonly WrittenReference[] {
+  const alone = items.length === 1;
+  const firstCloud = items.findIndex(({ first }) => isCloud(first));
+  return items.map((item, index) => {
+    const prefix = around.standard === 'iso27001' ? item.prefix : cloudPrefix(item, anchor);
+    const isBareCloud = prefix === 'CLD' && item.first.prefix === '';
+    const lacksLetters = isBareCloud && (firstCloud < 0 || index < firstCloud);
+    return { ...item, prefix, anchor, ...around, alone, lacksLetters };
+  });
+}
+
+/** A bare number that only ISO/IEC 27017 has is one of its own; after the letter A it is not bare. */
+function cloudPrefix({ first, prefix }: SequenceItem, anchor: Anchor): WrittenId['prefix'] {
+  const isBare = first.prefix === '' && prefix === 'A' && anchor !== 'annex';
+  const isOnlyCloud =
+    isBare && isControl(idOf('CLD', first.numbers)) && !isKnownId(idOf('A', first.numbers));
+  return isOnlyCloud ? 'CLD' : prefix;
+}
+
+function isPlausible(text: string, first: WrittenId, { anchor, start }: AnchoredSequence): boolean {
+  const [section = 0] = first.numbers;
+  switch (anchor) {
+    case 'letters':
+    case 'annex':
+      return true;
+    case 'spaced':
+    case 'dotless':
+    case 'place':
+      return section <= lastSection;
+    case 'standard':
+      return section <= lastSection && !(text.startsWith('27001', start) && isClause(first));
+    case 'word':
+      return section <= lastSection && isNumberOfControl(first);
+  }
+}
+
+function isClause(id: WrittenId): boolean {
+  return isClauseNumber(id.numbers.join('.'));
+}
+
+/** The sections of Annex A begin with 5 in every edition, and end with 18 in that of 2013. */
+const firstSection = 5;
+const lastSection = 18;
+
+function isNumberOfControl({ numbers }: WrittenId): boolean {
+  const [section = 0] = numbers;
+  const isOf2022 = numbers.length === 2 && section <= 8;
+  return isOf2022 || isKnownId(idOf('A', numbers)) || isKnownId(idOf('CLD', numbers));
+}
+
+function isCloud(id: WrittenId): boolean {
+  return id.prefix === 'CLD';
+}

@@ -1,0 +1,160 @@
+import { isKnownId } from './knownControls.js';
+import { idOf, type Prefix, readBareId, readPrefixedId, type WrittenId } from './writtenId.js';
+
+/** One control, or one range, of a list of ids that are written together. */
+export interface SequenceItem {
+  readonly first: WrittenId;
+  /** The last id of a range. */
+  readonly last?: WrittenId;
+  /** The letters that count for both: their own, or inherited from the id before. */
+  readonly prefix: Prefix;
+}
+
+const listSign =
+  /[*_]{0,3}\s{0,2}[,;/&+・、·]\s{0,3}(?:(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3})?[*_]{0,3}/y;
+const listWord =
+  /[*_]{0,3}(?:\s{1,3}(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3}|\s?(?:及び|および|又は|または|並びに|と)\s?)[*_]{0,3}/y;
+const rangeSign = /[*_]{0,3}\s{0,2}(?:[-–—~…]|\.{2,3})\s{0,2}[*_]{0,3}/y;
+const rangeWord =
+  /[*_]{0,3}(?:\s{1,3}(?:to|through|thru|till?|until|bis|à|a|al|hasta|até|tot|t\/m)\s{1,3}|\s?から\s?)[*_]{0,3}/y;
+const tightRange = /[-–—~](\d{1,9})(?![\d.]|-\d)/y;
+const tightList = /\/(\d{1,3})(?![\d./-])/y;
+const amount =
+  /\s?(?:[%€$£]|(?:hours?|days?|weeks?|months?|years?|minutes?|million|percent|Stunden|Tagen?|Jahren?|Prozent|Mio)(?![A-Za-z]))/y;
+
+/**
+ * Reads the list that begins with `first`: ranges, further ids with their own letters, and bare
+ * numbers that inherit the letters. It stops at the first thing that may be something else.
+ */
+export function readSequence(text: string, first: WrittenId, prefix: Prefix): SequenceItem[] {
+  const items = [withRange(text, first, prefix)];
+  for (;;) {
+    const before = items[items.length - 1];
+    const next = before && nextItem(text, before);
+    if (!next) {
+      return items;
+    }
+    items.push(next);
+  }
+}
+
+/** Where the text that is read for `item` ends. */
+export function endOf(item: SequenceItem): number {
+  return (item.last ?? item.first).end;
+}
+
+function nextItem(text: string, before: SequenceItem): SequenceItem | undefined {
+  const at = endOf(before);
+  const short = lastNumberAt(text, at, before, tightList);
+  if (short && isKnownId(idOf(before.prefix, short.numbers))) {
+    return { first: short, prefix: before.prefix };
+  }
+  const start = after(listSign, text, at) ?? after(listWord, text, at);
+  if (start === undefined) {
+    return undefined;
+  }
+  const prefixed = readPrefixedId(text, start);
+  if (prefixed) {
+    const proper = prefixed.separator === '.' || prefixed.separator === before.first.separator;
+    return proper ? withRange(text, prefixed, prefixed.prefix) : undefined;
+  }
+  const bare = readBareId(text, start);
+  if (!bare || after(amount, text, bare.end) !== undefined) {
+    return undefined;
+  }
+  const inherited = inheritedPrefix(bare, before);
+  return inherited === undefined ? undefined : withRange(text, bare, inherited);
+}
+
+/** The letters a bare number of a list takes; none where it is no control and not of the same section. */
+function inheritedPrefix(bare: WrittenId, before: SequenceItem): Prefix | undefined {
+  const { prefix, first } = before;
+  if (isKnownId(idOf(prefix, bare.numbers))) {
+    return prefix;
+  }
+  if (prefix === 'CLD' && isKnownId(idOf('A', bare.numbers))) {
+    return 'A';
+  }
+  if (prefix === 'A' && isKnownId(idOf('CLD', bare.numbers))) {
+    return 'CLD';
+  }
+  const sameForm =
+    bare.numbers.length === first.numbers.length && bare.numbers[0] === first.numbers[0];
+  return sameForm ? prefix : undefined;
+}
+
+function withRange(text: string, first: WrittenId, prefix: Prefix): SequenceItem {
+  const last = rangeEnd(text, first, prefix);
+  return last ? { first, last, prefix } : { first, prefix };
+}
+
+function rangeEnd(text: string, first: WrittenId, prefix: Prefix): WrittenId | undefined {
+  if (first.wildcard || first.numbers.length < 2) {
+    return undefined;
+  }
+  const short = lastNumberAt(text, first.end, { first, prefix }, tightRange);
+  if (short) {
+    return short;
+  }
+  const start = after(rangeSign, text, first.end) ?? after(rangeWord, text, first.end);
+  if (start === undefined) {
+    return undefined;
+  }
+  const prefixed = readPrefixedId(text, start);
+  const last = prefixed ?? readBareId(text, start);
+  if (!last || last.wildcard || last.numbers.length !== first.numbers.length) {
+    return undefined;
+  }
+  if (prefixed) {
+    return (prefixed.prefix === prefix || prefix === '') && !sameNumbers(first, last)
+      ? prefixed
+      : undefined;
+  }
+  const isAmount = after(amount, text, last.end) !== undefined;
+  return last.numbers[0] === first.numbers[0] && !sameNumbers(first, last) && !isAmount
+    ? last
+    : undefined;
+}
+
+/** Reads `-28` after `A.5.24` or `/2` after `CLD.9.5.1`: only the last number changes, and it grows. */
+function lastNumberAt(
+  text: string,
+  at: number,
+  { first, last }: SequenceItem,
+  notation: RegExp,
+): WrittenId | undefined {
+  const { numbers, padded, wildcard } = last ?? first;
+  notation.lastIndex = at;
+  const written = wildcard || numbers.length < 2 ? undefined : notation.exec(text)?.[1];
+  if (written === undefined || !isLastNumber(text, notation.lastIndex, written, padded)) {
+    return undefined;
+  }
+  const number = Number(written);
+  return number <= (numbers[numbers.length - 1] ?? 0)
+    ? undefined
+    : {
+        prefix: '',
+        separator: '',
+        numbers: [...numbers.slice(0, -1), number],
+        padded: false,
+        wildcard: false,
+        start: at + 1,
+        end: notation.lastIndex,
+      };
+}
+
+/** Not a year (`A.5.1-2024`), an own numbering (`A.5.1-01`) or the beginning of a word. */
+function isLastNumber(text: string, end: number, written: string, padded: boolean): boolean {
+  const isYear = written.length === 4 && /^(?:19|20)/.test(written);
+  const isOwnNumbering = written.startsWith('0') && !padded;
+  return !isYear && !isOwnNumbering && !/[A-Za-z_%]/.test(text[end] ?? '');
+}
+
+function sameNumbers(a: WrittenId, b: WrittenId): boolean {
+  return a.numbers.join('.') === b.numbers.join('.');
+}
+
+function after(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

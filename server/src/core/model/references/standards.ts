@@ -1,0 +1,99 @@
+import type { EditionId, StandardId } from '../../catalogue/control.js';
+
+/** A place where a text names a standard, law or framework. */
+export interface StandardMention {
+  readonly start: number;
+  readonly end: number;
+  /** Ours, another whose Annex ids look like ours, or another whose bare numbers do. */
+  readonly family: 'ours' | 'annex' | 'numbers';
+  /** Of ours, the catalogue's name; of another, what a reader calls it. */
+  readonly name: StandardId;
+  readonly edition?: EditionId;
+}
+
+/**
+ * What a text says about the ids that stand in it: nothing, that they are ours, that Annex ids in
+ * it are another standard's, or that numbers in it are (`SOC 2`, `CIS`).
+ */
+export interface NamedStandards {
+  readonly ours: boolean;
+  readonly annex: boolean;
+  readonly numbers: boolean;
+  /** The edition of ours, where only one is named. */
+  readonly edition?: EditionId;
+  readonly standard?: StandardId;
+}
+
+export const namesNothing: NamedStandards = { ours: false, annex: false, numbers: false };
+
+const mention =
+  /(?:\bISO(?:\s?\/\s?IEC)?[\s_-]?|\bISO(?:\s?\/\s?IEC)?\s(?:DIS|FDIS|TS|TR)\s|\bIEC\s)?(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\bISO(?:\s?\/\s?IEC)?[\s_-]?(\d{4,5})(?:\s?[:/-]\s?(?:19|20)\d\d)?(?!\d)|\b(CIS|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
+
+const annexStandards: ReadonlySet<string> = new Set(['27018', '27701', '42001']);
+
+/** All standards that `text` names, in order. */
+export function standardsIn(text: string): readonly StandardMention[] {
+  const found: StandardMention[] = [];
+  for (const match of text.matchAll(mention)) {
+    const [written, known, year, otherIso, framework] = match;
+    const range = { start: match.index, end: match.index + written.length };
+    const other = otherIso === undefined ? (framework ?? '').replace(/\s/, ' ') : `ISO ${otherIso}`;
+    found.push({ ...range, ...meaningOf(known, year, other) });
+  }
+  return found;
+}
+
+/** What a header, heading or title says about the ids below it. */
+export function namedStandards(text: string): NamedStandards {
+  const mentions = standardsIn(text);
+  const ours = mentions.filter(({ family }) => family === 'ours');
+  const named = {
+    ours: ours.length > 0,
+    annex: mentions.some(({ family }) => family === 'annex'),
+    numbers: mentions.some(({ family }) => family === 'numbers'),
+  };
+  const names = new Set(ours.map(({ name }) => name));
+  const edition = onlyYearIn(text, ours);
+  return {
+    ...named,
+    ...(edition && { edition }),
+    ...(names.size === 1 && ours[0] && { standard: ours[0].name }),
+  };
+}
+
+function meaningOf(
+  known: string | undefined,
+  year: string | undefined,
+  other: string,
+): Omit<StandardMention, 'start' | 'end'> {
+  if (known === undefined) {
+    return { family: 'numbers', name: other };
+  }
+  if (annexStandards.has(known)) {
+    return { family: 'annex', name: `ISO/IEC ${known}` };
+  }
+  const name = known === '27017' ? 'iso27017' : 'iso27001';
+  const edition = year === undefined ? undefined : editionOf(name, year);
+  return { family: 'ours', name, ...(edition && { edition }) };
+}
+
+/** The years in which a standard or its national adoption came out, by edition. */
+function editionOf(standard: StandardId, year: string): EditionId | undefined {
+  if (standard === 'iso27017') {
+    return year < '2021' ? '2015' : '2026';
+  }
+  if (year < '2013') {
+    return undefined;
+  }
+  return year < '2022' ? '2013' : '2022';
+}
+
+/** A header such as "2013" or "Old (2013)" names the edition of Annex A without the standard. */
+function onlyYearIn(text: string, ours: readonly StandardMention[]): EditionId | undefined {
+  const named = new Set(ours.map(({ edition }) => edition));
+  if (named.size === 1) {
+    return [...named][0];
+  }
+  const years = text.match(/(?<!\d)20(?:13|22)(?!\d)/g) ?? [];
+  return ours.length === 0 && new Set(years).size === 1 && text.length < 40 ? years[0] : undefined;
+}

@@ -1,0 +1,122 @@
+import { memoize } from '../../base/memo.js';
+import { blockText } from '../../syntax/blockText.js';
+import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
+import type { InlineLink } from '../../syntax/inline.js';
+import { mayNameControls } from './anchors.js';
+import { comparable } from './comparable.js';
+import { maskedText } from './maskedText.js';
+import { namedStandards, namesNothing, type NamedStandards } from './standards.js';
+
+/** A piece of a chunk that is read as one: a heading, a paragraph or a cell. */
+export interface TextUnit {
+  readonly place: 'heading' | 'prose' | 'cell';
+  /** The text to read, with everything covered that is not to be read. */
+  readonly text: string;
+  /** Where it stands in the chunk. */
+  readonly start: number;
+  readonly links: readonly InlineLink[];
+  /** Whether a list item opens with it. */
+  readonly isListItem: boolean;
+  /** What the headings above it in the chunk say about the ids below them. */
+  readonly section: NamedStandards;
+  readonly cell?: CellPlace;
+}
+
+export interface CellPlace {
+  /** Where the table begins in the chunk. */
+  readonly table: number;
+  /** Which row of the table's piece it is, from 0; the header's row is -1. */
+  readonly row: number;
+  readonly column: number;
+  /** What the header of the column says about the ids in it. */
+  readonly header: NamedStandards;
+}
+
+/** The units of a chunk in which something may be a reference. Chunks without any cost one search. */
+export function unitsOf(chunk: Chunk): readonly TextUnit[] {
+  if (!mayNameControls(comparable(chunk.text))) {
+    return [];
+  }
+  const sections = sectionsOf(chunk);
+  return chunk.blocks.flatMap((block) => unitsOfBlock(chunk, block, sections.get(block)));
+}
+
+/** The unit of one cell, whatever is in it. */
+export function cellUnit(
+  chunk: Chunk,
+  { start, end }: { readonly start: number; readonly end: number },
+  section: NamedStandards,
+  cell: CellPlace,
+): TextUnit {
+  const { text, links } = maskedText(chunk.text.slice(start, end));
+  return { place: 'cell', text, start, links, isListItem: false, section, cell };
+}
+
+/** What the headings above each block of a chunk say about standards; the innermost that names one counts. */
+export const sectionsOf = memoize((chunk: Chunk): ReadonlyMap<Block, NamedStandards> => {
+  const sections = new Map<Block, NamedStandards>();
+  let open: { readonly level: number; readonly named: NamedStandards }[] = [];
+  for (const block of chunk.blocks) {
+    if (block.kind === 'heading') {
+      open = open.filter(({ level }) => level < block.level);
+      const named = namedStandards(blockText(chunk, block).text);
+      if (named.ours || named.annex || named.numbers) {
+        open = [...open, { level: block.level, named }];
+      }
+    }
+    sections.set(block, open.at(-1)?.named ?? namesNothing);
+  }
+  return sections;
+});
+
+/** What each column's header says about standards. */
+export const headersOf = memoize((header: TableBlock['header']): readonly NamedStandards[] =>
+  header.cells.map((text) => namedStandards(text)),
+);
+
+function unitsOfBlock(
+  chunk: Chunk,
+  block: Block,
+  section: NamedStandards = namesNothing,
+): readonly TextUnit[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return textUnit(chunk, block, section);
+    case 'table':
+      return tableUnits(chunk, block, section);
+    default:
+      return [];
+  }
+}
+
+function textUnit(
+  chunk: Chunk,
+  block: Extract<Block, { kind: 'heading' | 'paragraph' }>,
+  section: NamedStandards,
+): readonly TextUnit[] {
+  const { text: source, start } = blockText(chunk, block);
+  if (!mayNameControls(comparable(source))) {
+    return [];
+  }
+  const { text, links } = maskedText(source);
+  const place = block.kind === 'heading' ? 'heading' : 'prose';
+  return [{ place, text, start, links, isListItem: block.listItem !== undefined, section }];
+}
+
+function tableUnits(chunk: Chunk, block: TableBlock, section: NamedStandards): readonly TextUnit[] {
+  const units: TextUnit[] = [];
+  const headers = headersOf(block.header);
+  const all = [...(block.headerRow ? [block.headerRow] : []), ...block.rows];
+  const firstRow = block.headerRow ? -1 : 0;
+  for (const [index, row] of all.entries()) {
+    for (const [column, range] of row.cells.entries()) {
+      if (mayNameControls(comparable(chunk.text.slice(range.start, range.end)))) {
+        const header = headers[column] ?? namesNothing;
+        const cell = { table: block.range.start, row: index + firstRow, column, header };
+        units.push(cellUnit(chunk, range, section, cell));
+      }
+    }
+  }
+  return units;
+}

@@ -1,0 +1,85 @@
+import type { TextRange } from '../../base/textRange.js';
+import { plainText } from '../../syntax/plainText.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import { cover } from './maskedText.js';
+import type { TextUnit } from './textUnits.js';
+
+/** A title beside an id, with its range in the chunk. */
+export interface WrittenTitle {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+const longestTitle = 120;
+const longestLead = 60;
+
+/** Before an id that opens a heading, item or cell: marks, emoji, the standard, the words Annex and Control. */
+const lead =
+  /^[^\p{L}\p{N}]*(?:ISO(?:\/IEC)?\s?)?(?:2700[12]|27017)?(?::\d{4})?[^\p{L}\p{N}]*(?:(?:Annexe?|Anhang|Anexo|Allegato|Bijlage|附属書)[\s*_]*)?(?:A\s)?(?:(?:Controls?|Kontrolle|Ma(?:ß|ss)nahme|管理策)[\s:*_]*)?[^\p{L}\p{N}]*$/u;
+const separator = new RegExp(
+  `[*_\\]]{0,4}${cover}*[*_]{0,3}(?:\\s*[-–—:：・]\\s*|[\\s.)]+|(?=\\())[*_[]{0,4}`,
+  'y',
+);
+const startsLikeTitle = /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u;
+
+/** The title after the id that ends at `end` in its unit: after a dash, a colon, a space or in brackets. */
+export function titleAfter(chunk: Chunk, unit: TextUnit, id: TextRange): WrittenTitle | undefined {
+  if (id.start > longestLead || !lead.test(unit.text.slice(0, id.start))) {
+    return undefined;
+  }
+  separator.lastIndex = id.end;
+  if (!separator.test(unit.text) || separator.lastIndex === id.end) {
+    const isBracket = unit.text[id.end] === '(';
+    return isBracket ? bracketed(chunk, unit, id.end) : undefined;
+  }
+  const start = separator.lastIndex;
+  if (unit.text[start] === '(') {
+    return bracketed(chunk, unit, start);
+  }
+  const end = start + titleLength(unit, id, start);
+  return titled(chunk, unit, { start, end });
+}
+
+/** The title that another cell of the row holds. */
+export function titleOfCell(chunk: Chunk, cell: TextUnit): WrittenTitle | undefined {
+  const label = cell.links[0]?.range.start === 0 ? cell.links[0].labelRange : undefined;
+  return titled(chunk, cell, label ?? { start: 0, end: cell.text.length });
+}
+
+function bracketed(chunk: Chunk, unit: TextUnit, open: number): WrittenTitle | undefined {
+  const close = unit.text.slice(open, open + longestTitle).indexOf(')');
+  return close < 0 ? undefined : titled(chunk, unit, { start: open + 1, end: open + close });
+}
+
+/** Headings and cells hold nothing behind a title; items go on, so there it ends with the bold or a dash. */
+function titleLength(unit: TextUnit, id: TextRange, start: number): number {
+  const rest = unit.text.slice(start, start + 2 * longestTitle);
+  const isBold = /(?:\*\*|__)[^*_]*$/.test(unit.text.slice(0, id.start));
+  const closes = isBold && !/^[*_]{2}/.test(unit.text.slice(id.end)) ? rest.search(/\*\*|__/) : -1;
+  if (closes >= 0) {
+    return closes;
+  }
+  const ends = unit.place === 'prose' ? /\r?\n|\s[-–—(]|:\s|:?\s?[*_]{2}:?|\u0001/ : /\u0001/;
+  const stop = rest.search(ends);
+  return stop < 0 ? rest.length : stop;
+}
+
+function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | undefined {
+  const raw = unit.text.slice(range.start, range.end);
+  const before = /^[\s*_[\]\u0001]*/.exec(raw)?.[0].length ?? 0;
+  const kept = raw.slice(before).replace(/[\s*_[\]\u0001:;,–—-]+$/, '');
+  if (kept.length < 3 || kept.length > longestTitle || !startsLikeTitle.test(kept)) {
+    return undefined;
+  }
+  if (unit.place === 'prose' && isSentence(kept)) {
+    return undefined;
+  }
+  const start = unit.start + range.start + before;
+  const titleRange = { start, end: start + kept.length };
+  return { range: titleRange, text: plainText(chunk.text.slice(titleRange.start, titleRange.end)) };
+}
+
+/** A title has no full stop within, and no more words than the longest of the catalogue with room to spare. */
+function isSentence(text: string): boolean {
+  return /[.!?。]\s/.test(text) || (/[.!?。]$/.test(text) && text.split(/\s+/).length > 6);
+}

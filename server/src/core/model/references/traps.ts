@@ -1,0 +1,102 @@
+import { isWordAt } from './writtenId.js';
+
+/** Words before a number that make it a place in a text or a thing, not a control of Annex A. */
+const placeWord =
+  /(?:^|[^A-Za-z])(?:tables?|tab\.|figures?|fig\.|appendix|equation|lemma|theorem|rule|tabelle|abbildung|abb\.|anlage|tableau|tabla|figura|tabela|tabella|表|図)\s?$/i;
+
+/** Words before a capital letter and a number that make the letter a grade, a part or a place. */
+const gradeWord =
+  /(?:^|[^A-Za-z])(?:section|part|type|class|category|grade|level|group|option|site|building|plan|tier|zone|room|version|model|series|vitamin|rating|score|audi|teil|klasse|kategorie|typ|stufe|gruppe|gebäude|raum|abschnitt)\s?$/i;
+
+/** Words that together with "control" name something else than a control of the Annex. */
+const compoundWord =
+  /(?:^|[^A-Za-z])(?:access|version|versions|document|documents|change|quality|process|cost|remote|configuration|source|revision|flow|traffic|input|output|border|infection|inventory|production|project|cruise|flight|CIS|NIST|PCI|COBIT|SOC|CSF|CCM|BSI|CMMC|HIPAA|ITGC|IT)[\s-]{1,3}$/i;
+
+const annexWord =
+  /(?:^|[^A-Za-z])(?:annex|annexe|anhang|anhangs|anexo|anexos|allegato|bijlage|annexes)[\s*_]{1,3}$|(?:附属書|附則書)\s?$/i;
+
+const fileWord =
+  /(?:^|[^A-Za-z])(?:https?:|ftp:|file:|mailto:|www\.)|:\/\/|^[.~]{0,2}\/|\\[A-Za-z]|\.(?:md|mdx|markdown|html?|pdf|docx?|xlsx?|pptx?|csv|json|ya?ml|txt|png|jpe?g|svg|gif|xml|drawio|vsdx|py|ts|js|sh)(?![A-Za-z0-9])/i;
+
+/** Words of letters that may stand before a colon and an id without a space between. */
+const ownNamespace =
+  /^(?:iso(?:\/?iec)?[-_ ]?)?(?:2700[12]|27017)(?:[-:_]\d{4})?$|^(?:iso|isms|annex|annex-?a|controls?|anhang|ref|id|soa)$/i;
+
+const longestLook = 24;
+const longestWord = 200;
+
+/** Whether the words right before `at` say Annex, in one of the languages. */
+export function followsAnnex(text: string, at: number): boolean {
+  return annexWord.test(before(text, at));
+}
+
+/** Whether an id that begins at `at` names a table, a figure or an own appendix. */
+export function isPlace(text: string, at: number): boolean {
+  return placeWord.test(before(text, at));
+}
+
+/** Whether "A 5.15" at `at` is a grade, a part of a text, or the article of a sentence ("A 5.5 rating is"). */
+export function isGradeOrArticle(text: string, at: number, end: number): boolean {
+  const left = before(text, at);
+  const startsSentence = /(?:^|[.!?:;|>\n])[\s*_>#\d.)-]*$/.test(left);
+  const goesOnSmall = /^[\s-][a-zß-ÿ]/.test(text.slice(end, end + 2));
+  return gradeWord.test(left) || (startsSentence && goesOnSmall);
+}
+
+/** Whether "control" at `at` belongs to another word, as in "access control 5.1" or "CIS Control 5.4". */
+export function isCompound(text: string, at: number): boolean {
+  return compoundWord.test(before(text, at)) || isWordAt(text, at - 1) || text[at - 1] === '-';
+}
+
+/** Whether the character before `at` makes what follows a part of a longer word, path or id. */
+export function isPartOfWord(text: string, at: number): boolean {
+  const previous = text[at - 1] ?? ' ';
+  if (isWordAt(text, at - 1) || '#@='.includes(previous)) {
+    return true;
+  }
+  if ('.-\\_'.includes(previous)) {
+    return isWordAt(text, at - 2) || (previous !== '_' && text[at - 2] === previous);
+  }
+  if (previous === '/') {
+    return /[a-z]/.test(text[at - 2] ?? '');
+  }
+  return previous === ':' && isForeignNamespace(text, at - 1);
+}
+
+/**
+ * Finds out whether places in a text stand within a web address, a path or a file name. Each word
+ * is looked at once, so that a very long word costs no more than its length.
+ */
+export function fileNamesOf(text: string): (at: number) => boolean {
+  let wordEnd = -1;
+  let wordStart = 0;
+  let isFile = false;
+  return (at) => {
+    if (at >= wordStart && at < wordEnd) {
+      return isFile;
+    }
+    wordStart = at;
+    while (wordStart > 0 && at - wordStart < longestWord && !isBreak(text[wordStart - 1])) {
+      wordStart -= 1;
+    }
+    wordEnd = at;
+    while (wordEnd < text.length && wordEnd - at < longestWord && !isBreak(text[wordEnd])) {
+      wordEnd += 1;
+    }
+    isFile = fileWord.test(text.slice(wordStart, wordEnd));
+    return isFile;
+  };
+}
+
+function isForeignNamespace(text: string, colon: number): boolean {
+  const word = /[A-Za-z0-9:/_-]*$/.exec(before(text, colon))?.[0] ?? '';
+  return word !== '' && !ownNamespace.test(word) && (/\d/.test(word) || word === word.toLowerCase());
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === undefined || /[\s|<>()[\]"'`,;\u0001\u3001\u3002]/.test(character);
+}
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - longestLook), at);
+}

@@ -1,0 +1,25 @@
+import type { TextRange } from '../base/textRange.js';
+import type { ControlReference } from './controlReference.js';
+import type { Cell } from './table.js';
+
+/** One risk of a register: a row, or a section with its table or bullets. */
+export interface RiskRow {
+  readonly range: TextRange;
+  /** As written, with U+2011 hyphens read as `-`. */
+  readonly id: string;
+  readonly idRange: TextRange;
+  readonly description?: Cell;
+  readonly asset?: Cell;
+  readonly likelihood?: Cell;
+  readonly impact?: Cell;
+  readonly level?: Cell;
+  readonly owner?: Cell;
+  readonly treatment?: Cell;
+  readonly residual?: Cell;
+  readonly status?: Cell;
+  readonly review?: Cell;
+  readonly evidence?: Cell;
+  /** The cell that names controls, if the layout has one, and the controls named anywhere in the row. */
+  readonly controlsCell?: Cell;
+  readonly references: readonly ControlReference[];
+}

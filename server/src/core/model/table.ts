@@ -1,0 +1,70 @@
+import type { TextRange } from '../base/textRange.js';
+
+/** What a column holds, found by its header's words, never by its position. */
+export type ColumnRole =
+  | 'control'
+  | 'title'
+  | 'applicable'
+  | 'justification'
+  | 'inclusionReason'
+  | 'exclusionReason'
+  | 'status'
+  | 'implementation'
+  | 'cloudGuidance'
+  | 'responsibility'
+  | 'owner'
+  | 'evidence'
+  | 'risks'
+  | 'riskId'
+  | 'risk'
+  | 'asset'
+  | 'threat'
+  | 'vulnerability'
+  | 'likelihood'
+  | 'impact'
+  | 'level'
+  | 'treatment'
+  | 'residual'
+  | 'review'
+  | 'activity'
+  | 'iaas'
+  | 'paas'
+  | 'saas'
+  | 'clause';
+
+export type TableKind =
+  | 'statement'
+  | 'riskRegister'
+  | 'responsibilityMatrix'
+  | 'assetInventory'
+  | 'supplierRegister'
+  | 'other';
+
+/** A table, or in a chunk the piece of one that stands there. */
+export interface Table {
+  readonly range: TextRange;
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  /** Absent in a piece that continues a table from the chunk before. */
+  readonly headerRange?: TextRange;
+  readonly rows: readonly TableRowFacts[];
+}
+
+export interface Column {
+  /** The header as a reader sees it: without markup, soft hyphens and surrounding space. */
+  readonly header: string;
+  readonly role?: ColumnRole;
+}
+
+export interface TableRowFacts {
+  readonly range: TextRange;
+  /** As many as the row has, whatever the header has. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** The trimmed source range; empty (start = end) for an empty cell. */
+  readonly range: TextRange;
+  /** As a reader sees it: without emphasis, link targets and image markup; alternative texts are kept. */
+  readonly text: string;
+}

@@ -1,0 +1,31 @@
+import type { ColumnRole } from '../table.js';
+
+/**
+ * What a header's words say, before the other headers of the table are looked at. Beside the roles:
+ *
+ * - `controlName`: a word such as "Control" that heads ids in one table and titles in another;
+ * - `controlMapping`: controls that belong to what the row is about ("Related controls");
+ * - `number`: "No.", "ID", "#";
+ * - `likelihoodLetter`, `impactLetter`: "L" and "I" of a risk register;
+ * - `foreign`: the requirement, article or id of another law or framework;
+ * - `supplier`, `service`, `classification`: what tells inventories and supplier registers;
+ * - `none`: words that are known and hold nothing for us, so that a shorter synonym does not match.
+ */
+export type HeaderMeaning =
+  | ColumnRole
+  | 'controlName'
+  | 'controlMapping'
+  | 'number'
+  | 'likelihoodLetter'
+  | 'impactLetter'
+  | 'foreign'
+  | 'supplier'
+  | 'service'
+  | 'classification'
+  | 'none';
+
+/**
+ * Header texts by meaning. One that starts with `~` is also found within a longer header, whole
+ * words only; the others must be the whole header. Case, accents and punctuation do not count.
+ */
+export type HeaderWords = { readonly [Meaning in HeaderMeaning]?: readonly string[] };

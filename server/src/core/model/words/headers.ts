@@ -1,0 +1,112 @@
+import { memoize } from '../../base/memo.js';
+import type { ColumnRole } from '../table.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
+import { englishHeaders } from './headersEnglish.js';
+import { germanHeaders } from './headersGerman.js';
+import { dutchHeaders, japaneseHeaders } from './headersOther.js';
+import { romanceHeaders } from './headersRomance.js';
+import { bracketed, normalised } from './normalise.js';
+
+interface HeaderIndex {
+  readonly whole: ReadonlyMap<string, HeaderMeaning>;
+  /** The longest first, each with a space on both sides. */
+  readonly within: readonly (readonly [string, HeaderMeaning])[];
+}
+
+/** What is left when only the exclusion needs a reason: "Begründung (bei Nein)". */
+const onlyForExclusion =
+  /\b(?:no|nein|nee|non|nao|exclusion|exclusions|excluded|ausschluss|not applicable|n a|na)\b|除外/u;
+
+const builtIn = indexOf([
+  englishHeaders,
+  germanHeaders,
+  romanceHeaders,
+  dutchHeaders,
+  japaneseHeaders,
+]);
+
+const own = memoize((vocabulary: Vocabulary): HeaderIndex => {
+  const words: Record<string, string[]> = {};
+  for (const [role, headers] of Object.entries(vocabulary.columns)) {
+    words[role] = [...headers];
+  }
+  return indexOf([words as HeaderWords]);
+});
+
+/**
+ * What the header `text` (as a reader sees it) says by itself: first by the workspace's own words,
+ * then by the known ones, whole headers before words within, the longest first. Absent where it
+ * says nothing known.
+ */
+export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  const key = normalised(text);
+  if (key === '') {
+    return undefined;
+  }
+  const meaning = find(key, own(vocabulary)) ?? find(key, builtIn) ?? partMeaning(text);
+  const isLimited = meaning === 'justification' && onlyForExclusion.test(bracketed(text));
+  return isLimited && !/incl|einbezug|aufnahme|適用の/u.test(bracketed(text))
+    ? 'exclusionReason'
+    : meaning;
+}
+
+/** The header texts that are known for `role`, in the form of the comparison; for tests and completion. */
+export function knownHeaders(role: ColumnRole): readonly string[] {
+  return [...builtIn.whole].filter(([, meaning]) => meaning === role).map(([word]) => word);
+}
+
+/** Of a header such as "Owner / Auditor" or "Verantwortlich|Owner", the first part that is known. */
+function partMeaning(text: string): HeaderMeaning | undefined {
+  const parts = text.slice(0, 200).split(/[/|&,]|\s[-–—]\s/u);
+  if (parts.length < 2 || parts.length > 4) {
+    return undefined;
+  }
+  for (const part of parts) {
+    const meaning = builtIn.whole.get(normalised(part));
+    if (meaning && meaning !== 'number') {
+      return meaning;
+    }
+  }
+  return undefined;
+}
+
+function find(key: string, index: HeaderIndex): HeaderMeaning | undefined {
+  const whole = index.whole.get(key);
+  if (whole) {
+    return whole;
+  }
+  const spaced = ` ${key} `;
+  return index.within.find(([word]) => spaced.includes(word))?.[1];
+}
+
+function indexOf(lists: readonly HeaderWords[]): HeaderIndex {
+  const whole = new Map<string, HeaderMeaning>();
+  const within: [string, HeaderMeaning][] = [];
+  for (const list of lists) {
+    for (const [meaning, words] of Object.entries(list) as [HeaderMeaning, readonly string[]][]) {
+      for (const word of words) {
+        addWord(whole, within, [word, meaning]);
+      }
+    }
+  }
+  within.sort(([first], [second]) => second.length - first.length);
+  return { whole, within };
+}
+
+function addWord(
+  whole: Map<string, HeaderMeaning>,
+  within: [string, HeaderMeaning][],
+  [word, meaning]: readonly [string, HeaderMeaning],
+): void {
+  const key = normalised(word);
+  if (key === '') {
+    return;
+  }
+  if (!whole.has(key)) {
+    whole.set(key, meaning);
+  }
+  if (word.startsWith('~')) {
+    within.push([` ${key} `, meaning]);
+  }
+}

@@ -1,0 +1,37 @@
+const longestRead = 200;
+
+/**
+ * Gives `text` in the form in which words of tables are compared: lower case, without accents,
+ * brackets' contents, soft hyphens and punctuation, one space between words. Only its first 200
+ * characters are read; what is longer is no header and no value.
+ */
+export function normalised(text: string): string {
+  const plain = folded(text.slice(0, longestRead));
+  return wordsOnly(withoutBrackets(plain)) || wordsOnly(plain);
+}
+
+/** What stands in the brackets of `text`, in the form of {@link normalised}; empty without brackets. */
+export function bracketed(text: string): string {
+  const found = /[([【](?<inner>[^)\]】]*)[)\]】]/u.exec(folded(text.slice(0, longestRead)));
+  return wordsOnly(found?.groups?.['inner'] ?? '');
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F\u00AD\u200B-\u200D\uFE0F]/gu, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe');
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[([【][^)\]】]*[)\]】]/gu, ' ');
+}
+
+function wordsOnly(text: string): string {
+  // The prolonged sound mark of Japanese is a letter to Unicode, so it stays.
+  return text.replace(/[^\p{L}\p{N}#]+/gu, ' ').trim();
+}

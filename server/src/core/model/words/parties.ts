@@ -1,0 +1,56 @@
+import { memoize } from '../../base/memo.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { normalised } from './normalise.js';
+
+/** Who a duty lies with: the cloud service provider, the cloud service customer, or both together. */
+export type Party = 'csp' | 'csc' | 'both';
+
+const partyWords: Readonly<Record<Party, readonly string[]>> = {
+  csp: [
+    ...['csp', 'provider', 'cloud provider', 'cloud service provider', 'service provider', 'aws', 'azure', 'gcp'],
+    ...['google cloud', 'microsoft', 'amazon web services', 'anbieter', 'cloud anbieter', 'fournisseur', 'proveedor'],
+    ...['fornecedor', 'provedor', 'fornitore', 'aanbieder', '事業者', 'クラウド事業者', 'クラウドサービスプロバイダ', 'プロバイダ', '提供者'],
+  ],
+  csc: [
+    ...['csc', 'customer', 'cloud customer', 'cloud service customer', 'client', 'tenant', 'consumer'],
+    ...['kunde', 'cloud kunde', 'cliente', 'klant', '利用者', 'クラウド利用者', 'クラウドサービスカスタマ', 'カスタマ', '顧客'],
+  ],
+  both: [
+    ...['shared', 'both', 'joint', 'csp csc', 'csc csp', 'csp and csc', 'csc and csp', 'provider customer'],
+    ...['customer provider', 'customer and provider', 'provider and customer', 'shared responsibility'],
+    ...['gemeinsam', 'beide', 'geteilt', 'partage', 'partagee', 'les deux', 'compartido', 'compartida', 'ambos'],
+    ...['compartilhado', 'compartilhada', 'condiviso', 'condivisa', 'entrambi', 'gedeeld', '共同', '双方', '共有', '両方'],
+  ],
+};
+
+const partiesOf = memoize((vocabulary: Vocabulary): ReadonlyMap<string, Party> => {
+  const index = new Map<string, Party>();
+  for (const party of Object.keys(partyWords) as Party[]) {
+    for (const word of partyWords[party]) {
+      index.set(normalised(word), party);
+    }
+  }
+  for (const [name, party] of Object.entries(vocabulary.parties)) {
+    index.set(normalised(name), party);
+  }
+  return index;
+});
+
+/** The party that the text of a cell (as a reader sees it) names, by itself; absent where it names none. */
+export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined {
+  const parties = partiesOf(vocabulary);
+  const whole = parties.get(normalised(text));
+  if (whole) {
+    return whole;
+  }
+  const named = new Set(
+    text
+      .slice(0, 160)
+      .split(/[/+&,;]| and | und | et | y | e | en /u)
+      .map((part) => parties.get(normalised(part))),
+  );
+  if (named.has(undefined)) {
+    return undefined;
+  }
+  return named.size > 1 ? 'both' : [...named][0];
+}

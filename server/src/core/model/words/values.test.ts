@@ -1,0 +1,96 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { defaultVocabulary } from '../vocabulary.js';
+import { partyOf } from './parties.js';
+import { applicabilityOf, givesReason, statusOf, statusWithin } from './values.js';
+
+function checkApplicability(meaning: string, texts: readonly string[]): void {
+  for (const text of texts) {
+    strictEqual(applicabilityOf(text, defaultVocabulary), meaning, text);
+  }
+}
+
+function checkStatus(meaning: string, texts: readonly string[]): void {
+  for (const text of texts) {
+    strictEqual(statusOf(text, defaultVocabulary), meaning, text);
+  }
+}
+
+describe('applicabilityOf', () => {
+  it('knows what applies', () => {
+    checkApplicability('applicable', [
+      ...['Yes', 'Y', 'yes', 'Applicable', 'Included', 'I', '✅', '✔️', '🔄', 'O', '○', '〇', 'Ja', 'Anwendbar'],
+      ...['Oui', 'Sí', 'Sim', 'Sì', 'Aplicável', 'Van toepassing', '適用', 'はい', '適用する', 'Applicable: Yes'],
+      ...['Yes – implemented', 'Yes (partially)', '✅ Yes', 'Yes, since 2024', 'Partially applicable', 'Planned', 'PI', 'NI'],
+      ...['☐ No ☑ Yes', 'Ｙｅｓ', 'YES.'],
+    ]);
+  });
+
+  it('knows what is excluded', () => {
+    checkApplicability('excluded', [
+      ...['No', 'N', 'Not applicable', 'Not Applicable', 'Excluded', 'E', 'NA', 'N/A', 'n.a.', '❌', '×', 'Nein'],
+      ...['Nicht anwendbar', 'Non', 'Non applicable', 'No aplica', 'Não', 'Nee', 'Niet van toepassing', '適用外', '適用除外'],
+      ...['いいえ', 'No (see justification)', 'No – no own data centre', 'Status: N/A', '❌ Not applicable', 'Applicable: No'],
+      ...['Out of scope', 'Entfällt', 'Exclu', 'Non applicabile'],
+    ]);
+  });
+
+  it('knows what is not decided, empty or not understood', () => {
+    checkApplicability('undecided', ['TBC', 'TBD', '?', '❓ TBC', '{{適用}}', '[Yes/No]', 'noch offen', '検討中', 'To be decided', '⏳']);
+    checkApplicability('missing', ['', '-', '—', '–']);
+    checkApplicability('unknown', ['Foo', 'Nothing', '42', 'Board']);
+  });
+
+  it('reads the words of the workspace', () => {
+    const vocabulary = { ...defaultVocabulary, values: { excluded: ['fällt weg'], applicable: ['no'] } };
+    strictEqual(applicabilityOf('Fällt weg', vocabulary), 'excluded');
+    strictEqual(applicabilityOf('No', vocabulary), 'applicable');
+  });
+});
+
+describe('statusOf', () => {
+  it('knows the states', () => {
+    checkStatus('implemented', ['Implemented', '✅ Implemented', 'Status-Implemented', 'Umgesetzt', 'Mis en œuvre', 'Implementado', '実施済', 'Yes', 'Fully implemented', 'I']);
+    checkStatus('partial', ['Partially', '⚠️ Partially implemented', 'In progress', 'Teilweise', 'En cours', 'Em andamento', '一部実施', '🔄']);
+    checkStatus('planned', ['Planned', 'Geplant', 'Prévu', 'Planificado', '計画中', '⏳', 'Planned for Q3']);
+    checkStatus('notImplemented', ['Not implemented', '❌ Not implemented', 'Offen', 'No', 'To do', '未実施', 'Não implementado']);
+    checkStatus('notApplicable', ['N/A', 'Not applicable', 'Excluded', 'Nicht anwendbar', '対象外', 'No aplica']);
+  });
+
+  it('takes what is to be filled in as missing, and figures as unknown', () => {
+    checkStatus('missing', ['', '—', 'TBC', '❓ TBC', '{{実施状況}}']);
+    checkStatus('unknown', ['100%', '3', 'Level 2', 'Foo']);
+  });
+});
+
+describe('statusWithin', () => {
+  it('finds a status beside the decision', () => {
+    strictEqual(statusWithin('Yes – implemented', defaultVocabulary), 'implemented');
+    strictEqual(statusWithin('Planned', defaultVocabulary), 'planned');
+    strictEqual(statusWithin('Yes', defaultVocabulary), 'missing');
+    strictEqual(statusWithin('No', defaultVocabulary), 'missing');
+  });
+});
+
+describe('givesReason', () => {
+  it('tells a reason from a pointer to one', () => {
+    strictEqual(givesReason('No – no own data centre'), true);
+    strictEqual(givesReason('No (all staff work from home)'), true);
+    strictEqual(givesReason('No (see justification)'), false);
+    strictEqual(givesReason('Excluded'), false);
+    strictEqual(givesReason('N/A'), false);
+  });
+});
+
+describe('partyOf', () => {
+  it('knows parties and the names of the workspace', () => {
+    const vocabulary = { ...defaultVocabulary, parties: { CloudCRM: 'csc' as const, Hetzner: 'csp' as const } };
+    strictEqual(partyOf('Provider', vocabulary), 'csp');
+    strictEqual(partyOf('CloudCRM', vocabulary), 'csc');
+    strictEqual(partyOf('Hetzner + CloudCRM', vocabulary), 'both');
+    strictEqual(partyOf('Shared', vocabulary), 'both');
+    strictEqual(partyOf('CSP / CSC', vocabulary), 'both');
+    strictEqual(partyOf('Finance', vocabulary), undefined);
+    strictEqual(partyOf('', vocabulary), undefined);
+  });
+});

@@ -1,0 +1,170 @@
+import { memoize } from '../../base/memo.js';
+import type { Applicability, ImplementationStatus } from '../statementRow.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { applicabilitySigns, applicabilityWords, type ApplicabilityWord, labels } from './applicabilityWords.js';
+import { normalised } from './normalise.js';
+import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
+
+type Words<Meaning extends string> = ReadonlyMap<string, Meaning>;
+
+const longestValue = 160;
+const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
+const placeholder = /^(?:\{\{.*\}\}|\[[^\]]*\]|<[^>]*>|_+|\.{2,}|…|x{3,})$/isu;
+const nothing = /^[\s\-–—‐‑_.·/\\|*]*$/u;
+
+interface ValueWords {
+  readonly applicability: Words<ApplicabilityWord>;
+  readonly status: Words<StatusWord>;
+}
+
+const wordsOf = memoize((vocabulary: Vocabulary): ValueWords => {
+  const undecided = applicabilityWords.undecided;
+  const status = { ...statusWords, undecided: undecided.filter((word) => !isStatusWord(word)) };
+  return {
+    applicability: indexOf<ApplicabilityWord>(applicabilityWords, vocabulary),
+    status: indexOf<StatusWord>(status, vocabulary),
+  };
+});
+
+/**
+ * What the text of a cell (as a reader sees it) decides: `missing` for an empty one or a dash,
+ * `undecided` for "TBC", a question mark or a placeholder to fill in, `unknown` for other words.
+ * A status such as "Implemented" says that the control applies.
+ */
+export function applicabilityOf(text: string, vocabulary: Vocabulary): Applicability {
+  if (nothing.test(text)) {
+    return 'missing';
+  }
+  if (placeholder.test(text.slice(0, longestValue))) {
+    return 'undecided';
+  }
+  const { applicability, status } = wordsOf(vocabulary);
+  const found = valueIn(text, applicability) ?? signIn(text, applicabilitySigns);
+  return found ?? applicabilityOfStatus(valueIn(text, status));
+}
+
+/**
+ * How far the text of a cell (as a reader sees it) says that a control is implemented. A cell that
+ * says "TBC" or holds a placeholder says nothing: `missing`. Figures (`80 %`, a maturity of 3) are
+ * `unknown`.
+ */
+export function statusOf(text: string, vocabulary: Vocabulary): ImplementationStatus {
+  if (nothing.test(text) || placeholder.test(text.slice(0, longestValue))) {
+    return 'missing';
+  }
+  const found = valueIn(text, wordsOf(vocabulary).status) ?? signIn(text, statusSigns) ?? 'unknown';
+  return found === 'undecided' ? 'missing' : found;
+}
+
+/** Whether `text` is no more than a dash or empty. */
+export function isNothing(text: string): boolean {
+  return nothing.test(text);
+}
+
+/**
+ * The status that an applicability cell states beside its decision ("Yes – implemented",
+ * "Planned"); `missing` where it states none.
+ */
+export function statusWithin(text: string, vocabulary: Vocabulary): ImplementationStatus {
+  const { applicability, status } = wordsOf(vocabulary);
+  for (const segment of segmentsOf(text)) {
+    const key = normalised(segment);
+    const found = key.length > 1 && !applicability.has(key) ? phraseIn(key, status) : undefined;
+    if (found && found !== 'undecided' && found !== 'notApplicable') {
+      return found;
+    }
+  }
+  return 'missing';
+}
+
+/**
+ * Whether the text of a cell gives a reason behind its decision: "No – no own data centre". "No (see
+ * justification)" and "Excluded" give none.
+ */
+export function givesReason(text: string): boolean {
+  const behind = /[:：;,、。(（|–—]|\s[-/]\s|\. /u.exec(text);
+  const reason = behind ? text.slice(behind.index + behind[0].length).trim() : '';
+  const isLetters = reason.replace(/[^\p{L}]/gu, '').length >= 6;
+  return isLetters && !/^(?:see|siehe|cf|voir|ver|vedi|zie|tbd|tbc|todo)\b/iu.test(reason);
+}
+
+function applicabilityOfStatus(status: StatusWord | undefined): Applicability {
+  if (!status) {
+    return 'unknown';
+  }
+  return status === 'notApplicable' ? 'excluded' : 'applicable';
+}
+
+function valueIn<Meaning extends string>(
+  text: string,
+  words: Words<Meaning>,
+): Meaning | undefined {
+  const whole = words.get(normalised(text));
+  if (whole) {
+    return whole;
+  }
+  const [first = '', second] = segmentsOf(text);
+  const isLabel = second !== undefined && labelWords.has(normalised(first));
+  const value = normalised(isLabel ? second : first);
+  return words.get(value) ?? phraseIn(value, words);
+}
+
+/** The longest run of whole words that `key` begins with and that is known; no single letters. */
+function phraseIn<Meaning extends string>(
+  key: string,
+  words: Words<Meaning>,
+): Meaning | undefined {
+  const parts = key.split(' ');
+  for (let length = Math.min(parts.length, 5); length > 0; length -= 1) {
+    const phrase = parts.slice(0, length).join(' ');
+    const found = phrase.length > 1 || parts.length === 1 ? words.get(phrase) : undefined;
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The parts of a cell between separators; a ticked box comes first, without the boxes not ticked. */
+function segmentsOf(text: string): readonly string[] {
+  const read = text.slice(0, longestValue);
+  const ticked = /[☑☒✅]\s*([^☐☑☒]+)/u.exec(read)?.[1];
+  const source = read.includes('☐') && ticked !== undefined ? ticked : read;
+  const withoutSlash = source.replace(/\bn\s?[/.]\s?a\b\.?/giu, 'na');
+  const segments = withoutSlash.split(/[:：;,、。(（|]|\s[-–—/]\s|[–—]|\. /u).map((part) => part.trim());
+  const [first = ''] = segments;
+  const hyphen = first.indexOf('-');
+  return hyphen > 0 && labelWords.has(normalised(first.slice(0, hyphen)))
+    ? [first.slice(hyphen + 1), ...segments.slice(1)]
+    : segments;
+}
+
+function signIn<Meaning extends string>(
+  text: string,
+  signs: ReadonlyMap<string, Meaning>,
+): Meaning | undefined {
+  const [first = ''] = text.trim();
+  return signs.get(first);
+}
+
+function isStatusWord(word: string): boolean {
+  return Object.values(statusWords).some((words) => words.includes(word));
+}
+
+function indexOf<Meaning extends string>(
+  lists: Readonly<Partial<Record<Meaning, readonly string[]>>>,
+  vocabulary: Vocabulary,
+): Words<Meaning> {
+  const index = new Map<string, Meaning>();
+  for (const meaning of Object.keys(lists) as Meaning[]) {
+    for (const word of lists[meaning] ?? []) {
+      index.set(normalised(word), meaning);
+    }
+  }
+  for (const meaning of Object.keys(lists) as Meaning[]) {
+    for (const word of vocabulary.values[meaning] ?? []) {
+      index.set(normalised(word), meaning);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,107 @@
+import { severities } from '../base/severity.js';
+import { lineEndAt } from '../syntax/sourceText.js';
+import { countsOf, placedFindings, type PlacedFinding, type Report } from './report.js';
+import { counted, harmless, type Palette, plainPalette, widthOf } from './terminalText.js';
+
+/** Columns of the source line that are shown around a finding. */
+const excerptWidth = 100;
+
+/**
+ * The findings for a person to read: by file, each with its place, its message, the line that it is
+ * about with the place underlined, and what would mend it. A last line says how many there are.
+ */
+export function findingsText(report: Report, palette: Palette = plainPalette): string {
+  const placed = placedFindings(report);
+  const blocks: string[] = [];
+  let file: string | undefined;
+  for (const finding of placed) {
+    if (finding.file !== file) {
+      file = finding.file;
+      blocks.push(palette.strong(harmless(file)));
+    }
+    blocks.push(findingText(finding, palette));
+  }
+  return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
+}
+
+function findingText(placed: PlacedFinding, palette: Palette): string {
+  const { file, finding, region } = placed;
+  const place = `${harmless(file)}:${region.line}:${region.column}`;
+  const severity = palette[finding.severity](finding.severity);
+  const rule = palette.faint(`(${finding.rule})`);
+  return [
+    `${place}  ${severity}  ${harmless(finding.message)} ${rule}`,
+    ...excerpt(placed, palette),
+    ...fixLines(placed, palette),
+  ].join('\n');
+}
+
+/** The source line, cut around the finding where it is long, and a line that underlines it. */
+function excerpt({ source, finding, region }: PlacedFinding, palette: Palette): readonly string[] {
+  const lineStart = source.lineStarts[region.line - 1] ?? 0;
+  const lineEnd = lineEndAt(source, region.line - 1);
+  if (source.text.slice(lineStart, lineEnd).trim() === '') {
+    return [];
+  }
+  const start = Math.min(finding.range.start, lineEnd);
+  const end = Math.max(start, Math.min(finding.range.end, lineEnd));
+  const { from, to } = window({ lineStart, lineEnd, start, end });
+  const shown = (first: number, last: number): string => harmless(source.text.slice(first, last));
+  const [left, right] = [from > lineStart ? '…' : '', to < lineEnd ? '…' : ''];
+  const number = String(region.line).padStart(6);
+  const before = left + shown(from, start);
+  const marks = '^'.repeat(Math.max(1, widthOf(shown(start, Math.min(end, to)))));
+  return [
+    `${palette.faint(`${number} |`)} ${before}${shown(start, to)}${right}`,
+    `${palette.faint('       |')} ${' '.repeat(widthOf(before))}${palette[finding.severity](marks)}`,
+  ];
+}
+
+interface LineRange {
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of a line that is shown: the finding with some of what stands around it. */
+function window({ lineStart, lineEnd, start, end }: LineRange): { from: number; to: number } {
+  if (lineEnd - lineStart <= excerptWidth) {
+    return { from: lineStart, to: lineEnd };
+  }
+  const length = Math.min(end - start, excerptWidth);
+  const around = Math.floor((excerptWidth - length) / 2);
+  const from = Math.max(lineStart, Math.min(start - around, lineEnd - excerptWidth));
+  return { from: Math.min(from, start), to: Math.min(lineEnd, from + excerptWidth) };
+}
+
+/** The line under the excerpt: one fix as it stands, several with the likeliest first. */
+function fixLines({ finding }: PlacedFinding, palette: Palette): readonly string[] {
+  const fixes = finding.fixes ?? [];
+  const ordered = [
+    ...fixes.filter(({ preferred }) => preferred),
+    ...fixes.filter(({ preferred }) => !preferred),
+  ];
+  const shown = ordered.slice(0, mostFixes).map(({ title }) => harmless(title));
+  return shown.map((title) => `         ${palette.good('→')} ${title}`);
+}
+
+const mostFixes = 3;
+
+function summaryText(report: Report, palette: Palette): string {
+  const counts = countsOf(report);
+  const parts = severities.flatMap((severity) => {
+    const count = counts[severity];
+    const text = severity === 'information' ? `${count} information` : counted(count, severity);
+    return count > 0 ? [palette[severity](text)] : [];
+  });
+  const documents = counted(report.documents, 'document');
+  if (parts.length === 0) {
+    return palette.good(`No findings in ${documents}.`);
+  }
+  const fixable = report.files
+    .flatMap(({ findings }) => findings)
+    .filter(({ fixes = [] }) => fixes.length > 0).length;
+  const hint = fixable > 0 ? ` ${counted(fixable, 'has', 'have')} a proposed fix (→).` : '';
+  return `${parts.join(', ')} in ${documents}.${hint}`;
+}

@@ -1,0 +1,196 @@
+import { memoize } from '../../base/memo.js';
+import type { Link } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { slugsOf } from '../../syntax/slugs.js';
+import { linkedPath, relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Problem, WorkspaceRule } from '../rule.js';
+import { closestFragment, closestPath, relativeLink } from './closest.js';
+
+export const brokenLink: WorkspaceRule = {
+  id: 'broken-link',
+  severity: 'warning',
+  summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
+  scope: 'workspace',
+
+  *check({ document, workspace }) {
+    for (const link of document.links) {
+      const target = link.kind === 'wiki' ? undefined : targetOf(link);
+      if (target) {
+        yield* check(link, target, document, workspace);
+      }
+    }
+  },
+};
+
+interface Target {
+  /** As written, with percent escapes; empty for a link within the document. */
+  readonly writtenPath: string;
+  readonly path: string;
+  /** Decoded, without `#`; absent where there is none. */
+  readonly fragment?: string;
+}
+
+/** Reads a destination as a place in the workspace; gives `undefined` for every other kind of link. */
+function targetOf({ destination }: Link): Target | undefined {
+  if (destination === '' || isElsewhere(destination)) {
+    return undefined;
+  }
+  const [beforeFragment = '', fragment] = splitAt(destination, '#');
+  const [writtenPath = ''] = splitAt(beforeFragment, '?');
+  const path = decoded(writtenPath);
+  return {
+    writtenPath,
+    path,
+    ...(fragment !== undefined && fragment !== '' && { fragment: decoded(fragment) }),
+  };
+}
+
+/** Other schemes and hosts, placeholders of templates, and paths of Windows are not ours to follow. */
+function isElsewhere(destination: string): boolean {
+  return /^(?:[a-z][\w+.-]*:|\/\/|\\)|\{\{|\{%|<%|\$\{|^[{<%]/i.test(destination);
+}
+
+function* check(
+  link: Link,
+  { writtenPath, path, fragment }: Target,
+  document: IsmsDocument,
+  workspace: Workspace,
+): Iterable<Problem> {
+  const fromPath = relativePath(workspace.root, document.uri);
+  const found = path === '' ? fromPath : existingPath(fromPath, path, workspace);
+  if (found === 'outside') {
+    return;
+  }
+  if (found === undefined) {
+    yield missingFile(link, writtenPath, fromPath, workspace);
+    return;
+  }
+  const target = path === '' ? document : workspace.documents.get(uriAt(workspace.root, found));
+  if (fragment !== undefined && target && !hasFragment(target, fragment)) {
+    yield missingFragment(link, fragment, target, found);
+  }
+}
+
+/**
+ * The path that a link leads to: the file itself, or what a site generator or a forge would show
+ * for it. A path from the site's root can also start at a folder of documents below the workspace.
+ */
+function existingPath(
+  fromPath: string,
+  path: string,
+  workspace: Workspace,
+): string | 'outside' | undefined {
+  const direct = linkedPath(fromPath, path);
+  if (direct === undefined) {
+    return 'outside';
+  }
+  const { files, folders } = workspacePaths(workspace);
+  const roots = path.startsWith('/') ? siteRoots(fromPath) : [''];
+  for (const root of roots) {
+    const base = root === '' ? direct : `${root}/${direct}`;
+    const found = shownFor(base, files);
+    if (found !== undefined) {
+      return found;
+    }
+    if (folders.has(base.replace(/\/$/, ''))) {
+      return base;
+    }
+  }
+  return undefined;
+}
+
+function shownFor(base: string, files: ReadonlySet<string>): string | undefined {
+  const clean = base.replace(/\.html?$/, '');
+  return [base, `${clean}.md`, `${clean}.mdx`, `${clean}/index.md`, `${clean}/README.md`].find(
+    (candidate) => files.has(candidate),
+  );
+}
+
+/** The folders that a document lies in, outermost first: any of them can be the root of a site. */
+function siteRoots(fromPath: string): readonly string[] {
+  const folders = fromPath.split('/').slice(0, -1);
+  const roots = ['', ...folders.map((_, index) => folders.slice(0, index + 1).join('/'))];
+  return [...roots, ...roots.map((root) => (root === '' ? 'public' : `${root}/public`))];
+}
+
+function missingFile(
+  link: Link,
+  writtenPath: string,
+  fromPath: string,
+  workspace: Workspace,
+): Problem {
+  const closest = closestPath(decoded(writtenPath), fromPath, workspacePaths(workspace).files);
+  const end = link.destinationRange.start + writtenPath.length;
+  const range = { start: link.destinationRange.start, end: Math.min(end, link.destinationRange.end) };
+  return {
+    range,
+    message: `There is no file ${decoded(writtenPath)} here. An auditor who follows the link to the evidence ends nowhere; correct the path or add the document.`,
+    fixes: closest.map((path) => ({
+      title: `Change to ${relativeLink(fromPath, path)}`,
+      edits: [{ range, newText: relativeLink(fromPath, path) }],
+    })),
+  };
+}
+
+function missingFragment(
+  link: Link,
+  fragment: string,
+  target: IsmsDocument,
+  path: string,
+): Problem {
+  const start = link.destinationRange.start + link.destination.indexOf('#') + 1;
+  const range = { start: Math.min(start, link.destinationRange.end), end: link.destinationRange.end };
+  const closest = closestFragment(fragment, anchorsOf(target).headings);
+  return {
+    range,
+    message: `${path} has no heading #${fragment}. An auditor who follows the link does not find the place; name a heading that exists.`,
+    fixes: closest.map((slug) => ({
+      title: `Change to #${slug}`,
+      edits: [{ range, newText: slug }],
+    })),
+  };
+}
+
+function hasFragment(target: IsmsDocument, fragment: string): boolean {
+  const { headings, others } = anchorsOf(target);
+  const wanted = fragment.toLowerCase();
+  // Forges number lines and highlight text by fragments that no document defines.
+  return (
+    headings.has(wanted) || others.has(wanted) || /^(?:l\d+(?:-l?\d+)?|:~:text=.*|top)$/.test(wanted)
+  );
+}
+
+interface Anchors {
+  readonly headings: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+/** The fragments of a document: the slugs of its headings, and the ids that its HTML or its headings name. */
+const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
+  const slugs = slugsOf(headings).map((slug) => slug.toLowerCase());
+  const named = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
+  return {
+    headings: new Set(slugs),
+    others: new Set([
+      ...Array.from(named, (match) => (match[1] ?? match[2] ?? '').toLowerCase()),
+      // Some generators drop the hyphen that a leading emoji or number leaves behind.
+      ...slugs.map((slug) => slug.replace(/^-+|-+$/g, '')),
+      ...slugs.map((slug) => slug.replaceAll(/-{2,}/g, '-')),
+      ...slugs.map((slug) => slug.replaceAll(/-{2,}/g, '-').replace(/^-+|-+$/g, '')),
+    ]),
+  };
+});
+
+function splitAt(text: string, separator: string): readonly [string, string?] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

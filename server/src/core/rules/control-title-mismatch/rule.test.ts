@@ -1,0 +1,58 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { controlTitleMismatch } from './rule.js';
+
+const head = '| Control | Title | Applicable | Justification |\n| --- | --- | --- | --- |\n';
+
+describe('control-title-mismatch', () => {
+  it('accepts the title in any spelling in use, translations and short forms', () => {
+    checkFindings(
+      controlTitleMismatch,
+      `${head}| A.5.15 | **Access Control** | Yes | x |
+| A.8.1 | User end point devices | Yes | x |
+| A.5.13 | Labeling of information | Yes | x |
+| A.5.34 | Privacy and protection of PII | Yes | x |
+| A.5.1 | Informationssicherheitsrichtlinien | Yes | x |
+| A.8.17 | Clock synchronisation | Yes | x |`,
+    );
+  });
+
+  it('reports the title of another control', () => {
+    checkFindings(
+      controlTitleMismatch,
+      `
+## A.5.16 Access control
+          ^^^^^^^^^^^^^^ warning A.5.16 is "Identity management"; "Access control" is the title of A.5.15. …
+`,
+    );
+  });
+
+  it('reports titles that circulate in training material', () => {
+    checkFindings(
+      controlTitleMismatch,
+      `
+| Control | Title | Applicable | Justification |
+| --- | --- | --- | --- |
+| CLD.9.5.1 | Cloud service customer monitoring of cloud service activity | Yes | x |
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning CLD.9.5.1 is "Segregation in virtual computing environments"; "Cloud service customer monitoring of cloud service activity" is copied from training material and is no title of the standard; what it speaks of is CLD.12.4.5. …
+| CLD.13.1.4 | Securing cloud service user management interfaces | Yes | x |
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning CLD.13.1.4 is "Alignment of security management for virtual and physical networks"; "Securing cloud service user management interfaces" is copied from training material and is no title of the standard. …
+`,
+    );
+  });
+
+  it('reports a typing error', () => {
+    checkFix(
+      controlTitleMismatch,
+      `${head}| A.5.7 | Thraet in$0telligence | Yes | x |`,
+      `${head}| A.5.7 | Threat intelligence | Yes | x |`,
+    );
+  });
+
+  it('offers to change the id first, then the title', () => {
+    checkFixTitles(
+      controlTitleMismatch,
+      `${head}| A.5.16 | Access$0 control | Yes | x |`,
+      ['Change the id to A.5.15 Access control', 'Change the title to "Identity management"'],
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { distance } from 'fastest-levenshtein';
+
+import type { TextRange } from '../../base/textRange.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Control } from '../../catalogue/control.js';
+import { namedControl } from '../../catalogue/names.js';
+import { normalizedTitle } from '../../catalogue/titles.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import type { ChunkRule, Fix, Problem } from '../rule.js';
+import { controlOfWrongTitle, isWrongTitle } from '../../catalogue/wrongTitles.js';
+
+export const controlTitleMismatch: ChunkRule = {
+  id: 'control-title-mismatch',
+  severity: 'warning',
+  summary: 'The title beside the id of a control is that control’s.',
+  scope: 'chunk',
+
+  *check({ part, catalogue }) {
+    for (const reference of part.references) {
+      const control = catalogue.find(reference.id);
+      if (control && reference.kind === 'control' && reference.title) {
+        yield* mismatch(control, reference, reference.title, catalogue);
+      }
+    }
+  },
+};
+
+interface WrittenTitle {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/**
+ * A text beside an id can be a translation, a short form or a remark. Only what is certainly wrong
+ * is told: the title of another control, one that is known to circulate, and a typing error.
+ */
+function* mismatch(
+  control: Control,
+  reference: ControlReference,
+  title: WrittenTitle,
+  catalogue: Catalogue,
+): Iterable<Problem> {
+  if (isTitleOf(control, title.text)) {
+    return;
+  }
+  const others = catalogue.withTitle(title.text).filter((other) => isRival(other, control));
+  const meant = controlOfWrongTitle(title.text);
+  const known = meant === undefined ? undefined : catalogue.find(meant);
+  if (others.length > 0) {
+    const ids = others.map(({ id }) => id).join(' or ');
+    yield problem(control, { reference, title, belongs: `is the title of ${ids}` }, others);
+  } else if (isWrongTitle(title.text)) {
+    const meant = known && known.id !== control.id ? [known] : [];
+    const hint = meant.map(({ id }) => `; what it speaks of is ${id}`).join('');
+    const belongs = `is copied from training material and is no title of the standard${hint}`;
+    yield problem(control, { reference, title, belongs }, meant);
+  } else if (isMistyped(control, title.text)) {
+    yield problem(control, { reference, title, belongs: 'is mistyped' }, []);
+  }
+}
+
+interface Mismatch {
+  readonly reference: ControlReference;
+  readonly title: WrittenTitle;
+  /** What the written title is, as the end of a sentence. */
+  readonly belongs: string;
+}
+
+function isTitleOf({ title, titleVariants }: Control, text: string): boolean {
+  const written = normalizedTitle(text);
+  return [title, ...titleVariants].some((one) => normalizedTitle(one) === written);
+}
+
+/** Another edition's control of the same title is no rival when it is what this one came from. */
+function isRival(other: Control, { id }: Control): boolean {
+  return other.id !== id;
+}
+
+/** A few letters differ in a text that is otherwise the title. */
+function isMistyped({ title }: Control, text: string): boolean {
+  const [right, written] = [normalizedTitle(title), normalizedTitle(text)];
+  const cost = distance(right, written);
+  return right.length >= 12 && cost > 0 && cost <= 2 && hasSameWords(right, written);
+}
+
+/** As many words, so that a shortened title or a plural of one word more is left alone. */
+function hasSameWords(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  const differing = first.filter((word, index) => word !== second[index]);
+  return first.length === second.length && differing.every((word) => !isPlural(word, second));
+}
+
+function isPlural(word: string, others: readonly string[]): boolean {
+  return others.some((other) => other === `${word}s` || word === `${other}s`);
+}
+
+function problem(
+  control: Control,
+  { reference, title, belongs }: Mismatch,
+  candidates: readonly Control[],
+): Problem {
+  const fixes: readonly Fix[] = [
+    ...candidates.map((other) => ({
+      title: `Change the id to ${namedControl(other)}`,
+      edits: [{ range: reference.range, newText: other.id }],
+    })),
+    {
+      title: `Change the title to "${control.title}"`,
+      edits: [{ range: title.range, newText: control.title }],
+    },
+  ];
+  return {
+    range: title.range,
+    message: `${control.id} is "${control.title}"; "${title.text}" ${belongs}. An auditor cannot tell which control is meant; change the title or the id.`,
+    fixes,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Severity } from '../base/severity.js';
+import type { TextRange } from '../base/textRange.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
+import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
+import type { Configuration } from '../workspace/configuration.js';
+import type { Workspace } from '../workspace/workspace.js';
+
+/** What a rule says about one range of one document. Plain data: it may cross any boundary. */
+export interface Problem {
+  readonly range: TextRange;
+  /** What is wrong with the value in it, why it matters to the audit, what to do. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  /** Other places that the problem is about. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** Imperative: "Change to A.5.9". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The one that a person would most likely choose. */
+  readonly preferred?: boolean;
+}
+
+export interface TextEdit {
+  /** The document to edit where it is not the one of the problem. */
+  readonly uri?: string;
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+/** A problem with the name and weight of the rule that found it. */
+export interface Finding extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+interface RuleContextBase {
+  readonly catalogue: Catalogue;
+  readonly configuration: Configuration;
+  /** Today as `2026-11-22`, so that the same input gives the same findings. */
+  readonly today: string;
+}
+
+/** What a chunk rule sees: the facts of one chunk, ranges relative to the chunk. */
+export interface ChunkRuleContext extends RuleContextBase {
+  readonly part: DocumentFacts;
+  readonly profile: DocumentProfile;
+}
+
+export interface DocumentRuleContext extends RuleContextBase {
+  readonly document: IsmsDocument;
+}
+
+export interface WorkspaceRuleContext extends DocumentRuleContext {
+  readonly workspace: Workspace;
+}
+
+interface RuleMeta {
+  /** Kebab-case, stable for ever: users write it in settings and in comments. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence that says what must hold. */
+  readonly summary: string;
+}
+
+/**
+ * A rule that looks at each chunk by itself. Its findings are kept while the chunk stays the same,
+ * so it costs nothing while another place is edited. Prefer this scope.
+ */
+export interface ChunkRule extends RuleMeta {
+  readonly scope: 'chunk';
+  check(context: ChunkRuleContext): Iterable<Problem>;
+}
+
+/** A rule that needs the document as a whole; it runs at each edit, so it must be cheap. */
+export interface DocumentRule extends RuleMeta {
+  readonly scope: 'document';
+  check(context: DocumentRuleContext): Iterable<Problem>;
+}
+
+/** A rule that looks at other documents, too. It reads the workspace's indexes, not its documents. */
+export interface WorkspaceRule extends RuleMeta {
+  readonly scope: 'workspace';
+  check(context: WorkspaceRuleContext): Iterable<Problem>;
+}
+
+export type Rule = ChunkRule | DocumentRule | WorkspaceRule;

@@ -1,0 +1,193 @@
+import { memoize } from '../base/memo.js';
+import { shifted } from '../base/textRange.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
+import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
+import type { Configuration } from '../workspace/configuration.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { ChunkRule, Finding, Problem, Rule } from './rule.js';
+
+/** All that findings depend on, at one moment. */
+export interface World {
+  readonly workspace: Workspace;
+  readonly catalogue: Catalogue;
+  readonly configuration: Configuration;
+  /** Today as `2026-11-22`. */
+  readonly today: string;
+}
+
+/** A finding of a rule that failed or of reading that was cut short has one of these as its rule. */
+export const documentLimit = 'document-limit';
+
+/** No document gets more findings than this; a last one says how many more there are. */
+export const mostFindings = 200;
+
+/**
+ * What `rules` find in `document`: sorted by place, then by rule. A rule that throws costs only its
+ * own findings. Chunks that are the same as before cost nothing.
+ */
+export function findingsOf(
+  rules: readonly Rule[],
+  document: IsmsDocument,
+  world: World,
+): readonly Finding[] {
+  const weighed = rules.filter(({ id }) => world.configuration.rules[id] !== 'off');
+  const found = [...limitFindings(document), ...chunkFindings(weighed, document, world)];
+  for (const rule of weighed) {
+    if (rule.scope !== 'chunk') {
+      found.push(...guarded(rule, world, () => runOnDocument(rule, document, world)));
+    }
+  }
+  return limited(found.toSorted(byPlace), document);
+}
+
+function runOnDocument(
+  rule: Exclude<Rule, ChunkRule>,
+  document: IsmsDocument,
+  world: World,
+): Iterable<Problem> {
+  return rule.check({ ...world, document });
+}
+
+function chunkFindings(
+  rules: readonly Rule[],
+  document: IsmsDocument,
+  world: World,
+): readonly Finding[] {
+  const run = chunkRun(rules, document.profile, world);
+  return document.parts.flatMap((part, index) => {
+    const start = document.chunks[index]?.start ?? 0;
+    const findings = run(part);
+    return start === 0 || findings.length === 0
+      ? findings
+      : findings.map((finding) => movedFinding(finding, start, document.uri));
+  });
+}
+
+/** Gives, for the same rules, profile and world, the same function, which remembers its results. */
+function chunkRun(
+  rules: readonly Rule[],
+  profile: DocumentProfile,
+  world: World,
+): (part: DocumentFacts) => readonly Finding[] {
+  const known = runs.get(profile);
+  if (known && isSameRun(known, rules, world)) {
+    return known.run;
+  }
+  const chunkRules = rules.filter((rule) => rule.scope === 'chunk');
+  const run = memoize((part: DocumentFacts): readonly Finding[] =>
+    chunkRules.flatMap((rule) =>
+      guarded(rule, world, () => rule.check({ ...world, part, profile })),
+    ),
+  );
+  runs.set(profile, { rules, world, run });
+  return run;
+}
+
+interface ChunkRun {
+  readonly rules: readonly Rule[];
+  readonly world: World;
+  readonly run: (part: DocumentFacts) => readonly Finding[];
+}
+
+const runs = new WeakMap<DocumentProfile, ChunkRun>();
+
+function isSameRun(known: ChunkRun, rules: readonly Rule[], world: World): boolean {
+  return (
+    known.world.catalogue === world.catalogue &&
+    known.world.configuration === world.configuration &&
+    known.world.today === world.today &&
+    known.rules.length === rules.length &&
+    known.rules.every((rule, index) => rule === rules[index])
+  );
+}
+
+/** Runs one rule to its end; what it had found when it failed is kept. */
+function guarded(rule: Rule, world: World, check: () => Iterable<Problem>): readonly Finding[] {
+  const severity = severityOf(rule, world.configuration);
+  const findings: Finding[] = [];
+  try {
+    for (const problem of check()) {
+      findings.push({ ...problem, rule: rule.id, severity });
+    }
+  } catch (error) {
+    ruleFailures.report(rule.id, error);
+  }
+  return findings;
+}
+
+/** Who is told when a rule fails, which is always a mistake of ours. A host sets `report`. */
+export const ruleFailures: { report: (rule: string, error: unknown) => void } = {
+  report: () => undefined,
+};
+
+function severityOf(rule: Rule, { rules }: Configuration): Finding['severity'] {
+  const configured = rules[rule.id];
+  return configured === undefined || configured === 'off' ? rule.severity : configured;
+}
+
+function movedFinding(finding: Finding, distance: number, uri: string): Finding {
+  return {
+    ...finding,
+    range: shifted(finding.range, distance),
+    ...(finding.fixes && {
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) =>
+          edit.uri === undefined ? { ...edit, range: shifted(edit.range, distance) } : edit,
+        ),
+      })),
+    }),
+    ...(finding.related && {
+      related: finding.related.map((place) =>
+        place.uri === uri ? { ...place, range: shifted(place.range, distance) } : place,
+      ),
+    }),
+  };
+}
+
+const limitMessages: Record<IsmsDocument['limits'][number]['limit'], string> = {
+  'file-size': 'This document is too large to be analysed in full; the rest of it was not read.',
+  'line-length': 'A line is too long to be analysed in full; the rest of it was not read.',
+  nesting: 'Lists or quotes are nested too deeply to be analysed in full here.',
+  'table-columns': 'This table has too many columns to be read as a table.',
+  'table-rows': 'This table has too many rows; those from here on were not read.',
+  'inline-complexity': 'This text is too complex to be analysed in full.',
+};
+
+/** One finding for each kind of limit that cut the reading short, however often it did. */
+function limitFindings({ limits, text }: IsmsDocument): readonly Finding[] {
+  const first = limits.filter(
+    ({ limit }, index) => limits.findIndex((other) => other.limit === limit) === index,
+  );
+  return first.map(({ limit, offset }) => ({
+    rule: documentLimit,
+    severity: 'information' as const,
+    range: { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) },
+    message: `${limitMessages[limit]} What an auditor is shown may lack findings; split the document into smaller ones.`,
+  }));
+}
+
+function limited(findings: readonly Finding[], { text }: IsmsDocument): readonly Finding[] {
+  if (findings.length <= mostFindings) {
+    return findings;
+  }
+  const shown = findings.slice(0, mostFindings);
+  const more = findings.length - mostFindings;
+  const last = shown.at(-1);
+  return [
+    ...shown,
+    {
+      rule: documentLimit,
+      severity: 'information',
+      range: { start: last?.range.start ?? 0, end: last?.range.end ?? text.length },
+      message: `${more} more findings in this document are not listed; mend the first ${mostFindings} and look again.`,
+    },
+  ];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,120 @@
+import type { ControlId } from '../../catalogue/control.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { StatementRow } from '../../model/statementRow.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Fix, Problem, WorkspaceRule } from '../rule.js';
+import { applicableWord } from './applicableWord.js';
+
+export const soaExcludedButUsed: WorkspaceRule = {
+  id: 'soa-excluded-but-used',
+  severity: 'error',
+  summary: 'A control that a risk treatment or a policy relies on is applicable.',
+  scope: 'workspace',
+
+  *check({ document, workspace }) {
+    for (const { reference, who } of reliedOn(document)) {
+      for (const id of reference.ids) {
+        const exclusion = exclusionOf(id, workspace);
+        if (exclusion) {
+          yield problem(id, reference, who, exclusion);
+        }
+      }
+    }
+  },
+};
+
+interface Reliance {
+  readonly reference: ControlReference;
+  /** Who relies on the control, as the subject of a sentence: `Risk R-014`, `This policy`. */
+  readonly who: string;
+}
+
+/**
+ * Where a document relies on controls: in the rows of a risk register, in the tables of a treatment
+ * plan, and in the `controls:` of any document. Prose can name a control to say that it is excluded,
+ * so it does not count.
+ */
+function* reliedOn({ profile, references, riskRows, statementRows }: IsmsDocument): Iterable<Reliance> {
+  if (profile.kind === 'audit-report') {
+    return;
+  }
+  const inStatement = new Set(statementRows.map(({ reference }) => reference.range.start));
+  const inRisks = new Set<number>();
+  for (const row of riskRows) {
+    for (const reference of row.references) {
+      inRisks.add(reference.range.start);
+      yield { reference, who: `Risk ${row.id}` };
+    }
+  }
+  for (const reference of references) {
+    const counted = reference.kind !== 'group' && !inStatement.has(reference.range.start);
+    if (counted && !inRisks.has(reference.range.start)) {
+      yield* reliance(reference, profile.kind);
+    }
+  }
+}
+
+function* reliance(
+  reference: ControlReference,
+  kind: IsmsDocument['profile']['kind'],
+): Iterable<Reliance> {
+  if (reference.place === 'frontMatter' && kind !== 'statement-of-applicability') {
+    yield { reference, who: 'The front matter of this document' };
+  } else if (reference.place === 'cell' && kind === 'risk-treatment-plan') {
+    yield { reference, who: 'This treatment plan' };
+  }
+}
+
+interface Exclusion {
+  readonly statement: IsmsDocument;
+  readonly row: StatementRow;
+}
+
+/** The row that excludes `id`, unless another row has it applicable: then the statement contradicts itself. */
+function exclusionOf(id: ControlId, { index, documents }: Workspace): Exclusion | undefined {
+  const decisions = [...(index.decisions.get(id) ?? [])];
+  const all = decisions.flatMap(([, decided]) => decided);
+  if (all.length === 0 || all.some(({ applicability }) => applicability !== 'excluded')) {
+    return undefined;
+  }
+  const [uri] = decisions.map(([at]) => at).toSorted();
+  const statement = uri === undefined ? undefined : documents.get(uri);
+  const row = statement?.statementRows.find(({ reference }) => reference.ids.includes(id));
+  return statement && row && { statement, row };
+}
+
+function problem(
+  id: ControlId,
+  reference: ControlReference,
+  who: string,
+  { statement, row }: Exclusion,
+): Problem {
+  const fix = makeApplicable(id, { statement, row });
+  return {
+    range: reference.range,
+    message: `${who} relies on ${id}, but the Statement of Applicability excludes it. An auditor takes this as a contradiction between risk treatment and statement (27001, 6.1.3 b to d); make the control applicable, or name another one here.`,
+    ...(fix && { fixes: [fix] }),
+    related: [
+      {
+        uri: statement.uri,
+        range: row.reference.range,
+        message: `${id} is excluded here.`,
+      },
+    ],
+  };
+}
+
+/** Only a row that stands for this control alone can be decided anew without touching others. */
+function makeApplicable(id: ControlId, { statement, row }: Exclusion): Fix | undefined {
+  const cell = row.applicabilityCell;
+  if (!cell || row.reference.ids.length !== 1 || cell.range.start === cell.range.end) {
+    return undefined;
+  }
+  return {
+    title: `Make ${id} applicable in the Statement of Applicability`,
+    edits: [
+      { uri: statement.uri, range: cell.range, newText: applicableWord(cell, statement.statementRows) },
+    ],
+  };
+}

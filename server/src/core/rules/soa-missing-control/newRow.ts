@@ -1,0 +1,92 @@
+import type { Control } from '../../catalogue/control.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { Column } from '../../model/table.js';
+import type { Anchor } from './anchors.js';
+
+/**
+ * The line for `control` in the columns of the anchor's table, written as the anchor's row is. Its
+ * applicability is left to decide, in the word that the document has for that.
+ */
+export function newRow(control: Control, anchor: Anchor, document: IsmsDocument): string {
+  const { text } = document;
+  const { table, row } = anchor;
+  const source = text.slice(row.range.start, row.range.end);
+  const widths = widthsOf(anchor, source);
+  const cells = table.columns.map((column, index) => {
+    const content = cellFor(column, control, anchor, document);
+    return ` ${content}`.padEnd(Math.max(widths[index] ?? 0, content.length + 1)).replace(/\S$/u, '$& ');
+  });
+  const isPiped = source.startsWith('|');
+  const line = isPiped ? `|${cells.join('|')}|` : cells.join('|').trim();
+  return lineStart(text, row.range.start) + line;
+}
+
+/** The line end that the document uses at `offset`, LF at its end. */
+export function lineEndAfter(text: string, offset: number): string {
+  return text.startsWith('\r\n', offset) ? '\r\n' : '\n';
+}
+
+/** What stands before the row in its line: indentation, the marks of a block quote. */
+export function lineStart(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start, offset);
+}
+
+function cellFor(
+  { role }: Column,
+  control: Control,
+  anchor: Anchor,
+  document: IsmsDocument,
+): string {
+  switch (role) {
+    case 'control':
+      return controlCell(control, anchor, document.text);
+    case 'title':
+      return control.title;
+    case 'applicable':
+      return undecidedWord(anchor, document);
+    default:
+      return '';
+  }
+}
+
+function controlCell(control: Control, anchor: Anchor, text: string): string {
+  const { reference } = anchor.statement;
+  const id = idLike(control.id, reference.written, reference.id);
+  const hasTitleColumn = anchor.table.columns.some(({ role }) => role === 'title');
+  if (!hasTitleColumn && reference.title) {
+    return `${id} ${control.title}`;
+  }
+  const isBold = text.slice(reference.range.start - 2, reference.range.start) === '**';
+  return isBold ? `**${id}**` : id;
+}
+
+/** `id` with the prefix that the neighbour has, where both are of one standard: `5.7` beside `5.6`. */
+function idLike(id: string, written: string, neighbour: string): string {
+  const [prefix = ''] = /^\D*/.exec(written) ?? [];
+  const [own = ''] = /^\D*/.exec(id) ?? [];
+  return neighbour.startsWith(own) ? prefix + id.slice(own.length) : id;
+}
+
+function undecidedWord({ table }: Anchor, { statementRows }: IsmsDocument): string {
+  const used = statementRows.find(({ applicability }) => applicability === 'undecided');
+  const word = used?.applicabilityCell?.text ?? '';
+  if (/^[\p{L}\p{N} ❓?]{1,16}$/u.test(word)) {
+    return word;
+  }
+  const header = table.columns.find(({ role }) => role === 'applicable')?.header ?? '';
+  return /[\p{sc=Han}\p{sc=Katakana}]/u.test(header) ? '未定' : 'TBD';
+}
+
+/** The widths of the cells where the table is drawn with aligned bars; else none. */
+function widthsOf({ table, row }: Anchor, source: string): readonly number[] {
+  const { headerRange } = table;
+  const length = headerRange && headerRange.end - headerRange.start;
+  if (length !== row.range.end - row.range.start || !source.startsWith('|')) {
+    return [];
+  }
+  return source
+    .split(/(?<!\\)\|/u)
+    .slice(1, -1)
+    .map((cell) => cell.length);
+}

@@ -1,0 +1,57 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { unknownControl } from './rule.js';
+
+describe('unknown-control', () => {
+  it('accepts controls of all editions, groups and ranges', () => {
+    checkFindings(
+      unknownControl,
+      'A.5.15, A.9.2.3, CLD.6.3.1, A.8, A.8.x, CLD.9.5, A.5.1–A.5.4 and A.9.2 exist.',
+    );
+  });
+
+  it('reports each unknown control', () => {
+    checkFindings(
+      unknownControl,
+      `
+# Access
+
+Limited under A.5.99 and CLD.6.3.9.
+              ^^^^^^ error A.5.99 is no control of ISO/IEC 27001 Annex A, where section A.5 ends with A.5.37. …
+                         ^^^^^^^^^ error CLD.6.3.9 is no control of ISO/IEC 27017, whose own controls are CLD.6.3.1, …
+`,
+    );
+  });
+
+  it('reports the end of a range that does not exist', () => {
+    checkFindings(
+      unknownControl,
+      `
+Treated under A.8.30–A.8.39.
+              ^^^^^^^^^^^^^ error A.8.39 is no control of ISO/IEC 27001 Annex A, where section A.8 ends with A.8.34. …
+`,
+    );
+  });
+
+  it('does not read code, and knows custom controls', () => {
+    checkFindings(unknownControl, 'The form is `A.5.99`; A.5.14.1 is our own.', {
+      customControls: [{ id: 'A.5.14.1', title: 'Secure file exchange' }],
+    });
+  });
+
+  it('suggests the closest controls', () => {
+    checkFix(unknownControl, 'Limited under A.8.$043.', 'Limited under A.8.4.');
+    checkFixTitles(unknownControl, 'Limited under A.5.$099.', [
+      'Change to A.5.9 Inventory of information and other associated assets',
+      'Change to A.5.29 Information security during disruption',
+      'Change to A.5.19 Information security in supplier relationships',
+    ]);
+  });
+
+  it('suggests the control whose title stands beside the id', () => {
+    checkFix(
+      unknownControl,
+      '| Control | Title | Applicable | Justification |\n| --- | --- | --- | --- |\n| CLD.9.$02.1 | Virtual machine hardening | Yes | Risk |',
+      '| Control | Title | Applicable | Justification |\n| --- | --- | --- | --- |\n| CLD.9.5.2 | Virtual machine hardening | Yes | Risk |',
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { Block, Chunk, LimitProblem, ListItem } from './blocks.js';
+import { newChunk, type Scan } from './scan.js';
+
+/** A chunk of fewer characters is not ended. */
+const minimumLength = 1_500;
+
+/** A chunk of more is ended at the next place where one can end. */
+const maximumLength = 4_000;
+
+const minimumRows = 32;
+const maximumRows = 128;
+
+const limitsByChunk = new WeakMap<Chunk, readonly LimitProblem[]>();
+
+/** The limits that were met within `chunk`; offsets are relative to it. */
+export function limitsOf(chunk: Chunk): readonly LimitProblem[] {
+  return limitsByChunk.get(chunk) ?? [];
+}
+
+/**
+ * Ends the chunk before the current line, if it is long enough, where a scan that starts at the
+ * line reads the same as this one: no block is open.
+ *
+ * Which of the possible places are taken depends on nothing but the distance from the start of the
+ * chunk and the line itself. So after an edit the cuts soon fall where they fell before, whatever
+ * was inserted, and a repeated scan can stop there.
+ */
+export function cutBeforeLine(scan: Scan): void {
+  const length = scan.lineStart - scan.chunkStart;
+  if (length < minimumLength || (length < maximumLength && (lineHash(scan) & 1) === 1)) {
+    return;
+  }
+  endChunk(scan, scan.lineStart);
+  scan.stopped = scan.hooks.meets(scan.lineStart, undefined, 0);
+}
+
+/** Says whether the chunk is to end before the table row in the current line. */
+export function cutsBeforeRow(scan: Scan): boolean {
+  const count = scan.rows.length;
+  return count >= maximumRows || (count >= minimumRows && (lineHash(scan) & 31) === 0);
+}
+
+/** Makes a chunk of what was read since the last one, up to `offset`, and starts the next one. */
+export function endChunk(scan: Scan, offset: number): void {
+  const text = scan.text.slice(scan.chunkStart, offset);
+  const chunk = newChunk(text, scan.blocks, scan.continues);
+  if (scan.chunkLimits.length > 0) {
+    limitsByChunk.set(chunk, scan.chunkLimits);
+    scan.chunkLimits = [];
+  }
+  scan.chunks.push({ chunk, start: scan.chunkStart });
+  scan.chunkStart = offset;
+  scan.continues = undefined;
+  scan.blocks = [];
+}
+
+/** Adds a block that nobody else holds yet, with the list item that opens with it. */
+export function addBlock(scan: Scan, block: Block): void {
+  if (scan.leafItem) {
+    // Set in place: copying each block of a list would be a tenth of the scan's time.
+    (block as { listItem?: ListItem }).listItem = scan.leafItem;
+    scan.leafItem = undefined;
+  }
+  scan.blocks.push(block);
+}
+
+/** A number that differs, as far as it can, between lines: of the length and both ends of the line. */
+function lineHash({ text, first, lineEnd }: Scan): number {
+  let hash = lineEnd - first;
+  const headEnd = Math.min(lineEnd, first + 24);
+  for (let index = first; index < headEnd; index += 1) {
+    hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  }
+  for (let index = Math.max(headEnd, lineEnd - 12); index < lineEnd; index += 1) {
+    hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,236 @@
+import { cutBeforeLine } from './chunks.js';
+import { closeLeaf } from './leaves.js';
+import { maximumDepth, maximumMarkersOnLine, maximumQuoteDepth } from './limits.js';
+import { isThematicBreak, trimmedStart } from './lineShapes.js';
+import { isBlank, noteLimit, skipColumns, skipMark, type Container, type Scan } from './scan.js';
+
+/**
+ * Reads the marks with which the line goes on in the open containers, and gives how many of them
+ * go on. A list goes on with its next item, too; then all that is open within the list ends.
+ */
+export function continueContainers(scan: Scan): number {
+  const { containers } = scan;
+  for (let index = 0; index < containers.length; index += 1) {
+    const container = containers[index];
+    if (container && continues(scan, container)) {
+      continue;
+    }
+    if (container?.kind === 'list' && opensNextItem(scan, container)) {
+      closeLeaf(scan);
+      containers.length = index + 1;
+      if (index === 0) {
+        cutBeforeLine(scan);
+      }
+      openItem(scan, container);
+      return index + 1;
+    }
+    return index;
+  }
+  return containers.length;
+}
+
+/** Opens the containers whose marks come next; says whether there were any. */
+export function openContainers(scan: Scan, matched: number): boolean {
+  let opened = false;
+  for (let markers = 0; scan.indent < 4 && !isBlank(scan); markers += 1) {
+    const container = containerAt(scan);
+    if (!container) {
+      break;
+    }
+    if (!opened) {
+      opened = true;
+      closeLeaf(scan);
+      scan.containers.length = matched;
+      if (matched === 0 && container.kind === 'list' && !scan.interrupts) {
+        cutBeforeLine(scan);
+      }
+    }
+    if (isTooDeep(scan, container, markers)) {
+      noteLimit(scan, 'nesting', scan.first);
+      break;
+    }
+    open(scan, container);
+    scan.matched = scan.containers.length;
+  }
+  return opened;
+}
+
+function continues(scan: Scan, container: Container): boolean {
+  switch (container.kind) {
+    case 'quote':
+      return continuesQuote(scan);
+    case 'footnote':
+      return isBlank(scan) || continuesIndented(scan, 4);
+    case 'list':
+      return continuesItem(scan, container);
+  }
+}
+
+function continuesQuote(scan: Scan): boolean {
+  if (scan.indent >= 4 || scan.text.charCodeAt(scan.first) !== 62 || isBlank(scan)) {
+    return false;
+  }
+  skipMark(scan, 1);
+  skipColumns(scan, 1);
+  return true;
+}
+
+function continuesItem(scan: Scan, item: Container): boolean {
+  if (isBlank(scan)) {
+    item.endsAtBlank ||= item.startsBlank;
+    return true;
+  }
+  const ended = item.endsAtBlank;
+  item.endsAtBlank = false;
+  item.startsBlank = false;
+  return !ended && continuesIndented(scan, item.size);
+}
+
+function continuesIndented(scan: Scan, columns: number): boolean {
+  if (scan.indent < columns) {
+    return false;
+  }
+  skipColumns(scan, columns);
+  return true;
+}
+
+function opensNextItem(scan: Scan, list: Container): boolean {
+  return scan.indent < 4 && !isBlank(scan) && markerOf(scan, itemMarkLength(scan)) === list.marker;
+}
+
+/** The container whose mark comes next, not opened yet. */
+function containerAt(scan: Scan): Container | undefined {
+  const code = scan.text.charCodeAt(scan.first);
+  if (code === 62) {
+    return newContainer('quote', 0);
+  }
+  if (code === 91) {
+    return footnoteMarkLength(scan) > 0 ? newContainer('footnote', 0) : undefined;
+  }
+  if (code > 57) {
+    return undefined;
+  }
+  const length = itemMarkLength(scan);
+  if (length === 0 || (scan.interrupts && !canInterrupt(scan, length))) {
+    return undefined;
+  }
+  return newContainer('list', markerOf(scan, length));
+}
+
+function newContainer(kind: Container['kind'], marker: number): Container {
+  return { kind, marker, size: 0, startsBlank: false, endsAtBlank: false };
+}
+
+function isTooDeep(scan: Scan, container: Container, markers: number): boolean {
+  const depth = scan.containers.length;
+  if (depth >= maximumDepth) {
+    return true;
+  }
+  if (container.kind === 'list') {
+    return markers >= maximumMarkersOnLine;
+  }
+  return depth >= maximumQuoteDepth && countOf(scan, 'quote') >= maximumQuoteDepth;
+}
+
+function countOf({ containers }: Scan, kind: Container['kind']): number {
+  let count = 0;
+  for (const container of containers) {
+    count += container.kind === kind ? 1 : 0;
+  }
+  return count;
+}
+
+function open(scan: Scan, container: Container): void {
+  scan.containers.push(container);
+  switch (container.kind) {
+    case 'quote':
+      skipMark(scan, 1);
+      skipColumns(scan, 1);
+      return;
+    case 'footnote':
+      skipMark(scan, footnoteMarkLength(scan));
+      skipColumns(scan, scan.indent);
+      return;
+    case 'list':
+      openItem(scan, container);
+  }
+}
+
+/** Reads the mark of the item that opens here, and what it says about the item's lines. */
+function openItem(scan: Scan, list: Container): void {
+  const length = itemMarkLength(scan);
+  const before = scan.indent;
+  const start = scan.first - scan.chunkStart;
+  skipMark(scan, length);
+  list.startsBlank = isBlank(scan);
+  list.endsAtBlank = false;
+  const spaces = list.startsBlank || scan.indent > 4 ? 1 : scan.indent;
+  list.size = before + length + spaces;
+  skipColumns(scan, spaces);
+  const level = countOf(scan, 'list');
+  scan.openedItem = { marker: { start, end: start + length }, level };
+}
+
+/** The length of the list marker at the first character, or 0. */
+function itemMarkLength(scan: Scan): number {
+  const { text, first } = scan;
+  const code = text.charCodeAt(first);
+  if (code === 42 || code === 43 || code === 45) {
+    return endsMark(scan, first + 1) && (code === 43 || !isThematicBreak(scan)) ? 1 : 0;
+  }
+  let at = first;
+  while (at - first < 10 && isDigit(text.charCodeAt(at))) {
+    at += 1;
+  }
+  const closer = text.charCodeAt(at);
+  const digits = at - first;
+  const isMark = digits > 0 && digits < 10 && (closer === 41 || closer === 46);
+  return isMark && endsMark(scan, at + 1) ? digits + 1 : 0;
+}
+
+/** The code of the bullet, or of what closes the number; 0 where there is no list marker. */
+function markerOf({ text, first }: Scan, length: number): number {
+  return length === 0 ? 0 : text.charCodeAt(first + length - 1);
+}
+
+/** Says whether a space or the end of the line stands at `offset`. */
+function endsMark({ text, lineEnd }: Scan, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return offset >= lineEnd || code === 32 || code === 9;
+}
+
+/** Only an item with content, and of numbers only the first, can follow a paragraph without a blank line. */
+function canInterrupt(scan: Scan, length: number): boolean {
+  const { text, first, lineEnd } = scan;
+  const isFirst = length === 1 || (length === 2 && text.charCodeAt(first) === 49);
+  return isFirst && trimmedStart(text, first + length, lineEnd) < lineEnd;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The length of `[^label]:` at the first character, or 0. */
+function footnoteMarkLength({ text, first, lineEnd }: Scan): number {
+  if (text.charCodeAt(first + 1) !== 94) {
+    return 0;
+  }
+  const limit = Math.min(lineEnd, first + 1_002);
+  for (let at = first + 2; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 93) {
+      return at > first + 2 && text.charCodeAt(at + 1) === 58 ? at + 2 - first : 0;
+    }
+    if (code === 91 || code === 32 || code === 9) {
+      return 0;
+    }
+    if (code === 92 && isEscapedInLabel(text.charCodeAt(at + 1))) {
+      at += 1;
+    }
+  }
+  return 0;
+}
+
+function isEscapedInLabel(code: number): boolean {
+  return code >= 91 && code <= 93;
+}

@@ -1,0 +1,46 @@
+import { remember } from './boundedMemo.js';
+import { inlineOf } from './inline.js';
+import { inlineWork } from './inlineWork.js';
+import { inlineNodes } from './remark.js';
+import { textOfNode } from './textOfNode.js';
+
+const mayHoldMarkup = /[`*_~[\]\\&<]/;
+
+/** The Markdown of a block or cell as a reader sees it, in one line: without marks, targets and tags. */
+export function plainText(markdown: string): string {
+  return tidied(mayHoldMarkup.test(markdown) ? remembered(markdown) : markdown);
+}
+
+const remembered = remember((markdown: string): string => {
+  const simple = /^(\*\*|__|`|\*|_)([^`*_~[\]\\&<]+)\1$/.exec(markdown)?.[2];
+  if (simple !== undefined && simple.trim() === simple) {
+    return simple;
+  }
+  const text = withoutReferences(markdown);
+  return inlineWork(text) ? textOfNode(inlineNodes(text)) : withoutMarks(text);
+});
+
+/** Puts the label in the place of `[label][name]`, and nothing in that of a footnote's mark. */
+function withoutReferences(markdown: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { kind, range, labelRange, destinationRange } of inlineOf(markdown).links) {
+    if (kind === 'footnote' || (kind === 'reference' && destinationRange)) {
+      const label = kind === 'footnote' ? '' : markdown.slice(labelRange.start, labelRange.end);
+      parts.push(markdown.slice(end, range.start), label);
+      end = range.end;
+    }
+  }
+  parts.push(markdown.slice(end));
+  return parts.join('');
+}
+
+/** A text too complex to be read exactly, roughly. */
+function withoutMarks(markdown: string): string {
+  return markdown.replaceAll(/[*`]|\]\([^\s()]*\)/g, '').replaceAll(/!?\[/g, '');
+}
+
+function tidied(text: string): string {
+  const visible = text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text;
+  return visible.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,206 @@
+import type { TextRange } from '../base/textRange.js';
+import type { InlineLink, InlineParts } from './inline.js';
+import { plainText } from './plainText.js';
+
+interface Reading {
+  readonly text: string;
+  readonly code: TextRange[];
+  readonly html: TextRange[];
+  readonly links: InlineLink[];
+  /** Whether what cannot be read simply is passed over. */
+  readonly lenient: boolean;
+  /** Lengths of backtick runs from which on no run of the same length is left. */
+  readonly unclosed: Set<number>;
+}
+
+const link = /(!?)\[([^[\]<>`\\!&\n\r]*)\]\(([^\s()<>\\&"'`]+)\)/y;
+const reference = /\[([^[\]<>`\\!&\n\r]+)\](?:\[([^[\]<>`\\!&\n\r]*)\])?(?![([])/y;
+const tag = /<(?:\/?[a-z][a-z\d-]*[\t ]*\/?|!--(?!-?>)(?:[^-]|-(?!-))*--)>/iy;
+const webAddress =
+  /https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/(?:[\w\-/%#=?+.]*[\w\-/%#=+])?)?(?=[.?]?\)?[.,;]?(?:\s|$))/iy;
+
+/** Reads `text` if nothing in it can be read in two ways, else gives nothing. */
+export function readSimple(text: string): InlineParts | undefined {
+  return read(text, false);
+}
+
+/** Reads what is simple in `text` and passes over the rest; the work grows with the text's length. */
+export function readLeniently(text: string): InlineParts {
+  return read(text, true) ?? { code: [], html: [], links: [] };
+}
+
+/** The references and footnotes of `text` that do not overlap `taken`, which is sorted by start. */
+export function referencesBetween(text: string, taken: readonly TextRange[]): InlineLink[] {
+  const found: InlineLink[] = [];
+  let next = 0;
+  let at = text.indexOf('[');
+  while (at >= 0) {
+    while ((taken[next]?.end ?? Infinity) <= at) {
+      next += 1;
+    }
+    const isTaken = (taken[next]?.start ?? Infinity) <= at;
+    const match = isTaken || isEscaped(text, at) ? undefined : matchAt(reference, text, at);
+    if (match) {
+      found.push(referenceOf(match, at));
+    }
+    at = text.indexOf('[', at + (match?.[0].length ?? 1));
+  }
+  return found;
+}
+
+function read(text: string, lenient: boolean): InlineParts | undefined {
+  const reading: Reading = { text, code: [], html: [], links: [], lenient, unclosed: new Set() };
+  let at = 0;
+  while (at < text.length) {
+    const next = readAt(reading, at);
+    if (next < 0 && !lenient) {
+      return undefined;
+    }
+    at = next < 0 ? at + 1 : next;
+  }
+  const { code, html, links } = reading;
+  return { code, html, links };
+}
+
+/** Reads what stands at `at` and says where it ends, or -1 where it is not simple. */
+function readAt(reading: Reading, at: number): number {
+  switch (reading.text.charCodeAt(at)) {
+    case 92:
+      return at + 2;
+    case 96:
+      return readCode(reading, at);
+    case 60:
+      return readTag(reading, at);
+    case 33:
+      return reading.text.charCodeAt(at + 1) === 91 ? readLink(reading, at) : at + 1;
+    case 91:
+      return readLink(reading, at);
+    case 64:
+      return /[\w+.-]/.test(reading.text.charAt(at - 1)) ? -1 : at + 1;
+    case 72:
+    case 87:
+    case 104:
+    case 119:
+      return readAddress(reading, at);
+    default:
+      return at + 1;
+  }
+}
+
+function readCode({ text, code, unclosed }: Reading, start: number): number {
+  const length = runLength(text, start);
+  const from = start + length;
+  if (unclosed.has(length)) {
+    return from;
+  }
+  for (let at = text.indexOf('`', from); at >= 0; at = text.indexOf('`', at)) {
+    const run = runLength(text, at);
+    at += run;
+    if (run === length) {
+      code.push({ start, end: at });
+      return at;
+    }
+  }
+  unclosed.add(length);
+  return from;
+}
+
+function readTag({ text, html }: Reading, at: number): number {
+  if (/[\s\d=]/.test(text.charAt(at + 1)) || at + 1 === text.length) {
+    return at + 1;
+  }
+  const match = matchAt(tag, text, at);
+  if (!match) {
+    return -1;
+  }
+  html.push({ start: at, end: at + match[0].length });
+  return at + match[0].length;
+}
+
+function readLink({ text, links }: Reading, at: number): number {
+  const match = matchAt(link, text, at);
+  if (match) {
+    links.push(linkOf(match, at));
+    return at + match[0].length;
+  }
+  const other = matchAt(reference, text, at);
+  if (other) {
+    links.push(referenceOf(other, at));
+    return at + other[0].length;
+  }
+  return -1;
+}
+
+function readAddress({ text, links, lenient }: Reading, at: number): number {
+  if (!/^(?:https?:|www\.)/i.test(text.slice(at, at + 6))) {
+    return at + 1;
+  }
+  const match = /^$|[\s(]/.test(text.charAt(at - 1)) ? matchAt(webAddress, text, at) : undefined;
+  if (!match) {
+    return lenient ? at + 4 : -1;
+  }
+  const range = { start: at, end: at + match[0].length };
+  links.push({
+    kind: 'autolink',
+    range,
+    labelRange: range,
+    destination: match[0],
+    label: match[0],
+  });
+  return range.end;
+}
+
+function linkOf(match: RegExpExecArray, at: number): InlineLink {
+  const [whole, bang = '', source = '', destination = ''] = match;
+  const start = at + bang.length + 1;
+  const labelEnd = start + source.length;
+  return {
+    kind: bang ? 'image' : 'link',
+    range: { start: at, end: at + whole.length },
+    labelRange: { start, end: labelEnd },
+    destinationRange: { start: labelEnd + 2, end: at + whole.length - 1 },
+    destination,
+    label: plainText(source),
+  };
+}
+
+function referenceOf(match: RegExpExecArray, at: number): InlineLink {
+  const [whole, source = '', name] = match;
+  const start = at + 1;
+  const range = { start: at, end: at + whole.length };
+  const labelRange = { start, end: start + source.length };
+  if (source.startsWith('^') && !/\s/.test(source) && source.length > 1 && name === undefined) {
+    return {
+      kind: 'footnote',
+      range,
+      labelRange,
+      destination: source.slice(1),
+      label: source.slice(1),
+    };
+  }
+  const found = { kind: 'reference', range, labelRange, label: plainText(source) } as const;
+  if (name === undefined) {
+    return { ...found, destination: source };
+  }
+  const destinationRange = { start: labelRange.end + 2, end: range.end - 1 };
+  return { ...found, destinationRange, destination: name || source };
+}
+
+/** Says whether an odd number of backslashes stands before `at`; a long run of them is not counted out. */
+function isEscaped(text: string, at: number): boolean {
+  const before = /\\*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  return before.length % 2 === 1;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function runLength(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === 96) {
+    at += 1;
+  }
+  return at - start;
+}

@@ -1,0 +1,97 @@
+import { addBlock, cutsBeforeRow, endChunk } from './chunks.js';
+import { maximumTableColumns, maximumTableRows } from './limits.js';
+import { trimmedEnd } from './lineShapes.js';
+import { closeParagraph } from './paragraphs.js';
+import { noteLimit, type Scan } from './scan.js';
+import { cellsIn, delimiterCount } from './tableShapes.js';
+import type { TableRow } from './blocks.js';
+
+/**
+ * Makes a table of the last line of the paragraph at hand, if the current line is a delimiter row
+ * of as many cells. What the paragraph has before that line stays a paragraph.
+ */
+export function startsTable(scan: Scan): boolean {
+  const { text, first, lineEnd, chunkStart, lines } = scan;
+  const line = lines.at(-1);
+  const count =
+    line && !scan.lastLineIndented ? delimiterCount({ text, start: first, end: lineEnd }) : 0;
+  if (!line || count === 0) {
+    return false;
+  }
+  const start = line.start + chunkStart;
+  const end = line.end + chunkStart;
+  const cells = cellsIn({ text, start, end }, chunkStart);
+  if (cells.length !== count || (end - start === 1 && text.charCodeAt(start) === 124)) {
+    return false;
+  }
+  if (count > maximumTableColumns) {
+    noteLimit(scan, 'table-columns', start);
+    return false;
+  }
+  lines.pop();
+  closeParagraph(scan);
+  const names = cells.map((cell) => text.slice(cell.start + chunkStart, cell.end + chunkStart));
+  scan.leaf = 'table';
+  scan.header = scan.hooks.knownHeader(names) ?? { cells: names };
+  scan.headerRow = { range: line, cells };
+  scan.rows = [];
+  scan.rowsBefore = 0;
+  scan.leafStart = start;
+  scan.leafEnd = trimmedEnd(text, first, lineEnd);
+  return true;
+}
+
+/** Adds the line to the table at hand as a row. */
+export function addRow(scan: Scan): void {
+  if (scan.leafDepth === 0 && cutsBeforeRow(scan)) {
+    cutTable(scan);
+    if (scan.stopped) {
+      return;
+    }
+  }
+  const { text, first, lineEnd } = scan;
+  if (scan.rowsBefore + scan.rows.length >= maximumTableRows) {
+    noteLimit(scan, 'table-rows', first);
+    return;
+  }
+  const end = trimmedEnd(text, first, lineEnd);
+  scan.rows.push(rowOf(scan, end));
+  scan.leafEnd = end;
+  if (scan.rows.length === 1 && !scan.headerRow) {
+    scan.leafStart = first;
+  }
+}
+
+/** Adds the table at hand to the chunk's blocks. */
+export function closeTable(scan: Scan): void {
+  const { header, headerRow, rows, leafStart, leafEnd, chunkStart, leafDepth } = scan;
+  if (header && (headerRow || rows.length > 0)) {
+    const range = { start: leafStart - chunkStart, end: leafEnd - chunkStart };
+    const depth = leafDepth;
+    const kind = 'table';
+    const table = headerRow
+      ? ({ kind, range, depth, header, headerRow, rows } as const)
+      : ({ kind, range, depth, header, rows } as const);
+    addBlock(scan, table);
+  }
+  scan.headerRow = undefined;
+  scan.rows = [];
+}
+
+/** Ends the chunk within the table; the next one goes on with it. */
+function cutTable(scan: Scan): void {
+  const { header } = scan;
+  const rows = scan.rowsBefore + scan.rows.length;
+  closeTable(scan);
+  endChunk(scan, scan.lineStart);
+  scan.rowsBefore = rows;
+  scan.continues = header;
+  scan.stopped = scan.hooks.meets(scan.lineStart, header, rows);
+}
+
+function rowOf({ text, first, chunkStart }: Scan, end: number): TableRow {
+  return {
+    range: { start: first - chunkStart, end: end - chunkStart },
+    cells: cellsIn({ text, start: first, end }, chunkStart),
+  };
+}

@@ -1,0 +1,46 @@
+import type { YamlMap, YamlNode, YamlProblem, YamlScalar } from './yamlNodes.js';
+
+/** The keys that stand twice in one map, at most `most`. Linear, unlike the parser's own check. */
+export function duplicatesIn(root: YamlNode | undefined, most: number): readonly YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const waiting: YamlNode[] = root ? [root] : [];
+  for (let node = waiting.pop(); node && problems.length < most; node = waiting.pop()) {
+    if (node.kind === 'map') {
+      problems.push(...repeatedKeys(node).slice(0, most).map(duplicate));
+    }
+    waiting.push(...children(node));
+  }
+  return problems;
+}
+
+function* children(node: YamlNode): Iterable<YamlNode> {
+  if (node.kind === 'list') {
+    yield* node.items;
+  }
+  if (node.kind === 'map') {
+    for (const { value } of node.entries) {
+      if (value) {
+        yield value;
+      }
+    }
+  }
+}
+
+function repeatedKeys(map: YamlMap): readonly YamlScalar[] {
+  const seen = new Set<string>();
+  return map.entries
+    .map(({ key }) => key)
+    .filter(({ text }) => {
+      const repeated = seen.has(text);
+      seen.add(text);
+      return repeated;
+    });
+}
+
+function duplicate({ text, range }: YamlScalar): YamlProblem {
+  return {
+    kind: 'duplicate',
+    range,
+    message: `The key "${text.slice(0, 60)}" stands here a second time. Tools take one of the two values and drop the other, so nobody can say which one holds: keep one.`,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Severity } from '../base/severity.js';
+import { type Editions, defaultEditions } from '../catalogue/catalogue.js';
+import { type Vocabulary, defaultVocabulary } from '../model/vocabulary.js';
+
+/** What `isms.yaml` and the editor's settings say, with the defaults for what they leave out. */
+export interface Configuration {
+  readonly organisation?: string;
+  readonly role: 'csp' | 'csc' | 'both';
+  readonly serviceModels: readonly ('iaas' | 'paas' | 'saas')[];
+  readonly editions: Editions;
+  /** Glob patterns relative to the workspace folder. */
+  readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** Severity by rule id where it differs from the rule's own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly vocabulary: Vocabulary;
+  readonly customControls: readonly CustomControl[];
+  /** Paths of further catalogues, relative to the workspace folder. */
+  readonly catalogues: readonly string[];
+  readonly risk: { readonly scale: number; readonly acceptableLevel: number };
+}
+
+export interface CustomControl {
+  readonly id: string;
+  readonly title: string;
+}
+
+export const defaultConfiguration: Configuration = {
+  role: 'both',
+  serviceModels: ['iaas', 'paas', 'saas'],
+  editions: defaultEditions,
+  documents: { include: ['**/*.md'], exclude: ['**/node_modules/**'] },
+  rules: {},
+  vocabulary: defaultVocabulary,
+  customControls: [],
+  catalogues: [],
+  risk: { scale: 5, acceptableLevel: 6 },
+};

@@ -1,0 +1,175 @@
+import { memoize } from '../base/memo.js';
+import type { ControlId } from '../catalogue/control.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import type { Applicability, ImplementationStatus } from '../model/statementRow.js';
+
+/** How a document names a control: `declared` in its front matter, `treated` in its text, or both. */
+export interface Use {
+  readonly declared: boolean;
+  readonly treated: boolean;
+}
+
+/** What a statement row decides about a control. Where it stands is looked up in the document. */
+export interface Decision {
+  readonly applicability: Applicability;
+  readonly status: ImplementationStatus;
+  readonly justified: boolean;
+  /** Whether the row names evidence or links a document. */
+  readonly evidence: boolean;
+  /** Whether the row says how cloud guidance is followed, or who is responsible. */
+  readonly cloud: boolean;
+}
+
+/** What one document adds to the workspace's indexes. */
+export interface Contribution {
+  readonly uses: ReadonlyMap<ControlId, Use>;
+  readonly decisions: ReadonlyMap<ControlId, readonly Decision[]>;
+  readonly risks: ReadonlyMap<ControlId, readonly string[]>;
+  readonly riskIds: ReadonlyMap<string, number>;
+  readonly documentIds: ReadonlyMap<string, true>;
+  readonly kinds: ReadonlyMap<string, true>;
+  /** Holds the key `isms` for a document that belongs to an ISMS. */
+  readonly belonging: ReadonlyMap<'isms', true>;
+}
+
+export const emptyContribution: Contribution = {
+  uses: new Map(),
+  decisions: new Map(),
+  risks: new Map(),
+  riskIds: new Map(),
+  documentIds: new Map(),
+  kinds: new Map(),
+  belonging: new Map(),
+};
+
+/** What `document` adds to the indexes of its workspace. */
+export const contributionOf = memoize((document: IsmsDocument): Contribution => {
+  const { profile, parts } = document;
+  const uses = new Map<ControlId, Use>();
+  const decisions = new Map<ControlId, Decision[]>();
+  const risks = new Map<ControlId, string[]>();
+  const riskIds = new Map<string, number>();
+  for (const said of parts.map(partContribution)) {
+    for (const { id, declared } of said.uses) {
+      const known = uses.get(id);
+      uses.set(id, {
+        declared: declared || (known?.declared ?? false),
+        treated: !declared || (known?.treated ?? false),
+      });
+    }
+    for (const { id, decision } of said.decisions) {
+      addTo(decisions, id, decision);
+    }
+    for (const { id, controls } of said.risks) {
+      riskIds.set(id, (riskIds.get(id) ?? 0) + 1);
+      for (const control of controls) {
+        addTo(risks, control, id);
+      }
+    }
+  }
+  const id = frontMatterId(document);
+  return {
+    uses,
+    decisions,
+    risks,
+    riskIds,
+    documentIds: id === undefined ? new Map() : new Map([[id, true]]),
+    kinds: new Map([[profile.kind, true]]),
+    belonging: profile.belongsToIsms ? new Map([['isms', true]]) : new Map(),
+  };
+});
+
+/**
+ * Says whether two versions of a document add the same to the indexes. It compares only the parts
+ * that differ, so its cost is that of the edit.
+ */
+export function sameContribution(before: IsmsDocument, after: IsmsDocument): boolean {
+  if (before.profile !== after.profile) {
+    return false;
+  }
+  const [first, second] = [before.parts, after.parts];
+  let start = 0;
+  while (start < first.length && start < second.length && first[start] === second[start]) {
+    start += 1;
+  }
+  let [endOfFirst, endOfSecond] = [first.length, second.length];
+  while (
+    endOfFirst > start &&
+    endOfSecond > start &&
+    first[endOfFirst - 1] === second[endOfSecond - 1]
+  ) {
+    endOfFirst -= 1;
+    endOfSecond -= 1;
+  }
+  return (
+    signatureOf(first.slice(start, endOfFirst)) === signatureOf(second.slice(start, endOfSecond))
+  );
+}
+
+interface PartContribution {
+  readonly uses: readonly { readonly id: ControlId; readonly declared: boolean }[];
+  readonly decisions: readonly { readonly id: ControlId; readonly decision: Decision }[];
+  readonly risks: readonly { readonly id: string; readonly controls: readonly ControlId[] }[];
+  readonly documentId: string | undefined;
+}
+
+const partContribution = memoize((part: DocumentFacts): PartContribution => {
+  const inStatement = new Set(part.statementRows.map(({ reference }) => reference.range.start));
+  const uses = part.references
+    .filter(({ range, kind }) => kind !== 'group' && !inStatement.has(range.start))
+    .flatMap(({ ids, place }) => ids.map((id) => ({ id, declared: place === 'frontMatter' })));
+  return {
+    uses,
+    decisions: part.statementRows.flatMap((row) =>
+      row.reference.ids.map((id) => ({
+        id,
+        decision: {
+          applicability: row.applicability,
+          status: row.status,
+          justified: hasText(row.justificationCell),
+          evidence: hasText(row.evidenceCell),
+          cloud: hasText(row.cloudGuidanceCell) || hasText(row.responsibilityCell),
+        },
+      })),
+    ),
+    risks: part.riskRows.map(({ id, references }) => ({
+      id,
+      controls: references.flatMap(({ ids }) => ids),
+    })),
+    documentId: idIn(part),
+  };
+});
+
+function signatureOf(parts: readonly DocumentFacts[]): string {
+  const all = parts.map(partContribution);
+  return JSON.stringify([
+    all.flatMap(({ uses }) => uses.map(({ id, declared }) => (declared ? `${id}!` : id))),
+    all.flatMap(({ decisions }) => decisions),
+    all.flatMap(({ risks }) => risks),
+    all.map(({ documentId }) => documentId).filter((id) => id !== undefined),
+  ]);
+}
+
+function frontMatterId(document: IsmsDocument): string | undefined {
+  const first = document.parts[0];
+  return first && idIn(first);
+}
+
+function idIn({ frontMatter }: DocumentFacts): string | undefined {
+  const text = frontMatter?.entries.find(({ key }) => key === 'id')?.values[0]?.text;
+  return text === '' ? undefined : text;
+}
+
+function hasText(cell: { readonly text: string } | undefined): boolean {
+  return cell !== undefined && !/^[-–—\s]*$/.test(cell.text);
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) {
+    known.push(value);
+  } else {
+    map.set(key, [value]);
+  }
+}

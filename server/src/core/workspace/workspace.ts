@@ -1,0 +1,112 @@
+import { emptyPersistentMap, type PersistentMap } from '../base/persistentMap.js';
+import type { ControlId } from '../catalogue/control.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import {
+  contributionOf,
+  type Decision,
+  emptyContribution,
+  sameContribution,
+  type Use,
+} from './contribution.js';
+import { type Index, reindexed } from './workspaceIndex.js';
+
+/**
+ * All documents of one workspace folder at one moment, with what is looked up across them.
+ *
+ * A workspace is a value: a change makes a new one and leaves this one as it was, so a request that
+ * started on an older workspace finishes on it. An index is the identical object as before where a
+ * change does not touch what it holds; typing prose touches none.
+ */
+export interface Workspace {
+  /** The folder's uri without a slash at the end; the empty text for documents without a folder. */
+  readonly root: string;
+  /** By uri. */
+  readonly documents: PersistentMap<IsmsDocument>;
+  /** The uris of the folder's other files, which links can lead to. */
+  readonly otherFiles: ReadonlySet<string>;
+  readonly index: WorkspaceIndex;
+  /** Another object whenever a file comes or goes, and only then: what depends on names alone is kept by it. */
+  readonly fileSet: object;
+}
+
+export interface WorkspaceIndex {
+  /** For each control, the documents that name it outside of a statement row, and how. */
+  readonly uses: Index<ControlId, Use>;
+  /** For each control, what each document's statement rows decide about it. */
+  readonly decisions: Index<ControlId, readonly Decision[]>;
+  /** For each control, the risks of each document's register that name it. */
+  readonly risks: Index<ControlId, readonly string[]>;
+  /** For each risk id, how often each document's register defines it. */
+  readonly riskIds: Index<string, number>;
+  /** For each document id of front matter, the documents that bear it. */
+  readonly documentIds: Index<string, true>;
+  /** For each kind of document, the documents of that kind. */
+  readonly kinds: Index<string, true>;
+  /** Under `isms`, the documents that belong to an ISMS. */
+  readonly belonging: Index<'isms', true>;
+}
+
+/** A workspace without documents. */
+export function emptyWorkspace(root: string, otherFiles: ReadonlySet<string> = new Set()): Workspace {
+  const index = {
+    uses: new Map(),
+    decisions: new Map(),
+    risks: new Map(),
+    riskIds: new Map(),
+    documentIds: new Map(),
+    kinds: new Map(),
+    belonging: new Map(),
+  };
+  return { root, documents: emptyPersistentMap(), otherFiles, index, fileSet: {} };
+}
+
+/** The workspace with `document` added, or in the place of its earlier version. */
+export function withDocument(workspace: Workspace, document: IsmsDocument): Workspace {
+  const before = workspace.documents.get(document.uri);
+  return {
+    ...workspace,
+    documents: workspace.documents.with(document.uri, document),
+    index: indexAfter(workspace.index, document.uri, before, document),
+    fileSet: before ? workspace.fileSet : {},
+  };
+}
+
+/** The workspace without the document `uri`; the same workspace where there is none. */
+export function withoutDocument(workspace: Workspace, uri: string): Workspace {
+  const before = workspace.documents.get(uri);
+  return before
+    ? {
+        ...workspace,
+        documents: workspace.documents.without(uri),
+        index: indexAfter(workspace.index, uri, before, undefined),
+        fileSet: {},
+      }
+    : workspace;
+}
+
+/** The workspace with another set of files that are no documents. */
+export function withOtherFiles(workspace: Workspace, otherFiles: ReadonlySet<string>): Workspace {
+  return { ...workspace, otherFiles, fileSet: {} };
+}
+
+function indexAfter(
+  index: WorkspaceIndex,
+  uri: string,
+  before: IsmsDocument | undefined,
+  after: IsmsDocument | undefined,
+): WorkspaceIndex {
+  if (before && after && sameContribution(before, after)) {
+    return index;
+  }
+  const old = before ? contributionOf(before) : emptyContribution;
+  const now = after ? contributionOf(after) : emptyContribution;
+  return {
+    uses: reindexed(index.uses, uri, old.uses, now.uses),
+    decisions: reindexed(index.decisions, uri, old.decisions, now.decisions),
+    risks: reindexed(index.risks, uri, old.risks, now.risks),
+    riskIds: reindexed(index.riskIds, uri, old.riskIds, now.riskIds),
+    documentIds: reindexed(index.documentIds, uri, old.documentIds, now.documentIds),
+    kinds: reindexed(index.kinds, uri, old.kinds, now.kinds),
+    belonging: reindexed(index.belonging, uri, old.belonging, now.belonging),
+  };
+}

@@ -1,0 +1,20 @@
+/** What a host must bring; the server itself touches neither disk, clock nor network. */
+export interface Host {
+  /**
+   * The uris of all files below `root`, in batches; without `node_modules` and `.git`, and without
+   * following links. A folder that cannot be read is left out.
+   */
+  listFiles(root: string): AsyncIterable<readonly string[]>;
+  /** The text of a file, without a byte order mark; or why it is not read. */
+  readText(uri: string): Promise<FileText>;
+  /** Lets waiting requests run; resolves soon after. */
+  pause(): Promise<void>;
+  /** Calls `run` after `milliseconds`; the function returned calls it off. */
+  later(milliseconds: number, run: () => void): () => void;
+  /** Today as `2026-11-22`, in the user's time zone. */
+  today(): string;
+}
+
+export type FileText =
+  | { readonly text: string }
+  | { readonly skipped: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'not-a-file' };

@@ -1,0 +1,21 @@
+import type { Connection } from 'vscode-languageserver';
+
+import type { Rule } from '../core/rules/rule.js';
+import type { Diagnostics } from './diagnostics.js';
+import type { Host } from './host.js';
+import type { Indexing } from './indexing.js';
+import type { Session } from './session.js';
+import type { Changes } from './workspaceDiagnostics.js';
+
+/** What the handlers of one connection share. */
+export interface Server {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly host: Host;
+  readonly rules: readonly Rule[];
+  readonly diagnostics: Diagnostics;
+  readonly indexing: Indexing;
+  readonly changes: Changes;
+  /** Tells the client that nothing is said any more about a document. */
+  gone(uri: string): void;
+}

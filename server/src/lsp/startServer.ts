@@ -1,0 +1,181 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+import { type Rule } from '../core/rules/rule.js';
+import { ruleFailures } from '../core/rules/runRules.js';
+import { defaultSettings, type Settings, settingsSection } from '../protocol/settings.js';
+import { createDiagnostics } from './diagnostics.js';
+import { canonicalUri } from './fromProto.js';
+import { registerDiagnosticHandlers } from './handlers/diagnosticHandlers.js';
+import { registerDocumentHandlers } from './handlers/documentHandlers.js';
+import { registerFeatureHandlers } from './handlers/featureHandlers.js';
+import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
+import type { Host } from './host.js';
+import { createIndexing } from './indexing.js';
+import { createPublishing } from './publishing.js';
+import type { Server } from './server.js';
+import { createSession } from './session.js';
+import { createStatus } from './status.js';
+import { createWatching, registerWatchers } from './watching.js';
+import { createChanges } from './workspaceDiagnostics.js';
+
+/** Serves one client over `connection`. Knows no host: each host starts it with its own. */
+export function startServer(connection: Connection, host: Host, rules: readonly Rule[]): void {
+  let abilities: ClientAbilities = abilitiesOf(undefined);
+  const changes = createChanges();
+  const session = createSession(host.today, () => {
+    changes.happened();
+    status.changed();
+    if (!abilities.pullsDiagnostics) {
+      publishing.changed();
+    }
+  });
+  const diagnostics = createDiagnostics(session, rules, host.today);
+  const publishing = createPublishing(connection, session, diagnostics, host);
+  const indexing = createIndexing(connection, session, host, () => abilities.showsProgress);
+  const server: Server = { connection, session, host, rules, diagnostics, indexing, changes, gone };
+  const status = createStatus(server, () => abilities.refreshesDiagnostics);
+  const watching = createWatching(session, indexing, host, gone);
+
+  ruleFailures.report = (rule, error) => {
+    connection.console.error(`The rule ${rule} failed: ${String(error)}`);
+  };
+
+  function gone(uri: string): void {
+    diagnostics.forget(uri);
+    publishing.clear(uri);
+  }
+
+  async function indexAll(): Promise<void> {
+    for (const { root } of session.folders().filter((folder) => folder.root !== '')) {
+      await indexing.indexFolder(root);
+    }
+    status.indexed();
+  }
+
+  async function loadSettings(): Promise<void> {
+    if (abilities.hasConfiguration) {
+      const given: unknown = await connection.workspace.getConfiguration(settingsSection);
+      session.setSettings(settingsOf(given));
+    }
+  }
+
+  connection.onInitialize((params) => {
+    abilities = abilitiesOf(params);
+    session.setFolders(rootsOf(params));
+    return initializeResult(abilities);
+  });
+
+  connection.onInitialized(() => {
+    if (abilities.watchesFiles) {
+      registerWatchers(connection);
+    }
+    if (abilities.hasConfiguration) {
+      void connection.client.register(DidChangeConfigurationNotification.type);
+    }
+    if (abilities.hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const left = session.folders().filter(({ root }) => root !== '' && !removed.some(({ uri }) => rootOf(uri) === root));
+        session.setFolders([...left.map(({ root }) => root), ...added.map(({ uri }) => rootOf(uri))]);
+        void indexAll();
+      });
+    }
+    void loadSettings().then(indexAll);
+  });
+
+  connection.onDidChangeConfiguration(() => void loadSettings());
+  connection.onDidChangeWatchedFiles(({ changes: events }) => {
+    watching.onEvents(events);
+  });
+  registerDocumentHandlers(server);
+  registerDiagnosticHandlers(server);
+  registerFeatureHandlers(server);
+  registerIsmsHandlers(server);
+  connection.listen();
+}
+
+interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsProgress: boolean;
+  readonly hasConfiguration: boolean;
+  readonly hasFolders: boolean;
+  readonly watchesFiles: boolean;
+}
+
+function abilitiesOf(params: InitializeParams | undefined): ClientAbilities {
+  const { workspace, textDocument, window } = params?.capabilities ?? {};
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsProgress: window?.workDoneProgress === true,
+    hasConfiguration: workspace?.configuration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}
+
+function initializeResult({ hasFolders }: ClientAbilities): InitializeResult {
+  return {
+    serverInfo: { name: 'ISMS Author' },
+    capabilities: {
+      ...capabilities,
+      ...(hasFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+    },
+  };
+}
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: {
+    identifier: 'isms',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  },
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: ['.', ' ', '|', ':', '[', ','] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.isms'] },
+  documentSymbolProvider: true,
+};
+
+function rootsOf({ workspaceFolders, ...params }: InitializeParams): readonly string[] {
+  if (workspaceFolders) {
+    return workspaceFolders.map(({ uri }) => rootOf(uri));
+  }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Older clients send nothing else.
+  return params.rootUri ? [rootOf(params.rootUri)] : [];
+}
+
+function rootOf(uri: string): string {
+  return canonicalUri(uri).replace(/\/+$/, '');
+}
+
+/** Takes from what a client sends only what has the right form. */
+function settingsOf(given: unknown): Settings {
+  if (typeof given !== 'object' || given === null) {
+    return defaultSettings;
+  }
+  const { enable, rules }: { enable?: unknown; rules?: unknown } = given;
+  return {
+    enable: enable === 'on' || enable === 'off' ? enable : 'auto',
+    rules: typeof rules === 'object' && rules !== null ? ruleSettings(rules) : {},
+  };
+}
+
+function ruleSettings(given: object): Settings['rules'] {
+  const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([rule, value]: [string, unknown]) => {
+      const level = levels.find((one) => one === value);
+      return level ? [[rule, level]] : [];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { severities } from '../core/base/severity.js';
+import { coverageOf } from '../core/features/coverage.js';
+import { coverageChanged } from '../protocol/coverage.js';
+import { type FindingCounts, statusNotification, type WorkspaceStatus } from '../protocol/status.js';
+import { documentsInTurn } from './documentsInTurn.js';
+import { isIsmsFolder, worldOf } from './folder.js';
+import type { Server } from './server.js';
+import * as toProto from './toProto.js';
+
+export interface Status {
+  /** Something has changed; the client is told when typing pauses. */
+  changed(): void;
+  /** All folders have been read. */
+  indexed(): void;
+}
+
+/** Counting looks at every document, so it waits for a pause. */
+const pauseBeforeCounting = 200;
+
+/** Tells the client what the workspace is and how it stands, and when coverage may have changed. */
+export function createStatus(server: Server, refreshesDiagnostics: () => boolean): Status {
+  const { connection, session, host } = server;
+  let callOff: (() => void) | undefined;
+  let sent = '';
+  let indexes: readonly unknown[] = [];
+  let round = 0;
+
+  async function tell(): Promise<void> {
+    callOff = undefined;
+    round += 1;
+    const own = round;
+    const now = session.folders().map(({ workspace, configuration }) => [workspace.index, configuration]).flat();
+    const status = await statusOf(server);
+    if (own !== round) {
+      return;
+    }
+    const text = JSON.stringify(status);
+    if (text !== sent) {
+      sent = text;
+      void connection.sendNotification(statusNotification, status);
+    }
+    if (now.length !== indexes.length || now.some((index, at) => index !== indexes[at])) {
+      indexes = now;
+      void connection.sendNotification(coverageChanged);
+      if (refreshesDiagnostics()) {
+        connection.languages.diagnostics.refresh();
+      }
+    }
+  }
+
+  function changed(): void {
+    callOff?.();
+    callOff = host.later(pauseBeforeCounting, () => void tell());
+  }
+
+  return { changed, indexed: changed };
+}
+
+async function statusOf({ session, host, diagnostics, indexing }: Server): Promise<WorkspaceStatus> {
+  const folders = session.folders().filter(isIsmsFolder);
+  const today = host.today();
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 } satisfies FindingCounts;
+  let documents = 0;
+  for await (const { uri } of documentsInTurn(folders.map(({ workspace }) => workspace), host.pause)) {
+    documents += 1;
+    for (const item of diagnostics.reportOf(uri)?.items ?? []) {
+      const severity = severities.find((one) => toProto.severity(one) === item.severity);
+      findings[severity ?? 'information'] += 1;
+    }
+  }
+  const configuration = (folders[0] ?? session.folders()[0])?.configuration;
+  const gaps = folders.reduce((sum, folder) => sum + coverageOf(worldOf(folder, today)).totals.gap, 0);
+  return {
+    ismsWorkspace: folders.length > 0,
+    indexing: indexing.isIndexing(),
+    documents,
+    role: configuration?.role ?? 'both',
+    editions: { ...configuration?.editions },
+    gaps,
+    findings,
+  };
+}

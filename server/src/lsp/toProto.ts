@@ -1,0 +1,93 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+
+import type { Severity } from '../core/base/severity.js';
+import type { TextRange } from '../core/base/textRange.js';
+import type { IsmsDocument } from '../core/model/ismsDocument.js';
+import type * as core from '../core/rules/rule.js';
+import { positionAt, type SourceText } from '../core/syntax/sourceText.js';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Where the pages of the rules can be read on the web. */
+const rulePages = 'https://github.com/isms-author/isms-author/blob/main/docs/rules';
+
+/** Finds the document that an edit or a related place is about. */
+export type DocumentLookup = (uri: string) => IsmsDocument | undefined;
+
+export function range(source: SourceText, { start, end }: TextRange): Range {
+  return { start: positionAt(source, start), end: positionAt(source, end) };
+}
+
+export function severity(of: Severity): DiagnosticSeverity {
+  return severities[of];
+}
+
+export function diagnostic(
+  document: IsmsDocument,
+  finding: core.Finding,
+  lookup: DocumentLookup,
+): Diagnostic {
+  const related = finding.related?.flatMap(({ uri, range: at, message }) => {
+    const place = location(uri, at, lookup);
+    return place ? [{ location: place, message }] : [];
+  });
+  return {
+    range: range(document, finding.range),
+    severity: severities[finding.severity],
+    source: 'isms',
+    code: finding.rule,
+    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
+    message: finding.message,
+    ...(related && related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+export function location(
+  uri: string,
+  at: TextRange,
+  lookup: DocumentLookup,
+): Location | undefined {
+  const document = lookup(uri);
+  return document && { uri, range: range(document, at) };
+}
+
+export function textEdit(source: SourceText, { range: at, newText }: core.TextEdit): TextEdit {
+  return { range: range(source, at), newText };
+}
+
+/**
+ * The edits of a fix by document, each with the version that it was computed for, so that an editor
+ * refuses it where the text has changed since. Gives `undefined` where a document is gone.
+ */
+export function workspaceEdit(
+  document: IsmsDocument,
+  edits: readonly core.TextEdit[],
+  lookup: DocumentLookup,
+): WorkspaceEdit | undefined {
+  const byUri = new Map<string, core.TextEdit[]>();
+  for (const edit of edits) {
+    const uri = edit.uri ?? document.uri;
+    byUri.set(uri, [...(byUri.get(uri) ?? []), edit]);
+  }
+  const documentChanges = [...byUri].map(([uri, its]) => {
+    const source = uri === document.uri ? document : lookup(uri);
+    return source && {
+      textDocument: { uri, version: source.version > 0 ? source.version : null },
+      edits: its.map((edit) => textEdit(source, edit)),
+    };
+  });
+  const known = documentChanges.filter((change) => change !== undefined);
+  return known.length === documentChanges.length ? { documentChanges: known } : undefined;
+}

@@ -1,0 +1,19 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+
+import { rules } from '../core/rules/index.js';
+import { startServer } from '../lsp/startServer.js';
+import { nodeHost } from './nodeHost.js';
+
+const connection = createConnection(ProposedFeatures.all);
+
+// A mistake of ours in a timer or a promise must not take the server away from the user.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error: unknown) => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
+}
+
+// Only the protocol may be written to standard output.
+console.log = console.info = console.warn = console.debug = console.error;
+
+startServer(connection, nodeHost, rules);

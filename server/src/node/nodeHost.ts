@@ -1,0 +1,107 @@
+import { type Dirent } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+
+import type { FileText, Host } from '../lsp/host.js';
+
+/** Larger files are not read; no document that people write comes near. */
+const largestFile = 20_000_000;
+/** So much of a file is looked at to tell whether it is a text. */
+const binaryProbe = 8_000;
+const skippedFolders = new Set(['node_modules', '.git']);
+/** Deeper folders are not looked into, so that a loop of mounts ends. */
+const deepestFolder = 64;
+
+/** Reads files and folders with Node. Nothing is written, no process is started, nothing is fetched. */
+export const nodeHost: Host = {
+  listFiles,
+  readText,
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  later(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  today,
+};
+
+async function* listFiles(root: string): AsyncGenerator<readonly string[]> {
+  const rootPath = pathOf(root);
+  const waiting = rootPath === undefined ? [] : [{ folder: rootPath, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { folder, depth } = next;
+    const entries = await entriesOf(folder);
+    if (depth < deepestFolder) {
+      for (const entry of entries.filter(isWalked)) {
+        waiting.push({ folder: path.join(folder, entry.name), depth: depth + 1 });
+      }
+    }
+    yield entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => uriOf(path.join(folder, entry.name)));
+  }
+}
+
+async function readText(uri: string): Promise<FileText> {
+  const file = pathOf(uri);
+  if (file === undefined) {
+    return { skipped: 'missing' };
+  }
+  try {
+    const stats = await lstat(file);
+    if (!stats.isFile()) {
+      return { skipped: 'not-a-file' };
+    }
+    if (stats.size > largestFile) {
+      return { skipped: 'too-large' };
+    }
+    return textOf(await readFile(file));
+  } catch (error) {
+    return { skipped: isMissing(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+function textOf(bytes: Buffer): FileText {
+  if (bytes.subarray(0, binaryProbe).includes(0)) {
+    return { skipped: 'binary' };
+  }
+  const text = bytes.toString('utf8');
+  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function isWalked(entry: Dirent): boolean {
+  return entry.isDirectory() && !skippedFolders.has(entry.name);
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    const parsed = URI.parse(uri);
+    return parsed.scheme === 'file' && parsed.authority === '' ? parsed.fsPath : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function uriOf(file: string): string {
+  return URI.file(file).toString();
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function today(): string {
+  const now = new Date();
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
