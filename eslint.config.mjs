@@ -56,7 +56,7 @@ const coreLayers = Object.entries(core).map(([name, below]) => {
 });
 
 export default defineConfig([
-  globalIgnores(['dist/', 'out/', '.host/', '**/generated/']),
+  globalIgnores(['.vscode-test/', 'dist/', 'out/', '.host/', '**/generated/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -3,7 +3,7 @@
 // A stage that fails does not keep the others from running. The last line is `N passed, N failed`.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { Problem, runMain } from './setup/project.mjs';
+import { Problem, runMain, runNode } from './setup/project.mjs';
 import { stages } from './test/stages.mjs';
 
 await runMain(async () => {
@@ -14,6 +14,9 @@ await runMain(async () => {
   }
   const chosen = choose(values.only);
   await ensureDependencies();
+  if (!chosen.some(({ name }) => name === 'generated')) {
+    await runNode('scripts/generate.mjs', [], { quiet: true });
+  }
   const outcomes = await runStages(chosen);
   return summarise(outcomes);
 });

@@ -12,27 +12,33 @@ export interface StatusWatch {
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** Follows the server's status, and keeps the context key `isms.active` for menus and views. */
+/** What the manifest's menus and welcome texts ask for: `isms.state`. */
+type StateKey = 'starting' | 'active' | 'inactive' | 'stopped';
+
+/** Follows the server's status, and keeps `isms.active` and `isms.state` for menus and views. */
 export function watchStatus({ context, client }: Extension): StatusWatch {
   const changed = new vscode.EventEmitter<void>();
   let current: WorkspaceStatus | undefined;
-  function become(status: WorkspaceStatus | undefined): void {
+  function become(status: WorkspaceStatus | undefined, key: StateKey): void {
     current = status;
-    void vscode.commands.executeCommand(
-      'setContext',
-      'isms.active',
-      status?.ismsWorkspace === true,
-    );
+    setContext('isms.active', key === 'active');
+    setContext('isms.state', key);
     changed.fire();
   }
   context.subscriptions.push(
     changed,
-    client.onNotification(statusNotification, become),
+    client.onNotification(statusNotification, (status) => {
+      become(status, status.ismsWorkspace ? 'active' : 'inactive');
+    }),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped) {
-        become(undefined);
+      if (newState !== State.Running) {
+        become(undefined, newState === State.Stopped ? 'stopped' : 'starting');
       }
     }),
   );
   return { current: () => current, onDidChange: changed.event };
+}
+
+function setContext(key: string, value: string | boolean): void {
+  void vscode.commands.executeCommand('setContext', key, value);
 }

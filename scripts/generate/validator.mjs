@@ -28,14 +28,18 @@ export interface SchemaFault {
  */
 export function validatorModules(schema = readFileSync(path.join(root, 'schemas/isms.schema.json'), 'utf8')) {
   const parsed = JSON.parse(schema);
+  const { rules } = parsed.properties;
+  const ids = JSON.stringify(Object.keys(rules.properties ?? {}), undefined, 2);
+  // All rules take the same values; said once, the code is a tenth as long.
+  parsed.properties.rules = { ...rules, properties: {} };
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
+    inlineRefs: false,
     code: { source: true, esm: true },
   });
   const code = bundled(standaloneCode(ajv, ajv.compile(parsed)));
-  const ids = JSON.stringify(Object.keys(parsed.properties.rules.properties ?? {}), undefined, 2);
   return {
     'validateConfiguration.ts': `${heading}
 /** Says how \`data\`, the plain content of isms.yaml, breaks the schema. */
@@ -52,12 +56,14 @@ ${code}`,
 /** Takes in the few functions of ajv that the made code calls, so that ajv itself is not shipped. */
 function bundled(code) {
   const { outputFiles } = buildSync({
-    stdin: { contents: `${code}\nexport { validate };`.replace('export default', 'export {}; //'), resolveDir: root },
+    stdin: { contents: code, resolveDir: root },
     bundle: true,
     format: 'esm',
     charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     logLevel: 'error',
   });
-  return outputFiles[0].text.replace(/^export \{[^}]*\};\s*$/m, '');
+  return outputFiles[0].text.replace(/export ?\{[^}]*\};?\s*$/, '');
 }

@@ -3,6 +3,7 @@
 'use strict';
 const { Console } = require('node:console');
 const fs = require('node:fs');
+const process = require('node:process');
 const { Writable } = require('node:stream');
 
 const { ISMS_SUITE, ISMS_SUITE_OUTPUT, ISMS_SUITE_PASSED } = process.env;

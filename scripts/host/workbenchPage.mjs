@@ -128,6 +128,7 @@ function quickInputRow(page, text) {
 
 // Runs in the page: the centre of `text` in the first line of the editor in front that shows it.
 // The editor draws spaces as no-break spaces, and splits a line into spans.
+/* global NodeFilter -- The page has it. */
 function centreOf(text) {
   for (const line of document.querySelectorAll('.editor-instance .view-line')) {
     const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);

@@ -2,6 +2,7 @@
 // the environment's ISMS_TEST_COUNTS names.
 'use strict';
 const fs = require('node:fs');
+const process = require('node:process');
 const Mocha = require('mocha');
 
 const { EVENT_RUN_END } = Mocha.Runner.constants;

@@ -101,7 +101,6 @@ function referenceOutline(tree: Nodes, text: string): readonly OutlineEntry[] {
 }
 
 function sourceOf(text: string, block: Block): string[] {
-  const end = (offset: number): string => String(offset - block.range.start);
   switch (block.kind) {
     case 'heading': {
       const first = block.content[0]?.start ?? 0;
@@ -114,7 +113,10 @@ function sourceOf(text: string, block: Block): string[] {
     case 'frontMatter':
       return [trimmed(text.slice(block.yaml.start, block.yaml.end))];
     case 'definition':
-      return [text.slice(block.label.start, block.label.end), end(block.range.end)];
+      return [
+        text.slice(block.label.start, block.label.end),
+        trimmed(text.slice(block.range.start, block.range.end)),
+      ];
     default:
       return [trimmed(text.slice(block.range.start, block.range.end))];
   }
@@ -176,7 +178,7 @@ function entryOf(
         depth,
         start,
         source.slice(1, source.search(/(?<!\\)\]/)),
-        String(end - start),
+        trimmed(source),
       ];
     case 'thematicBreak':
       return ['thematicBreak', depth, start, trimmed(source)];

@@ -13,7 +13,7 @@ export async function openPlace(uri: unknown, range: unknown): Promise<void> {
   const selection = isRange(range) ? toRange(range) : new vscode.Range(0, 0, 0, 0);
   try {
     const document = await vscode.workspace.openTextDocument(target);
-    await vscode.window.showTextDocument(document, { selection });
+    await vscode.window.showTextDocument(document, { selection, viewColumn: columnOfText() });
   } catch {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
@@ -22,6 +22,12 @@ export async function openPlace(uri: unknown, range: unknown): Promise<void> {
       ),
     );
   }
+}
+
+// A link of a panel must not open its document over the panel.
+function columnOfText(): vscode.ViewColumn {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return (activeTextEditor ?? visibleTextEditors[0])?.viewColumn ?? vscode.ViewColumn.One;
 }
 
 function toRange({ start, end }: Range): vscode.Range {

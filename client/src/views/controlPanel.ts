@@ -8,7 +8,8 @@ import {
 import { coverageChanged } from '../../../server/src/protocol/coverage.js';
 import type { Extension } from '../activate.js';
 import { ask, askQuietly } from '../ask.js';
-import { escapeHtml, markdownToHtml } from './markdownToHtml.js';
+import { escapeHtml } from './inlineToHtml.js';
+import { markdownToHtml } from './markdownToHtml.js';
 
 /** The panel that shows the card of one control. */
 export interface ControlPanel {

@@ -1,13 +1,11 @@
 import { inlineToHtml } from './inlineToHtml.js';
 
-export { escapeHtml } from './inlineToHtml.js';
-
 /**
  * Renders the Markdown of a card: headings, paragraphs, lists, quotes, tables, rules, emphasis, code and
  * links. Any text gives HTML in which nothing of it is markup of its own: what looks like HTML is shown.
  */
 export function markdownToHtml(markdown: string): string {
-  return blocksToHtml(markdown.split(/\r\n?|\n/), 0);
+  return blocksToHtml(markdown.replaceAll(lineBreak, '\uFFFD').split(/\r\n?|\n/), 0);
 }
 
 /** Reads a block that starts at `start`; undefined where another kind of block starts there. */
@@ -23,6 +21,9 @@ const readers: readonly ReadBlock[] = [readHeading, readRule, readTable, readQuo
 
 // Deeper than any card goes; what is nested deeper is shown as text.
 const deepest = 8;
+
+// Stands for a line break until the text is rendered; no text has it.
+const lineBreak = '\0';
 
 const listItem = /^( {0,3})([-*+]|\d{1,4}[.)]) +(?=\S)/;
 const heading = /^(#{1,6}) +(.+?)(?: +#+)? *$/;
@@ -142,11 +143,15 @@ function withoutIndent(line: string, width: number): string {
 
 function readParagraph(lines: readonly string[], start: number): Block {
   const end = endWhere(lines, start + 1, (line) => line.trim() === '' || startsBlock(line));
-  const text = lines
-    .slice(start, end)
-    .map((line) => line.replace(/(?: {2,}|\\)$/, '\u2028').trim())
-    .join('\n');
-  return { html: `<p>${inlineToHtml(text).replaceAll('\u2028', '<br>')}</p>`, end };
+  const text = lines.slice(start, end).map(withLineBreak).join('\n');
+  return { html: `<p>${inlineToHtml(text).replaceAll(lineBreak, '<br>')}</p>`, end };
+}
+
+function withLineBreak(line: string): string {
+  if (line.endsWith('\\')) {
+    return line.slice(0, -1).trim() + lineBreak;
+  }
+  return line.trim() + (line.endsWith('  ') ? lineBreak : '');
 }
 
 /** Whether the line ends a paragraph; a table needs a blank line before it. */
@@ -160,6 +165,10 @@ function endWhere(
   start: number,
   ends: (line: string, at: number) => boolean,
 ): number {
-  const found = lines.findIndex((line, at) => at >= start && ends(line, at));
-  return found === -1 ? lines.length : found;
+  for (let at = start; at < lines.length; at += 1) {
+    if (ends(lines[at] ?? '', at)) {
+      return at;
+    }
+  }
+  return lines.length;
 }

@@ -1,5 +1,4 @@
-import type { TextRange } from '../core/base/textRange.js';
-import type { Finding, Fix } from '../core/rules/rule.js';
+import type { Finding, Fix, TextEdit } from '../core/rules/rule.js';
 
 /** The findings of one document. */
 export interface DocumentFindings {
@@ -16,54 +15,56 @@ export interface FixedTexts {
 
 /**
  * Applies the fix of each finding that has a preferred one, or only one. A fix is applied whole or
- * not at all: it is left for the next round where one of its edits meets an edit of an earlier fix,
- * and left alone where it edits a text that is not among `texts` (by uri). Line ends of what is
- * inserted become those of the text.
+ * not at all. It is left for the next round where one of its edits meets an edit of an earlier fix.
+ * It is left to a person where it edits another document than the one with the finding, since then
+ * one of two documents is right and only a person knows which, and where what it inserts has to be
+ * completed. `texts` are by uri; line ends of what is inserted become those of the text.
  */
 export function applyFixes(
   documents: readonly DocumentFindings[],
   texts: ReadonlyMap<string, string>,
 ): FixedTexts {
-  const edits = new Map<string, PlacedEdit[]>();
+  const fixed = new Map<string, string>();
   let count = 0;
   for (const { uri, findings } of documents) {
+    const text = texts.get(uri);
+    const edits: TextEdit[] = [];
     for (const finding of findings) {
-      const chosen = editsOf(chosenFix(finding), uri);
-      const isPossible = chosen.every(
-        (edit) => texts.has(edit.uri) && !(edits.get(edit.uri) ?? []).some((other) => meets(edit, other)),
-      );
-      if (chosen.length > 0 && isPossible) {
+      const chosen = chosenFix(finding, uri)?.edits ?? [];
+      if (chosen.length > 0 && !chosen.some((edit) => edits.some((other) => meets(edit, other)))) {
         count += 1;
-        for (const edit of chosen) {
-          edits.set(edit.uri, [...(edits.get(edit.uri) ?? []), edit]);
-        }
+        edits.push(...chosen);
       }
     }
+    const result = text === undefined ? undefined : edited(text, edits);
+    if (result !== undefined && result !== text) {
+      fixed.set(uri, result);
+    }
   }
-  const fixed = [...edits].map(([uri, all]) => [uri, edited(texts.get(uri) ?? '', all)] as const);
-  return { texts: new Map(fixed.filter(([uri, text]) => text !== texts.get(uri))), count };
+  return { texts: fixed, count };
 }
 
-interface PlacedEdit {
-  readonly uri: string;
-  readonly range: TextRange;
-  readonly newText: string;
+function chosenFix({ fixes = [] }: Finding, uri: string): Fix | undefined {
+  const fix =
+    fixes.find(({ preferred }) => preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
+  const isForPerson = fix?.edits.some((edit) => leavesWork(edit) || (edit.uri ?? uri) !== uri);
+  return isForPerson ? undefined : fix;
 }
 
-function chosenFix({ fixes = [] }: Finding): Fix | undefined {
-  return fixes.find(({ preferred }) => preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
-}
-
-function editsOf(fix: Fix | undefined, uri: string): readonly PlacedEdit[] {
-  return (fix?.edits ?? []).map((edit) => ({ uri, ...edit }));
+/**
+ * What an edit inserts in brackets is for a person to complete: `[confirm, and name who checked it]`.
+ * Nobody would look for it after a run over many files. Links and check boxes have brackets, too.
+ */
+function leavesWork({ newText }: TextEdit): boolean {
+  return /\[(?![ xX]\])[^\]\n]+\](?![([:])/.test(newText);
 }
 
 /** Two edits at the same place meet, too: which comes first would be chance. */
-function meets({ range: a }: PlacedEdit, { range: b }: PlacedEdit): boolean {
+function meets({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function edited(text: string, edits: readonly PlacedEdit[]): string {
+function edited(text: string, edits: readonly TextEdit[]): string {
   const lineEnd = lineEndOf(text);
   let result = text;
   for (const { range, newText } of edits.toSorted((a, b) => b.range.start - a.range.start)) {

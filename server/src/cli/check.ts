@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly format: CheckFormat;
   readonly failOn: Exclude<Severity, 'hint'>;
   readonly fix?: boolean;
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly config?: string;
   readonly quiet?: boolean;
   readonly today?: string;
@@ -42,7 +42,7 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number | Problem> {
-  const levels = ruleLevels(options.rule);
+  const levels = ruleLevels(options.rule ?? []);
   const day = todayOf(options.today);
   if (isProblem(levels)) {
     return levels;

@@ -54,7 +54,9 @@ export function checkPaths(
     }
     checked.push(workspace);
   }
-  const isNothing = checked.every(({ documents, notices }) => documents.length + notices.length === 0);
+  const isNothing = checked.every(
+    ({ documents, notices }) => documents.length + notices.length === 0,
+  );
   return isNothing
     ? {
         problem: `There are no documents in ${paths.map((path) => `"${path}"`).join(', ')}; name a folder with Markdown files, or look at documents.include in isms.yaml.`,
@@ -98,7 +100,12 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
 }
 
 /** Rules that say nothing true about a text whose place in a workspace is not known. */
-const rulesThatNeedAPlace = ['broken-link', 'unknown-document', 'unknown-risk', 'required-document'];
+const rulesThatNeedAPlace = [
+  'broken-link',
+  'unknown-document',
+  'unknown-risk',
+  'required-document',
+];
 
 /**
  * Checks the standard input as a document by itself, called `-`, with the configuration of the

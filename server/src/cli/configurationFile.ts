@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 
 import { type SourceText, sourceText } from '../core/syntax/sourceText.js';
 import { type Configuration, defaultConfiguration } from '../core/workspace/configuration.js';
-import { type ConfigurationProblem, readConfiguration } from '../core/workspace/readConfiguration.js';
+import {
+  type ConfigurationProblem,
+  readConfiguration,
+} from '../core/workspace/readConfiguration.js';
 import type { Problem } from './problem.js';
 import { readText } from './readText.js';
 import { configurationName } from './targets.js';

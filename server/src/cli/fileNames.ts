@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
  * The folder that file names are shown relative to: the folder asked for where it is the only one,
  * else the working directory, which is what a person types and what other programs read names from.
  */
-export function baseFolderOf(paths: readonly string[], folder: string | undefined, cwd: string): string {
+export function baseFolderOf(
+  paths: readonly string[],
+  folder: string | undefined,
+  cwd: string,
+): string {
   return paths.length <= 1 && folder !== undefined ? folder : cwd;
 }
 

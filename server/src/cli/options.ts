@@ -18,7 +18,9 @@ export function ruleLevels(written: readonly string[]): { levels: RuleLevels } |
       return { problem: `"--rule ${text}" is incomplete; write it as --rule broken-link=off.` };
     }
     if (!isRuleId(id)) {
-      return { problem: `There is no rule "${id}"${closestRule(id)} ("isms rules" lists them all).` };
+      return {
+        problem: `There is no rule "${id}"${closestRule(id)} ("isms rules" lists them all).`,
+      };
     }
     if (!isLevel(level)) {
       return {

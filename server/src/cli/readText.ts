@@ -74,7 +74,9 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 
 /** A text may hold a stray NUL; a picture or a program holds many, or bytes that are no UTF-8 beside it. */
 function isBinary(start: Uint8Array): boolean {
-  const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  const controls = start.filter(
+    (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27),
+  ).length;
   if (!start.includes(0)) {
     return controls > start.length * 0.3;
   }

@@ -22,12 +22,13 @@ export interface ReadWorkspace {
   readonly texts: ReadonlyMap<string, FileText>;
   /** The uris of the documents that the command is about, sorted. */
   readonly selected: readonly string[];
-  /** What was left out or is not as it should be: a path below the folder, and a sentence about it. */
+
   readonly notices: readonly Notice[];
 }
 
+/** What was left out, or is not as it should be, among what the command is about. */
 export interface Notice {
-  /** Absolute. */
+  /** Absolute; `-` for the standard input. */
   readonly path: string;
   readonly text: string;
 }
@@ -48,7 +49,9 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
   const root = rootUri(target.root);
   const named = new Set(target.files.map((file) => below(target.root, file)));
   const list = walkFiles(target.root, progress);
-  const paths = [...new Set([...list.files.filter((path) => isDocumentPath(path, configuration)), ...named])];
+  const paths = [
+    ...new Set([...list.files.filter((path) => isDocumentPath(path, configuration)), ...named]),
+  ];
   const { texts, notices } = readTexts(paths.sort(), target.root, progress);
   const documents = new Set(texts.keys());
   const otherFiles = [...list.files, ...list.others.map(({ path }) => path)]
@@ -58,7 +61,9 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
     world: worldOf({ root, texts, otherFiles: new Set(otherFiles), configuration, today }),
     texts,
     selected: [...texts.keys()].filter((uri) => isSelected(uri, root, target)),
-    notices: [...noticesAbout(list, target.root, configuration), ...notices],
+    notices: [...noticesAbout(list, target.root, configuration), ...notices].filter(({ path }) =>
+      isSelected(uriAt(root, below(target.root, path)), root, target),
+    ),
   };
 }
 

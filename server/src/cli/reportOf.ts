@@ -22,7 +22,11 @@ export function reportOf(
   const folders = checked.flatMap(({ target }) => target.folders);
   const base = fromWorkingDirectory
     ? cwd
-    : baseFolderOf(paths, folders.find((folder) => folder === resolve(cwd, path)), cwd);
+    : baseFolderOf(
+        paths,
+        folders.find((folder) => folder === resolve(cwd, path)),
+        cwd,
+      );
   const nameOf = (uri: string): string => (uri.endsWith('/-') ? '-' : fileName(base, pathOf(uri)));
   const fileAt = (uri: string): NamedText | undefined => {
     for (const { world } of checked) {

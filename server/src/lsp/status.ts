@@ -1,7 +1,9 @@
+import type { CancellationToken } from 'vscode-languageserver';
+
 import { severities } from '../core/base/severity.js';
 import { coverageOf } from '../core/features/coverage.js';
 import { coverageChanged } from '../protocol/coverage.js';
-import { type FindingCounts, statusNotification, type WorkspaceStatus } from '../protocol/status.js';
+import { statusNotification, type WorkspaceCheck, type WorkspaceStatus } from '../protocol/status.js';
 import { documentsInTurn } from './documentsInTurn.js';
 import { isIsmsFolder, worldOf } from './folder.js';
 import type { Server } from './server.js';
@@ -56,27 +58,39 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
   return { changed, indexed: changed };
 }
 
-async function statusOf({ session, host, diagnostics, indexing }: Server): Promise<WorkspaceStatus> {
+/** Counts the findings of every document, open or not. Ends with an error where `token` is cancelled. */
+export async function countFindings(
+  { session, host, diagnostics }: Server,
+  token?: CancellationToken,
+): Promise<WorkspaceCheck> {
   const folders = session.folders().filter(isIsmsFolder);
-  const today = host.today();
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 } satisfies FindingCounts;
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   let documents = 0;
-  for await (const { uri } of documentsInTurn(folders.map(({ workspace }) => workspace), host.pause)) {
+  const workspaces = folders.map(({ workspace }) => workspace);
+  for await (const { uri } of documentsInTurn(workspaces, host.pause, token)) {
     documents += 1;
     for (const item of diagnostics.reportOf(uri)?.items ?? []) {
       const severity = severities.find((one) => toProto.severity(one) === item.severity);
       findings[severity ?? 'information'] += 1;
     }
   }
+  return { documents, findings };
+}
+
+async function statusOf(server: Server): Promise<WorkspaceStatus> {
+  const { session, host, indexing } = server;
+  const { documents, findings } = await countFindings(server);
+  const folders = session.folders().filter(isIsmsFolder);
+  const today = host.today();
   const configuration = (folders[0] ?? session.folders()[0])?.configuration;
-  const gaps = folders.reduce((sum, folder) => sum + coverageOf(worldOf(folder, today)).totals.gap, 0);
+  const gaps = folders.map((folder) => coverageOf(worldOf(folder, today)).totals.gap);
   return {
     ismsWorkspace: folders.length > 0,
     indexing: indexing.isIndexing(),
     documents,
     role: configuration?.role ?? 'both',
     editions: { ...configuration?.editions },
-    gaps,
+    gaps: gaps.reduce((sum, gap) => sum + gap, 0),
     findings,
   };
 }

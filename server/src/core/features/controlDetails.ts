@@ -1,13 +1,7 @@
-import { builtInData, type Clause, type DocumentedInformation } from '../catalogue/builtIn.js';
+import { builtInData } from '../catalogue/builtIn.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import type { Control, ControlId, ControlRelation } from '../catalogue/control.js';
-import {
-  type ClauseGuidance,
-  clauseGuidanceOf,
-  cloudTextsOf,
-  guidanceOf,
-  type PartyTexts,
-} from '../catalogue/guidance.js';
+import { cloudTextsOf, guidanceOf, type PartyTexts } from '../catalogue/guidance.js';
 import { type CloudSources, cloudSourcesOf } from './cloudSources.js';
 import { findControl } from './findControl.js';
 import { sourceNote } from './sourceNotes.js';
@@ -86,31 +80,10 @@ export function detailsOf(
   };
 }
 
-/** A clause of ISO/IEC 27001:2022 with what it asks for in writing. */
-export interface ClauseDetails extends Clause, ClauseGuidance {
-  readonly id: string;
-  readonly documentedInformation: readonly DocumentedInformation[];
-  readonly source: string;
-}
-
-/** What the catalogue holds about a clause such as `6.1.3`; `undefined` for other numbers. */
-export function clauseDetails(id: string): ClauseDetails | undefined {
-  const { clauses, documentedInformation } = builtInData().clauses;
-  const clause = clauses.find((one) => one.id === id);
-  const guidance = clauseGuidanceOf(id);
-  return clause && guidance
-    ? {
-        ...clause,
-        ...guidance,
-        documentedInformation: documentedInformation.filter((one) => one.clause === id),
-        source: `ISO/IEC 27001:2022 with Amendment 1:2024, ${id}; own words`,
-      }
-    : undefined;
-}
-
 /** What the control is about: its own text, or that of the controls of 2022 that it became. */
 export function aboutOf(control: Control, catalogue: Catalogue): string {
-  const own = guidanceOf(control) ?? cloudTextsOf(control);
+  // A number of 2013 can have cloud guidance, but what that says is not what the control is about.
+  const own = control.standard === 'iso27017' ? cloudTextsOf(control) : guidanceOf(control);
   if (own) {
     return own.about;
   }

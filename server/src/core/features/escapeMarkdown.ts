@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('://', String.raw`\://`)
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
     .replace(/^[-+#=]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 
 /** Gives `text` on one line, without control characters; a terminal can show it as it is. */

@@ -9,7 +9,14 @@ const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
 ]);
 
 const assessing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  ...(['threat', 'vulnerability', 'likelihood', 'likelihoodLetter', 'impact', 'impactLetter'] as const),
+  ...([
+    'threat',
+    'vulnerability',
+    'likelihood',
+    'likelihoodLetter',
+    'impact',
+    'impactLetter',
+  ] as const),
   ...(['level', 'treatment', 'residual'] as const),
 ]);
 
@@ -40,23 +47,32 @@ function riskRole(
   index: number,
   meanings: Meanings,
 ): HeaderMeaning | undefined {
-  switch (meaning) {
-    case 'number':
-      return meanings.includes('riskId') || meanings.indexOf('number') !== index ? undefined : 'riskId';
-    case 'controlName':
-    case 'controlMapping':
-      return 'control';
-    case 'likelihoodLetter':
-      return meanings.includes('impactLetter') || meanings.includes('impact') ? 'likelihood' : undefined;
-    case 'impactLetter':
-      return meanings.includes('likelihoodLetter') || meanings.includes('likelihood')
-        ? 'impact'
-        : undefined;
-    case 'title':
-      return meanings.includes('risk') ? 'title' : 'risk';
-    default:
-      return meaning;
+  if (meaning === 'controlName' || meaning === 'controlMapping') {
+    return 'control';
   }
+  if (meaning === 'likelihoodLetter' || meaning === 'impactLetter') {
+    return letterRole(meaning, meanings);
+  }
+  if (meaning === 'title') {
+    return meanings.includes('risk') ? 'title' : 'risk';
+  }
+  return meaning === 'number' ? riskNumberRole(index, meanings) : meaning;
+}
+
+/** "L" and "I" mean something only together. */
+function letterRole(
+  meaning: 'likelihoodLetter' | 'impactLetter',
+  meanings: Meanings,
+): HeaderMeaning | undefined {
+  if (meaning === 'likelihoodLetter') {
+    return hasAny(meanings, ['impactLetter', 'impact']) ? 'likelihood' : undefined;
+  }
+  return hasAny(meanings, ['likelihoodLetter', 'likelihood']) ? 'impact' : undefined;
+}
+
+function riskNumberRole(index: number, meanings: Meanings): HeaderMeaning | undefined {
+  const isId = !meanings.includes('riskId') && meanings.indexOf('number') === index;
+  return isId ? 'riskId' : undefined;
 }
 
 /**
@@ -68,16 +84,13 @@ function controlRole(
   index: number,
   meanings: Meanings,
 ): HeaderMeaning | undefined {
-  switch (meaning) {
-    case 'controlName':
-      return controlNameRole(index, meanings);
-    case 'number':
-      return numberRole(index, meanings);
-    case 'controlMapping':
-      return meanings.includes('control') || meanings.includes('controlName') ? undefined : 'control';
-    default:
-      return meaning;
+  if (meaning === 'controlName') {
+    return controlNameRole(index, meanings);
   }
+  if (meaning === 'controlMapping') {
+    return hasAny(meanings, ['control', 'controlName']) ? undefined : 'control';
+  }
+  return meaning === 'number' ? numberRole(index, meanings) : meaning;
 }
 
 function controlNameRole(index: number, meanings: Meanings): HeaderMeaning | undefined {
@@ -93,16 +106,20 @@ function controlNameRole(index: number, meanings: Meanings): HeaderMeaning | und
 }
 
 function numberRole(index: number, meanings: Meanings): HeaderMeaning | undefined {
-  const name = meanings.indexOf('controlName');
-  const isOther = meanings.includes('control') || meanings.includes('clause') || meanings.includes('asset');
+  const isOther = hasAny(meanings, ['control', 'clause', 'asset']);
   if (isOther || meanings.indexOf('number') !== index) {
     return undefined;
   }
+  const hasTitle = meanings.includes('title');
+  const name = meanings.indexOf('controlName');
   if (name >= 0) {
-    return !meanings.includes('title') && index < name ? 'control' : undefined;
+    return !hasTitle && index < name ? 'control' : undefined;
   }
-  const decides = meanings.includes('applicable') || meanings.includes('exclusionReason');
-  return decides && meanings.includes('title') ? 'control' : undefined;
+  return hasTitle && hasAny(meanings, ['applicable', 'exclusionReason']) ? 'control' : undefined;
+}
+
+function hasAny(meanings: Meanings, wanted: readonly HeaderMeaning[]): boolean {
+  return wanted.some((meaning) => meanings.includes(meaning));
 }
 
 /** The first column keeps a role; a second one has none, but for evidence. */

@@ -1,5 +1,5 @@
 import type { Editions } from '../catalogue/catalogue.js';
-import type { FrontMatter } from './frontMatter.js';
+import type { FrontMatter, FrontMatterKey } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { editionsOf } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
@@ -19,6 +19,11 @@ export interface ProfileSources {
 
 /** So often another standard is named, and ours never, that the document must be about it. */
 const mentionsThatDecide = 3;
+
+/** Keys that no other tool has; `title` and `status` are everybody's. */
+const ourKeys: ReadonlySet<FrontMatterKey> = new Set(['controls', 'clauses', 'risks'] as const);
+
+const annexStandards = ['ISO/IEC 42001', 'ISO/IEC 27701', 'ISO/IEC 27018'];
 
 /** Laws and aids that documents of an ISMS bear in their titles, and that number no controls. */
 const laws: ReadonlySet<string> = new Set([
@@ -42,7 +47,7 @@ export function profileOf(
     kind: found.kind,
     kindFrom: found.kindFrom,
     editions: editionsOf(sources, title),
-    otherStandards: otherStandardsOf(parts, title, path.all),
+    otherStandards: otherStandardsOf(parts, title, path),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
@@ -61,10 +66,22 @@ function titleOf(
   );
 }
 
-/** The name of the file and of the two folders above it as words: folders further up name no document. */
-function pathWords(uri: string): { readonly file: string; readonly all: string } {
+/** Names of files and folders as words. */
+interface PathWords {
+  readonly file: string;
+  /** With the folder that the file lies in. */
+  readonly folder: string;
+  /** With the folder above that one; folders further up name no document. */
+  readonly above: string;
+}
+
+function pathWords(uri: string): PathWords {
   const segments = decoded(uri).split(/[\\/]/).slice(-3).map(asWords);
-  return { file: asWords((segments.at(-1) ?? '').replace(/\.\w+$/, '')), all: segments.join(' / ') };
+  return {
+    file: asWords((segments.at(-1) ?? '').replace(/\.\w+$/, '')),
+    folder: segments.slice(-2).join(' / '),
+    above: segments.join(' / '),
+  };
 }
 
 function asWords(segment: string): string {
@@ -84,42 +101,52 @@ function decoded(uri: string): string {
   }
 }
 
-/** The title decides; where it names no standard, the path; where that names none, what the text speaks of alone. */
+/**
+ * The title decides; where it names no standard, the path; where that names none, what the text
+ * speaks of alone. A folder named after a framework says little about a document that names ours.
+ */
 function otherStandardsOf(
   parts: readonly PartEvidence[],
   title: string | undefined,
-  path: string,
+  path: PathWords,
 ): readonly string[] {
-  for (const text of [title ?? '', path]) {
-    const { ours, annex, numbers } = namedStandards(text);
-    if (ours) {
+  const times = (name: string) => parts.reduce((sum, { named }) => sum + (named[name] ?? 0), 0);
+  const namesOurs = times('iso27001') + times('iso27017') > 0;
+  const texts = [title ?? '', path.above, ...(namesOurs ? [] : [path.folder])];
+  for (const [index, text] of texts.entries()) {
+    if (namedStandards(text).ours) {
       return [];
     }
-    const others = annex || numbers ? standardsIn(text).filter(({ name }) => !laws.has(name)) : [];
+    const others = standardsIn(text)
+      .filter(({ family, name }) => !laws.has(name) && (index !== 1 || family === 'annex'))
+      .map(({ name }) => name);
     if (others.length > 0) {
-      return [...new Set(others.map(({ name }) => name))];
+      return [...new Set(others)];
     }
   }
-  const times = (name: string) => parts.reduce((sum, { named }) => sum + (named[name] ?? 0), 0);
-  const isOurs = times('iso27001') + times('iso27017') > 0;
-  const others = ['ISO/IEC 42001', 'ISO/IEC 27701', 'ISO/IEC 27018'];
-  return isOurs ? [] : others.filter((name) => times(name) >= mentionsThatDecide);
+  return namesOurs ? [] : annexStandards.filter((name) => times(name) >= mentionsThatDecide);
 }
 
 /** Keys of site generators (`title`, `status`) and general words ("policy") are not enough. */
 function belongs(
-  { isSpecific }: FoundKind,
+  { kind, isSpecific }: FoundKind,
   { frontMatter, parts }: ProfileSources,
   title: string | undefined,
 ): boolean {
-  const declares =
-    declaredKind(frontMatter) !== undefined ||
-    frontMatter?.entries.some(({ key }) => key === 'controls' || key === 'clauses' || key === 'risks');
+  const isNamed = kind !== 'document' && parts.some(({ speaksOfSecurity }) => speaksOfSecurity);
   return (
     isSpecific ||
-    declares === true ||
+    isNamed ||
+    declaresOurs(frontMatter) ||
     parts.some(({ hasCertainReference }) => hasCertainReference) ||
-    (title !== undefined && securityWords.test(title))
+    securityWords.test(title ?? '')
+  );
+}
+
+function declaresOurs(frontMatter: FrontMatter | undefined): boolean {
+  const entries = frontMatter?.entries ?? [];
+  return (
+    declaredKind(frontMatter) !== undefined || entries.some(({ key }) => key && ourKeys.has(key))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import type { Block, TableBlock } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
+import { cellAt, isBlank } from './lazyCell.js';
 import type { RowCells } from './rowCells.js';
 import type { Cell } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,11 +25,10 @@ export function fieldsIn(
 ): readonly Field[] {
   const fields: Field[] = [];
   for (const block of blocks) {
-    for (const { label, value, opened = '' } of labelledIn(text, block)) {
+    for (const { label, value, opened } of labelledIn(text, block)) {
       const meaning = meaningOf(plainText(text.slice(label.start, label.end)), vocabulary);
       if (meaning && meaning !== 'none') {
-        const source = opened + text.slice(value.start, value.end);
-        fields.push({ meaning, value: { range: value, text: plainText(source) } });
+        fields.push({ meaning, value: cellAt(text, value, opened) });
       }
     }
   }
@@ -41,7 +41,7 @@ export function cellsOfFields(fields: readonly Field[]): RowCells {
     has: (role) => fields.some(({ meaning }) => meaning === role),
     cell: (role) => {
       const own = fields.filter(({ meaning }) => meaning === role);
-      return (own.find(({ value }) => value.text !== '') ?? own[0])?.value;
+      return (own.find(({ value }) => !isBlank(value)) ?? own[0])?.value;
     },
   };
 }
@@ -87,18 +87,22 @@ function labelledInLine(text: string, line: TextRange): readonly Labelled[] {
 
 function labelledPart(text: string, { start, end }: TextRange): Labelled | undefined {
   const head = text.slice(start, Math.min(end, start + longestLabel));
-  const colon = /[:：]/u.exec(head)?.index;
-  if (colon === undefined || colon === 0) {
+  const colon = /[:：]/u.exec(head)?.index ?? 0;
+  if (colon === 0) {
     return undefined;
   }
   const label = { start, end: start + colon };
-  const mark = /^\s*(?<mark>\*\*|__)/u.exec(head)?.groups?.['mark'];
-  const isOpen = mark !== undefined && head.slice(0, colon).trim().lastIndexOf(mark) === 0;
-  const value = { start: label.end + 1, end };
-  if (isOpen && text.startsWith(mark, value.start)) {
-    return { label, value: trimmed(text, { start: value.start + mark.length, end }) };
-  }
-  return { label, value: trimmed(text, value), ...(isOpen && { opened: mark }) };
+  const opened = openedMark(head.slice(0, colon));
+  const isClosed = opened !== undefined && text.startsWith(opened, label.end + 1);
+  const behind = label.end + 1 + (isClosed ? opened.length : 0);
+  const value = trimmed(text, { start: behind, end });
+  return { label, value, ...(opened !== undefined && !isClosed && { opened }) };
+}
+
+/** The mark of bold that `label` begins with and does not close. */
+function openedMark(label: string): string | undefined {
+  const mark = /^\s*(?<mark>\*\*|__)/u.exec(label)?.groups?.['mark'];
+  return mark !== undefined && label.trim().lastIndexOf(mark) === 0 ? mark : undefined;
 }
 
 function trimmed(text: string, { start, end }: TextRange): TextRange {

@@ -1,5 +1,5 @@
 import { memoize } from '../base/memo.js';
-import { type TextRange, shifted } from '../base/textRange.js';
+import { shifted } from '../base/textRange.js';
 import type { Chunk, FrontMatterBlock } from '../syntax/blocks.js';
 import { readYaml } from '../syntax/yaml.js';
 import {
@@ -70,7 +70,7 @@ function unclosed(text: string, block: FrontMatterBlock): FrontMatterProblem {
   return {
     range: { start, end: start + length },
     message:
-      'The header that starts here is never closed, so tools take it for text and nobody sees owner, version and approval. Put a line with `---` under its last key.',
+      'The header that starts here is never closed. Put a line with `---` under its last key.',
   };
 }
 

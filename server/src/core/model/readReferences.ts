@@ -1,4 +1,4 @@
-import type { TextRange } from '../base/textRange.js';
+import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference, ReferencePlace } from './controlReference.js';
 import type { FrontMatter } from './frontMatter.js';
@@ -6,10 +6,12 @@ import type { DocumentProfile } from './ismsDocument.js';
 import { frontMatterReferences } from './references/frontMatterReferences.js';
 import { isOurs, type Meaning, meaningsOf } from './references/resolve.js';
 import { candidatesIn, type PlacedReference } from './references/scanChunk.js';
-import type { WrittenReference } from './references/scanText.js';
 import { cellUnit, type TextUnit } from './references/textUnits.js';
 import { titleAfter, titleOfCell, type WrittenTitle } from './references/titles.js';
 import type { Table } from './table.js';
+
+/** A paragraph that opens with an id, bold or not. */
+const longestMark = 3;
 
 /**
  * The controls that a chunk names, in order, never overlapping, ranges relative to the chunk:
@@ -26,8 +28,8 @@ export function referencesIn(
   const candidates = candidatesIn(chunk, tables).filter((reference) => isOurs(reference, profile));
   const counts = countByUnit(candidates);
   for (const reference of candidates) {
-    for (const { written, meaning } of meaningsOf(reference, profile)) {
-      const range = rangeIn(reference.unit, written);
+    for (const { range: inUnit, meaning } of meaningsOf(reference, profile)) {
+      const range = shifted({ start: inUnit.start, end: inUnit.end }, reference.unit.start);
       const hasTitle = meaning.kind === 'control' && reference.alone;
       const title = hasTitle ? titleOf(chunk, tables, reference, counts) : undefined;
       found.push(referenceOf(chunk, range, meaning, { place: placeOf(reference), title }));
@@ -44,10 +46,6 @@ function referenceOf(
 ): ControlReference {
   const written = chunk.text.slice(range.start, range.end);
   return { range, written, ...meaning, place, ...(title && { title }) };
-}
-
-function rangeIn({ start }: TextUnit, { first, last }: WrittenReference): TextRange {
-  return { start: start + first.start, end: start + (last ?? first).end };
 }
 
 /** The innermost link or image whose text holds the reference, else what the text is. */
@@ -80,16 +78,28 @@ function titleOf(
   if (counts.get(unit) !== 1) {
     return undefined;
   }
+  if (unit.cell) {
+    return titleInTable(chunk, tables, reference);
+  }
+  const opens = unit.place === 'heading' || unit.isListItem || first.start <= longestMark;
+  return opens ? titleAfter(chunk, unit, first) : undefined;
+}
+
+function titleInTable(
+  chunk: Chunk,
+  tables: readonly Table[],
+  { unit, first }: PlacedReference,
+): WrittenTitle | undefined {
   const { cell } = unit;
-  if (!cell) {
-    const opens = unit.place === 'heading' || unit.isListItem || first.start <= 3;
-    return opens ? titleAfter(chunk, unit, first) : undefined;
-  }
-  const table = tables.find(({ range }) => range.start === cell.table);
-  if (table?.columns[cell.column]?.role !== 'control' || table.kind === 'riskRegister') {
-    return undefined;
-  }
-  return titleAfter(chunk, unit, first) ?? titleInRow(chunk, table, unit);
+  const table = tables.find(({ range }) => range.start === cell?.table);
+  return table && cell && isControlCell(table, cell.column)
+    ? (titleAfter(chunk, unit, first) ?? titleInRow(chunk, table, unit))
+    : undefined;
+}
+
+/** In a risk register the titles are those of the risks. */
+function isControlCell({ kind, columns }: Table, column: number): boolean {
+  return kind !== 'riskRegister' && columns[column]?.role === 'control';
 }
 
 function titleInRow(chunk: Chunk, table: Table, unit: TextUnit): WrittenTitle | undefined {

@@ -55,7 +55,9 @@ function rowsOfTable(
  */
 function onlyNumbers({ columns }: Table): boolean {
   const header = columns.find(({ role }) => role === 'riskId')?.header ?? '';
-  const assesses = ['likelihood', 'impact'].every((role) => columns.some((one) => one.role === role));
+  const assesses = ['likelihood', 'impact'].every((role) =>
+    columns.some((one) => one.role === role),
+  );
   return !assesses && meaningOf(header, defaultVocabulary) === 'number';
 }
 
@@ -69,5 +71,7 @@ function riskIdIn(text: string): string | undefined {
 function idRange(text: string, { start, end }: TextRange): TextRange {
   const source = text.slice(start, end);
   const found = /[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011_.#/-]*/u.exec(source);
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end };
+  return found
+    ? { start: start + found.index, end: start + found.index + found[0].length }
+    : { start, end };
 }

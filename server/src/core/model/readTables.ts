@@ -1,10 +1,9 @@
 import { memoizePair } from '../base/memo.js';
-import type { TextRange } from '../base/textRange.js';
 import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
-import { plainText } from '../syntax/plainText.js';
 import { columnsOf, tableKindOf } from './columns.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import type { Cell, Table, TableRowFacts } from './table.js';
+import { cellAt, isBlank } from './lazyCell.js';
+import type { Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { partyOf } from './words/parties.js';
 
@@ -51,7 +50,7 @@ function assignsParties({ columns, rows }: Table, vocabulary: Vocabulary): boole
     return false;
   }
   const assigned = rows.filter(({ cells }) => {
-    const filled = cells.slice(1).filter(({ text }) => text !== '');
+    const filled = cells.slice(1).filter((cell) => !isBlank(cell));
     return filled.length > 0 && filled.every(({ text }) => partyOf(text, vocabulary) !== undefined);
   });
   return assigned.length > 0 && assigned.length * 2 >= rows.length;
@@ -68,9 +67,5 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
 }
 
 function rowFrom(text: string, row: TableRow): TableRowFacts {
-  return { range: row.range, cells: row.cells.map((range) => cellFrom(text, range)) };
-}
-
-function cellFrom(text: string, range: TextRange): Cell {
-  return { range, text: plainText(text.slice(range.start, range.end)) };
+  return { range: row.range, cells: row.cells.map((range) => cellAt(text, range)) };
 }

@@ -39,7 +39,10 @@ export function riskSectionsIn(
   });
 }
 
-function idOf(text: string, opener: Section['opener']): Pick<RiskRow, 'id' | 'idRange'> | undefined {
+function idOf(
+  text: string,
+  opener: Section['opener'],
+): Pick<RiskRow, 'id' | 'idRange'> | undefined {
   const [line] = opener.content;
   const found = line && openingId.exec(text.slice(line.start, Math.min(line.end, line.start + 80)));
   const written = found?.groups?.['id'];

@@ -1,3 +1,4 @@
+import { isBlank } from './lazyCell.js';
 import type { Cell, Column, ColumnRole, Table, TableRowFacts } from './table.js';
 
 /** The cells of one row, or the fields of one section, by what they hold. */
@@ -31,7 +32,7 @@ function cellFor(
       continue;
     }
     const cell = row.cells[index] ?? emptyAtEnd(row);
-    if (cell.text !== '') {
+    if (!isBlank(cell)) {
       return cell;
     }
     first ??= cell;

@@ -17,38 +17,48 @@ export function sectionsIn(
   opens: (opener: HeadingBlock | ParagraphBlock) => boolean,
 ): readonly Section[] {
   const sections: Section[] = [];
-  let opener: Section['opener'] | undefined;
-  let body: Block[] = [];
+  let open: OpenSection | undefined;
   for (const block of blocks) {
-    const starts = (block.kind === 'heading' || isListItem(block)) && opens(block);
-    if (opener && (starts || endsSection(opener, block))) {
-      sections.push(sectionOf(opener, body));
-      opener = undefined;
+    if (canOpen(block) && opens(block)) {
+      sections.push(...closed(open));
+      open = { opener: block, body: [] };
+      continue;
     }
-    if (starts) {
-      opener = block;
-      body = [];
-    } else if (opener) {
-      body.push(block);
+    if (open && endsSection(open.opener, block)) {
+      sections.push(...closed(open));
+      open = undefined;
     }
+    open?.body.push(block);
   }
-  return opener ? [...sections, sectionOf(opener, body)] : sections;
+  return [...sections, ...closed(open)];
 }
 
-function isListItem(block: Block): block is ParagraphBlock {
-  return block.kind === 'paragraph' && block.listItem !== undefined;
+function canOpen(block: Block): block is Section['opener'] {
+  return block.kind === 'heading' || (block.kind === 'paragraph' && block.listItem !== undefined);
 }
 
 function endsSection(opener: Section['opener'], block: Block): boolean {
-  if (opener.kind === 'heading') {
-    return block.kind === 'heading' && block.level <= opener.level;
+  if (block.kind === 'heading') {
+    return opener.kind === 'paragraph' || block.level <= opener.level;
   }
-  const level = block.listItem?.level;
-  const isOutside = block.kind === 'heading' || block.depth < opener.depth;
-  return isOutside || (level !== undefined && level <= (opener.listItem?.level ?? 1));
+  return opener.kind === 'paragraph' && !isNestedIn(opener, block);
 }
 
-function sectionOf(opener: Section['opener'], body: readonly Block[]): Section {
-  const end = body.at(-1)?.range.end ?? opener.range.end;
-  return { opener, body, range: { start: opener.range.start, end } };
+function isNestedIn(opener: ParagraphBlock, { depth, listItem }: Block): boolean {
+  const level = opener.listItem?.level ?? 1;
+  return depth >= opener.depth && (listItem === undefined || listItem.level > level);
+}
+
+interface OpenSection {
+  readonly opener: Section['opener'];
+  readonly body: Block[];
+}
+
+function closed(section: OpenSection | undefined): readonly Section[] {
+  if (!section) {
+    return [];
+  }
+  const { opener, body } = section;
+  const { end } = (body.at(-1) ?? opener).range;
+  return [{ opener, body, range: { start: opener.range.start, end } }];
 }

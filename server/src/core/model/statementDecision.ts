@@ -60,11 +60,11 @@ function byExclusionReason(
   cells: RowCells,
   status: ImplementationStatus,
 ): Pick<Decision, 'applicability'> {
-  const isListOfExclusions =
-    !cells.has('status') && !cells.has('inclusionReason') && !cells.has('implementation');
+  const further = (['status', 'inclusionReason', 'implementation'] as const).some((role) =>
+    cells.has(role),
+  );
   const isReasoned = !isNothing(cells.cell('exclusionReason')?.text ?? '');
-  const isOpen = status === 'missing' || status === 'notApplicable';
-  const isExcluded = isListOfExclusions || status === 'notApplicable' || (isReasoned && isOpen);
+  const isExcluded = !further || status === 'notApplicable' || (isReasoned && status === 'missing');
   return { applicability: isExcluded ? 'excluded' : 'applicable' };
 }
 
@@ -74,14 +74,25 @@ function byStatus(
   { vocabulary }: DecisionReading,
 ): Pick<Decision, 'applicability' | 'applicabilityCell'> {
   const statusCell = cells.cell('status');
-  if (status === 'notApplicable') {
-    return { applicability: 'excluded', ...(statusCell && { applicabilityCell: statusCell }) };
+  if (statusCell && status === 'notApplicable') {
+    return { applicability: 'excluded', applicabilityCell: statusCell };
   }
   const reason = cells.cell('justification');
-  const begins = reason ? applicabilityOf(reason.text, vocabulary) : 'missing';
-  if (reason && (begins === 'excluded' || begins === 'undecided')) {
-    return { applicability: begins, applicabilityCell: reason };
+  if (reason && !isNothing(reason.text)) {
+    return byReason(reason, vocabulary);
   }
-  const says = statusCell !== undefined || cells.has('inclusionReason') || begins !== 'missing';
-  return { applicability: says ? 'applicable' : 'missing', ...(reason && !says && { applicabilityCell: reason }) };
+  return statusCell || cells.has('inclusionReason')
+    ? { applicability: 'applicable' }
+    : { applicability: 'missing', ...(reason && { applicabilityCell: reason }) };
+}
+
+/** A justification of either kind often begins with the decision: "Excluded – no own premises". */
+function byReason(
+  reason: Cell,
+  vocabulary: Vocabulary,
+): Pick<Decision, 'applicability' | 'applicabilityCell'> {
+  const applicability = applicabilityOf(reason.text, vocabulary);
+  return applicability === 'excluded' || applicability === 'undecided'
+    ? { applicability, applicabilityCell: reason }
+    : { applicability: 'applicable' };
 }

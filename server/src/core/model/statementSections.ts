@@ -24,7 +24,9 @@ export function statementSectionsIn(
     return controls.length > 0;
   });
   return sections.flatMap((section) => {
-    const cells = cellsOfFields(fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary));
+    const cells = cellsOfFields(
+      fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary),
+    );
     const controls = decides(cells) ? (openers.get(section.opener) ?? []) : [];
     return controls.map((reference) =>
       statementRowFrom(section.range, reference, cells, { vocabulary, crossMeans: 'applicable' }),
@@ -50,5 +52,7 @@ function openingControls(
 
 function decides(cells: RowCells): boolean {
   const isReasoned = cells.has('justification') || cells.has('inclusionReason');
-  return cells.has('applicable') || cells.has('exclusionReason') || (isReasoned && cells.has('status'));
+  return (
+    cells.has('applicable') || cells.has('exclusionReason') || (isReasoned && cells.has('status'))
+  );
 }

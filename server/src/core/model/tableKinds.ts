@@ -6,7 +6,16 @@ type Meanings = readonly (HeaderMeaning | undefined)[];
 type Roles = readonly (ColumnRole | undefined)[];
 
 const assessingRoles: readonly ColumnRole[] = [
-  ...(['asset', 'threat', 'vulnerability', 'likelihood', 'impact', 'level', 'residual', 'control'] as const),
+  ...([
+    'asset',
+    'threat',
+    'vulnerability',
+    'likelihood',
+    'impact',
+    'level',
+    'residual',
+    'control',
+  ] as const),
 ];
 const followUpRoles: readonly ColumnRole[] = ['owner', 'status', 'review'];
 const describingRoles: readonly ColumnRole[] = [
@@ -30,7 +39,8 @@ export function kindOfMeanings(meanings: Meanings, roles: Roles): TableKind {
 }
 
 function isResponsibilityMatrix(roles: Roles): boolean {
-  const rowHead = roles.includes('activity') || roles.includes('control') || roles.includes('title');
+  const rowHead =
+    roles.includes('activity') || roles.includes('control') || roles.includes('title');
   const models = count(roles, serviceModels);
   return !roles.includes('applicable') && (models >= 2 || (rowHead && models === 1));
 }
@@ -70,17 +80,22 @@ function isStatement(meanings: Meanings, roles: Roles): boolean {
 }
 
 function mayStandBefore(meaning: HeaderMeaning | undefined): boolean {
-  return meaning !== 'foreign' && meaning !== 'clause' && meaning !== 'evidence' && meaning !== 'asset';
+  return (
+    meaning !== 'foreign' && meaning !== 'clause' && meaning !== 'evidence' && meaning !== 'asset'
+  );
 }
 
 function inventoryKind(meanings: Meanings, roles: Roles): TableKind {
-  if (meanings.includes('supplier') && meanings.length > 2) {
-    const about = meanings.includes('service') || meanings.includes('review') || roles.includes('status');
-    return about ? 'supplierRegister' : 'other';
+  if (meanings.includes('supplier') && isRegister(meanings, roles)) {
+    return 'supplierRegister';
   }
-  const isInventory =
-    roles.includes('asset') && roles.includes('owner') && meanings.includes('classification');
-  return isInventory ? 'assetInventory' : 'other';
+  const isOwned = roles.includes('asset') && roles.includes('owner');
+  return isOwned && meanings.includes('classification') ? 'assetInventory' : 'other';
+}
+
+function isRegister(meanings: Meanings, roles: Roles): boolean {
+  const isFollowed = roles.includes('review') || roles.includes('status');
+  return meanings.length > 2 && (meanings.includes('service') || isFollowed);
 }
 
 function count(roles: Roles, wanted: readonly ColumnRole[]): number {

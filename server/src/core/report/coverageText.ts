@@ -56,22 +56,27 @@ const colours: Record<CoverageState, (palette: Palette) => (text: string) => str
   excluded: ({ faint }) => faint,
 };
 
+/** What is in order takes one line; what is open or half done has a second one that says why. */
 function controlLine(control: ControlCoverage, width: number, palette: Palette): string {
   const mark = colours[control.state](palette)(marks[control.state]);
-  const behind = [decisionOf(control), ...placesOf(control), ...cloudOf(control)];
-  const title = `${padded(control.id, width)}  ${harmless(control.title)}`;
-  return `  ${mark} ${title}\n      ${palette.faint(harmless(behind.join(' · ')))}`;
+  const line = `  ${mark} ${padded(control.id, width)}  ${harmless(control.title)}`;
+  const cloud = cloudOf(control);
+  const isInOrder = control.state === 'covered' || control.state === 'excluded';
+  const behind = isInOrder ? cloud : [decisionOf(control), ...placesOf(control), ...cloud];
+  return behind.length === 0
+    ? line
+    : `${line}\n${' '.repeat(width + 6)}${palette.faint(harmless(behind.join(' · ')))}`;
 }
 
 /** In words why a control is where it is. */
-function decisionOf({ applicability, status, state, soa }: ControlCoverage): string {
+function decisionOf({ applicability, status, soa }: ControlCoverage): string {
   const [first] = soa;
   if (!first) {
     return 'not in a Statement of Applicability';
   }
   const place = `${first.file}:${first.line}`;
   if (applicability === 'excluded') {
-    return state === 'excluded' ? `excluded, ${place}` : `excluded without a reason, ${place}`;
+    return `excluded without a reason, ${place}`;
   }
   return applicability === 'applicable'
     ? `${status ? statusWords[status] : 'no status'}, ${place}`
@@ -88,8 +93,8 @@ const statusWords: Record<NonNullable<ControlCoverage['status']>, string> = {
   unknown: 'status not understood',
 };
 
-function placesOf({ documents, risks, evidence, state }: ControlCoverage): readonly string[] {
-  if (state !== 'excluded' && documents.length + evidence.length === 0) {
+function placesOf({ documents, risks, evidence }: ControlCoverage): readonly string[] {
+  if (documents.length + evidence.length === 0) {
     return ['no document or evidence', ...listed('risk', risks)];
   }
   return [
@@ -133,9 +138,16 @@ function byTheme(
   return themes;
 }
 
+/** `2 of 37 open, 3 partly covered`; of a theme without either, that it is in order. */
 function openIn(controls: readonly ControlCoverage[]): string {
-  const open = controls.filter(({ state }) => state === 'gap').length;
-  return open === 0 ? 'nothing open' : `${open} of ${controls.length} open`;
+  const count = (state: CoverageState): number =>
+    controls.filter((control) => control.state === state).length;
+  const [open, partly] = [count('gap'), count('partial')];
+  const parts = [
+    ...(open > 0 ? [`${open} of ${controls.length} open`] : []),
+    ...(partly > 0 ? [`${partly} partly covered`] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : 'nothing open';
 }
 
 function legend(palette: Palette): string {

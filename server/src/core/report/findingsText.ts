@@ -11,22 +11,13 @@ const excerptWidth = 100;
  * about with the place underlined, and what would mend it. A last line says how many there are.
  */
 export function findingsText(report: Report, palette: Palette = plainPalette): string {
-  const placed = placedFindings(report);
-  const blocks: string[] = [];
-  let file: string | undefined;
-  for (const finding of placed) {
-    if (finding.file !== file) {
-      file = finding.file;
-      blocks.push(palette.strong(harmless(file)));
-    }
-    blocks.push(findingText(finding, palette));
-  }
+  const blocks = placedFindings(report).map((finding) => findingText(finding, palette));
   return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
 }
 
 function findingText(placed: PlacedFinding, palette: Palette): string {
   const { file, finding, region } = placed;
-  const place = `${harmless(file)}:${region.line}:${region.column}`;
+  const place = palette.strong(`${harmless(file)}:${region.line}:${region.column}`);
   const severity = palette[finding.severity](finding.severity);
   const rule = palette.faint(`(${finding.rule})`);
   return [

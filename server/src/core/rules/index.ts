@@ -1,7 +1,10 @@
 // Made by scripts/generate.mjs from the rule folders.
 import { brokenLink } from './broken-link/rule.js';
 import { controlTitleMismatch } from './control-title-mismatch/rule.js';
+import { frontmatterSyntax } from './frontmatter-syntax/rule.js';
+import { frontmatterValue } from './frontmatter-value/rule.js';
 import { noncanonicalControl } from './noncanonical-control/rule.js';
+import { reviewOverdue } from './review-overdue/rule.js';
 import { soaDuplicateControl } from './soa-duplicate-control/rule.js';
 import { soaExcludedButUsed } from './soa-excluded-but-used/rule.js';
 import { soaMissingControl } from './soa-missing-control/rule.js';
@@ -14,7 +17,10 @@ import type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   brokenLink,
   controlTitleMismatch,
+  frontmatterSyntax,
+  frontmatterValue,
   noncanonicalControl,
+  reviewOverdue,
   soaDuplicateControl,
   soaExcludedButUsed,
   soaMissingControl,

@@ -64,6 +64,11 @@ export interface WorkspaceRuleContext extends DocumentRuleContext {
   readonly workspace: Workspace;
 }
 
+/** What a referring rule sees: one chunk, its document, and the workspace. */
+export interface ReferringRuleContext extends WorkspaceRuleContext {
+  readonly part: DocumentFacts;
+}
+
 interface RuleMeta {
   /** Kebab-case, stable for ever: users write it in settings and in comments. */
   readonly id: string;
@@ -93,4 +98,13 @@ export interface WorkspaceRule extends RuleMeta {
   check(context: WorkspaceRuleContext): Iterable<Problem>;
 }
 
-export type Rule = ChunkRule | DocumentRule | WorkspaceRule;
+/**
+ * A rule that looks at one chunk against the rest of the workspace; ranges are relative to the chunk.
+ * It runs on every chunk at each edit, so what it does for a chunk without a finding must be cheap.
+ */
+export interface ReferringRule extends RuleMeta {
+  readonly scope: 'referring';
+  check(context: ReferringRuleContext): Iterable<Problem>;
+}
+
+export type Rule = ChunkRule | DocumentRule | WorkspaceRule | ReferringRule;

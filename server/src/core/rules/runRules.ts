@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import type { Configuration } from '../workspace/configuration.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { ChunkRule, Finding, Problem, Rule } from './rule.js';
+import type { Finding, Problem, ReferringRule, Rule } from './rule.js';
 
 /** All that findings depend on, at one moment. */
 export interface World {
@@ -32,36 +32,61 @@ export function findingsOf(
   world: World,
 ): readonly Finding[] {
   const weighed = rules.filter(({ id }) => world.configuration.rules[id] !== 'off');
-  const found = [...limitFindings(document), ...chunkFindings(weighed, document, world)];
+  const found = [limitFindings(document), chunkFindings(weighed, document, world)];
   for (const rule of weighed) {
-    if (rule.scope !== 'chunk') {
-      found.push(...guarded(rule, world, () => runOnDocument(rule, document, world)));
+    switch (rule.scope) {
+      case 'chunk':
+        break;
+      case 'document':
+      case 'workspace':
+        found.push(all(guarded(rule, world, () => rule.check({ ...world, document }))));
+        break;
+      case 'referring':
+        found.push(referringFindings(rule, document, world));
     }
   }
-  return limited(found.toSorted(byPlace), document);
+  return limited(found, document);
 }
 
-function runOnDocument(
-  rule: Exclude<Rule, ChunkRule>,
-  document: IsmsDocument,
-  world: World,
-): Iterable<Problem> {
-  return rule.check({ ...world, document });
+/** Findings in the order of the text, of which only the first ones are kept, with the number of all. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly count: number;
 }
 
-function chunkFindings(
-  rules: readonly Rule[],
-  document: IsmsDocument,
-  world: World,
-): readonly Finding[] {
-  const run = chunkRun(rules, document.profile, world);
-  return document.parts.flatMap((part, index) => {
-    const start = document.chunks[index]?.start ?? 0;
-    const findings = run(part);
-    return start === 0 || findings.length === 0
-      ? findings
-      : findings.map((finding) => movedFinding(finding, start, document.uri));
+function all(findings: readonly Finding[]): Found {
+  return { findings, count: findings.length };
+}
+
+function chunkFindings(rules: readonly Rule[], document: IsmsDocument, world: World): Found {
+  return placed(document, chunkRun(rules, document.profile, world));
+}
+
+function referringFindings(rule: ReferringRule, document: IsmsDocument, world: World): Found {
+  return placed(document, (part) =>
+    guarded(rule, world, () => rule.check({ ...world, document, part })),
+  );
+}
+
+/**
+ * What `findingsIn` gives for each part of a document, moved to where the part stands. What is beyond
+ * the first {@link mostFindings} is only counted: nobody will see where it stands.
+ */
+function placed(
+  { parts, chunks, uri }: IsmsDocument,
+  findingsIn: (part: DocumentFacts) => readonly Finding[],
+): Found {
+  const findings: Finding[] = [];
+  let count = 0;
+  parts.forEach((part, index) => {
+    const own = findingsIn(part);
+    const start = chunks[index]?.start ?? 0;
+    count += own.length;
+    if (own.length > 0 && findings.length < mostFindings) {
+      findings.push(...own.map((finding) => movedFinding(finding, start, uri)));
+    }
   });
+  return { findings, count };
 }
 
 /** Gives, for the same rules, profile and world, the same function, which remembers its results. */
@@ -156,24 +181,28 @@ const limitMessages: Record<IsmsDocument['limits'][number]['limit'], string> = {
 };
 
 /** One finding for each kind of limit that cut the reading short, however often it did. */
-function limitFindings({ limits, text }: IsmsDocument): readonly Finding[] {
+function limitFindings({ limits, text }: IsmsDocument): Found {
   const first = limits.filter(
     ({ limit }, index) => limits.findIndex((other) => other.limit === limit) === index,
   );
-  return first.map(({ limit, offset }) => ({
-    rule: documentLimit,
-    severity: 'information' as const,
-    range: { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) },
-    message: `${limitMessages[limit]} What an auditor is shown may lack findings; split the document into smaller ones.`,
-  }));
+  return all(
+    first.map(({ limit, offset }) => ({
+      rule: documentLimit,
+      severity: 'information',
+      range: { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) },
+      message: `${limitMessages[limit]} What an auditor is shown may lack findings; split the document into smaller ones.`,
+    })),
+  );
 }
 
-function limited(findings: readonly Finding[], { text }: IsmsDocument): readonly Finding[] {
-  if (findings.length <= mostFindings) {
+/** All findings in one order; of too many, the first ones and how many more there are. */
+function limited(found: readonly Found[], { text }: IsmsDocument): readonly Finding[] {
+  const findings = found.flatMap((one) => one.findings).toSorted(byPlace);
+  const count = found.reduce((sum, one) => sum + one.count, 0);
+  if (count <= mostFindings) {
     return findings;
   }
   const shown = findings.slice(0, mostFindings);
-  const more = findings.length - mostFindings;
   const last = shown.at(-1);
   return [
     ...shown,
@@ -181,7 +210,7 @@ function limited(findings: readonly Finding[], { text }: IsmsDocument): readonly
       rule: documentLimit,
       severity: 'information',
       range: { start: last?.range.start ?? 0, end: last?.range.end ?? text.length },
-      message: `${more} more findings in this document are not listed; mend the first ${mostFindings} and look again.`,
+      message: `${count - mostFindings} more findings in this document are not listed; mend the first ${mostFindings} and look again.`,
     },
   ];
 }

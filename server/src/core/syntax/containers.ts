@@ -2,7 +2,15 @@ import { cutBeforeLine } from './chunks.js';
 import { closeLeaf } from './leaves.js';
 import { maximumDepth, maximumMarkersOnLine, maximumQuoteDepth } from './limits.js';
 import { isThematicBreak, trimmedStart } from './lineShapes.js';
-import { isBlank, noteLimit, skipColumns, skipMark, type Container, type Scan } from './scan.js';
+import {
+  isBlank,
+  leaveContainers,
+  noteLimit,
+  skipColumns,
+  skipMark,
+  type Container,
+  type Scan,
+} from './scan.js';
 
 /**
  * Reads the marks with which the line goes on in the open containers, and gives how many of them
@@ -17,7 +25,7 @@ export function continueContainers(scan: Scan): number {
     }
     if (container?.kind === 'list' && opensNextItem(scan, container)) {
       closeLeaf(scan);
-      containers.length = index + 1;
+      leaveContainers(scan, index + 1);
       if (index === 0) {
         cutBeforeLine(scan);
       }
@@ -40,7 +48,7 @@ export function openContainers(scan: Scan, matched: number): boolean {
     if (!opened) {
       opened = true;
       closeLeaf(scan);
-      scan.containers.length = matched;
+      leaveContainers(scan, matched);
       if (matched === 0 && container.kind === 'list' && !scan.interrupts) {
         cutBeforeLine(scan);
       }

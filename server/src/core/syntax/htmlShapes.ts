@@ -16,6 +16,11 @@ export function htmlKindOf({ text, first, lineEnd }: Scan): number {
   return tagKind(text.slice(first, lineEnd));
 }
 
+/** Says whether `line` is a complete tag, and so could start a block of the seventh kind. */
+export function isLoneTag(line: string): boolean {
+  return line.startsWith('<') && completeTag.test(line);
+}
+
 /** Says whether an HTML block of `kind` ends with its line, looked at from `from` on. Blank lines are not asked about. */
 export function endsHtml({ text, lineEnd }: Scan, kind: number, from: number): boolean {
   const closer = closers[kind];

@@ -1,6 +1,6 @@
 import type { TextRange } from '../base/textRange.js';
 import { remember } from './boundedMemo.js';
-import { inlineWork } from './inlineWork.js';
+import { isLittleWork } from './inlineWork.js';
 import { readExactly } from './readExactly.js';
 import { readLeniently, readSimple } from './simpleInline.js';
 
@@ -44,5 +44,5 @@ const remembered = remember((text: string): InlineParts => {
   if (simple) {
     return simple;
   }
-  return inlineWork(text) ? readExactly(text) : { ...readLeniently(text), limited: true };
+  return isLittleWork(text) ? readExactly(text) : { ...readLeniently(text), limited: true };
 });

@@ -10,7 +10,7 @@ import {
   trimmedStart,
 } from './lineShapes.js';
 import { closeParagraph, startParagraph } from './paragraphs.js';
-import { isBlank, type Leaf, type Scan } from './scan.js';
+import { isBlank, leaveContainers, type Leaf, type Scan } from './scan.js';
 import { closeTable } from './tables.js';
 
 /** Ends the block at hand and adds it to the chunk's blocks. */
@@ -174,7 +174,7 @@ function startsHtml(scan: Scan, within: 'none' | 'paragraph'): boolean {
 /** Ends what was open and, where the line has left containers, these. */
 function endBlockBefore(scan: Scan): void {
   closeLeaf(scan);
-  scan.containers.length = Math.min(scan.containers.length, scan.matched);
+  leaveContainers(scan, scan.matched);
 }
 
 function openLeaf(scan: Scan, leaf: Leaf): void {

@@ -41,7 +41,7 @@ export const maximumBacktickLengths = 100;
 export const maximumAngleBrackets = 8_000;
 
 /**
- * The square of the number of ambiguous marks in a block is an upper bound of the work that the
- * full Markdown parser can need; this much takes about a tenth of a second.
+ * An upper bound of the work that a block's inline marks can make for the full Markdown parser: the
+ * square of the number of emphasis runs, and so on. This much takes about a tenth of a second.
  */
 export const maximumInlineWork = 250_000;

@@ -1,8 +1,9 @@
 import { remember } from './boundedMemo.js';
 import { inlineOf } from './inline.js';
-import { inlineWork } from './inlineWork.js';
+import { isLittleWork } from './inlineWork.js';
 import { inlineNodes } from './remark.js';
 import { textOfNode } from './textOfNode.js';
+import { tidied } from './tidied.js';
 
 const mayHoldMarkup = /[`*_~[\]\\&<]/;
 
@@ -17,7 +18,7 @@ const remembered = remember((markdown: string): string => {
     return simple;
   }
   const text = withoutReferences(markdown);
-  return inlineWork(text) ? textOfNode(inlineNodes(text)) : withoutMarks(text);
+  return isLittleWork(text) ? textOfNode(inlineNodes(text)) : withoutMarks(text);
 });
 
 /** Puts the label in the place of `[label][name]`, and nothing in that of a footnote's mark. */
@@ -38,9 +39,4 @@ function withoutReferences(markdown: string): string {
 /** A text too complex to be read exactly, roughly. */
 function withoutMarks(markdown: string): string {
   return markdown.replaceAll(/[*`]|\]\([^\s()]*\)/g, '').replaceAll(/!?\[/g, '');
-}
-
-function tidied(text: string): string {
-  const visible = text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text;
-  return visible.replaceAll(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import { destinationEnd } from './definitions.js';
 import type { InlineLink, InlineParts } from './inline.js';
 import { inlineNodes, walk } from './remark.js';
 import { textOfNode } from './textOfNode.js';
+import { tidied } from './tidied.js';
 import { referencesBetween } from './simpleInline.js';
 
 /** Reads `text` with the full Markdown parser. */
@@ -40,7 +41,7 @@ function readLink(
   node: Extract<Nodes, { type: 'link' | 'image' }>,
   range: TextRange,
 ): InlineLink {
-  const label = textOfNode(node);
+  const label = tidied(textOfNode(node));
   const kind = node.type;
   const isImage = kind === 'image';
   if (!text.startsWith(isImage ? '![' : '[', range.start)) {

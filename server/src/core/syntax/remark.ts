@@ -13,7 +13,7 @@ let parser: { parse(text: string): Root } | undefined;
 
 /**
  * The inline nodes of a block's text. Offsets are those of `text`. The cost can grow with the square
- * of the text's length and deep nesting overflows the stack, so ask `inlineWork` before.
+ * of the text's length and deep nesting overflows the stack, so ask `isLittleWork` before.
  */
 export function inlineNodes(text: string): Root {
   parser ??= newParser();

@@ -1,9 +1,8 @@
 import type { BlockStructure, PlacedChunk, TableBlock, TableHeader } from './blocks.js';
 import { limitsOf } from './chunks.js';
-import { frontMatterIn } from './frontMatterLines.js';
 import { maximumFileLength, maximumTableRows } from './limits.js';
-import { newScan, type ScanStart } from './scan.js';
-import { limitsIn, scanBlocks } from './scanBlocks.js';
+import { newScan, type ScanHooks, type ScanStart } from './scan.js';
+import { frontMatterChunk, limitsIn, scanBlocks } from './scanBlocks.js';
 import { scanLines } from './scanLines.js';
 import type { TextChange } from './sourceText.js';
 
@@ -17,69 +16,99 @@ export function rescanBlocks(
   text: string,
   change: TextChange,
 ): BlockStructure {
-  const { chunks } = before;
-  const last = chunks.at(-1);
+  const last = before.chunks.at(-1);
   const lengthBefore = last ? last.start + last.chunk.text.length : 0;
   const { start, end } = change.range;
   const distance = text.length - lengthBefore;
-  const first = firstToRead(before, text, change);
   const isSane =
     start >= 0 && end <= lengthBefore && distance === change.newText.length - (end - start);
-  if (!isSane || first === undefined || Math.max(text.length, lengthBefore) > maximumFileLength) {
+  if (!isSane || Math.max(text.length, lengthBefore) > maximumFileLength) {
     return scanBlocks(text);
   }
-  return rescanFrom({ before, text, first, changeEnd: end, distance });
+  return rescanned({ before, text, changeStart: start, changeEnd: end, distance });
 }
 
 interface Rescan {
   readonly before: BlockStructure;
   readonly text: string;
-  /** The index of the first chunk that is read again. */
-  readonly first: number;
-  /** Where the change ended in the text before. */
+  /** Where the change started and ended in the text before. */
+  readonly changeStart: number;
   readonly changeEnd: number;
   readonly distance: number;
 }
 
-function rescanFrom({ before, text, first, changeEnd, distance }: Rescan): BlockStructure {
-  const { chunks } = before;
-  let met = chunks.length;
-  const scan = newScan(text, startAt(chunks, first), {
-    meets: (offset, continues, rows) => {
-      const index = changeEnd + distance <= offset ? indexAt(chunks, offset - distance) : -1;
-      const isSame = chunks[index]?.chunk.continues === continues && index >= 0;
-      if (isSame && (!continues || canKeepRows(before, index, rows))) {
-        met = index;
-        return true;
-      }
-      return false;
-    },
-    knownHeader: (cells) => headerWith(chunks, first, cells),
-  });
-  scanLines(scan);
-  const kept = chunks.slice(met);
-  const moved =
-    distance === 0 ? kept : kept.map(({ chunk, start }) => ({ chunk, start: start + distance }));
-  const result = [...chunks.slice(0, first), ...scan.chunks, ...moved];
-  const isLimited =
-    before.limits.length > 0 || scan.chunks.some(({ chunk }) => limitsOf(chunk).length > 0);
-  return { chunks: result, limits: isLimited ? limitsIn(result) : before.limits };
+/** The chunks that come before those that are read again, and where reading starts. */
+interface Beginning {
+  readonly kept: readonly PlacedChunk[];
+  readonly start: ScanStart;
 }
 
-/** The chunk before the first that the change touches; nothing where the front matter can change. */
-function firstToRead(before: BlockStructure, text: string, change: TextChange): number | undefined {
-  const { chunks } = before;
-  const front = chunks[0]?.chunk.blocks[0];
-  const known = front?.kind === 'frontMatter' ? front : undefined;
-  const now = frontMatterIn(text);
-  const bodyStart = known ? (chunks[0]?.chunk.text.length ?? 0) : 0;
-  const isSame =
-    now?.end === (known ? bodyStart : undefined) && now?.block.closed === known?.closed;
-  if (!isSame || (known && change.range.start < bodyStart)) {
-    return undefined;
+function rescanned(rescan: Rescan): BlockStructure {
+  const { before, text, distance } = rescan;
+  const { kept, start } = beginningOf(rescan);
+  let met = before.chunks.length;
+  const hooks: ScanHooks = {
+    meets: (offset, continues, rows) => {
+      const index = meetingPoint(rescan, offset, continues);
+      if (index < 0 || (continues && !canKeepRows(before, index, rows))) {
+        return false;
+      }
+      met = index;
+      return true;
+    },
+    knownHeader: (cells) => headerWith(before.chunks, kept.length, cells),
+  };
+  const scan = newScan(text, start, hooks);
+  const isRead = kept.length > 0 && start.offset === text.length;
+  if (!isRead && (start.continues || !hooks.meets(start.offset, undefined, 0))) {
+    scanLines(scan);
   }
-  const touched = lastStartingBy(chunks, change.range.start);
-  return Math.max(known ? 1 : 0, touched - 1);
+  const after = before.chunks.slice(met);
+  const moved =
+    distance === 0 ? after : after.map((placed) => ({ ...placed, start: placed.start + distance }));
+  const chunks = [...kept, ...scan.chunks, ...moved];
+  const isLimited =
+    before.limits.length > 0 || scan.chunks.some(({ chunk }) => limitsOf(chunk).length > 0);
+  return { chunks, limits: isLimited ? limitsIn(chunks) : [] };
+}
+
+/** The chunk of before that starts at `offset` in the same state, behind the change; or -1. */
+function meetingPoint(
+  { before, changeEnd, distance }: Rescan,
+  offset: number,
+  continues: TableHeader | undefined,
+): number {
+  if (offset < changeEnd + distance) {
+    return -1;
+  }
+  const index = lastStartingBy(before.chunks, offset - distance);
+  const placed = before.chunks[index];
+  const isSame = placed?.start === offset - distance && placed.chunk.continues === continues;
+  return isSame ? index : -1;
+}
+
+/** Reading starts one chunk before the change, or behind the front matter where that has changed. */
+function beginningOf({ before, text, changeStart }: Rescan): Beginning {
+  const { chunks } = before;
+  const known = frontMatterOf(chunks[0]);
+  const now = frontMatterChunk(text);
+  const length = now?.chunk.text.length ?? 0;
+  const isSame = now?.chunk.text === known?.text && frontMatterOf(now)?.closed === known?.closed;
+  if (!isSame || changeStart < length) {
+    return { kept: now ? [now] : [], start: { offset: length } };
+  }
+  const touched = lastStartingBy(chunks, changeStart);
+  const first = Math.max(known ? 1 : 0, touched - 1);
+  return { kept: chunks.slice(0, first), start: startAt(chunks, first) };
+}
+
+function frontMatterOf(
+  placed: PlacedChunk | undefined,
+): { readonly text: string; readonly closed: boolean } | undefined {
+  const block = placed?.chunk.blocks[0];
+  return placed && block?.kind === 'frontMatter'
+    ? { text: placed.chunk.text, closed: block.closed }
+    : undefined;
 }
 
 function startAt(chunks: readonly PlacedChunk[], index: number): ScanStart {
@@ -136,11 +165,6 @@ function headerWith(
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((cell, index) => cell === b[index]);
-}
-
-function indexAt(chunks: readonly PlacedChunk[], offset: number): number {
-  const index = lastStartingBy(chunks, offset);
-  return chunks[index]?.start === offset ? index : -1;
 }
 
 /** The index of the last chunk that starts at or before `offset`. */

@@ -127,9 +127,7 @@ export function readLine(scan: Scan): boolean {
   if (scan.nextFeed < start) {
     scan.nextFeed = indexOrEnd(scan.text, '\n', start);
   }
-  if (scan.nextReturn < start) {
-    scan.nextReturn = indexOrEnd(scan.text, '\r', start);
-  }
+  scan.nextReturn = returnBefore(scan, Math.max(start, scan.nextReturn));
   const stop = Math.min(scan.nextFeed, scan.nextReturn);
   scan.nextLine = stop === scan.nextReturn && scan.nextFeed === stop + 1 ? stop + 2 : stop + 1;
   scan.lineStart = start;
@@ -165,17 +163,17 @@ export function measureIndent(scan: Scan): void {
 /** Moves the cursor over `columns` columns of spaces and tabs, or over as many as there are. */
 export function skipColumns(scan: Scan, columns: number): void {
   let left = Math.min(columns, scan.indent);
+  scan.indent -= left;
   while (left > 0) {
     const width = scan.text.charCodeAt(scan.at) === 9 ? 4 - (scan.column & 3) : 1;
     if (width > left) {
       scan.column += left;
-      break;
+      return;
     }
     scan.at += 1;
     scan.column += width;
     left -= width;
   }
-  measureIndent(scan);
 }
 
 /** Moves the cursor over the indentation and the `length` characters behind it. */
@@ -188,6 +186,14 @@ export function skipMark(scan: Scan, length: number): void {
 /** Says whether nothing but spaces is left of the line. */
 export function isBlank(scan: Scan): boolean {
   return scan.first === scan.lineEnd;
+}
+
+/** Closes the containers behind the first `count`; the blocks in them are closed already. */
+export function leaveContainers(scan: Scan, count: number): void {
+  if (scan.containers.length > count) {
+    scan.containers.length = count;
+    scan.openedItem = undefined;
+  }
 }
 
 /** Remembers that reading was cut at `offset`. */
@@ -213,4 +219,19 @@ function endOfReading(text: string): number {
 function indexOrEnd(text: string, search: string, from: number): number {
   const index = text.indexOf(search, from);
   return index < 0 ? text.length : index;
+}
+
+/**
+ * The next CR from `from` on if it comes before the next LF, else a place behind that up to which
+ * there is none. It is looked for piece by piece: in most texts it is not there, and an edit is not
+ * to read the rest of the text for it.
+ */
+function returnBefore({ text, nextFeed }: Scan, from: number): number {
+  let at = from;
+  while (at < nextFeed && text.charCodeAt(at) !== 13) {
+    const piece = text.slice(at, at + 16_384);
+    const index = piece.indexOf('\r');
+    at += index < 0 ? piece.length : index;
+  }
+  return at;
 }

@@ -3,7 +3,7 @@ import { continueContainers, openContainers } from './containers.js';
 import { closeLeaf, continueFence, continueHtml, startLeaf, startsSpecialLeaf } from './leaves.js';
 import { isUnderline } from './lineShapes.js';
 import { addLine, closeAsHeading } from './paragraphs.js';
-import { isBlank, noteLimit, readLine, type Scan } from './scan.js';
+import { isBlank, leaveContainers, noteLimit, readLine, type Scan } from './scan.js';
 import { addRow, startsTable } from './tables.js';
 
 /** Reads all lines, or as many as are needed until a chunk of the scan before is met. */
@@ -72,7 +72,7 @@ function scanBlank(scan: Scan, isInside: boolean): void {
     closeLeaf(scan);
   }
   if (!isInside) {
-    scan.containers.length = scan.matched;
+    leaveContainers(scan, scan.matched);
   }
 }
 
@@ -104,7 +104,7 @@ function continueTable(scan: Scan, isInside: boolean): void {
 
 function startNewLeaf(scan: Scan, isInside: boolean): void {
   closeLeaf(scan);
-  scan.containers.length = Math.min(scan.containers.length, scan.matched);
+  leaveContainers(scan, scan.matched);
   startLeaf(scan);
   if (!isInside && scan.leaf === 'indentedCode') {
     // As in the reference parser, code that ends a list or quote has one line; the next is a block of its own.

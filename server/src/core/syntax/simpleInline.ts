@@ -9,15 +9,15 @@ interface Reading {
   readonly links: InlineLink[];
   /** Whether what cannot be read simply is passed over. */
   readonly lenient: boolean;
-  /** Lengths of backtick runs from which on no run of the same length is left. */
-  readonly unclosed: Set<number>;
+  /** For each length of backtick runs where the last of them starts; made when it is first needed. */
+  lastRuns: ReadonlyMap<number, number> | undefined;
 }
 
 const link = /(!?)\[([^[\]<>`\\!&\n\r]*)\]\(([^\s()<>\\&"'`]+)\)/y;
 const reference = /\[([^[\]<>`\\!&\n\r]+)\](?:\[([^[\]<>`\\!&\n\r]*)\])?(?![([])/y;
 const tag = /<(?:\/?[a-z][a-z\d-]*[\t ]*\/?|!--(?!-?>)(?:[^-]|-(?!-))*--)>/iy;
 const webAddress =
-  /https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/(?:[\w\-/%#=?+.]*[\w\-/%#=+])?)?(?=[.?]?\)?[.,;]?(?:\s|$))/iy;
+  /https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/(?:[\w\-/%#=?+.]*[a-z\d\-/%#=+])?)?(?=[.?]?\)?[.,;]?(?:\s|$))/iy;
 
 /** Reads `text` if nothing in it can be read in two ways, else gives nothing. */
 export function readSimple(text: string): InlineParts | undefined {
@@ -49,7 +49,7 @@ export function referencesBetween(text: string, taken: readonly TextRange[]): In
 }
 
 function read(text: string, lenient: boolean): InlineParts | undefined {
-  const reading: Reading = { text, code: [], html: [], links: [], lenient, unclosed: new Set() };
+  const reading: Reading = { text, code: [], html: [], links: [], lenient, lastRuns: undefined };
   let at = 0;
   while (at < text.length) {
     const next = readAt(reading, at);
@@ -66,7 +66,7 @@ function read(text: string, lenient: boolean): InlineParts | undefined {
 function readAt(reading: Reading, at: number): number {
   switch (reading.text.charCodeAt(at)) {
     case 92:
-      return at + 2;
+      return /[!-/:-@[-`{-~]/.test(reading.text.charAt(at + 1)) ? at + 2 : at + 1;
     case 96:
       return readCode(reading, at);
     case 60:
@@ -87,10 +87,12 @@ function readAt(reading: Reading, at: number): number {
   }
 }
 
-function readCode({ text, code, unclosed }: Reading, start: number): number {
+function readCode(reading: Reading, start: number): number {
+  const { text, code } = reading;
   const length = runLength(text, start);
   const from = start + length;
-  if (unclosed.has(length)) {
+  reading.lastRuns ??= lastRunsIn(text);
+  if ((reading.lastRuns.get(length) ?? -1) < from) {
     return from;
   }
   for (let at = text.indexOf('`', from); at >= 0; at = text.indexOf('`', at)) {
@@ -101,8 +103,17 @@ function readCode({ text, code, unclosed }: Reading, start: number): number {
       return at;
     }
   }
-  unclosed.add(length);
   return from;
+}
+
+function lastRunsIn(text: string): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
+    const run = runLength(text, at);
+    runs.set(run, at);
+    at += run;
+  }
+  return runs;
 }
 
 function readTag({ text, html }: Reading, at: number): number {

@@ -1,4 +1,5 @@
 import { addBlock, cutsBeforeRow, endChunk } from './chunks.js';
+import { isLoneTag } from './htmlShapes.js';
 import { maximumTableColumns, maximumTableRows } from './limits.js';
 import { trimmedEnd } from './lineShapes.js';
 import { closeParagraph } from './paragraphs.js';
@@ -30,14 +31,20 @@ export function startsTable(scan: Scan): boolean {
   }
   lines.pop();
   closeParagraph(scan);
+  scan.leafStart = start;
+  scan.leafEnd = trimmedEnd(text, first, lineEnd);
+  if (isLoneTag(text.slice(start, end))) {
+    // As for the reference parser, the line starts HTML once it does not go on in the paragraph.
+    scan.leaf = 'html';
+    scan.htmlKind = 7;
+    return true;
+  }
   const names = cells.map((cell) => text.slice(cell.start + chunkStart, cell.end + chunkStart));
   scan.leaf = 'table';
   scan.header = scan.hooks.knownHeader(names) ?? { cells: names };
   scan.headerRow = { range: line, cells };
   scan.rows = [];
   scan.rowsBefore = 0;
-  scan.leafStart = start;
-  scan.leafEnd = trimmedEnd(text, first, lineEnd);
   return true;
 }
 

@@ -29,16 +29,20 @@ export function editionsOf(
   };
 }
 
-/** Reads `editions: [ISO/IEC 27001:2013]`, `{ iso27001: 2013 }` and `27017: none` from the values and the text around them. */
+/** Reads `editions: [ISO/IEC 27001:2013]`, `{ iso27001: 2013 }` and a year alone from the values. */
 function declaredIn(frontMatter: FrontMatter | undefined): Partial<Editions> {
-  const values = frontMatter?.entries.find(({ key }) => key === 'editions')?.values ?? [];
-  const text = values.map((value) => value.text).join('\n');
-  const annex = /2700[12]\D{0,6}(2013|2022)/.exec(text)?.[1] ?? /^\s*(2013|2022)\s*$/m.exec(text)?.[1];
-  const cloud = /27017\D{0,6}(2015|2026|none)/.exec(text)?.[1] ?? /^\s*(2015|2026)\s*$/m.exec(text)?.[1];
+  const entry = frontMatter?.entries.find(({ key }) => key === 'editions');
+  const text = (entry?.values ?? []).map((value) => value.text).join('\n');
+  const annex = firstOf(text, /2700[12]\D{0,6}(2013|2022)/, /^\s*(2013|2022)\s*$/m);
+  const cloud = firstOf(text, /27017\D{0,6}(2015|2026|none)/, /^\s*(2015|2026)\s*$/m);
   return {
     ...(annex && { iso27001: annex as Editions['iso27001'] }),
     ...(cloud && { iso27017: cloud as Editions['iso27017'] }),
   };
+}
+
+function firstOf(text: string, ...patterns: readonly RegExp[]): string | undefined {
+  return patterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
 }
 
 function edition27001(
@@ -49,14 +53,25 @@ function edition27001(
   if (inTitle?.standard === 'iso27001' && isAnnexEdition(inTitle.edition)) {
     return inTitle.edition;
   }
-  const has2022 = parts.some(({ only2022 }) => only2022.length > 0);
-  const claims2022 = times(parts, 'iso27001:2022') > 0;
-  if (has2022 || claims2022) {
-    return has2022 || times(parts, 'iso27001:2013') === 0 ? '2022' : undefined;
+  if (parts.some(({ only2022 }) => only2022.length > 0)) {
+    return '2022';
   }
-  const of2013 = new Set(parts.flatMap(({ only2013 }) => only2013)).size;
-  const works2013 = of2013 >= idsThatDecide || times(parts, 'iso27001:2013') > 0;
-  return works2013 ? '2013' : undefined;
+  return editionNamed(parts) ?? (has2013Throughout(parts) ? '2013' : undefined);
+}
+
+/** The edition that the text names; nothing where it names both. */
+function editionNamed(parts: readonly PartEvidence[]): Editions['iso27001'] | undefined {
+  const of2013 = times(parts, 'iso27001:2013') > 0;
+  const of2022 = times(parts, 'iso27001:2022') > 0;
+  if (of2013 === of2022) {
+    return undefined;
+  }
+  return of2022 ? '2022' : '2013';
+}
+
+function has2013Throughout(parts: readonly PartEvidence[]): boolean {
+  const distinct = new Set(parts.flatMap(({ only2013 }) => only2013));
+  return distinct.size >= idsThatDecide && times(parts, 'iso27001:2022') === 0;
 }
 
 function isAnnexEdition(edition: string | undefined): edition is Editions['iso27001'] {

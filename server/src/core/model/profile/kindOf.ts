@@ -37,27 +37,40 @@ const kindOfTable: Readonly<Record<TableKind, DocumentKind | undefined>> = {
   other: undefined,
 };
 
+interface KindOfTables {
+  readonly kind: DocumentKind;
+  readonly rows: number;
+}
+
 /** So many rows make the document, whatever its title; fewer are an example in another document. */
 const rowsThatDecide = 5;
 
+/** A page about one control bears the words of its title without being such a document. */
+const namesControl = /^[^\p{L}\p{N}]*(?:A|CLD)[ .]?\d/u;
+
 /** The kind that `type:` says, else the tables, else the title, else the file name. */
-export function kindOf({ frontMatter, parts, title, fileName }: KindSources): FoundKind {
+export function kindOf({ frontMatter, parts, title = '', fileName }: KindSources): FoundKind {
   const declared = declaredKind(frontMatter);
   if (declared) {
     return { kind: declared, kindFrom: 'frontMatter', isSpecific: true };
   }
-  const byTitle = title === undefined ? undefined : kindInWords(title);
+  const byTitle = namesControl.test(title) ? undefined : kindInWords(title);
   const byTables = tableKind(parts);
-  if (byTables && (!byTitle || byTitle.kind === byTables.kind || byTables.rows >= rowsThatDecide)) {
+  if (byTables && tablesDecide(byTables, byTitle?.kind)) {
     return { kind: byTables.kind, kindFrom: 'tables', isSpecific: true };
   }
-  if (byTitle) {
-    return { ...byTitle, kindFrom: 'title' };
-  }
-  const byFileName = kindInWords(fileName);
-  return byFileName
-    ? { ...byFileName, kindFrom: 'fileName', isSpecific: false }
+  return byTitle ? { ...byTitle, kindFrom: 'title' } : kindOfFileName(fileName);
+}
+
+function kindOfFileName(fileName: string): FoundKind {
+  const found = kindInWords(fileName);
+  return found
+    ? { kind: found.kind, kindFrom: 'fileName', isSpecific: false }
     : { kind: 'document', kindFrom: 'nothing', isSpecific: false };
+}
+
+function tablesDecide({ kind, rows }: KindOfTables, title: DocumentKind | undefined): boolean {
+  return title === undefined || title === kind || rows >= rowsThatDecide;
 }
 
 /** The kind that `type:` names; nothing for a value of another tool, such as `post`. */
@@ -66,7 +79,10 @@ export function declaredKind(frontMatter: FrontMatter | undefined): DocumentKind
   if (written === undefined) {
     return undefined;
   }
-  const value = written.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const value = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   return kinds.has(value)
     ? (value as DocumentKind)
     : kindWords.find(({ words }) => words.test(value.replaceAll('-', ' ')))?.kind;
@@ -78,10 +94,8 @@ function kindInWords(text: string): Pick<FoundKind, 'kind' | 'isSpecific'> | und
 }
 
 /** The kind with the most rows; the first in order of importance where two have as many. */
-function tableKind(
-  parts: readonly PartEvidence[],
-): { readonly kind: DocumentKind; readonly rows: number } | undefined {
-  let most: { readonly kind: DocumentKind; readonly rows: number } | undefined;
+function tableKind(parts: readonly PartEvidence[]): KindOfTables | undefined {
+  let most: KindOfTables | undefined;
   for (const [table, kind] of Object.entries(kindOfTable) as [TableKind, DocumentKind?][]) {
     const rows = parts.reduce((sum, { tableRows }) => sum + (tableRows[table] ?? 0), 0);
     if (kind && rows > (most?.rows ?? 0)) {

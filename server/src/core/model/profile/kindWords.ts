@@ -16,6 +16,18 @@ export const kindWords: readonly KindWords[] = [
       /statements? of applicability|\bsoa\b|anwendbarkeitserkl[äa]e?rung|erkl[äa]rung zur anwendbarkeit|d[ée]claration d.applicabilit[ée]|declaraci[óo]n de aplicabilidad|declara[çc][ãa]o de aplicabilidade|dichiarazione di applicabilit[àa]|verklaring van toepasselijkheid|適用宣言書/i,
   },
   {
+    kind: 'policy',
+    words:
+      /information[- ]security[- ]polic|isms polic|cloud security polic|access[- ]control[- ]polic|acceptable[- ]use|informationssicherheits(?:leit|richt)linie|politique de s[ée]curit[ée] de l.information|pol[íi]tica de seguridad de la informaci[óo]n|pol[íi]tica de seguran[çc]a da informa|politica (?:di|per la) sicurezza delle informazioni|informatiebeveiligingsbeleid|情報セキュリティ(?:基本)?方針/i,
+  },
+  // A policy on incidents or on continuity is a policy, whatever its subject.
+  {
+    kind: 'policy',
+    words:
+      /\bpolic(?:y|ies)\s*(?:[([].*)?$|(?:richt|leit)linie\s*$|^politi(?:que|ca)\b|^pol[íi]tica\b|beleid\s*$|(?:方針|ポリシー)\s*$/i,
+    generic: true,
+  },
+  {
     kind: 'risk-treatment-plan',
     words:
       /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|tratamento d[eo]s? riscos|trattamento de[il] risch[io]|risicobehandel|リスク対応/i,
@@ -78,11 +90,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'policy',
     words:
-      /information[- ]security[- ]polic|isms polic|cloud security polic|access[- ]control[- ]polic|acceptable[- ]use|informationssicherheits(?:leit|richt)linie|politique de s[ée]curit[ée] de l.information|pol[íi]tica de seguridad de la informaci[óo]n|pol[íi]tica de seguran[çc]a da informa|politica (?:di|per la) sicurezza delle informazioni|informatiebeveiligingsbeleid|情報セキュリティ(?:基本)?方針/i,
-  },
-  {
-    kind: 'policy',
-    words: /\bpolic(?:y|ies)\b|richtlinie|leitlinie|politique|pol[íi]tica|\bbeleid|beleid\b|方針|ポリシー/i,
+      /\bpolic(?:y|ies)\b|richtlinie|leitlinie|politique|pol[íi]tica|\bbeleid|beleid\b|方針|ポリシー/i,
     generic: true,
   },
   {
@@ -93,7 +101,8 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'record',
-    words: /\brecords?\b|\bminutes\b|protokoll|proc[èe]s-verbal|\bacta\b|\bverbale\b|notulen|記録|議事録/i,
+    words:
+      /\brecords?\b|\bminutes\b|protokoll|proc[èe]s-verbal|\bacta\b|\bverbale\b|notulen|記録|議事録/i,
     generic: true,
   },
 ];

@@ -9,6 +9,7 @@ import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
 import { type StandardMention, standardsIn } from '../references/standards.js';
 import type { TableKind } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { securityWords } from './kindWords.js';
 
 /** What a chunk tells about the document that it is a part of. */
 export interface PartEvidence {
@@ -21,9 +22,13 @@ export interface PartEvidence {
   readonly only2013: readonly string[];
   /** Whether an id is written that leaves no doubt. */
   readonly hasCertainReference: boolean;
+  /** Whether it speaks of the security of information, of an ISMS or of a standard on it. */
+  readonly speaksOfSecurity: boolean;
   /** How often each standard is named, and each edition of ours as `iso27001:2013`. */
   readonly named: Readonly<Record<string, number>>;
 }
+
+const longestHtml = 1000;
 
 const neutral: Setting = { editions: { iso27001: '2022', iso27017: '2015' }, otherStandards: [] };
 
@@ -36,7 +41,13 @@ export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence 
     for (const { kind, rows } of tables) {
       tableRows[kind] = (tableRows[kind] ?? 0) + rows.length;
     }
-    return { ...headingsOf(chunk), tableRows, ...idsOf(references), named: namedIn(chunk) };
+    return {
+      ...headingsOf(chunk),
+      tableRows,
+      ...idsOf(references),
+      speaksOfSecurity: securityWords.test(chunk.text),
+      named: namedIn(chunk),
+    };
   },
 );
 
@@ -44,10 +55,23 @@ function headingsOf(chunk: Chunk): Pick<PartEvidence, 'topHeading' | 'firstHeadi
   const headings = chunk.blocks.filter((block) => block.kind === 'heading');
   const first = headings[0];
   const top = headings.find(({ level }) => level === 1);
+  const topHeading = top ? plainText(blockText(chunk, top).text) : htmlHeading(chunk);
   return {
     ...(first && { firstHeading: plainText(blockText(chunk, first).text) }),
-    ...(top && { topHeading: plainText(blockText(chunk, top).text) }),
+    ...(topHeading !== undefined && { topHeading }),
   };
+}
+
+/** Many documents centre their title with HTML: `<h1 align="center">Risk Register</h1>`. */
+function htmlHeading({ text, blocks }: Chunk): string | undefined {
+  const block = blocks.find(
+    ({ kind, range }) => kind === 'html' && text.startsWith('<h1', range.start),
+  );
+  const source =
+    block &&
+    text.slice(block.range.start, Math.min(block.range.end, block.range.start + longestHtml));
+  const found = source && /^<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(source)?.[1];
+  return found ? plainText(found) : undefined;
 }
 
 function idsOf(

@@ -1,11 +1,5 @@
 import { readSequence, type SequenceItem } from './sequence.js';
-import {
-  followsAnnex,
-  isCompound,
-  isGradeOrArticle,
-  isPartOfWord,
-  isPlace,
-} from './traps.js';
+import { followsAnnex, isCompound, isGradeOrArticle, isPartOfWord, isPlace } from './traps.js';
 import { readBareId, readPrefixedId, type WrittenId } from './writtenId.js';
 
 /** What makes a reader take the first id of a list for a control. */
@@ -28,7 +22,7 @@ export type Anchor =
 /** A list of ids and what made it one. */
 export interface AnchoredSequence {
   readonly anchor: Anchor;
-  readonly items: readonly SequenceItem[];
+  readonly items: readonly [SequenceItem, ...SequenceItem[]];
   /** Where the anchor begins: the word "Control", the number of the standard, or the id itself. */
   readonly start: number;
 }
@@ -39,7 +33,8 @@ const quickCandidate = new RegExp(candidate.source);
 
 const control = /[A-Za-zôß]{7,12}|管理策/y;
 const annexGap = /A(?:\s?[:(§]\s?|,\s|\s[-–—]\s|\.\s)(?=\d)/y;
-const yearAndGap = /(?:\s?[:/-]\s?(?:19|20)\d\d)?(?:\/Amd\.?\s?\d(?::\d{4})?)?[\s*_:]{1,4}(?:[([]\s?)?(?=\d)/y;
+const yearAndGap =
+  /(?:\s?[:/-]\s?(?:19|20)\d\d)?(?:\/Amd\.?\s?\d(?::\d{4})?)?[\s*_:]{1,4}(?:[([]\s?)?(?=\d)/y;
 
 /** Says whether anything in `text` may be a reference outside a control column; cheap. */
 export function mayNameControls(text: string): boolean {
@@ -48,48 +43,58 @@ export function mayNameControls(text: string): boolean {
 
 /** All lists of ids in `text`, in order, not overlapping. `text` must be `comparable`. */
 export function* sequencesIn(text: string): Generator<AnchoredSequence> {
-  const search = new RegExp(candidate);
-  for (let match = search.exec(text); match; match = search.exec(text)) {
-    const found = sequenceAt(text, match.index);
+  let at = nextCandidate(text, 0);
+  while (at !== undefined) {
+    const found = sequenceAt(text, at);
     const last = found?.items.at(-1);
-    // Where nothing was read, the same characters may hold another candidate: "Annex A control 5.1".
-    search.lastIndex = last ? (last.last ?? last.first).end : match.index + 1;
     if (found) {
       yield found;
     }
+    // Where nothing was read, the same characters may hold another candidate: "Annex A control 5.1".
+    at = nextCandidate(text, last ? (last.last ?? last.first).end : at + 1);
   }
+}
+
+function nextCandidate(text: string, from: number): number | undefined {
+  candidate.lastIndex = from;
+  return candidate.exec(text)?.index;
 }
 
 function sequenceAt(text: string, at: number): AnchoredSequence | undefined {
-  switch (text[at]) {
-    case 'A':
-      return annexSequence(text, at);
-    case 'C':
-      return text.startsWith('CLD', at) ? cloudSequence(text, at) : wordSequence(text, at);
-    case '2':
-      return standardSequence(text, at);
-    default:
-      return wordSequence(text, at);
+  if (text[at] === 'A') {
+    return followsAnnex(text, at) ? annexSequence(text, at) : letterSequence(text, at);
   }
+  if (text[at] === '2') {
+    return standardSequence(text, at);
+  }
+  return text.startsWith('CLD', at) ? cloudSequence(text, at) : wordSequence(text, at);
 }
 
 function annexSequence(text: string, at: number): AnchoredSequence | undefined {
-  if (followsAnnex(text, at)) {
-    annexGap.lastIndex = at;
-    const number = annexGap.test(text) ? readBareId(text, annexGap.lastIndex) : undefined;
-    const first = number ?? readPrefixedId(text, at);
-    return first && isWhole(first) ? sequence(text, first, 'annex', at) : undefined;
-  }
+  annexGap.lastIndex = at;
+  const number = annexGap.test(text) ? readBareId(text, annexGap.lastIndex) : undefined;
+  const first = number ?? readPrefixedId(text, at);
+  return first && isWhole(first) ? sequence(text, first, 'annex', at) : undefined;
+}
+
+function letterSequence(text: string, at: number): AnchoredSequence | undefined {
   const first = isPartOfWord(text, at) || isPlace(text, at) ? undefined : readPrefixedId(text, at);
-  if (!first || !isWhole(first)) {
-    return undefined;
+  const anchor = first && isWhole(first) ? anchorOf(text, first) : undefined;
+  return first && anchor && sequence(text, first, anchor, at);
+}
+
+function anchorOf(text: string, { separator, start, end }: WrittenId): Anchor | undefined {
+  switch (separator) {
+    case '.':
+      return 'letters';
+    case '':
+      return 'dotless';
+    case '\n':
+    case '\r':
+      return undefined;
+    default:
+      return isGradeOrArticle(text, start, end) ? undefined : 'spaced';
   }
-  if (first.separator === '.' || first.separator === '') {
-    return sequence(text, first, first.separator === '.' ? 'letters' : 'dotless', at);
-  }
-  return /[\r\n]/.test(first.separator) || isGradeOrArticle(text, at, first.end)
-    ? undefined
-    : sequence(text, first, 'spaced', at);
 }
 
 /** "A 5" and "A5" are a sheet of paper or a road; only `A.5` is a theme. */

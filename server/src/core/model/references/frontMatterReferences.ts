@@ -1,3 +1,4 @@
+import { shifted } from '../../base/textRange.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { ControlReference } from '../controlReference.js';
 import type { FrontMatter } from '../frontMatter.js';
@@ -33,8 +34,8 @@ function valueReferences(
   return found
     .filter((reference) => isOurs(reference, setting))
     .flatMap((reference) => meaningsOf(reference, setting))
-    .map(({ written: { first, last }, meaning }) => {
-      const range = { start: start + first.start, end: start + (last ?? first).end };
+    .map(({ range: inUnit, meaning }) => {
+      const range = shifted({ start: inUnit.start, end: inUnit.end }, start);
       const written = chunk.text.slice(range.start, range.end);
       return { range, written, ...meaning, place: 'frontMatter' };
     });

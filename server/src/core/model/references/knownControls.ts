@@ -107,5 +107,8 @@ function editionOfForm(id: string): EditionForm {
 }
 
 function numbersOf(id: string): readonly number[] {
-  return id.replace(/^[A-Z]+\./, '').split('.').map(Number);
+  return id
+    .replace(/^[A-Z]+\./, '')
+    .split('.')
+    .map(Number);
 }

@@ -10,7 +10,7 @@ export interface MaskedText {
 }
 
 /** Stands for a character that is not to be read; it parts words as a bracket does. */
-export const cover = '\u0001';
+export const cover = '\ue000';
 
 const mayHoldMarkup = /[`<[&]/;
 
@@ -19,12 +19,26 @@ const mayHoldMarkup = /[`<[&]/;
  * and images but their text.
  */
 export function maskedText(source: string): MaskedText {
+  return masked(source, () => true);
+}
+
+/**
+ * The same for a cell. There a code span that holds nothing but an id is the id in another type
+ * face: leaving it out would make a statement lack its controls.
+ */
+export function maskedCell(source: string): MaskedText {
+  return masked(source, ({ start, end }) => !onlyIds.test(source.slice(start, end)));
+}
+
+const onlyIds = /^`+\s?(?:A|CLD)?[.\s]?\d[\d\sA-Z.,;/–-]{1,40}`+$/;
+
+function masked(source: string, isCovered: (code: TextRange) => boolean): MaskedText {
   const text = comparable(source);
   if (!mayHoldMarkup.test(source)) {
     return { text, links: [] };
   }
   const { code, html, links } = inlineOf(source);
-  const covered = [...code, ...html, ...links.map(coveredOf)];
+  const covered = [...code.filter(isCovered), ...html, ...links.map(coveredOf)];
   return { text: withCovers(text, covered), links };
 }
 

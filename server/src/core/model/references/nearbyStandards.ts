@@ -1,5 +1,6 @@
 import type { EditionId, StandardId } from '../../catalogue/control.js';
 import type { Anchor, AnchoredSequence } from './anchors.js';
+import { endOf } from './sequence.js';
 import { type StandardMention, standardsIn } from './standards.js';
 
 /** What the words around a list of ids say about whose ids they are. */
@@ -24,11 +25,12 @@ const sentenceEnd = /[.!?][)"”*_]*\s+[A-ZÀ-ÖØ-Þ\u3040-\u9fff]|。|\n\s*\n/
 const noMentions: readonly StandardMention[] = [];
 
 /** Looks around the lists of ids of one text. Lists must be asked for in their order. */
-export function nearbyStandardsOf(text: string): (found: AnchoredSequence, end: number) => Nearby {
+export function nearbyStandardsOf(text: string): (found: AnchoredSequence) => Nearby {
   const mentions = /\d{4}|[A-Z]{3}|\bC5\b|BSI/.test(text) ? standardsIn(text) : noMentions;
   let next = 0;
-  return (found, end) => {
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < found.start) {
+  return (found) => {
+    const end = endOf(found.items.at(-1) ?? found.items[0]);
+    while (next < mentions.length && (mentions[next]?.start ?? 0) <= found.start) {
       next += 1;
     }
     // The anchor itself is the number within "ISO/IEC 27002:2022", so its own mention counts as before.
@@ -69,20 +71,24 @@ function namedAfter(
   if (year !== undefined) {
     return { owner: 'ours', standard: 'iso27001', edition: year };
   }
-  const gap = mention && mention.start - end < longestGap && text.slice(end, mention.start);
-  if (gap === undefined || gap === false || !gapAfter.test(gap)) {
-    return undefined;
-  }
-  const isBracketed = /[([]/.test(gap);
-  // "A.5.1 (ISO 42001 A.2.2)" compares; only "A.2.2 (ISO 42001)" says whose id it is.
-  const closes = /^\s?(?:Annex A\s?)?[)\]]/.test(text.slice(mention.end, mention.end + 10));
-  if (isBracketed && !closes) {
+  if (!mention || !belongsTo(text, end, mention)) {
     return undefined;
   }
   if (mention.family === 'ours') {
     return ours(mention);
   }
+  const isBracketed = /[([]/.test(text.slice(end, mention.start));
   return mention.family === 'annex' || !isBracketed ? { owner: 'other' } : undefined;
+}
+
+/** "A.2.2 (ISO 42001)" and "A.2.2 of ISO 42001" say whose id it is; "A.5.1 (ISO 42001 A.2.2)" compares. */
+function belongsTo(text: string, end: number, mention: StandardMention): boolean {
+  const gap = mention.start - end < longestGap ? text.slice(end, mention.start) : '';
+  if (!gapAfter.test(gap)) {
+    return false;
+  }
+  const closes = /^\s?(?:Annex A\s?)?[)\]]/.test(text.slice(mention.end, mention.end + 10));
+  return closes || !/[([]/.test(gap);
 }
 
 function ours({ name, edition }: StandardMention): Nearby {

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../base/textRange.js';
 import type { ControlId, EditionId, StandardId } from '../../catalogue/control.js';
 import type { Notation, ReferenceKind } from '../controlReference.js';
 import type { DocumentProfile } from '../ismsDocument.js';
@@ -31,55 +32,57 @@ export type Setting = Pick<DocumentProfile, 'editions' | 'otherStandards'>;
  * Says whether the id is one of ours. What the sentence says weighs most, then the header of the
  * column, then the heading, then the document.
  */
-export function isOurs({ anchor, owner, prefix, unit }: PlacedReference, setting: Setting): boolean {
+export function isOurs(
+  { anchor, owner, prefix, unit }: PlacedReference,
+  setting: Setting,
+): boolean {
   if (prefix === 'CLD' || anchor === 'standard' || owner !== 'open') {
     return true;
   }
   const isWeak = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
-  const named = [unit.cell?.header, unit.section].find((names) => saysSomething(names, isWeak));
+  const named = [unit.cell?.names, unit.section].find((names) => saysSomething(names, isWeak));
   return named ? named.ours : !setting.otherStandards.some((name) => bears(name, isWeak));
 }
 
-/**
- * The meanings of a reference with their written ids: one, or two where a "range" runs from one
- * group to another.
- */
-export function meaningsOf(
-  reference: PlacedReference,
-  setting: Setting,
-): readonly { readonly written: WrittenReference; readonly meaning: Meaning }[] {
-  const named = namingOf(reference);
-  const working = named.edition ?? setting.editions.iso27001;
+/** What a reference means, and where in its unit the id or the range stands. */
+export interface PlacedMeaning {
+  readonly range: TextRange;
+  readonly meaning: Meaning;
+}
+
+/** The meanings of a reference: one, or two where a "range" runs from one group to another. */
+export function meaningsOf(reference: PlacedReference, setting: Setting): readonly PlacedMeaning[] {
   const { first, last } = reference;
+  const from = one(reference, first, setting);
   if (!last) {
-    return [{ written: reference, meaning: { ...one(reference, first, setting), ...named } }];
+    return [{ range: first, meaning: from }];
   }
-  const [from, to] = [one(reference, first, setting), one(reference, last, setting)];
-  if (from.kind === 'group' && isGroup(to.id, working)) {
-    const { last: _, ...alone } = reference;
+  const to = one(reference, last, setting);
+  if (from.kind === 'group' && to.kind === 'group') {
     return [
-      { written: alone, meaning: { ...from, ...named } },
-      { written: { ...alone, first: last }, meaning: { ...to, ...named } },
+      { range: first, meaning: from },
+      { range: last, meaning: to },
     ];
   }
   const notation = from.notation === 'proper' ? to.notation : from.notation;
   const between = compareIds(from.id, to.id) > 0 ? [] : controlsBetween(from.id, to.id);
   const ids = between.length > 0 ? between : [from.id, to.id];
-  const meaning: Meaning = { kind: 'range', id: from.id, ids, lastId: to.id, notation, ...named };
-  return [{ written: reference, meaning }];
+  const meaning: Meaning = { ...from, kind: 'range', ids, lastId: to.id, notation };
+  return [{ range: { start: first.start, end: last.end }, meaning }];
 }
 
 function one(reference: PlacedReference, written: WrittenId, setting: Setting): Meaning {
   const { prefix, anchor, lacksLetters } = reference;
-  const { standard, edition = setting.editions.iso27001 } = namingOf(reference);
+  const named = namingOf(reference);
+  const { standard, edition = setting.editions.iso27001 } = named;
   const id = isOwnOf2026(reference, written, setting)
     ? idOf('', written.numbers)
     : idOf(prefix, written.numbers);
   const notation = notationOf(written, anchor, lacksLetters);
   if (written.wildcard || isGroup(id, standard === 'iso27017' ? undefined : edition)) {
-    return { kind: 'group', id, ids: membersOf(id, edition), notation };
+    return { kind: 'group', id, ids: membersOf(id, edition), notation, ...named };
   }
-  return { kind: 'control', id, ids: [id], notation };
+  return { kind: 'control', id, ids: [id], notation, ...named };
 }
 
 /** The standard and edition that the sentence names, or the header of the column. */
@@ -87,15 +90,19 @@ function namingOf({ standard, edition, unit }: PlacedReference): {
   readonly standard?: StandardId;
   readonly edition?: EditionId;
 } {
-  const header = unit.cell?.header;
-  const named = { standard: standard ?? header?.standard, edition: edition ?? header?.edition };
+  const names = unit.cell?.names;
+  const named = { standard: standard ?? names?.standard, edition: edition ?? names?.edition };
   return {
     ...(named.standard && { standard: named.standard }),
     ...(named.edition && { edition: named.edition }),
   };
 }
 
-function notationOf(written: WrittenId, anchor: WrittenReference['anchor'], lacksLetters: boolean): Notation {
+function notationOf(
+  written: WrittenId,
+  anchor: WrittenReference['anchor'],
+  lacksLetters: boolean,
+): Notation {
   if (lacksLetters) {
     return 'missing-prefix';
   }
@@ -117,9 +124,13 @@ function isGroup(id: ControlId, edition: EditionId | undefined): boolean {
 }
 
 /** 27017:2026 continues the numbers of 27002:2022; only where it is meant are 5.38 and 8.36 its own. */
-function isOwnOf2026(reference: PlacedReference, { prefix, numbers }: WrittenId, setting: Setting): boolean {
+function isOwnOf2026(
+  reference: PlacedReference,
+  { prefix, numbers }: WrittenId,
+  setting: Setting,
+): boolean {
   const { standard, edition } = namingOf(reference);
-  const isMeant = standard === 'iso27017' ? edition ?? setting.editions.iso27017 : undefined;
+  const isMeant = standard === 'iso27017' ? (edition ?? setting.editions.iso27017) : undefined;
   const works = standard === undefined ? setting.editions.iso27017 : isMeant;
   return (
     prefix === '' &&

@@ -1,5 +1,5 @@
 import { memoize, memoizePair } from '../../base/memo.js';
-import type { Chunk, TableBlock } from '../../syntax/blocks.js';
+import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Table } from '../table.js';
 import { isControl } from './knownControls.js';
 import {
@@ -10,7 +10,14 @@ import {
   type WrittenReference,
 } from './scanText.js';
 import { namesNothing } from './standards.js';
-import { type CellPlace, cellUnit, headersOf, sectionsOf, type TextUnit, unitsOf } from './textUnits.js';
+import {
+  cellUnit,
+  headersOf,
+  namesOfCell,
+  sectionsOf,
+  type TextUnit,
+  unitsOf,
+} from './textUnits.js';
 import { idOf } from './writtenId.js';
 
 /** A written reference and the piece of text it stands in; its offsets are those of the unit. */
@@ -22,14 +29,12 @@ export interface PlacedReference extends WrittenReference {
  * Everything in a chunk that may be a reference, whatever document it stands in, in order. Bare
  * numbers are among them where `tables` has a control column for them.
  */
-export const candidatesIn: (
-  chunk: Chunk,
-  tables: readonly Table[],
-) => readonly PlacedReference[] = memoizePair((chunk: Chunk, tables: readonly Table[]) => {
-  const lettered = letteredIn(chunk);
-  const bare = tables.flatMap((table) => bareIn(chunk, table));
-  return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
-});
+export const candidatesIn: (chunk: Chunk, tables: readonly Table[]) => readonly PlacedReference[] =
+  memoizePair((chunk: Chunk, tables: readonly Table[]) => {
+    const lettered = letteredIn(chunk);
+    const bare = tables.flatMap((table) => bareIn(chunk, table));
+    return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
+  });
 
 const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] =>
   unitsOf(chunk).flatMap((unit) => placed(unit, scanText(unit.text))),
@@ -43,29 +48,34 @@ const markupBeforeNumber = /^[\s*_[~"'（(]*/;
 
 function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
   const column = table.columns.findIndex(({ role }) => role === 'control');
-  if (column < 0 || table.columns.some(({ role }) => role === 'clause')) {
+  const header = table.columns[column]?.header ?? '';
+  const holdsClauses = table.columns.some(({ role }) => role === 'clause');
+  if (column < 0 || holdsClauses || clauseWord.test(header)) {
     return [];
   }
-  if (clauseWord.test(table.columns[column]?.header ?? '')) {
-    return [];
-  }
-  const block = chunk.blocks.find(
-    (candidate): candidate is TableBlock =>
-      candidate.kind === 'table' && candidate.range.start === table.range.start,
-  );
-  const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
-  const header = (block && headersOf(block.header)[column]) ?? namesNothing;
-  const found: PlacedReference[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const range = row.cells[column]?.range;
-    if (range && /\d/.test(chunk.text.slice(range.start, Math.min(range.end, range.start + 8)))) {
-      const cell: CellPlace = { table: table.range.start, row: index, column, header };
-      const unit = cellUnit(chunk, range, section, cell);
-      const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
-      found.push(...placed(unit, scanBareNumbers(unit.text, start)));
-    }
-  }
+  const found = bareUnits(chunk, table, column).flatMap((unit) => {
+    const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
+    return placed(unit, scanBareNumbers(unit.text, start));
+  });
   return numbersOtherThings(found) ? [] : found.filter(isInRange);
+}
+
+/** The cells of a column that may begin with a number. */
+function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUnit[] {
+  const isBlock = (block: Block): block is TableBlock =>
+    block.kind === 'table' && block.range.start === table.range.start;
+  const block = chunk.blocks.find(isBlock);
+  const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
+  const header = block && headersOf(block.header)[column];
+  return table.rows.flatMap(({ cells }, row) => {
+    const range = cells[column]?.range;
+    if (!range || !/\d/.test(chunk.text.slice(range.start, Math.min(range.end, range.start + 8)))) {
+      return [];
+    }
+    const before = cells.slice(0, column).map((cell) => cell.range);
+    const names = namesOfCell(chunk, header, before);
+    return [cellUnit(chunk, range, section, { table: table.range.start, row, column, names })];
+  });
 }
 
 /**
@@ -74,7 +84,9 @@ function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
  */
 function numbersOtherThings(found: readonly PlacedReference[]): boolean {
   const hasLow = found.some(({ first: { numbers } }) => (numbers[0] ?? 0) < 5);
-  const hasHigh = found.some(({ first: { numbers } }) => numbers.length === 2 && (numbers[0] ?? 0) > 8);
+  const hasHigh = found.some(
+    ({ first: { numbers } }) => numbers.length === 2 && (numbers[0] ?? 0) > 8,
+  );
   return hasLow || (hasHigh && !found.some(isControl2013));
 }
 

@@ -2,7 +2,7 @@ import type { EditionId, StandardId } from '../../catalogue/control.js';
 import { type Anchor, type AnchoredSequence, sequencesIn } from './anchors.js';
 import { isControl, isKnownId, membersOf } from './knownControls.js';
 import { nearbyStandardsOf } from './nearbyStandards.js';
-import { endOf, readSequence, type SequenceItem } from './sequence.js';
+import { readSequence, type SequenceItem } from './sequence.js';
 import { fileNamesOf } from './traps.js';
 import { idOf, readBareId, type WrittenId } from './writtenId.js';
 
@@ -36,21 +36,16 @@ export function isClauseNumber(number: string): boolean {
  * read (code, addresses, comments) covered. Offsets are those of `text`. Linear in its length.
  */
 export function scanText(text: string): readonly WrittenReference[] {
-  const found: WrittenReference[] = [];
   const nearby = nearbyStandardsOf(text);
   const isFileName = fileNamesOf(text);
+  const found: WrittenReference[] = [];
   for (const sequence of sequencesIn(text)) {
-    const first = sequence.items[0]?.first;
-    const last = sequence.items.at(-1);
-    if (!first || !last || isFileName(first.start)) {
-      continue;
-    }
-    const around = nearby(sequence, endOf(last));
-    if (around.owner === 'other' && !isCloud(first) && sequence.anchor !== 'standard') {
-      continue;
-    }
-    if (isPlausible(text, first, sequence)) {
-      found.push(...inContext(sequence, around).filter(isInRange));
+    const [{ first }] = sequence.items;
+    if (!isFileName(first.start) && isPlausible(text, first, sequence)) {
+      const around = nearby(sequence);
+      const isForeign =
+        around.owner === 'other' && !isCloud(first) && sequence.anchor !== 'standard';
+      found.push(...(isForeign ? [] : inContext(sequence, around).filter(isInRange)));
     }
   }
   return found;
@@ -102,20 +97,14 @@ function cloudPrefix({ first, prefix }: SequenceItem, anchor: Anchor): WrittenId
 }
 
 function isPlausible(text: string, first: WrittenId, { anchor, start }: AnchoredSequence): boolean {
-  const [section = 0] = first.numbers;
-  switch (anchor) {
-    case 'letters':
-    case 'annex':
-      return true;
-    case 'spaced':
-    case 'dotless':
-    case 'place':
-      return section <= lastSection;
-    case 'standard':
-      return section <= lastSection && !(text.startsWith('27001', start) && isClause(first));
-    case 'word':
-      return section <= lastSection && isNumberOfControl(first);
+  if (anchor === 'letters' || anchor === 'annex') {
+    return true;
   }
+  if ((first.numbers[0] ?? 0) > lastSection) {
+    return false;
+  }
+  const isAfter27001 = anchor === 'standard' && text.startsWith('27001', start);
+  return isAfter27001 ? !isClause(first) : anchor !== 'word' || isNumberOfControl(first);
 }
 
 function isClause(id: WrittenId): boolean {

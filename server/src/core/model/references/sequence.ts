@@ -1,4 +1,4 @@
-import { isKnownId } from './knownControls.js';
+import { isControl, isKnownId } from './knownControls.js';
 import { idOf, type Prefix, readBareId, readPrefixedId, type WrittenId } from './writtenId.js';
 
 /** One control, or one range, of a list of ids that are written together. */
@@ -26,16 +26,18 @@ const amount =
  * Reads the list that begins with `first`: ranges, further ids with their own letters, and bare
  * numbers that inherit the letters. It stops at the first thing that may be something else.
  */
-export function readSequence(text: string, first: WrittenId, prefix: Prefix): SequenceItem[] {
-  const items = [withRange(text, first, prefix)];
-  for (;;) {
-    const before = items[items.length - 1];
-    const next = before && nextItem(text, before);
-    if (!next) {
-      return items;
-    }
+export function readSequence(
+  text: string,
+  first: WrittenId,
+  prefix: Prefix,
+): readonly [SequenceItem, ...SequenceItem[]] {
+  const items: [SequenceItem, ...SequenceItem[]] = [withRange(text, first, prefix)];
+  let next = nextItem(text, items[0]);
+  while (next) {
     items.push(next);
+    next = nextItem(text, next);
   }
+  return items;
 }
 
 /** Where the text that is read for `item` ends. */
@@ -50,13 +52,14 @@ function nextItem(text: string, before: SequenceItem): SequenceItem | undefined 
     return { first: short, prefix: before.prefix };
   }
   const start = after(listSign, text, at) ?? after(listWord, text, at);
-  if (start === undefined) {
-    return undefined;
-  }
+  return start === undefined ? undefined : itemAt(text, start, before);
+}
+
+function itemAt(text: string, start: number, before: SequenceItem): SequenceItem | undefined {
   const prefixed = readPrefixedId(text, start);
   if (prefixed) {
-    const proper = prefixed.separator === '.' || prefixed.separator === before.first.separator;
-    return proper ? withRange(text, prefixed, prefixed.prefix) : undefined;
+    const isAlike = prefixed.separator === '.' || prefixed.separator === before.first.separator;
+    return isAlike ? withRange(text, prefixed, prefixed.prefix) : undefined;
   }
   const bare = readBareId(text, start);
   if (!bare || after(amount, text, bare.end) !== undefined) {
@@ -93,54 +96,58 @@ function rangeEnd(text: string, first: WrittenId, prefix: Prefix): WrittenId | u
     return undefined;
   }
   const short = lastNumberAt(text, first.end, { first, prefix }, tightRange);
-  if (short) {
+  const start = after(rangeSign, text, first.end) ?? after(rangeWord, text, first.end);
+  if (short || start === undefined) {
     return short;
   }
-  const start = after(rangeSign, text, first.end) ?? after(rangeWord, text, first.end);
-  if (start === undefined) {
-    return undefined;
-  }
-  const prefixed = readPrefixedId(text, start);
-  const last = prefixed ?? readBareId(text, start);
-  if (!last || last.wildcard || last.numbers.length !== first.numbers.length) {
-    return undefined;
-  }
+  const last = lastAt(text, start, { first, prefix });
+  return last && isAlike(first, last) ? last : undefined;
+}
+
+/** Both ends of a range have as many numbers, and are not the same. */
+function isAlike(first: WrittenId, last: WrittenId): boolean {
+  const isOfForm = !last.wildcard && last.numbers.length === first.numbers.length;
+  return isOfForm && !sameNumbers(first, last);
+}
+
+function lastAt(text: string, at: number, { first, prefix }: SequenceItem): WrittenId | undefined {
+  const prefixed = readPrefixedId(text, at);
   if (prefixed) {
-    return (prefixed.prefix === prefix || prefix === '') && !sameNumbers(first, last)
-      ? prefixed
-      : undefined;
+    return prefixed.prefix === prefix ? prefixed : undefined;
   }
-  const isAmount = after(amount, text, last.end) !== undefined;
-  return last.numbers[0] === first.numbers[0] && !sameNumbers(first, last) && !isAmount
-    ? last
-    : undefined;
+  const bare = readBareId(text, at);
+  const isAmount = bare && after(amount, text, bare.end) !== undefined;
+  return bare && !isAmount && continues(prefix, first, bare) ? bare : undefined;
+}
+
+/** A bare end is of the same section, or the range runs over sections from one control to another (5.1–8.34). */
+function continues(prefix: Prefix, first: WrittenId, last: WrittenId): boolean {
+  const [from = 0] = first.numbers;
+  const [to = 0] = last.numbers;
+  const overSections =
+    to > from && isControl(idOf(prefix, first.numbers)) && isControl(idOf(prefix, last.numbers));
+  return from === to || overSections;
 }
 
 /** Reads `-28` after `A.5.24` or `/2` after `CLD.9.5.1`: only the last number changes, and it grows. */
 function lastNumberAt(
   text: string,
   at: number,
-  { first, last }: SequenceItem,
+  { first, last = first }: SequenceItem,
   notation: RegExp,
 ): WrittenId | undefined {
-  const { numbers, padded, wildcard } = last ?? first;
+  const { numbers, padded, wildcard } = last;
   notation.lastIndex = at;
-  const written = wildcard || numbers.length < 2 ? undefined : notation.exec(text)?.[1];
-  if (written === undefined || !isLastNumber(text, notation.lastIndex, written, padded)) {
+  const written = numbers.length < 2 || wildcard ? undefined : notation.exec(text)?.[1];
+  if (written === undefined || Number(written) <= Number(numbers.at(-1))) {
     return undefined;
   }
-  const number = Number(written);
-  return number <= (numbers[numbers.length - 1] ?? 0)
-    ? undefined
-    : {
-        prefix: '',
-        separator: '',
-        numbers: [...numbers.slice(0, -1), number],
-        padded: false,
-        wildcard: false,
-        start: at + 1,
-        end: notation.lastIndex,
-      };
+  const end = at + 1 + written.length;
+  const all = [...numbers.slice(0, -1), Number(written)];
+  const bare = { prefix: '', separator: '', padded: false, wildcard: false } as const;
+  return isLastNumber(text, end, written, padded)
+    ? { ...bare, numbers: all, start: at + 1, end }
+    : undefined;
 }
 
 /** Not a year (`A.5.1-2024`), an own numbering (`A.5.1-01`) or the beginning of a word. */

@@ -1,11 +1,12 @@
 import { memoize } from '../../base/memo.js';
+import type { TextRange } from '../../base/textRange.js';
 import { blockText } from '../../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { InlineLink } from '../../syntax/inline.js';
 import { mayNameControls } from './anchors.js';
 import { comparable } from './comparable.js';
-import { maskedText } from './maskedText.js';
-import { namedStandards, namesNothing, type NamedStandards } from './standards.js';
+import { maskedCell, maskedText } from './maskedText.js';
+import { namedStandards, namesNothing, standardsIn, type NamedStandards } from './standards.js';
 
 /** A piece of a chunk that is read as one: a heading, a paragraph or a cell. */
 export interface TextUnit {
@@ -28,8 +29,8 @@ export interface CellPlace {
   /** Which row of the table's piece it is, from 0; the header's row is -1. */
   readonly row: number;
   readonly column: number;
-  /** What the header of the column says about the ids in it. */
-  readonly header: NamedStandards;
+  /** What the header of the column, or a cell before it in the row, says about the ids in it. */
+  readonly names: NamedStandards;
 }
 
 /** The units of a chunk in which something may be a reference. Chunks without any cost one search. */
@@ -48,7 +49,7 @@ export function cellUnit(
   section: NamedStandards,
   cell: CellPlace,
 ): TextUnit {
-  const { text, links } = maskedText(chunk.text.slice(start, end));
+  const { text, links } = maskedCell(chunk.text.slice(start, end));
   return { place: 'cell', text, start, links, isListItem: false, section, cell };
 }
 
@@ -74,20 +75,39 @@ export const headersOf = memoize((header: TableBlock['header']): readonly NamedS
   header.cells.map((text) => namedStandards(text)),
 );
 
+const longestName = 32;
+
+/** What the header says about the ids of a cell; where it says nothing, the cells before it in the row. */
+export function namesOfCell(
+  chunk: Chunk,
+  header: NamedStandards | undefined,
+  before: readonly TextRange[],
+): NamedStandards {
+  const says = header && (header.ours || header.annex || header.numbers || header.edition);
+  return (says ? header : namedInRow(chunk, before)) ?? namesNothing;
+}
+
+/**
+ * A row of a table over several frameworks begins with the name of one: `| ISO/IEC 42001 | A.6.2.4 |`.
+ * A longer cell that mentions a standard is not about the ids beside it.
+ */
+function namedInRow(chunk: Chunk, before: readonly TextRange[]): NamedStandards | undefined {
+  const last = before.findLast(({ start, end }) => {
+    const text = end - start > 1 && end - start <= longestName ? chunk.text.slice(start, end) : '';
+    return standardsIn(text).some((mention) => text.length - (mention.end - mention.start) <= 10);
+  });
+  return last && namedStandards(chunk.text.slice(last.start, last.end));
+}
+
 function unitsOfBlock(
   chunk: Chunk,
   block: Block,
   section: NamedStandards = namesNothing,
 ): readonly TextUnit[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return textUnit(chunk, block, section);
-    case 'table':
-      return tableUnits(chunk, block, section);
-    default:
-      return [];
+  if (block.kind === 'heading' || block.kind === 'paragraph') {
+    return textUnit(chunk, block, section);
   }
+  return block.kind === 'table' ? tableUnits(chunk, block, section) : [];
 }
 
 function textUnit(
@@ -112,8 +132,8 @@ function tableUnits(chunk: Chunk, block: TableBlock, section: NamedStandards): r
   for (const [index, row] of all.entries()) {
     for (const [column, range] of row.cells.entries()) {
       if (mayNameControls(comparable(chunk.text.slice(range.start, range.end)))) {
-        const header = headers[column] ?? namesNothing;
-        const cell = { table: block.range.start, row: index + firstRow, column, header };
+        const names = namesOfCell(chunk, headers[column], row.cells.slice(0, column));
+        const cell = { table: block.range.start, row: index + firstRow, column, names };
         units.push(cellUnit(chunk, range, section, cell));
       }
     }

@@ -59,15 +59,15 @@ function titleLength(unit: TextUnit, id: TextRange, start: number): number {
   if (closes >= 0) {
     return closes;
   }
-  const ends = unit.place === 'prose' ? /\r?\n|\s[-–—(]|:\s|:?\s?[*_]{2}:?|\u0001/ : /\u0001/;
+  const ends = unit.place === 'prose' ? /\r?\n|\s[-–—(]|:\s|:?\s?[*_]{2}:?|\ue000/ : /\ue000/;
   const stop = rest.search(ends);
   return stop < 0 ? rest.length : stop;
 }
 
 function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | undefined {
   const raw = unit.text.slice(range.start, range.end);
-  const before = /^[\s*_[\]\u0001]*/.exec(raw)?.[0].length ?? 0;
-  const kept = raw.slice(before).replace(/[\s*_[\]\u0001:;,–—-]+$/, '');
+  const before = /^[\s*_[\]\ue000]*/.exec(raw)?.[0].length ?? 0;
+  const kept = withoutTail(raw.slice(before));
   if (kept.length < 3 || kept.length > longestTitle || !startsLikeTitle.test(kept)) {
     return undefined;
   }
@@ -77,6 +77,14 @@ function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | 
   const start = unit.start + range.start + before;
   const titleRange = { start, end: start + kept.length };
   return { range: titleRange, text: plainText(chunk.text.slice(titleRange.start, titleRange.end)) };
+}
+
+/** Without punctuation at the end, and without the mark that closes what began before the title. */
+function withoutTail(text: string): string {
+  const trimmed = text.replace(/[\s[\]\ue000:;,–—-]+$/, '');
+  const marks = /[*_]+$/.exec(trimmed)?.[0].length ?? 0;
+  const runs = trimmed.match(/[*_]+/g)?.length ?? 0;
+  return marks > 0 && runs % 2 === 1 ? withoutTail(trimmed.slice(0, -marks)) : trimmed;
 }
 
 /** A title has no full stop within, and no more words than the longest of the catalogue with room to spare. */

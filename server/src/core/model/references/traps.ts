@@ -1,3 +1,4 @@
+import type { TextRange } from '../../base/textRange.js';
 import { isWordAt } from './writtenId.js';
 
 /** Words before a number that make it a place in a text or a thing, not a control of Annex A. */
@@ -54,13 +55,13 @@ export function isPartOfWord(text: string, at: number): boolean {
   if (isWordAt(text, at - 1) || '#@='.includes(previous)) {
     return true;
   }
-  if ('.-\\_'.includes(previous)) {
-    return isWordAt(text, at - 2) || (previous !== '_' && text[at - 2] === previous);
-  }
-  if (previous === '/') {
-    return /[a-z]/.test(text[at - 2] ?? '');
-  }
-  return previous === ':' && isForeignNamespace(text, at - 1);
+  return '.-\\_'.includes(previous)
+    ? isWordAt(text, at - 2) || (previous !== '_' && text[at - 2] === previous)
+    : isInPath(text, at) || isForeignNamespace(text, at);
+}
+
+function isInPath(text: string, at: number): boolean {
+  return text[at - 1] === '/' && /[a-z]/.test(text[at - 2] ?? '');
 }
 
 /**
@@ -68,33 +69,37 @@ export function isPartOfWord(text: string, at: number): boolean {
  * is looked at once, so that a very long word costs no more than its length.
  */
 export function fileNamesOf(text: string): (at: number) => boolean {
-  let wordEnd = -1;
-  let wordStart = 0;
-  let isFile = false;
+  let known = { start: 0, end: -1, isFile: false };
   return (at) => {
-    if (at >= wordStart && at < wordEnd) {
-      return isFile;
+    if (at < known.start || at >= known.end) {
+      const { start, end } = wordAround(text, at);
+      known = { start, end, isFile: fileWord.test(text.slice(start, end)) };
     }
-    wordStart = at;
-    while (wordStart > 0 && at - wordStart < longestWord && !isBreak(text[wordStart - 1])) {
-      wordStart -= 1;
-    }
-    wordEnd = at;
-    while (wordEnd < text.length && wordEnd - at < longestWord && !isBreak(text[wordEnd])) {
-      wordEnd += 1;
-    }
-    isFile = fileWord.test(text.slice(wordStart, wordEnd));
-    return isFile;
+    return known.isFile;
   };
 }
 
-function isForeignNamespace(text: string, colon: number): boolean {
-  const word = /[A-Za-z0-9:/_-]*$/.exec(before(text, colon))?.[0] ?? '';
-  return word !== '' && !ownNamespace.test(word) && (/\d/.test(word) || word === word.toLowerCase());
+function wordAround(text: string, at: number): TextRange {
+  let start = at;
+  while (start > 0 && at - start < longestWord && !isBreak(text[start - 1])) {
+    start -= 1;
+  }
+  let end = at;
+  while (end < text.length && end - at < longestWord && !isBreak(text[end])) {
+    end += 1;
+  }
+  return { start, end };
+}
+
+function isForeignNamespace(text: string, at: number): boolean {
+  const word = /([A-Za-z0-9:/_-]*):$/.exec(before(text, at))?.[1] ?? '';
+  return (
+    word !== '' && !ownNamespace.test(word) && (/\d/.test(word) || word === word.toLowerCase())
+  );
 }
 
 function isBreak(character: string | undefined): boolean {
-  return character === undefined || /[\s|<>()[\]"'`,;\u0001\u3001\u3002]/.test(character);
+  return character === undefined || /[\s|<>()[\]"'`,;\ue000\u3001\u3002]/.test(character);
 }
 
 function before(text: string, at: number): string {

@@ -70,34 +70,34 @@ function readNumbers(
   if (first === undefined) {
     return undefined;
   }
-  const written = [first];
-  let end = at + first.length;
-  let wildcard = false;
-  while (written.length < mostNumbers && !wildcard) {
-    nextNumber.lastIndex = end;
-    const next = nextNumber.exec(text)?.[1];
-    if (next === undefined) {
-      break;
-    }
-    end = nextNumber.lastIndex;
-    wildcard = next === 'x' || next === 'X';
-    if (!wildcard) {
-      written.push(next);
-    }
-  }
-  // A second wildcard, as in `A.5.x.x`, says no more than the first.
-  if (wildcard && /^\.[xX](?![A-Za-z0-9])/.test(text.slice(end, end + 3))) {
-    end += 2;
-  }
+  const { parts, end } = furtherNumbers(text, at + first.length);
+  const written = [first, ...parts.filter((part) => /\d/.test(part))];
   return goesOn(text, end)
     ? undefined
     : {
         ...before,
         numbers: written.map(Number),
         padded: written.some((number) => number.length > 1 && number.startsWith('0')),
-        wildcard,
+        wildcard: written.length <= parts.length,
         end,
       };
+}
+
+/** The numbers after the first, and `x` for a wildcard; a second wildcard says no more than the first. */
+function furtherNumbers(
+  text: string,
+  at: number,
+): { readonly parts: string[]; readonly end: number } {
+  const parts: string[] = [];
+  let end = at;
+  nextNumber.lastIndex = end;
+  let next = nextNumber.exec(text)?.[1];
+  while (next !== undefined && parts.length < mostNumbers - 1) {
+    parts.push(next);
+    end = nextNumber.lastIndex;
+    next = nextNumber.exec(text)?.[1];
+  }
+  return { parts, end };
 }
 
 /** Whether what stands at `end` makes a longer word of the id: `A.5.1_old`, `A.5.AI`, `10.8.1.1.1`. */

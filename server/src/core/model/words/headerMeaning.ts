@@ -25,7 +25,8 @@ export type HeaderMeaning =
   | 'none';
 
 /**
- * Header texts by meaning. One that starts with `~` is also found within a longer header, whole
- * words only; the others must be the whole header. Case, accents and punctuation do not count.
+ * Header texts by meaning, with commas between them. One that starts with `~` is also found within a
+ * longer header, whole words only; the others must be the whole header. Case, accents and
+ * punctuation do not count.
  */
-export type HeaderWords = { readonly [Meaning in HeaderMeaning]?: readonly string[] };
+export type HeaderWords = Readonly<Partial<Record<HeaderMeaning, string>>>;

@@ -6,7 +6,7 @@ import { englishHeaders } from './headersEnglish.js';
 import { germanHeaders } from './headersGerman.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
 import { romanceHeaders } from './headersRomance.js';
-import { bracketed, normalised } from './normalise.js';
+import { bracketed, listed, normalised } from './normalise.js';
 
 interface HeaderIndex {
   readonly whole: ReadonlyMap<string, HeaderMeaning>;
@@ -27,11 +27,10 @@ const builtIn = indexOf([
 ]);
 
 const own = memoize((vocabulary: Vocabulary): HeaderIndex => {
-  const words: Record<string, string[]> = {};
-  for (const [role, headers] of Object.entries(vocabulary.columns)) {
-    words[role] = [...headers];
-  }
-  return indexOf([words as HeaderWords]);
+  const words = Object.entries(vocabulary.columns).flatMap(([role, headers]) =>
+    headers.map((header) => [header, role as ColumnRole] as const),
+  );
+  return indexOfWords(words);
 });
 
 /**
@@ -49,11 +48,6 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
   return isLimited && !/incl|einbezug|aufnahme|適用の/u.test(bracketed(text))
     ? 'exclusionReason'
     : meaning;
-}
-
-/** The header texts that are known for `role`, in the form of the comparison; for tests and completion. */
-export function knownHeaders(role: ColumnRole): readonly string[] {
-  return [...builtIn.whole].filter(([, meaning]) => meaning === role).map(([word]) => word);
 }
 
 /** Of a header such as "Owner / Auditor" or "Verantwortlich|Owner", the first part that is known. */
@@ -81,32 +75,24 @@ function find(key: string, index: HeaderIndex): HeaderMeaning | undefined {
 }
 
 function indexOf(lists: readonly HeaderWords[]): HeaderIndex {
+  const entries = lists.flatMap((list) => Object.entries(list) as [HeaderMeaning, string][]);
+  return indexOfWords(
+    entries.flatMap(([meaning, words]) => listed(words).map((word) => [word, meaning] as const)),
+  );
+}
+
+function indexOfWords(words: readonly (readonly [string, HeaderMeaning])[]): HeaderIndex {
   const whole = new Map<string, HeaderMeaning>();
   const within: [string, HeaderMeaning][] = [];
-  for (const list of lists) {
-    for (const [meaning, words] of Object.entries(list) as [HeaderMeaning, readonly string[]][]) {
-      for (const word of words) {
-        addWord(whole, within, [word, meaning]);
-      }
+  for (const [word, meaning] of words) {
+    const key = normalised(word);
+    if (key !== '' && !whole.has(key)) {
+      whole.set(key, meaning);
+    }
+    if (key !== '' && word.startsWith('~')) {
+      within.push([` ${key} `, meaning]);
     }
   }
   within.sort(([first], [second]) => second.length - first.length);
   return { whole, within };
-}
-
-function addWord(
-  whole: Map<string, HeaderMeaning>,
-  within: [string, HeaderMeaning][],
-  [word, meaning]: readonly [string, HeaderMeaning],
-): void {
-  const key = normalised(word);
-  if (key === '') {
-    return;
-  }
-  if (!whole.has(key)) {
-    whole.set(key, meaning);
-  }
-  if (word.startsWith('~')) {
-    within.push([` ${key} `, meaning]);
-  }
 }

@@ -2,141 +2,131 @@ import type { HeaderWords } from './headerMeaning.js';
 
 /** English headers of statements, risk registers, responsibility matrices and inventories. */
 export const englishHeaders: HeaderWords = {
-  control: [
-    ...['~control id', '~control ids', 'control no', '~control number', 'control ref', 'control code'],
-    ...['control reference', 'ctrl', 'ctrl id', 'control identifier', 'gap control id', 'control #'],
-    ...['annex a', 'annex a control', 'annex a controls', 'annex a ref', 'annex a reference'],
-    ...['annex a id', 'iso 27001 control', 'iso 27001 2022 control', 'iso iec 27001 control'],
-    ...['iso iec 27001 2022 control', 'iso 27001 annex a', 'iso 27001 2022 annex a', 'iso 27002 control'],
-    ...['iso 27001 annex a control', 'iso 27017 control', 'iso iec 27017 control', '27001 control'],
-    ...['iso27001 control', 'iso control id', 'cld control', 'cloud control'],
-  ],
-  controlName: ['control', 'controls', 'security control', 'information security control', 'iso control'],
-  controlMapping: [
-    ...['~related controls', '~related control', '~treatment controls', '~mitigating controls'],
-    ...['~mapped controls', '~control mapping', '~controls mapping', 'controls applied', 'applied controls'],
-    ...['selected controls', 'existing controls', 'planned controls', 'linked controls', 'iso controls'],
-    ...['annex a mapping', 'control references', '~iso 27001', '~iso27001', '~iso iec 27001', '~iso 27002'],
-    ...['~iso 27017', '~iso iec 27017', '~annex a controls', 'controls addressed', 'key controls'],
-    ...['treatment control', 'mitigation controls', 'current controls', '~annex a reference'],
-  ],
-  title: [
-    ...['title', 'name', '~control name', '~control title', 'control description', 'control summary'],
-    ...['control objective', 'control text', 'requirement title', 'description of control'],
-  ],
-  applicable: [
-    ...['applicable', 'applicability', 'appl', 'app', 'is applicable', 'applicable yes no', 'applies'],
-    ...['included', 'included excluded', 'inclusion', 'in scope', 'necessary', 'selected', 'applicable y n'],
-    ...['control applicable', 'applicability status', 'applicable not applicable', 'decision', 'in soa'],
-    ...['included in soa', 'soa applicability', 'inclusion exclusion', 'include exclude', 'required'],
-  ],
-  justification: [
-    ...['~justification', 'justifications', 'reason', 'rationale', 'reasoning', 'reasons', 'basis'],
-    ...['inclusion exclusion justification', 'inclusion exclusion rationale', 'applicability rationale'],
-    ...['~reason for inclusion exclusion', '~reason for inclusion or exclusion', '~selection rationale'],
-    ...['justification for inclusion exclusion', 'justification for inclusion or exclusion'],
-    ...['reason for applicability', 'applicability justification', '~justification for exclusion inclusion'],
-  ],
-  inclusionReason: [
-    ...['~reason for inclusion', '~justification for inclusion', '~inclusion justification'],
-    ...['~inclusion reason', '~inclusion rationale', 'reason for selection', 'selection reason', 'why included'],
-    ...['driver', 'drivers', 'inclusion drivers'],
-  ],
-  exclusionReason: [
-    ...['~reason for exclusion', '~reasons for exclusion', '~justification for exclusion'],
-    ...['~exclusion justification', '~exclusion reason', '~exclusion rationale', 'why excluded'],
-    ...['justification if excluded', 'reason if not applicable', 'justification if not applicable'],
-    ...['reason if excluded', 'rationale for exclusion'],
-  ],
-  status: [
-    ...['status', '~implementation status', 'implemented', 'is implemented', 'implementation state', 'state'],
-    ...['control status', 'current status', 'gap status', 'compliance status', 'treatment status', 'maturity'],
-    ...['implemented yes no', 'implementation level', 'maturity level', 'risk status'],
-  ],
-  implementation: [
-    ...['implementation', 'implementation description', 'implementation details', 'implementation notes'],
-    ...['how implemented', 'implementation method', 'implementation summary', 'how it is implemented'],
-    ...['method of implementation', 'description of implementation', 'implementation approach'],
-  ],
-  cloudGuidance: [
-    ...['~cloud guidance', 'iso 27017 guidance', '27017 guidance', 'cloud implementation guidance'],
-    ...['cloud notes', 'cloud specifics', 'iso iec 27017 guidance', 'cloud implementation', '~cloud extension'],
-  ],
-  responsibility: [
-    ...['responsibility', 'responsible party', 'shared responsibility', 'csp csc', 'csc csp', 'party'],
-    ...['provider customer', 'customer provider', 'responsibility model', 'responsibility split'],
-  ],
-  owner: [
-    ...['owner', '~control owner', '~risk owner', '~asset owner', 'responsible', 'responsible person'],
-    ...['accountable', 'treatment owner', 'owner role', 'process owner', 'assigned to'],
-  ],
-  evidence: [
-    ...['~evidence', '~evidences', 'document', 'documents', 'documentation', 'policy', 'policies', 'proof'],
-    ...['policy reference', 'reference document', '~reference documents', 'implementing document', 'records'],
-    ...['supporting documents', 'document reference', 'policy document', 'related documents', 'references'],
-    ...['related policies', 'policy procedure', 'implementing documents', 'documented information'],
-  ],
-  risks: ['~linked risks', '~related risks', 'risks', 'risk refs', '~risk reference', 'linked risk', 'related risk'],
-  riskId: ['~risk id', 'risk no', 'risk number', 'risk ref', 'risk identifier', 'rid', 'risk #', 'risk code'],
-  risk: [
-    ...['risk', '~risk description', 'risk scenario', 'risk title', 'risk name', 'risk statement'],
-    ...['description of risk', 'risk event', 'scenario', 'threat scenario', 'risk details'],
-  ],
-  asset: ['asset', 'assets', '~asset name', 'asset id', 'affected asset', 'affected assets', 'asset process'],
-  threat: ['threat', 'threats', 'threat source', 'threat event', 'threat description'],
-  vulnerability: ['vulnerability', 'vulnerabilities', 'weakness', 'weaknesses', 'vulnerability description'],
-  likelihood: [
-    ...['~likelihood', 'probability', 'inherent likelihood', 'inherent probability', 'likelihood score'],
-    ...['probability score', 'likelihood level'],
-  ],
-  impact: ['impact', 'consequence', 'severity', 'inherent impact', 'impact score', 'consequences', 'impact level'],
-  level: [
-    ...['~risk level', '~risk score', '~risk rating', 'score', 'level', 'rating', 'inherent risk', 'risk value'],
-    ...['inherent score', 'inherent risk score', 'initial risk', 'gross risk', 'overall risk', 'current risk'],
-  ],
-  treatment: [
-    ...['treatment', '~treatment option', '~risk treatment', 'response', 'risk response', 'treatment decision'],
-    ...['treatment strategy', 'treatment plan', 'mitigation', 'mitigation strategy', 'mitigations', 'action'],
-    ...['treatment type', 'risk treatment option', 'treatment action'],
-  ],
-  residual: [
-    ...['~residual risk', 'residual', 'residual score', 'residual level', 'residual rating', 'net risk'],
-    ...['residual risk level', 'residual risk score', 'target risk', 'risk after treatment'],
-  ],
-  review: [
-    ...['review', 'review date', 'next review', '~next review date', 'last review', 'last reviewed'],
-    ...['reviewed', 'due date', 'target date', 'risk review date'],
-  ],
-  activity: [
-    ...['activity', 'activities', 'task', 'tasks', 'responsibility area', 'security area', 'area of responsibility'],
-    ...['security activity', 'security task', 'security responsibility', 'function', 'layer', 'duty'],
-  ],
-  iaas: ['iaas', '~infrastructure as a service'],
-  paas: ['paas', '~platform as a service'],
-  saas: ['saas', '~software as a service'],
-  clause: [
-    ...['clause', 'clauses', '~iso clause', 'clause no', 'section', 'sections', 'clause number', 'clause ref'],
-    ...['~requirement clause', 'clause requirement', 'clause control', 'clauses controls', 'iso 27001 clause'],
-    ...['iso iec 27001 clause', 'iso 27001 2022 clause', 'iso iec 27001 2022 clause', 'iso 27001 section'],
-  ],
-  number: ['no', 'id', '#', 'number', 'ref', 'item', 's no', 'sr no', 'reference', 'ref no', 'code'],
-  likelihoodLetter: ['l', 'p'],
-  impactLetter: ['i'],
-  foreign: [
-    ...['~pci', '~pci dss', '~soc', '~soc 2', '~tsc', '~trust services', '~nis2', '~hipaa', '~gdpr', '~cra'],
-    ...['~dora', '~nist', '~cis', '~openssf', '~owasp', '~bsi', '~iso 42001', '~iso 27018', '~iso 27701'],
-    ...['~iso 22301', '~iso 9001', '~ccm', '~caiq', '~c5', '~cobit', '~csa', '~article', '~eu ai act', '~cyber essentials'],
-    ...['requirement', 'requirements', 'check', 'checklist item', 'regulation', 'finding', 'law', 'annex ii'],
-    ...['~tisax', '~fedramp', '~cmmc', '~essential eight', '~iso 42001 control', '~nist csf'],
-  ],
-  supplier: ['supplier', 'supplier id', 'supplier name', 'vendor', 'vendor name', 'third party', 'provider name'],
-  service: ['service', 'services', 'service provided', 'product service', 'services processes'],
-  classification: ['classification', 'asset type', 'type', 'location', 'asset class', 'data classification'],
-  none: [
-    ...['control type', 'control area', 'control owner role', 'control category', 'control family', 'comment'],
-    ...['control effectiveness', 'control maturity', 'control frequency', 'risk category', 'notes', 'comments'],
-    ...['theme', 'domain', 'category', 'threat category', 'impact category', 'description', 'origin', 'gap'],
-    ...['asset category', 'treatment rationale', 'treatment option rationale', 'risk appetite', 'applies to risks'],
-    ...['document id', 'document title', 'policy id', 'status page', 'document status', 'asset value'],
-  ],
+  control: `
+    ~control id, ~control ids, control no, ~control number, control ref, control code,
+    control reference, ctrl, ctrl id, control identifier, gap control id, control #, annex a,
+    annex a control, annex a controls, annex a ref, annex a reference, annex a id,
+    iso 27001 control, iso 27001 2022 control, iso iec 27001 control,
+    iso iec 27001 2022 control, iso 27001 annex a, iso 27001 2022 annex a, iso 27002 control,
+    iso 27001 annex a control, iso 27017 control, iso iec 27017 control, 27001 control,
+    iso27001 control, iso control id, cld control, cloud control`,
+  controlName: `
+    control, controls, security control, information security control, iso control`,
+  controlMapping: `
+    ~related controls, ~related control, ~treatment controls, ~mitigating controls,
+    ~mapped controls, ~control mapping, ~controls mapping, controls applied, applied controls,
+    selected controls, existing controls, planned controls, linked controls, iso controls,
+    annex a mapping, control references, ~iso 27001, ~iso27001, ~iso iec 27001, ~iso 27002,
+    ~iso 27017, ~iso iec 27017, ~annex a controls, controls addressed, key controls,
+    treatment control, mitigation controls, current controls, ~annex a reference`,
+  title: `
+    title, name, ~control name, ~control title, control description, control summary,
+    control objective, control text, requirement title, description of control`,
+  applicable: `
+    applicable, applicability, appl, app, is applicable, applicable yes no, applies, included,
+    included excluded, inclusion, in scope, necessary, selected, applicable y n,
+    control applicable, applicability status, applicable not applicable, decision, in soa,
+    included in soa, soa applicability, inclusion exclusion, include exclude, required`,
+  justification: `
+    ~justification, justifications, reason, rationale, reasoning, reasons, basis,
+    inclusion exclusion justification, inclusion exclusion rationale, applicability rationale,
+    ~reason for inclusion exclusion, ~reason for inclusion or exclusion, ~selection rationale,
+    justification for inclusion exclusion, justification for inclusion or exclusion,
+    reason for applicability, applicability justification,
+    ~justification for exclusion inclusion`,
+  inclusionReason: `
+    ~reason for inclusion, ~justification for inclusion, ~inclusion justification,
+    ~inclusion reason, ~inclusion rationale, reason for selection, selection reason,
+    why included, driver, drivers, inclusion drivers`,
+  exclusionReason: `
+    ~reason for exclusion, ~reasons for exclusion, ~justification for exclusion,
+    ~exclusion justification, ~exclusion reason, ~exclusion rationale, why excluded,
+    justification if excluded, reason if not applicable, justification if not applicable,
+    reason if excluded, rationale for exclusion`,
+  status: `
+    status, ~implementation status, implemented, is implemented, implementation state, state,
+    control status, current status, gap status, compliance status, treatment status, maturity,
+    implemented yes no, implementation level, maturity level, risk status`,
+  implementation: `
+    implementation, implementation description, implementation details, implementation notes,
+    how implemented, implementation method, implementation summary, how it is implemented,
+    method of implementation, description of implementation, implementation approach`,
+  cloudGuidance: `
+    ~cloud guidance, iso 27017 guidance, 27017 guidance, cloud implementation guidance,
+    cloud notes, cloud specifics, iso iec 27017 guidance, cloud implementation,
+    ~cloud extension`,
+  responsibility: `
+    responsibility, responsible party, shared responsibility, csp csc, csc csp, party,
+    provider customer, customer provider, responsibility model, responsibility split`,
+  owner: `
+    owner, ~control owner, ~risk owner, ~asset owner, responsible, responsible person,
+    accountable, treatment owner, owner role, process owner, assigned to`,
+  evidence: `
+    ~evidence, ~evidences, document, documents, documentation, policy, policies, proof,
+    policy reference, reference document, ~reference documents, implementing document, records,
+    supporting documents, document reference, policy document, related documents, references,
+    related policies, policy procedure, implementing documents, documented information`,
+  risks: `
+    ~linked risks, ~related risks, risks, risk refs, ~risk reference, linked risk,
+    related risk`,
+  riskId: '~risk id, risk no, risk number, risk ref, risk identifier, rid, risk #, risk code',
+  risk: `
+    risk, ~risk description, risk scenario, risk title, risk name, risk statement,
+    description of risk, risk event, scenario, threat scenario, risk details`,
+  asset: `
+    asset, assets, ~asset name, asset id, affected asset, affected assets, asset process`,
+  threat: 'threat, threats, threat source, threat event, threat description',
+  vulnerability: `
+    vulnerability, vulnerabilities, weakness, weaknesses, vulnerability description`,
+  likelihood: `
+    ~likelihood, probability, inherent likelihood, inherent probability, likelihood score,
+    probability score, likelihood level`,
+  impact: `
+    impact, consequence, severity, inherent impact, impact score, consequences, impact level`,
+  level: `
+    ~risk level, ~risk score, ~risk rating, score, level, rating, inherent risk, risk value,
+    inherent score, inherent risk score, initial risk, gross risk, overall risk, current risk`,
+  treatment: `
+    treatment, ~treatment option, ~risk treatment, response, risk response, treatment decision,
+    treatment strategy, treatment plan, mitigation, mitigation strategy, mitigations, action,
+    treatment type, risk treatment option, treatment action`,
+  residual: `
+    ~residual risk, residual, residual score, residual level, residual rating, net risk,
+    residual risk level, residual risk score, target risk, risk after treatment`,
+  review: `
+    review, review date, next review, ~next review date, last review, last reviewed, reviewed,
+    due date, target date, risk review date`,
+  activity: `
+    activity, activities, task, tasks, responsibility area, security area,
+    area of responsibility, security activity, security task, security responsibility,
+    function, layer, duty`,
+  iaas: 'iaas, ~infrastructure as a service',
+  paas: 'paas, ~platform as a service',
+  saas: 'saas, ~software as a service',
+  clause: `
+    clause, clauses, ~iso clause, clause no, section, sections, clause number, clause ref,
+    ~requirement clause, clause requirement, clause control, clauses controls,
+    iso 27001 clause, iso iec 27001 clause, iso 27001 2022 clause, iso iec 27001 2022 clause,
+    iso 27001 section`,
+  number: 'no, id, #, number, ref, item, s no, sr no, reference, ref no, code',
+  likelihoodLetter: 'l, p',
+  impactLetter: 'i',
+  foreign: `
+    ~pci, ~pci dss, ~soc, ~soc 2, ~tsc, ~trust services, ~nis2, ~hipaa, ~gdpr, ~cra, ~dora,
+    ~nist, ~cis, ~openssf, ~owasp, ~bsi, ~iso 42001, ~iso 27018, ~iso 27701, ~iso 22301,
+    ~iso 9001, ~ccm, ~caiq, ~c5, ~cobit, ~csa, ~article, ~eu ai act, ~cyber essentials,
+    requirement, requirements, check, checklist item, regulation, finding, law, annex ii,
+    ~tisax, ~fedramp, ~cmmc, ~essential eight, ~iso 42001 control, ~nist csf`,
+  supplier: `
+    supplier, supplier id, supplier name, vendor, vendor name, third party, provider name`,
+  service: 'service, services, service provided, product service, services processes',
+  classification: `
+    classification, asset type, type, location, asset class, data classification`,
+  none: `
+    control type, control area, control owner role, control category, control family, comment,
+    control effectiveness, control maturity, control frequency, risk category, notes, comments,
+    theme, domain, category, threat category, impact category, description, origin, gap,
+    asset category, treatment rationale, treatment option rationale, risk appetite,
+    applies to risks, document id, document title, policy id, status page, document status,
+    asset value`,
 };

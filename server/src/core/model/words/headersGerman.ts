@@ -2,76 +2,76 @@ import type { HeaderWords } from './headerMeaning.js';
 
 /** German headers; accents are compared without their marks, `ß` as `ss`. */
 export const germanHeaders: HeaderWords = {
-  control: [
-    ...['massnahmen id', 'massnahmen nr', 'massnahmennummer', 'control nr', 'control nummer', 'kontroll id'],
-    ...['anhang a', 'anhang a control', 'anhang a nr', 'kontrollnummer', 'iso 27001 massnahme', 'a control'],
-    ...['controlnr', 'anhang a massnahme', 'anhang a referenz', 'referenzmassnahme', 'iso 27001 anhang a'],
-  ],
-  controlName: ['kontrolle', 'kontrollen', 'sicherheitsmassnahme', 'informationssicherheitsmassnahme'],
-  controlMapping: [
-    ...['zugeordnete massnahmen', 'behandlungsmassnahmen', 'controls massnahmen', 'iso massnahmen'],
-    ...['zugeordnete controls', 'bestehende controls', 'massnahmen controls', '~iso control'],
-  ],
-  title: [
-    ...['titel', 'bezeichnung', 'massnahmentitel', 'name der massnahme', 'kontrollname', 'massnahmenname'],
-    ...['control bezeichnung', 'control titel', 'massnahmenbezeichnung'],
-  ],
-  applicable: [
-    ...['anwendbar', 'anwendbarkeit', 'anwendbar ja nein', 'relevant', 'gilt', 'ausgewahlt', 'zutreffend'],
-    ...['einbezogen', 'anzuwenden', 'im geltungsbereich'],
-  ],
-  justification: [
-    ...['begrundung', '~begrundung der anwendbarkeit', 'grund', 'begrundung einbeziehung ausschluss'],
-    ...['begrundung der auswahl', '~begrundung fur einbeziehung oder ausschluss', 'begrundung ein ausschluss'],
-  ],
-  inclusionReason: [
-    ...['auswahlgrund', 'grund der auswahl', '~grund der einbeziehung', '~begrundung der einbeziehung'],
-    ...['~begrundung fur die einbeziehung', 'begrundung einbeziehung', 'grund fur einbeziehung'],
-  ],
-  exclusionReason: [
-    ...['~ausschlussgrund', '~begrundung des ausschlusses', '~begrundung fur den ausschluss'],
-    ...['~grund fur ausschluss', 'begrundung ausschluss', 'begrundung bei ausschluss', 'begrundung bei nein'],
-    ...['grund des ausschlusses', '~begrundung fur ausschluss', 'ausschlussbegrundung'],
-  ],
-  status: [
-    ...['umsetzungsstatus', 'implementierungsstatus', 'umgesetzt', 'stand der umsetzung', 'umsetzungsstand'],
-    ...['implementiert', 'status der umsetzung', 'umsetzungsgrad', 'reifegrad'],
-  ],
-  implementation: ['umsetzung', '~umsetzung beschreibung', 'beschreibung der umsetzung', 'umsetzungsbeschreibung'],
-  cloudGuidance: ['cloud hinweise', 'cloud besonderheiten', 'cloud umsetzung'],
-  responsibility: ['verantwortung', 'geteilte verantwortung', 'verantwortlichkeit', 'zustandige partei'],
-  owner: [
-    ...['verantwortlich', 'verantwortlicher', 'verantwortliche', 'eigentumer', 'zustandig', 'risikoeigentumer'],
-    ...['risikoverantwortlicher', 'massnahmenverantwortlicher', 'eigner', 'risikoeigner', 'asset eigentumer'],
-  ],
-  evidence: [
-    ...['~nachweis', '~nachweise', 'nachweis referenz', 'dokument', 'dokumente', 'richtlinie', 'dokumentation'],
-    ...['policy richtlinie', 'referenzdokument', 'verweis', 'nachweisdokument', 'umsetzungsdokument'],
-  ],
-  risks: ['risiken', 'verknupfte risiken', 'zugehorige risiken', 'zugeordnete risiken', 'risikobezug'],
-  riskId: ['risiko id', 'risiko nr', 'risikonummer', 'risiko nummer'],
-  risk: ['risiko', 'risikobeschreibung', 'risikoszenario', 'szenario', 'beschreibung des risikos'],
-  asset: ['wert', 'asset prozess', 'vermogenswert', 'schutzobjekt', 'zielobjekt', 'informationswert', 'betroffenes asset'],
-  threat: ['bedrohung', 'bedrohungen', 'gefahrdung', 'gefahrdungen'],
-  vulnerability: ['schwachstelle', 'schwachstellen', 'verwundbarkeit'],
-  likelihood: ['wahrscheinlichkeit', 'eintrittswahrscheinlichkeit', 'eintrittswahrscheinl'],
-  impact: ['auswirkung', 'auswirkungen', 'schadenshohe', 'schadensausmass', 'schaden', 'schadensauswirkung'],
-  level: ['risikostufe', 'risikowert', 'risikoniveau', 'risiko score', 'risikoklasse', 'bruttorisiko', 'risikobewertung'],
-  treatment: [
-    ...['behandlung', 'risikobehandlung', 'behandlungsoption', 'behandlungsstrategie', 'massnahme zur behandlung'],
-    ...['risikobehandlungsoption', 'behandlungsmassnahme'],
-  ],
-  residual: ['restrisiko', 'nettorisiko', 'verbleibendes risiko', 'restrisikostufe'],
-  review: ['uberprufung', 'nachste uberprufung', 'prufdatum', 'review datum', 'letzte uberprufung'],
-  activity: ['aktivitat', 'tatigkeit', 'aufgabe', 'aufgaben', 'aktivitaten', 'verantwortungsbereich'],
-  clause: ['klausel', 'klauseln', 'abschnitt', 'kapitel', 'normkapitel', 'normabschnitt'],
-  number: ['nr', 'nummer', 'lfd nr', 'kennung', 'pos'],
-  foreign: [
-    ...['~dsgvo', '~artikel', '~paragraph', 'anforderung', '~regulatorik', 'pruffrage', 'gesetz', '~grundschutz'],
-    ...['vorgabe', 'pflicht vorgabe', '~baustein', 'regulierung', 'inhaltliche anforderung'],
-  ],
-  supplier: ['lieferant', 'dienstleister', 'anbieter', 'lieferantenname'],
-  service: ['dienstleistung', 'leistung', 'dienst'],
-  classification: ['klassifizierung', 'typ', 'standort', 'schutzbedarf', 'art', 'klassifikation'],
-  none: ['kategorie', 'bereich', 'thema', 'beschreibung', 'bemerkung', 'bemerkungen', 'kommentar', 'prioritat', 'ziel'],
+  control: `
+    massnahmen id, massnahmen nr, massnahmennummer, control nr, control nummer, kontroll id,
+    anhang a, anhang a control, anhang a nr, kontrollnummer, iso 27001 massnahme, a control,
+    controlnr, anhang a massnahme, anhang a referenz, referenzmassnahme, iso 27001 anhang a`,
+  controlName: `
+    kontrolle, kontrollen, sicherheitsmassnahme, informationssicherheitsmassnahme`,
+  controlMapping: `
+    zugeordnete massnahmen, behandlungsmassnahmen, controls massnahmen, iso massnahmen,
+    zugeordnete controls, bestehende controls, massnahmen controls, ~iso control`,
+  title: `
+    titel, bezeichnung, massnahmentitel, name der massnahme, kontrollname, massnahmenname,
+    control bezeichnung, control titel, massnahmenbezeichnung`,
+  applicable: `
+    anwendbar, anwendbarkeit, anwendbar ja nein, relevant, gilt, ausgewahlt, zutreffend,
+    einbezogen, anzuwenden, im geltungsbereich`,
+  justification: `
+    begrundung, ~begrundung der anwendbarkeit, grund, begrundung einbeziehung ausschluss,
+    begrundung der auswahl, ~begrundung fur einbeziehung oder ausschluss,
+    begrundung ein ausschluss`,
+  inclusionReason: `
+    auswahlgrund, grund der auswahl, ~grund der einbeziehung, ~begrundung der einbeziehung,
+    ~begrundung fur die einbeziehung, begrundung einbeziehung, grund fur einbeziehung`,
+  exclusionReason: `
+    ~ausschlussgrund, ~begrundung des ausschlusses, ~begrundung fur den ausschluss,
+    ~grund fur ausschluss, begrundung ausschluss, begrundung bei ausschluss,
+    begrundung bei nein, grund des ausschlusses, ~begrundung fur ausschluss,
+    ausschlussbegrundung`,
+  status: `
+    umsetzungsstatus, implementierungsstatus, umgesetzt, stand der umsetzung, umsetzungsstand,
+    implementiert, status der umsetzung, umsetzungsgrad, reifegrad`,
+  implementation: `
+    umsetzung, ~umsetzung beschreibung, beschreibung der umsetzung, umsetzungsbeschreibung`,
+  cloudGuidance: 'cloud hinweise, cloud besonderheiten, cloud umsetzung',
+  responsibility: `
+    verantwortung, geteilte verantwortung, verantwortlichkeit, zustandige partei`,
+  owner: `
+    verantwortlich, verantwortlicher, verantwortliche, eigentumer, zustandig, risikoeigentumer,
+    risikoverantwortlicher, massnahmenverantwortlicher, eigner, risikoeigner, asset eigentumer`,
+  evidence: `
+    ~nachweis, ~nachweise, nachweis referenz, dokument, dokumente, richtlinie, dokumentation,
+    policy richtlinie, referenzdokument, verweis, nachweisdokument, umsetzungsdokument`,
+  risks: 'risiken, verknupfte risiken, zugehorige risiken, zugeordnete risiken, risikobezug',
+  riskId: 'risiko id, risiko nr, risikonummer, risiko nummer',
+  risk: 'risiko, risikobeschreibung, risikoszenario, szenario, beschreibung des risikos',
+  asset: `
+    wert, asset prozess, vermogenswert, schutzobjekt, zielobjekt, informationswert,
+    betroffenes asset`,
+  threat: 'bedrohung, bedrohungen, gefahrdung, gefahrdungen',
+  vulnerability: 'schwachstelle, schwachstellen, verwundbarkeit',
+  likelihood: 'wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintrittswahrscheinl',
+  impact: `
+    auswirkung, auswirkungen, schadenshohe, schadensausmass, schaden, schadensauswirkung`,
+  level: `
+    risikostufe, risikowert, risikoniveau, risiko score, risikoklasse, bruttorisiko,
+    risikobewertung`,
+  treatment: `
+    behandlung, risikobehandlung, behandlungsoption, behandlungsstrategie,
+    massnahme zur behandlung, risikobehandlungsoption, behandlungsmassnahme`,
+  residual: 'restrisiko, nettorisiko, verbleibendes risiko, restrisikostufe',
+  review: 'uberprufung, nachste uberprufung, prufdatum, review datum, letzte uberprufung',
+  activity: 'aktivitat, tatigkeit, aufgabe, aufgaben, aktivitaten, verantwortungsbereich',
+  clause: 'klausel, klauseln, abschnitt, kapitel, normkapitel, normabschnitt',
+  number: 'nr, nummer, lfd nr, kennung, pos',
+  foreign: `
+    ~dsgvo, ~artikel, ~paragraph, anforderung, ~regulatorik, pruffrage, gesetz, ~grundschutz,
+    vorgabe, pflicht vorgabe, ~baustein, regulierung, inhaltliche anforderung`,
+  supplier: 'lieferant, dienstleister, anbieter, lieferantenname',
+  service: 'dienstleistung, leistung, dienst',
+  classification: 'klassifizierung, typ, standort, schutzbedarf, art, klassifikation',
+  none: `
+    kategorie, bereich, thema, beschreibung, bemerkung, bemerkungen, kommentar, prioritat,
+    ziel`,
 };

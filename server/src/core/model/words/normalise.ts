@@ -16,15 +16,25 @@ export function bracketed(text: string): string {
   return wordsOnly(found?.groups?.['inner'] ?? '');
 }
 
+/** The entries of a list that is written with commas between them. */
+export function listed(words: string): readonly string[] {
+  return words.split(',').map((word) => word.trim());
+}
+
 function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036F\u00AD\u200B-\u200D\uFE0F]/gu, '')
+    .replace(/\p{Mn}|\p{Cf}/gu, keepVoicing)
     .normalize('NFC')
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe');
+}
+
+/** The marks that make か to が tell words apart; accents, soft hyphens and joiners do not. */
+function keepVoicing(mark: string): string {
+  return mark === '\u3099' || mark === '\u309A' ? mark : '';
 }
 
 function withoutBrackets(text: string): string {

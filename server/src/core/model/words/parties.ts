@@ -1,32 +1,30 @@
 import { memoize } from '../../base/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { normalised } from './normalise.js';
+import { listed, normalised } from './normalise.js';
 
 /** Who a duty lies with: the cloud service provider, the cloud service customer, or both together. */
 export type Party = 'csp' | 'csc' | 'both';
 
-const partyWords: Readonly<Record<Party, readonly string[]>> = {
-  csp: [
-    ...['csp', 'provider', 'cloud provider', 'cloud service provider', 'service provider', 'aws', 'azure', 'gcp'],
-    ...['google cloud', 'microsoft', 'amazon web services', 'anbieter', 'cloud anbieter', 'fournisseur', 'proveedor'],
-    ...['fornecedor', 'provedor', 'fornitore', 'aanbieder', '事業者', 'クラウド事業者', 'クラウドサービスプロバイダ', 'プロバイダ', '提供者'],
-  ],
-  csc: [
-    ...['csc', 'customer', 'cloud customer', 'cloud service customer', 'client', 'tenant', 'consumer'],
-    ...['kunde', 'cloud kunde', 'cliente', 'klant', '利用者', 'クラウド利用者', 'クラウドサービスカスタマ', 'カスタマ', '顧客'],
-  ],
-  both: [
-    ...['shared', 'both', 'joint', 'csp csc', 'csc csp', 'csp and csc', 'csc and csp', 'provider customer'],
-    ...['customer provider', 'customer and provider', 'provider and customer', 'shared responsibility'],
-    ...['gemeinsam', 'beide', 'geteilt', 'partage', 'partagee', 'les deux', 'compartido', 'compartida', 'ambos'],
-    ...['compartilhado', 'compartilhada', 'condiviso', 'condivisa', 'entrambi', 'gedeeld', '共同', '双方', '共有', '両方'],
-  ],
+const partyWords: Readonly<Record<Party, string>> = {
+  csp: `
+    csp, provider, cloud provider, cloud service provider, service provider, aws, azure, gcp,
+    google cloud, microsoft, amazon web services, anbieter, cloud anbieter, fournisseur, proveedor,
+    fornecedor, provedor, fornitore, aanbieder, 事業者, クラウド事業者, プロバイダ, 提供者,
+    クラウドサービスプロバイダ`,
+  csc: `
+    csc, customer, cloud customer, cloud service customer, client, tenant, consumer, kunde,
+    cloud kunde, cliente, klant, 利用者, クラウド利用者, クラウドサービスカスタマ, カスタマ, 顧客`,
+  both: `
+    shared, both, joint, csp csc, csc csp, csp and csc, csc and csp, provider customer,
+    customer provider, customer and provider, provider and customer, shared responsibility,
+    gemeinsam, beide, geteilt, partage, partagee, les deux, compartido, compartida, ambos,
+    compartilhado, compartilhada, condiviso, condivisa, entrambi, gedeeld, 共同, 双方, 共有, 両方`,
 };
 
 const partiesOf = memoize((vocabulary: Vocabulary): ReadonlyMap<string, Party> => {
   const index = new Map<string, Party>();
   for (const party of Object.keys(partyWords) as Party[]) {
-    for (const word of partyWords[party]) {
+    for (const word of listed(partyWords[party])) {
       index.set(normalised(word), party);
     }
   }

@@ -19,30 +19,109 @@ function checkStatus(meaning: string, texts: readonly string[]): void {
 describe('applicabilityOf', () => {
   it('knows what applies', () => {
     checkApplicability('applicable', [
-      ...['Yes', 'Y', 'yes', 'Applicable', 'Included', 'I', '✅', '✔️', '🔄', 'O', '○', '〇', 'Ja', 'Anwendbar'],
-      ...['Oui', 'Sí', 'Sim', 'Sì', 'Aplicável', 'Van toepassing', '適用', 'はい', '適用する', 'Applicable: Yes'],
-      ...['Yes – implemented', 'Yes (partially)', '✅ Yes', 'Yes, since 2024', 'Partially applicable', 'Planned', 'PI', 'NI'],
+      ...[
+        'Yes',
+        'Y',
+        'yes',
+        'Applicable',
+        'Included',
+        'I',
+        '✅',
+        '✔️',
+        '🔄',
+        'O',
+        '○',
+        '〇',
+        'Ja',
+        'Anwendbar',
+      ],
+      ...[
+        'Oui',
+        'Sí',
+        'Sim',
+        'Sì',
+        'Aplicável',
+        'Van toepassing',
+        '適用',
+        'はい',
+        '適用する',
+        'Applicable: Yes',
+      ],
+      ...[
+        'Yes – implemented',
+        'Yes (partially)',
+        '✅ Yes',
+        'Yes, since 2024',
+        'Partially applicable',
+        'Planned',
+        'PI',
+        'NI',
+      ],
       ...['☐ No ☑ Yes', 'Ｙｅｓ', 'YES.'],
     ]);
   });
 
   it('knows what is excluded', () => {
     checkApplicability('excluded', [
-      ...['No', 'N', 'Not applicable', 'Not Applicable', 'Excluded', 'E', 'NA', 'N/A', 'n.a.', '❌', '×', 'Nein'],
-      ...['Nicht anwendbar', 'Non', 'Non applicable', 'No aplica', 'Não', 'Nee', 'Niet van toepassing', '適用外', '適用除外'],
-      ...['いいえ', 'No (see justification)', 'No – no own data centre', 'Status: N/A', '❌ Not applicable', 'Applicable: No'],
+      ...[
+        'No',
+        'N',
+        'Not applicable',
+        'Not Applicable',
+        'Excluded',
+        'E',
+        'NA',
+        'N/A',
+        'n.a.',
+        '❌',
+        '×',
+        'Nein',
+      ],
+      ...[
+        'Nicht anwendbar',
+        'Non',
+        'Non applicable',
+        'No aplica',
+        'Não',
+        'Nee',
+        'Niet van toepassing',
+        '適用外',
+        '適用除外',
+      ],
+      ...[
+        'いいえ',
+        'No (see justification)',
+        'No – no own data centre',
+        'Status: N/A',
+        '❌ Not applicable',
+        'Applicable: No',
+      ],
       ...['Out of scope', 'Entfällt', 'Exclu', 'Non applicabile'],
     ]);
   });
 
   it('knows what is not decided, empty or not understood', () => {
-    checkApplicability('undecided', ['TBC', 'TBD', '?', '❓ TBC', '{{適用}}', '[Yes/No]', 'noch offen', '検討中', 'To be decided', '⏳']);
+    checkApplicability('undecided', [
+      'TBC',
+      'TBD',
+      '?',
+      '❓ TBC',
+      '{{適用}}',
+      '[Yes/No]',
+      'noch offen',
+      '検討中',
+      'To be decided',
+      '⏳',
+    ]);
     checkApplicability('missing', ['', '-', '—', '–']);
     checkApplicability('unknown', ['Foo', 'Nothing', '42', 'Board']);
   });
 
   it('reads the words of the workspace', () => {
-    const vocabulary = { ...defaultVocabulary, values: { excluded: ['fällt weg'], applicable: ['no'] } };
+    const vocabulary = {
+      ...defaultVocabulary,
+      values: { excluded: ['fällt weg'], applicable: ['no'] },
+    };
     strictEqual(applicabilityOf('Fällt weg', vocabulary), 'excluded');
     strictEqual(applicabilityOf('No', vocabulary), 'applicable');
   });
@@ -50,11 +129,54 @@ describe('applicabilityOf', () => {
 
 describe('statusOf', () => {
   it('knows the states', () => {
-    checkStatus('implemented', ['Implemented', '✅ Implemented', 'Status-Implemented', 'Umgesetzt', 'Mis en œuvre', 'Implementado', '実施済', 'Yes', 'Fully implemented', 'I']);
-    checkStatus('partial', ['Partially', '⚠️ Partially implemented', 'In progress', 'Teilweise', 'En cours', 'Em andamento', '一部実施', '🔄']);
-    checkStatus('planned', ['Planned', 'Geplant', 'Prévu', 'Planificado', '計画中', '⏳', 'Planned for Q3']);
-    checkStatus('notImplemented', ['Not implemented', '❌ Not implemented', 'Offen', 'No', 'To do', '未実施', 'Não implementado']);
-    checkStatus('notApplicable', ['N/A', 'Not applicable', 'Excluded', 'Nicht anwendbar', '対象外', 'No aplica']);
+    checkStatus('implemented', [
+      'Implemented',
+      '✅ Implemented',
+      'Status-Implemented',
+      'Umgesetzt',
+      'Mis en œuvre',
+      'Implementado',
+      '実施済',
+      'Yes',
+      'Fully implemented',
+      'I',
+    ]);
+    checkStatus('partial', [
+      'Partially',
+      '⚠️ Partially implemented',
+      'In progress',
+      'Teilweise',
+      'En cours',
+      'Em andamento',
+      '一部実施',
+      '🔄',
+    ]);
+    checkStatus('planned', [
+      'Planned',
+      'Geplant',
+      'Prévu',
+      'Planificado',
+      '計画中',
+      '⏳',
+      'Planned for Q3',
+    ]);
+    checkStatus('notImplemented', [
+      'Not implemented',
+      '❌ Not implemented',
+      'Offen',
+      'No',
+      'To do',
+      '未実施',
+      'Não implementado',
+    ]);
+    checkStatus('notApplicable', [
+      'N/A',
+      'Not applicable',
+      'Excluded',
+      'Nicht anwendbar',
+      '対象外',
+      'No aplica',
+    ]);
   });
 
   it('takes what is to be filled in as missing, and figures as unknown', () => {
@@ -84,7 +206,10 @@ describe('givesReason', () => {
 
 describe('partyOf', () => {
   it('knows parties and the names of the workspace', () => {
-    const vocabulary = { ...defaultVocabulary, parties: { CloudCRM: 'csc' as const, Hetzner: 'csp' as const } };
+    const vocabulary = {
+      ...defaultVocabulary,
+      parties: { CloudCRM: 'csc' as const, Hetzner: 'csp' as const },
+    };
     strictEqual(partyOf('Provider', vocabulary), 'csp');
     strictEqual(partyOf('CloudCRM', vocabulary), 'csc');
     strictEqual(partyOf('Hetzner + CloudCRM', vocabulary), 'both');

@@ -1,8 +1,13 @@
 import { memoize } from '../../base/memo.js';
 import type { Applicability, ImplementationStatus } from '../statementRow.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { applicabilitySigns, applicabilityWords, type ApplicabilityWord, labels } from './applicabilityWords.js';
-import { normalised } from './normalise.js';
+import {
+  applicabilitySigns,
+  applicabilityWords,
+  type ApplicabilityWord,
+  labels,
+} from './applicabilityWords.js';
+import { listed, normalised } from './normalise.js';
 import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
 
 type Words<Meaning extends string> = ReadonlyMap<string, Meaning>;
@@ -18,11 +23,12 @@ interface ValueWords {
 }
 
 const wordsOf = memoize((vocabulary: Vocabulary): ValueWords => {
-  const undecided = applicabilityWords.undecided;
-  const status = { ...statusWords, undecided: undecided.filter((word) => !isStatusWord(word)) };
+  const stated = indexOf<StatusWord>(statusWords, vocabulary);
+  const undecided = indexOf<StatusWord>({ undecided: applicabilityWords.undecided }, vocabulary);
   return {
     applicability: indexOf<ApplicabilityWord>(applicabilityWords, vocabulary),
-    status: indexOf<StatusWord>(status, vocabulary),
+    // What states a status there ("open", "pending") comes first.
+    status: new Map([...undecided, ...stated]),
   };
 });
 
@@ -95,10 +101,7 @@ function applicabilityOfStatus(status: StatusWord | undefined): Applicability {
   return status === 'notApplicable' ? 'excluded' : 'applicable';
 }
 
-function valueIn<Meaning extends string>(
-  text: string,
-  words: Words<Meaning>,
-): Meaning | undefined {
+function valueIn<Meaning extends string>(text: string, words: Words<Meaning>): Meaning | undefined {
   const whole = words.get(normalised(text));
   if (whole) {
     return whole;
@@ -110,10 +113,7 @@ function valueIn<Meaning extends string>(
 }
 
 /** The longest run of whole words that `key` begins with and that is known; no single letters. */
-function phraseIn<Meaning extends string>(
-  key: string,
-  words: Words<Meaning>,
-): Meaning | undefined {
+function phraseIn<Meaning extends string>(key: string, words: Words<Meaning>): Meaning | undefined {
   const parts = key.split(' ');
   for (let length = Math.min(parts.length, 5); length > 0; length -= 1) {
     const phrase = parts.slice(0, length).join(' ');
@@ -131,7 +131,9 @@ function segmentsOf(text: string): readonly string[] {
   const ticked = /[☑☒✅]\s*([^☐☑☒]+)/u.exec(read)?.[1];
   const source = read.includes('☐') && ticked !== undefined ? ticked : read;
   const withoutSlash = source.replace(/\bn\s?[/.]\s?a\b\.?/giu, 'na');
-  const segments = withoutSlash.split(/[:：;,、。(（|]|\s[-–—/]\s|[–—]|\. /u).map((part) => part.trim());
+  const segments = withoutSlash
+    .split(/[:：;,、。(（|]|\s[-–—/]\s|[–—]|\. /u)
+    .map((part) => part.trim());
   const [first = ''] = segments;
   const hyphen = first.indexOf('-');
   return hyphen > 0 && labelWords.has(normalised(first.slice(0, hyphen)))
@@ -147,24 +149,20 @@ function signIn<Meaning extends string>(
   return signs.get(first);
 }
 
-function isStatusWord(word: string): boolean {
-  return Object.values(statusWords).some((words) => words.includes(word));
-}
-
 function indexOf<Meaning extends string>(
-  lists: Readonly<Partial<Record<Meaning, readonly string[]>>>,
+  lists: Readonly<Partial<Record<Meaning, string>>>,
   vocabulary: Vocabulary,
 ): Words<Meaning> {
-  const index = new Map<string, Meaning>();
-  for (const meaning of Object.keys(lists) as Meaning[]) {
-    for (const word of lists[meaning] ?? []) {
-      index.set(normalised(word), meaning);
-    }
-  }
-  for (const meaning of Object.keys(lists) as Meaning[]) {
-    for (const word of vocabulary.values[meaning] ?? []) {
-      index.set(normalised(word), meaning);
-    }
-  }
-  return index;
+  const meanings = Object.keys(lists) as Meaning[];
+  return new Map([
+    ...meanings.flatMap((meaning) => entries(listed(lists[meaning] ?? ''), meaning)),
+    ...meanings.flatMap((meaning) => entries(vocabulary.values[meaning] ?? [], meaning)),
+  ]);
+}
+
+function entries<Meaning>(
+  words: readonly string[],
+  meaning: Meaning,
+): readonly (readonly [string, Meaning])[] {
+  return words.map((word) => [normalised(word), meaning] as const);
 }

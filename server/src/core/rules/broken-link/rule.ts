@@ -1,27 +1,32 @@
 import { memoize } from '../../base/memo.js';
-import type { Link } from '../../model/documentFacts.js';
+import type { DocumentFacts, Link } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { slugsOf } from '../../syntax/slugs.js';
 import { linkedPath, relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { Problem, WorkspaceRule } from '../rule.js';
+import type { Problem, ReferringRule } from '../rule.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
 
-export const brokenLink: WorkspaceRule = {
+export const brokenLink: ReferringRule = {
   id: 'broken-link',
   severity: 'warning',
   summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
-  scope: 'workspace',
+  scope: 'referring',
 
-  *check({ document, workspace }) {
-    for (const link of document.links) {
-      const target = link.kind === 'wiki' ? undefined : targetOf(link);
-      if (target) {
-        yield* check(link, target, document, workspace);
-      }
+  *check({ part, document, workspace }) {
+    for (const { link, target } of localLinks(part)) {
+      yield* check(link, target, document, workspace);
     }
   },
 };
+
+/** The links of a chunk that lead to a place in the workspace. */
+const localLinks = memoize(({ links }: DocumentFacts) =>
+  links.flatMap((link) => {
+    const target = link.kind === 'wiki' ? undefined : targetOf(link);
+    return target ? [{ link, target }] : [];
+  }),
+);
 
 interface Target {
   /** As written, with percent escapes; empty for a link within the document. */

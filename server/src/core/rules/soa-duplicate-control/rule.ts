@@ -1,6 +1,8 @@
+import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
+import { placedParts } from '../../model/placedParts.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { DocumentRule } from '../rule.js';
+import type { DocumentRule, RelatedPlace } from '../rule.js';
 
 export const soaDuplicateControl: DocumentRule = {
   id: 'soa-duplicate-control',
@@ -9,30 +11,38 @@ export const soaDuplicateControl: DocumentRule = {
   scope: 'document',
 
   *check({ document }) {
-    const decided = new Map<ControlId, StatementRow>();
-    for (const row of document.statementRows) {
-      const again = row.reference.ids.find((id) => isSecond(row, decided.get(id)));
-      for (const id of row.reference.ids) {
-        decided.set(id, decided.get(id) ?? row);
+    const decided = new Map<ControlId, PlacedRow>();
+    for (const { part, start } of placedParts(document)) {
+      for (const row of part.statementRows) {
+        const { ids, range } = row.reference;
+        const again = ids.find((id) => isSecond(row, decided.get(id)?.row));
+        const first = again === undefined ? undefined : decided.get(again);
+        for (const id of ids) {
+          decided.set(id, decided.get(id) ?? { row, start });
+        }
+        if (again === undefined || !first) {
+          continue;
+        }
+        yield {
+          range: shifted(range, start),
+          message: messageFor(again, first.row, row),
+          related: [firstPlace(again, first, document.uri)],
+        };
       }
-      const first = again === undefined ? undefined : decided.get(again);
-      if (again === undefined || !first) {
-        continue;
-      }
-      yield {
-        range: row.reference.range,
-        message: messageFor(again, first, row),
-        related: [
-          {
-            uri: document.uri,
-            range: first.reference.range,
-            message: `${again} is decided here first.`,
-          },
-        ],
-      };
     }
   },
 };
+
+interface PlacedRow {
+  readonly row: StatementRow;
+  /** Where the part of the document starts that the row's ranges are relative to. */
+  readonly start: number;
+}
+
+function firstPlace(id: ControlId, { row, start }: PlacedRow, uri: string): RelatedPlace {
+  const range = shifted(row.reference.range, start);
+  return { uri, range, message: `${id} is decided here first.` };
+}
 
 /** A list of exclusions repeats a control to give the reason; that is one decision in two places. */
 function isSecond(row: StatementRow, first: StatementRow | undefined): boolean {

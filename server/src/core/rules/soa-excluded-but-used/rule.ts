@@ -1,20 +1,27 @@
+import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { ControlReference } from '../../model/controlReference.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { DocumentKind } from '../../model/frontMatter.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { Fix, Problem, WorkspaceRule } from '../rule.js';
+import type { Fix, Problem, ReferringRule } from '../rule.js';
 import { applicableWord } from './applicableWord.js';
 
-export const soaExcludedButUsed: WorkspaceRule = {
+export const soaExcludedButUsed: ReferringRule = {
   id: 'soa-excluded-but-used',
   severity: 'error',
   summary: 'A control that a risk treatment or a policy relies on is applicable.',
-  scope: 'workspace',
+  scope: 'referring',
 
-  *check({ document, workspace }) {
-    for (const { reference, who } of reliedOn(document)) {
-      for (const id of reference.ids) {
+  *check({ part, document, workspace }) {
+    const excluded = excludedControls(workspace.index.decisions);
+    if (excluded.size === 0 || document.profile.kind === 'audit-report') {
+      return;
+    }
+    for (const { reference, who } of reliedOn(part, document.profile.kind)) {
+      for (const id of reference.ids.filter((one) => excluded.has(one))) {
         const exclusion = exclusionOf(id, workspace);
         if (exclusion) {
           yield problem(id, reference, who, exclusion);
@@ -23,6 +30,18 @@ export const soaExcludedButUsed: WorkspaceRule = {
     }
   },
 };
+
+/** The controls that every row about them excludes; where rows differ, the statement contradicts itself. */
+const excludedControls = memoize(
+  (decisions: Workspace['index']['decisions']): ReadonlySet<ControlId> =>
+    new Set(
+      [...decisions].flatMap(([id, byDocument]) =>
+        [...byDocument.values()].flat().every(({ applicability }) => applicability === 'excluded')
+          ? [id]
+          : [],
+      ),
+    ),
+);
 
 interface Reliance {
   readonly reference: ControlReference;
@@ -35,29 +54,27 @@ interface Reliance {
  * plan, and in the `controls:` of any document. Prose can name a control to say that it is excluded,
  * so it does not count.
  */
-function* reliedOn({ profile, references, riskRows, statementRows }: IsmsDocument): Iterable<Reliance> {
-  if (profile.kind === 'audit-report') {
-    return;
-  }
-  const inStatement = new Set(statementRows.map(({ reference }) => reference.range.start));
-  const inRisks = new Set<number>();
+function* reliedOn(
+  { references, riskRows, statementRows }: DocumentFacts,
+  kind: DocumentKind,
+): Iterable<Reliance> {
+  const counted = new Set(statementRows.map(({ reference }) => reference.range.start));
   for (const row of riskRows) {
     for (const reference of row.references) {
-      inRisks.add(reference.range.start);
+      counted.add(reference.range.start);
       yield { reference, who: `Risk ${row.id}` };
     }
   }
   for (const reference of references) {
-    const counted = reference.kind !== 'group' && !inStatement.has(reference.range.start);
-    if (counted && !inRisks.has(reference.range.start)) {
-      yield* reliance(reference, profile.kind);
+    if (reference.kind !== 'group' && !counted.has(reference.range.start)) {
+      yield* reliance(reference, kind);
     }
   }
 }
 
 function* reliance(
   reference: ControlReference,
-  kind: IsmsDocument['profile']['kind'],
+  kind: DocumentKind,
 ): Iterable<Reliance> {
   if (reference.place === 'frontMatter' && kind !== 'statement-of-applicability') {
     yield { reference, who: 'The front matter of this document' };
@@ -71,14 +88,9 @@ interface Exclusion {
   readonly row: StatementRow;
 }
 
-/** The row that excludes `id`, unless another row has it applicable: then the statement contradicts itself. */
+/** The first row that excludes `id`. */
 function exclusionOf(id: ControlId, { index, documents }: Workspace): Exclusion | undefined {
-  const decisions = [...(index.decisions.get(id) ?? [])];
-  const all = decisions.flatMap(([, decided]) => decided);
-  if (all.length === 0 || all.some(({ applicability }) => applicability !== 'excluded')) {
-    return undefined;
-  }
-  const [uri] = decisions.map(([at]) => at).toSorted();
+  const [uri] = [...(index.decisions.get(id)?.keys() ?? [])].toSorted();
   const statement = uri === undefined ? undefined : documents.get(uri);
   const row = statement?.statementRows.find(({ reference }) => reference.ids.includes(id));
   return statement && row && { statement, row };

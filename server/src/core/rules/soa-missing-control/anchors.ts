@@ -1,10 +1,11 @@
 import type { Control, ControlId } from '../../catalogue/control.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { type PlacedPart, placedParts } from '../../model/placedParts.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Table, TableRowFacts } from '../../model/table.js';
 
 /** A row of the statement beside which a missing one can be put. */
-export interface Anchor {
+export interface Anchor extends PlacedPart {
   readonly statement: StatementRow;
   readonly table: Table;
   readonly row: TableRowFacts;
@@ -17,23 +18,30 @@ export interface Place {
 }
 
 /** The rows of the document's tables by control; lists of exclusions are left out. */
-export function anchorsIn({ tables, statementRows }: IsmsDocument): ReadonlyMap<ControlId, Anchor> {
-  const byStart = new Map<number, { readonly table: Table; readonly row: TableRowFacts }>();
-  for (const table of tables.filter(decidesAll)) {
-    for (const row of table.rows) {
-      byStart.set(row.range.start, { table, row });
-    }
-  }
+export function anchorsIn(document: IsmsDocument): ReadonlyMap<ControlId, Anchor> {
   const anchors = new Map<ControlId, Anchor>();
-  for (const statement of statementRows) {
-    const place = byStart.get(statement.range.start);
-    for (const id of place ? statement.reference.ids : []) {
-      if (place && !anchors.has(id)) {
-        anchors.set(id, { statement, ...place });
+  for (const placed of placedParts(document)) {
+    for (const [id, anchor] of anchorsInPart(placed)) {
+      if (!anchors.has(id)) {
+        anchors.set(id, anchor);
       }
     }
   }
   return anchors;
+}
+
+function anchorsInPart({ part, start }: PlacedPart): readonly (readonly [ControlId, Anchor])[] {
+  const byStart = new Map<number, Pick<Anchor, 'table' | 'row'>>();
+  for (const table of part.tables.filter(decidesAll)) {
+    for (const row of table.rows) {
+      byStart.set(row.range.start, { table, row });
+    }
+  }
+  return part.statementRows.flatMap((statement) => {
+    const place = byStart.get(statement.range.start);
+    const ids = place ? statement.reference.ids : [];
+    return ids.map((id) => [id, { part, start, statement, ...place }] as [ControlId, Anchor]);
+  });
 }
 
 /**
@@ -46,15 +54,34 @@ export function placeOf(
   anchors: ReadonlyMap<ControlId, Anchor>,
 ): Place | undefined {
   const index = order.indexOf(control);
-  const before = order.slice(0, index).findLast(({ id }) => anchors.has(id));
-  const after = order.slice(index + 1).find(({ id }) => anchors.has(id));
-  const previous = before && anchors.get(before.id);
-  const next = after && anchors.get(after.id);
-  const startsTheme = before?.group !== control.group && after?.group === control.group;
-  if (next && (!previous || (startsTheme && previous.table !== next.table))) {
-    return { anchor: next, side: 'before' };
+  const previous = order.slice(0, index).findLast(({ id }) => anchors.has(id));
+  const next = order.slice(index + 1).find(({ id }) => anchors.has(id));
+  const behind = anchorOf(previous, anchors);
+  const before = anchorOf(next, anchors);
+  const startsTheme = next?.group === control.group && previous?.group !== control.group;
+  if (before && startsTheme && !isSameTable(behind, before)) {
+    return { anchor: before, side: 'before' };
   }
-  return previous && { anchor: previous, side: 'behind' };
+  return placeBeside(behind, before);
+}
+
+function placeBeside(behind: Anchor | undefined, before: Anchor | undefined): Place | undefined {
+  if (behind) {
+    return { anchor: behind, side: 'behind' };
+  }
+  return before && { anchor: before, side: 'before' };
+}
+
+function anchorOf(
+  control: Control | undefined,
+  anchors: ReadonlyMap<ControlId, Anchor>,
+): Anchor | undefined {
+  return control && anchors.get(control.id);
+}
+
+/** Pieces of one table share its columns. */
+function isSameTable(first: Anchor | undefined, second: Anchor): boolean {
+  return first?.table.columns === second.table.columns;
 }
 
 function decidesAll({ kind, columns }: Table): boolean {

@@ -8,13 +8,15 @@ import type { Anchor } from './anchors.js';
  * applicability is left to decide, in the word that the document has for that.
  */
 export function newRow(control: Control, anchor: Anchor, document: IsmsDocument): string {
-  const { text } = document;
   const { table, row } = anchor;
+  const { text } = anchor.part;
   const source = text.slice(row.range.start, row.range.end);
   const widths = widthsOf(anchor, source);
   const cells = table.columns.map((column, index) => {
     const content = cellFor(column, control, anchor, document);
-    return ` ${content}`.padEnd(Math.max(widths[index] ?? 0, content.length + 1)).replace(/\S$/u, '$& ');
+    return ` ${content}`
+      .padEnd(Math.max(widths[index] ?? 0, content.length + 1))
+      .replace(/\S$/u, '$& ');
   });
   const isPiped = source.startsWith('|');
   const line = isPiped ? `|${cells.join('|')}|` : cells.join('|').trim();
@@ -38,19 +40,17 @@ function cellFor(
   anchor: Anchor,
   document: IsmsDocument,
 ): string {
-  switch (role) {
-    case 'control':
-      return controlCell(control, anchor, document.text);
-    case 'title':
-      return control.title;
-    case 'applicable':
-      return undecidedWord(anchor, document);
-    default:
-      return '';
+  if (role === 'control') {
+    return controlCell(control, anchor);
   }
+  if (role === 'title') {
+    return control.title;
+  }
+  return role === 'applicable' ? undecidedWord(anchor, document) : '';
 }
 
-function controlCell(control: Control, anchor: Anchor, text: string): string {
+function controlCell(control: Control, anchor: Anchor): string {
+  const { text } = anchor.part;
   const { reference } = anchor.statement;
   const id = idLike(control.id, reference.written, reference.id);
   const hasTitleColumn = anchor.table.columns.some(({ role }) => role === 'title');
@@ -68,8 +68,10 @@ function idLike(id: string, written: string, neighbour: string): string {
   return neighbour.startsWith(own) ? prefix + id.slice(own.length) : id;
 }
 
-function undecidedWord({ table }: Anchor, { statementRows }: IsmsDocument): string {
-  const used = statementRows.find(({ applicability }) => applicability === 'undecided');
+function undecidedWord({ table }: Anchor, { parts }: IsmsDocument): string {
+  const used = parts
+    .flatMap(({ statementRows }) => statementRows)
+    .find(({ applicability }) => applicability === 'undecided');
   const word = used?.applicabilityCell?.text ?? '';
   if (/^[\p{L}\p{N} ❓?]{1,16}$/u.test(word)) {
     return word;
@@ -80,13 +82,14 @@ function undecidedWord({ table }: Anchor, { statementRows }: IsmsDocument): stri
 
 /** The widths of the cells where the table is drawn with aligned bars; else none. */
 function widthsOf({ table, row }: Anchor, source: string): readonly number[] {
-  const { headerRange } = table;
-  const length = headerRange && headerRange.end - headerRange.start;
-  if (length !== row.range.end - row.range.start || !source.startsWith('|')) {
-    return [];
-  }
-  return source
-    .split(/(?<!\\)\|/u)
-    .slice(1, -1)
-    .map((cell) => cell.length);
+  const compared = [table.headerRange, table.rows[0]?.range, table.rows.at(-1)?.range];
+  const isAligned = compared.every(
+    (range) => !range || range.end - range.start === row.range.end - row.range.start,
+  );
+  return isAligned && source.startsWith('|')
+    ? source
+        .split(/(?<!\\)\|/u)
+        .slice(1, -1)
+        .map((cell) => cell.length)
+    : [];
 }

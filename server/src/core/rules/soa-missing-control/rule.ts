@@ -1,7 +1,9 @@
-import type { TextRange } from '../../base/textRange.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
+import type { Table } from '../../model/table.js';
 import type { Fix, TextEdit, WorkspaceRule } from '../rule.js';
 import { anchorsIn, type Place, placeOf } from './anchors.js';
 import { type Missing, missingControls } from './missingControls.js';
@@ -31,10 +33,22 @@ export const soaMissingControl: WorkspaceRule = {
 };
 
 /** The header of the document's last statement table; without tables, the first control decided. */
-function placeIn({ tables, statementRows }: IsmsDocument): TextRange | undefined {
-  const [first] = statementRows;
-  const last = first && tables.findLast(({ kind, headerRange }) => kind === 'statement' && headerRange);
-  return last?.headerRange ?? first?.reference.range;
+function placeIn(document: IsmsDocument): TextRange | undefined {
+  const parts = placedParts(document);
+  const first = parts.find(({ part }) => part.statementRows.length > 0);
+  if (!first) {
+    return undefined;
+  }
+  const heads = parts.flatMap(({ part, start }) =>
+    part.tables.filter(isStatementHead).map(({ headerRange }) => ({ range: headerRange, start })),
+  );
+  const control = { range: first.part.statementRows[0]?.reference.range, start: first.start };
+  const { range, start } = heads.at(-1) ?? control;
+  return range && shifted(range, start);
+}
+
+function isStatementHead({ kind, headerRange }: Table): boolean {
+  return kind === 'statement' && headerRange !== undefined;
 }
 
 function messageFor({ annexA, cloud }: Missing, controls: readonly Control[]): string {
@@ -52,11 +66,14 @@ function messageFor({ annexA, cloud }: Missing, controls: readonly Control[]): s
 }
 
 function counted(annexA: readonly Control[], cloud: readonly Control[]): string {
-  const parts = [
-    ...(annexA.length > 0 ? [`${String(annexA.length)} controls of Annex A`] : []),
-    ...(cloud.length > 0 ? [`${String(cloud.length)} controls of ISO/IEC 27017`] : []),
-  ];
-  return parts.join(' and ');
+  return [
+    ...(annexA.length > 0 ? [`${controlsOf(annexA)} of Annex A`] : []),
+    ...(cloud.length > 0 ? [`${controlsOf(cloud)} of ISO/IEC 27017`] : []),
+  ].join(' and ');
+}
+
+function controlsOf({ length }: readonly Control[]): string {
+  return length === 1 ? '1 control' : `${String(length)} controls`;
 }
 
 function fixesFor(
@@ -66,7 +83,10 @@ function fixesFor(
 ): readonly Fix[] {
   const anchors = anchorsIn(document);
   const { iso27001, iso27017 } = document.profile.editions;
-  const order = [...catalogue.edition('iso27001', iso27001), ...catalogue.edition('iso27017', iso27017)];
+  const order = [
+    ...catalogue.edition('iso27001', iso27001),
+    ...catalogue.edition('iso27017', iso27017),
+  ];
   const placed = controls.flatMap((control) => {
     const place = placeOf(control, order, anchors);
     return place ? [{ control, place }] : [];
@@ -82,13 +102,12 @@ function fixesFor(
 
 /** Several rows at one place are inserted in the order of the edits. */
 function editFor(control: Control, { anchor, side }: Place, document: IsmsDocument): TextEdit {
-  const { text } = document;
+  const { text } = anchor.part;
   const { range } = anchor.row;
   const line = newRow(control, anchor, document);
   const lineEnd = lineEndAfter(text, range.end);
-  if (side === 'behind') {
-    return { range: { start: range.end, end: range.end }, newText: lineEnd + line };
-  }
-  const start = range.start - lineStart(text, range.start).length;
-  return { range: { start, end: start }, newText: line + lineEnd };
+  const isBehind = side === 'behind';
+  const offset = isBehind ? range.end : range.start - lineStart(text, range.start).length;
+  const start = anchor.start + offset;
+  return { range: { start, end: start }, newText: isBehind ? lineEnd + line : line + lineEnd };
 }

@@ -1,9 +1,12 @@
+import { memoize } from '../../base/memo.js';
+import { shifted } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { cellAppendix, cellEdit, type CellEdit, fieldEdit } from '../../model/cellEdits.js';
-import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { type PlacedPart, placedParts } from '../../model/placedParts.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Cell, ColumnRole, Table, TableRowFacts } from '../../model/table.js';
+import type { Cell, Table, TableRowFacts } from '../../model/table.js';
 import { givesReason, isNothing } from '../../model/words/values.js';
 import type { DocumentRule, DocumentRuleContext, Fix } from '../rule.js';
 import { proposedReason } from './proposals.js';
@@ -15,21 +18,32 @@ export const soaMissingJustification: DocumentRule = {
   scope: 'document',
 
   *check(context) {
-    const { document, catalogue } = context;
-    const excluded = document.statementRows.filter((row) => row.applicability === 'excluded');
-    const reasoned = new Set(excluded.filter(isReasoned).flatMap((row) => row.reference.ids));
-    for (const row of excluded) {
-      if (isReasoned(row) || row.reference.ids.every((id) => reasoned.has(id))) {
-        continue;
+    const parts = placedParts(context.document).filter(({ part }) => exclusionsIn(part).length > 0);
+    const reasoned = new Set(parts.flatMap(({ part }) => reasonedIn(part)));
+    for (const { part, start } of parts) {
+      for (const row of exclusionsIn(part)) {
+        if (isReasoned(row) || row.reference.ids.every((id) => reasoned.has(id))) {
+          continue;
+        }
+        yield {
+          range: shifted(placeOf(row), start),
+          message: messageFor(row, context.catalogue),
+          fixes: fixesFor(row, { part, start }, context),
+        };
       }
-      yield {
-        range: placeOf(row),
-        message: messageFor(row, catalogue),
-        fixes: fixesFor(row, context),
-      };
     }
   },
 };
+
+const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
+  part.statementRows.filter((row) => row.applicability === 'excluded'),
+);
+
+const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
+  exclusionsIn(part)
+    .filter(isReasoned)
+    .flatMap((row) => row.reference.ids),
+);
 
 /**
  * Without a column for reasons, what stands in the column for evidence is taken as one: the layout
@@ -73,15 +87,20 @@ function named(id: ControlId, catalogue: Catalogue): string {
 
 function fixesFor(
   row: StatementRow,
-  { document, catalogue, configuration }: DocumentRuleContext,
+  { part, start }: PlacedPart,
+  { catalogue, configuration }: DocumentRuleContext,
 ): readonly Fix[] {
   const { id } = row.reference;
   const reason = proposedReason(id, catalogue.find(id), configuration);
-  const edit = editFor(row, document, reason);
-  return edit ? [{ title: `Insert a justification to complete: "${reason}"`, edits: [edit] }] : [];
+  const edit = editFor(row, part, reason);
+  if (!edit) {
+    return [];
+  }
+  const edits = [{ ...edit, range: shifted(edit.range, start) }];
+  return [{ title: `Insert a justification to complete: "${reason}"`, edits }];
 }
 
-function editFor(row: StatementRow, document: IsmsDocument, reason: string): CellEdit | undefined {
+function editFor(row: StatementRow, part: DocumentFacts, reason: string): CellEdit | undefined {
   const { justificationCell } = row;
   if (!justificationCell) {
     return undefined;
@@ -89,27 +108,25 @@ function editFor(row: StatementRow, document: IsmsDocument, reason: string): Cel
   if (!isNothing(justificationCell.text)) {
     return cellAppendix(justificationCell.range, reason);
   }
-  const place = tableRowOf(row, document);
+  const place = tableRowOf(row, part);
   return place
-    ? cellEdit(document.text, place.row, reasonColumn(place.table), reason)
-    : fieldEdit(document.text, justificationCell.range, reason);
+    ? cellEdit(part.text, place.row, reasonColumn(place.table), reason)
+    : fieldEdit(part.text, justificationCell.range, reason);
 }
 
 function tableRowOf(
   { range }: StatementRow,
-  { tables }: IsmsDocument,
+  { tables }: DocumentFacts,
 ): { readonly table: Table; readonly row: TableRowFacts } | undefined {
   const table = tables.find(
-    (one) => one.kind === 'statement' && one.range.start <= range.start && range.end <= one.range.end,
+    (one) =>
+      one.kind === 'statement' && one.range.start <= range.start && range.end <= one.range.end,
   );
   const row = table?.rows.find((one) => one.range.start === range.start);
   return table && row ? { table, row } : undefined;
 }
 
 function reasonColumn({ columns }: Table): number {
-  const roles: readonly ColumnRole[] = ['exclusionReason', 'justification'];
-  const [index = 0] = roles
-    .map((role) => columns.findIndex((column) => column.role === role))
-    .filter((found) => found >= 0);
-  return index;
+  const exclusion = columns.findIndex(({ role }) => role === 'exclusionReason');
+  return exclusion >= 0 ? exclusion : columns.findIndex(({ role }) => role === 'justification');
 }

@@ -1,0 +1,108 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Control, ControlRelation, Verification } from '../catalogue/control.js';
+import { cloudTextsOf, guidanceOf } from '../catalogue/guidance.js';
+import type { CardBlock, Line, Span } from './cardBlocks.js';
+import { aboutOf, evidenceOf } from './controlDetails.js';
+import { editionName } from './sourceNotes.js';
+
+/** The first lines of a hover: id and title, then edition, theme and kind of control. */
+export function titleBlock(control: Control): CardBlock {
+  const kinds = control.attributes?.controlType.join(', ');
+  const edition = [editionName(control), control.group.title, ...(kinds ? [kinds] : [])];
+  return {
+    kind: 'paragraph',
+    lines: [
+      [{ text: `${control.id} ${control.title}`, style: 'strong' }],
+      [edition.join(' · '), ...reportedMark(control)],
+    ],
+  };
+}
+
+/** What the control is about, in one paragraph. */
+export function aboutParagraph(control: Control, catalogue: Catalogue): Line {
+  const about = aboutOf(control, catalogue);
+  const current = control.edition === '2013' ? catalogue.successors(control.id) : [];
+  return current.length === 0
+    ? [about]
+    : [`Today ${current.map((relation) => named(relation)).join(' and ')}: ${about}`];
+}
+
+const attributeNames: readonly (readonly [string, string])[] = [
+  ['controlType', 'Control type'],
+  ['securityProperties', 'Information security properties'],
+  ['cybersecurityConcepts', 'Cybersecurity concepts'],
+  ['operationalCapabilities', 'Operational capabilities'],
+  ['securityDomains', 'Security domains'],
+];
+
+/** Edition, theme and the attributes that the control has. */
+export function attributeLines(control: Control): readonly Line[] {
+  const attributes: Readonly<Record<string, readonly string[]>> = { ...control.attributes };
+  const lines = attributeNames.flatMap(([key, name]): Line[] => {
+    const values = attributes[key];
+    return values
+      ? [[`${name}: ${values.map((value) => value.replaceAll('_', ' ')).join(', ')}`]]
+      : [];
+  });
+  return [[`${editionName(control)} · ${control.group.title}`, ...reportedMark(control)], ...lines];
+}
+
+/** What an auditor asks for, what is often found wrong, and where it is usually written. */
+export function auditBlocks(control: Control, catalogue: Catalogue): readonly CardBlock[] {
+  const guidance = guidanceOf(control);
+  // The evidence for a cloud control stands with the party that has to show it.
+  const isByParty = control.standard === 'iso27017' && cloudTextsOf(control) !== undefined;
+  const evidence = isByParty ? [] : evidenceOf(control, catalogue);
+  return [
+    ...section('What an auditor asks to see', evidence),
+    ...section('Often found wrong', guidance?.mistakes ?? []),
+    ...section('Usual documents', guidance?.documents ?? []),
+    ...section('Serves clauses of ISO/IEC 27001', guidance ? [guidance.clauses.join(', ')] : []),
+  ];
+}
+
+/** What the control was in the edition before and became in the next; `undefined` where neither is known. */
+export function editionsLine({ id, edition }: Control, catalogue: Catalogue): Line | undefined {
+  const before = catalogue.predecessors(id);
+  const after = catalogue.successors(id);
+  const parts: Span[] = [];
+  if (before.length > 0) {
+    parts.push(`Was ${before.map(named).join(', ')} (${editionOf(before)}).`);
+  } else if (edition === '2022') {
+    parts.push('New in 2022.');
+  }
+  if (after.length > 0) {
+    parts.push(
+      `${parts.length > 0 ? ' ' : ''}Became ${after.map(named).join(', ')} (${editionOf(after)}).`,
+    );
+  }
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** A heading with a list; nothing where the list is empty. */
+export function section(title: string, items: readonly string[]): readonly CardBlock[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, line: [title] },
+        { kind: 'list', items: items.map((item) => [item]) },
+      ];
+}
+
+const relationMarks: Readonly<Record<Verification, string>> = {
+  verified: '',
+  derived: ' by topic',
+  reported: ' as reported',
+};
+
+function named({ control, verification }: ControlRelation): string {
+  return `${control.id}${relationMarks[verification]}`;
+}
+
+function editionOf([first]: readonly ControlRelation[]): string {
+  return first ? editionName(first.control) : '';
+}
+
+function reportedMark({ verification }: Control): readonly Span[] {
+  return verification === 'reported' ? [' · reported, not verified'] : [];
+}

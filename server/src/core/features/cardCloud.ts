@@ -1,0 +1,148 @@
+import type { PartyTexts } from '../catalogue/guidance.js';
+import type { Configuration } from '../workspace/configuration.js';
+import type { CardBlock, Line } from './cardBlocks.js';
+import type { CloudParty } from './cloudParties.js';
+import type { CloudSource, CloudSources } from './cloudSources.js';
+import { section } from './cardBase.js';
+import { serviceModelNotes } from './controlDetails.js';
+import { citedNumber } from './sourceNotes.js';
+
+/** What one party of a cloud service does for a control. */
+export interface PartyParts {
+  readonly party: CloudParty;
+  readonly title: string;
+  /** Stands behind the title: where the points come from, or that nothing is asked. */
+  readonly note: string;
+  /** By the place of ISO/IEC 27017 that they come from. */
+  readonly pointsBySource: readonly (readonly string[])[];
+  readonly evidence: readonly string[];
+}
+
+const titles: Readonly<Record<CloudParty, string>> = {
+  customer: 'What the customer does (CSC)',
+  provider: 'What the provider does (CSP)',
+};
+
+/**
+ * The two parties, the workspace's own role first, for `both` the customer. Empty where ISO/IEC
+ * 27017 asks nothing of either.
+ */
+export function partyParts(
+  cloud: CloudSources,
+  role: Configuration['role'],
+): readonly PartyParts[] {
+  if (cloud.parties === 'none') {
+    return [];
+  }
+  const order: readonly CloudParty[] =
+    role === 'csp' ? ['provider', 'customer'] : ['customer', 'provider'];
+  return order.map((party) => partOf(cloud, party));
+}
+
+/** The notes by service model for the models that the workspace offers or uses. */
+export function modelNotes(
+  cloud: CloudSources,
+  models: Configuration['serviceModels'],
+): readonly Line[] {
+  const notes = serviceModelNotes(cloud);
+  return models.flatMap((model): Line[] => {
+    const note = notes[model];
+    return note === undefined
+      ? []
+      : [[{ text: modelNames[model], style: 'emphasis' }, `: ${note}`]];
+  });
+}
+
+const modelNames: Readonly<Record<'iaas' | 'paas' | 'saas', string>> = {
+  iaas: 'IaaS',
+  paas: 'PaaS',
+  saas: 'SaaS',
+};
+
+/** The cloud part of a full card: each party with its points and evidence, then the service models. */
+export function cloudBlocks(
+  cloud: CloudSources,
+  parties: readonly PartyParts[],
+  models: Configuration['serviceModels'],
+): readonly CardBlock[] {
+  const questions = cloud.sources.flatMap(({ texts }) => texts.question ?? []);
+  const notes = modelNotes(cloud, models);
+  return [
+    ...parties.flatMap(partyBlocks),
+    ...(notes.length === 0
+      ? []
+      : [heading('By service model'), { kind: 'list' as const, items: notes }]),
+    ...section('What to ask the other party', questions),
+    ...relatedBlocks(cloud),
+  ];
+}
+
+function partyBlocks({ title, note, pointsBySource, evidence }: PartyParts): readonly CardBlock[] {
+  const points = pointsBySource.flat();
+  return [
+    heading(title),
+    ...(note === '' ? [] : [{ kind: 'paragraph' as const, lines: [[note]] }]),
+    ...(points.length === 0
+      ? []
+      : [{ kind: 'list' as const, items: points.map((point) => [point]) }]),
+    ...(evidence.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            label: [{ text: 'Shown by', style: 'emphasis' as const }],
+            items: evidence.map((item) => [item]),
+          },
+        ]),
+  ];
+}
+
+function relatedBlocks({ related }: CloudSources): readonly CardBlock[] {
+  return section(
+    'Cloud controls on the same topic',
+    related.map(
+      ({ id, title }) =>
+        `${id} ${title} (ISO/IEC 27017:2015; linked by topic, by our own judgement)`,
+    ),
+  );
+}
+
+function partOf(cloud: CloudSources, party: CloudParty): PartyParts {
+  const texts = cloud.sources.flatMap((source) => withParty(source, party));
+  const several = texts.length > 1;
+  return {
+    party,
+    title: titles[party],
+    note: noteFor(cloud, party, texts),
+    pointsBySource: texts.map(({ source, points }) =>
+      points.guidance.map((point) => (several ? `${point} (${source.number})` : point)),
+    ),
+    evidence: texts.flatMap(({ points }) => points.evidence),
+  };
+}
+
+interface PartyOfSource {
+  readonly source: CloudSource;
+  readonly points: PartyTexts;
+}
+
+function withParty(source: CloudSource, party: CloudParty): readonly PartyOfSource[] {
+  const points = source.texts[party];
+  return points ? [{ source, points }] : [];
+}
+
+function noteFor(cloud: CloudSources, party: CloudParty, texts: readonly PartyOfSource[]): string {
+  const doubted = texts.map(({ source }) => source).filter(({ level }) => level !== 'A');
+  if (texts.length > 0) {
+    return doubted.length === 0 ? '' : `Under ${doubted.map(citedNumber).join(', ')}:`;
+  }
+  const isAddressed =
+    cloud.parties === 'both' || cloud.parties === 'both-same' || cloud.parties === `${party}-only`;
+  return isAddressed
+    ? `ISO/IEC 27017:${cloud.edition} is reported to address the ${party}; what it says was not read.`
+    : `ISO/IEC 27017:${cloud.edition} asks nothing of the ${party} here.`;
+}
+
+function heading(title: string): CardBlock {
+  return { kind: 'heading', level: 2, line: [title] };
+}

@@ -1,0 +1,74 @@
+import { memoize } from '../base/memo.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import type { ColumnRole, Table } from '../model/table.js';
+import type { CellAt } from './completionCells.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { applicabilityOf, statusOf } from '../model/words/values.js';
+import { byFrequency } from './completionNames.js';
+
+const parties = ['CSP', 'CSC', 'Shared'];
+const levels = ['Low', 'Medium', 'High', 'Critical'];
+
+/** What columns of a role usually hold; a role that is not here holds free text. */
+const usualWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
+  applicable: ['Yes', 'No', 'To be confirmed'],
+  status: ['Implemented', 'Partially implemented', 'Planned', 'Not implemented', 'Not applicable'],
+  treatment: ['Mitigate', 'Accept', 'Avoid', 'Transfer'],
+  likelihood: levels,
+  impact: levels,
+  level: levels,
+  residual: levels,
+  responsibility: parties,
+  iaas: parties,
+  paas: parties,
+  saas: parties,
+};
+
+const longestWord = 40;
+
+/**
+ * The words for a cell: first those that the column already holds, the most frequent first, then the
+ * usual ones whose meaning it does not hold yet. `undefined` for a column of free text.
+ */
+export function cellWords(
+  { parts, reading: { vocabulary } }: IsmsDocument,
+  { table, column }: CellAt,
+  role: ColumnRole,
+): readonly string[] | undefined {
+  const usual = usualWords[role];
+  if (!usual) {
+    return undefined;
+  }
+  // All pieces of a long table have the same columns.
+  const pieces = parts.flatMap((part) =>
+    part.tables.filter(({ columns }) => columns === table.columns),
+  );
+  const inUse = byFrequency(pieces.flatMap((piece) => columnWords(piece)[column] ?? []));
+  const meanings = new Set(inUse.map((word) => meaningOf(word, role, vocabulary)));
+  // Numbers on a scale leave no place for words.
+  const isNumeric = inUse.length > 0 && inUse.every((word) => /^\d+$/.test(word));
+  const further = usual.filter((word) => !meanings.has(meaningOf(word, role, vocabulary)));
+  return isNumeric ? inUse : [...inUse, ...further];
+}
+
+/** The short texts of each column, as often as they stand there. */
+const columnWords = memoize(({ columns, rows }: Table): readonly (readonly string[])[] =>
+  columns.map((_, column) =>
+    rows.map(({ cells }) => cells[column]?.text ?? '').filter(isShortWord),
+  ),
+);
+
+function meaningOf(word: string, role: ColumnRole, vocabulary: Vocabulary): string {
+  switch (role) {
+    case 'applicable':
+      return applicabilityOf(word, vocabulary);
+    case 'status':
+      return statusOf(word, vocabulary);
+    default:
+      return word.toLowerCase();
+  }
+}
+
+function isShortWord(text: string): boolean {
+  return text.length <= longestWord && /[^\s\-–—.]/.test(text);
+}

@@ -1,0 +1,92 @@
+import { contains, type TextRange } from '../base/textRange.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import { lineEndAt, positionAt, type SourceText } from '../syntax/sourceText.js';
+import type { CardBlock } from './cardBlocks.js';
+import { clauseDetails } from './clauseDetails.js';
+
+/** A clause of ISO/IEC 27001 that a text names. */
+export interface NamedClause {
+  readonly id: string;
+  readonly range: TextRange;
+}
+
+const longestLine = 4_000;
+
+const named =
+  /(?<word>\b(?:clauses?|klausel|abschnitt|cl[áa]usula|apartado)\s+|§\s*|\b27001(?:\s*:\s*(?:2022|2013))?,?\s+)(?<id>(?:4|5|6|7|8|9|10)(?:\.[1-5]){0,2})(?<item>\s?[a-h]\))?(?![\w.]*\d)/giu;
+
+const otherStandards =
+  /\b(?:27002|27005|27017|27018|27701|42001|22301|20000|9001|14001|nist|pci|cis|cobit|bsi|gdpr|dsgvo|rgpd|hipaa|soc)\b|\bart(?:icle|ikel|\.)/iu;
+
+/**
+ * The clause that stands at `offset`: after a word for clause, after "27001", or in the `clauses:` of
+ * the front matter. Where the line names another standard or a law, a clause is taken for ours only
+ * when 27001 is named with it; `§` and a bare number always need that. `undefined` otherwise.
+ */
+export function clauseAt(document: IsmsDocument, offset: number): NamedClause | undefined {
+  return declaredClauseAt(document, offset) ?? clauseInLine(document, offset);
+}
+
+/** What a clause asks for; `undefined` for a number that is no clause of 27001. */
+export function clauseBlocks(id: string): readonly CardBlock[] | undefined {
+  const details = clauseDetails(id);
+  if (!details) {
+    return undefined;
+  }
+  const documents = details.documentedInformation.map(({ document, kind, ref }) => [
+    `${document}: ${kind}${ref === undefined ? '' : `, ${ref}`}`,
+  ]);
+  return [
+    {
+      kind: 'paragraph',
+      lines: [
+        [{ text: `Clause ${id} ${details.title}`, style: 'strong' }],
+        ['ISO/IEC 27001:2022 with Amendment 1:2024'],
+      ],
+    },
+    { kind: 'paragraph', lines: [[details.about]] },
+    documents.length > 0
+      ? { kind: 'list', label: [{ text: 'In writing', style: 'strong' }], items: documents }
+      : { kind: 'paragraph', lines: [[details.documented]] },
+    {
+      kind: 'list',
+      label: [{ text: 'What an auditor asks to see', style: 'strong' }],
+      items: details.evidence.map((item) => [item]),
+    },
+    { kind: 'paragraph', lines: [[{ text: details.source, style: 'emphasis' }]] },
+  ];
+}
+
+function declaredClauseAt({ frontMatter }: IsmsDocument, offset: number): NamedClause | undefined {
+  const value = frontMatter?.entries
+    .find(({ key }) => key === 'clauses')
+    ?.values.find(({ range }) => contains(range, offset));
+  const id = value && /^(?:clause\s+)?(\d{1,2}(?:\.\d){0,2})/i.exec(value.text)?.[1];
+  return value && id !== undefined ? { id, range: value.range } : undefined;
+}
+
+function clauseInLine(source: SourceText, offset: number): NamedClause | undefined {
+  const line = positionAt(source, offset).line;
+  const start = source.lineStarts[line] ?? 0;
+  const text = source.text.slice(start, lineEndAt(source, line));
+  if (text.length > longestLine) {
+    return undefined;
+  }
+  for (const match of text.matchAll(named)) {
+    const groups = match.groups ?? {};
+    const range = {
+      start: start + match.index + (groups['word'] ?? '').length,
+      end: start + match.index + match[0].length,
+    };
+    if (contains({ start: start + match.index, end: range.end }, offset)) {
+      const id = groups['id'] ?? '';
+      return isOurs(text, groups['word'] ?? '') ? { id, range } : undefined;
+    }
+  }
+  return undefined;
+}
+
+function isOurs(line: string, word: string): boolean {
+  const namesOurs = /\b27001\b/.test(line);
+  return namesOurs || !(word.startsWith('§') || otherStandards.test(line));
+}

@@ -1,0 +1,116 @@
+import type { TextRange } from '../base/textRange.js';
+import { builtInData } from '../catalogue/builtIn.js';
+import type { FrontMatter, FrontMatterEntry, FrontMatterKey } from '../model/frontMatter.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import type { World } from '../rules/runRules.js';
+import { lineEndAt, positionAt } from '../syntax/sourceText.js';
+import { controlCompletions, type IdForm } from './completionControls.js';
+import { type CompletionEntry, sortTextOf, type Typed, wordEntries } from './completionEntry.js';
+import { riskCompletions, wordsInUse } from './completionNames.js';
+import { factsOfKey, frontMatterKeys } from './frontMatterKeys.js';
+
+/** What can be written in the front matter at `offset`: a key that is missing, or a key's value. */
+export function frontMatterCompletions(
+  document: IsmsDocument,
+  frontMatter: FrontMatter,
+  offset: number,
+  world: World,
+): readonly CompletionEntry[] {
+  const line = positionAt(document, offset).line;
+  const start = document.lineStarts[line] ?? 0;
+  const before = document.text.slice(start, offset);
+  const rest = document.text.slice(offset, lineEndAt(document, line));
+  if (/^[\w-]*$/.test(before)) {
+    const end = offset + (/^[\w-]*/.exec(rest)?.[0].length ?? 0);
+    // A word that a colon follows is a key already.
+    return /^[\w-]*\s*:/.test(rest) ? [] : keyCompletions(frontMatter, { start, end });
+  }
+  const entry = frontMatter.entries.findLast(({ keyRange }) => keyRange.start <= offset);
+  const key = entry?.key ?? writtenKey(before);
+  return key
+    ? valueCompletions(document, { key, entry, typed: typedValue(before, rest, offset) }, world)
+    : [];
+}
+
+function keyCompletions({ entries }: FrontMatter, range: TextRange): readonly CompletionEntry[] {
+  const present = new Set(entries.map(({ key }) => key));
+  return frontMatterKeys
+    .filter(({ key }) => !present.has(key))
+    .map(({ key, about }, index) => ({
+      label: key,
+      documentation: about,
+      filterText: key,
+      sortText: sortTextOf(0, index),
+      edit: { range, newText: `${key}: ` },
+      kind: 'key' as const,
+    }));
+}
+
+interface ValuePlace {
+  readonly key: FrontMatterKey;
+  readonly entry: FrontMatterEntry | undefined;
+  readonly typed: Typed;
+}
+
+function valueCompletions(
+  document: IsmsDocument,
+  { key, entry, typed }: ValuePlace,
+  world: World,
+): readonly CompletionEntry[] {
+  switch (key) {
+    case 'controls':
+      return controlCompletions(document, typed, idFormOf(entry, typed), world);
+    case 'risks':
+      return riskCompletions(typed, world);
+    case 'clauses':
+      return clauseCompletions(typed);
+    case 'owner':
+    case 'author':
+    case 'approver':
+      return wordEntries(wordsInUse(world.workspace).people, typed, 'person');
+    case 'classification':
+      return wordEntries(wordsInUse(world.workspace).classifications, typed, 'value');
+    case 'services':
+      return wordEntries(wordsInUse(world.workspace).services, typed, 'value');
+    default:
+      return wordEntries(factsOfKey(key)?.values ?? [], typed, 'value');
+  }
+}
+
+function clauseCompletions(typed: Typed): readonly CompletionEntry[] {
+  return builtInData().clauses.clauses.map(({ id, title }, index) => ({
+    label: id,
+    detail: title,
+    filterText: `${id} ${title}`,
+    sortText: sortTextOf(0, index),
+    edit: { range: typed.range, newText: id },
+    kind: 'clause' as const,
+  }));
+}
+
+/** As the list writes its ids: with the number alone where its first one does. */
+function idFormOf(entry: FrontMatterEntry | undefined, { range }: Typed): IdForm {
+  const first = entry?.values.find(
+    (value) => value.range.start !== range.start && value.text !== '',
+  );
+  return first && /^\d/.test(first.text) ? 'number' : 'full';
+}
+
+/** What is typed of a value: behind the key, the list's dash, comma or bracket, and a quote. */
+function typedValue(before: string, rest: string, offset: number): Typed {
+  const text =
+    /(?:^|[[,]|:(?=\s)|^\s*-(?=\s))\s*["']?(?<value>(?:(?!:\s)[^[,"'])*)$/.exec(before)?.groups?.[
+      'value'
+    ] ?? '';
+  const value = text
+    .replace(/^\s*-\s+/, '')
+    .replace(/^[\w-]+:\s+/, '')
+    .trimStart();
+  const behind = /^[\w.-]*/.exec(rest)?.[0].length ?? 0;
+  return { text: value, range: { start: offset - value.length, end: offset + behind } };
+}
+
+function writtenKey(before: string): FrontMatterKey | undefined {
+  const written = /^\s*([\w-]+)\s*:/.exec(before)?.[1];
+  return frontMatterKeys.find(({ key }) => key === written)?.key;
+}

@@ -1,0 +1,143 @@
+/** What a text says as a date. */
+export type WrittenDate =
+  /** One day, as `2026-06-30`; of a month, quarter or year its last. */
+  | { readonly kind: 'date'; readonly iso: string }
+  /** `03/04/2026`, which is March or April by where the writer lives: the earlier reading first. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [string, string] }
+  /** It has the form of a date, but the calendar has no such day; `closest` is a day that may be meant. */
+  | { readonly kind: 'impossible'; readonly closest?: string }
+  /** No date at all. */
+  | { readonly kind: 'none' };
+
+/**
+ * Reads a date in the forms people use: `2026-06-30`, `2026/6/30`, `30.06.2026`, `30/06/2026`,
+ * `30 June 2026`, `June 30, 2026`, `2026年6月30日`, `2026-06`, `Q2 2026`; names of months in English,
+ * German, French, Spanish and Portuguese.
+ */
+export function readDate(text: string): WrittenDate {
+  const plain = text.normalize('NFKC').trim().toLowerCase();
+  if (plain.length > longestDate) {
+    return { kind: 'none' };
+  }
+  return yearFirst(plain) ?? yearLast(plain) ?? period(plain) ?? named(plain) ?? { kind: 'none' };
+}
+
+const longestDate = 60;
+
+function yearFirst(text: string): WrittenDate | undefined {
+  const found =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]\d.*)?$/.exec(text) ??
+    /^(\d{4})()(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{4})()年 ?(\d{1,2})月 ?(\d{1,2})日$/.exec(text);
+  return found ? day(Number(found[1]), Number(found[3]), Number(found[4])) : undefined;
+}
+
+function yearLast(text: string): WrittenDate | undefined {
+  const found = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(text);
+  if (!found) {
+    return undefined;
+  }
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  const year = Number(found[4]) + (found[4]?.length === 2 ? 2000 : 0);
+  // With dots the day comes first wherever dots are used.
+  if (found[2] === '.' || first > 12 || first === second) {
+    return day(year, second, first);
+  }
+  if (second > 12) {
+    return day(year, first, second);
+  }
+  const readings = [isoOf(year, first, second), isoOf(year, second, first)].toSorted();
+  return { kind: 'ambiguous', readings: [readings[0] ?? '', readings[1] ?? ''] };
+}
+
+function period(text: string): WrittenDate | undefined {
+  const month = /^(\d{4})[-/.年] ?(\d{1,2})月?$/.exec(text);
+  if (month) {
+    return monthEnd(Number(month[1]), Number(month[2]));
+  }
+  const quarter = /^q([1-4])[ /-]?(\d{4})$/.exec(text) ?? /^(\d{4})[ /-]?q([1-4])$/.exec(text);
+  if (quarter) {
+    const [a, b] = [Number(quarter[1]), Number(quarter[2])];
+    return a < b ? monthEnd(b, a * 3) : monthEnd(a, b * 3);
+  }
+  const year = /^(?:19|20)\d\d年?$/.exec(text);
+  return year ? monthEnd(Number(text.slice(0, 4)), 12) : undefined;
+}
+
+/** Dates with the name of a month, in any order: `June 30, 2026`, `30 de junio de 2026`, `June 2026`. */
+function named(text: string): WrittenDate | undefined {
+  const words = text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .split(/[\s.,/-]+/)
+    .filter((word) => word !== '' && !/^(?:of|the|de|del|le|den|am|on)$/.test(word));
+  const month = words.map(monthNamed).find((number) => number > 0);
+  const numbers = words.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º|ª)?$/.exec(word)?.[1]);
+  const year = numbers.find((number) => number?.length === 4);
+  const dayOfMonth = numbers.find((number) => number !== undefined && number.length <= 2);
+  const others = words.length - 2 - (dayOfMonth === undefined ? 0 : 1);
+  // A weekday may stand before it; with more words around, it is a sentence.
+  if (month === undefined || year === undefined || others > 1) {
+    return undefined;
+  }
+  return dayOfMonth === undefined
+    ? monthEnd(Number(year), month)
+    : day(Number(year), month, Number(dayOfMonth));
+}
+
+const months: readonly string[] = [
+  'jan janv january januar janner janvier enero ene janeiro',
+  'feb fev fevr february februar fevrier febrero fevereiro',
+  'mar mars marz mrz march marzo marco',
+  'apr avr abr april avril abril',
+  'may mai mayo maio',
+  'jun juin june juni junio junho',
+  'jul juil july juli juillet julio julho',
+  'aug aout ago august agosto',
+  'sep sept set september septembre septiembre setembro',
+  'oct okt out october oktober octobre octubre outubro',
+  'nov november novembre noviembre novembro',
+  'dec dez dic december dezember decembre diciembre dezembro',
+];
+
+const numbersByMonth: ReadonlyMap<string, number> = new Map(
+  months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+function monthNamed(word: string): number {
+  return numbersByMonth.get(word) ?? 0;
+}
+
+function day(year: number, month: number, dayOfMonth: number): WrittenDate {
+  const last = lastDay(year, month);
+  if (dayOfMonth >= 1 && dayOfMonth <= last) {
+    return { kind: 'date', iso: isoOf(year, month, dayOfMonth) };
+  }
+  // Day and month are exchanged, or the month is shorter than the writer thought.
+  const exchanged = month > 12 && dayOfMonth <= 12 && month <= lastDay(year, dayOfMonth);
+  const closest = exchanged
+    ? isoOf(year, dayOfMonth, month)
+    : dayOfMonth <= 31 && last > 0
+      ? isoOf(year, month, Math.max(1, last))
+      : undefined;
+  return { kind: 'impossible', ...(dayOfMonth > 0 && closest && { closest }) };
+}
+
+function monthEnd(year: number, month: number): WrittenDate {
+  const last = lastDay(year, month);
+  return last === 0 ? { kind: 'impossible' } : { kind: 'date', iso: isoOf(year, month, last) };
+}
+
+/** 0 for a month that does not exist. */
+function lastDay(year: number, month: number): number {
+  if (month < 1 || month > 12) {
+    return 0;
+  }
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isoOf(year: number, month: number, dayOfMonth: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
+}

@@ -1,0 +1,16 @@
+import type { DocumentFacts } from './documentFacts.js';
+import type { IsmsDocument } from './ismsDocument.js';
+
+/** The facts of one chunk of a document and the offset at which it starts. */
+export interface PlacedPart {
+  readonly part: DocumentFacts;
+  readonly start: number;
+}
+
+/**
+ * The parts of `document` with their places, in order. A rule that reads these need not have the
+ * facts of the whole document put together at each edit; ranges are relative to the part.
+ */
+export function placedParts({ parts, chunks }: IsmsDocument): readonly PlacedPart[] {
+  return parts.map((part, index) => ({ part, start: chunks[index]?.start ?? 0 }));
+}

@@ -1,0 +1,171 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { defaultEditions } from '../catalogue/catalogue.js';
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import { referencesIn } from './readReferences.js';
+import { riskRowsIn } from './readRisks.js';
+import { tablesIn } from './readTables.js';
+import type { RiskRow } from './riskRow.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+const profile: DocumentProfile = {
+  kind: 'risk-register',
+  kindFrom: 'title',
+  editions: defaultEditions,
+  otherStandards: [],
+  belongsToIsms: true,
+};
+
+function risks(text: string): readonly RiskRow[] {
+  return scanBlocks(text).chunks.flatMap(({ chunk }) => {
+    const tables = tablesIn(chunk, defaultVocabulary);
+    const references = referencesIn(chunk, tables, profile);
+    return riskRowsIn(chunk, tables, references, { vocabulary: defaultVocabulary, profile });
+  });
+}
+
+type RiskCellName =
+  | 'description'
+  | 'likelihood'
+  | 'impact'
+  | 'level'
+  | 'treatment'
+  | 'residual'
+  | 'owner'
+  | 'status'
+  | 'controlsCell';
+
+function told(
+  risk: RiskRow | undefined,
+  names: readonly RiskCellName[],
+): readonly (string | undefined)[] {
+  return names.map((name) => risk?.[name]?.text);
+}
+
+describe('riskRowsIn', () => {
+  it('reads a register with bold headers', () => {
+    const text = `
+| **Risk ID** | **Risk Description** | **Likelihood** | **Impact** | **Risk Level** | **Treatment option** | **Treatment controls** | **Residual Risk** | **Owner** | **Status** |
+|---|---|---|---|---|---|---|---|---|---|
+| RISK-001 | Data breach | High | Low | Medium | Mitigate | A.5.15, A.8.5 | Low | CTO | Open |
+`;
+    const [risk] = risks(text);
+    strictEqual(risk?.id, 'RISK-001');
+    deepStrictEqual(told(risk, ['description', 'likelihood', 'impact', 'level']), [
+      'Data breach',
+      'High',
+      'Low',
+      'Medium',
+    ]);
+    deepStrictEqual(told(risk, ['treatment', 'residual', 'owner', 'status']), [
+      'Mitigate',
+      'Low',
+      'CTO',
+      'Open',
+    ]);
+    deepStrictEqual(told(risk, ['controlsCell']), ['A.5.15, A.8.5']);
+    deepStrictEqual(
+      risk.references.map(({ id }) => id),
+      ['A.5.15', 'A.8.5'],
+    );
+  });
+
+  it('takes ids of any form, with the range of the id alone', () => {
+    const text = `
+| Risk ID | Risk | Likelihood | Impact |
+|---|---|---|---|
+| **R\u2011001** | One | 1 | 1 |
+| [RSK_2024_02](#two) | Two | 1 | 1 |
+| 3 | Three | 1 | 1 |
+| … | … | | |
+| TOTAL | | | |
+`;
+    const found = risks(text);
+    deepStrictEqual(
+      found.map(({ id }) => id),
+      ['R-001', 'RSK_2024_02', '3'],
+    );
+    deepStrictEqual(
+      found.map(({ idRange }) => text.slice(idRange.start, idRange.end)),
+      ['R\u2011001', 'RSK_2024_02', '3'],
+    );
+  });
+
+  it('leaves out cells that the layout has no place for', () => {
+    const [risk] = risks('| Risk ID | Likelihood | Impact |\n|---|---|---|\n| R1 | 2 |\n');
+    strictEqual(risk?.owner, undefined);
+    strictEqual(risk?.impact?.text, '');
+  });
+
+  it('does not take the numbers of a report’s extract as ids', () => {
+    deepStrictEqual(
+      risks(
+        '| No. | Risk | Risk level | Treatment |\n|---|---|---|---|\n| 1 | Fire | High | Accept |\n',
+      ),
+      [],
+    );
+  });
+
+  it('reads a register that is split over tables', () => {
+    const text = `
+| Risk ID | Asset | Threat |
+|---|---|---|
+| R-1 | Mail | Phishing |
+
+| Risk ID | Treatment | Owner |
+|---|---|---|
+| R-1 | Mitigate | CISO |
+`;
+    deepStrictEqual(
+      risks(text).map(({ id, owner }) => [id, owner?.text]),
+      [
+        ['R-1', undefined],
+        ['R-1', 'CISO'],
+      ],
+    );
+  });
+
+  it('reads a heading for each risk with bullets, lines or a small table', () => {
+    const text = `
+# Risk register
+
+### R-001: Phishing
+
+- **Likelihood:** 4
+- **Impact:** 3
+- **Owner:** CISO
+- **Controls:** A.6.3
+
+#### **R-AWS-002: Outage**
+
+**Risk:** The region fails | **Category:** IT
+
+**Score: 240** high | Next Review: 2026-09-28 | Owner: CEO
+
+### Risk R3 – Fire
+
+| Attribute | Value |
+|---|---|
+| Likelihood | Low |
+| Impact | High |
+
+### R-004 Only a title
+`;
+    const found = risks(text);
+    deepStrictEqual(
+      found.map(({ id }) => id),
+      ['R-001', 'R-AWS-002', 'R3'],
+    );
+    deepStrictEqual(
+      found.map(({ owner }) => owner?.text),
+      ['CISO', 'CEO', undefined],
+    );
+    deepStrictEqual(
+      found[0]?.references.map(({ id }) => id),
+      ['A.6.3'],
+    );
+    strictEqual(found[1]?.level?.text, '240 high');
+    strictEqual(found[2]?.impact?.text, 'High');
+  });
+});

@@ -1,0 +1,209 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { defaultEditions } from '../catalogue/catalogue.js';
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import { referencesIn } from './readReferences.js';
+import { statementRowsIn } from './readStatement.js';
+import { tablesIn } from './readTables.js';
+import type { StatementRow } from './statementRow.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+const profile: DocumentProfile = {
+  kind: 'document',
+  kindFrom: 'nothing',
+  editions: defaultEditions,
+  otherStandards: [],
+  belongsToIsms: true,
+};
+
+function rows(text: string): readonly StatementRow[] {
+  return scanBlocks(text).chunks.flatMap(({ chunk }) => {
+    const tables = tablesIn(chunk, defaultVocabulary);
+    const references = referencesIn(chunk, tables, profile);
+    return statementRowsIn(chunk, tables, references, { vocabulary: defaultVocabulary, profile });
+  });
+}
+
+/** `A.5.1 applicable implemented`, a row a line. */
+function checkRows(text: string, expected: readonly string[]): void {
+  deepStrictEqual(
+    rows(text).map(
+      ({ reference, applicability, status }) => `${reference.id} ${applicability} ${status}`,
+    ),
+    expected,
+  );
+}
+
+describe('statementRowsIn', () => {
+  it('reads applicability, status and justification', () => {
+    const text = `
+| Control | Title | Applicable | Justification | Status |
+|---|---|---|---|---|
+| A.5.1 | Policies for information security | Yes | Risk | Implemented |
+| A.7.4 | Physical security monitoring | No | No own premises | N/A |
+| A.8.30 | Outsourced development | TBC | | Planned |
+| A.8.34 | Protection | | | |
+`;
+    checkRows(text, [
+      'A.5.1 applicable implemented',
+      'A.7.4 excluded notApplicable',
+      'A.8.30 undecided planned',
+      'A.8.34 missing missing',
+    ]);
+    deepStrictEqual(
+      rows(text).map(({ justificationCell }) => justificationCell?.text),
+      ['Risk', 'No own premises', '', ''],
+    );
+  });
+
+  it('leaves out themes, totals and rows of dots', () => {
+    checkRows(
+      `
+| Control | Title | Applicable | Status |
+|---|---|---|---|
+| **A.5** | **Organizational** | | |
+| A.5.1 | Policies | Yes | Implemented |
+| ... | ... | ... | ... |
+| Total | 93 | 80 | |
+`,
+      ['A.5.1 applicable implemented'],
+    );
+  });
+
+  it('reads bare numbers, ranges, links, bold ids and combined cells', () => {
+    checkRows(
+      `
+| Control | Applicable | Reason |
+|---|---|---|
+| 5.1 | Yes | Risk |
+| [A.5.2](#a-5-2) | Yes | Risk |
+| **A.5.3** | Yes | Risk |
+| A.5.4 Management responsibilities | Yes | Risk |
+| 7.1–7.14 | No | No premises |
+`,
+      [
+        'A.5.1 applicable missing',
+        'A.5.2 applicable missing',
+        'A.5.3 applicable missing',
+        'A.5.4 applicable missing',
+        'A.7.1 excluded missing',
+      ],
+    );
+    strictEqual(
+      rows('| Control | Applicable |\n|---|---|\n| 7.1–7.14 | No |\n')[0]?.reference.ids.length,
+      14,
+    );
+  });
+
+  it('takes the rows of a list of exclusions as excluded', () => {
+    checkRows(
+      '| Control | Reason for Exclusion |\n|---|---|\n| A.7.4 | No premises |\n| A.8.30 | |\n',
+      ['A.7.4 excluded missing', 'A.8.30 excluded missing'],
+    );
+  });
+
+  it('follows the status where no column decides', () => {
+    checkRows(
+      `
+| Control | Title | Status |
+|---|---|---|
+| A.5.1 | Policies | [![Implemented](https://img.shields.io/badge/Status-Implemented-green)]() |
+| A.7.4 | Monitoring | [![Not Applicable](https://img.shields.io/badge/Status-N/A-grey)]() |
+| A.8.1 | Devices | |
+`,
+      ['A.5.1 applicable implemented', 'A.7.4 excluded notApplicable', 'A.8.1 applicable missing'],
+    );
+  });
+
+  it('follows how the justification begins where it is the only one to decide', () => {
+    checkRows(
+      `
+| Control | Title | Inclusion / exclusion justification | Implementation status |
+|---|---|---|---|
+| A.5.1 | Policies | Risk, Legal | ✅ Implemented |
+| A.7.4 | Monitoring | Excluded — no premises | |
+| A.8.1 | Devices | ❓ TBC | ❓ TBC |
+`,
+      ['A.5.1 applicable implemented', 'A.7.4 excluded missing', 'A.8.1 undecided missing'],
+    );
+  });
+
+  it('reads a cross as no beside other marks, and as a tick alone', () => {
+    checkRows('| Control | Applicable |\n|---|---|\n| A.5.1 | X |\n| A.5.2 | |\n', [
+      'A.5.1 applicable missing',
+      'A.5.2 missing missing',
+    ]);
+    checkRows(
+      '| No. | 管理策 | 適用 |\n|---|---|---|\n| A.5.1 | 方針 | O |\n| A.5.2 | 役割 | X |\n',
+      ['A.5.1 applicable missing', 'A.5.2 excluded missing'],
+    );
+  });
+
+  it('gives short rows an empty cell at their end, and says what the layout has', () => {
+    const text = '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No |\n';
+    const [row] = rows(text);
+    const end = row?.range.end ?? 0;
+    deepStrictEqual(row?.justificationCell, { range: { start: end, end }, text: '' });
+    deepStrictEqual(row.has, {
+      applicability: true,
+      justification: true,
+      status: false,
+      evidence: false,
+    });
+  });
+
+  it('takes the status from the applicability where that states it', () => {
+    checkRows('| Control | Applicable |\n|---|---|\n| A.5.1 | Yes – implemented |\n', [
+      'A.5.1 applicable implemented',
+    ]);
+  });
+
+  it('reads a heading for each control with bullets or a small table', () => {
+    const text = `
+## A.5 Organizational controls
+
+### A.5.1 Policies for information security
+
+- **Applicable:** Yes
+- **Status:** Implemented
+- **Justification:** Risk
+
+### A.5.2 Roles
+
+| Attribute | Value |
+|---|---|
+| Applicable | No |
+| Justification | |
+
+### A.5.3 Only text
+
+Nothing is decided here.
+`;
+    checkRows(text, ['A.5.1 applicable implemented', 'A.5.2 excluded missing']);
+    strictEqual(rows(text)[0]?.justificationCell?.text, 'Risk');
+  });
+
+  it('reads a nested list item for each control', () => {
+    checkRows(
+      `
+- A.5 Organizational
+  - **A.5.1** Policies
+    - Applicable: Yes
+    - Status: Planned
+  - **A.5.2** Roles
+    - Applicable: No
+    - Justification: none needed
+`,
+      ['A.5.1 applicable planned', 'A.5.2 excluded missing'],
+    );
+  });
+
+  it('reads no rows from policies that speak of controls', () => {
+    checkRows(
+      '## A.5.15 Access control\n\nOwner: CISO\n\nStatus: approved\n\n- Applicable to all staff: see A.5.1\n',
+      [],
+    );
+    checkRows('| Control | Document |\n|---|---|\n| A.5.1 | Policy |\n', []);
+  });
+});

@@ -1,0 +1,67 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import { tablesIn } from './readTables.js';
+import type { Table } from './table.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+function tables(text: string): readonly Table[] {
+  return scanBlocks(text).chunks.flatMap(({ chunk }) => tablesIn(chunk, defaultVocabulary));
+}
+
+describe('tablesIn', () => {
+  it('gives the cells as a reader sees them, with the ranges of their source', () => {
+    const text =
+      '| Control | Status |\n|---|---|\n| [**A.5.1**](#a-5-1) | ![Implemented](x.svg) |\n';
+    const [table] = tables(text);
+    deepStrictEqual(
+      table?.rows[0]?.cells.map(({ range, text: seen }) => [
+        text.slice(range.start, range.end),
+        seen,
+      ]),
+      [
+        ['[**A.5.1**](#a-5-1)', 'A.5.1'],
+        ['![Implemented](x.svg)', 'Implemented'],
+      ],
+    );
+  });
+
+  it('keeps short and long rows as they are', () => {
+    const [table] = tables(
+      '| Control | Applicable |\n|---|---|\n| A.5.1 |\n| A.5.2 | Yes | more |\n',
+    );
+    deepStrictEqual(
+      table?.rows.map(({ cells }) => cells.length),
+      [1, 3],
+    );
+  });
+
+  it('reads all pieces of a long table by one header', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => `| A.5.${String(index)} | Yes |`);
+    const pieces = tables(`| Control | Applicable |\n|---|---|\n${rows.join('\n')}\n`);
+    strictEqual(pieces.length > 1, true);
+    strictEqual(
+      pieces.every(({ kind }) => kind === 'statement'),
+      true,
+    );
+    strictEqual(pieces.filter(({ headerRange }) => headerRange).length, 1);
+    strictEqual(pieces.flatMap((piece) => piece.rows).length, 400);
+  });
+
+  it('takes activities with parties as a matrix, whatever the services are called', () => {
+    const [matrix, other] = tables(
+      '| Activity | Ledger | Mail |\n|---|---|---|\n| Patching | CSP | Shared |\n| Accounts | CSC | CSC |\n\n' +
+        '| Activity | Ledger | Mail |\n|---|---|---|\n| Patching | weekly | daily |\n',
+    );
+    strictEqual(matrix?.kind, 'responsibilityMatrix');
+    strictEqual(other?.kind, 'other');
+  });
+
+  it('gives the same tables for the same chunk', () => {
+    const [first] = scanBlocks('| Control | Applicable |\n|---|---|\n| A.5.1 | Yes |\n').chunks;
+    strictEqual(
+      first && tablesIn(first.chunk, defaultVocabulary),
+      first && tablesIn(first.chunk, defaultVocabulary),
+    );
+  });
+});

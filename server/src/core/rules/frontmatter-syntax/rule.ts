@@ -1,0 +1,21 @@
+import type { ChunkRule } from '../rule.js';
+
+export const frontmatterSyntax: ChunkRule = {
+  id: 'frontmatter-syntax',
+  severity: 'error',
+  summary: 'The frontmatter is YAML and closed.',
+  scope: 'chunk',
+
+  *check({ part }) {
+    const [first, ...others] = part.frontMatter?.problems ?? [];
+    if (!first) {
+      return;
+    }
+    yield { range: first.range, message: `${first.message} ${consequence}` };
+    yield* others;
+  },
+};
+
+/** Said once a document; it is the same for each of its mistakes. */
+const consequence =
+  'As it is, owner, version and approval may not be read, by which an auditor tells whether the document is under control (ISO/IEC 27001, 7.5.2 and 7.5.3).';

@@ -1,0 +1,93 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { frontmatterValue } from './rule.js';
+
+describe('frontmatter-value', () => {
+  it('accepts what site generators write', () => {
+    checkFindings(
+      frontmatterValue,
+      '---\ntype: post\nstatus: featured\nrole: author\nreview: true\napproved: yes\nversion: latest\nedition: 1999\ndraft: true\n---\n',
+    );
+  });
+
+  it('accepts usual words for a status in several languages', () => {
+    for (const status of ['Published', 'FINAL', 'In Review', 'under_review', 'Entwurf', 'gültig', 'en vigueur', '承認済み']) {
+      checkFindings(frontmatterValue, `---\ntype: policy\nstatus: ${status}\n---\n`);
+    }
+  });
+
+  it('accepts dates in any form with one meaning', () => {
+    for (const date of ['2027-06-30', '2027/6/30', '30.06.2027', '30/06/2027', '06/30/2027', '30 June 2027', 'June 30, 2027', '30. Juni 2027', '1er juin 2027', '30 de junio de 2027', '2027年6月30日', '2027-06', 'Q2 2027', '2027-06-30T00:00:00Z']) {
+      checkFindings(frontmatterValue, `---\ntype: policy\nreview: ${date}\n---\n`);
+    }
+  });
+
+  it('accepts placeholders and empty values', () => {
+    checkFindings(
+      frontmatterValue,
+      '---\ntype: policy\nstatus: TBD\nreview: "{{ date }}"\napproved: YYYY-MM-DD\nversion:\nrole: "[role]"\n---\n',
+    );
+  });
+
+  it('reports a typing error in any header', () => {
+    checkFindings(
+      frontmatterValue,
+      `
+---
+type: polcy
+      ^^^^^ warning "polcy" is no kind of document that is known, so nothing is checked that an auditor asks of a policy. Write policy.
+status: retierd
+        ^^^^^^^ warning "retierd" does not say whether this document is in force, …
+---
+`,
+    );
+  });
+
+  it('reports unknown words where the document is one of an ISMS', () => {
+    checkFindings(
+      frontmatterValue,
+      `
+---
+type: policy
+status: banana
+        ^^^^^^ warning "banana" does not say whether this document is in force, …
+role: CISO
+      ^^^^ warning "CISO" does not say on which side of a cloud service this document stands, …
+version: latest
+         ^^^^^^ warning "latest" tells no version from the next, …
+approved: yes
+          ^^^ warning "yes" is no date. An auditor asks for the date of the approval (ISO/IEC 27001, 7.5.2), …
+next_review: annually
+             ^^^^^^^^ warning "annually" is no date. An auditor asks for the date of the next review (ISO/IEC 27001, 7.5.2), …
+editions: [27001:2005, 27017:2015, 27018:2019]
+           ^^^^^^^^^^ warning The edition of 2005 is not known here, …
+---
+`,
+    );
+  });
+
+  it('reports a day that no calendar has', () => {
+    checkFindings(
+      frontmatterValue,
+      `
+---
+approval_date: 2026-02-30
+               ^^^^^^^^^^ warning There is no day "2026-02-30", …
+---
+`,
+    );
+  });
+
+  it('offers the closest word, and the range without quotes', () => {
+    checkFix(frontmatterValue, '---\nstatus: "$0draf"\n---\n', '---\nstatus: "draft"\n---\n');
+    checkFix(frontmatterValue, '---\nstatus: in-reviw$0\n---\n', '---\nstatus: in-review\n---\n');
+  });
+
+  it('offers both readings of a date, and the day that may be meant', () => {
+    checkFixTitles(frontmatterValue, '---\nreview: $003/04/2027\n---\n', [
+      'Change to 2027-03-04',
+      'Change to 2027-04-03',
+    ]);
+    checkFix(frontmatterValue, '---\nreview: $02027-13-05\n---\n', '---\nreview: 2027-05-13\n---\n');
+    checkFix(frontmatterValue, '---\nreview: $031.06.2027\n---\n', '---\nreview: 2027-06-30\n---\n');
+  });
+});

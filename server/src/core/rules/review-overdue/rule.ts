@@ -1,0 +1,47 @@
+import { type WrittenDate, readDate } from '../../model/calendarDate.js';
+import type { FrontMatter, FrontMatterValue } from '../../model/frontMatter.js';
+import { namesNextReview } from '../../model/frontMatterKeys.js';
+import { statusOf } from '../../model/frontMatterValues.js';
+import type { ChunkRule } from '../rule.js';
+
+export const reviewOverdue: ChunkRule = {
+  id: 'review-overdue',
+  severity: 'warning',
+  summary: 'The date of the next review has not passed.',
+  scope: 'chunk',
+
+  *check({ part: { frontMatter }, today }) {
+    if (!frontMatter || statusOf(frontMatter) === 'retired') {
+      return;
+    }
+    for (const { text, range } of nextReviews(frontMatter)) {
+      const due = lastDay(readDate(text));
+      if (due !== undefined && due < today) {
+        yield {
+          range,
+          message: `The review of this document was due on ${due}. An auditor takes a review date that has passed as a sign that nobody keeps the document suitable (ISO/IEC 27001, 7.5.2). Review it, have it approved again, and write the date of the next review here.`,
+        };
+      }
+    }
+  },
+};
+
+/** Where a header has the last and the next review, only the key that says "next" is about the next. */
+function nextReviews({ entries }: FrontMatter): readonly FrontMatterValue[] {
+  const reviews = entries.filter(({ key, shape }) => key === 'review' && shape === 'scalar');
+  const certain = reviews.filter(({ writtenKey }) => namesNextReview(writtenKey));
+  return (certain.length > 0 ? certain : reviews).flatMap(({ values }) => values);
+}
+
+/** Of a date with two readings the later, so that nothing is said that may be wrong. */
+function lastDay(date: WrittenDate): string | undefined {
+  switch (date.kind) {
+    case 'date':
+      return date.iso;
+    case 'ambiguous':
+      return date.readings[1];
+    case 'impossible':
+    case 'none':
+      return undefined;
+  }
+}

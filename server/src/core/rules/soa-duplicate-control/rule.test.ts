@@ -1,0 +1,68 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { soaDuplicateControl } from './rule.js';
+
+describe('soa-duplicate-control', () => {
+  it('reports the second row and each further one', () => {
+    checkFindings(
+      soaDuplicateControl,
+      `
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1 | Yes | Implemented |
+| 5.1 | Yes | Implemented |
+  ^^^ warning A.5.1 is decided more than once. An auditor cannot tell which row holds: keep one and remove the other.
+
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1 | No | N/A |
+  ^^^^^ warning A.5.1 is decided more than once, and the rows do not agree.…
+`,
+    );
+  });
+
+  it('sees a control within a range', () => {
+    checkFindings(
+      soaDuplicateControl,
+      `
+| Control | Applicable |
+|---|---|
+| 7.1–7.14 | Yes |
+| 7.4 | No |
+  ^^^ warning A.7.4 is decided more than once, and the rows do not agree.…
+`,
+    );
+  });
+
+  it('lets a list of exclusions repeat what is excluded, and nothing else', () => {
+    checkFindings(
+      soaDuplicateControl,
+      `
+| Control | Applicable |
+|---|---|
+| A.7.4 | No |
+| A.8.30 | Yes |
+
+| Control | Reason for exclusion |
+|---|---|
+| A.7.4 | No premises |
+| A.8.30 | Nothing is outsourced |
+  ^^^^^^ warning A.8.30 is decided more than once, and the rows do not agree.…
+`,
+    );
+  });
+
+  it('does not count other tables', () => {
+    checkFindings(
+      soaDuplicateControl,
+      `
+| Control | Applicable |
+|---|---|
+| A.7.4 | No |
+
+| Control | Document |
+|---|---|
+| A.7.4 | Physical security policy |
+`,
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { soaMissingControl } from './rule.js';
+
+const header = '| Control | Title | Applicable | Justification |\n|---|---|---|---|';
+const rest = [
+  '| 6.1–6.8 | People | Yes | Risk |',
+  '| 7.1–7.14 | Physical | Yes | Risk |',
+  '| 8.1–8.34 | Technological | Yes | Risk |',
+].join('\n');
+
+describe('soa-missing-control', () => {
+  it('accepts a statement of all 93 controls', () => {
+    checkFindings(
+      soaMissingControl,
+      `${header}\n| 5.1–5.37 | Organizational | Yes | Risk |\n${rest}\n`,
+    );
+  });
+
+  it('names one missing control', () => {
+    checkFindings(
+      soaMissingControl,
+      `
+| Control | Title | Applicable | Justification |
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning A.5.7 Threat intelligence is not decided. Clause 6.1.3 d) asks that each control is included, or excluded with a reason; an auditor counts them. Add a row for each.
+|---|---|---|---|
+| 5.1–5.6 | Organizational | Yes | Risk |
+| 5.8–5.37 | Organizational | Yes | Risk |
+${rest}
+`,
+    );
+  });
+
+  it('names ten of many, at the last table', () => {
+    checkFindings(
+      soaMissingControl,
+      `
+| Control | Title | Applicable | Justification |
+|---|---|---|---|
+| 5.1–5.37 | Organizational | Yes | Risk |
+
+| Control | Applicable |
+^^^^^^^^^^^^^^^^^^^^^^^^ warning 22 controls of Annex A are not decided: A.6.1, A.6.2, A.6.3, A.6.4, A.6.5, A.6.6, A.6.7, A.6.8, A.7.1, A.7.2 and 12 more.…
+|---|---|
+| 8.1–8.34 | Yes |
+`,
+    );
+  });
+
+  it('leaves an extract alone, unless its front matter calls it a statement', () => {
+    checkFindings(soaMissingControl, `${header}\n| 5.1–5.30 | Organizational | Yes | Risk |\n`);
+    checkFindings(
+      soaMissingControl,
+      `
+---
+type: statement-of-applicability
+---
+
+| Control | Applicable |
+^^^^^^^^^^^^^^^^^^^^^^^^ warning 91 controls of Annex A are not decided: A.5.3, …
+|---|---|
+| A.5.1 | Yes |
+| A.5.2 | Yes |
+`,
+    );
+  });
+
+  it('counts what other documents of the statement decide, and reports once', () => {
+    checkFindings(
+      soaMissingControl,
+      `
+-- soa/organizational.md --
+---
+type: statement-of-applicability
+---
+| Control | Applicable |
+^^^^^^^^^^^^^^^^^^^^^^^^ warning A.8.34 Protection of information systems during audit testing is not decided.…
+|---|---|
+| 5.1–5.37 | Yes |
+| 8.15–8.33 | Yes |
+-- soa/others.md --
+---
+type: statement-of-applicability
+---
+| Control | Applicable |
+|---|---|
+| 6.1–6.8 | Yes |
+| 7.1–7.14 | No |
+| 8.1–8.14 | Yes |
+`,
+    );
+  });
+
+  it('asks for the cloud controls where the statement treats ISO/IEC 27017', () => {
+    checkFindings(
+      soaMissingControl,
+      `
+| Control | Title | Applicable | Justification |
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning 6 controls of ISO/IEC 27017 are not decided: CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5, CLD.13.1.4.…
+|---|---|---|---|
+| 5.1–5.37 | Organizational | Yes | Risk |
+${rest}
+| CLD.6.3.1 | Shared roles | Yes | Contract |
+`,
+    );
+  });
+
+  it('adds a row in its place, in the columns and notation of the table', () => {
+    checkFix(
+      soaMissingControl,
+      `${header.replace('| Control', '| $0Control')}
+| 5.1–5.37 | Organizational | Yes | Risk |
+| 6.1–6.8 | People | Yes | Risk |
+| **7.1** | Perimeters | Yes | Risk |
+| 7.3–7.14 | Physical | Yes | Risk |
+| 8.1–8.34 | Technological | Yes | Risk |
+`,
+      `${header}
+| 5.1–5.37 | Organizational | Yes | Risk |
+| 6.1–6.8 | People | Yes | Risk |
+| **7.1** | Perimeters | Yes | Risk |
+| **7.2** | Physical entry | TBD | |
+| 7.3–7.14 | Physical | Yes | Risk |
+| 8.1–8.34 | Technological | Yes | Risk |
+`,
+    );
+  });
+
+  it('keeps order, themes, combined cells, line ends and the word for undecided', () => {
+    const lines = (rows: readonly string[]): string =>
+      ['| Control | Applicable |', '|---|---|', ...rows, ''].join('\r\n');
+    const first = ['| A.5.1 Policies for information security | TBC |', '| A.5.4–A.5.37 | Yes |'];
+    const second = ['| A.6.2–A.6.8 | Yes |', '| A.7.1–A.7.14 | Yes |', '| A.8.1–A.8.34 | Yes |'];
+    checkFix(
+      soaMissingControl,
+      `${lines(first)}\r\n${lines(second).replace('Control', '$0Control')}`,
+      `${lines([
+        '| A.5.1 Policies for information security | TBC |',
+        '| A.5.2 Information security roles and responsibilities | TBC |',
+        '| A.5.3 Segregation of duties | TBC |',
+        '| A.5.4–A.5.37 | Yes |',
+      ])}\r\n${lines(['| A.6.1 | TBC |', ...second])}`,
+    );
+  });
+
+  it('keeps a drawn table aligned where the words fit', () => {
+    const before = [
+      '| Control  | Title                               | Applicable |',
+      '| -------- | ----------------------------------- | ---------- |',
+      '| 5.1–5.37 | Organizational                      | Yes        |',
+      '| 6.1–6.8  | People                              | Yes        |',
+      '| 7.1–7.14 | Physical                            | Yes        |',
+      '| 8.1–8.33 | Technological                       | Yes        |',
+    ];
+    checkFix(
+      soaMissingControl,
+      [before[0]?.replace('Title', '$0Title'), ...before.slice(1)].join('\n'),
+      [
+        ...before,
+        '| 8.34     | Protection of information systems during audit testing | TBD        |',
+      ].join('\n'),
+    );
+  });
+
+  it('offers no fix where the statement has no table', () => {
+    checkFixTitles(
+      soaMissingControl,
+      '---\ntype: statement-of-applicability\n---\n\n## A$0.5.1 Policies\n\n- Applicable: Yes\n- Justification: Risk\n',
+      [],
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { soaMissingJustification } from './rule.js';
+
+describe('soa-missing-justification', () => {
+  it('reports an exclusion with an empty, a dashed or no cell for its reason', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.1 | Yes | |
+| A.7.1 | No | |
+          ^^ error A.7.1 Physical security perimeters is excluded without a reason.…
+| A.7.2 | Not applicable | — |
+          ^^^^^^^^^^^^^^ error A.7.2 Physical entry is excluded without a reason.…
+| A.7.4 | No |
+          ^^ error A.7.4 Physical security monitoring is excluded without a reason. Clause 6.1.3 d) asks for one for each control of Annex A that is left out, and an auditor reads them first: write why it is not needed.
+| A.7.5 | No | No premises |
+`,
+    );
+  });
+
+  it('asks for a column where there is none', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Title | Applicable |
+|---|---|---|
+| A.7.4 | Physical security monitoring | No |
+                                         ^^ error A.7.4 Physical security monitoring is excluded without a reason. Clause 6.1.3 d) asks for one for each control of Annex A that is left out, and an auditor reads them first: add a column for the justification and write why it is not needed.
+| A.7.5 | Threats | No – no premises belong to us |
+`,
+    );
+  });
+
+  it('takes a reason from a list of exclusions', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.7.4 | No | |
+
+| Control | Reason for exclusion |
+|---|---|
+| A.7.4 | No premises |
+`,
+    );
+  });
+
+  it('takes a reason from the column for evidence where there is no better one', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Title | Evidence | Status |
+|---|---|---|---|
+| A.7.4 | Monitoring | No premises, see the list of sites | N/A |
+| A.7.5 | Threats | | N/A |
+                      ^^^ error A.7.5 Protecting against physical and environmental threats is excluded without a reason.…
+`,
+    );
+  });
+
+  it('does not take the word for the exclusion as its reason', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Title | Inclusion / exclusion justification | Status |
+|---|---|---|---|
+| A.7.4 | Monitoring | Excluded | |
+                       ^^^^^^^^ error A.7.4 Physical security monitoring is excluded without a reason.…
+| A.7.5 | Threats | Excluded – no premises | |
+`,
+    );
+  });
+
+  it('reports the exclusions of a list and of a heading for each control', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Reason for exclusion |
+|---|---|
+| A.7.4 | |
+  ^^^^^ error A.7.4 Physical security monitoring is excluded without a reason.…
+
+## A.8.30 Outsourced development
+
+- Applicable: No
+              ^^ error A.8.30 Outsourced development is excluded without a reason.…
+- Justification:
+`,
+    );
+  });
+
+  it('writes into the cell and keeps the other cells as they are', () => {
+    checkFix(
+      soaMissingJustification,
+      '| Control | Applicable | Justification | Status |\n|---|---|---|---|\n| A.8.30  | $0No         |               | N/A    |\n',
+      '| Control | Applicable | Justification | Status |\n|---|---|---|---|\n| A.8.30  | No         | No development is given to outside parties [confirm, and name who checked it] | N/A    |\n',
+    );
+  });
+
+  it('replaces a dash', () => {
+    checkFix(
+      soaMissingJustification,
+      '| Control | Applicable | Justification |\n|---|---|---|\n| A.5.23 | $0No | - |\n',
+      '| Control | Applicable | Justification |\n|---|---|---|\n| A.5.23 | No | No cloud services are used within the scope [confirm, and name who checked it] |\n',
+    );
+  });
+
+  it('adds the missing cells of a short row', () => {
+    checkFix(
+      soaMissingJustification,
+      '| Control | Applicable | Owner | Justification |\n|---|---|---|---|\n| A.8.28 | $0No |\n',
+      '| Control | Applicable | Owner | Justification |\n|---|---|---|---|\n| A.8.28 | No |  | No software is developed or changed within the scope [confirm, and name who checked it] |\n',
+    );
+    checkFix(
+      soaMissingJustification,
+      'Control | Applicable | Justification\n---|---|---\nA.8.28 | $0No\n',
+      'Control | Applicable | Justification\n---|---|---\nA.8.28 | No | No software is developed or changed within the scope [confirm, and name who checked it]\n',
+    );
+  });
+
+  it('completes the word for the exclusion', () => {
+    checkFix(
+      soaMissingJustification,
+      '| Control | Title | Inclusion / exclusion justification | Status |\n|---|---|---|---|\n| A.5.7 | Threat | $0N/A | |\n',
+      '| Control | Title | Inclusion / exclusion justification | Status |\n|---|---|---|---|\n| A.5.7 | Threat | N/A – Not needed: no risk in the risk assessment, law or contract calls for it [say why] | |\n',
+    );
+  });
+
+  it('writes behind a label', () => {
+    checkFix(
+      soaMissingJustification,
+      '## A.6.7 Remote working\n\n- Applicable: $0No\n- **Justification:**\n',
+      '## A.6.7 Remote working\n\n- Applicable: No\n- **Justification:** Nobody works remotely: all work within the scope is done on the premises [confirm, and name who checked it]\n',
+    );
+  });
+
+  it('writes into a row far down in a long table', () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, index) => `| A.5.${String((index % 37) + 1)} | Yes | Risk |`,
+    );
+    const table = ['| Control | Applicable | Justification |', '|---|---|---|', ...rows];
+    checkFix(
+      soaMissingJustification,
+      [...table, '| A.8.30 | $0No | |', '| A.5.1 | Yes | Risk |'].join('\n'),
+      [
+        ...table,
+        '| A.8.30 | No | No development is given to outside parties [confirm, and name who checked it] |',
+        '| A.5.1 | Yes | Risk |',
+      ].join('\n'),
+    );
+  });
+
+  it('offers no fix where there is no place for it', () => {
+    checkFixTitles(
+      soaMissingJustification,
+      '| Control | Title | Applicable |\n|---|---|---|\n| A.7.4 | Monitoring | $0No |\n',
+      [],
+    );
+  });
+});

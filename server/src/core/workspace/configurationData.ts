@@ -1,0 +1,98 @@
+import type { YamlNode } from '../syntax/yamlNodes.js';
+import type { Configuration } from './configuration.js';
+import { type ConfigurationProblem, explained } from './configurationProblems.js';
+import { semanticFaults } from './configurationSense.js';
+import { type SchemaFault, faultsIn } from './generated/validateConfiguration.js';
+import { type PlacedData, dataOf } from './plainData.js';
+
+/** The content of isms.yaml as the schema allows it. */
+export interface ConfigurationData {
+  readonly organisation?: string;
+  readonly role?: Configuration['role'];
+  readonly serviceModels?: Configuration['serviceModels'];
+  readonly editions?: { readonly iso27001?: string | number; readonly iso27017?: string | number };
+  readonly documents?: Partial<Configuration['documents']>;
+  readonly rules?: Readonly<Record<string, Configuration['rules'][string] | false>>;
+  readonly columns?: Configuration['vocabulary']['columns'];
+  readonly vocabulary?: Configuration['vocabulary']['values'];
+  readonly parties?: Configuration['vocabulary']['parties'];
+  readonly customControls?: Configuration['customControls'];
+  readonly catalogues?: Configuration['catalogues'];
+  readonly risk?: Partial<Configuration['risk']>;
+}
+
+interface Choice {
+  readonly dropped: Set<YamlNode>;
+  readonly asText: Set<YamlNode>;
+}
+
+/** What is left out can leave a gap that is a fault in turn, but no more than a few times. */
+const mostRounds = 6;
+
+/** Leaves out what is wrong, in as small parts as can be, until the rest is right. */
+export function validData(root: YamlNode | undefined): {
+  readonly data: ConfigurationData;
+  readonly problems: readonly ConfigurationProblem[];
+} {
+  const choice: Choice = { dropped: new Set(), asText: new Set() };
+  const problems: ConfigurationProblem[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const placed = dataOf(root, choice);
+    const faults = mainFaults(faultsIn(placed.data));
+    const found = faults.length > 0 ? schemaProblems(faults, placed, choice) : senseProblems(placed, choice);
+    if (faults.length === 0 && found.length === 0) {
+      return { data: (placed.data ?? {}) as ConfigurationData, problems };
+    }
+    problems.push(...found);
+  }
+  return { data: {}, problems };
+}
+
+function schemaProblems(
+  faults: readonly SchemaFault[],
+  placed: PlacedData,
+  choice: Choice,
+): readonly ConfigurationProblem[] {
+  const problems: ConfigurationProblem[] = [];
+  for (const fault of faults) {
+    const scalar = textAtFault(fault, placed);
+    if (scalar) {
+      choice.asText.add(scalar);
+      continue;
+    }
+    const found = explained(fault, placed);
+    if (found && !choice.dropped.has(found.dropped)) {
+      choice.dropped.add(found.dropped);
+      problems.push(found.problem);
+    }
+  }
+  return problems;
+}
+
+function senseProblems(placed: PlacedData, choice: Choice): readonly ConfigurationProblem[] {
+  return semanticFaults(placed).map(({ node, problem }) => {
+    choice.dropped.add(node);
+    return problem;
+  });
+}
+
+/** One fault a place: that of the enumeration rather than those of its members. */
+function mainFaults(faults: readonly SchemaFault[]): readonly SchemaFault[] {
+  const byPlace = new Map<string, SchemaFault>();
+  for (const fault of faults) {
+    const { keyword, params, instancePath } = fault;
+    const key = keyword === 'additionalProperties' ? String(params['additionalProperty']) : '';
+    const place = JSON.stringify([instancePath, key]);
+    const before = byPlace.get(place);
+    if (!before || ['oneOf', 'anyOf', 'required'].includes(keyword)) {
+      byPlace.set(place, fault);
+    }
+  }
+  return [...byPlace.values()];
+}
+
+/** A number or `true` where a text is wanted is meant as a text. */
+function textAtFault({ keyword, params, instancePath }: SchemaFault, { places }: PlacedData): YamlNode | undefined {
+  const node = places.get(instancePath)?.node;
+  return keyword === 'type' && params['type'] === 'string' && node?.kind === 'scalar' ? node : undefined;
+}

@@ -1,0 +1,159 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Severity } from '../base/severity.js';
+import type { TextRange } from '../base/textRange.js';
+import type { YamlNode } from '../syntax/yamlNodes.js';
+import type { PlacedData } from './plainData.js';
+import type { SchemaFault } from './generated/validateConfiguration.js';
+
+/** A mistake in `isms.yaml`. */
+export interface ConfigurationProblem {
+  /** UTF-16 offsets into the file. */
+  readonly range: TextRange;
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+/** A problem and the part of the file that is not used because of it. */
+export interface ExplainedFault {
+  readonly problem: ConfigurationProblem;
+  readonly dropped: YamlNode;
+}
+
+/** Says what a fault means for the person who wrote the file; absent where nothing stands at its place. */
+export function explained(fault: SchemaFault, { places }: PlacedData): ExplainedFault | undefined {
+  const pointer = `${fault.instancePath}${childOf(fault)}`;
+  const place = places.get(pointer);
+  if (!place) {
+    return undefined;
+  }
+  const isKey = fault.keyword === 'additionalProperties';
+  const range = isKey ? (place.key ?? place.node).range : firstLineOf(place.node);
+  const name = nameOf(isKey ? fault.instancePath : pointer);
+  return {
+    problem: {
+      range,
+      message: messageOf(fault, name, textOf(isKey ? (place.key ?? place.node) : place.node)),
+      severity: isKey ? 'warning' : 'error',
+    },
+    dropped: isKey ? place.node : (entryOf(pointer, places) ?? place.node),
+  };
+}
+
+/** An entry of a list is of no use without one of its keys, so all of it is left out. */
+export function entryOf(pointer: string, places: PlacedData['places']): YamlNode | undefined {
+  const entry = /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0];
+  return entry === undefined ? undefined : places.get(entry)?.node;
+}
+
+/** The closest of `allowed` to `value`, where a person may well have meant it. */
+export function closestTo(value: string, allowed: readonly string[]): string | undefined {
+  if (allowed.length === 0 || value.length > 60) {
+    return undefined;
+  }
+  const lower = value.toLowerCase();
+  const found = closest(lower, allowed.map((one) => one.toLowerCase()));
+  const original = allowed.find((one) => one.toLowerCase() === found);
+  return distance(lower, found) <= Math.max(1, Math.floor(found.length / 3)) ? original : undefined;
+}
+
+/** `a, b or c`. */
+export function oneOf(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}
+
+function messageOf(fault: SchemaFault, name: string, text: string): string {
+  switch (fault.keyword) {
+    case 'additionalProperties':
+      return unknownKey(text, name, Object.keys(recordOf(fault.parentSchema['properties'])));
+    case 'enum':
+    case 'const':
+    case 'oneOf':
+    case 'anyOf':
+      return unknownValue(text, name, allowedIn(fault.parentSchema));
+    case 'required':
+      return `The key ${String(fault.params['missingProperty'])} is missing in this entry of ${name}, so the entry is not used. Add it.`;
+    case 'uniqueItems':
+      return `${name} names the same value twice. Delete one of them.`;
+    case 'minimum':
+    case 'maximum':
+      return `${name} cannot be ${text}: write a number ${boundsOf(fault.parentSchema)}. Until then the default is used.`;
+    case 'type':
+      return `${name} needs ${typeNames[String(fault.params['type'])] ?? 'another value'}. Until then the default is used.`;
+    case 'pattern':
+      return `"${text}" is not possible for ${name}. Until it is changed, it is not used.`;
+    default:
+      return `${name} holds nothing that can be used. Write a value or delete the line.`;
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list, such as `[first, second]` or lines that start with a dash',
+  object: 'keys with values below it, each as `key: value` and indented',
+  'object,null': 'keys with values, each as `key: value` on a line of its own',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function unknownKey(key: string, parent: string, allowed: readonly string[]): string {
+  const near = closestTo(key, allowed);
+  const advice = near ? `Did you mean ${near}?` : `Write ${oneOf(allowed)}.`;
+  return `${key} is not a key of ${parent}, so it has no effect. ${advice}`;
+}
+
+function unknownValue(value: string, name: string, allowed: readonly string[]): string {
+  const near = closestTo(value, allowed);
+  const advice = near ? `Did you mean ${near}? Possible are ${oneOf(allowed)}.` : `Write ${oneOf(allowed)}.`;
+  return `"${value}" is not possible for ${name}. ${advice} Until then the default is used.`;
+}
+
+/** The values that an enumeration allows, each once: 2022 and "2022" are the same to a reader. */
+function allowedIn(schema: Readonly<Record<string, unknown>>): readonly string[] {
+  const values = [schema['enum'], schema['const'], schema['oneOf'], schema['anyOf']].flat();
+  const texts = values.flatMap((value): readonly string[] => {
+    if (value === undefined || value === false) {
+      return [];
+    }
+    return typeof value === 'object' ? allowedIn(recordOf(value)) : [String(value)];
+  });
+  return [...new Set(texts)];
+}
+
+function boundsOf(schema: Readonly<Record<string, unknown>>): string {
+  const [least, most] = [schema['minimum'], schema['maximum']];
+  return most === undefined ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
+}
+
+/** Faults that speak of a child of their place. */
+function childOf({ keyword, params }: SchemaFault): string {
+  if (keyword === 'additionalProperties') {
+    const key = String(params['additionalProperty']);
+    return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return keyword === 'uniqueItems' ? `/${String(Math.max(Number(params['i']), Number(params['j'])))}` : '';
+}
+
+/** `/columns/control/0` is `columns.control` to a reader. */
+function nameOf(pointer: string): string {
+  const parts = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
+  return parts.length === 0
+    ? 'isms.yaml'
+    : parts.join('.').replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 80);
+}
+
+function textOf(node: YamlNode): string {
+  return node.kind === 'scalar' ? node.text.slice(0, 60) : `this ${node.kind}`;
+}
+
+/** A map or list is marked at its first entry only. */
+function firstLineOf(node: YamlNode): TextRange {
+  if (node.kind === 'map') {
+    return node.entries[0]?.key.range ?? node.range;
+  }
+  return node.kind === 'list' && node.items[0] ? firstLineOf(node.items[0]) : node.range;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

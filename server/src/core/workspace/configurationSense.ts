@@ -1,0 +1,86 @@
+import type { YamlNode } from '../syntax/yamlNodes.js';
+import { defaultConfiguration } from './configuration.js';
+import type { DataPlace, PlacedData } from './plainData.js';
+import { type ConfigurationProblem, closestTo, entryOf } from './configurationProblems.js';
+import { knownRuleIds } from './generated/validateConfiguration.js';
+
+/** A mistake that a schema cannot see, and what is left out because of it. */
+export interface SemanticFault {
+  readonly node: YamlNode;
+  readonly problem: ConfigurationProblem;
+}
+
+/** Looks at data that is right by the schema. */
+export function semanticFaults(placed: PlacedData): readonly SemanticFault[] {
+  const faults: SemanticFault[] = [];
+  for (const [pointer, place] of placed.places) {
+    const [, part, name, field] = pointer.split('/');
+    const check = part === undefined ? undefined : checks[`${part}/${field ?? ''}`];
+    const fault = name === undefined ? undefined : check?.(place, placed, pointer);
+    if (fault) {
+      faults.push(fault);
+    }
+  }
+  return faults;
+}
+
+type Check = (place: DataPlace, placed: PlacedData, pointer: string) => SemanticFault | undefined;
+
+/** By the first and the third name of a place: `customControls/2/id`, `rules/vague-wording`. */
+const checks: Readonly<Record<string, Check>> = {
+  'rules/': knownRule,
+  'catalogues/': pathWithin,
+  'customControls/id': controlId,
+  'risk/': levelOnScale,
+};
+
+function knownRule({ node, key }: DataPlace): SemanticFault | undefined {
+  if (!key || knownRuleIds.includes(key.text)) {
+    return undefined;
+  }
+  const near = closestTo(key.text, knownRuleIds);
+  const advice = near ? `Did you mean ${near}?` : 'The list of rules is in the documentation.';
+  const message = `There is no rule ${key.text.slice(0, 60)}, so this line has no effect. ${advice}`;
+  return { node, problem: { range: key.range, severity: 'warning', message } };
+}
+
+function pathWithin({ node }: DataPlace): SemanticFault | undefined {
+  const path = node.kind === 'scalar' ? node.text : '';
+  const leaves = /^(?:[/\\]|[A-Za-z][\w+.-]*:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path);
+  return leaves
+    ? faultAt(
+        node,
+        `The catalogue ${path.slice(0, 80)} is outside this folder, so it is not read. Copy it into the folder and write its path from here, such as \`catalogues/ccm.yaml\`.`,
+      )
+    : undefined;
+}
+
+function controlId({ node }: DataPlace, { places }: PlacedData, pointer: string): SemanticFault | undefined {
+  const id = node.kind === 'scalar' ? node.text : '';
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(id)
+    ? undefined
+    : withoutEntry(entryOf(pointer, places), node,
+        `"${id.slice(0, 60)}" cannot be found as the id of a control in a text. Write letters, digits, dots and dashes without spaces, such as A.5.14.1.`,
+      );
+}
+
+/** The level is the product of likelihood and impact, so none is above the square of the scale. */
+function levelOnScale({ node, key }: DataPlace, { places }: PlacedData): SemanticFault | undefined {
+  const scaleNode = places.get('/risk/scale')?.node;
+  const scale = scaleNode?.kind === 'scalar' ? Number(scaleNode.text) : defaultConfiguration.risk.scale;
+  const level = node.kind === 'scalar' ? Number(node.text) : 0;
+  return key?.text === 'acceptableLevel' && level > scale * scale
+    ? faultAt(
+        node,
+        `No risk is above ${String(scale * scale)} on a scale of ${String(scale)} by ${String(scale)}, so an acceptable level of ${String(level)} accepts all of them. Write a lower number.`,
+      )
+    : undefined;
+}
+
+function faultAt(node: YamlNode, message: string): SemanticFault {
+  return { node, problem: { range: node.range, severity: 'error', message } };
+}
+
+function withoutEntry(entry: YamlNode | undefined, node: YamlNode, message: string): SemanticFault {
+  return { ...faultAt(node, message), node: entry ?? node };
+}

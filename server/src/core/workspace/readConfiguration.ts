@@ -1,0 +1,86 @@
+import type { Vocabulary } from '../model/vocabulary.js';
+import { readYaml } from '../syntax/yaml.js';
+import { type Configuration, defaultConfiguration } from './configuration.js';
+import { emptyRecord } from './plainData.js';
+import type { ConfigurationProblem } from './configurationProblems.js';
+import { type ConfigurationData, validData } from './configurationData.js';
+
+export type { ConfigurationProblem } from './configurationProblems.js';
+
+/** What a configuration file says, with the defaults for what it leaves out or gets wrong. */
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  /** In the order of the file, at most 50. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A configuration of 100 own controls has about 6,000 characters. */
+const mostCharacters = 1_000_000;
+
+const mostProblems = 50;
+
+/**
+ * Reads the text of `isms.yaml`. Any text gives a configuration: of what is wrong, the smallest part
+ * is left out, its default is used, and a problem says so. An empty file is the default.
+ */
+export function readConfiguration(text: string): ReadConfiguration {
+  if (text.length > mostCharacters) {
+    return { configuration: defaultConfiguration, problems: [tooLong(text)] };
+  }
+  const { root, problems: syntax } = readYaml(text, mostCharacters);
+  const { data, problems } = validData(root);
+  const all = [...syntax.map(({ range, message }) => ({ range, message, severity: 'error' as const })), ...problems];
+  return {
+    configuration: configurationOf(data),
+    problems: all.toSorted((a, b) => a.range.start - b.range.start).slice(0, mostProblems),
+  };
+}
+
+function tooLong(text: string): ConfigurationProblem {
+  return {
+    range: { start: 0, end: text.search(/[\r\n]|$/) },
+    severity: 'error',
+    message:
+      'isms.yaml is longer than 1 million characters, so it is not read and the defaults are used. Move catalogues of controls into files of their own and name them under `catalogues`.',
+  };
+}
+
+function configurationOf(data: ConfigurationData): Configuration {
+  const base = defaultConfiguration;
+  return {
+    ...(data.organisation && { organisation: data.organisation }),
+    role: data.role ?? base.role,
+    serviceModels: data.serviceModels ?? base.serviceModels,
+    editions: editionsOf(data.editions),
+    documents: { ...base.documents, ...data.documents },
+    rules: rulesOf(data.rules),
+    vocabulary: vocabularyOf(data),
+    customControls: data.customControls?.map(({ id, title }) => ({ id, title })) ?? base.customControls,
+    catalogues: data.catalogues ?? base.catalogues,
+    risk: { ...base.risk, ...data.risk },
+  };
+}
+
+/** The default vocabulary stays the same value, since what is read is remembered by it. */
+function vocabularyOf({ columns, vocabulary, parties }: ConfigurationData): Vocabulary {
+  return columns || vocabulary || parties
+    ? {
+        columns: columns ?? emptyRecord(),
+        values: vocabulary ?? emptyRecord(),
+        parties: parties ?? emptyRecord(),
+      }
+    : defaultConfiguration.vocabulary;
+}
+
+function editionsOf(editions: ConfigurationData['editions']): Configuration['editions'] {
+  const { iso27001, iso27017 } = { ...defaultConfiguration.editions, ...editions };
+  return { iso27001: String(iso27001), iso27017: String(iso27017) } as Configuration['editions'];
+}
+
+function rulesOf(rules: ConfigurationData['rules']): Configuration['rules'] {
+  const result = emptyRecord<Configuration['rules'][string]>();
+  for (const [id, weight] of Object.entries(rules ?? {})) {
+    result[id] = weight === false ? 'off' : weight;
+  }
+  return result;
+}

@@ -1,0 +1,127 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import path from 'node:path';
+
+import { isms, prepareProgram, project } from './commandLine.js';
+
+const workspace = path.join(project, 'test/cli/fixtures/workspace');
+
+interface CoverageJson {
+  readonly version: number;
+  readonly role: string;
+  readonly editions: object;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly controls: readonly { readonly id: string; readonly state: string }[];
+}
+
+describe('isms coverage', () => {
+  before(prepareProgram);
+
+  it('gives each control of the editions with what stands behind it', () => {
+    const { code, out } = isms(['coverage', workspace, '--format', 'json']);
+    const { version, role, editions, totals, controls } = JSON.parse(out) as CoverageJson;
+    strictEqual(code, 0);
+    deepStrictEqual([version, role, editions], [1, 'both', { iso27001: '2022', iso27017: '2015' }]);
+    deepStrictEqual(totals, { controls: 100, covered: 1, partial: 2, gap: 96, excluded: 1 });
+    strictEqual(controls.length, 100);
+    deepStrictEqual(
+      controls.find(({ id }) => id === 'A.5.15'),
+      {
+        id: 'A.5.15',
+        standard: 'iso27001',
+        edition: '2022',
+        title: 'Access control',
+        theme: 'organizational',
+        state: 'covered',
+        applicability: 'applicable',
+        status: 'implemented',
+        soa: [{ file: 'soa.md', line: 5 }],
+        documents: ['policies/access.md'],
+        risks: [],
+        evidence: ['policies/access.md'],
+        cloud: { customer: 'addressed' },
+      },
+    );
+    strictEqual(
+      controls.find(({ id }) => id === 'A.8.30')?.state,
+      'gap',
+      'excluded without a reason',
+    );
+    strictEqual(controls.find(({ id }) => id === 'A.7.6')?.state, 'excluded');
+  });
+
+  it('is read by a person as totals and a list by theme', () => {
+    const { out } = isms(['coverage', workspace]);
+    match(
+      out,
+      /^ISO\/IEC 27001:2022 and ISO\/IEC 27017:2015, as a cloud service customer and provider\n100 controls: 1 covered, 2 partly covered, 96 open, 1 excluded\n/,
+    );
+    match(out, /\n {2}✓ A\.5\.15 +Access control\n/);
+    match(
+      out,
+      /\n {2}~ A\.7\.2 +Physical entry\n +planned, soa\.md:6 · document: clean\.md|policies\/clean\.md\n/,
+    );
+    match(
+      out,
+      /\n {2}✗ A\.8\.30 +Outsourced development\n +excluded without a reason, soa\.md:8 · no document or evidence\n/,
+    );
+    match(out, /\n {2}– A\.7\.6 +Working in secure areas\n/);
+  });
+});
+
+describe('isms show', () => {
+  before(prepareProgram);
+
+  it('tells what a control asks for, however its id is written', () => {
+    const { code, out } = isms(['show', 'CLD.6.3.1']);
+    strictEqual(code, 0);
+    match(
+      out,
+      /^CLD\.6\.3\.1 Shared roles and responsibilities within a cloud computing environment\n/,
+    );
+    ok(out.includes('(CSC)') && out.includes('(CSP)'), 'both parties');
+    strictEqual(isms(['show', 'cld', '6.3.1']).out, out);
+    match(isms(['show', '5.15']).out, /^A\.5\.15 Access control\n/);
+    match(isms(['show', 'A.9.2.1']).out, /^A\.9\.2\.1 /);
+  });
+
+  it('finds controls by the words of their titles', () => {
+    match(isms(['show', 'access', 'control']).out, /^A\.5\.15 Access control\n/);
+    const { out } = isms(['show', 'backup']);
+    match(out, /^A\.8\.13 Information backup\n/);
+    match(isms(['show', 'access']).out, /\n {2}A\.5\.18 {2}Access rights\n/);
+  });
+
+  it('lists all controls of the workspace', () => {
+    const { out } = isms(['show']);
+    strictEqual(out.match(/^ {2}A\.\d/gm)?.length, 93);
+    strictEqual(out.match(/^ {2}CLD\.\d/gm)?.length, 7);
+  });
+});
+
+describe('isms rules and help', () => {
+  before(prepareProgram);
+
+  it('lists each rule with its severity and what must hold', () => {
+    const { code, out } = isms(['rules']);
+    strictEqual(code, 0);
+    match(out, /^unknown-control +error +\S/m);
+    ok(
+      out
+        .trimEnd()
+        .split('\n')
+        .every((line) => /^[a-z-]+ +(?:error|warning|information|hint) +\S/.test(line)),
+    );
+  });
+
+  it('explains itself', () => {
+    match(isms(['--version']).out, /^\d+\.\d+\.\d+\n$/);
+    const { code, out } = isms(['--help']);
+    strictEqual(code, 0);
+    for (const command of ['check', 'coverage', 'show', 'rules']) {
+      match(out, new RegExp(`^ {2}${command} `, 'm'));
+    }
+    const help = isms(['check', '--help']).out;
+    match(help, /Exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 wrong usage/);
+    ok(!help.includes('--today'));
+  });
+});

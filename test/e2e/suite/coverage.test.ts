@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated, type CoverageNode, type CoverageTree, settledStatus } from './api.js';
+import { until } from './kit.js';
+
+const states = ['gap', 'partly covered', 'covered', 'excluded'];
+
+describe('coverage tree', () => {
+  let tree: CoverageTree;
+
+  before(async () => {
+    await settledStatus();
+    tree = (await activated()).coverageTree;
+    await vscode.commands.executeCommand('isms.coverage.focus');
+  });
+
+  it('has the themes of 2022 and every control of both standards', async () => {
+    const themes = await themesOf(tree);
+    const names = themes.map((theme) => labelOf(tree.getTreeItem(theme)));
+    for (const name of ['Organizational', 'People', 'Physical', 'Technological']) {
+      assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}.`);
+    }
+    const controls = await controlsOf(tree);
+    assert.equal(controls.length, 100);
+  });
+
+  it('says each state in words and in an icon, for screen readers too', async () => {
+    for (const control of await controlsOf(tree)) {
+      const item = tree.getTreeItem(control);
+      const description = String(item.description);
+      assert.ok(
+        states.some((state) => description.startsWith(state)),
+        `${labelOf(item)} says "${description}".`,
+      );
+      assert.ok(item.iconPath instanceof vscode.ThemeIcon);
+      assert.ok(item.accessibilityInformation?.label.includes(description));
+    }
+  });
+
+  it('has the gaps of a theme first', async () => {
+    for (const theme of await themesOf(tree)) {
+      const controls = await tree.getChildren(theme);
+      const order = controls.map((control) => stateOf(tree, control));
+      assert.deepEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+      );
+    }
+  });
+
+  it('leads from a control to the places that treat it', async () => {
+    const control = await controlNamed(tree, 'A.5.16');
+    const places = await until('the places of A.5.16', async () => {
+      const found = await tree.getChildren(control);
+      return found.length > 0 ? found : undefined;
+    });
+    const tooltips = places.map((place) => String(tree.getTreeItem(place).tooltip));
+    assert.match(tooltips[0] ?? '', /^statement-of-applicability\.md:\d+$/);
+    assert.ok(
+      tooltips.some((tooltip) => tooltip.startsWith('policies/access-control-policy.md:')),
+      tooltips.join('\n'),
+    );
+    assert.ok(
+      places.some((place) => labelOf(tree.getTreeItem(place)).startsWith('R-009')),
+      'R-009 names A.5.16 and is missing.',
+    );
+  });
+
+  it('opens the row of the Statement of Applicability on a click', async () => {
+    const { command } = tree.getTreeItem(await controlNamed(tree, 'A.8.30'));
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+    const editor = await until('the row', () => vscode.window.activeTextEditor);
+    const { document, selection } = editor;
+    assert.match(document.uri.path, /statement-of-applicability\.md$/);
+    assert.match(document.lineAt(selection.active.line).text, /^\| A\.8\.30 \|/);
+  });
+
+  it('keeps the identity of its items when it is refreshed', async () => {
+    const before = await idsOf(tree);
+    tree.refresh();
+    const after = await idsOf(tree);
+    assert.deepEqual(after, before);
+    assert.equal(new Set(after).size, after.length);
+  });
+});
+
+async function themesOf(tree: CoverageTree): Promise<readonly CoverageNode[]> {
+  return until('the coverage tree', async () => {
+    const themes = await tree.getChildren();
+    return themes.length > 0 ? themes : undefined;
+  });
+}
+
+async function controlsOf(tree: CoverageTree): Promise<readonly CoverageNode[]> {
+  const themes = await themesOf(tree);
+  return (await Promise.all(themes.map((theme) => tree.getChildren(theme)))).flat();
+}
+
+async function controlNamed(tree: CoverageTree, id: string): Promise<CoverageNode> {
+  const controls = await controlsOf(tree);
+  const control = controls.find((node) => labelOf(tree.getTreeItem(node)).startsWith(`${id} `));
+  assert.ok(control, `${id} is not in the tree.`);
+  return control;
+}
+
+async function idsOf(tree: CoverageTree): Promise<readonly (string | undefined)[]> {
+  const nodes = [...(await themesOf(tree)), ...(await controlsOf(tree))];
+  return nodes.map((node) => tree.getTreeItem(node).id);
+}
+
+function stateOf(tree: CoverageTree, control: CoverageNode): number {
+  const [state = ''] = String(tree.getTreeItem(control).description).split(' · ');
+  return states.indexOf(state);
+}
+
+function labelOf({ label }: vscode.TreeItem): string {
+  return typeof label === 'string' ? label : (label?.label ?? '');
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { defaultSettings } from '../../server/src/protocol/settings.js';
+import { clientSources, inProject, type Manifest, readManifest } from './kit.js';
+
+/** Registered for links and lenses, and nothing that a person would look for. */
+const commandsOfLinks = ['isms.openPlace'];
+
+describe('manifest', () => {
+  const manifest = readManifest();
+  const { contributes } = manifest;
+  const commands = contributes.commands.map(({ command }) => command);
+
+  it('contributes the commands that the client registers', () => {
+    const registered = registeredCommands();
+    assert.deepEqual(
+      registered.filter((command) => !commandsOfLinks.includes(command)).toSorted(),
+      commands.toSorted(),
+    );
+    assert.deepEqual(
+      commandsOfLinks.filter((command) => !registered.includes(command)),
+      [],
+    );
+  });
+
+  it('titles each command "ISMS: …"', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.match(`${category ?? ''}: ${title}`, /^ISMS: [A-Z][^.:]+$/, command);
+    }
+  });
+
+  it('names only its own commands in menus and welcome texts', () => {
+    const named = [
+      ...Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command)),
+      ...contributes.viewsWelcome.flatMap(({ contents }) =>
+        [...contents.matchAll(/command:(isms\.\w+)/g)].map(([, command]) => String(command)),
+      ),
+    ];
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((command) => !commands.includes(command)),
+      [],
+    );
+  });
+
+  it('describes each setting and each of its values', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.ok(settings.length > 0);
+    for (const [name, setting] of settings) {
+      assert.match(name, /^isms\./);
+      assert.match(
+        setting.description ?? setting.markdownDescription ?? '',
+        /^[A-Z].{20,}\.$/s,
+        name,
+      );
+      assert.equal(setting.enum?.length, setting.enumDescriptions?.length, name);
+    }
+  });
+
+  it('has the defaults that the server falls back to', () => {
+    const { properties } = contributes.configuration;
+    for (const [name, value] of Object.entries(defaultSettings)) {
+      assert.deepEqual(properties[`isms.${name}`]?.default, value, name);
+    }
+  });
+
+  it('refers to files that exist', () => {
+    const files = filesOf(manifest);
+    assert.ok(files.length >= 6);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(inProject(file))),
+      [],
+    );
+  });
+
+  it('welcomes in views that there are', () => {
+    const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
+    assert.ok(contributes.viewsWelcome.every(({ view }) => views.includes(view)));
+    const containers = contributes.viewsContainers.activitybar.map(({ id }) => id);
+    assert.deepEqual(Object.keys(contributes.views), containers);
+  });
+
+  it('restricts each setting that could name a file, a program or an address', () => {
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    const daring = Object.entries(contributes.configuration.properties)
+      .filter(([name, { type, enum: values }]) => type === 'string' && !values && name !== '')
+      .map(([name]) => name);
+    assert.deepEqual(
+      daring.filter((name) => !restrictedConfigurations.includes(name)),
+      [],
+    );
+  });
+});
+
+function registeredCommands(): readonly string[] {
+  const registration = clientSources().find((source) =>
+    source.includes('function registerCommands('),
+  );
+  assert.ok(registration, 'The client registers no commands.');
+  return [...registration.matchAll(/'(isms\.\w+)':/g)].map(([, command]) => String(command));
+}
+
+function filesOf({ icon, contributes }: Manifest): readonly string[] {
+  return [
+    icon,
+    ...contributes.viewsContainers.activitybar.map((container) => container.icon),
+    ...Object.values(contributes.views).flatMap((views) => views.map((view) => view.icon)),
+    ...contributes.grammars.map((grammar) => grammar.path),
+    ...contributes.snippets.map((snippets) => snippets.path),
+    ...contributes.yamlValidation.map((validation) => validation.url),
+  ];
+}
