@@ -6,7 +6,6 @@ import {
 } from 'vscode-languageclient';
 
 import { clientCommands, type InitializationOptions } from '../../server/src/protocol/commands.js';
-import { settingsSection } from '../../server/src/protocol/settings.js';
 
 /** The documents that are ours to read: Markdown, saved or not yet, and the configuration file. */
 export const documentSelector = [
@@ -19,7 +18,6 @@ export const documentSelector = [
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [...documentSelector],
-    synchronize: { configurationSection: settingsSection },
     initializationOptions: initializationOptions(),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -9,7 +9,7 @@ import type { Extension } from '../activate.js';
 import { ask } from '../ask.js';
 import type { ControlPanel } from '../views/controlPanel.js';
 import type { CoverageNode } from '../views/coverageNodes.js';
-import { capitalised, standardName } from '../words.js';
+import { capitalised } from '../words.js';
 
 interface Surfaces {
   readonly extension: Extension;
@@ -64,7 +64,7 @@ function toItem(control: ControlSummary): vscode.QuickPickItem & { control: Cont
   return {
     label: id,
     description: title,
-    detail: `${standardName(standard, edition)} · ${capitalised(theme)}`,
+    detail: `${standard} · ${capitalised(theme)}`,
     control: { id, edition },
   };
 }

@@ -51,7 +51,11 @@ export function createControlPanel(extension: Extension): ControlPanel {
   }
   context.subscriptions.push(
     client.onNotification(coverageChanged, () => void refresh()),
-    { dispose: () => open?.panel.dispose() },
+    {
+      dispose() {
+        open?.panel.dispose();
+      },
+    },
   );
   return { show };
 }
@@ -62,10 +66,8 @@ async function requestCard(
 ): Promise<ControlCard | null> {
   const uri =
     vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  return client.sendRequest(controlCardRequest, {
-    ...control,
-    ...(uri ? { uri: uri.toString() } : {}),
-  });
+  const where = uri ? { uri: uri.toString() } : {};
+  return client.sendRequest(controlCardRequest, { ...control, ...where });
 }
 
 function createPanel({ extensionUri }: vscode.ExtensionContext): vscode.WebviewPanel {

@@ -37,7 +37,7 @@ const inline = new RegExp(
 );
 
 function toHtml({ groups = {}, 0: whole }: RegExpMatchArray): string {
-  const { escaped, code, label, target, strong } = groups;
+  const { escaped, code, label, target } = groups;
   if (escaped !== undefined) {
     return escapeHtml(escaped);
   }
@@ -47,11 +47,16 @@ function toHtml({ groups = {}, 0: whole }: RegExpMatchArray): string {
   if (label !== undefined && target !== undefined) {
     return linkToHtml(label, target);
   }
+  return emphasisToHtml(groups) ?? escapeText(whole);
+}
+
+function emphasisToHtml(groups: Readonly<Record<string, string>>): string | undefined {
+  const strong = groups['strong'];
   if (strong !== undefined) {
     return `<strong>${inlineToHtml(strong)}</strong>`;
   }
   const emphasised = groups['starred'] ?? groups['underlined'];
-  return emphasised === undefined ? escapeText(whole) : `<em>${inlineToHtml(emphasised)}</em>`;
+  return emphasised === undefined ? undefined : `<em>${inlineToHtml(emphasised)}</em>`;
 }
 
 function linkToHtml(label: string, target: string): string {
@@ -61,17 +66,10 @@ function linkToHtml(label: string, target: string): string {
 }
 
 function addressOf(target: string): string | undefined {
-  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(target) ?? [];
-  switch (scheme?.toLowerCase()) {
-    case 'https':
-      return target;
-    case 'file':
-    case 'vscode-remote':
-    case 'vscode-vfs':
-      return openPlaceLink(target);
-    default:
-      return undefined;
+  if (target.startsWith('https://')) {
+    return target;
   }
+  return /^(?:file|vscode-remote|vscode-vfs):/.test(target) ? openPlaceLink(target) : undefined;
 }
 
 /** `…/soa.md#L12` opens the document at line 12. */

@@ -1,8 +1,10 @@
 import process from 'node:process';
 
-import { type Coverage, coverageOf } from '../core/features/coverage.js';
+import { coverageOf } from '../core/features/coverage.js';
+import { coverageHtml } from '../core/report/coverageHtml.js';
 import { coverageJson } from '../core/report/coverageJson.js';
 import { coverageText } from '../core/report/coverageText.js';
+import type { World } from '../core/rules/runRules.js';
 import { configurationOf } from './configurationFile.js';
 import { tellNotices } from './notices.js';
 import { todayOf } from './options.js';
@@ -50,10 +52,20 @@ export function coverage(path: string, options: CoverageOptions): number | Probl
     return { problem: `There are no documents in "${path}"; name a folder with Markdown files.` };
   }
   tellNotices(read.notices);
-  print(written(coverageOf(read.world), options));
+  print(written(read.world, options));
   return 0;
 }
 
-function written(value: Coverage, { format }: CoverageOptions): string {
-  return format === 'json' ? coverageJson(value) : coverageText(value, paletteFor(process.stdout));
+function written(world: World, { format }: CoverageOptions): string {
+  const value = coverageOf(world);
+  switch (format) {
+    case 'text':
+      return coverageText(value, paletteFor(process.stdout));
+    case 'json':
+      return coverageJson(value);
+    case 'html': {
+      const { organisation } = world.configuration;
+      return coverageHtml(value, { today: world.today, ...(organisation && { organisation }) });
+    }
+  }
 }

@@ -31,7 +31,7 @@ export function afterChanges(
   version: number,
   changes: readonly TextDocumentContentChangeEvent[],
 ): IsmsDocument {
-  return changes.reduce(
+  return changes.reduce<IsmsDocument>(
     (before, change) =>
       'range' in change
         ? withEdit(before, version, {
@@ -48,7 +48,7 @@ export function textAfterChanges(
   text: string,
   changes: readonly TextDocumentContentChangeEvent[],
 ): string {
-  return changes.reduce((before, change) => {
+  return changes.reduce<string>((before, change) => {
     if (!('range' in change)) {
       return textOf(change);
     }

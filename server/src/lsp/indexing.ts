@@ -9,7 +9,9 @@ export interface Indexing {
   indexFolder(root: string): Promise<void>;
   /** Reads one file again, which may have changed, come or gone. */
   refreshFile(uri: string): Promise<void>;
-  /** Whether documents are being read. */
+  /** Says that every folder has been read once. */
+  completed(): void;
+  /** Whether documents are being read, or have not been read yet. */
   isIndexing(): boolean;
 }
 
@@ -24,6 +26,7 @@ export function createIndexing(
   reportsProgress: () => boolean,
 ): Indexing {
   let running = 0;
+  let hasRead = false;
 
   async function refreshFile(uri: string): Promise<void> {
     if (session.isOpen(uri)) {
@@ -75,7 +78,10 @@ export function createIndexing(
 
   return {
     refreshFile,
-    isIndexing: () => running > 0,
+    completed() {
+      hasRead = true;
+    },
+    isIndexing: () => running > 0 || !hasRead,
     async indexFolder(root) {
       running += 1;
       try {

@@ -18,6 +18,7 @@ import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
 import type { Host } from './host.js';
 import { createIndexing } from './indexing.js';
+import { refuseWrongTimes } from './lifecycle.js';
 import { createPublishing } from './publishing.js';
 import type { Server } from './server.js';
 import { createSession } from './session.js';
@@ -56,7 +57,9 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
     for (const { root } of session.folders().filter((folder) => folder.root !== '')) {
       await indexing.indexFolder(root);
     }
-    status.indexed();
+    indexing.completed();
+    changes.happened();
+    status.changed();
   }
 
   async function loadSettings(): Promise<void> {
@@ -93,6 +96,7 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   connection.onDidChangeWatchedFiles(({ changes: events }) => {
     watching.onEvents(events);
   });
+  refuseWrongTimes(connection);
   registerDocumentHandlers(server);
   registerDiagnosticHandlers(server);
   registerFeatureHandlers(server);

@@ -12,8 +12,6 @@ import * as toProto from './toProto.js';
 export interface Status {
   /** Something has changed; the client is told when typing pauses. */
   changed(): void;
-  /** All folders have been read. */
-  indexed(): void;
 }
 
 /** Counting looks at every document, so it waits for a pause. */
@@ -55,7 +53,7 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
     callOff = host.later(pauseBeforeCounting, () => void tell());
   }
 
-  return { changed, indexed: changed };
+  return { changed };
 }
 
 /** Counts the findings of every document, open or not. Ends with an error where `token` is cancelled. */
@@ -86,6 +84,7 @@ async function statusOf(server: Server): Promise<WorkspaceStatus> {
   const gaps = folders.map((folder) => coverageOf(worldOf(folder, today)).totals.gap);
   return {
     ismsWorkspace: folders.length > 0,
+    folders: folders.map(({ root }) => root).filter((root) => root !== ''),
     indexing: indexing.isIndexing(),
     documents,
     role: configuration?.role ?? 'both',

@@ -1,16 +1,27 @@
 import {
+  type CodeAction,
+  type CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentSymbol,
+  type Hover,
   type Location,
   type Range,
+  SymbolKind,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
 import type { Severity } from '../core/base/severity.js';
 import type { TextRange } from '../core/base/textRange.js';
+import type { CodeAction as CoreAction } from '../core/features/codeActions.js';
+import type { CompletionEntry, CompletionKind } from '../core/features/completionEntry.js';
+import type { DocumentSymbol as CoreSymbol } from '../core/features/documentSymbols.js';
+import type { Hover as CoreHover } from '../core/features/hover.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
-import type * as core from '../core/rules/rule.js';
+import type { Finding, TextEdit as CoreEdit } from '../core/rules/rule.js';
 import { positionAt, type SourceText } from '../core/syntax/sourceText.js';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -36,7 +47,7 @@ export function severity(of: Severity): DiagnosticSeverity {
 
 export function diagnostic(
   document: IsmsDocument,
-  finding: core.Finding,
+  finding: Finding,
   lookup: DocumentLookup,
 ): Diagnostic {
   const related = finding.related?.flatMap(({ uri, range: at, message }) => {
@@ -63,7 +74,7 @@ export function location(
   return document && { uri, range: range(document, at) };
 }
 
-export function textEdit(source: SourceText, { range: at, newText }: core.TextEdit): TextEdit {
+export function textEdit(source: SourceText, { range: at, newText }: CoreEdit): TextEdit {
   return { range: range(source, at), newText };
 }
 
@@ -73,10 +84,10 @@ export function textEdit(source: SourceText, { range: at, newText }: core.TextEd
  */
 export function workspaceEdit(
   document: IsmsDocument,
-  edits: readonly core.TextEdit[],
+  edits: readonly CoreEdit[],
   lookup: DocumentLookup,
 ): WorkspaceEdit | undefined {
-  const byUri = new Map<string, core.TextEdit[]>();
+  const byUri = new Map<string, CoreEdit[]>();
   for (const edit of edits) {
     const uri = edit.uri ?? document.uri;
     byUri.set(uri, [...(byUri.get(uri) ?? []), edit]);
@@ -90,4 +101,68 @@ export function workspaceEdit(
   });
   const known = documentChanges.filter((change) => change !== undefined);
   return known.length === documentChanges.length ? { documentChanges: known } : undefined;
+}
+
+export function hover(source: SourceText, { range: at, markdown }: CoreHover): Hover {
+  return { range: range(source, at), contents: { kind: 'markdown', value: markdown } };
+}
+
+const completionKinds: Record<CompletionKind, CompletionItemKind> = {
+  control: CompletionItemKind.Reference,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  risk: CompletionItemKind.Event,
+  document: CompletionItemKind.File,
+  person: CompletionItemKind.Text,
+  clause: CompletionItemKind.Class,
+};
+
+export function completion(source: SourceText, entry: CompletionEntry): CompletionItem {
+  const { label, detail, documentation, filterText, sortText, edit, kind } = entry;
+  return {
+    label,
+    kind: completionKinds[kind],
+    filterText,
+    sortText,
+    textEdit: textEdit(source, edit),
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && { documentation }),
+  };
+}
+
+/** A code action of `kind`; `undefined` where a document that it would edit is gone. */
+export function codeAction(
+  document: IsmsDocument,
+  action: CoreAction,
+  kind: CodeActionKind,
+  lookup: DocumentLookup,
+): CodeAction | undefined {
+  const edit = workspaceEdit(document, action.edits, lookup);
+  return (
+    edit && {
+      title: action.title,
+      kind,
+      edit,
+      ...(action.preferred && { isPreferred: true }),
+      ...(action.finding && { diagnostics: [diagnostic(document, action.finding, lookup)] }),
+    }
+  );
+}
+
+const symbolKinds: Record<CoreSymbol['kind'], SymbolKind> = {
+  heading: SymbolKind.String,
+  group: SymbolKind.Namespace,
+  statement: SymbolKind.Key,
+  risk: SymbolKind.Event,
+};
+
+export function documentSymbol(source: SourceText, symbol: CoreSymbol): DocumentSymbol {
+  return {
+    name: symbol.name,
+    kind: symbolKinds[symbol.kind],
+    range: range(source, symbol.range),
+    selectionRange: range(source, symbol.selectionRange),
+    children: symbol.children.map((child) => documentSymbol(source, child)),
+    ...(symbol.detail !== undefined && { detail: symbol.detail }),
+  };
 }

@@ -48,8 +48,9 @@ export interface WorkspaceDiagnosticsContext {
 }
 
 /**
- * Gives the reports that differ from those the client has. Where none differs, the answer waits for
- * the next change, so that a client that asks again and again costs nothing.
+ * Gives the reports that differ from those the client has. It waits until the documents have been
+ * read: before, each one that is still to be read would look like one that is missing. Where no report
+ * differs, the answer waits for the next change, so that a client that asks again and again costs nothing.
  */
 export async function workspaceDiagnostics(
   context: WorkspaceDiagnosticsContext,
@@ -58,6 +59,9 @@ export async function workspaceDiagnostics(
   progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  while (context.isIndexing() && !token.isCancellationRequested) {
+    await context.changes.next(token);
+  }
   let items = await differing(context, previous, token);
   while (items.length === 0 && previous.size > 0 && !token.isCancellationRequested) {
     await context.changes.next(token);

@@ -1,10 +1,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { rules } from '../core/rules/index.js';
+import { createLifecycle } from '../lsp/lifecycle.js';
 import { startServer } from '../lsp/startServer.js';
 import { nodeHost } from './nodeHost.js';
 
-const connection = createConnection(ProposedFeatures.all);
+const connection = createConnection(ProposedFeatures.all, { messageStrategy: createLifecycle() });
 
 // A mistake of ours in a timer or a promise must not take the server away from the user.
 for (const event of ['uncaughtException', 'unhandledRejection']) {

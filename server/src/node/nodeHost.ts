@@ -100,7 +100,12 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
+/** The day by the clock here; `ISMS_TODAY` stands in for it, as it does for the command line. */
 function today(): string {
+  const set = process.env['ISMS_TODAY'] ?? '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(set)) {
+    return set;
+  }
   const now = new Date();
   const month = String(now.getMonth() + 1).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;

@@ -63,8 +63,9 @@ export const controlRequest = new RequestType<ControlParams, ControlDetails | nu
 export interface ControlSummary {
   readonly id: string;
   readonly title: string;
-  /** `iso27001`, `iso27017`, or the name of a further catalogue. */
+  /** Standard and edition in words: `ISO/IEC 27001:2022`. */
   readonly standard: string;
+  /** The edition alone, for a further question about the control. */
   readonly edition: string;
   /** The group it belongs to, in words for a person to read. */
   readonly theme: string;

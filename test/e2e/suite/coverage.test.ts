@@ -54,7 +54,7 @@ describe('coverage tree', () => {
       const found = await tree.getChildren(control);
       return found.length > 0 ? found : undefined;
     });
-    const tooltips = places.map((place) => String(tree.getTreeItem(place).tooltip));
+    const tooltips = places.map((place) => tooltipOf(tree.getTreeItem(place)));
     assert.match(tooltips[0] ?? '', /^statement-of-applicability\.md:\d+$/);
     assert.ok(
       tooltips.some((tooltip) => tooltip.startsWith('policies/access-control-policy.md:')),
@@ -116,4 +116,8 @@ function stateOf(tree: CoverageTree, control: CoverageNode): number {
 
 function labelOf({ label }: vscode.TreeItem): string {
   return typeof label === 'string' ? label : (label?.label ?? '');
+}
+
+function tooltipOf({ tooltip }: vscode.TreeItem): string {
+  return typeof tooltip === 'string' ? tooltip : (tooltip?.value ?? '');
 }

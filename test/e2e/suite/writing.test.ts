@@ -62,7 +62,7 @@ async function hoverAt(
   );
   const text = hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n');
   return text === '' ? undefined : text;
 }

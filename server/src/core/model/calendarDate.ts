@@ -37,10 +37,17 @@ function yearLast(text: string): WrittenDate | undefined {
   if (!found) {
     return undefined;
   }
-  const [first, second] = [Number(found[1]), Number(found[3])];
-  const year = Number(found[4]) + (found[4]?.length === 2 ? 2000 : 0);
+  const [, first = '', separator = '', second = '', last = ''] = found;
+  const year = Number(last) + (last.length === 2 ? 2000 : 0);
   // With dots the day comes first wherever dots are used.
-  if (found[2] === '.' || first > 12 || first === second) {
+  return separator === '.'
+    ? day(year, Number(second), Number(first))
+    : eitherWay(year, Number(first), Number(second));
+}
+
+/** Day and month in the order of Europe or of America, where only one of them is possible. */
+function eitherWay(year: number, first: number, second: number): WrittenDate {
+  if (first > 12 || first === second) {
     return day(year, second, first);
   }
   if (second > 12) {
@@ -113,14 +120,22 @@ function day(year: number, month: number, dayOfMonth: number): WrittenDate {
   if (dayOfMonth >= 1 && dayOfMonth <= last) {
     return { kind: 'date', iso: isoOf(year, month, dayOfMonth) };
   }
-  // Day and month are exchanged, or the month is shorter than the writer thought.
-  const exchanged = month > 12 && dayOfMonth <= 12 && month <= lastDay(year, dayOfMonth);
-  const closest = exchanged
+  const closest = closestDay(year, month, dayOfMonth);
+  return { kind: 'impossible', ...(closest !== undefined && { closest }) };
+}
+
+/** Day and month are exchanged, or the month is shorter than the writer thought. */
+function closestDay(year: number, month: number, dayOfMonth: number): string | undefined {
+  if (dayOfMonth < 1 || dayOfMonth > 31) {
+    return undefined;
+  }
+  const last = lastDay(year, month);
+  if (last > 0) {
+    return isoOf(year, month, last);
+  }
+  return month >= 1 && month <= lastDay(year, dayOfMonth)
     ? isoOf(year, dayOfMonth, month)
-    : dayOfMonth <= 31 && last > 0
-      ? isoOf(year, month, Math.max(1, last))
-      : undefined;
-  return { kind: 'impossible', ...(dayOfMonth > 0 && closest && { closest }) };
+    : undefined;
 }
 
 function monthEnd(year: number, month: number): WrittenDate {

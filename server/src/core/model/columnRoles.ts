@@ -4,7 +4,14 @@ import type { HeaderMeaning } from './words/headerMeaning.js';
 type Meanings = readonly (HeaderMeaning | undefined)[];
 
 const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  ...(['controlName', 'controlMapping', 'number', 'likelihoodLetter', 'impactLetter'] as const),
+  ...([
+    'controlName',
+    'controlMapping',
+    'measure',
+    'number',
+    'likelihoodLetter',
+    'impactLetter',
+  ] as const),
   ...(['foreign', 'supplier', 'service', 'classification', 'none'] as const),
 ]);
 
@@ -20,13 +27,36 @@ const assessing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['level', 'treatment', 'residual'] as const),
 ]);
 
+const serviceModels: readonly HeaderMeaning[] = ['iaas', 'paas', 'saas'];
+
 /** The role of each column, once the meanings of all headers are known. */
-export function resolvedRoles(meanings: Meanings): readonly (ColumnRole | undefined)[] {
-  const isRisks = speaksOfRisks(meanings);
+export function resolvedRoles(found: Meanings): readonly (ColumnRole | undefined)[] {
+  const isRisks = speaksOfRisks(found);
+  const meanings = withMeasures(found);
   const resolved = meanings.map((meaning, index) =>
     isRisks ? riskRole(meaning, index, meanings) : controlRole(meaning, index, meanings),
   );
-  return firstOfEach(resolved);
+  return firstOfEach(withActivity(resolved));
+}
+
+/** A measure is a control where the table decides on applicability and names no other control. */
+function withMeasures(meanings: Meanings): Meanings {
+  const isControl =
+    hasAny(meanings, ['applicable', 'exclusionReason']) &&
+    !hasAny(meanings, ['control', 'controlName', 'controlMapping']);
+  return isControl
+    ? meanings.map((meaning) => (meaning === 'measure' ? 'controlName' : meaning))
+    : meanings;
+}
+
+/** The first column of a table of service models is what they are about, whatever it is called. */
+function withActivity(resolved: Meanings): Meanings {
+  const models = serviceModels.filter((model) => resolved.includes(model)).length;
+  const [first] = resolved;
+  const isNamed = hasAny(resolved, ['activity', 'control', 'title']);
+  return models >= 2 && !isNamed && !(first && serviceModels.includes(first))
+    ? ['activity', ...resolved.slice(1)]
+    : resolved;
 }
 
 /** Whether the rows are risks: a risk id, or a risk that is assessed, and no decision on applicability. */
@@ -47,17 +77,24 @@ function riskRole(
   index: number,
   meanings: Meanings,
 ): HeaderMeaning | undefined {
-  if (meaning === 'controlName' || meaning === 'controlMapping') {
-    return 'control';
-  }
   if (meaning === 'likelihoodLetter' || meaning === 'impactLetter') {
     return letterRole(meaning, meanings);
   }
-  if (meaning === 'title') {
-    return meanings.includes('risk') ? 'title' : 'risk';
+  if (meaning === 'number') {
+    return riskNumberRole(index, meanings);
   }
-  return meaning === 'number' ? riskNumberRole(index, meanings) : meaning;
+  return meaning && (riskMeanings.get(meaning) ?? meaning);
 }
+
+/** What headers mean in a risk register that mean something else in a statement. */
+const riskMeanings: ReadonlyMap<HeaderMeaning, HeaderMeaning> = new Map<
+  HeaderMeaning,
+  HeaderMeaning
+>([
+  ['controlName', 'control'],
+  ['controlMapping', 'control'],
+  ['measure', 'treatment'],
+]);
 
 /** "L" and "I" mean something only together. */
 function letterRole(
@@ -86,6 +123,9 @@ function controlRole(
 ): HeaderMeaning | undefined {
   if (meaning === 'controlName') {
     return controlNameRole(index, meanings);
+  }
+  if (meaning === 'riskId') {
+    return meanings.includes('risks') ? undefined : 'risks';
   }
   if (meaning === 'controlMapping') {
     return hasAny(meanings, ['control', 'controlName']) ? undefined : 'control';

@@ -125,6 +125,26 @@ describe('columnsOf', () => {
     strictEqual(kind('Massnahme | Gilt? | Status', vocabulary), 'statement');
   });
 
+  it('reads a measure as what the table is about', () => {
+    strictEqual(
+      roles('Nr. | Maßnahme | Anwendbar | Begründung für Einbeziehung/Ausschluss'),
+      'control | title | applicable | justification',
+    );
+    strictEqual(roles('Maßnahme | Titel | Anwendbar'), 'control | title | applicable');
+    strictEqual(
+      roles('Risiko-ID | Risiko | Maßnahme | Wahrscheinlichkeit'),
+      'riskId | risk | treatment | likelihood',
+    );
+    strictEqual(roles('DSGVO Artikel | ISO Control | Maßnahme'), '- | control | -');
+  });
+
+  it('reads service models, also in brackets', () => {
+    strictEqual(
+      roles('Security Area | Responsible (IaaS) | Responsible (SaaS)'),
+      'activity | iaas | saas',
+    );
+  });
+
   it('gives one column a role, but for evidence', () => {
     strictEqual(
       roles('Control | Title | Name | Status | Document | Evidence'),
@@ -159,6 +179,7 @@ describe('tableKindOf', () => {
       'Control | Title | Description | Inclusion / exclusion justification | Implementation status | Document',
       'Control-ID | Titel | GAP-Status | Begründung | Nachweis / Referenz',
       'Theme | Control ID | Title | Applicable',
+      'Section | Control ID | Control | Applicable | Justification',
     ]) {
       strictEqual(kind(line), 'statement', line);
     }

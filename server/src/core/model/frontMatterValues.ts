@@ -5,7 +5,12 @@ export type DocumentStatus = 'draft' | 'in-review' | 'approved' | 'retired';
 
 export type CloudRole = 'csp' | 'csc' | 'both';
 
-export const documentStatuses: readonly DocumentStatus[] = ['draft', 'in-review', 'approved', 'retired'];
+export const documentStatuses: readonly DocumentStatus[] = [
+  'draft',
+  'in-review',
+  'approved',
+  'retired',
+];
 
 export const cloudRoles: readonly CloudRole[] = ['csp', 'csc', 'both'];
 
@@ -30,7 +35,10 @@ export const documentKinds: readonly Exclude<DocumentKind, 'document'>[] = [
 ];
 
 /** The first entry of `key`, in its canonical form or a synonym. */
-export function entryWith(frontMatter: FrontMatter | undefined, key: FrontMatterKey): FrontMatterEntry | undefined {
+export function entryWith(
+  frontMatter: FrontMatter | undefined,
+  key: FrontMatterKey,
+): FrontMatterEntry | undefined {
   return frontMatter?.entries.find((entry) => entry.key === key);
 }
 

@@ -18,7 +18,11 @@ describe('frontMatterIn', () => {
   it('reads a string, a list, a list of maps and a map of controls', () => {
     checkValues('controls: A.5.1, A.5.2', ['A.5.1, A.5.2'], 'scalar');
     checkValues('controls: [5.10, 5.1, 8.30]', ['5.10', '5.1', '8.30'], 'list');
-    checkValues('controls:\n  - control: A.05.01\n    note: x\n  - 8.30', ['A.05.01', '8.30'], 'list');
+    checkValues(
+      'controls:\n  - control: A.05.01\n    note: x\n  - 8.30',
+      ['A.05.01', '8.30'],
+      'list',
+    );
     checkValues('controls:\n  - A.5.1: Policies\n  - A.5.2', ['A.5.1', 'A.5.2'], 'list');
     checkValues('controls:\n  A.5.1: yes\n  8.30: no', ['A.5.1', '8.30'], 'map');
     checkValues('controls:', [], 'empty');
@@ -45,8 +49,14 @@ describe('frontMatterIn', () => {
 
   it('gives the ranges of the header and of what is between its lines', () => {
     const { text, frontMatter } = read('\uFEFF---\r\nid: A\r\n---\r\n# Access');
-    strictEqual(text.slice(frontMatter?.range.start, frontMatter?.range.end), '---\r\nid: A\r\n---');
-    strictEqual(text.slice(frontMatter?.contentRange.start, frontMatter?.contentRange.end), 'id: A\r\n');
+    strictEqual(
+      text.slice(frontMatter?.range.start, frontMatter?.range.end),
+      '---\r\nid: A\r\n---',
+    );
+    strictEqual(
+      text.slice(frontMatter?.contentRange.start, frontMatter?.contentRange.end),
+      'id: A\r\n',
+    );
   });
 
   it('reads the title of a header that calls it name', () => {
@@ -57,34 +67,94 @@ describe('frontMatterIn', () => {
 
   it('reads keys of a header that is not closed', () => {
     const { frontMatter } = read('---\nid: A\nowner: B\n\n# Access');
-    deepStrictEqual(frontMatter?.entries.map(({ key }) => key), ['id', 'owner']);
+    deepStrictEqual(
+      frontMatter?.entries.map(({ key }) => key),
+      ['id', 'owner'],
+    );
     strictEqual(frontMatter.problems.length, 1);
   });
 });
 
 describe('canonicalKey', () => {
   const synonyms: Readonly<Record<string, readonly string[]>> = {
-    id: ['id', 'Document ID', 'document_id', 'docId', 'DOC-NO', 'Dokumentnummer', 'numéro du document', 'código', '文書番号'],
-    review: ['review', 'next_review', 'Next Review Date', 'reviewDate', 'nächste Überprüfung', 'prochaine revue', 'próxima revisión', 'próxima revisão', '次回見直し日'],
-    controls: ['iso_control', 'iso_controls', 'annex_a_controls', 'satisfies', 'control', 'Maßnahmen', 'Massnahmen', '管理策'],
+    id: [
+      'id',
+      'Document ID',
+      'document_id',
+      'docId',
+      'DOC-NO',
+      'Dokumentnummer',
+      'numéro du document',
+      'código',
+      '文書番号',
+    ],
+    review: [
+      'review',
+      'next_review',
+      'Next Review Date',
+      'reviewDate',
+      'nächste Überprüfung',
+      'prochaine revue',
+      'próxima revisión',
+      'próxima revisão',
+      '次回見直し日',
+    ],
+    controls: [
+      'iso_control',
+      'iso_controls',
+      'annex_a_controls',
+      'satisfies',
+      'control',
+      'Maßnahmen',
+      'Massnahmen',
+      '管理策',
+    ],
     approver: ['approved_by', 'Approver', 'freigegeben von', 'Aprobado por', '承認者'],
     approved: ['approval_date', 'Approved On', 'Freigabedatum', "date d'approbation", '承認日'],
-    owner: ['Policy Owner', 'document-owner', 'Eigentümer', 'Verantwortlicher', 'propriétaire', '文書オーナー'],
+    owner: [
+      'Policy Owner',
+      'document-owner',
+      'Eigentümer',
+      'Verantwortlicher',
+      'propriétaire',
+      '文書オーナー',
+    ],
     version: ['Revision', 'document_version', 'versão', '版数', 'バージョン'],
   };
   for (const [key, written] of Object.entries(synonyms)) {
     it(`reads ${written.join(', ')} as ${key}`, () => {
-      deepStrictEqual(written.map(canonicalKey), written.map(() => key));
+      deepStrictEqual(
+        written.map(canonicalKey),
+        written.map(() => key),
+      );
     });
   }
 
   it('leaves other dates and the keys of other tools alone', () => {
-    const others = ['last_reviewed', 'Last Review', 'effective_date', 'date', 'tags', 'slug', 'draft', 'review_cycle', '__proto__', 'constructor', ''];
-    deepStrictEqual(others.map(canonicalKey), others.map(() => undefined));
+    const others = [
+      'last_reviewed',
+      'Last Review',
+      'effective_date',
+      'date',
+      'tags',
+      'slug',
+      'draft',
+      'review_cycle',
+      '__proto__',
+      'constructor',
+      '',
+    ];
+    deepStrictEqual(
+      others.map(canonicalKey),
+      others.map(() => undefined),
+    );
   });
 });
 
-function read(text: string): { readonly text: string; readonly frontMatter: FrontMatter | undefined } {
+function read(text: string): {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+} {
   const chunk = scanBlocks(text).chunks[0]?.chunk;
   return { text, frontMatter: chunk && frontMatterIn(chunk) };
 }
@@ -106,6 +176,9 @@ function checkValues(yaml: string, expected: readonly string[], shape: string): 
   const entry = frontMatter?.entries[0];
   strictEqual(entry?.key, 'controls');
   strictEqual(entry.shape, shape);
-  deepStrictEqual(entry.values.map((value) => value.text), expected);
+  deepStrictEqual(
+    entry.values.map((value) => value.text),
+    expected,
+  );
   strictEqual(textsOf(text, frontMatter), expected.join('|'));
 }

@@ -9,7 +9,12 @@ import {
   type YamlScalar,
   isNothing,
 } from '../syntax/yamlNodes.js';
-import type { FrontMatter, FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './frontMatter.js';
+import type {
+  FrontMatter,
+  FrontMatterEntry,
+  FrontMatterProblem,
+  FrontMatterValue,
+} from './frontMatter.js';
 import { canonicalKey } from './frontMatterKeys.js';
 
 /**
@@ -76,7 +81,9 @@ function unclosed(text: string, block: FrontMatterBlock): FrontMatterProblem {
 
 function entryOf({ key, value }: YamlEntry, yaml: string, offset: number): FrontMatterEntry {
   const canonical = canonicalKey(key.text);
-  const behindColon = key.range.end + (/^[ \t]*:/.exec(yaml.slice(key.range.end, key.range.end + 20))?.[0].length ?? 0);
+  const behindColon =
+    key.range.end +
+    (/^[ \t]*:/.exec(yaml.slice(key.range.end, key.range.end + 20))?.[0].length ?? 0);
   const values = isNothing(value) ? [] : valuesOf(value, canonical === 'controls');
   const valueRange = value?.range ?? { start: behindColon, end: behindColon };
   return {
@@ -89,11 +96,14 @@ function entryOf({ key, value }: YamlEntry, yaml: string, offset: number): Front
   };
 }
 
-function shapeOf(value: YamlNode | undefined, values: readonly YamlScalar[]): FrontMatterEntry['shape'] {
-  if (!value || value.kind !== 'scalar') {
-    return value?.kind ?? 'empty';
+function shapeOf(
+  value: YamlNode | undefined,
+  values: readonly YamlScalar[],
+): FrontMatterEntry['shape'] {
+  if (value?.kind === 'scalar') {
+    return values.length === 0 ? 'empty' : 'scalar';
   }
-  return values.length === 0 ? 'empty' : 'scalar';
+  return value?.kind ?? 'empty';
 }
 
 function valueAt(scalar: YamlScalar, offset: number): FrontMatterValue {
@@ -126,12 +136,11 @@ const itemKeys = new Set(['control', 'controlid', 'control_id', 'id', 'ref', 're
 /** What a map in a list is about: its own key's value, the id that is its first key, or its first value. */
 function ownValue({ entries }: YamlMap, ofControls: boolean): YamlScalar | undefined {
   const named = entries.find(({ key }) => itemKeys.has(key.text.toLowerCase()));
-  const [first] = entries;
-  if (!named && ofControls && first && looksLikeId(first.key)) {
-    return first.key;
+  const chosen = named ?? entries[0];
+  if (chosen && !named && ofControls && looksLikeId(chosen.key)) {
+    return chosen.key;
   }
-  const value = (named ?? first)?.value;
-  return value?.kind === 'scalar' ? value : undefined;
+  return chosen?.value?.kind === 'scalar' ? chosen.value : undefined;
 }
 
 /**

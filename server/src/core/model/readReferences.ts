@@ -30,9 +30,10 @@ export function referencesIn(
   for (const reference of candidates) {
     for (const { range: inUnit, meaning } of meaningsOf(reference, profile)) {
       const range = shifted({ start: inUnit.start, end: inUnit.end }, reference.unit.start);
-      const hasTitle = meaning.kind === 'control' && reference.alone;
+      const place = placeOf(reference);
+      const hasTitle = meaning.kind === 'control' && reference.alone && place !== 'image';
       const title = hasTitle ? titleOf(chunk, tables, reference, counts) : undefined;
-      found.push(referenceOf(chunk, range, meaning, { place: placeOf(reference), title }));
+      found.push(referenceOf(chunk, range, meaning, { place, title }));
     }
   }
   return found;

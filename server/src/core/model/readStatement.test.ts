@@ -204,6 +204,7 @@ Nothing is decided here.
       '## A.5.15 Access control\n\nOwner: CISO\n\nStatus: approved\n\n- Applicable to all staff: see A.5.1\n',
       [],
     );
+    checkRows('## A.5.15 Access control\n\n**Applicability:** All employees\n', []);
     checkRows('| Control | Document |\n|---|---|\n| A.5.1 | Policy |\n', []);
   });
 });

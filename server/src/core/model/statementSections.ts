@@ -28,9 +28,11 @@ export function statementSectionsIn(
       fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary),
     );
     const controls = decides(cells) ? (openers.get(section.opener) ?? []) : [];
-    return controls.map((reference) =>
-      statementRowFrom(section.range, reference, cells, { vocabulary, crossMeans: 'applicable' }),
-    );
+    return controls
+      .map((reference) =>
+        statementRowFrom(section.range, reference, cells, { vocabulary, crossMeans: 'applicable' }),
+      )
+      .filter(isDecision);
   });
 }
 
@@ -48,6 +50,11 @@ function openingControls(
   }
   const before = text.slice(line.start, first.range.start);
   return before.length <= 40 && before.replace(/[^\p{L}\p{N}]/gu, '').length <= 12 ? named : [];
+}
+
+/** "Applicability: all employees" below a policy's heading decides nothing about the control. */
+function isDecision({ applicability, has }: StatementRow): boolean {
+  return applicability !== 'unknown' || has.justification || has.status;
 }
 
 function decides(cells: RowCells): boolean {

@@ -66,11 +66,7 @@ function isRiskRegister(roles: Roles): boolean {
  * the rows and the controls are only what they are mapped to.
  */
 function isStatement(meanings: Meanings, roles: Roles): boolean {
-  const control = roles.indexOf('control');
-  if (control < 0 || (meanings[control] === 'controlMapping' && control > 0)) {
-    return false;
-  }
-  if (!meanings.slice(0, control).every(mayStandBefore)) {
+  if (!isKeyedByControl(meanings, roles)) {
     return false;
   }
   if (roles.includes('applicable') || count(roles, reasonRoles) > 0) {
@@ -79,10 +75,19 @@ function isStatement(meanings: Meanings, roles: Roles): boolean {
   return roles.includes('status') && count(roles, describingRoles) > 0;
 }
 
-function mayStandBefore(meaning: HeaderMeaning | undefined): boolean {
-  return (
-    meaning !== 'foreign' && meaning !== 'clause' && meaning !== 'evidence' && meaning !== 'asset'
-  );
+function isKeyedByControl(meanings: Meanings, roles: Roles): boolean {
+  const control = roles.indexOf('control');
+  const before = meanings.slice(0, control);
+  if (control < 0 || hasAny(before, ['foreign', 'evidence', 'asset'])) {
+    return false;
+  }
+  // A clause may stand before the control as its section, where the control's applicability follows.
+  const isClauses = before.includes('clause') && !roles.includes('applicable');
+  return !isClauses && (meanings[control] !== 'controlMapping' || control === 0);
+}
+
+function hasAny(meanings: Meanings, wanted: readonly HeaderMeaning[]): boolean {
+  return wanted.some((meaning) => meanings.includes(meaning));
 }
 
 function inventoryKind(meanings: Meanings, roles: Roles): TableKind {

@@ -1,6 +1,7 @@
 import { severities } from '../base/severity.js';
+import type { Finding } from '../rules/rule.js';
 import { lineEndAt } from '../syntax/sourceText.js';
-import { countsOf, placedFindings, type PlacedFinding, type Report } from './report.js';
+import { byText, countsOf, placedFindings, type PlacedFinding, type Report } from './report.js';
 import { counted, harmless, type Palette, plainPalette, widthOf } from './terminalText.js';
 
 /** Columns of the source line that are shown around a finding. */
@@ -90,9 +91,24 @@ function summaryText(report: Report, palette: Palette): string {
   if (parts.length === 0) {
     return palette.good(`No findings in ${documents}.`);
   }
-  const fixable = report.files
-    .flatMap(({ findings }) => findings)
-    .filter(({ fixes = [] }) => fixes.length > 0).length;
+  const findings = report.files.flatMap((file) => file.findings);
+  const fixable = findings.filter(({ fixes = [] }) => fixes.length > 0).length;
   const hint = fixable > 0 ? ` ${counted(fixable, 'has', 'have')} a proposed fix (→).` : '';
-  return `${parts.join(', ')} in ${documents}.${hint}`;
+  return [`${parts.join(', ')} in ${documents}.${hint}`, ...byRule(findings, palette)].join('\n');
+}
+
+/** Fewer findings than these are seen at a glance. */
+const manyFindings = 10;
+
+/** Of many findings, how many each rule has, most first. */
+function byRule(findings: readonly Finding[], palette: Palette): readonly string[] {
+  if (findings.length <= manyFindings) {
+    return [];
+  }
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const ordered = [...counts].toSorted(([a, first], [b, second]) => second - first || byText(a, b));
+  return [palette.faint(ordered.map(([rule, count]) => `${rule} ${count}`).join(', '))];
 }

@@ -1,16 +1,9 @@
 import { cutBeforeLine } from './chunks.js';
+import { canInterrupt, footnoteMarkLength, itemMarkLength, markerOf } from './containerMarks.js';
 import { closeLeaf } from './leaves.js';
 import { maximumDepth, maximumMarkersOnLine, maximumQuoteDepth } from './limits.js';
-import { isThematicBreak, trimmedStart } from './lineShapes.js';
-import {
-  isBlank,
-  leaveContainers,
-  noteLimit,
-  skipColumns,
-  skipMark,
-  type Container,
-  type Scan,
-} from './scan.js';
+import { isBlank, skipColumns, skipMark } from './cursor.js';
+import { leaveContainers, noteLimit, type Container, type Scan } from './scan.js';
 
 /**
  * Reads the marks with which the line goes on in the open containers, and gives how many of them
@@ -47,11 +40,7 @@ export function openContainers(scan: Scan, matched: number): boolean {
     }
     if (!opened) {
       opened = true;
-      closeLeaf(scan);
-      leaveContainers(scan, matched);
-      if (matched === 0 && container.kind === 'list' && !scan.interrupts) {
-        cutBeforeLine(scan);
-      }
+      endBefore(scan, container, matched);
     }
     if (isTooDeep(scan, container, markers)) {
       noteLimit(scan, 'nesting', scan.first);
@@ -61,6 +50,15 @@ export function openContainers(scan: Scan, matched: number): boolean {
     scan.matched = scan.containers.length;
   }
   return opened;
+}
+
+/** Ends what was open before the first container that opens on a line. */
+function endBefore(scan: Scan, container: Container, matched: number): void {
+  closeLeaf(scan);
+  leaveContainers(scan, matched);
+  if (matched === 0 && container.kind === 'list' && !scan.interrupts) {
+    cutBeforeLine(scan);
+  }
 }
 
 function continues(scan: Scan, container: Container): boolean {
@@ -177,68 +175,4 @@ function openItem(scan: Scan, list: Container): void {
   skipColumns(scan, spaces);
   const level = countOf(scan, 'list');
   scan.openedItem = { marker: { start, end: start + length }, level };
-}
-
-/** The length of the list marker at the first character, or 0. */
-function itemMarkLength(scan: Scan): number {
-  const { text, first } = scan;
-  const code = text.charCodeAt(first);
-  if (code === 42 || code === 43 || code === 45) {
-    return endsMark(scan, first + 1) && (code === 43 || !isThematicBreak(scan)) ? 1 : 0;
-  }
-  let at = first;
-  while (at - first < 10 && isDigit(text.charCodeAt(at))) {
-    at += 1;
-  }
-  const closer = text.charCodeAt(at);
-  const digits = at - first;
-  const isMark = digits > 0 && digits < 10 && (closer === 41 || closer === 46);
-  return isMark && endsMark(scan, at + 1) ? digits + 1 : 0;
-}
-
-/** The code of the bullet, or of what closes the number; 0 where there is no list marker. */
-function markerOf({ text, first }: Scan, length: number): number {
-  return length === 0 ? 0 : text.charCodeAt(first + length - 1);
-}
-
-/** Says whether a space or the end of the line stands at `offset`. */
-function endsMark({ text, lineEnd }: Scan, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return offset >= lineEnd || code === 32 || code === 9;
-}
-
-/** Only an item with content, and of numbers only the first, can follow a paragraph without a blank line. */
-function canInterrupt(scan: Scan, length: number): boolean {
-  const { text, first, lineEnd } = scan;
-  const isFirst = length === 1 || (length === 2 && text.charCodeAt(first) === 49);
-  return isFirst && trimmedStart(text, first + length, lineEnd) < lineEnd;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** The length of `[^label]:` at the first character, or 0. */
-function footnoteMarkLength({ text, first, lineEnd }: Scan): number {
-  if (text.charCodeAt(first + 1) !== 94) {
-    return 0;
-  }
-  const limit = Math.min(lineEnd, first + 1_002);
-  for (let at = first + 2; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 93) {
-      return at > first + 2 && text.charCodeAt(at + 1) === 58 ? at + 2 - first : 0;
-    }
-    if (code === 91 || code === 32 || code === 9) {
-      return 0;
-    }
-    if (code === 92 && isEscapedInLabel(text.charCodeAt(at + 1))) {
-      at += 1;
-    }
-  }
-  return 0;
-}
-
-function isEscapedInLabel(code: number): boolean {
-  return code >= 91 && code <= 93;
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
+import { destinationEnd } from './destinationEnd.js';
 
 /** A link definition, with ranges in the coordinates of the lines given. */
 export interface Definition {
@@ -97,74 +98,12 @@ function definitionAt(text: string, start: number): Found | undefined {
 }
 
 function labelEndAt(text: string, start: number): number {
-  const limit = Math.min(text.length, start + 1_000);
-  let seen = false;
-  for (let at = start; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 93) {
-      return seen ? at : -1;
-    }
-    if (code === 91) {
-      return -1;
-    }
-    seen ||= code > 32;
-    const next = text.charCodeAt(at + 1);
-    if (code === 92 && next >= 91 && next <= 93) {
-      at += 1;
-    }
-  }
-  return -1;
+  labelWithEnd.lastIndex = start;
+  const label = labelWithEnd.exec(text)?.[0];
+  return label !== undefined && /[^\s\]]|\]./s.test(label) ? start + label.length - 1 : -1;
 }
 
-/** Where the link destination at `start` ends, behind its angle brackets if it has some; -1 if there is none. */
-export function destinationEnd(text: string, start: number): number {
-  return text.charCodeAt(start) === 60 ? enclosedEnd(text, start + 1) : bareEnd(text, start);
-}
-
-function enclosedEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 62) {
-      return at + 1;
-    }
-    if (code === 60 || code === 10 || code === 13) {
-      return -1;
-    }
-    const next = text.charCodeAt(at + 1);
-    if (code === 92 && (next === 60 || next === 62 || next === 92)) {
-      at += 1;
-    }
-  }
-  return -1;
-}
-
-function bareEnd(text: string, start: number): number {
-  let open = 0;
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 127) {
-      // Among control characters only the end of a line or a tab ends it well.
-      const ends = code === 9 || code === 10 || code === 13 || code === 32;
-      if (!ends) {
-        return -1;
-      }
-      break;
-    }
-    if (code === 41 && open === 0) {
-      break;
-    }
-    open += code === 40 ? 1 : code === 41 ? -1 : 0;
-    if (code === 92 && isEscapedInDestination(text.charCodeAt(at + 1))) {
-      at += 1;
-    }
-  }
-  return open === 0 && at > start ? at : -1;
-}
-
-function isEscapedInDestination(code: number): boolean {
-  return code === 40 || code === 41 || code === 92;
-}
+const labelWithEnd = /(?:\\[[\\\]]|\\(?![[\\\]])|[^[\\\]]){1,999}\]/y;
 
 /** Where the line with the title that follows at `start` ends, or -1. */
 function titleEndAt(text: string, start: number): number {
@@ -173,15 +112,18 @@ function titleEndAt(text: string, start: number): number {
   if (from === start || (open !== 34 && open !== 39 && open !== 40)) {
     return -1;
   }
-  const close = open === 40 ? 41 : open;
-  for (let at = from + 1; at < text.length; at += 1) {
+  const close = closerAt(text, from + 1, open === 40 ? 41 : open);
+  const end = skipSpaces(text, close + 1);
+  return close >= 0 && isLineEnd(text, end) ? end : -1;
+}
+
+function closerAt(text: string, start: number, closer: number): number {
+  for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === close) {
-      const end = skipSpaces(text, at + 1);
-      return isLineEnd(text, end) ? end : -1;
+    if (code === closer) {
+      return at;
     }
-    const next = text.charCodeAt(at + 1);
-    if (code === 92 && (next === close || next === 92)) {
+    if (code === 92) {
       at += 1;
     }
   }

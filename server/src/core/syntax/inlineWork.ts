@@ -50,53 +50,56 @@ const workOf: Readonly<Record<Mark, number>> = {
 
 const workOfCharacter = 2;
 
-const markOf = new Map<number, Mark>(
+const markOf = new Map(
   (
     [
-      ['*_~', 'emphasis'],
-      ['[]!', 'bracket'],
-      ['<>', 'angle'],
+      ...(['*', '_', '~'] as const).map((one) => [one, 'emphasis'] as const),
+      ...(['[', ']', '!'] as const).map((one) => [one, 'bracket'] as const),
+      ...(['<', '>'] as const).map((one) => [one, 'angle'] as const),
+      ...(['\r', '\n'] as const).map((one) => [one, 'lineEnd'] as const),
+      ...([':', 'w', 'W'] as const).map((one) => [one, 'address'] as const),
       ['`', 'backtick'],
-      ['\r\n', 'lineEnd'],
       ['&', 'entity'],
       ['@', 'mail'],
-      [':wW', 'address'],
     ] as const
-  ).flatMap(([characters, mark]) =>
-    [...characters].map((one) => [one.charCodeAt(0), mark] as const),
-  ),
+  ).map(([character, mark]): [number, Mark] => [character.charCodeAt(0), mark]),
 );
 
 function marksIn(text: string): Marks {
   const lengths = new Set<number>();
-  const counts = { emphasis: 0, bracket: 0, angle: 0 };
+  const counts = { ...noMarks };
   let steady = text.length * workOfCharacter;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const mark = markOf.get(code);
-    if (!mark || (mark === 'address' && !isAddress(text, at))) {
-      continue;
-    }
-    steady += workOf[mark];
-    if (mark === 'emphasis' || mark === 'backtick') {
-      const end = runEnd(text, at, code);
-      counts.emphasis += mark === 'emphasis' ? 1 : 0;
-      lengths.add(mark === 'backtick' ? end - at : 0);
-      at = end;
-    } else if (mark === 'bracket' || mark === 'angle') {
+    const mark = markAt(text, at);
+    if (mark) {
+      const start = at;
+      at = mark === 'emphasis' || mark === 'backtick' ? runEnd(text, at) : at;
       counts[mark] += 1;
+      steady += workOf[mark];
+      lengths.add(mark === 'backtick' ? at - start : 0);
     }
   }
   const { emphasis, bracket, angle } = counts;
   return { emphasis, brackets: bracket, angles: angle, backtickLengths: lengths.size, steady };
 }
 
+const noMarks: Readonly<Record<Mark, number>> = {
+  ...{ emphasis: 0, bracket: 0, angle: 0, backtick: 0 },
+  ...{ lineEnd: 0, entity: 0, mail: 0, address: 0 },
+};
+
+function markAt(text: string, at: number): Mark | undefined {
+  const mark = markOf.get(text.charCodeAt(at));
+  return mark === 'address' && !isAddress(text, at) ? undefined : mark;
+}
+
 function isAddress(text: string, at: number): boolean {
   return text.startsWith('://', at) || /^www\./i.test(text.slice(at, at + 4));
 }
 
-/** The last character of the run of `code` at `start`. */
-function runEnd(text: string, start: number, code: number): number {
+/** The last character of the run at `start`. */
+function runEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
   let at = start;
   while (text.charCodeAt(at + 1) === code) {
     at += 1;

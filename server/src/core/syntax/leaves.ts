@@ -10,7 +10,8 @@ import {
   trimmedStart,
 } from './lineShapes.js';
 import { closeParagraph, startParagraph } from './paragraphs.js';
-import { isBlank, leaveContainers, type Leaf, type Scan } from './scan.js';
+import { isBlank } from './cursor.js';
+import { leaveContainers, type Leaf, type Scan } from './scan.js';
 import { closeTable } from './tables.js';
 
 /** Ends the block at hand and adds it to the chunk's blocks. */
@@ -78,23 +79,32 @@ export function startLeaf(scan: Scan): void {
  * block at hand. `within` says what that is: a paragraph ends for less than every HTML tag.
  */
 export function startsSpecialLeaf(scan: Scan, within: 'none' | 'paragraph'): boolean {
-  if (scan.indent >= 4) {
-    return false;
-  }
-  switch (scan.text.charCodeAt(scan.first)) {
-    case 35:
-      return startsHeading(scan);
-    case 42:
-    case 45:
-    case 95:
-      return startsThematicBreak(scan);
-    case 96:
-    case 126:
-      return startsFence(scan);
-    case 60:
-      return startsHtml(scan, within);
+  const starts = scan.indent < 4 ? leafStarts[scan.text.charCodeAt(scan.first)] : undefined;
+  return starts?.(scan, within) ?? false;
+}
+
+type LeafStart = (scan: Scan, within: 'none' | 'paragraph') => boolean;
+
+/** What a line can start, by the code of its first character. */
+const leafStarts: readonly (LeafStart | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  leafStartOf(String.fromCharCode(code)),
+);
+
+function leafStartOf(character: string): LeafStart | undefined {
+  switch (character) {
+    case '#':
+      return startsHeading;
+    case '*':
+    case '-':
+    case '_':
+      return startsThematicBreak;
+    case '`':
+    case '~':
+      return startsFence;
+    case '<':
+      return startsHtml;
     default:
-      return false;
+      return undefined;
   }
 }
 

@@ -15,6 +15,9 @@ export function headingLevel({ text, first, lineEnd }: Scan): number {
 /** Says whether the line is three or more of `*`, `-` or `_` with nothing but spaces between. */
 export function isThematicBreak({ text, first, lineEnd }: Scan): boolean {
   const mark = text.charCodeAt(first);
+  if (mark === 43) {
+    return false;
+  }
   let count = 0;
   for (let at = first; at < lineEnd; at += 1) {
     const code = text.charCodeAt(at);

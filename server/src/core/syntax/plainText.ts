@@ -3,6 +3,7 @@ import { inlineOf } from './inline.js';
 import { isLittleWork } from './inlineWork.js';
 import { inlineNodes } from './remark.js';
 import { textOfNode } from './textOfNode.js';
+import { simpleText } from './simpleText.js';
 import { tidied } from './tidied.js';
 
 const mayHoldMarkup = /[`*_~[\]\\&<]/;
@@ -13,8 +14,8 @@ export function plainText(markdown: string): string {
 }
 
 const remembered = remember((markdown: string): string => {
-  const simple = /^(\*\*|__|`|\*|_)([^`*_~[\]\\&<]+)\1$/.exec(markdown)?.[2];
-  if (simple !== undefined && simple.trim() === simple) {
+  const simple = simpleText(markdown);
+  if (simple !== undefined) {
     return simple;
   }
   const text = withoutReferences(markdown);

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { TextRange } from '../base/textRange.js';
-import { destinationEnd } from './definitions.js';
+import { destinationEnd } from './destinationEnd.js';
 import type { InlineLink, InlineParts } from './inline.js';
 import { inlineNodes, walk } from './remark.js';
 import { textOfNode } from './textOfNode.js';
@@ -36,24 +36,25 @@ export function readExactly(text: string): InlineParts {
   return { code, html, links: links.sort((a, b) => a.range.start - b.range.start) };
 }
 
-function readLink(
-  text: string,
-  node: Extract<Nodes, { type: 'link' | 'image' }>,
-  range: TextRange,
-): InlineLink {
+type LinkNode = Extract<Nodes, { type: 'link' | 'image' }>;
+
+function readLink(text: string, node: LinkNode, range: TextRange): InlineLink {
   const label = tidied(textOfNode(node));
-  const kind = node.type;
-  const isImage = kind === 'image';
-  if (!text.startsWith(isImage ? '![' : '[', range.start)) {
-    return { kind: 'autolink', range, labelRange: range, destination: node.url, label };
+  const destination = node.url;
+  const opener = node.type === 'image' ? '![' : '[';
+  if (!text.startsWith(opener, range.start)) {
+    return { kind: 'autolink', range, labelRange: range, destination, label };
   }
-  const start = range.start + (isImage ? 2 : 1);
-  const childrenEnd = isImage ? start : (node.children.at(-1)?.position?.end.offset ?? start);
-  const target = targetOf(text, childrenEnd, range.end);
+  const start = range.start + opener.length;
+  const target = targetOf(text, lastChildEnd(node) ?? start, range.end);
   const labelRange = { start, end: target?.labelEnd ?? range.end };
-  const destinationRange = target?.destination;
-  const found = { kind, range, labelRange, destination: node.url, label };
-  return destinationRange ? { ...found, destinationRange } : found;
+  const found = { kind: node.type, range, labelRange, destination, label };
+  return target ? { ...found, destinationRange: target.destination } : found;
+}
+
+function lastChildEnd(node: LinkNode): number | undefined {
+  const last = node.type === 'image' ? undefined : node.children.at(-1);
+  return last?.position?.end.offset;
 }
 
 interface Target {

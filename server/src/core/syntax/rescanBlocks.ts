@@ -1,4 +1,4 @@
-import type { BlockStructure, PlacedChunk, TableBlock, TableHeader } from './blocks.js';
+import type { Block, BlockStructure, PlacedChunk, TableBlock, TableHeader } from './blocks.js';
 import { limitsOf } from './chunks.js';
 import { maximumFileLength, maximumTableRows } from './limits.js';
 import { newScan, type ScanHooks, type ScanStart } from './scan.js';
@@ -92,8 +92,9 @@ function beginningOf({ before, text, changeStart }: Rescan): Beginning {
   const { chunks } = before;
   const known = frontMatterOf(chunks[0]);
   const now = frontMatterChunk(text);
-  const length = now?.chunk.text.length ?? 0;
-  const isSame = now?.chunk.text === known?.text && frontMatterOf(now)?.closed === known?.closed;
+  const front = frontMatterOf(now);
+  const length = front?.text.length ?? 0;
+  const isSame = front?.text === known?.text && front?.closed === known?.closed;
   if (!isSame || changeStart < length) {
     return { kept: now ? [now] : [], start: { offset: length } };
   }
@@ -125,10 +126,8 @@ function startAt(chunks: readonly PlacedChunk[], index: number): ScanStart {
 function rowsBefore(chunks: readonly PlacedChunk[], index: number): number {
   let rows = 0;
   for (let at = index - 1; at >= 0; at -= 1) {
-    const chunk = chunks[at]?.chunk;
-    const table = chunk?.blocks.at(-1);
-    rows += table?.kind === 'table' ? table.rows.length : 0;
-    if (!chunk?.continues || chunk.blocks.length > 1) {
+    rows += rowsOf(chunks[at]?.chunk.blocks.at(-1));
+    if (!isPieceOnly(chunks[at])) {
       break;
     }
   }
@@ -138,15 +137,22 @@ function rowsBefore(chunks: readonly PlacedChunk[], index: number): number {
 /** Rows can be kept where neither before nor now the table has more than are read. */
 function canKeepRows(before: BlockStructure, index: number, rows: number): boolean {
   let count = rows;
-  for (let at = index; at < before.chunks.length; at += 1) {
-    const chunk = before.chunks[at]?.chunk;
-    const table = chunk?.blocks[0];
-    if (!chunk?.continues || table?.kind !== 'table') {
+  for (let at = index; before.chunks[at]?.chunk.continues; at += 1) {
+    count += rowsOf(before.chunks[at]?.chunk.blocks[0]);
+    if (!isPieceOnly(before.chunks[at])) {
       break;
     }
-    count += table.rows.length;
   }
   return count < maximumTableRows && !before.limits.some(({ limit }) => limit === 'table-rows');
+}
+
+/** Says whether a chunk holds nothing but rows of a table that starts before it. */
+function isPieceOnly(placed: PlacedChunk | undefined): boolean {
+  return placed?.chunk.continues !== undefined && placed.chunk.blocks.length <= 1;
+}
+
+function rowsOf(block: Block | undefined): number {
+  return block?.kind === 'table' ? block.rows.length : 0;
 }
 
 /** The header of a table near by with the same cells. */

@@ -14,7 +14,7 @@ const noHooks: ScanHooks = { meets: () => false, knownHeader: () => undefined };
 export function scanBlocks(text: string): BlockStructure {
   const frontMatter = frontMatterChunk(text);
   const scan = newScan(text, { offset: frontMatter?.chunk.text.length ?? 0 }, noHooks);
-  if (frontMatter && frontMatter.chunk.text.length === text.length) {
+  if (frontMatter?.chunk.text.length === text.length) {
     return { chunks: [frontMatter], limits: [] };
   }
   scanLines(scan);

@@ -3,7 +3,8 @@ import { continueContainers, openContainers } from './containers.js';
 import { closeLeaf, continueFence, continueHtml, startLeaf, startsSpecialLeaf } from './leaves.js';
 import { isUnderline } from './lineShapes.js';
 import { addLine, closeAsHeading } from './paragraphs.js';
-import { isBlank, leaveContainers, noteLimit, readLine, type Scan } from './scan.js';
+import { isBlank, readLine } from './cursor.js';
+import { leaveContainers, noteLimit, type Scan } from './scan.js';
 import { addRow, startsTable } from './tables.js';
 
 /** Reads all lines, or as many as are needed until a chunk of the scan before is met. */
@@ -27,21 +28,18 @@ export function scanLines(scan: Scan): void {
 function scanLine(scan: Scan): void {
   const { containers } = scan;
   scan.matched = containers.length === 0 ? 0 : continueContainers(scan);
-  if (scan.stopped) {
-    return;
-  }
-  const isInside = scan.matched === containers.length;
-  if (isInside && scan.leaf === 'fence') {
+  if (scan.matched < containers.length) {
+    scan.interrupts = false;
+    scanContent(scan, openContainers(scan, scan.matched));
+  } else if (scan.leaf === 'fence') {
     continueFence(scan);
-  } else if (isInside && scan.leaf === 'html') {
+  } else if (scan.leaf === 'html') {
     continueHtml(scan);
   } else {
     // Code that is indented counts here, too: so does the reference parser.
-    scan.interrupts = isInside && (scan.leaf === 'paragraph' || scan.leaf === 'indentedCode');
-    const opened = openContainers(scan, scan.matched);
-    if (!scan.stopped) {
-      scanContent(scan, opened || isInside);
-    }
+    scan.interrupts = scan.leaf === 'paragraph' || scan.leaf === 'indentedCode';
+    openContainers(scan, scan.matched);
+    scanContent(scan, true);
   }
 }
 
@@ -49,22 +47,15 @@ function scanLine(scan: Scan): void {
 function scanContent(scan: Scan, isInside: boolean): void {
   if (isBlank(scan)) {
     scanBlank(scan, isInside);
-    return;
+  } else if (scan.leaf === 'paragraph') {
+    continueParagraph(scan, isInside);
+  } else if (scan.leaf === 'table') {
+    continueTable(scan, isInside);
+  } else if (scan.leaf === 'indentedCode' && isInside && scan.indent >= 4) {
+    scan.leafEnd = scan.lineEnd;
+  } else {
+    startNewLeaf(scan, isInside);
   }
-  switch (scan.leaf) {
-    case 'paragraph':
-      continueParagraph(scan, isInside);
-      return;
-    case 'table':
-      continueTable(scan, isInside);
-      return;
-    case 'indentedCode':
-      if (isInside && scan.indent >= 4) {
-        scan.leafEnd = scan.lineEnd;
-        return;
-      }
-  }
-  startNewLeaf(scan, isInside);
 }
 
 function scanBlank(scan: Scan, isInside: boolean): void {
@@ -77,21 +68,25 @@ function scanBlank(scan: Scan, isInside: boolean): void {
 }
 
 function continueParagraph(scan: Scan, isInside: boolean): void {
-  if (isInside && scan.indent < 4) {
-    const code = scan.text.charCodeAt(scan.first);
-    if ((code === 45 || code === 58 || code === 124) && startsTable(scan)) {
-      return;
-    }
-    if ((code === 45 || code === 61) && isUnderline(scan)) {
-      if (!closeAsHeading(scan)) {
-        startLeaf(scan);
-      }
-      return;
-    }
-  }
-  if (!startsSpecialLeaf(scan, isInside ? 'paragraph' : 'none')) {
+  const isEnded = isInside && scan.indent < 4 && endsAsTableOrHeading(scan);
+  if (!isEnded && !startsSpecialLeaf(scan, isInside ? 'paragraph' : 'none')) {
     addLine(scan);
   }
+}
+
+/** Makes a table's header or a heading of the paragraph, if the line is what stands below one. */
+function endsAsTableOrHeading(scan: Scan): boolean {
+  const code = scan.text.charCodeAt(scan.first);
+  if ((code === 45 || code === 58 || code === 124) && startsTable(scan)) {
+    return true;
+  }
+  if ((code !== 45 && code !== 61) || !isUnderline(scan)) {
+    return false;
+  }
+  if (!closeAsHeading(scan)) {
+    startLeaf(scan);
+  }
+  return true;
 }
 
 function continueTable(scan: Scan, isInside: boolean): void {

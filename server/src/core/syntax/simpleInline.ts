@@ -1,6 +1,6 @@
 import type { TextRange } from '../base/textRange.js';
 import type { InlineLink, InlineParts } from './inline.js';
-import { plainText } from './plainText.js';
+import { linkAround, linkOf, referenceOf } from './linkShapes.js';
 
 interface Reading {
   readonly text: string;
@@ -13,7 +13,8 @@ interface Reading {
   lastRuns: ReadonlyMap<number, number> | undefined;
 }
 
-const link = /(!?)\[([^[\]<>`\\!&\n\r]*)\]\(([^\s()<>\\&"'`]+)\)/y;
+const link = /(!?)\[([^[\]<`\\\n\r]*)\]\(([^\s()<>\\;"'`]*)\)/y;
+const imageLink = /\[(!\[[^[\]<`\\\n\r]*\]\([^\s()<>\\;"'`]*\))\]\(([^\s()<>\\;"'`]*)\)/y;
 const reference = /\[([^[\]<>`\\!&\n\r]+)\](?:\[([^[\]<>`\\!&\n\r]*)\])?(?![([])/y;
 const tag = /<(?:\/?[a-z][a-z\d-]*[\t ]*\/?|!--(?!-?>)(?:[^-]|-(?!-))*--)>/iy;
 const webAddress =
@@ -33,19 +34,22 @@ export function readLeniently(text: string): InlineParts {
 export function referencesBetween(text: string, taken: readonly TextRange[]): InlineLink[] {
   const found: InlineLink[] = [];
   let next = 0;
-  let at = text.indexOf('[');
-  while (at >= 0) {
+  for (let at = text.indexOf('['); at >= 0;) {
     while ((taken[next]?.end ?? Infinity) <= at) {
       next += 1;
     }
     const isTaken = (taken[next]?.start ?? Infinity) <= at;
-    const match = isTaken || isEscaped(text, at) ? undefined : matchAt(reference, text, at);
+    const match = isTaken ? undefined : referenceAt(text, at);
     if (match) {
       found.push(referenceOf(match, at));
     }
-    at = text.indexOf('[', at + (match?.[0].length ?? 1));
+    at = text.indexOf('[', match ? at + match[0].length : at + 1);
   }
   return found;
+}
+
+function referenceAt(text: string, at: number): RegExpExecArray | undefined {
+  return isEscaped(text, at) ? undefined : matchAt(reference, text, at);
 }
 
 function read(text: string, lenient: boolean): InlineParts | undefined {
@@ -64,27 +68,33 @@ function read(text: string, lenient: boolean): InlineParts | undefined {
 
 /** Reads what stands at `at` and says where it ends, or -1 where it is not simple. */
 function readAt(reading: Reading, at: number): number {
-  switch (reading.text.charCodeAt(at)) {
-    case 92:
-      return /[!-/:-@[-`{-~]/.test(reading.text.charAt(at + 1)) ? at + 2 : at + 1;
-    case 96:
-      return readCode(reading, at);
-    case 60:
-      return readTag(reading, at);
-    case 33:
-      return reading.text.charCodeAt(at + 1) === 91 ? readLink(reading, at) : at + 1;
-    case 91:
-      return readLink(reading, at);
-    case 64:
-      return /[\w+.-]/.test(reading.text.charAt(at - 1)) ? -1 : at + 1;
-    case 72:
-    case 87:
-    case 104:
-    case 119:
-      return readAddress(reading, at);
-    default:
-      return at + 1;
-  }
+  const readPart = readers.get(reading.text.charCodeAt(at));
+  return readPart ? readPart(reading, at) : at + 1;
+}
+
+/** What can stand in a text, by the code of its first character. */
+const readers: ReadonlyMap<number, (reading: Reading, at: number) => number> = new Map(
+  Object.entries({
+    '\\': readEscape,
+    '`': readCode,
+    '<': readTag,
+    '!': readImage,
+    '[': readLink,
+    '@': readMail,
+    ...{ h: readAddress, H: readAddress, w: readAddress, W: readAddress },
+  }).map(([character, reader]) => [character.charCodeAt(0), reader]),
+);
+
+function readEscape({ text }: Reading, at: number): number {
+  return /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+}
+
+function readImage(reading: Reading, at: number): number {
+  return reading.text.charCodeAt(at + 1) === 91 ? readLink(reading, at) : at + 1;
+}
+
+function readMail({ text }: Reading, at: number): number {
+  return /[\w+.-]/.test(text.charAt(at - 1)) ? -1 : at + 1;
 }
 
 function readCode(reading: Reading, start: number): number {
@@ -134,6 +144,13 @@ function readLink({ text, links }: Reading, at: number): number {
     links.push(linkOf(match, at));
     return at + match[0].length;
   }
+  const outer = matchAt(imageLink, text, at);
+  const inner = outer && matchAt(link, text, at + 1);
+  if (outer && inner) {
+    const image = linkOf(inner, at + 1);
+    links.push(linkAround(outer, at, image.label), image);
+    return at + outer[0].length;
+  }
   const other = matchAt(reference, text, at);
   if (other) {
     links.push(referenceOf(other, at));
@@ -159,42 +176,6 @@ function readAddress({ text, links, lenient }: Reading, at: number): number {
     label: match[0],
   });
   return range.end;
-}
-
-function linkOf(match: RegExpExecArray, at: number): InlineLink {
-  const [whole, bang = '', source = '', destination = ''] = match;
-  const start = at + bang.length + 1;
-  const labelEnd = start + source.length;
-  return {
-    kind: bang ? 'image' : 'link',
-    range: { start: at, end: at + whole.length },
-    labelRange: { start, end: labelEnd },
-    destinationRange: { start: labelEnd + 2, end: at + whole.length - 1 },
-    destination,
-    label: plainText(source),
-  };
-}
-
-function referenceOf(match: RegExpExecArray, at: number): InlineLink {
-  const [whole, source = '', name] = match;
-  const start = at + 1;
-  const range = { start: at, end: at + whole.length };
-  const labelRange = { start, end: start + source.length };
-  if (source.startsWith('^') && !/\s/.test(source) && source.length > 1 && name === undefined) {
-    return {
-      kind: 'footnote',
-      range,
-      labelRange,
-      destination: source.slice(1),
-      label: source.slice(1),
-    };
-  }
-  const found = { kind: 'reference', range, labelRange, label: plainText(source) } as const;
-  if (name === undefined) {
-    return { ...found, destination: source };
-  }
-  const destinationRange = { start: labelRange.end + 2, end: range.end - 1 };
-  return { ...found, destinationRange, destination: name || source };
 }
 
 /** Says whether an odd number of backslashes stands before `at`; a long run of them is not counted out. */

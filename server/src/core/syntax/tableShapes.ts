@@ -40,22 +40,21 @@ export function delimiterCount({ text, start, end }: Line): number {
   }
   while (at < end) {
     const cellEnd = delimiterCellEnd(text, at, end);
-    if (cellEnd === 0) {
+    const divider = trimmedStart(text, cellEnd, end);
+    const isLast = divider === end;
+    if (cellEnd === 0 || (!isLast && text.charCodeAt(divider) !== 124)) {
       return 0;
     }
     count += 1;
-    marked ||= text.charCodeAt(at) === 58 || text.charCodeAt(cellEnd - 1) === 58;
-    at = trimmedStart(text, cellEnd, end);
-    if (at < end) {
-      if (text.charCodeAt(at) !== 124) {
-        return 0;
-      }
-      marked = true;
-      at = trimmedStart(text, at + 1, end);
-    }
+    marked ||= !isLast || hasColon(text, at, cellEnd);
+    at = isLast ? end : trimmedStart(text, divider + 1, end);
   }
   // Without a pipe or colon it underlines a heading.
   return marked ? count : 0;
+}
+
+function hasColon(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) === 58 || text.charCodeAt(end - 1) === 58;
 }
 
 /** Where `---`, `:--`, `--:` or `:-:` at `start` ends, or 0. */

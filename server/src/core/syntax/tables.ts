@@ -1,3 +1,4 @@
+import type { TextRange } from '../base/textRange.js';
 import { addBlock, cutsBeforeRow, endChunk } from './chunks.js';
 import { isLoneTag } from './htmlShapes.js';
 import { maximumTableColumns, maximumTableRows } from './limits.js';
@@ -12,40 +13,50 @@ import type { TableRow } from './blocks.js';
  * of as many cells. What the paragraph has before that line stays a paragraph.
  */
 export function startsTable(scan: Scan): boolean {
-  const { text, first, lineEnd, chunkStart, lines } = scan;
-  const line = lines.at(-1);
-  const count =
-    line && !scan.lastLineIndented ? delimiterCount({ text, start: first, end: lineEnd }) : 0;
-  if (!line || count === 0) {
+  const { text, first, lineEnd } = scan;
+  const line = scan.lines.at(-1);
+  if (!line || scan.lastLineIndented) {
     return false;
   }
-  const start = line.start + chunkStart;
-  const end = line.end + chunkStart;
-  const cells = cellsIn({ text, start, end }, chunkStart);
-  if (cells.length !== count || (end - start === 1 && text.charCodeAt(start) === 124)) {
+  const count = delimiterCount({ text, start: first, end: lineEnd });
+  const cells = count > 0 ? headerCells(scan, line) : [];
+  if (count === 0 || cells.length !== count) {
     return false;
   }
   if (count > maximumTableColumns) {
-    noteLimit(scan, 'table-columns', start);
+    noteLimit(scan, 'table-columns', scan.lineStart);
     return false;
   }
-  lines.pop();
+  scan.lines.pop();
   closeParagraph(scan);
-  scan.leafStart = start;
+  openTable(scan, { range: line, cells });
+  return true;
+}
+
+function headerCells({ text, chunkStart }: Scan, line: TextRange): readonly TextRange[] {
+  const start = line.start + chunkStart;
+  const isPipeOnly = line.end - line.start === 1 && text.charCodeAt(start) === 124;
+  return isPipeOnly ? [] : cellsIn({ text, start, end: line.end + chunkStart }, chunkStart);
+}
+
+function openTable(scan: Scan, headerRow: TableRow): void {
+  const { text, first, lineEnd, chunkStart } = scan;
+  const sourceOf = ({ start, end }: TextRange): string =>
+    text.slice(start + chunkStart, end + chunkStart);
+  scan.leafStart = headerRow.range.start + chunkStart;
   scan.leafEnd = trimmedEnd(text, first, lineEnd);
-  if (isLoneTag(text.slice(start, end))) {
+  if (isLoneTag(sourceOf(headerRow.range))) {
     // As for the reference parser, the line starts HTML once it does not go on in the paragraph.
     scan.leaf = 'html';
     scan.htmlKind = 7;
-    return true;
+    return;
   }
-  const names = cells.map((cell) => text.slice(cell.start + chunkStart, cell.end + chunkStart));
+  const names = headerRow.cells.map(sourceOf);
   scan.leaf = 'table';
   scan.header = scan.hooks.knownHeader(names) ?? { cells: names };
-  scan.headerRow = { range: line, cells };
+  scan.headerRow = headerRow;
   scan.rows = [];
   scan.rowsBefore = 0;
-  return true;
 }
 
 /** Adds the line to the table at hand as a row. */

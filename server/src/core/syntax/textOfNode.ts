@@ -5,21 +5,19 @@ import { walk } from './remark.js';
 export function textOfNode(node: Nodes): string {
   const parts: string[] = [];
   walk(node, (inner) => {
-    switch (inner.type) {
-      case 'text':
-      case 'inlineCode':
-        parts.push(inner.value);
-        break;
-      case 'image':
-        parts.push(inner.alt ?? '');
-        break;
-      case 'break':
-        parts.push(' ');
-        break;
-      case 'html':
-        parts.push(/^<br[\s/>]/i.test(inner.value) ? ' ' : '');
-    }
+    parts.push(ownText(inner));
     return true;
   });
   return parts.join('');
+}
+
+function ownText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    return node.value;
+  }
+  if (node.type === 'image') {
+    return node.alt ?? '';
+  }
+  const isBreak = node.type === 'break' || (node.type === 'html' && /^<br[\s/>]/i.test(node.value));
+  return isBreak ? ' ' : '';
 }

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { TextRange } from '../base/textRange.js';
-import { type YamlEntry, type YamlNode, type YamlProblem, type YamlTree, mapOf } from './yamlNodes.js';
+import { type YamlNode, type YamlProblem, type YamlTree, mapOf } from './yamlNodes.js';
 import { duplicatesIn } from './yamlDuplicates.js';
 import { conflictMarkers, scannedEntries, topLevelParts, withoutMarkers } from './yamlLines.js';
 import { exceededLimit } from './yamlLimits.js';
@@ -30,7 +30,8 @@ export function readYaml(text: string, longest = mostCharacters): YamlTree {
     return { root, problems: conflicts.slice(0, 1) };
   }
   const whole = parsed(source, 0);
-  const tree = whole.faults.length === 0 ? { ...whole, problems: [] } : readInParts(source, whole.faults);
+  const tree =
+    whole.faults.length === 0 ? { ...whole, problems: [] } : readInParts(source, whole.faults);
   const problems = [...tree.problems, ...duplicatesIn(tree.root, mostProblems)];
   return {
     root: tree.root,
@@ -46,12 +47,14 @@ interface Parsed {
 /** Reads `source`, which starts at `offset` of the whole text. */
 function parsed(source: string, offset: number): Parsed {
   try {
-    const document = parseDocument(source, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    });
+    const document = withoutStackTraces(() =>
+      parseDocument(source, {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+      }),
+    );
     const faults = document.errors.map(({ code, message, pos }) => ({
       code,
       message,
@@ -65,6 +68,21 @@ function parsed(source: string, offset: number): Parsed {
 }
 
 /**
+ * The parser makes an error object for each fault, of which only code and place are read; where a
+ * text has thousands, collecting their stack traces takes most of the time.
+ */
+function withoutStackTraces<Value>(work: () => Value): Value {
+  const errors = Error as { stackTraceLimit?: number | undefined };
+  const before = errors.stackTraceLimit;
+  errors.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    errors.stackTraceLimit = before;
+  }
+}
+
+/**
  * Reads each key of the top level by itself, so that a mistake in one (a quote that is never closed)
  * does not take the others with it. One mistake has many consequences for a parser; a person is told
  * the first of each key.
@@ -73,25 +91,27 @@ function readInParts(source: string, faults: readonly YamlFault[]): YamlTree {
   const all = { start: 0, end: source.length };
   const second = faults.find(({ code }) => code === 'MULTIPLE_DOCS');
   const first = second ? source.slice(0, second.offset) : source;
-  const entries: YamlEntry[] = [];
-  const problems: YamlProblem[] = second ? [problemOf(source, second, all)] : [];
-  let other: YamlNode | undefined;
-  for (const part of topLevelParts(first)) {
-    const { root, faults: own } = readPart(first, part);
-    if (root?.kind === 'map') {
-      entries.push(...root.entries);
-    } else {
-      other ??= root;
-    }
-    if (own[0] && problems.length < mostProblems) {
-      problems.push(problemOf(first, own[0], part));
-    }
+  const parts = topLevelParts(first).map((part) => ({ part, ...readPart(first, part) }));
+  const problems = parts.flatMap(({ part, faults: [fault] }) => (fault ? [{ fault, part }] : []));
+  if (second) {
+    problems.unshift({ fault: second, part: all });
   }
-  const general = faults[0];
+  const [general] = faults;
   if (problems.length === 0 && general) {
-    problems.push(problemOf(source, general, all));
+    problems.push({ fault: general, part: all });
   }
-  return { root: mapOf(entries) ?? other, problems };
+  return {
+    root: joinedRoot(parts.map(({ root }) => root)),
+    problems: problems
+      .slice(0, mostProblems)
+      .map(({ fault, part }) => problemOf(source, fault, part)),
+  };
+}
+
+/** One map of the maps of all parts; where there are none, whatever else was read. */
+function joinedRoot(roots: readonly (YamlNode | undefined)[]): YamlNode | undefined {
+  const entries = roots.flatMap((root) => (root?.kind === 'map' ? root.entries : []));
+  return mapOf(entries) ?? roots.find((root) => root !== undefined);
 }
 
 /** What a fault on a single line leaves is worth less than the line itself: `title: Policy: Access`. */

@@ -8,7 +8,9 @@ export function duplicatesIn(root: YamlNode | undefined, most: number): readonly
     if (node.kind === 'map') {
       problems.push(...repeatedKeys(node).slice(0, most).map(duplicate));
     }
-    waiting.push(...children(node));
+    for (const child of children(node)) {
+      waiting.push(child);
+    }
   }
   return problems;
 }

@@ -51,22 +51,27 @@ function blockShape(text: string): { readonly depth: number; readonly keys: numb
   let depth = 0;
   let keys = 0;
   for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end);
-    const lead = /^[ \t]*(?:[-?][ \t]+)*/.exec(line)?.[0] ?? '';
-    if (lead.length === line.length) {
-      continue;
-    }
-    for (const column of columnsIn(lead)) {
-      enter(levels, column);
-    }
-    const level = levels.at(-1);
-    if (level && line.includes(':')) {
-      level.keys += 1;
-    }
+    const level = enterLine(levels, text.slice(start, end));
     depth = Math.max(depth, levels.length);
     keys = Math.max(keys, level?.keys ?? 0);
   }
   return { depth, keys };
+}
+
+/** Steps to the level of `line`, which is given; absent for a blank line. */
+function enterLine(levels: Level[], line: string): Level | undefined {
+  const lead = /^[ \t]*(?:[-?][ \t]+)*/.exec(line)?.[0] ?? '';
+  if (lead.length === line.length) {
+    return undefined;
+  }
+  for (const column of columnsIn(lead)) {
+    enter(levels, column);
+  }
+  const level = levels.at(-1);
+  if (level && line.includes(':')) {
+    level.keys += 1;
+  }
+  return level;
 }
 
 /** The columns at which a line's dashes and its text start. */
@@ -87,7 +92,10 @@ function deepestBrackets(text: string): number {
   return openBrackets(text).deepest;
 }
 
-function openBrackets(text: string): { readonly open: readonly number[]; readonly deepest: number } {
+function openBrackets(text: string): {
+  readonly open: readonly number[];
+  readonly deepest: number;
+} {
   const open: number[] = [];
   let deepest = 0;
   // Quoted texts are stepped over; a quote within a word (don't) opens none.

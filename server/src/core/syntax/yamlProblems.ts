@@ -50,7 +50,8 @@ const explanations: Readonly<Record<string, (place: Place) => Explanation>> = {
 };
 
 function tab({ text, fault }: Place): Explanation {
-  const length = /^\t*/.exec(text.slice(fault.offset, lineEnd(text, fault.offset)))?.[0].length ?? 0;
+  const length =
+    /^\t*/.exec(text.slice(fault.offset, lineEnd(text, fault.offset)))?.[0].length ?? 0;
   return {
     range: { start: fault.offset, end: fault.offset + Math.max(1, length) },
     message: 'A tab indents this line; YAML wants spaces. Put two spaces in its place.',
@@ -106,7 +107,8 @@ function backslash({ text, fault }: Place): Explanation {
 function secondDocument({ text, fault }: Place): Explanation {
   return {
     range: lineRest(text, fault.offset),
-    message: 'This line starts a second document; only what stands before it is read. Delete the line.',
+    message:
+      'This line starts a second document; only what stands before it is read. Delete the line.',
   };
 }
 
@@ -137,7 +139,10 @@ function missing(place: Place): Explanation {
     };
   }
   if (fault.message.includes('directives-end')) {
-    return specialStart({ ...place, fault: { ...fault, offset: lineStart(text, fault.offset - 1) } });
+    return specialStart({
+      ...place,
+      fault: { ...fault, offset: lineStart(text, fault.offset - 1) },
+    });
   }
   return noKey({ ...place, fault: { ...fault, offset: lineStart(text, fault.offset) } });
 }
@@ -146,7 +151,8 @@ function openQuote({ text, fault, part }: Place): Explanation {
   const opening = unclosedQuote(text.slice(part.start, part.end));
   return {
     range: lineRest(text, opening === undefined ? fault.offset : part.start + opening),
-    message: 'The quote that opens here is never closed. Put the same quote at the end of the value.',
+    message:
+      'The quote that opens here is never closed. Put the same quote at the end of the value.',
   };
 }
 
@@ -172,7 +178,8 @@ function unexpected(place: Place): Explanation {
   if (fault.message.includes('block-seq-ind')) {
     return {
       range: lineRest(text, fault.offset),
-      message: 'A list starts on the line below its key. Put the dash there, or the value between quotes.',
+      message:
+        'A list starts on the line below its key. Put the dash there, or the value between quotes.',
     };
   }
   if (fault.message.startsWith('Block scalar')) {

@@ -1,4 +1,14 @@
-import { type Node, type Pair, type Scalar, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import {
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+} from 'yaml';
 import type { TextRange } from '../base/textRange.js';
 import type { YamlEntry, YamlNode, YamlScalar } from './yamlNodes.js';
 
@@ -22,7 +32,6 @@ interface Conversion {
 const deepest = 100;
 
 function converted(node: unknown, conversion: Conversion): YamlNode | undefined {
-  const inner = { ...conversion, depth: conversion.depth + 1 };
   if (isScalar(node)) {
     return scalarOf(node, conversion);
   }
@@ -30,21 +39,21 @@ function converted(node: unknown, conversion: Conversion): YamlNode | undefined 
     const written = writtenScalar(node, conversion);
     return { ...written, text: conversion.anchors.get(node.source)?.text ?? written.text };
   }
-  const tooDeep = conversion.depth >= deepest;
-  if (tooDeep || isTemplate(node, conversion)) {
-    return hasRange(node) ? writtenScalar(node, conversion) : undefined;
+  return isSeq(node) || isMap(node) ? collectionOf(node, conversion) : undefined;
+}
+
+function collectionOf(node: YAMLSeq | YAMLMap, conversion: Conversion): YamlNode {
+  if (conversion.depth >= deepest || isTemplate(node, conversion)) {
+    return writtenScalar(node, conversion);
   }
+  const inner = { ...conversion, depth: conversion.depth + 1 };
+  const range = rangeOf(node, conversion);
   if (isSeq(node)) {
-    const items = node.items.map((item) => converted(item, inner)).filter((item) => item !== undefined);
-    return { kind: 'list', items, range: rangeOf(node, conversion) };
+    const items = node.items.map((item) => converted(item, inner));
+    return { kind: 'list', items: items.filter((item) => item !== undefined), range };
   }
-  if (isMap(node)) {
-    const entries = node.items
-      .map((pair) => entryOf(pair, inner))
-      .filter((entry) => entry !== undefined);
-    return { kind: 'map', entries, range: rangeOf(node, conversion) };
-  }
-  return undefined;
+  const entries = node.items.map((pair) => entryOf(pair, inner));
+  return { kind: 'map', entries: entries.filter((entry) => entry !== undefined), range };
 }
 
 function entryOf(pair: Pair, conversion: Conversion): YamlEntry | undefined {
@@ -54,8 +63,7 @@ function entryOf(pair: Pair, conversion: Conversion): YamlEntry | undefined {
   }
   const value = converted(pair.value, conversion);
   // A list or map as a key means nothing here; what is written stands for it.
-  const written: YamlScalar =
-    key.kind === 'scalar' ? key : plain(key.range, conversion);
+  const written: YamlScalar = key.kind === 'scalar' ? key : plain(key.range, conversion);
   const empty = value?.kind === 'scalar' && value.range.start === value.range.end;
   return { key: written, ...(value && !empty && { value }) };
 }
@@ -69,25 +77,34 @@ function scalarOf(node: Scalar, conversion: Conversion): YamlScalar {
   return scalar;
 }
 
-function withoutMarks(
-  type: Scalar['type'],
-  range: TextRange,
-  conversion: Conversion,
-): YamlScalar {
-  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') {
-    const quote = type === 'QUOTE_DOUBLE' ? '"' : "'";
-    const written = textAt(range, conversion);
-    const closed = written.length > 1 && written.endsWith(quote);
-    const textRange = { start: range.start + 1, end: range.end - (closed ? 1 : 0) };
-    return { ...scalarAt(textRange, conversion), style: 'quoted', range };
+function withoutMarks(type: Scalar['type'], range: TextRange, conversion: Conversion): YamlScalar {
+  switch (type) {
+    case 'QUOTE_DOUBLE':
+      return withoutQuotes('"', range, conversion);
+    case 'QUOTE_SINGLE':
+      return withoutQuotes("'", range, conversion);
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED':
+      return withoutHeader(range, conversion);
+    case 'PLAIN':
+    case undefined:
+      return plain(range, conversion);
   }
-  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') {
-    const header = textAt(range, conversion).indexOf('\n') + 1;
-    const start = header === 0 ? range.end : range.start + header;
-    const textRange = trimmed({ start, end: range.end }, conversion);
-    return { ...scalarAt(textRange, conversion), style: 'block', range };
-  }
-  return plain(range, conversion);
+}
+
+function withoutQuotes(quote: string, range: TextRange, conversion: Conversion): YamlScalar {
+  const written = textAt(range, conversion);
+  const closed = written.length > 1 && written.endsWith(quote);
+  const textRange = { start: range.start + 1, end: range.end - (closed ? 1 : 0) };
+  return { ...scalarAt(textRange, conversion), style: 'quoted', range };
+}
+
+/** A block of text begins under the line of its `|` or `>`. */
+function withoutHeader(range: TextRange, conversion: Conversion): YamlScalar {
+  const header = textAt(range, conversion).indexOf('\n') + 1;
+  const start = header === 0 ? range.end : range.start + header;
+  const textRange = trimmed({ start, end: range.end }, conversion);
+  return { ...scalarAt(textRange, conversion), style: 'block', range };
 }
 
 function plain(range: TextRange, conversion: Conversion): YamlScalar {
@@ -110,10 +127,6 @@ function isTemplate(node: unknown, conversion: Conversion): boolean {
   }
   const written = textAt(rangeOf(node, conversion), conversion);
   return written.startsWith('{{') && written.endsWith('}}');
-}
-
-function hasRange(node: unknown): node is Node {
-  return isSeq(node) || isMap(node);
 }
 
 /** From the node's first character to its last; the parser's own end takes in line ends and comments. */

@@ -26,7 +26,7 @@ interface Choice {
   readonly asText: Set<YamlNode>;
 }
 
-/** What is left out can leave a gap that is a fault in turn, but no more than a few times. */
+/** What is left out can leave a gap that is a fault in turn; if that does not end, whole parts go. */
 const mostRounds = 6;
 
 /** Leaves out what is wrong, in as small parts as can be, until the rest is right. */
@@ -35,15 +35,19 @@ export function validData(root: YamlNode | undefined): {
   readonly problems: readonly ConfigurationProblem[];
 } {
   const choice: Choice = { dropped: new Set(), asText: new Set() };
-  const problems: ConfigurationProblem[] = [];
+  let problems: readonly ConfigurationProblem[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const placed = dataOf(root, choice);
     const faults = mainFaults(faultsIn(placed.data));
-    const found = faults.length > 0 ? schemaProblems(faults, placed, choice) : senseProblems(placed, choice);
-    if (faults.length === 0 && found.length === 0) {
-      return { data: (placed.data ?? {}) as ConfigurationData, problems };
+    const found =
+      faults.length > 0 ? schemaProblems(faults, placed, choice) : senseProblems(placed, choice);
+    if (round >= mostRounds - 2) {
+      dropWholeParts(faults, placed, choice);
     }
-    problems.push(...found);
+    if (faults.length === 0 && found.length === 0) {
+      return { data: placed.data ?? {}, problems };
+    }
+    problems = problems.concat(found);
   }
   return { data: {}, problems };
 }
@@ -65,8 +69,36 @@ function schemaProblems(
       choice.dropped.add(found.dropped);
       problems.push(found.problem);
     }
+    if (fault.keyword === 'uniqueItems') {
+      dropRepeated(placed.places.get(fault.instancePath)?.node, choice);
+    }
   }
   return problems;
+}
+
+function dropRepeated(list: YamlNode | undefined, { dropped }: Choice): void {
+  const seen = new Set<string>();
+  for (const item of list?.kind === 'list' ? list.items : []) {
+    const text = item.kind === 'scalar' ? item.text : undefined;
+    if (text !== undefined && seen.has(text)) {
+      dropped.add(item);
+    }
+    seen.add(text ?? '');
+  }
+}
+
+function dropWholeParts(
+  faults: readonly SchemaFault[],
+  { places }: PlacedData,
+  { dropped }: Choice,
+): void {
+  for (const { instancePath } of faults) {
+    const [, part = ''] = instancePath.split('/');
+    const node = places.get(part === '' ? '' : `/${part}`)?.node;
+    if (node) {
+      dropped.add(node);
+    }
+  }
 }
 
 function senseProblems(placed: PlacedData, choice: Choice): readonly ConfigurationProblem[] {
@@ -92,7 +124,12 @@ function mainFaults(faults: readonly SchemaFault[]): readonly SchemaFault[] {
 }
 
 /** A number or `true` where a text is wanted is meant as a text. */
-function textAtFault({ keyword, params, instancePath }: SchemaFault, { places }: PlacedData): YamlNode | undefined {
+function textAtFault(
+  { keyword, params, instancePath }: SchemaFault,
+  { places }: PlacedData,
+): YamlNode | undefined {
   const node = places.get(instancePath)?.node;
-  return keyword === 'type' && params['type'] === 'string' && node?.kind === 'scalar' ? node : undefined;
+  return keyword === 'type' && params['type'] === 'string' && node?.kind === 'scalar'
+    ? node
+    : undefined;
 }

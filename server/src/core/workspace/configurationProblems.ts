@@ -26,16 +26,16 @@ export function explained(fault: SchemaFault, { places }: PlacedData): Explained
   if (!place) {
     return undefined;
   }
-  const isKey = fault.keyword === 'additionalProperties';
-  const range = isKey ? (place.key ?? place.node).range : firstLineOf(place.node);
-  const name = nameOf(isKey ? fault.instancePath : pointer);
+  if (fault.keyword === 'additionalProperties') {
+    return { problem: unknownKey(fault, place.key ?? place.node), dropped: place.node };
+  }
   return {
     problem: {
-      range,
-      message: messageOf(fault, name, textOf(isKey ? (place.key ?? place.node) : place.node)),
-      severity: isKey ? 'warning' : 'error',
+      range: firstLineOf(place.node),
+      message: messageOf(fault, nameOf(pointer), textOf(place.node)),
+      severity: 'error',
     },
-    dropped: isKey ? place.node : (entryOf(pointer, places) ?? place.node),
+    dropped: entryOf(pointer, places) ?? place.node,
   };
 }
 
@@ -51,40 +51,52 @@ export function closestTo(value: string, allowed: readonly string[]): string | u
     return undefined;
   }
   const lower = value.toLowerCase();
-  const found = closest(lower, allowed.map((one) => one.toLowerCase()));
+  const found = closest(
+    lower,
+    allowed.map((one) => one.toLowerCase()),
+  );
   const original = allowed.find((one) => one.toLowerCase() === found);
   return distance(lower, found) <= Math.max(1, Math.floor(found.length / 3)) ? original : undefined;
 }
 
 /** `a, b or c`. */
 export function oneOf(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+  return values.length < 2
+    ? values.join('')
+    : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 }
 
 function messageOf(fault: SchemaFault, name: string, text: string): string {
-  switch (fault.keyword) {
-    case 'additionalProperties':
-      return unknownKey(text, name, Object.keys(recordOf(fault.parentSchema['properties'])));
-    case 'enum':
-    case 'const':
-    case 'oneOf':
-    case 'anyOf':
-      return unknownValue(text, name, allowedIn(fault.parentSchema));
-    case 'required':
-      return `The key ${String(fault.params['missingProperty'])} is missing in this entry of ${name}, so the entry is not used. Add it.`;
-    case 'uniqueItems':
-      return `${name} names the same value twice. Delete one of them.`;
-    case 'minimum':
-    case 'maximum':
-      return `${name} cannot be ${text}: write a number ${boundsOf(fault.parentSchema)}. Until then the default is used.`;
-    case 'type':
-      return `${name} needs ${typeNames[String(fault.params['type'])] ?? 'another value'}. Until then the default is used.`;
-    case 'pattern':
-      return `"${text}" is not possible for ${name}. Until it is changed, it is not used.`;
-    default:
-      return `${name} holds nothing that can be used. Write a value or delete the line.`;
-  }
+  const { keyword, params, parentSchema } = fault;
+  const explain = messages[keyword];
+  return explain
+    ? explain({ name, text, params, schema: parentSchema })
+    : `${name} holds nothing that can be used. Write a value or delete the line.`;
 }
+
+interface Matter {
+  readonly name: string;
+  readonly text: string;
+  readonly params: SchemaFault['params'];
+  readonly schema: SchemaFault['parentSchema'];
+}
+
+/** By the keyword of the schema. */
+const messages: Readonly<Record<string, (matter: Matter) => string>> = {
+  enum: unknownValue,
+  const: unknownValue,
+  oneOf: unknownValue,
+  anyOf: unknownValue,
+  required: ({ name, params }) =>
+    `The key ${String(params['missingProperty'])} is missing in this entry of ${name}, so the entry is not used. Add it.`,
+  uniqueItems: ({ name }) => `${name} names the same value twice. Delete one of them.`,
+  minimum: outOfBounds,
+  maximum: outOfBounds,
+  type: ({ name, params }) =>
+    `${name} needs ${typeNames[String(params['type'])] ?? 'another value'}. Until then the default is used.`,
+  pattern: ({ name, text }) =>
+    `"${text}" is not possible for ${name}. Until it is changed, it is not used.`,
+};
 
 const typeNames: Readonly<Record<string, string>> = {
   array: 'a list, such as `[first, second]` or lines that start with a dash',
@@ -96,33 +108,45 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-function unknownKey(key: string, parent: string, allowed: readonly string[]): string {
-  const near = closestTo(key, allowed);
+function unknownKey(fault: SchemaFault, key: YamlNode): ConfigurationProblem {
+  const written = textOf(key);
+  const allowed = Object.keys(recordOf(fault.parentSchema['properties']));
+  const near = closestTo(written, allowed);
   const advice = near ? `Did you mean ${near}?` : `Write ${oneOf(allowed)}.`;
-  return `${key} is not a key of ${parent}, so it has no effect. ${advice}`;
+  return {
+    range: key.range,
+    message: `${written} is not a key of ${nameOf(fault.instancePath)}, so it has no effect. ${advice}`,
+    severity: 'warning',
+  };
 }
 
-function unknownValue(value: string, name: string, allowed: readonly string[]): string {
-  const near = closestTo(value, allowed);
-  const advice = near ? `Did you mean ${near}? Possible are ${oneOf(allowed)}.` : `Write ${oneOf(allowed)}.`;
-  return `"${value}" is not possible for ${name}. ${advice} Until then the default is used.`;
+function unknownValue({ name, text, schema }: Matter): string {
+  const allowed = allowedIn(schema);
+  const near = closestTo(text, allowed);
+  const advice = near
+    ? `Did you mean ${near}? Possible are ${oneOf(allowed)}.`
+    : `Write ${oneOf(allowed)}.`;
+  return `"${text}" is not possible for ${name}. ${advice} Until then the default is used.`;
+}
+
+function outOfBounds({ name, text, schema }: Matter): string {
+  const [least, most] = [schema['minimum'], schema['maximum']].map(Number);
+  const bounds = Number.isNaN(most)
+    ? `of ${String(least)} or more`
+    : `from ${String(least)} to ${String(most)}`;
+  return `${name} cannot be ${text}: write a number ${bounds}. Until then the default is used.`;
 }
 
 /** The values that an enumeration allows, each once: 2022 and "2022" are the same to a reader. */
 function allowedIn(schema: Readonly<Record<string, unknown>>): readonly string[] {
   const values = [schema['enum'], schema['const'], schema['oneOf'], schema['anyOf']].flat();
   const texts = values.flatMap((value): readonly string[] => {
-    if (value === undefined || value === false) {
-      return [];
+    if (typeof value === 'string' || typeof value === 'number') {
+      return [String(value)];
     }
-    return typeof value === 'object' ? allowedIn(recordOf(value)) : [String(value)];
+    return typeof value === 'object' ? allowedIn(recordOf(value)) : [];
   });
   return [...new Set(texts)];
-}
-
-function boundsOf(schema: Readonly<Record<string, unknown>>): string {
-  const [least, most] = [schema['minimum'], schema['maximum']];
-  return most === undefined ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
 }
 
 /** Faults that speak of a child of their place. */
@@ -131,7 +155,9 @@ function childOf({ keyword, params }: SchemaFault): string {
     const key = String(params['additionalProperty']);
     return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   }
-  return keyword === 'uniqueItems' ? `/${String(Math.max(Number(params['i']), Number(params['j'])))}` : '';
+  return keyword === 'uniqueItems'
+    ? `/${String(Math.max(Number(params['i']), Number(params['j'])))}`
+    : '';
 }
 
 /** `/columns/control/0` is `columns.control` to a reader. */

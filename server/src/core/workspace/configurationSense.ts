@@ -55,11 +55,17 @@ function pathWithin({ node }: DataPlace): SemanticFault | undefined {
     : undefined;
 }
 
-function controlId({ node }: DataPlace, { places }: PlacedData, pointer: string): SemanticFault | undefined {
+function controlId(
+  { node }: DataPlace,
+  { places }: PlacedData,
+  pointer: string,
+): SemanticFault | undefined {
   const id = node.kind === 'scalar' ? node.text : '';
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(id)
     ? undefined
-    : withoutEntry(entryOf(pointer, places), node,
+    : withoutEntry(
+        entryOf(pointer, places),
+        node,
         `"${id.slice(0, 60)}" cannot be found as the id of a control in a text. Write letters, digits, dots and dashes without spaces, such as A.5.14.1.`,
       );
 }
@@ -67,7 +73,8 @@ function controlId({ node }: DataPlace, { places }: PlacedData, pointer: string)
 /** The level is the product of likelihood and impact, so none is above the square of the scale. */
 function levelOnScale({ node, key }: DataPlace, { places }: PlacedData): SemanticFault | undefined {
   const scaleNode = places.get('/risk/scale')?.node;
-  const scale = scaleNode?.kind === 'scalar' ? Number(scaleNode.text) : defaultConfiguration.risk.scale;
+  const scale =
+    scaleNode?.kind === 'scalar' ? Number(scaleNode.text) : defaultConfiguration.risk.scale;
   const level = node.kind === 'scalar' ? Number(node.text) : 0;
   return key?.text === 'acceptableLevel' && level > scale * scale
     ? faultAt(

@@ -79,7 +79,9 @@ function valueOf({ style, text }: YamlScalar): unknown {
   if (/^(?:true|false)$/i.test(text)) {
     return text.toLowerCase() === 'true';
   }
-  return isNothing({ kind: 'scalar', style, text, textRange: noRange, range: noRange }) ? null : text;
+  return isNothing({ kind: 'scalar', style, text, textRange: noRange, range: noRange })
+    ? null
+    : text;
 }
 
 const noRange = { start: 0, end: 0 };

@@ -29,7 +29,10 @@ export function readConfiguration(text: string): ReadConfiguration {
   }
   const { root, problems: syntax } = readYaml(text, mostCharacters);
   const { data, problems } = validData(root);
-  const all = [...syntax.map(({ range, message }) => ({ range, message, severity: 'error' as const })), ...problems];
+  const all = [
+    ...syntax.map(({ range, message }) => ({ range, message, severity: 'error' as const })),
+    ...problems,
+  ];
   return {
     configuration: configurationOf(data),
     problems: all.toSorted((a, b) => a.range.start - b.range.start).slice(0, mostProblems),
@@ -55,7 +58,8 @@ function configurationOf(data: ConfigurationData): Configuration {
     documents: { ...base.documents, ...data.documents },
     rules: rulesOf(data.rules),
     vocabulary: vocabularyOf(data),
-    customControls: data.customControls?.map(({ id, title }) => ({ id, title })) ?? base.customControls,
+    customControls:
+      data.customControls?.map(({ id, title }) => ({ id, title })) ?? base.customControls,
     catalogues: data.catalogues ?? base.catalogues,
     risk: { ...base.risk, ...data.risk },
   };

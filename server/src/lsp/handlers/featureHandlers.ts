@@ -1,7 +1,7 @@
 import type { CodeAction, CompletionItem, DocumentSymbol } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 
-import { codeActions, fixAllActions } from '../../core/features/codeActions.js';
+import { codeActions, fixAllOf } from '../../core/features/codeActions.js';
 import { completions } from '../../core/features/completions.js';
 import { documentSymbols } from '../../core/features/documentSymbols.js';
 import { hover } from '../../core/features/hover.js';
@@ -48,19 +48,20 @@ export function registerFeatureHandlers({ connection, session, rules }: Server):
     const actions = wanted(CodeActionKind.QuickFix)
       ? codeActions(document, textRange(document, range), world, rules)
       : [];
-    const fixAll = wanted(fixAllKind) ? fixAllActions(document, world, rules) : [];
+    const fixAll =
+      context.only !== undefined && wanted(fixAllKind)
+        ? rules.flatMap((rule) => fixAllOf(rule, document, world) ?? [])
+        : [];
     return [
-      ...actions.flatMap((action) => toProto.quickFix(document, action, lookup) ?? []),
-      ...(context.only === undefined
-        ? []
-        : fixAll.flatMap((action) => toProto.fixAll(document, action, lookup) ?? [])),
+      ...actions.flatMap((action) => toProto.codeAction(document, action, CodeActionKind.QuickFix, lookup) ?? []),
+      ...fixAll.flatMap((action) => toProto.codeAction(document, action, fixAllKind, lookup) ?? []),
     ];
   });
 
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] => {
     const at = known(textDocument.uri);
     return at
-      ? documentSymbols(at.document).map((symbol) => toProto.documentSymbol(at.document, symbol))
+      ? documentSymbols(at.document, at.world.catalogue).map((symbol) => toProto.documentSymbol(at.document, symbol))
       : [];
   });
 }

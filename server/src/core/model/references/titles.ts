@@ -79,12 +79,19 @@ function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | 
   return { range: titleRange, text: plainText(chunk.text.slice(titleRange.start, titleRange.end)) };
 }
 
-/** Without punctuation at the end, and without the mark that closes what began before the title. */
+/** Without punctuation at the end, and without what closes a mark or bracket from before the title. */
 function withoutTail(text: string): string {
   const trimmed = text.replace(/[\s[\]\ue000:;,–—-]+$/, '');
-  const marks = /[*_]+$/.exec(trimmed)?.[0].length ?? 0;
-  const runs = trimmed.match(/[*_]+/g)?.length ?? 0;
-  return marks > 0 && runs % 2 === 1 ? withoutTail(trimmed.slice(0, -marks)) : trimmed;
+  const closing = closingMark(trimmed);
+  return closing > 0 ? withoutTail(trimmed.slice(0, -closing)) : trimmed;
+}
+
+function closingMark(text: string): number {
+  if (text.endsWith(')') && !text.includes('(')) {
+    return 1;
+  }
+  const runs = text.match(/[*_]+/g) ?? [];
+  return /[*_]$/.test(text) && runs.length % 2 === 1 ? (runs.at(-1)?.length ?? 0) : 0;
 }
 
 /** A title has no full stop within, and no more words than the longest of the catalogue with room to spare. */

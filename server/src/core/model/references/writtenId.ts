@@ -19,13 +19,10 @@ export interface WrittenId {
 }
 
 const letters = /(A|CLD)(\\?\.|\s|-|)(?=\d)/y;
-const firstNumber = /\d{1,2}/y;
-const nextNumber = /\\?\.(\d{1,9}|[xX](?![A-Za-z]))/y;
+const numbersAndWildcards = /\d{1,2}(?:\\?\.(?:\d{1,9}|[xX](?![A-Za-z]))){0,3}/y;
 
 /** Letters and digits of the Latin script go on with a word; others (の, を) do not. */
 const wordCharacter = /[A-Za-z0-9\u00c0-\u024f]/;
-
-const mostNumbers = 4;
 
 /** Reads `A.5.15`, `A 5.15`, `A5.15`, `CLD.6.3.1`, … at `at`; nothing where the letters are not followed by a number. */
 export function readPrefixedId(text: string, at: number): WrittenId | undefined {
@@ -65,39 +62,22 @@ function readNumbers(
   at: number,
   before: Pick<WrittenId, 'prefix' | 'separator' | 'start'>,
 ): WrittenId | undefined {
-  firstNumber.lastIndex = at;
-  const first = firstNumber.exec(text)?.[0];
-  if (first === undefined) {
+  numbersAndWildcards.lastIndex = at;
+  if (!numbersAndWildcards.test(text) || goesOn(text, numbersAndWildcards.lastIndex)) {
     return undefined;
   }
-  const { parts, end } = furtherNumbers(text, at + first.length);
-  const written = [first, ...parts.filter((part) => /\d/.test(part))];
-  return goesOn(text, end)
-    ? undefined
-    : {
-        ...before,
-        numbers: written.map(Number),
-        padded: written.some((number) => number.length > 1 && number.startsWith('0')),
-        wildcard: written.length <= parts.length,
-        end,
-      };
-}
-
-/** The numbers after the first, and `x` for a wildcard; a second wildcard says no more than the first. */
-function furtherNumbers(
-  text: string,
-  at: number,
-): { readonly parts: string[]; readonly end: number } {
-  const parts: string[] = [];
-  let end = at;
-  nextNumber.lastIndex = end;
-  let next = nextNumber.exec(text)?.[1];
-  while (next !== undefined && parts.length < mostNumbers - 1) {
-    parts.push(next);
-    end = nextNumber.lastIndex;
-    next = nextNumber.exec(text)?.[1];
-  }
-  return { parts, end };
+  const end = numbersAndWildcards.lastIndex;
+  const parts = text.slice(at, end).replaceAll('\\', '').split('.');
+  // A wildcard ends the id: a second one, as in `A.5.x.x`, says no more than the first.
+  const wildcardAt = parts.findIndex((part) => part === 'x' || part === 'X');
+  const written = wildcardAt < 0 ? parts : parts.slice(0, wildcardAt);
+  return {
+    ...before,
+    numbers: written.map(Number),
+    padded: written.some((number) => number.length > 1 && number.startsWith('0')),
+    wildcard: wildcardAt >= 0,
+    end,
+  };
 }
 
 /** Whether what stands at `end` makes a longer word of the id: `A.5.1_old`, `A.5.AI`, `10.8.1.1.1`. */

@@ -4,6 +4,7 @@ import type { ColumnRole } from '../table.js';
  * What a header's words say, before the other headers of the table are looked at. Beside the roles:
  *
  * - `controlName`: a word such as "Control" that heads ids in one table and titles in another;
+ * - `measure`: "Maßnahme", "Mesure": a control in a statement, a treatment in a risk register;
  * - `controlMapping`: controls that belong to what the row is about ("Related controls");
  * - `number`: "No.", "ID", "#";
  * - `likelihoodLetter`, `impactLetter`: "L" and "I" of a risk register;
@@ -15,6 +16,7 @@ export type HeaderMeaning =
   | ColumnRole
   | 'controlName'
   | 'controlMapping'
+  | 'measure'
   | 'number'
   | 'likelihoodLetter'
   | 'impactLetter'

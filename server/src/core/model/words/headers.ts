@@ -44,10 +44,19 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
     return undefined;
   }
   const meaning = find(key, own(vocabulary)) ?? find(key, builtIn) ?? partMeaning(text);
-  const isLimited = meaning === 'justification' && onlyForExclusion.test(bracketed(text));
-  return isLimited && !/incl|einbezug|aufnahme|適用の/u.test(bracketed(text))
-    ? 'exclusionReason'
-    : meaning;
+  return specified(meaning, bracketed(text));
+}
+
+/** What the brackets make of it: "Responsible (SaaS)", "Begründung (bei Nein)". */
+function specified(
+  meaning: HeaderMeaning | undefined,
+  inBrackets: string,
+): HeaderMeaning | undefined {
+  if (/^[ips]aas$/u.test(inBrackets)) {
+    return inBrackets as 'iaas' | 'paas' | 'saas';
+  }
+  const isLimited = meaning === 'justification' && onlyForExclusion.test(inBrackets);
+  return isLimited && !/incl|einb|aufnahme|適用の/u.test(inBrackets) ? 'exclusionReason' : meaning;
 }
 
 /** Of a header such as "Owner / Auditor" or "Verantwortlich|Owner", the first part that is known. */

@@ -2,6 +2,7 @@ import type { HeaderWords } from './headerMeaning.js';
 
 /** German headers; accents are compared without their marks, `ß` as `ss`. */
 export const germanHeaders: HeaderWords = {
+  measure: 'massnahme, massnahmen',
   control: `
     massnahmen id, massnahmen nr, massnahmennummer, control nr, control nummer, kontroll id,
     anhang a, anhang a control, anhang a nr, kontrollnummer, iso 27001 massnahme, a control,
@@ -18,7 +19,7 @@ export const germanHeaders: HeaderWords = {
     anwendbar, anwendbarkeit, anwendbar ja nein, relevant, gilt, ausgewahlt, zutreffend,
     einbezogen, anzuwenden, im geltungsbereich`,
   justification: `
-    begrundung, ~begrundung der anwendbarkeit, grund, begrundung einbeziehung ausschluss,
+    ~begrundung, ~begrundung der anwendbarkeit, grund, begrundung einbeziehung ausschluss,
     begrundung der auswahl, ~begrundung fur einbeziehung oder ausschluss,
     begrundung ein ausschluss`,
   inclusionReason: `

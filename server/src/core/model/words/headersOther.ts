@@ -2,9 +2,11 @@ import type { HeaderWords } from './headerMeaning.js';
 
 /** Dutch headers. */
 export const dutchHeaders: HeaderWords = {
+  measure: 'maatregel, maatregelen',
   control: `
     maatregel id, maatregel nr, maatregelnummer, beheersmaatregel id, bijlage a, control nr`,
-  controlName: 'maatregel, maatregelen, beheersmaatregel, beheersmaatregelen',
+  controlName: `
+    beheersmaatregel, beheersmaatregelen`,
   title: 'titel, naam, omschrijving maatregel, naam maatregel',
   applicable: 'van toepassing, toepasselijk, toepasselijkheid, van toepassing ja nee',
   justification: `

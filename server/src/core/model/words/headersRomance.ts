@@ -2,6 +2,7 @@ import type { HeaderWords } from './headerMeaning.js';
 
 /** French, Spanish, Portuguese and Italian headers, in this order in each list. Accents do not count. */
 export const romanceHeaders: HeaderWords = {
+  measure: 'mesure, mesures, medida, medidas, misura, misure',
   control: `
     id mesure, n mesure, ref mesure, reference mesure, annexe a, mesure annexe a, no mesure,
     id del control, id control, codigo del control, n control, codigo de control,
@@ -9,8 +10,7 @@ export const romanceHeaders: HeaderWords = {
     codigo do controlo, controlo anexo a, codigo do controle, controle anexo a, id controllo,
     codice controllo, allegato a, appendice a`,
   controlName: `
-    mesure, mesures, mesure de securite, controle, controles, controlo, controlos, controllo,
-    controlli, medida, control de seguridad`,
+    mesure de securite, controle, controles, controlo, controlos, controllo, controlli, control de seguridad`,
   controlMapping: `
     mesures associees, mesures de securite appliquees, controles asociados,
     controles aplicados, controles associados, controlli associati, controles relacionados,

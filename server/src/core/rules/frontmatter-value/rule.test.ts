@@ -10,13 +10,37 @@ describe('frontmatter-value', () => {
   });
 
   it('accepts usual words for a status in several languages', () => {
-    for (const status of ['Published', 'FINAL', 'In Review', 'under_review', 'Entwurf', 'gültig', 'en vigueur', '承認済み']) {
+    for (const status of [
+      'Published',
+      'FINAL',
+      'In Review',
+      'under_review',
+      'Entwurf',
+      'gültig',
+      'en vigueur',
+      '承認済み',
+    ]) {
       checkFindings(frontmatterValue, `---\ntype: policy\nstatus: ${status}\n---\n`);
     }
   });
 
   it('accepts dates in any form with one meaning', () => {
-    for (const date of ['2027-06-30', '2027/6/30', '30.06.2027', '30/06/2027', '06/30/2027', '30 June 2027', 'June 30, 2027', '30. Juni 2027', '1er juin 2027', '30 de junio de 2027', '2027年6月30日', '2027-06', 'Q2 2027', '2027-06-30T00:00:00Z']) {
+    for (const date of [
+      '2027-06-30',
+      '2027/6/30',
+      '30.06.2027',
+      '30/06/2027',
+      '06/30/2027',
+      '30 June 2027',
+      'June 30, 2027',
+      '30. Juni 2027',
+      '1er juin 2027',
+      '30 de junio de 2027',
+      '2027年6月30日',
+      '2027-06',
+      'Q2 2027',
+      '2027-06-30T00:00:00Z',
+    ]) {
       checkFindings(frontmatterValue, `---\ntype: policy\nreview: ${date}\n---\n`);
     }
   });
@@ -87,7 +111,15 @@ approval_date: 2026-02-30
       'Change to 2027-03-04',
       'Change to 2027-04-03',
     ]);
-    checkFix(frontmatterValue, '---\nreview: $02027-13-05\n---\n', '---\nreview: 2027-05-13\n---\n');
-    checkFix(frontmatterValue, '---\nreview: $031.06.2027\n---\n', '---\nreview: 2027-06-30\n---\n');
+    checkFix(
+      frontmatterValue,
+      '---\nreview: $02027-13-05\n---\n',
+      '---\nreview: 2027-05-13\n---\n',
+    );
+    checkFix(
+      frontmatterValue,
+      '---\nreview: $031.06.2027\n---\n',
+      '---\nreview: 2027-06-30\n---\n',
+    );
   });
 });

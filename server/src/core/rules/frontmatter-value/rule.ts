@@ -1,8 +1,18 @@
-import type { FrontMatterEntry, FrontMatterKey, FrontMatterValue } from '../../model/frontMatter.js';
+import type {
+  FrontMatterEntry,
+  FrontMatterKey,
+  FrontMatterValue,
+} from '../../model/frontMatter.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
 import { dateMistake } from './dates.js';
 import type { Mistake } from './mistake.js';
-import { editionMistake, kindMistake, roleMistake, statusMistake, versionMistake } from './words.js';
+import {
+  editionMistake,
+  kindMistake,
+  roleMistake,
+  statusMistake,
+  versionMistake,
+} from './words.js';
 
 export const frontmatterValue: ChunkRule = {
   id: 'frontmatter-value',
@@ -36,7 +46,11 @@ const checks: Readonly<Partial<Record<FrontMatterKey, Check>>> = {
   review: (text, isOurs) => dateMistake('next review', text, isOurs),
 };
 
-function mistakeIn(entry: FrontMatterEntry, { text }: FrontMatterValue, isOurs: boolean): Mistake | undefined {
+function mistakeIn(
+  entry: FrontMatterEntry,
+  { text }: FrontMatterValue,
+  isOurs: boolean,
+): Mistake | undefined {
   const check = entry.key && checks[entry.key];
   return check && !isPlaceholder(text) ? check(text, isOurs) : undefined;
 }
@@ -47,7 +61,9 @@ function checkedValues({ key, shape, values }: FrontMatterEntry): readonly Front
 
 /** What is still to be filled in is another rule's matter. */
 function isPlaceholder(text: string): boolean {
-  return /^(?:\{\{|\{%|\$\{|<|\[|yyyy|tb[acd]\b|todo\b|n\/?a$|none$|[-–—?_.x]+$)/i.test(text.trim());
+  return /^(?:\{\{|\{%|\$\{|<|\[|yyyy|tb[acd]\b|todo\b|n\/?a$|none$|[-–—?_.x]+$)/i.test(
+    text.trim(),
+  );
 }
 
 function problemAt({ range }: FrontMatterValue, { message, meant }: Mistake): Problem {

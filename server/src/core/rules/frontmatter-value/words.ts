@@ -44,7 +44,9 @@ export function roleMistake(text: string, isOurs: boolean): Mistake | undefined 
 
 /** A version is a number, a date or the letter of a revision. */
 export function versionMistake(text: string, isOurs: boolean): Mistake | undefined {
-  return isOurs && !/\p{N}/u.test(text) && !/^(?:rev(?:ision)?\.? ?|v\.? ?)?\p{L}$/iu.test(text.trim())
+  return isOurs &&
+    !/\p{N}/u.test(text) &&
+    !/^(?:rev(?:ision)?\.? ?|v\.? ?)?\p{L}$/iu.test(text.trim())
     ? {
         message: `"${text.slice(0, 60)}" tells no version from the next, so an auditor cannot see which text was approved (ISO/IEC 27001, 7.5.3). Write a number, such as 1.0.`,
         meant: [],

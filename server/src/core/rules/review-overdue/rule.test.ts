@@ -9,14 +9,23 @@ describe('review-overdue', () => {
   });
 
   it('reports a day before today in any form', () => {
-    for (const date of ['2026-11-21', '21.11.2026', '21 November 2026', 'Nov 21, 2026', '2026-10']) {
+    for (const date of [
+      '2026-11-21',
+      '21.11.2026',
+      '21 November 2026',
+      'Nov 21, 2026',
+      '2026-10',
+    ]) {
       const mark = `        ${'^'.repeat(date.length)} warning The review of this document was due on 2026-1…`;
       checkFindings(reviewOverdue, `---\nreview: ${date}\n${mark}\n---\n`);
     }
   });
 
   it('never takes the last review for the next', () => {
-    checkFindings(reviewOverdue, '---\nlast_reviewed: 2020-01-01\nlast_review: 2020-01-01\nreviewed: 2020-01-01\n---\n');
+    checkFindings(
+      reviewOverdue,
+      '---\nlast_reviewed: 2020-01-01\nlast_review: 2020-01-01\nreviewed: 2020-01-01\n---\n',
+    );
     checkFindings(
       reviewOverdue,
       `
@@ -27,7 +36,10 @@ Next Review: 2026-01-01
 ---
 `,
     );
-    checkFindings(reviewOverdue, '---\nreview_date: 2025-01-01\nnext_review_date: 2027-01-01\n---\n');
+    checkFindings(
+      reviewOverdue,
+      '---\nreview_date: 2025-01-01\nnext_review_date: 2027-01-01\n---\n',
+    );
   });
 
   it('is silent about retired documents, other words and dates that may still come', () => {

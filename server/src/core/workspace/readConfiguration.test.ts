@@ -1,0 +1,241 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { type Configuration, defaultConfiguration } from './configuration.js';
+import { readConfiguration } from './readConfiguration.js';
+
+describe('readConfiguration', () => {
+  it('reads every key', () => {
+    const { configuration, problems } = readConfiguration(`
+organisation: CloudCRM Inc.
+role: csp                      # csp | csc | both
+serviceModels: [saas]
+editions: { iso27001: 2013, iso27017: "2026" }
+documents: { include: ["isms/**/*.md"], exclude: ["drafts/**"] }
+rules: { unknown-control: off, broken-link: error, superseded-control: false }
+columns: { control: ["Massnahme"], applicable: ["Gilt?"] }
+vocabulary: { excluded: ["entfällt"] }
+parties: { AWS: csp, CloudCRM: csc }
+customControls: [{ id: A.5.14.1, title: Secure file exchange }]
+catalogues: [catalogues/ccm.yaml]   # further frameworks, same form as ours
+risk: { scale: 4, acceptableLevel: 5 }
+`);
+    deepStrictEqual(problems, []);
+    deepStrictEqual(plain(configuration), {
+      organisation: 'CloudCRM Inc.',
+      role: 'csp',
+      serviceModels: ['saas'],
+      editions: { iso27001: '2013', iso27017: '2026' },
+      documents: { include: ['isms/**/*.md'], exclude: ['drafts/**'] },
+      rules: { 'unknown-control': 'off', 'broken-link': 'error', 'superseded-control': 'off' },
+      vocabulary: {
+        columns: { control: ['Massnahme'], applicable: ['Gilt?'] },
+        values: { excluded: ['entfällt'] },
+        parties: { AWS: 'csp', CloudCRM: 'csc' },
+      },
+      customControls: [{ id: 'A.5.14.1', title: 'Secure file exchange' }],
+      catalogues: ['catalogues/ccm.yaml'],
+      risk: { scale: 4, acceptableLevel: 5 },
+    });
+  });
+
+  it('is the default for an empty file, and for keys without a value', () => {
+    for (const text of ['', '\uFEFF', '# nothing yet\n', 'rules:\ncolumns:\n  # none\nrole:\n']) {
+      const { configuration, problems } = readConfiguration(text);
+      deepStrictEqual(problems, []);
+      deepStrictEqual(plain(configuration), plain(defaultConfiguration));
+      strictEqual(configuration.vocabulary, defaultConfiguration.vocabulary);
+    }
+  });
+
+  it('takes numbers for texts where texts are wanted', () => {
+    const { configuration, problems } = readConfiguration(
+      'organisation: 365\ncustomControls:\n  - { id: X.1, title: 2024 }\nvocabulary: { excluded: [0] }',
+    );
+    deepStrictEqual(problems, []);
+    strictEqual(configuration.organisation, '365');
+    deepStrictEqual(configuration.customControls, [{ id: 'X.1', title: '2024' }]);
+    deepStrictEqual(configuration.vocabulary.values['excluded'], ['0']);
+  });
+});
+
+describe('readConfiguration reports, and uses the rest', () => {
+  checkProblem(
+    'role: cps',
+    'error',
+    'cps',
+    '"cps" is not possible for role. Write csp, csc or both.',
+  );
+  checkProblem(
+    'serviceModels: [sass, paas]',
+    'error',
+    'sass',
+    '"sass" is not possible for serviceModels. Did you mean saas? Possible are iaas, paas or saas.',
+    { serviceModels: ['paas'] },
+  );
+  checkProblem('serviceModels: saas', 'error', 'saas', 'serviceModels needs a list');
+  checkProblem(
+    'serviceModels: [saas, saas, saas]',
+    'error',
+    'saas',
+    'serviceModels names the same value twice',
+    {
+      serviceModels: ['saas'],
+    },
+  );
+  checkProblem(
+    'organistion: x',
+    'warning',
+    'organistion',
+    'organistion is not a key of isms.yaml, so it has no effect. Did you mean organisation?',
+  );
+  checkProblem(
+    'editions: { iso27001: 2005 }',
+    'error',
+    '2005',
+    '"2005" is not possible for editions.iso27001. Write 2022 or 2013.',
+  );
+  checkProblem('editions: 2022', 'error', '2022', 'editions needs keys with values below it');
+  checkProblem(
+    'rules: { unknown-control: eror }',
+    'error',
+    'eror',
+    '"eror" is not possible for rules.unknown-control. Did you mean error?',
+  );
+  checkProblem(
+    'rules: { unknow-control: off }',
+    'warning',
+    'unknow-control',
+    'There is no rule unknow-control, so this line has no effect. Did you mean unknown-control?',
+  );
+  checkProblem(
+    'customControls:\n  - id: X.1\n  - id: X.2\n    title: Two',
+    'error',
+    'id',
+    'The key title is missing in this entry of customControls',
+    {
+      customControls: [{ id: 'X.2', title: 'Two' }],
+    },
+  );
+  checkProblem(
+    'customControls:\n  - id: X 1\n    title: One',
+    'error',
+    'X 1',
+    '"X 1" cannot be found as the id of a control in a text.',
+  );
+  checkProblem(
+    'risk: { scale: 50, acceptableLevel: 4 }',
+    'error',
+    '50',
+    'risk.scale cannot be 50: write a number from 2 to 10.',
+    {
+      risk: { scale: 5, acceptableLevel: 4 },
+    },
+  );
+  checkProblem(
+    'risk: { scale: 4, acceptableLevel: 20 }',
+    'error',
+    '20',
+    'No risk is above 16 on a scale of 4 by 4',
+    {
+      risk: { scale: 4, acceptableLevel: 6 },
+    },
+  );
+  for (const path of [
+    '../other.yaml',
+    '/etc/passwd',
+    'C:\\x.yaml',
+    'https://example.org/x.yaml',
+    'a/../../b.yaml',
+  ]) {
+    checkProblem(
+      `catalogues: ['${path}', ok.yaml]`,
+      'error',
+      `'${path}'`,
+      `The catalogue ${path} is outside this folder`,
+      {
+        catalogues: ['ok.yaml'],
+      },
+    );
+  }
+  checkProblem(
+    'parties: { AWS: provider }',
+    'error',
+    'provider',
+    '"provider" is not possible for parties.AWS.',
+  );
+  checkProblem('- role', 'error', 'role', 'isms.yaml needs keys with values');
+  checkProblem('just words', 'error', 'just words', 'isms.yaml needs keys with values');
+  checkProblem(
+    'role: csp\nrole: csc',
+    'error',
+    'role',
+    'The key "role" stands here a second time.',
+    { role: 'csp' },
+  );
+  checkProblem(
+    'role: "csp\nserviceModels: [saas]',
+    'error',
+    '"csp',
+    'The quote that opens here is never closed.',
+    {
+      role: 'csp',
+      serviceModels: ['saas'],
+    },
+  );
+});
+
+describe('readConfiguration is bounded', () => {
+  it('refuses a file of more than a million characters with one problem', () => {
+    const { configuration, problems } = readConfiguration('role: csp\n'.repeat(200_000));
+    strictEqual(configuration, defaultConfiguration);
+    strictEqual(problems.length, 1);
+  });
+
+  it('tells at most 50 problems', () => {
+    strictEqual(
+      readConfiguration(`vocabulary:\n  excluded:\n${'  - ""\n'.repeat(500)}`).problems.length,
+      50,
+    );
+  });
+
+  it('takes words as they are, and keys that are names of objects', () => {
+    const { configuration, problems } = readConfiguration(
+      'vocabulary: { excluded: ["(a+)+$"] }\nparties: { __proto__: csp, constructor: csc }',
+    );
+    deepStrictEqual(problems, []);
+    deepStrictEqual(Object.entries(configuration.vocabulary.parties), [
+      ['__proto__', 'csp'],
+      ['constructor', 'csc'],
+    ]);
+    strictEqual(
+      Object.keys(configuration.vocabulary.values).includes('constructor') ? 1 : undefined,
+      undefined,
+    );
+    strictEqual(({} as Record<string, unknown>)['csp'], undefined);
+  });
+});
+
+/** Checks the one problem of `text`, and that all but `expected` is the default. */
+function checkProblem(
+  text: string,
+  severity: string,
+  marked: string,
+  ...[message, expected = {}]: readonly [string, Partial<Configuration>?]
+): void {
+  it(`${text.replaceAll('\n', ' ⏎ ')}: ${message}`, () => {
+    const { configuration, problems } = readConfiguration(text);
+    deepStrictEqual(
+      problems.map((problem) => ({
+        severity: problem.severity,
+        marked: text.slice(problem.range.start, problem.range.end),
+        message: problem.message.slice(0, message.length),
+      })),
+      [{ severity, marked, message }],
+    );
+    deepStrictEqual(plain(configuration), plain({ ...defaultConfiguration, ...expected }));
+  });
+}
+
+function plain(configuration: Configuration): unknown {
+  return JSON.parse(JSON.stringify(configuration));
+}

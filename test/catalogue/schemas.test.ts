@@ -1,0 +1,58 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+
+import { catalogueFiles, readCatalogueFile } from './files.js';
+
+/** Which schema a file of the catalogue follows. */
+function schemaFor(file: string): string {
+  if (file === 'guidance/clauses.yaml') {
+    return 'guidance-clauses';
+  }
+  if (file.startsWith('guidance/iso27001-')) {
+    return 'guidance-control';
+  }
+  return file.startsWith('guidance/') ? 'guidance-cloud' : file.replace('.yaml', '');
+}
+
+describe('files of the catalogue', () => {
+  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
+  const compiled = new Map<string, ValidateFunction>();
+
+  function problemsIn(file: string, value: unknown): readonly string[] {
+    const name = schemaFor(file);
+    const validate =
+      compiled.get(name) ??
+      ajv.compile(JSON.parse(readFileSync(`schemas/catalogue/${name}.schema.json`, 'utf8')) as object);
+    compiled.set(name, validate);
+    validate(value);
+    return (validate.errors ?? []).map(
+      ({ instancePath, message }) => `${file}${instancePath} ${message ?? ''}`,
+    );
+  }
+
+  it('follow their schemas', () => {
+    deepStrictEqual(
+      catalogueFiles().flatMap((file) => problemsIn(file, readCatalogueFile(file))),
+      [],
+    );
+  });
+
+  it('hold guidance for each control once, and nothing else', () => {
+    const counts = { 'iso27001-2022': 0, 'iso27017-2015': 0, 'iso27017-2026': 0 };
+    for (const file of catalogueFiles()) {
+      const edition = /^guidance\/(.+)\//.exec(file)?.[1] as keyof typeof counts | undefined;
+      if (edition) {
+        counts[edition] += 1;
+      }
+    }
+    deepStrictEqual(counts, { 'iso27001-2022': 93, 'iso27017-2015': 44, 'iso27017-2026': 4 });
+  });
+
+  it('are refused by the schemas when they are wrong', () => {
+    deepStrictEqual(
+      problemsIn('guidance/iso27017-2015/9.1.2.yaml', { id: '9.1.2', about: 'Short.' }).length > 3,
+      true,
+    );
+  });
+});
