@@ -1,7 +1,13 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
 import type { CloudTexts, Guidance } from '../../server/src/core/catalogue/guidance.js';
-import { catalogueFiles, hasStandards, readCatalogueFile, readStandard, withoutStandards } from './files.js';
+import {
+  catalogueFiles,
+  hasStandards,
+  readCatalogueFile,
+  readStandard,
+  withoutStandards,
+} from './files.js';
 
 interface Text {
   readonly file: string;
@@ -39,7 +45,10 @@ describe('guidance texts', () => {
   });
 
   it('hold nothing unfinished', () => {
-    deepStrictEqual(wrong(({ text }) => /\b(?:TODO|TBD|FIXME|XXX|lorem)\b|\{\{|…|\.\.\./i.test(text)), []);
+    deepStrictEqual(
+      wrong(({ text }) => /\b(?:TODO|TBD|FIXME|XXX|lorem)\b|\{\{|…|\.\.\./i.test(text)),
+      [],
+    );
   });
 
   it('begin each point with a verb in the imperative', () => {
@@ -48,7 +57,10 @@ describe('guidance texts', () => {
       /^(?:The|A|An|This|That|These|Those|Your?|It|There|All|Each|Every|Both|No|If|When|Where|In|On|At|By|For|With|Customers?|Providers?|Tenants?|Policies|Controls?|Procedures?|\w+ing|\w+ed|\w+tion|\w+ity|\w+ment)\b/;
     const verbsWithSuchEndings = /^(?:Document|Bring|Embed|Need|Feed|Mention|Position)\b/;
     deepStrictEqual(
-      wrong(({ kind, text }) => kind === 'point' && noVerb.test(text) && !verbsWithSuchEndings.test(text)),
+      wrong(
+        ({ kind, text }) =>
+          kind === 'point' && noVerb.test(text) && !verbsWithSuchEndings.test(text),
+      ),
       [],
     );
   });
@@ -68,15 +80,21 @@ describe('guidance texts', () => {
 
   it('do not claim to be requirements of the standard', () => {
     deepStrictEqual(
-      wrong(({ text }) => /\bshall\b|\bmust\b|required by the standard|the standard (?:requires|says|demands)/i.test(text)),
+      wrong(({ text }) =>
+        /\bshall\b|\bmust\b|required by the standard|the standard (?:requires|says|demands)/i.test(
+          text,
+        ),
+      ),
       [],
     );
   });
 
   it('are not vague about who and when', () => {
     deepStrictEqual(
-      wrong(({ kind, text }) =>
-        kind === 'point' && /\b(?:as appropriate|periodically|regularly|from time to time|etc)\b/i.test(text),
+      wrong(
+        ({ kind, text }) =>
+          kind === 'point' &&
+          /\b(?:as appropriate|periodically|regularly|from time to time|etc)\b/i.test(text),
       ),
       [],
     );
@@ -100,7 +118,10 @@ describe('guidance texts', () => {
       const known = id === undefined ? undefined : facts.get(id);
       return kind === 'point' && known && [...runsOf(text, 9)].some((run) => known.has(run));
     });
-    deepStrictEqual(copied.map(({ file, text }) => `${file}: ${text}`), []);
+    deepStrictEqual(
+      copied.map(({ file, text }) => `${file}: ${text}`),
+      [],
+    );
   });
 });
 
@@ -116,6 +137,13 @@ interface CloudFact {
 }
 
 function runsOf(text: string, length: number): ReadonlySet<string> {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return new Set(words.slice(0, Math.max(0, words.length - length + 1)).map((_, index) => words.slice(index, index + length).join(' ')));
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return new Set(
+    words
+      .slice(0, Math.max(0, words.length - length + 1))
+      .map((_, index) => words.slice(index, index + length).join(' ')),
+  );
 }

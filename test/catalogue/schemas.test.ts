@@ -23,7 +23,9 @@ describe('files of the catalogue', () => {
     const name = schemaFor(file);
     const validate =
       compiled.get(name) ??
-      ajv.compile(JSON.parse(readFileSync(`schemas/catalogue/${name}.schema.json`, 'utf8')) as object);
+      ajv.compile(
+        JSON.parse(readFileSync(`schemas/catalogue/${name}.schema.json`, 'utf8')) as object,
+      );
     compiled.set(name, validate);
     validate(value);
     return (validate.errors ?? []).map(

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { TextRange } from '../../server/src/core/base/textRange.js';
 import type { Block, BlockStructure, TableBlock } from '../../server/src/core/syntax/blocks.js';
 import {
   frontMatterIn,
@@ -31,14 +32,16 @@ export function bothOutlines(text: string): {
 } {
   const scanned = outlineOf(text, scanBlocks(text));
   const front = frontMatterIn(text);
-  const isShared = front && isSharedForm(text, front);
-  const skipped = isShared ? 0 : (front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0));
+  if (front && isSharedForm(text, front)) {
+    return withoutLazyTags(scanned, referenceOutline(withFrontMatter.parse(text), text));
+  }
   // Behind `---` that opens no front matter, remark-frontmatter keeps remark from finding lists and quotes.
-  const parser = isShared ? withFrontMatter : withoutFrontMatter;
-  const found = referenceOutline(parser.parse(text.slice(skipped)), text.slice(skipped)).map(
+  const skipped = front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const body = text.slice(skipped);
+  const found = referenceOutline(withoutFrontMatter.parse(body), body).map(
     ([kind, depth, start, ...source]): OutlineEntry => [kind, depth, start + skipped, ...source],
   );
-  return withoutLazyTags(front && !isShared ? scanned.slice(1) : scanned, found);
+  return withoutLazyTags(front ? scanned.slice(1) : scanned, found);
 }
 
 /** Says whether remark-frontmatter knows the form: between two lines `---`, without a byte order mark. */
@@ -84,7 +87,11 @@ export function outlineOf(text: string, { chunks }: BlockStructure): readonly Ou
 function referenceOutline(tree: Nodes, text: string): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const visit = (node: Nodes, depth: number, parent: Parents | undefined): void => {
-    const entry = entryOf(text, node, depth, parent);
+    const read =
+      node.type in entryOf
+        ? (entryOf[node.type as keyof typeof entryOf] as EntryOf<never>)
+        : undefined;
+    const entry = read?.(text, node as never, { depth, parent });
     if (entry) {
       entries.push(entry);
       return;
@@ -101,25 +108,26 @@ function referenceOutline(tree: Nodes, text: string): readonly OutlineEntry[] {
 }
 
 function sourceOf(text: string, block: Block): string[] {
-  switch (block.kind) {
-    case 'heading': {
-      const first = block.content[0]?.start ?? 0;
-      return [String(block.level), text.slice(first, block.content.at(-1)?.end ?? 0)];
-    }
-    case 'table':
-      return rowsOf(text, block);
-    case 'fence':
-      return [block.language, trimmed(text.slice(block.range.start, block.range.end))];
-    case 'frontMatter':
-      return [trimmed(text.slice(block.yaml.start, block.yaml.end))];
-    case 'definition':
-      return [
-        text.slice(block.label.start, block.label.end),
-        trimmed(text.slice(block.range.start, block.range.end)),
-      ];
-    default:
-      return [trimmed(text.slice(block.range.start, block.range.end))];
+  const source = trimmed(text.slice(block.range.start, block.range.end));
+  if (block.kind === 'heading') {
+    return [String(block.level), contentSource(text, block.content)];
   }
+  if (block.kind === 'table') {
+    return rowsOf(text, block);
+  }
+  if (block.kind === 'fence') {
+    return [block.language, source];
+  }
+  if (block.kind === 'frontMatter') {
+    return [trimmed(text.slice(block.yaml.start, block.yaml.end))];
+  }
+  return block.kind === 'definition'
+    ? [text.slice(block.label.start, block.label.end), source]
+    : [source];
+}
+
+function contentSource(text: string, content: readonly TextRange[]): string {
+  return text.slice(content[0]?.start ?? 0, content.at(-1)?.end ?? 0);
 }
 
 function rowsOf(text: string, { headerRow, rows }: TableBlock): string[] {
@@ -129,62 +137,63 @@ function rowsOf(text: string, { headerRow, rows }: TableBlock): string[] {
   );
 }
 
-function entryOf(
+type EntryOf<Kind extends Nodes['type']> = (
   text: string,
-  node: Nodes,
-  depth: number,
-  parent: Parents | undefined,
-): OutlineEntry | undefined {
+  node: Extract<Nodes, { type: Kind }>,
+  place: { readonly depth: number; readonly parent: Parents | undefined },
+) => OutlineEntry;
+
+/** How each kind of block that is compared is written. */
+const entryOf: {
+  readonly [
+    Kind in
+      'heading' | 'paragraph' | 'table' | 'code' | 'html' | 'yaml' | 'definition' | 'thematicBreak'
+  ]: EntryOf<Kind>;
+} = {
+  // Behind a link definition the reference parser can put the heading's start before that.
+  heading: (text, node, { depth }) => [
+    'heading',
+    depth,
+    contentStart(text, node),
+    String(node.depth),
+    childrenSource(text, node),
+  ],
+  paragraph: (text, node, { depth, parent }) => {
+    const [start, end] = offsets(node);
+    const isTask =
+      parent?.type === 'listItem' && parent.checked != null && parent.children[0] === node;
+    const from = isTask && text.charAt(start) !== '[' ? start - 4 : start;
+    return ['paragraph', depth, from, trimmed(text.slice(from, end))];
+  },
+  table: (text, node, { depth }) => [
+    'table',
+    depth,
+    offsets(node)[0],
+    ...node.children.map((row) =>
+      JSON.stringify(row.children.map((cell) => childrenSource(text, cell))),
+    ),
+  ],
+  code: (text, node, { depth }) => {
+    const [start, source] = withoutIndent(text, node);
+    const isFence = start === offsets(node)[0] && /^(?:`{3}|~{3})/.test(source);
+    return isFence
+      ? ['fence', depth, start, node.lang ?? '', source]
+      : ['indentedCode', depth, start, source];
+  },
+  html: (text, node, { depth }) => ['html', depth, ...withoutIndent(text, node)],
+  yaml: (_, node, { depth }) => ['frontMatter', depth, offsets(node)[0], trimmed(node.value)],
+  definition: (text, node, { depth }) => {
+    const [start, source] = withoutIndent(text, node);
+    return ['definition', depth, start, source.slice(1, source.search(/(?<!\\)\]/)), source];
+  },
+  thematicBreak: (text, node, { depth }) => ['thematicBreak', depth, ...withoutIndent(text, node)],
+};
+
+function withoutIndent(text: string, node: Nodes): [start: number, source: string] {
   const [start, end] = offsets(node);
   const source = text.slice(start, end);
-  switch (node.type) {
-    case 'heading':
-      // Behind a link definition the reference parser can put the heading's start before that.
-      return [
-        'heading',
-        depth,
-        contentStart(text, node),
-        String(node.depth),
-        childrenSource(text, node),
-      ];
-    case 'paragraph': {
-      const isTask =
-        parent?.type === 'listItem' && parent.checked != null && parent.children[0] === node;
-      const from = isTask && text.charAt(start) !== '[' ? start - 4 : start;
-      return ['paragraph', depth, from, trimmed(text.slice(from, end))];
-    }
-    case 'table': {
-      const rows = node.children.map((row) =>
-        JSON.stringify(row.children.map((cell) => childrenSource(text, cell))),
-      );
-      return ['table', depth, start, ...rows];
-    }
-    case 'code': {
-      const first = start + source.search(/[^ \t]/);
-      const isFence = /^(?:`{3}|~{3})/.test(text.slice(first, first + 3)) && first === start;
-      return isFence
-        ? ['fence', depth, start, node.lang ?? '', trimmed(source)]
-        : ['indentedCode', depth, first, trimmed(text.slice(first, end))];
-    }
-    case 'html': {
-      const first = start + source.search(/[^ \t]/);
-      return ['html', depth, first, trimmed(text.slice(first, end))];
-    }
-    case 'yaml':
-      return ['frontMatter', depth, start, trimmed(node.value)];
-    case 'definition':
-      return [
-        'definition',
-        depth,
-        start,
-        source.slice(1, source.search(/(?<!\\)\]/)),
-        trimmed(source),
-      ];
-    case 'thematicBreak':
-      return ['thematicBreak', depth, start, trimmed(source)];
-    default:
-      return undefined;
-  }
+  const indent = source.search(/[^ \t]/);
+  return [start + indent, trimmed(source.slice(indent))];
 }
 
 function contentStart(text: string, node: Parents): number {

@@ -49,18 +49,38 @@ export function folderNode(uri: string, coverage: Coverage, filter: CoverageFilt
   return { kind: 'folder', uri, coverage, controls };
 }
 
-/** The themes in the order in which the catalogue has them, each with its gaps first. */
-export function themeNodes(folder: FolderNode): readonly ThemeNode[] {
-  const groups = new Map<string, ControlNode[]>();
-  for (const node of folder.controls) {
-    const { standard, edition, theme } = node.control;
+/**
+ * The themes in the order in which the catalogue has them, each with its gaps first. A standard whose
+ * themes hold a control or two each is one theme without a name.
+ */
+export function themeNodes({ controls, coverage }: FolderNode): readonly ThemeNode[] {
+  const divided = dividedStandards(coverage.controls);
+  const themes = new Map<string, ThemeNode>();
+  for (const node of controls) {
+    const { folderUri, control } = node;
+    const { standard, edition } = control;
+    const theme = divided.has(standardKey(control)) ? control.theme : '';
     const key = [standard, edition, theme].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), node]);
+    const before = themes.get(key)?.controls ?? [];
+    const grown = [...before, node];
+    themes.set(key, { kind: 'theme', folderUri, standard, edition, theme, controls: grown });
   }
-  return [...groups.values()].flatMap((controls) => {
-    const [first] = controls;
-    return first ? [themeNode(first, controls)] : [];
-  });
+  return [...themes.values()].map((theme) => ({ ...theme, controls: gapsFirst(theme.controls) }));
+}
+
+/** The standards whose themes hold enough controls to be worth a level. */
+function dividedStandards(controls: readonly ControlCoverage[]): ReadonlySet<string> {
+  const standards = [...new Set(controls.map(standardKey))];
+  return new Set(
+    standards.filter((key) => {
+      const own = controls.filter((control) => standardKey(control) === key);
+      return own.length >= 3 * new Set(own.map(({ theme }) => theme)).size;
+    }),
+  );
+}
+
+function standardKey({ standard, edition }: ControlCoverage): string {
+  return `${standard}|${edition}`;
 }
 
 /** The node's id, which stays the same when the tree is refreshed, so that it stays unfolded. */
@@ -109,14 +129,6 @@ export function placeCount({ soa, documents, risks, evidence }: ControlCoverage)
 /** Number of controls in the state. */
 export function countIn(controls: readonly ControlNode[], state: CoverageState): number {
   return controls.filter(({ control }) => control.state === state).length;
-}
-
-function themeNode(
-  { folderUri, control }: ControlNode,
-  controls: readonly ControlNode[],
-): ThemeNode {
-  const { standard, edition, theme } = control;
-  return { kind: 'theme', folderUri, standard, edition, theme, controls: gapsFirst(controls) };
 }
 
 function gapsFirst(controls: readonly ControlNode[]): readonly ControlNode[] {

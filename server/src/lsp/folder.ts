@@ -15,8 +15,8 @@ import { defaultSettings, type Settings } from '../protocol/settings.js';
 export interface Folder {
   readonly root: string;
   readonly workspace: Workspace;
-  /** Absent where the folder has no `isms.yaml`. */
-  readonly configurationFile?: ConfigurationFile;
+  /** `undefined` where the folder has no `isms.yaml`. */
+  readonly configurationFile: ConfigurationFile | undefined;
   readonly settings: Settings;
   readonly configuration: Configuration;
   readonly reading: Reading;
@@ -38,6 +38,7 @@ export function emptyFolder(root: string, settings: Settings = defaultSettings):
   return {
     root,
     workspace: emptyWorkspace(root),
+    configurationFile: undefined,
     settings,
     configuration,
     reading: readingOf(configuration),
@@ -50,13 +51,12 @@ export function withConfigurationText(folder: Folder, text: string | undefined):
   if (text === folder.configurationFile?.text) {
     return folder;
   }
-  const { configurationFile: _, ...rest } = folder;
   if (text === undefined) {
-    return configured(rest, defaultConfiguration);
+    return configured({ ...folder, configurationFile: undefined }, defaultConfiguration);
   }
   const { configuration, problems } = readConfiguration(text);
   const uri = `${folder.root}/${configurationName}`;
-  return configured({ ...rest, configurationFile: { uri, text, problems } }, configuration);
+  return configured({ ...folder, configurationFile: { uri, text, problems } }, configuration);
 }
 
 /** The folder after the editor's settings have become `settings`. */
@@ -91,8 +91,7 @@ function configured(folder: Folder, own: Configuration): Folder {
     configuration,
     reading,
     catalogue: withCustomControls(builtInCatalogue(), configuration.customControls),
-    workspace:
-      reading === folder.reading ? folder.workspace : rereadAll(folder.workspace, reading),
+    workspace: reading === folder.reading ? folder.workspace : rereadAll(folder.workspace, reading),
   };
 }
 

@@ -4,15 +4,15 @@ export interface Host {
    * The uris of all files below `root`, in batches; without `node_modules` and `.git`, and without
    * following links. A folder that cannot be read is left out.
    */
-  listFiles(root: string): AsyncIterable<readonly string[]>;
+  readonly listFiles: (root: string) => AsyncIterable<readonly string[]>;
   /** The text of a file, without a byte order mark; or why it is not read. */
-  readText(uri: string): Promise<FileText>;
+  readonly readText: (uri: string) => Promise<FileText>;
   /** Lets waiting requests run; resolves soon after. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
   /** Calls `run` after `milliseconds`; the function returned calls it off. */
-  later(milliseconds: number, run: () => void): () => void;
+  readonly later: (milliseconds: number, run: () => void) => () => void;
   /** Today as `2026-11-22`, in the user's time zone. */
-  today(): string;
+  readonly today: () => string;
 }
 
 export type FileText =

@@ -65,6 +65,6 @@ function refused(
   return next(Object.assign({ ...message }, { method, params: undefined }));
 }
 
-function partsOf(message: Message): { readonly id?: unknown; readonly method?: unknown } {
+function partsOf(message: object): { readonly id?: unknown; readonly method?: unknown } {
   return message;
 }

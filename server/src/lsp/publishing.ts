@@ -1,17 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 
+import type { Diagnostics, Report } from './diagnostics.js';
 import { documentsInTurn } from './documentsInTurn.js';
-import type { Diagnostics } from './diagnostics.js';
-import type { Folder } from './folder.js';
 import type { Host } from './host.js';
 import type { Session } from './session.js';
-
-export interface Publishing {
-  /** Says that something has changed. Open documents are told soon, the others when nothing else is to do. */
-  changed(): void;
-  /** Tells the client that a document is gone or no longer looked at. */
-  clear(uri: string): void;
-}
 
 /** Typing faster than this is answered once. */
 const pauseWhileTyping = 40;
@@ -19,70 +11,88 @@ const pauseWhileTyping = 40;
 const idleAfter = 300;
 
 /** Sends diagnostics to a client that does not ask for them. Nothing is sent twice. */
-export function createPublishing(
-  connection: Connection,
-  session: Session,
-  diagnostics: Diagnostics,
-  host: Host,
-): Publishing {
-  const sent = new Map<string, string>();
-  let callOff: (() => void) | undefined;
-  let callOffIdle: (() => void) | undefined;
-  let round = 0;
+export class Publishing {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #diagnostics: Diagnostics;
+  readonly #host: Host;
+  readonly #sent = new Map<string, string>();
+  #isPlanned = false;
+  #callOffIdle: () => void = () => undefined;
+  #round = 0;
 
-  function publish(uri: string): void {
-    const report = diagnostics.reportOf(uri);
-    const name = report && `${report.resultId} ${report.version ?? ''}`;
-    if (!report || name === sent.get(uri) || (report.items.length === 0 && !sent.has(uri) && !session.isOpen(uri))) {
+  constructor(connection: Connection, session: Session, diagnostics: Diagnostics, host: Host) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#diagnostics = diagnostics;
+    this.#host = host;
+  }
+
+  /** Says that something has changed. Open documents are told soon, the others when nothing else is to do. */
+  changed(): void {
+    if (!this.#isPlanned) {
+      this.#isPlanned = true;
+      this.#host.later(pauseWhileTyping, () => {
+        this.#isPlanned = false;
+        for (const uri of this.#session.openUris()) {
+          this.#publish(uri);
+        }
+      });
+    }
+    this.#callOffIdle();
+    this.#callOffIdle = this.#host.later(idleAfter, () => void this.#publishOthers());
+  }
+
+  /** Tells the client that a document is gone or no longer looked at. */
+  clear(uri: string): void {
+    this.#diagnostics.forget(uri);
+    if (this.#sent.delete(uri)) {
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  }
+
+  #publish(uri: string): void {
+    const report = this.#diagnostics.reportOf(uri);
+    if (!report || !this.#isNews(uri, report)) {
       return;
     }
-    sent.set(uri, name ?? '');
-    void connection.sendDiagnostics({
+    this.#sent.set(uri, nameOf(report));
+    void this.#connection.sendDiagnostics({
       uri,
       diagnostics: [...report.items],
       ...(report.version !== null && { version: report.version }),
     });
   }
 
-  async function publishOthers(): Promise<void> {
-    round += 1;
-    const own = round;
-    for await (const document of documentsInTurn(session.folders().map(workspaceOf), host.pause)) {
-      if (own !== round) {
+  /** A clean document that is not open need not be told of at all. */
+  #isNews(uri: string, report: Report): boolean {
+    const before = this.#sent.get(uri);
+    return before === undefined
+      ? report.items.length > 0 || this.#session.isOpen(uri)
+      : before !== nameOf(report);
+  }
+
+  async #publishOthers(): Promise<void> {
+    this.#round += 1;
+    const own = this.#round;
+    const folders = this.#session.folders();
+    const workspaces = folders.map(({ workspace }) => workspace);
+    for await (const { uri } of documentsInTurn(workspaces, this.#host.pause)) {
+      if (own !== this.#round) {
         return;
       }
-      if (!session.isOpen(document.uri)) {
-        publish(document.uri);
+      if (!this.#session.isOpen(uri)) {
+        this.#publish(uri);
       }
     }
-    for (const { configurationFile } of session.folders()) {
+    for (const { configurationFile } of folders) {
       if (configurationFile) {
-        publish(configurationFile.uri);
+        this.#publish(configurationFile.uri);
       }
     }
   }
-
-  return {
-    changed() {
-      callOff ??= host.later(pauseWhileTyping, () => {
-        callOff = undefined;
-        session.openUris().forEach(publish);
-      });
-      callOffIdle?.();
-      callOffIdle = host.later(idleAfter, () => {
-        callOffIdle = undefined;
-        void publishOthers();
-      });
-    },
-    clear(uri) {
-      diagnostics.forget(uri);
-      if (sent.delete(uri)) {
-        void connection.sendDiagnostics({ uri, diagnostics: [] });
-      }
-    },
-  };
 }
 
-function workspaceOf({ workspace }: Folder): Folder['workspace'] {
-  return workspace;
+function nameOf({ resultId, version }: Report): string {
+  return `${resultId} ${version ?? ''}`;
 }

@@ -17,5 +17,5 @@ export interface Server {
   readonly indexing: Indexing;
   readonly changes: Changes;
   /** Tells the client that nothing is said any more about a document. */
-  gone(uri: string): void;
+  readonly gone: (uri: string) => void;
 }

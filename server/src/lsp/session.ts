@@ -16,136 +16,151 @@ import {
 
 /**
  * All that the server knows: its folders, and which documents the editor holds. The one place that
- * changes; everything read from it is a value and stays as it was.
+ * changes; everything read from it is a value and stays as it was. Uris are canonical.
  */
-export interface Session {
-  folders(): readonly Folder[];
-  /** The folder that a document belongs to: the innermost, else one for documents without a folder. */
-  folderOf(uri: string): Folder;
-  documentAt(uri: string): IsmsDocument | undefined;
-  worldFor(uri: string): World;
-  isOpen(uri: string): boolean;
+export class Session {
+  readonly #today: () => string;
+  readonly #changed: () => void;
+  readonly #open = new Set<string>();
+  #settings = defaultSettings;
+  #folders: readonly Folder[] = [];
+  /** Holds the documents that lie in no folder. */
+  #loose = emptyFolder('');
+
+  /** Starts with no folder. `changed` is called after each change. */
+  constructor(today: () => string, changed: () => void) {
+    this.#today = today;
+    this.#changed = changed;
+  }
+
+  /** The workspace's folders, and last the one for documents without a folder, whose root is empty. */
+  folders(): readonly Folder[] {
+    return [...this.#folders, this.#loose];
+  }
+
+  /** The folder that a document belongs to: the innermost, else the one for documents without. */
+  folderOf(uri: string): Folder {
+    let found = this.#loose;
+    for (const folder of this.#folders) {
+      if (uri.startsWith(`${folder.root}/`) && folder.root.length > found.root.length) {
+        found = folder;
+      }
+    }
+    return found;
+  }
+
+  documentAt(uri: string): IsmsDocument | undefined {
+    return this.folderOf(uri).workspace.documents.get(uri);
+  }
+
+  worldFor(uri: string): World {
+    return worldOf(this.folderOf(uri), this.#today());
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
   /** The uris of all documents that the editor holds. */
-  openUris(): readonly string[];
-  setFolders(roots: readonly string[]): void;
-  setSettings(settings: Settings): void;
-  /** The editor opens a document, or replaces its whole text. */
-  open(uri: string, version: number, text: string): void;
-  /** The editor has changed an open document. */
-  replace(uri: string, document: IsmsDocument): void;
-  /** The editor closes a document; its text on disk counts again and has to be read by the caller. */
-  close(uri: string): void;
-  /** The text of a file on disk, `undefined` where there is none. An open document stays as it is. */
-  setFile(uri: string, text: string | undefined): void;
-  /** Files that came or went and are no documents. */
-  changeOtherFiles(root: string, added: readonly string[], removed: readonly string[]): void;
-  /** The editor has changed an open `isms.yaml`; a uri that is none is left alone. */
-  changeConfiguration(uri: string, change: (text: string) => string): void;
+  openUris(): readonly string[] {
+    return [...this.#open];
+  }
+
   /** Says whether `uri` is the configuration of its folder. */
-  isConfiguration(uri: string): boolean;
-  /** Says whether a file is a document of its folder. */
-  isDocument(uri: string): boolean;
-}
-
-/** Starts with no folder. `changed` is called after each change. */
-export function createSession(today: () => string, changed: () => void): Session {
-  let folders: readonly Folder[] = [];
-  let loose = emptyFolder('');
-  let settings = defaultSettings;
-  const openDocuments = new Set<string>();
-
-  function folderOf(uri: string): Folder {
-    const found = folders
-      .filter(({ root }) => uri.startsWith(`${root}/`))
-      .toSorted((a, b) => b.root.length - a.root.length);
-    return found[0] ?? loose;
-  }
-
-  function update(uri: string, change: (folder: Folder) => Folder): void {
-    const before = folderOf(uri);
-    const after = change(before);
-    if (before === after) {
-      return;
-    }
-    if (before === loose) {
-      loose = after;
-    } else {
-      folders = folders.map((folder) => (folder === before ? after : folder));
-    }
-    changed();
-  }
-
-  function isConfiguration(uri: string): boolean {
-    const { root } = folderOf(uri);
+  isConfiguration(uri: string): boolean {
+    const { root } = this.folderOf(uri);
     return root !== '' && uri === `${root}/${configurationName}`;
   }
 
-  function put(uri: string, version: number, text: string): void {
-    update(uri, (folder) =>
-      isConfiguration(uri)
+  /** Says whether a file is a document of its folder. */
+  isDocument(uri: string): boolean {
+    const { root, configuration } = this.folderOf(uri);
+    return root === '' || isDocumentPath(relativePath(root, uri), configuration);
+  }
+
+  /** The folders that the editor has open from now on; known ones are kept as they are. */
+  setFolders(roots: readonly string[]): void {
+    const known = new Map(this.#folders.map((folder) => [folder.root, folder]));
+    this.#folders = roots.map((root) => known.get(root) ?? emptyFolder(root, this.#settings));
+    this.#changed();
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#folders = this.#folders.map((folder) => withSettings(folder, settings));
+    this.#loose = withSettings(this.#loose, settings);
+    this.#changed();
+  }
+
+  /** The editor opens a document, or replaces its whole text. */
+  open(uri: string, version: number, text: string): void {
+    this.#open.add(uri);
+    this.#put(uri, version, text);
+  }
+
+  /** The editor has changed an open document. */
+  replace(uri: string, document: IsmsDocument): void {
+    this.#update(uri, (folder) => withParsed(folder, document));
+  }
+
+  /** The editor has changed an open `isms.yaml`; a uri that is none is left alone. */
+  changeConfiguration(uri: string, change: (text: string) => string): void {
+    const text = this.folderOf(uri).configurationFile?.text;
+    if (this.#open.has(uri) && this.isConfiguration(uri) && text !== undefined) {
+      this.#put(uri, 0, change(text));
+    }
+  }
+
+  /** The editor closes a document; its text on disk counts again and has to be read by the caller. */
+  close(uri: string): void {
+    this.#open.delete(uri);
+    if (this.folderOf(uri).root === '') {
+      this.#update(uri, (folder) => withoutParsed(folder, uri));
+    }
+  }
+
+  /** The text of a file on disk, `undefined` where there is none. An open document stays as it is. */
+  setFile(uri: string, text: string | undefined): void {
+    if (this.#open.has(uri)) {
+      return;
+    }
+    if (text !== undefined) {
+      this.#put(uri, 0, text);
+      return;
+    }
+    const isConfiguration = this.isConfiguration(uri);
+    this.#update(uri, (folder) =>
+      isConfiguration ? withConfigurationText(folder, undefined) : withoutParsed(folder, uri),
+    );
+  }
+
+  /** Files that came or went and are no documents. */
+  changeOtherFiles(root: string, added: readonly string[], removed: readonly string[]): void {
+    this.#update(`${root}/`, (folder) => withFiles(folder, added, removed));
+  }
+
+  #put(uri: string, version: number, text: string): void {
+    const isConfiguration = this.isConfiguration(uri);
+    this.#update(uri, (folder) =>
+      isConfiguration
         ? withConfigurationText(folder, text)
         : withParsed(folder, parseDocument(uri, version, text, folder.reading)),
     );
   }
 
-  return {
-    folders: () => [...folders, loose],
-    folderOf,
-    documentAt: (uri) => folderOf(uri).workspace.documents.get(uri),
-    worldFor: (uri) => worldOf(folderOf(uri), today()),
-    isOpen: (uri) => openDocuments.has(uri),
-    openUris: () => [...openDocuments],
-    setFolders(roots) {
-      const known = new Map(folders.map((folder) => [folder.root, folder]));
-      folders = roots.map((root) => known.get(root) ?? emptyFolder(root, settings));
-      changed();
-    },
-    setSettings(newSettings) {
-      settings = newSettings;
-      folders = folders.map((folder) => withSettings(folder, settings));
-      loose = withSettings(loose, settings);
-      changed();
-    },
-    open(uri, version, text) {
-      openDocuments.add(uri);
-      put(uri, version, text);
-    },
-    replace(uri, document) {
-      update(uri, (folder) => withParsed(folder, document));
-    },
-    close(uri) {
-      openDocuments.delete(uri);
-      if (folderOf(uri).root === '') {
-        update(uri, (folder) => withoutParsed(folder, uri));
-      }
-    },
-    setFile(uri, text) {
-      if (openDocuments.has(uri)) {
-        return;
-      }
-      if (text !== undefined) {
-        put(uri, 0, text);
-        return;
-      }
-      update(uri, (folder) =>
-        isConfiguration(uri) ? withConfigurationText(folder, undefined) : withoutParsed(folder, uri),
-      );
-    },
-    changeOtherFiles(root, added, removed) {
-      update(`${root}/`, (folder) => withFiles(folder, added, removed));
-    },
-    changeConfiguration(uri, change) {
-      const text = folderOf(uri).configurationFile?.text;
-      if (openDocuments.has(uri) && isConfiguration(uri) && text !== undefined) {
-        put(uri, 0, change(text));
-      }
-    },
-    isConfiguration,
-    isDocument(uri) {
-      const { root, configuration } = folderOf(uri);
-      return root === '' || isDocumentPath(relativePath(root, uri), configuration);
-    },
-  };
+  #update(uri: string, change: (folder: Folder) => Folder): void {
+    const before = this.folderOf(uri);
+    const after = change(before);
+    if (before === after) {
+      return;
+    }
+    if (before === this.#loose) {
+      this.#loose = after;
+    } else {
+      this.#folders = this.#folders.map((folder) => (folder === before ? after : folder));
+    }
+    this.#changed();
+  }
 }
 
 function withParsed(folder: Folder, document: IsmsDocument): Folder {
@@ -157,11 +172,7 @@ function withoutParsed(folder: Folder, uri: string): Folder {
   return workspace === folder.workspace ? folder : { ...folder, workspace };
 }
 
-function withFiles(
-  folder: Folder,
-  added: readonly string[],
-  removed: readonly string[],
-): Folder {
+function withFiles(folder: Folder, added: readonly string[], removed: readonly string[]): Folder {
   const { otherFiles } = folder.workspace;
   const news = added.filter((uri) => !otherFiles.has(uri));
   const olds = removed.filter((uri) => otherFiles.has(uri));

@@ -19,18 +19,18 @@ import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
 import type { Host } from './host.js';
 import { createIndexing } from './indexing.js';
 import { refuseWrongTimes } from './lifecycle.js';
-import { createPublishing } from './publishing.js';
+import { Publishing } from './publishing.js';
 import type { Server } from './server.js';
-import { createSession } from './session.js';
+import { Session } from './session.js';
 import { createStatus } from './status.js';
-import { createWatching, registerWatchers } from './watching.js';
+import { registerWatchers, Watching } from './watching.js';
 import { createChanges } from './workspaceDiagnostics.js';
 
 /** Serves one client over `connection`. Knows no host: each host starts it with its own. */
 export function startServer(connection: Connection, host: Host, rules: readonly Rule[]): void {
   let abilities: ClientAbilities = abilitiesOf(undefined);
   const changes = createChanges();
-  const session = createSession(host.today, () => {
+  const session = new Session(host.today, () => {
     changes.happened();
     status.changed();
     if (!abilities.pullsDiagnostics) {
@@ -38,11 +38,11 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
     }
   });
   const diagnostics = createDiagnostics(session, rules, host.today);
-  const publishing = createPublishing(connection, session, diagnostics, host);
+  const publishing = new Publishing(connection, session, diagnostics, host);
   const indexing = createIndexing(connection, session, host, () => abilities.showsProgress);
   const server: Server = { connection, session, host, rules, diagnostics, indexing, changes, gone };
   const status = createStatus(server, () => abilities.refreshesDiagnostics);
-  const watching = createWatching(session, indexing, host, gone);
+  const watching = new Watching(session, indexing, host, gone);
 
   ruleFailures.report = (rule, error) => {
     connection.console.error(`The rule ${rule} failed: ${String(error)}`);

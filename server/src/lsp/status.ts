@@ -43,7 +43,7 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
       indexes = now;
       void connection.sendNotification(coverageChanged);
       if (refreshesDiagnostics()) {
-        connection.languages.diagnostics.refresh();
+        void connection.languages.diagnostics.refresh();
       }
     }
   }

@@ -65,11 +65,7 @@ export function diagnostic(
   };
 }
 
-export function location(
-  uri: string,
-  at: TextRange,
-  lookup: DocumentLookup,
-): Location | undefined {
+export function location(uri: string, at: TextRange, lookup: DocumentLookup): Location | undefined {
   const document = lookup(uri);
   return document && { uri, range: range(document, at) };
 }
@@ -94,10 +90,12 @@ export function workspaceEdit(
   }
   const documentChanges = [...byUri].map(([uri, its]) => {
     const source = uri === document.uri ? document : lookup(uri);
-    return source && {
-      textDocument: { uri, version: source.version > 0 ? source.version : null },
-      edits: its.map((edit) => textEdit(source, edit)),
-    };
+    return (
+      source && {
+        textDocument: { uri, version: source.version > 0 ? source.version : null },
+        edits: its.map((edit) => textEdit(source, edit)),
+      }
+    );
   });
   const known = documentChanges.filter((change) => change !== undefined);
   return known.length === documentChanges.length ? { documentChanges: known } : undefined;

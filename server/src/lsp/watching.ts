@@ -28,56 +28,63 @@ export function registerWatchers(connection: Connection): void {
     .catch(() => undefined);
 }
 
-export interface Watching {
-  onEvents(events: readonly FileEvent[]): void;
-}
-
 /** Gathers events and brings the session up to date with the disk. */
-export function createWatching(
-  session: Session,
-  indexing: Indexing,
-  host: Host,
-  gone: (uri: string) => void,
-): Watching {
-  let waiting = new Map<string, FileChangeType>();
-  let planned = false;
+export class Watching {
+  readonly #session: Session;
+  readonly #indexing: Indexing;
+  readonly #host: Host;
+  readonly #gone: (uri: string) => void;
+  #waiting = new Map<string, FileChangeType>();
+  #isPlanned = false;
 
-  async function handle(): Promise<void> {
-    planned = false;
-    const events = waiting;
-    waiting = new Map();
+  /** `gone` is called for each document that is no longer there. */
+  constructor(session: Session, indexing: Indexing, host: Host, gone: (uri: string) => void) {
+    this.#session = session;
+    this.#indexing = indexing;
+    this.#host = host;
+    this.#gone = gone;
+  }
+
+  onEvents(events: readonly FileEvent[]): void {
+    for (const { uri, type } of events) {
+      this.#waiting.set(canonicalUri(uri), type);
+    }
+    if (!this.#isPlanned && this.#waiting.size > 0) {
+      this.#isPlanned = true;
+      this.#host.later(gatherFor, () => void this.#handle());
+    }
+  }
+
+  async #handle(): Promise<void> {
+    this.#isPlanned = false;
+    const events = this.#waiting;
+    this.#waiting = new Map();
     for (const [uri, type] of events) {
-      await handleEvent(uri, type);
+      if (type === FileChangeType.Deleted) {
+        this.#remove(uri);
+      } else {
+        await this.#read(uri, type);
+      }
     }
   }
 
-  async function handleEvent(uri: string, type: FileChangeType): Promise<void> {
-    const { root, workspace } = session.folderOf(uri);
-    if (type === FileChangeType.Deleted) {
-      const inside = [...workspace.documents.keys()].filter((known) => known.startsWith(`${uri}/`));
-      const files = [...workspace.otherFiles].filter((known) => known.startsWith(`${uri}/`));
-      session.changeOtherFiles(root, [], [uri, ...files]);
-      for (const known of [uri, ...inside]) {
-        session.setFile(known, undefined);
-        gone(known);
-      }
-      return;
-    }
-    await indexing.refreshFile(uri);
-    if (type === FileChangeType.Created && !session.isDocument(uri)) {
-      session.changeOtherFiles(root, [uri], []);
+  /** The name can be that of a folder: then all that lay in it is gone, too. */
+  #remove(uri: string): void {
+    const { root, workspace } = this.#session.folderOf(uri);
+    const isWithin = (known: string): boolean => known === uri || known.startsWith(`${uri}/`);
+    const files = [...workspace.otherFiles].filter(isWithin);
+    this.#session.changeOtherFiles(root, [], files);
+    for (const known of [uri, ...[...workspace.documents.keys()].filter(isWithin)]) {
+      this.#session.setFile(known, undefined);
+      this.#gone(known);
     }
   }
 
-  return {
-    onEvents(events) {
-      for (const { uri, type } of events) {
-        waiting.set(canonicalUri(uri), type);
-      }
-      if (!planned && waiting.size > 0) {
-        planned = true;
-        host.later(gatherFor, () => void handle());
-      }
-    },
-  };
+  async #read(uri: string, type: FileChangeType): Promise<void> {
+    await this.#indexing.refreshFile(uri);
+    if (type === FileChangeType.Created && !this.#session.isDocument(uri)) {
+      const { root } = this.#session.folderOf(uri);
+      this.#session.changeOtherFiles(root, [uri], []);
+    }
+  }
 }

@@ -21,12 +21,15 @@ function countsBy(controls: readonly Control[], key: (control: Control) => strin
 
 describe('built-in catalogue', () => {
   it('holds 93 controls of 2022 in four themes', () => {
-    deepStrictEqual(countsBy(catalogue.edition('iso27001', '2022'), ({ theme = '' }) => theme), {
-      organizational: 37,
-      people: 8,
-      physical: 14,
-      technological: 34,
-    });
+    deepStrictEqual(
+      countsBy(catalogue.edition('iso27001', '2022'), ({ theme = '' }) => theme),
+      {
+        organizational: 37,
+        people: 8,
+        physical: 14,
+        technological: 34,
+      },
+    );
   });
 
   it('holds 114 controls of 2013 in 35 objectives', () => {
@@ -44,25 +47,34 @@ describe('built-in catalogue', () => {
 
   it('holds the 97 controls of 27017:2026 by theme, all of them reported', () => {
     const controls = catalogue.edition('iso27017', '2026');
-    deepStrictEqual(countsBy(controls, ({ theme = '' }) => theme), {
-      organizational: 39,
-      people: 8,
-      physical: 14,
-      technological: 36,
-    });
-    deepStrictEqual(countsBy(controls, ({ verification }) => verification), { reported: 97 });
+    deepStrictEqual(
+      countsBy(controls, ({ theme = '' }) => theme),
+      {
+        organizational: 39,
+        people: 8,
+        physical: 14,
+        technological: 36,
+      },
+    );
+    deepStrictEqual(
+      countsBy(controls, ({ verification }) => verification),
+      { reported: 97 },
+    );
   });
 
   it('guides 37 numbers of 2013', () => {
     const guided = catalogue
       .edition('iso27001', '2013')
       .filter(({ cloudParties }) => cloudParties !== 'none');
-    deepStrictEqual(countsBy(guided, ({ cloudParties }) => cloudParties), {
-      both: 29,
-      'customer-only': 4,
-      'provider-only': 3,
-      'both-same': 1,
-    });
+    deepStrictEqual(
+      countsBy(guided, ({ cloudParties }) => cloudParties),
+      {
+        both: 29,
+        'customer-only': 4,
+        'provider-only': 3,
+        'both-same': 1,
+      },
+    );
   });
 
   it('leads from 2013 to 2022 and back by the same 115 pairs', () => {
@@ -78,15 +90,18 @@ describe('built-in catalogue', () => {
 
   it('is made from a mapping whose two directions agree', () => {
     const { from2013, from2022 } = readCatalogueFile<Mapping>('mapping-2013-2022.yaml');
-    const onwards = Object.entries(from2013).flatMap(([old, all]) => all.map((id) => `${old} ${id}`));
+    const onwards = Object.entries(from2013).flatMap(([old, all]) =>
+      all.map((id) => `${old} ${id}`),
+    );
     const back = Object.entries(from2022).flatMap(([id, all]) => all.map((old) => `${old} ${id}`));
     deepStrictEqual(back.toSorted(), onwards.toSorted());
   });
 
   it('knows 11 controls as new in 2022', () => {
     strictEqual(
-      catalogue.edition('iso27001', '2022').filter(({ id }) => catalogue.predecessors(id).length === 0)
-        .length,
+      catalogue
+        .edition('iso27001', '2022')
+        .filter(({ id }) => catalogue.predecessors(id).length === 0).length,
       11,
     );
   });
@@ -96,7 +111,9 @@ describe('built-in catalogue', () => {
       catalogue
         .edition('iso27017', '2015')
         .map(({ id }) =>
-          catalogue.successors(id).map(({ control, verification }) => `${control.id} ${verification}`),
+          catalogue
+            .successors(id)
+            .map(({ control, verification }) => `${control.id} ${verification}`),
         ),
       [
         ['5.38 reported'],
@@ -124,7 +141,9 @@ describe('built-in catalogue', () => {
 
   it('gives the members of a theme, an objective and a cloud objective', () => {
     const sizes = ['A.8', 'A.9.2', 'CLD.9.5'].map((id) =>
-      catalogue.groups(id).map((group) => `${group.edition} ${String(catalogue.members(group).length)}`),
+      catalogue
+        .groups(id)
+        .map((group) => `${group.edition} ${String(catalogue.members(group).length)}`),
     );
     deepStrictEqual(sizes, [['2022 34', '2013 10'], ['2013 6'], ['2015 2']]);
   });
@@ -143,7 +162,10 @@ describe('built-in catalogue', () => {
     const { clauses, documentedInformation } = builtInData().clauses;
     deepStrictEqual([clauses.length, documentedInformation.length], [41, 18]);
     const known = new Set(clauses.map(({ id }) => id));
-    deepStrictEqual(documentedInformation.filter(({ clause }) => !known.has(clause)), []);
+    deepStrictEqual(
+      documentedInformation.filter(({ clause }) => !known.has(clause)),
+      [],
+    );
   });
 });
 

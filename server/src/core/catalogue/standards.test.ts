@@ -43,7 +43,12 @@ describe('catalogue beside the facts that it was written from', function () {
     deepStrictEqual(
       catalogue
         .edition('iso27001', '2022')
-        .map(({ id, title, titleVariants, attributes }) => ({ id, title, titleVariants, attributes })),
+        .map(({ id, title, titleVariants, attributes }) => ({
+          id,
+          title,
+          titleVariants,
+          attributes,
+        })),
       facts.map(({ annexA, title, titleVariants = [], attributes }) => ({
         id: annexA,
         title,
@@ -56,7 +61,9 @@ describe('catalogue beside the facts that it was written from', function () {
   it('has the ids, titles and objectives of 2013', () => {
     const facts = readStandard<Facts>('iso27002-2013.json').controls;
     deepStrictEqual(
-      catalogue.edition('iso27001', '2013').map(({ id, title, group }) => `${id} ${title} ${group.id}`),
+      catalogue
+        .edition('iso27001', '2013')
+        .map(({ id, title, group }) => `${id} ${title} ${group.id}`),
       facts.map(({ annexA = '', title, objective }) => `${annexA} ${title} ${objective?.id ?? ''}`),
     );
   });
@@ -77,8 +84,18 @@ describe('catalogue beside the facts that it was written from', function () {
     deepStrictEqual(
       catalogue
         .edition('iso27017', '2015')
-        .map(({ id, title, cloudParties }) => [id, title, cloudParties, evidence2015[id]?.evidence]),
-      extendedControls.map(({ id, title, parties, evidence }) => [id, title, parties, evidence?.level]),
+        .map(({ id, title, cloudParties }) => [
+          id,
+          title,
+          cloudParties,
+          evidence2015[id]?.evidence,
+        ]),
+      extendedControls.map(({ id, title, parties, evidence }) => [
+        id,
+        title,
+        parties,
+        evidence?.level,
+      ]),
     );
     deepStrictEqual(
       guided2015,

@@ -8,14 +8,15 @@ export interface FittedParty {
   readonly points: readonly string[];
 }
 
-/** What a hover card can consist of. Head and tail always stay; the rest stays as far as it fits. */
+/** What a hover card can consist of. The head and an end always stay; the rest stays as far as it fits. */
 export interface CardParts {
   readonly head: readonly CardBlock[];
   readonly about: Line;
   /** In the order in which they are shown. */
   readonly parties: readonly FittedParty[];
   readonly notes: readonly Line[];
-  readonly tail: readonly CardBlock[];
+  /** The end of the card, in versions of which each is shorter than the one before. */
+  readonly tails: readonly (readonly CardBlock[])[];
   /** The uri of the full card. */
   readonly more: string | undefined;
 }
@@ -37,9 +38,26 @@ interface Shown {
  * Puts a card together that is at most `height` lines high. Two points of each party come first, then
  * the notes by service model, then the further points (in a workspace with one role all of its own
  * before those of the other party), and last what the control is about. A control without cloud
- * guidance always says what it is about.
+ * guidance always says what it is about. The end is cut before the first two points are.
  */
 export function fitted(parts: CardParts, room: Room): readonly CardBlock[] {
+  let blocks: readonly CardBlock[] = [];
+  for (const tail of parts.tails) {
+    const whole = { ...parts, tail };
+    const shown = mostThatFits(whole, room);
+    blocks = assembled(whole, shown);
+    if (parts.parties.every(({ points }, index) => hasEnough(points, shown.points[index] ?? 0))) {
+      break;
+    }
+  }
+  return blocks;
+}
+
+interface WholeCard extends CardParts {
+  readonly tail: readonly CardBlock[];
+}
+
+function mostThatFits(parts: WholeCard, room: Room): Shown {
   let shown: Shown = {
     points: parts.parties.map(() => 0),
     notes: 0,
@@ -51,7 +69,11 @@ export function fitted(parts: CardParts, room: Room): readonly CardBlock[] {
       shown = larger;
     }
   }
-  return assembled(parts, shown);
+  return shown;
+}
+
+function hasEnough(points: readonly string[], shown: number): boolean {
+  return shown >= Math.min(points.length, pointsAtFirst);
 }
 
 type Step = (shown: Shown) => Shown;
@@ -83,7 +105,7 @@ function pointStep({ points }: FittedParty, index: number, count: number): Step 
       : shown;
 }
 
-function assembled(parts: CardParts, shown: Shown): readonly CardBlock[] {
+function assembled(parts: WholeCard, shown: Shown): readonly CardBlock[] {
   const { head, about, parties, notes, tail } = parts;
   return [
     ...head,

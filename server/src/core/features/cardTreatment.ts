@@ -16,16 +16,18 @@ export interface CardTreatment {
   readonly evidence: readonly CardLink[];
 }
 
-const mostLinks = 3;
 const longestLabel = 36;
 
-/** One paragraph on where the workspace treats the control; says so where it does not. */
-export function treatmentParagraph(treatment: CardTreatment): CardBlock {
+/**
+ * One paragraph on where the workspace treats the control, with at most `most` links of a kind; says
+ * so where it does not treat it.
+ */
+export function treatmentParagraph(treatment: CardTreatment, most: number): CardBlock {
   const lines = [
-    ...lineFor('Statement of Applicability', treatment.statement),
-    ...lineFor('Documents', treatment.documents),
-    ...lineFor('Risks', treatment.risks),
-    ...lineFor('Evidence', treatment.evidence),
+    ...lineFor('Statement of Applicability', treatment.statement, most),
+    ...lineFor('Documents', treatment.documents, most),
+    ...lineFor('Risks', treatment.risks, most),
+    ...lineFor('Evidence', treatment.evidence, most),
   ];
   return {
     kind: 'paragraph',
@@ -40,7 +42,7 @@ export function treatmentParagraph(treatment: CardTreatment): CardBlock {
   };
 }
 
-function lineFor(name: string, links: readonly CardLink[]): readonly Line[] {
+function lineFor(name: string, links: readonly CardLink[], mostLinks: number): readonly Line[] {
   if (links.length === 0) {
     return [];
   }

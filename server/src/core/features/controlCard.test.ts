@@ -91,8 +91,13 @@ describe('controlCard', () => {
   it('has the workspace’s own role first', () => {
     const customer = '**What the customer does (CSC)**';
     const provider = '**What the provider does (CSP)**';
-    const card = (role: 'csp' | 'csc' | 'both'): string => controlCard(control('CLD.6.3.1'), context({ role }));
-    deepStrictEqual(positions(card('both'), '**CLD.6.3.1 Shared', customer, provider), [true, true, true]);
+    const card = (role: 'csp' | 'csc' | 'both'): string =>
+      controlCard(control('CLD.6.3.1'), context({ role }));
+    deepStrictEqual(positions(card('both'), '**CLD.6.3.1 Shared', customer, provider), [
+      true,
+      true,
+      true,
+    ]);
     deepStrictEqual(positions(card('csc'), customer, provider), [true, true]);
     deepStrictEqual(positions(card('csp'), provider, customer), [true, true]);
   });
@@ -111,7 +116,10 @@ describe('controlCard', () => {
   });
 
   it('links where the workspace treats the control, and what it was, at the end', () => {
-    const treatment = { ...busy, statement: [{ text: 'applicable, implemented', link: 'soa.md#L31' }] };
+    const treatment = {
+      ...busy,
+      statement: [{ text: 'applicable, implemented', link: 'soa.md#L31' }],
+    };
     const card = controlCard(control('A.5.15'), context({ treatment }));
     deepStrictEqual(
       positions(
@@ -128,7 +136,10 @@ describe('controlCard', () => {
 
   it('says that nothing treats the control', () => {
     const none = { statement: [], documents: [], risks: [], evidence: [] };
-    match(controlCard(control('A.5.15'), context({ treatment: none })), /Nothing in this workspace treats it yet/);
+    match(
+      controlCard(control('A.5.15'), context({ treatment: none })),
+      /Nothing in this workspace treats it yet/,
+    );
   });
 
   it('counts what it leaves out and leads to the full card', () => {
@@ -145,19 +156,30 @@ describe('controlCard', () => {
   });
 
   it('says what is partly verified or not verified', () => {
-    match(controlCard(control('A.5.5'), context()), /Under 6\.1\.3 \(not yet verified against the text\)/);
+    match(
+      controlCard(control('A.5.5'), context()),
+      /Under 6\.1\.3 \(not yet verified against the text\)/,
+    );
     match(controlCard(control('A.9.2.1'), context()), /Under 9\.2\.1 \(partly verified\)/);
     match(controlCard(control('5.38'), context()), /reported, not verified/);
   });
 
   it('shows the edition that the workspace works to', () => {
-    match(controlCard(control('A.5.16'), context({ cloud: '2026' })), /27017:2026 is reported to give guidance/);
+    match(
+      controlCard(control('A.5.16'), context({ cloud: '2026' })),
+      /27017:2026 is reported to give guidance/,
+    );
     match(controlCard(control('A.5.16'), context({ cloud: 'none' })), /leaves ISO\/IEC 27017 out/);
   });
 
   it('lets no markup of a document through', () => {
     const text = '](x) <img src=x onerror=alert(1)> `a` **b** |';
-    const treatment = { statement: [], documents: [{ text, link: 'a (b).md' }], risks: [], evidence: [] };
+    const treatment = {
+      statement: [],
+      documents: [{ text, link: 'a (b).md' }],
+      risks: [],
+      evidence: [],
+    };
     const card = controlCard(control('A.6.7'), context({ treatment }));
     match(card, /\[\\\]\(x\) \\<img src=x onerror=alert\(1\)…\]\(a%20%28b%29\.md\)/);
   });

@@ -13,7 +13,7 @@ import { cloudBlocks, modelNotes, partyParts } from './cardCloud.js';
 import { fitted } from './cardFit.js';
 import { type CardTreatment, treatmentParagraph } from './cardTreatment.js';
 import { type CloudSources, cloudSourcesOf } from './cloudSources.js';
-import { sourceNote } from './sourceNotes.js';
+import { sourceNote, withoutLevels } from './sourceNotes.js';
 
 /** What a card is made for. */
 export interface CardContext {
@@ -27,6 +27,9 @@ export interface CardContext {
 
 /** A hover is no wider than this many characters of its proportional font (500 pixels). */
 export const hoverWidth = 76;
+
+/** How many links of a kind a hover card shows; fewer where they would take the room of the points. */
+const linkCounts = [3, 2, 1];
 
 /** No hover card is higher than this many lines, as `heightOf` counts them at {@link hoverWidth}. */
 export const hoverHeight = 25;
@@ -56,7 +59,7 @@ export function hoverBlocks(control: Control, context: CardContext): readonly Ca
       about: aboutParagraph(control, context.catalogue),
       parties,
       notes: modelNotes(cloud, serviceModels),
-      tail: tailBlocks(control, context, cloud),
+      tails: linkCounts.map((most) => tailBlocks(control, context, cloud, most)),
       more: context.fullCardOf?.(control.id),
     },
     { role, width: hoverWidth, height: hoverHeight },
@@ -85,28 +88,35 @@ function fullBlocks(control: Control, context: CardContext): readonly CardBlock[
   const { role, serviceModels } = context.configuration;
   const cloud = sourcesFor(control, context);
   const parties = partyParts(cloud, role);
-  const tail = tailBlocks(control, context, cloud);
   return [
     { kind: 'heading', level: 1, line: [`${control.id} ${control.title}`] },
     { kind: 'paragraph', lines: attributeLines(control) },
     { kind: 'paragraph', lines: [aboutParagraph(control, context.catalogue)] },
     ...cloudBlocks(cloud, parties, serviceModels),
     ...auditBlocks(control, context.catalogue),
-    ...tail,
+    ...(context.treatment ? [treatmentParagraph(context.treatment, Infinity)] : []),
+    originParagraph(control, context.catalogue, sourceNote(control, cloud)),
   ];
 }
 
+/** The end of a hover card with at most `most` links of a kind. */
 function tailBlocks(
   control: Control,
   context: CardContext,
   cloud: CloudSources,
+  most: number,
 ): readonly CardBlock[] {
-  const editions = editionsLine(control, context.catalogue);
-  const source = [{ text: sourceNote(control, cloud), style: 'emphasis' as const }];
   return [
-    ...(context.treatment ? [treatmentParagraph(context.treatment)] : []),
-    { kind: 'paragraph', lines: editions ? [editions, source] : [source] },
+    ...(context.treatment ? [treatmentParagraph(context.treatment, most)] : []),
+    // The party's headings say how well each number is known.
+    originParagraph(control, context.catalogue, withoutLevels(sourceNote(control, cloud))),
   ];
+}
+
+function originParagraph(control: Control, catalogue: Catalogue, note: string): CardBlock {
+  const editions = editionsLine(control, catalogue);
+  const source = [{ text: note, style: 'emphasis' as const }];
+  return { kind: 'paragraph', lines: editions ? [editions, source] : [source] };
 }
 
 function sourcesFor(control: Control, { catalogue, configuration }: CardContext): CloudSources {

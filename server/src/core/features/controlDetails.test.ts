@@ -56,7 +56,10 @@ describe('controlDetails', () => {
 
   it('says plainly where 27017 adds nothing', () => {
     strictEqual(details('A.6.7').cloud, undefined);
-    match(details('A.6.7').source, /27017:2015 adds nothing to this control \(nothing under 6\.2\.2\)/);
+    match(
+      details('A.6.7').source,
+      /27017:2015 adds nothing to this control \(nothing under 6\.2\.2\)/,
+    );
     match(details('A.8.28').source, /adds nothing to this control, which is new in 2022/);
     match(details('A.9.1.1').source, /adds nothing to this control/);
     match(details('5.3', '2026').source, /27017:2026 is reported to add nothing/);
@@ -71,7 +74,9 @@ describe('controlDetails', () => {
 
   it('shows a control of 2013 by what it became', () => {
     const found = details('A.9.2.5');
-    deepStrictEqual(found.mapping.successors, [{ id: 'A.5.18', edition: '2022', status: 'verified' }]);
+    deepStrictEqual(found.mapping.successors, [
+      { id: 'A.5.18', edition: '2022', status: 'verified' },
+    ]);
     strictEqual(found.about, details('A.5.18').about);
     deepStrictEqual(found.evidence, details('A.5.18').evidence);
     strictEqual(details('A.9.1.2').about, details('A.5.15').about);
@@ -83,7 +88,9 @@ describe('controlDetails', () => {
     strictEqual(found.cloud?.parties, 'both');
     strictEqual(found.cloud?.customer, undefined);
     match(found.source, /reported to give guidance under 5\.16; its text was not read/);
-    deepStrictEqual(found.mapping.predecessors, [{ id: 'A.9.2.1', edition: '2013', status: 'reported' }]);
+    deepStrictEqual(found.mapping.predecessors, [
+      { id: 'A.9.2.1', edition: '2013', status: 'reported' },
+    ]);
     match(details('8.11', '2026').source, /on masking functions of the service/);
   });
 
@@ -180,5 +187,8 @@ interface PartyFact {
 }
 
 function partiesGuided(parties: string): readonly boolean[] {
-  return [parties !== 'none' && parties !== 'provider-only', parties !== 'none' && parties !== 'customer-only'];
+  return [
+    parties !== 'none' && parties !== 'provider-only',
+    parties !== 'none' && parties !== 'customer-only',
+  ];
 }

@@ -13,7 +13,9 @@ export function findControl(
   catalogue: Catalogue,
 ): Control | undefined {
   const exact = catalogue.find(written.trim() as ControlId);
-  if (exact && isOfEdition(exact, edition)) {
+  // A bare number is also an id of 27017:2026, which few people mean by it.
+  const isBare = exact?.edition === '2026' && edition === undefined;
+  if (exact && !isBare && isOfEdition(exact, edition)) {
     return exact;
   }
   const parts = partsOf(written);

@@ -27,6 +27,11 @@ export function citedNumber({ number, level }: CloudSource): string {
   return `${number}${levelNotes[level]}`;
 }
 
+/** The same note without saying how well each number is known, for a card that says so elsewhere. */
+export function withoutLevels(note: string): string {
+  return [levelNotes.B, levelNotes.C].reduce((text, level) => text.replaceAll(level, ''), note);
+}
+
 /** Says where cloud guidance comes from, and plainly so where there is none. */
 export function cloudSourceNote(control: Control, cloud: CloudSources): string {
   if (cloud.edition === 'none') {

@@ -66,9 +66,22 @@ function movedValue(value: unknown, distance: number): unknown {
   if (isRange(value)) {
     return { start: value.start + distance, end: value.end + distance };
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, movedValue(item, distance)]),
-  );
+  const copy = {};
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    Object.defineProperty(copy, key, movedProperty(value, property, distance));
+  }
+  return copy;
+}
+
+/** What is read when first asked for stays so: the copy asks the original. */
+function movedProperty(
+  original: object,
+  { get, value }: PropertyDescriptor,
+  distance: number,
+): PropertyDescriptor {
+  return get
+    ? { get: () => movedValue(get.call(original), distance), enumerable: true }
+    : { value: movedValue(value, distance), enumerable: true };
 }
 
 function isRange(value: object): value is TextRange {

@@ -137,10 +137,12 @@ const itemKeys = new Set(['control', 'controlid', 'control_id', 'id', 'ref', 're
 function ownValue({ entries }: YamlMap, ofControls: boolean): YamlScalar | undefined {
   const named = entries.find(({ key }) => itemKeys.has(key.text.toLowerCase()));
   const chosen = named ?? entries[0];
-  if (chosen && !named && ofControls && looksLikeId(chosen.key)) {
-    return chosen.key;
-  }
-  return chosen?.value?.kind === 'scalar' ? chosen.value : undefined;
+  const isId = !named && ofControls && chosen !== undefined && looksLikeId(chosen.key);
+  return isId ? chosen.key : scalarOf(chosen?.value);
+}
+
+function scalarOf(node: YamlNode | undefined): YamlScalar | undefined {
+  return node?.kind === 'scalar' ? node : undefined;
 }
 
 /**

@@ -100,7 +100,7 @@ function definitionAt(text: string, start: number): Found | undefined {
 function labelEndAt(text: string, start: number): number {
   labelWithEnd.lastIndex = start;
   const label = labelWithEnd.exec(text)?.[0];
-  return label !== undefined && /[^\s\]]|\]./s.test(label) ? start + label.length - 1 : -1;
+  return label !== undefined && /[^\t\n\r ]./s.test(label) ? start + label.length - 1 : -1;
 }
 
 const labelWithEnd = /(?:\\[[\\\]]|\\(?![[\\\]])|[^[\\\]]){1,999}\]/y;

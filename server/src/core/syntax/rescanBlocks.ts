@@ -1,4 +1,11 @@
-import type { Block, BlockStructure, PlacedChunk, TableBlock, TableHeader } from './blocks.js';
+import type {
+  Block,
+  BlockStructure,
+  FrontMatterBlock,
+  PlacedChunk,
+  TableBlock,
+  TableHeader,
+} from './blocks.js';
 import { limitsOf } from './chunks.js';
 import { maximumFileLength, maximumTableRows } from './limits.js';
 import { newScan, type ScanHooks, type ScanStart } from './scan.js';
@@ -90,26 +97,26 @@ function meetingPoint(
 /** Reading starts one chunk before the change, or behind the front matter where that has changed. */
 function beginningOf({ before, text, changeStart }: Rescan): Beginning {
   const { chunks } = before;
-  const known = frontMatterOf(chunks[0]);
   const now = frontMatterChunk(text);
-  const front = frontMatterOf(now);
-  const length = front?.text.length ?? 0;
-  const isSame = front?.text === known?.text && front?.closed === known?.closed;
-  if (!isSame || changeStart < length) {
+  const length = now?.chunk.text.length ?? 0;
+  if (changeStart < length || !isSameFrontMatter(chunks[0], now)) {
     return { kept: now ? [now] : [], start: { offset: length } };
   }
   const touched = lastStartingBy(chunks, changeStart);
-  const first = Math.max(known ? 1 : 0, touched - 1);
+  const first = Math.max(now ? 1 : 0, touched - 1);
   return { kept: chunks.slice(0, first), start: startAt(chunks, first) };
 }
 
-function frontMatterOf(
-  placed: PlacedChunk | undefined,
-): { readonly text: string; readonly closed: boolean } | undefined {
+/** Says whether `before`, the first chunk of before, is the front matter `now`; or both are none. */
+function isSameFrontMatter(before: PlacedChunk | undefined, now: PlacedChunk | undefined): boolean {
+  const known = frontMatterOf(before);
+  const found = frontMatterOf(now);
+  return known?.closed === found?.closed && (!known || before?.chunk.text === now?.chunk.text);
+}
+
+function frontMatterOf(placed: PlacedChunk | undefined): FrontMatterBlock | undefined {
   const block = placed?.chunk.blocks[0];
-  return placed && block?.kind === 'frontMatter'
-    ? { text: placed.chunk.text, closed: block.closed }
-    : undefined;
+  return block?.kind === 'frontMatter' ? block : undefined;
 }
 
 function startAt(chunks: readonly PlacedChunk[], index: number): ScanStart {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { TextRange } from '../base/textRange.js';
 import type { Block } from './blocks.js';
 import { scanBlocks } from './scanBlocks.js';
 
@@ -21,39 +22,32 @@ function described(text: string, block: Block): string {
 }
 
 function kindOf(text: string, block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `heading ${block.level}`;
-    case 'fence':
-      return `fence ${block.language}`;
-    case 'frontMatter':
-      return block.closed ? 'frontMatter' : 'open frontMatter';
-    case 'definition':
-      return `definition of ${text.slice(block.label.start, block.label.end)}`;
-    default:
-      return block.kind;
+  if (block.kind === 'heading') {
+    return `heading ${block.level}`;
   }
+  if (block.kind === 'fence') {
+    return `fence ${block.language}`;
+  }
+  if (block.kind === 'definition') {
+    return `definition of ${text.slice(block.label.start, block.label.end)}`;
+  }
+  return block.kind === 'frontMatter' && !block.closed ? 'open frontMatter' : block.kind;
 }
 
 function textOf(text: string, block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.content.map(({ start, end }) => text.slice(start, end)).join('⏎');
-    case 'table':
-      return [
-        block.header.cells,
-        ...block.rows.map(({ cells }) => cells.map((cell) => text.slice(cell.start, cell.end))),
-      ]
-        .map((cells) => cells.join('¦'))
-        .join('⏎');
-    case 'frontMatter':
-      return text.slice(block.yaml.start, block.yaml.end).trim().replaceAll('\n', '⏎');
-    case 'definition':
-      return text.slice(block.destination.start, block.destination.end);
-    default:
-      return text.slice(block.range.start, block.range.end).replaceAll('\n', '⏎');
+  const sourceOf = ({ start, end }: TextRange): string => text.slice(start, end);
+  if ('content' in block) {
+    return block.content.map(sourceOf).join('⏎');
   }
+  if (block.kind === 'table') {
+    const rows = block.rows.map(({ cells }) => cells.map(sourceOf));
+    return [block.header.cells, ...rows].map((cells) => cells.join('¦')).join('⏎');
+  }
+  if (block.kind === 'definition') {
+    return sourceOf(block.destination);
+  }
+  const range = block.kind === 'frontMatter' ? block.yaml : block.range;
+  return sourceOf(range).trimEnd().replaceAll('\n', '⏎');
 }
 
 /** Checks which limits are told for a text. */

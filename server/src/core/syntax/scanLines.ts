@@ -76,11 +76,21 @@ function continueParagraph(scan: Scan, isInside: boolean): void {
 
 /** Makes a table's header or a heading of the paragraph, if the line is what stands below one. */
 function endsAsTableOrHeading(scan: Scan): boolean {
-  const code = scan.text.charCodeAt(scan.first);
-  if ((code === 45 || code === 58 || code === 124) && startsTable(scan)) {
-    return true;
+  switch (scan.text.charCodeAt(scan.first)) {
+    case 58:
+    case 124:
+      return startsTable(scan);
+    case 45:
+      return startsTable(scan) || endsAsHeading(scan);
+    case 61:
+      return endsAsHeading(scan);
+    default:
+      return false;
   }
-  if ((code !== 45 && code !== 61) || !isUnderline(scan)) {
+}
+
+function endsAsHeading(scan: Scan): boolean {
+  if (!isUnderline(scan)) {
     return false;
   }
   if (!closeAsHeading(scan)) {

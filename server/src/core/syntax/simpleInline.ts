@@ -33,17 +33,17 @@ export function readLeniently(text: string): InlineParts {
 /** The references and footnotes of `text` that do not overlap `taken`, which is sorted by start. */
 export function referencesBetween(text: string, taken: readonly TextRange[]): InlineLink[] {
   const found: InlineLink[] = [];
-  let next = 0;
-  for (let at = text.indexOf('['); at >= 0;) {
-    while ((taken[next]?.end ?? Infinity) <= at) {
-      next += 1;
+  let from = 0;
+  for (const { start, end } of [...taken, { start: text.length, end: text.length }]) {
+    let at = text.indexOf('[', from);
+    while (at >= 0 && at < start) {
+      const match = referenceAt(text, at);
+      if (match) {
+        found.push(referenceOf(match, at));
+      }
+      at = text.indexOf('[', match ? at + match[0].length : at + 1);
     }
-    const isTaken = (taken[next]?.start ?? Infinity) <= at;
-    const match = isTaken ? undefined : referenceAt(text, at);
-    if (match) {
-      found.push(referenceOf(match, at));
-    }
-    at = text.indexOf('[', match ? at + match[0].length : at + 1);
+    from = Math.max(from, end);
   }
   return found;
 }

@@ -26,10 +26,7 @@ export function simpleText(markdown: string): string | undefined {
       range,
       text: tagText(markdown.slice(range.start, range.end)),
     })),
-    ...parts.links.map(({ range, kind, label }) => ({
-      range,
-      text: kind === 'footnote' ? '' : label,
-    })),
+    ...parts.links.map((link) => ({ range: link.range, text: linkText(markdown, link) })),
   ].sort((a, b) => a.range.start - b.range.start);
   const texts: string[] = [];
   const outside = withoutParts(markdown, found, texts).replaceAll(plainEmphasis, '$1$3');
@@ -58,6 +55,13 @@ function withoutParts(
     }
   }
   return result + markdown.slice(end);
+}
+
+function linkText(markdown: string, { kind, label, labelRange }: InlineLink): string {
+  const source = markdown.slice(labelRange.start, labelRange.end);
+  // Spaces at the ends of a label stand between words, too.
+  const spaced = `${/^\s/.test(source) ? ' ' : ''}${label}${/\s$/.test(source) ? ' ' : ''}`;
+  return kind === 'footnote' ? '' : spaced;
 }
 
 function codeText(source: string): string {

@@ -31,26 +31,27 @@ export function cellsIn({ text, start, end }: Line, origin: number): TextRange[]
 
 /** How many cells a table's delimiter row, `| --- | :-: |`, has; 0 where the line is none. */
 export function delimiterCount({ text, start, end }: Line): number {
+  const opens = text.charCodeAt(start) === 124;
+  let marked = opens;
   let count = 0;
-  let marked = false;
-  let at = start;
-  if (text.charCodeAt(at) === 124) {
-    marked = true;
-    at = trimmedStart(text, at + 1, end);
-  }
+  let at = opens ? trimmedStart(text, start + 1, end) : start;
   while (at < end) {
     const cellEnd = delimiterCellEnd(text, at, end);
     const divider = trimmedStart(text, cellEnd, end);
-    const isLast = divider === end;
-    if (cellEnd === 0 || (!isLast && text.charCodeAt(divider) !== 124)) {
+    if (cellEnd === 0 || !isDivider(text, divider, end)) {
       return 0;
     }
     count += 1;
-    marked ||= !isLast || hasColon(text, at, cellEnd);
-    at = isLast ? end : trimmedStart(text, divider + 1, end);
+    marked ||= divider < end || hasColon(text, at, cellEnd);
+    at = trimmedStart(text, divider + 1, end);
   }
   // Without a pipe or colon it underlines a heading.
   return marked ? count : 0;
+}
+
+/** Says whether a pipe, or the end of the line, stands at `at`. */
+function isDivider(text: string, at: number, end: number): boolean {
+  return at === end || text.charCodeAt(at) === 124;
 }
 
 function hasColon(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { TextRange } from '../base/textRange.js';
-import { type YamlNode, type YamlProblem, type YamlTree, mapOf } from './yamlNodes.js';
+import { type YamlNode, type YamlTree, mapOf } from './yamlNodes.js';
 import { duplicatesIn } from './yamlDuplicates.js';
 import { conflictMarkers, scannedEntries, topLevelParts, withoutMarkers } from './yamlLines.js';
 import { exceededLimit } from './yamlLimits.js';

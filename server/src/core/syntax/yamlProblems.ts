@@ -90,11 +90,8 @@ function noKey({ text, fault }: Place): Explanation {
 
 function specialStart({ text, fault }: Place): Explanation {
   const range = lineRest(text, fault.offset);
-  const first = text.charAt(range.start);
-  return {
-    range,
-    message: `A value that starts with ${first} means something special to YAML. Put the whole value between quotes.`,
-  };
+  const message = `A value that starts with ${text.charAt(range.start)} means something special to YAML. Put the whole value between quotes.`;
+  return { range, message };
 }
 
 function backslash({ text, fault }: Place): Explanation {

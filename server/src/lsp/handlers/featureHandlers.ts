@@ -1,5 +1,10 @@
-import type { CodeAction, CompletionItem, DocumentSymbol } from 'vscode-languageserver';
-import { CodeActionKind } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type CompletionItem,
+  type DocumentSymbol,
+} from 'vscode-languageserver';
 
 import { codeActions, fixAllOf } from '../../core/features/codeActions.js';
 import { completions } from '../../core/features/completions.js';
@@ -14,61 +19,83 @@ import type { Server } from '../server.js';
 import * as toProto from '../toProto.js';
 
 /** Answers what editors ask about a place in a document. A document that is not known gets nothing. */
-export function registerFeatureHandlers({ connection, session, rules }: Server): void {
-  /** The document and its world, unless its folder holds no ISMS: an ordinary README stays untouched. */
-  function known(uri: string): { document: IsmsDocument; world: World } | undefined {
-    const canonical = canonicalUri(uri);
-    const document = session.documentAt(canonical);
-    return document && isIsmsFolder(session.folderOf(canonical))
-      ? { document, world: session.worldFor(canonical) }
-      : undefined;
-  }
+export function registerFeatureHandlers(server: Server): void {
+  const { connection } = server;
 
   connection.onHover(({ textDocument, position }) => {
-    const at = known(textDocument.uri);
+    const at = knownDocument(server, textDocument.uri);
     const found = at && hover(at.document, offsetAt(at.document, position), at.world);
     return found ? toProto.hover(at.document, found) : null;
   });
 
   connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
-    const at = known(textDocument.uri);
+    const at = knownDocument(server, textDocument.uri);
     const entries = at ? completions(at.document, offsetAt(at.document, position), at.world) : [];
     return at ? entries.map((entry) => toProto.completion(at.document, entry)) : [];
   });
 
-  connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
-    const at = known(textDocument.uri);
-    if (!at) {
-      return [];
-    }
-    const { document, world } = at;
-    const lookup = (uri: string): IsmsDocument | undefined => world.workspace.documents.get(uri);
-    const wanted = (kind: CodeActionKind): boolean =>
-      context.only === undefined || context.only.some((only) => isWithin(kind, only));
-    const actions = wanted(CodeActionKind.QuickFix)
-      ? codeActions(document, textRange(document, range), world, rules)
-      : [];
-    const fixAll =
-      context.only !== undefined && wanted(fixAllKind)
-        ? rules.flatMap((rule) => fixAllOf(rule, document, world) ?? [])
-        : [];
-    return [
-      ...actions.flatMap((action) => toProto.codeAction(document, action, CodeActionKind.QuickFix, lookup) ?? []),
-      ...fixAll.flatMap((action) => toProto.codeAction(document, action, fixAllKind, lookup) ?? []),
-    ];
+  connection.onCodeAction((params): CodeAction[] => {
+    const at = knownDocument(server, params.textDocument.uri);
+    return at ? [...quickFixes(server, at, params), ...fixAlls(server, at, params)] : [];
   });
 
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] => {
-    const at = known(textDocument.uri);
-    return at
-      ? documentSymbols(at.document, at.world.catalogue).map((symbol) => toProto.documentSymbol(at.document, symbol))
-      : [];
+    const at = knownDocument(server, textDocument.uri);
+    const symbols = at ? documentSymbols(at.document, at.world.catalogue) : [];
+    return at ? symbols.map((symbol) => toProto.documentSymbol(at.document, symbol)) : [];
   });
 }
 
-const fixAllKind = 'source.fixAll.isms';
+interface KnownDocument {
+  readonly document: IsmsDocument;
+  readonly world: World;
+}
+
+/** The document and its world, unless its folder holds no ISMS: an ordinary README stays untouched. */
+function knownDocument({ session }: Server, uri: string): KnownDocument | undefined {
+  const canonical = canonicalUri(uri);
+  const document = session.documentAt(canonical);
+  return document && isIsmsFolder(session.folderOf(canonical))
+    ? { document, world: session.worldFor(canonical) }
+    : undefined;
+}
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
+
+function quickFixes(
+  { rules }: Server,
+  { document, world }: KnownDocument,
+  { range, context }: CodeActionParams,
+): readonly CodeAction[] {
+  if (!isWanted(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
+    return [];
+  }
+  return codeActions(document, textRange(document, range), world, rules).flatMap(
+    (action) =>
+      toProto.codeAction(document, action, CodeActionKind.QuickFix, lookupIn(world)) ?? [],
+  );
+}
+
+/** Mending everything at once is offered only to a client that asks for it by name. */
+function fixAlls(
+  { rules }: Server,
+  { document, world }: KnownDocument,
+  { context }: CodeActionParams,
+): readonly CodeAction[] {
+  if (!isWanted(fixAllKind, context.only ?? [])) {
+    return [];
+  }
+  return rules.flatMap((rule) => {
+    const action = fixAllOf(rule, document, world);
+    return (action && toProto.codeAction(document, action, fixAllKind, lookupIn(world))) ?? [];
+  });
+}
+
+function lookupIn({ workspace }: World): toProto.DocumentLookup {
+  return (uri) => workspace.documents.get(uri);
+}
 
 /** `source.fixAll` asks for `source.fixAll.isms`, too. */
-function isWithin(kind: CodeActionKind, only: CodeActionKind): boolean {
-  return kind === only || kind.startsWith(`${only}.`);
+function isWanted(kind: CodeActionKind, wanted: readonly CodeActionKind[]): boolean {
+  return wanted.some((one) => kind === one || kind.startsWith(`${one}.`));
 }

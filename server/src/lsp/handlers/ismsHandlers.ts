@@ -9,6 +9,9 @@ import { findControl } from '../../core/features/findControl.js';
 import { treatmentLinks } from '../../core/features/treatmentLinks.js';
 import type { World } from '../../core/rules/runRules.js';
 import {
+  type ControlCard,
+  type ControlPlace,
+  type ControlSummary,
   controlCardRequest,
   controlPlacesRequest,
   controlRequest,
@@ -17,7 +20,7 @@ import {
 import { coverageRequest } from '../../protocol/coverage.js';
 import { rulesRequest } from '../../protocol/rules.js';
 import { checkWorkspaceRequest } from '../../protocol/status.js';
-import { type Folder, isIsmsFolder, worldOf } from '../folder.js';
+import { isIsmsFolder, worldOf } from '../folder.js';
 import { canonicalUri } from '../fromProto.js';
 import type { Server } from '../server.js';
 import { countFindings } from '../status.js';
@@ -25,64 +28,27 @@ import * as toProto from '../toProto.js';
 
 /** Answers our own requests, which any client may send. */
 export function registerIsmsHandlers(server: Server): void {
-  const { connection, session, host, rules } = server;
+  const { connection, rules } = server;
 
-  /** The folder that a request names; else the first that holds an ISMS, else the first. */
-  function folderFor(uri: string | undefined): Folder {
-    if (uri !== undefined) {
-      const canonical = canonicalUri(uri);
-      return session.folders().find(({ root }) => root === canonical) ?? session.folderOf(canonical);
-    }
-    const folders = session.folders();
-    return folders.find(isIsmsFolder) ?? folders[0] ?? session.folderOf('');
-  }
-
-  function worldFor(uri: string | undefined): World {
-    return worldOf(folderFor(uri), host.today());
-  }
-
-  connection.onRequest(coverageRequest, (params) => coverageOf(worldFor(uriIn(params))));
+  connection.onRequest(coverageRequest, (params) => coverageOf(worldFor(server, uriIn(params))));
 
   connection.onRequest(controlRequest, (params) => {
     const { id, edition } = controlIn(params);
-    return controlDetails(id, edition, worldFor(undefined).catalogue) ?? null;
+    return controlDetails(id, edition, worldFor(server).catalogue) ?? null;
   });
 
-  connection.onRequest(controlsRequest, () => {
-    const { catalogue, configuration } = worldFor(undefined);
-    return controlsInUse(catalogue, configuration.editions).map(
-      ({ id, title, standard, edition, group }) => ({
-        id,
-        title,
-        standard: editionName(standard, edition),
-        edition,
-        theme: group.title,
-      }),
-    );
-  });
+  connection.onRequest(controlsRequest, () => controlSummaries(worldFor(server)));
 
-  connection.onRequest(controlCardRequest, (params) => {
-    const world = worldFor(uriIn(params));
-    const { id, edition } = controlIn(params);
-    const control = findControl(id, edition, world.catalogue);
-    return control
-      ? { markdown: fullCard(control, { ...world, treatment: treatmentLinks(control.id, world) }) }
-      : null;
-  });
+  connection.onRequest(controlCardRequest, (params) =>
+    controlCard(controlIn(params), worldFor(server, uriIn(params))),
+  );
 
-  connection.onRequest(controlPlacesRequest, (params) => {
-    const world = worldFor(uriIn(params));
-    const { documents } = world.workspace;
-    return controlPlaces(controlIn(params).id as ControlId, world).map((place) => {
-      const document = documents.get(place.uri);
-      const { start, end } = place.range;
-      const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-      return { ...place, range: document ? toProto.range(document, { start, end }) : atStart };
-    });
-  });
+  connection.onRequest(controlPlacesRequest, (params) =>
+    placesOf(controlIn(params).id, worldFor(server, uriIn(params))),
+  );
 
   connection.onRequest(rulesRequest, () => {
-    const { configuration } = worldFor(undefined);
+    const { configuration } = worldFor(server);
     return rules.map(({ id, summary, severity }) => ({
       id,
       summary,
@@ -92,18 +58,63 @@ export function registerIsmsHandlers(server: Server): void {
 
   connection.onRequest(checkWorkspaceRequest, async (token) => {
     const counted = await countFindings(server, token);
-    connection.languages.diagnostics.refresh();
+    void connection.languages.diagnostics.refresh();
     return counted;
+  });
+}
+
+/** The world of the folder that a request names; else of the first that holds an ISMS, else of the first. */
+function worldFor({ session, host }: Server, uri?: string): World {
+  const folders = session.folders();
+  const canonical = uri === undefined ? undefined : canonicalUri(uri).replace(/\/$/, '');
+  const folder =
+    canonical === undefined
+      ? (folders.find(isIsmsFolder) ?? folders[0])
+      : (folders.find(({ root }) => root === canonical) ?? session.folderOf(canonical));
+  return worldOf(folder ?? session.folderOf(''), host.today());
+}
+
+function controlSummaries({ catalogue, configuration }: World): readonly ControlSummary[] {
+  return controlsInUse(catalogue, configuration.editions).map(
+    ({ id, title, standard, edition, group }) => ({
+      id,
+      title,
+      standard: editionName(standard, edition),
+      edition,
+      theme: group.title,
+    }),
+  );
+}
+
+function controlCard({ id, edition }: NamedControl, world: World): ControlCard | null {
+  const control = findControl(id, edition, world.catalogue);
+  return control
+    ? { markdown: fullCard(control, { ...world, treatment: treatmentLinks(control.id, world) }) }
+    : null;
+}
+
+function placesOf(id: string, world: World): readonly ControlPlace[] {
+  const start = { line: 0, character: 0 };
+  return controlPlaces(id as ControlId, world).map((place) => {
+    const document = world.workspace.documents.get(place.uri);
+    const range = document ? toProto.range(document, place.range) : { start, end: start };
+    return { ...place, range };
   });
 }
 
 /** Clients that nobody here wrote can send anything. */
 function uriIn(params: unknown): string | undefined {
-  const uri: unknown = typeof params === 'object' && params && 'uri' in params ? params.uri : undefined;
+  const uri: unknown =
+    typeof params === 'object' && params && 'uri' in params ? params.uri : undefined;
   return typeof uri === 'string' ? uri : undefined;
 }
 
-function controlIn(params: unknown): { readonly id: string; readonly edition: string | undefined } {
+interface NamedControl {
+  readonly id: string;
+  readonly edition: string | undefined;
+}
+
+function controlIn(params: unknown): NamedControl {
   if (typeof params !== 'object' || params === null) {
     return { id: '', edition: undefined };
   }

@@ -71,8 +71,11 @@ function readNumbers(
   // A wildcard ends the id: a second one, as in `A.5.x.x`, says no more than the first.
   const wildcardAt = parts.findIndex((part) => part === 'x' || part === 'X');
   const written = wildcardAt < 0 ? parts : parts.slice(0, wildcardAt);
+  const { prefix, separator, start } = before;
   return {
-    ...before,
+    prefix,
+    separator,
+    start,
     numbers: written.map(Number),
     padded: written.some((number) => number.length > 1 && number.startsWith('0')),
     wildcard: wildcardAt >= 0,
