@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueModules } from './generate/catalogue.mjs';
-import { metaOf, pages, registry, ruleIds } from './generate/rules.mjs';
+import { metaOf, pages, plannedRuleIds, registry, ruleIds } from './generate/rules.mjs';
+import { validatorModules } from './generate/validator.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -18,6 +19,9 @@ for (const [name, text] of Object.entries(rulePages)) {
 }
 removeOthers('docs/rules', Object.keys(rulePages));
 putSchema();
+for (const [name, text] of Object.entries(validatorModules())) {
+  put(path.join('server/src/core/workspace/generated', name), text, { tracked: false });
+}
 
 if (stale.length > 0) {
   console.error(
@@ -57,14 +61,17 @@ function putSchema() {
     return;
   }
   const schema = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+  const $ref = '#/definitions/severity';
+  const written = ruleIds().map((id) => {
+    const { severity, summary } = metaOf(id);
+    return [id, { description: `${summary} Default: ${severity}.`, $ref }];
+  });
+  const limit = ['document-limit', { description: 'A document was not read to its end. Default: information.', $ref }];
+  const planned = plannedRuleIds
+    .filter((id) => !ruleIds().includes(id))
+    .map((id) => [id, { description: 'Not checked yet.', $ref }]);
   schema.properties.rules.properties = Object.fromEntries(
-    ruleIds().map((id) => [
-      id,
-      {
-        description: `${metaOf(id).summary} Default: ${metaOf(id).severity}.`,
-        $ref: '#/definitions/severity',
-      },
-    ]),
+    [...written, limit, ...planned].toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   put(name, `${JSON.stringify(schema, undefined, 2)}\n`);
 }

@@ -34,7 +34,6 @@ function fill(item: vscode.LanguageStatusItem, status: WorkspaceStatus): void {
   item.text = `ISMS ${editionList(status.editions)}`;
   item.detail = [
     roleName(status.role),
-    counted(status.documents, vscode.l10n.t('document'), vscode.l10n.t('documents')),
     counted(status.gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps')),
     findingList(status.findings) || vscode.l10n.t('no findings'),
   ].join(' · ');

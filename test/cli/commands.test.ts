@@ -49,6 +49,15 @@ describe('isms coverage', () => {
     strictEqual(controls.find(({ id }) => id === 'A.7.6')?.state, 'excluded');
   });
 
+  it('is a page for a browser', () => {
+    const { code, out } = isms(['coverage', workspace, '--format', 'html']);
+    strictEqual(code, 0);
+    match(out, /^<!DOCTYPE html>\n<html lang="en">/);
+    ok(out.includes('<title>Coverage of controls – Example Ltd</title>'));
+    ok(!out.includes('<script'));
+    strictEqual(out.match(/<td><b>/g)?.length, 100);
+  });
+
   it('is read by a person as totals and a list by theme', () => {
     const { out } = isms(['coverage', workspace]);
     match(

@@ -138,6 +138,28 @@ describe('files that isms check meets', () => {
     });
   });
 
+  it('gives 2 for a file that is asked for by name and cannot be read', () => {
+    inFolder((folder) => {
+      const file = path.join(folder, 'zeros.md');
+      writeFileSync(file, Buffer.alloc(1_000));
+      const { code, out, errors } = isms(['check', file]);
+      strictEqual(code, 2);
+      strictEqual(out, '');
+      match(
+        errors,
+        /^isms: ".*zeros\.md" is skipped: it is no text; name another file or folder\.\n$/,
+      );
+    });
+  });
+
+  it('checks a file that is asked for by name, whatever its name ends in', () => {
+    inFolder((folder) => {
+      writeFileSync(path.join(folder, 'rules.txt'), named);
+      const { out } = isms(['check', path.join(folder, 'rules.txt'), '--format', 'json']);
+      strictEqual((JSON.parse(out) as JsonReport).findings[0]?.text, 'A.5.99');
+    });
+  });
+
   it('says when there is nothing to check', () => {
     inFolder((folder) => {
       const { code, errors } = isms(['check', folder]);

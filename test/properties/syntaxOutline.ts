@@ -30,7 +30,7 @@ export function bothOutlines(text: string): {
   readonly scanned: readonly OutlineEntry[];
   readonly reference: readonly OutlineEntry[];
 } {
-  const scanned = outlineOf(text, scanBlocks(text));
+  const scanned = outlineOf(scanBlocks(text));
   const front = frontMatterIn(text);
   if (front && isSharedForm(text, front)) {
     return withoutLazyTags(scanned, referenceOutline(withFrontMatter.parse(text), text));
@@ -67,8 +67,8 @@ function withoutLazyTags(
     : { scanned: scanned.slice(0, index), reference: reference.slice(0, index) };
 }
 
-/** The outline of a structure that was scanned from `text`; the pieces of a table are joined. */
-export function outlineOf(text: string, { chunks }: BlockStructure): readonly OutlineEntry[] {
+/** The outline of a structure; the pieces of a table are joined. */
+function outlineOf({ chunks }: BlockStructure): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   for (const { chunk, start } of chunks) {
     chunk.blocks.forEach((block, index) => {
@@ -87,11 +87,10 @@ export function outlineOf(text: string, { chunks }: BlockStructure): readonly Ou
 function referenceOutline(tree: Nodes, text: string): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const visit = (node: Nodes, depth: number, parent: Parents | undefined): void => {
-    const read =
-      node.type in entryOf
-        ? (entryOf[node.type as keyof typeof entryOf] as EntryOf<never>)
-        : undefined;
-    const entry = read?.(text, node as never, { depth, parent });
+    // Each reader is for nodes of the type under which it stands.
+    const readers: Readonly<Record<string, unknown>> = entryOf;
+    const read = readers[node.type] as EntryOf<Nodes['type']> | undefined;
+    const entry = read?.(text, node, { depth, parent });
     if (entry) {
       entries.push(entry);
       return;

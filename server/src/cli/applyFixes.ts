@@ -28,20 +28,33 @@ export function applyFixes(
   let count = 0;
   for (const { uri, findings } of documents) {
     const text = texts.get(uri);
-    const edits: TextEdit[] = [];
-    for (const finding of findings) {
-      const chosen = chosenFix(finding, uri)?.edits ?? [];
-      if (chosen.length > 0 && !chosen.some((edit) => edits.some((other) => meets(edit, other)))) {
-        count += 1;
-        edits.push(...chosen);
-      }
+    if (text === undefined) {
+      continue;
     }
-    const result = text === undefined ? undefined : edited(text, edits);
-    if (result !== undefined && result !== text) {
+    const fixes = fixesThatFit(findings, uri);
+    const result = edited(
+      text,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    if (result !== text) {
+      count += fixes.length;
       fixed.set(uri, result);
     }
   }
   return { texts: fixed, count };
+}
+
+function fixesThatFit(findings: readonly Finding[], uri: string): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = chosenFix(finding, uri);
+    if (fix && !fix.edits.some((edit) => taken.some((other) => meets(edit, other)))) {
+      fixes.push(fix);
+      taken.push(...fix.edits);
+    }
+  }
+  return fixes;
 }
 
 function chosenFix({ fixes = [] }: Finding, uri: string): Fix | undefined {

@@ -10,7 +10,13 @@ import type { RuleLevels } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Progress } from './progress.js';
 import { decoded } from './readText.js';
-import { type Notice, readWorkspace, rootUri, worldOf } from './readWorkspace.js';
+import {
+  type Notice,
+  type ReadWorkspace,
+  readWorkspace,
+  rootUri,
+  worldOf,
+} from './readWorkspace.js';
 import { type Target, targetsOf, workspaceFolderOf } from './targets.js';
 import { readStandardInput } from './standardInput.js';
 import { writeText } from './writeText.js';
@@ -75,28 +81,50 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
     today,
     progress,
   });
+  const unread = read.notices.find(({ path, text }) => isNamed(path, target) && isSkip(text));
+  if (unread) {
+    return { problem: `"${unread.path}" ${unread.text}; name another file or folder.` };
+  }
   if (!request.fix) {
-    const documents = findingsIn(read.world, read.selected, rules);
+    const documents = findingsIn(read.world, read.selected, rules, progress);
     const { world, notices } = read;
     return { target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } };
   }
+  return mendTarget(target, configuration, read);
+}
+
+/** Applies fixes, writes the files that they change, and checks again. */
+function mendTarget(
+  target: Target,
+  configuration: ReadConfiguration,
+  read: ReadWorkspace,
+): CheckedWorkspace {
   const writable = read.selected.filter((uri) => read.texts.get(uri)?.notice === undefined);
-  const mended = mendWorkspace(read.world, writable, rules);
-  const unwritten = mended.changed.flatMap((uri): readonly Notice[] => {
+  const { world, changed, fixes } = mendWorkspace(read.world, writable, rules);
+  const unwritten = changed.flatMap((uri): readonly Notice[] => {
     const before = read.texts.get(uri);
-    const text = mended.world.workspace.documents.get(uri)?.text;
+    const text = world.workspace.documents.get(uri)?.text;
     const reason =
       before && text !== undefined ? writeText(pathOf(uri), before, text) : 'it was not read';
     return reason === undefined ? [] : [{ path: pathOf(uri), text: `is not mended: ${reason}` }];
   });
   return {
     target,
-    world: mended.world,
-    documents: findingsIn(mended.world, read.selected, rules),
+    world,
+    documents: findingsIn(world, read.selected, rules),
     configuration,
     notices: [...read.notices, ...unwritten],
-    fixed: { fixes: mended.fixes, files: mended.changed.length - unwritten.length },
+    fixed: { fixes, files: changed.length - unwritten.length },
   };
+}
+
+/** What is asked for by name has to be read; what lies in a folder may be left out with a notice. */
+function isNamed(path: string, { files, folders }: Target): boolean {
+  return files.includes(path) || folders.includes(path);
+}
+
+function isSkip(text: string): boolean {
+  return text.startsWith('is skipped');
 }
 
 /** Rules that say nothing true about a text whose place in a workspace is not known. */
@@ -139,6 +167,7 @@ export async function checkStandardInput(
     otherFiles: new Set(),
     configuration: withLevels(configuration.configuration, { ...off, ...request.levels }),
     today: request.today,
+    progress: request.progress,
   });
   const notices = read.notice === undefined ? [] : [{ path: '-', text: read.notice }];
   const target = { root: folder, folders: [], files: [] };

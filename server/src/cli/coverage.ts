@@ -4,6 +4,7 @@ import { coverageOf } from '../core/features/coverage.js';
 import { coverageHtml } from '../core/report/coverageHtml.js';
 import { coverageJson } from '../core/report/coverageJson.js';
 import { coverageText } from '../core/report/coverageText.js';
+import { counted } from '../core/report/terminalText.js';
 import type { World } from '../core/rules/runRules.js';
 import { configurationOf } from './configurationFile.js';
 import { tellNotices } from './notices.js';
@@ -11,8 +12,8 @@ import { todayOf } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
 import { readWorkspace } from './readWorkspace.js';
-import { targetsOf } from './targets.js';
-import { paletteFor, print } from './terminal.js';
+import { type Target, targetsOf } from './targets.js';
+import { paletteFor, print, tell } from './terminal.js';
 
 export const coverageFormats = ['text', 'json', 'html'] as const;
 
@@ -24,32 +25,40 @@ export interface CoverageOptions {
 
 /** Carries out `isms coverage` for the workspace that `path` lies in. Gives the exit code or a problem. */
 export function coverage(path: string, options: CoverageOptions): number | Problem {
-  const cwd = process.cwd();
   const day = todayOf(options.today);
+  const targets = targetsOf([path], process.cwd());
   if (isProblem(day)) {
     return day;
   }
-  const targets = targetsOf([path], cwd);
   if (isProblem(targets)) {
     return targets;
   }
   const [target] = targets;
-  if (!target || targets.length > 1) {
-    return { problem: `"${path}" lies in several workspaces; name the folder of one.` };
-  }
-  const configuration = configurationOf(target.root, options.config, cwd);
+  return target && targets.length === 1
+    ? showCoverage(target, day.today, options)
+    : { problem: `"${path}" lies in several workspaces; name the folder of one.` };
+}
+
+function showCoverage(target: Target, today: string, options: CoverageOptions): number | Problem {
+  const configuration = configurationOf(target.root, options.config, process.cwd());
   if (isProblem(configuration)) {
     return configuration;
   }
   const progress = createProgress();
   const read = readWorkspace(target, {
     configuration: configuration.configuration,
-    today: day.today,
+    today,
     progress,
   });
   progress.end();
   if (read.world.workspace.documents.size === 0) {
-    return { problem: `There are no documents in "${path}"; name a folder with Markdown files.` };
+    return {
+      problem: `There are no documents in "${target.root}"; name a folder with Markdown files.`,
+    };
+  }
+  const mistakes = configuration.file?.problems.length ?? 0;
+  if (mistakes > 0) {
+    tell(`isms: ${counted(mistakes, 'mistake')} in the configuration; "isms check" tells which.`);
   }
   tellNotices(read.notices);
   print(written(read.world, options));

@@ -52,7 +52,11 @@ function program(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(usageLine(text)) })
+    .configureOutput({
+      outputError: (text, write) => {
+        write(usageLine(text));
+      },
+    })
     .exitOverride();
   addCheck(isms);
   addCoverage(isms);

@@ -3,6 +3,7 @@ import type { Rule } from '../core/rules/rule.js';
 import { findingsOf, type World } from '../core/rules/runRules.js';
 import { withDocument } from '../core/workspace/workspace.js';
 import { applyFixes, type DocumentFindings } from './applyFixes.js';
+import type { Progress } from './progress.js';
 
 /** Applying one fix can make room for the next; more rounds than these would go in a circle. */
 const mostRounds = 5;
@@ -46,8 +47,10 @@ export function findingsIn(
   world: World,
   uris: readonly string[],
   rules: readonly Rule[],
+  progress?: Progress,
 ): readonly DocumentFindings[] {
-  return uris.flatMap((uri) => {
+  return uris.flatMap((uri, index) => {
+    progress?.report('Checking documents', index, uris.length);
     const document = world.workspace.documents.get(uri);
     return document ? [{ uri, findings: findingsOf(rules, document, world) }] : [];
   });

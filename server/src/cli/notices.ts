@@ -18,7 +18,7 @@ export function tellNotices(notices: readonly Notice[]): void {
 }
 
 function nameOf(path: string): string {
-  return path === '-' ? 'the standard input' : shortened(fileName(process.cwd(), path));
+  return path === '-' ? 'the standard input' : shortened(fileName(process.cwd(), path) || '.');
 }
 
 /** A path can be as long as the system allows; its two ends tell enough. */

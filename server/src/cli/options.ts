@@ -5,7 +5,7 @@ import { severities, type Severity } from '../core/base/severity.js';
 import { rules } from '../core/rules/index.js';
 import { documentLimit } from '../core/rules/runRules.js';
 import type { Configuration } from '../core/workspace/configuration.js';
-import type { Problem } from './problem.js';
+import { isProblem, type Problem } from './problem.js';
 
 export type RuleLevels = Configuration['rules'];
 
@@ -13,23 +13,28 @@ export type RuleLevels = Configuration['rules'];
 export function ruleLevels(written: readonly string[]): { levels: RuleLevels } | Problem {
   const levels: Record<string, Severity | 'off'> = {};
   for (const text of written) {
-    const [, id = '', level = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-    if (id === '' || level === '') {
-      return { problem: `"--rule ${text}" is incomplete; write it as --rule broken-link=off.` };
+    const read = ruleLevel(text);
+    if (isProblem(read)) {
+      return read;
     }
-    if (!isRuleId(id)) {
-      return {
-        problem: `There is no rule "${id}"${closestRule(id)} ("isms rules" lists them all).`,
-      };
-    }
-    if (!isLevel(level)) {
-      return {
-        problem: `"${level}" is no level for the rule ${id}; use error, warning, information, hint or off.`,
-      };
-    }
-    levels[id] = level;
+    levels[read.id] = read.level;
   }
   return { levels };
+}
+
+function ruleLevel(text: string): { id: string; level: Severity | 'off' } | Problem {
+  const { id = '', level = '' } = /^(?<id>[^=]+)=(?<level>.+)$/s.exec(text)?.groups ?? {};
+  if (id === '') {
+    return { problem: `"--rule ${text}" is incomplete; write it as --rule broken-link=off.` };
+  }
+  if (!isRuleId(id)) {
+    return { problem: `There is no rule "${id}"${closestRule(id)} ("isms rules" lists them all).` };
+  }
+  return isLevel(level)
+    ? { id, level }
+    : {
+        problem: `"${level}" is no level for the rule ${id}; use error, warning, information, hint or off.`,
+      };
 }
 
 /** Today as `2026-11-22`: the day named, else that of `ISMS_TODAY`, else the day by the clock here. */

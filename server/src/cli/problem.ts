@@ -4,7 +4,7 @@ export interface Problem {
 }
 
 /** Says whether a step gave a problem instead of its result. */
-export function isProblem<Result extends object>(result: Result | Problem): result is Problem {
+export function isProblem(result: object): result is Problem {
   return 'problem' in result;
 }
 

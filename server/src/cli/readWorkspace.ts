@@ -58,7 +58,14 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
     .map((path) => uriAt(root, path))
     .filter((uri) => !documents.has(uri));
   return {
-    world: worldOf({ root, texts, otherFiles: new Set(otherFiles), configuration, today }),
+    world: worldOf({
+      root,
+      texts,
+      otherFiles: new Set(otherFiles),
+      configuration,
+      today,
+      progress,
+    }),
     texts,
     selected: [...texts.keys()].filter((uri) => isSelected(uri, root, target)),
     notices: [...noticesAbout(list, target.root, configuration), ...notices].filter(({ path }) =>
@@ -74,16 +81,18 @@ export interface Ingredients {
   readonly otherFiles: ReadonlySet<string>;
   readonly configuration: Configuration;
   readonly today: string;
+  readonly progress: Progress;
 }
 
 /** Parses the texts (by uri) as the documents of one workspace. */
 export function worldOf(ingredients: Ingredients): World {
-  const { root, texts, otherFiles, configuration, today } = ingredients;
+  const { root, texts, otherFiles, configuration, today, progress } = ingredients;
   const { vocabulary, editions, customControls } = configuration;
   const reading: Reading = { vocabulary, editions };
   let workspace = emptyWorkspace(root, otherFiles);
   for (const [uri, { text }] of texts) {
     workspace = withDocument(workspace, parseDocument(uri, 0, text, reading));
+    progress.report('Reading documents', workspace.documents.size, texts.size);
   }
   const catalogue = withCustomControls(builtInCatalogue(), customControls);
   return { workspace, catalogue, configuration, today };
@@ -113,7 +122,7 @@ function readTexts(
       notices.push({ path: absolute, text: read.notice });
     }
     texts.set(uriAt(base, path), read);
-    progress.report('Reading documents', index + 1, paths.length);
+    progress.report('Looking at files', index + 1, paths.length);
   }
   return { texts, notices };
 }
@@ -132,7 +141,7 @@ function noticesAbout(
     ...unreadable,
   ];
   return skipped.map(({ path, reason }) => ({
-    path: `${root}/${path}`,
+    path: path === '' ? root : `${root}/${path}`,
     text: `is skipped: ${reason}`,
   }));
 }

@@ -10,7 +10,7 @@ export interface FileList {
   readonly files: readonly string[];
   /** Links, pipes, sockets and devices: their names are known, and they are never opened. */
   readonly others: readonly { readonly path: string; readonly reason: string }[];
-  /** Folders that could not be read. */
+  /** Folders that could not be read; the empty path is the root. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** All folders below the root. */
   readonly folders: readonly string[];
@@ -58,7 +58,7 @@ function entriesOf(
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    unreadable.push({ path: folder === '' ? '.' : folder, reason: reasonOf(error) });
+    unreadable.push({ path: folder, reason: reasonOf(error) });
     return [];
   }
 }

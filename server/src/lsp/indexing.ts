@@ -1,96 +1,142 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
 import { configurationName } from './folder.js';
 import type { Host } from './host.js';
 import type { Session } from './session.js';
 
-export interface Indexing {
-  /** Reads the folder `root` from disk: its configuration, the names of its files, its documents. */
-  indexFolder(root: string): Promise<void>;
-  /** Reads one file again, which may have changed, come or gone. */
-  refreshFile(uri: string): Promise<void>;
-  /** Says that every folder has been read once. */
-  completed(): void;
-  /** Whether documents are being read, or have not been read yet. */
-  isIndexing(): boolean;
-}
-
 /** How many files are read at a time; more would only wait for the disk. */
 const batchSize = 32;
+/** How long `isms.yaml` must rest before another choice of documents is read. */
+const pauseBeforeReading = 300;
+
+interface IndexingContext {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly host: Host;
+}
 
 /** Reads folders and files into the session, a batch at a time, so that requests are answered meanwhile. */
-export function createIndexing(
-  connection: Connection,
-  session: Session,
-  host: Host,
-  reportsProgress: () => boolean,
-): Indexing {
-  let running = 0;
-  let hasRead = false;
+export class Indexing {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #host: Host;
+  readonly #showsProgress: () => boolean;
+  readonly #finished: () => void;
+  /** By folder, the choice of documents that it was read with. */
+  readonly #readWith = new Map<string, string>();
+  #running = 0;
+  #hasRead = false;
+  #callOff: () => void = () => undefined;
 
-  async function refreshFile(uri: string): Promise<void> {
-    if (session.isOpen(uri)) {
+  /** `finished` is called each time when nothing is left to be read. */
+  constructor(context: IndexingContext, showsProgress: () => boolean, finished: () => void) {
+    this.#connection = context.connection;
+    this.#session = context.session;
+    this.#host = context.host;
+    this.#showsProgress = showsProgress;
+    this.#finished = finished;
+  }
+
+  /** Whether documents are being read, or have not been read yet. */
+  isIndexing(): boolean {
+    return this.#running > 0 || !this.#hasRead;
+  }
+
+  /** Reads folders from disk: their configuration, the names of their files, their documents. */
+  async indexFolders(roots: readonly string[]): Promise<void> {
+    this.#running += 1;
+    try {
+      for (const root of roots) {
+        await this.#indexFolder(root);
+      }
+    } finally {
+      this.#running -= 1;
+      this.#hasRead = true;
+      this.#finished();
+    }
+  }
+
+  /** Reads files again, which may have changed, come or gone. */
+  async refreshFiles(uris: readonly string[], done?: (count: number) => void): Promise<void> {
+    for (let start = 0; start < uris.length; start += batchSize) {
+      const batch = uris.slice(start, start + batchSize);
+      await Promise.all(batch.map((uri) => this.refreshFile(uri)));
+      done?.(start + batch.length);
+      await this.#host.pause();
+    }
+  }
+
+  /** Reads one file again; one that is no document of a folder, or that the editor holds, is left alone. */
+  async refreshFile(uri: string): Promise<void> {
+    const session = this.#session;
+    const isWanted = session.isConfiguration(uri) || session.isDocument(uri);
+    if (!isWanted || session.isOpen(uri) || session.folderOf(uri).root === '') {
       return;
     }
-    const { root } = session.folderOf(uri);
-    if (uri !== `${root}/${configurationName}` && !session.isDocument(uri)) {
-      return;
-    }
-    const file = await host.readText(uri);
+    const file = await this.#host.readText(uri);
     if ('skipped' in file && file.skipped !== 'missing') {
-      connection.console.info(`${uri} is not read: it is ${skipReasons[file.skipped]}.`);
+      this.#connection.console.info(`${uri} is not read: it is ${skipReasons[file.skipped]}.`);
     }
     session.setFile(uri, 'text' in file ? file.text : undefined);
   }
 
-  async function readAll(uris: readonly string[], done: (count: number) => void): Promise<void> {
-    for (let start = 0; start < uris.length; start += batchSize) {
-      await Promise.all(uris.slice(start, start + batchSize).map(refreshFile));
-      done(Math.min(start + batchSize, uris.length));
-      await host.pause();
+  /** Reads a folder again, soon, where its `isms.yaml` has come to choose other documents. */
+  keepUp(): void {
+    const outdated = this.#session
+      .folders()
+      .map(({ root }) => root)
+      .filter((root) => (this.#readWith.get(root) ?? this.#choice(root)) !== this.#choice(root));
+    if (outdated.length > 0 && this.#running === 0) {
+      this.#callOff();
+      this.#callOff = this.#host.later(pauseBeforeReading, () => {
+        void this.indexFolders(outdated);
+      });
     }
   }
 
-  async function indexFolder(root: string): Promise<void> {
-    await refreshFile(`${root}/${configurationName}`);
+  async #indexFolder(root: string): Promise<void> {
+    await this.refreshFile(`${root}/${configurationName}`);
+    this.#readWith.set(root, this.#choice(root));
     const uris: string[] = [];
-    for await (const batch of host.listFiles(root)) {
+    for await (const batch of this.#host.listFiles(root)) {
       uris.push(...batch);
     }
-    const documents = uris.filter((uri) => session.isDocument(uri));
-    const isDocument = new Set(documents);
-    const before = [...session.folderOf(`${root}/`).workspace.documents.keys()];
-    for (const uri of before.filter((known) => !isDocument.has(known))) {
-      session.setFile(uri, undefined);
-    }
-    const others = uris.filter((uri) => !isDocument.has(uri));
-    const nowDocuments = [...session.folderOf(`${root}/`).workspace.otherFiles].filter((uri) =>
-      isDocument.has(uri),
-    );
-    session.changeOtherFiles(root, others, nowDocuments);
-    const progress = reportsProgress() ? await connection.window.createWorkDoneProgress() : undefined;
+    const documents = uris.filter((uri) => this.#session.isDocument(uri));
+    this.#takeNames(root, uris, new Set(documents));
+    const progress = this.#showsProgress() ? await this.#createProgress() : undefined;
     progress?.begin('Reading ISMS documents', 0);
-    await readAll(documents, (count) => {
-      progress?.report(Math.round((100 * count) / documents.length), `${count} of ${documents.length}`);
+    await this.refreshFiles(documents, (count) => {
+      const share = Math.round((100 * count) / documents.length);
+      progress?.report(share, `${count} of ${documents.length}`);
     });
     progress?.done();
   }
 
-  return {
-    refreshFile,
-    completed() {
-      hasRead = true;
-    },
-    isIndexing: () => running > 0 || !hasRead,
-    async indexFolder(root) {
-      running += 1;
-      try {
-        await indexFolder(root);
-      } finally {
-        running -= 1;
-      }
-    },
-  };
+  // Documents are files, too: a link to one that is still to be read is not broken.
+  #takeNames(root: string, uris: readonly string[], documents: ReadonlySet<string>): void {
+    const session = this.#session;
+    const before = session.folderOf(`${root}/`).workspace;
+    for (const uri of [...before.documents.keys()].filter((known) => !documents.has(known))) {
+      session.setFile(uri, undefined);
+    }
+    session.sortOpen();
+    const listed = new Set(uris);
+    const gone = [...before.otherFiles].filter((uri) => !listed.has(uri));
+    session.changeOtherFiles(root, uris, gone);
+  }
+
+  /** Without progress where the client does not want to show it. */
+  async #createProgress(): Promise<WorkDoneProgressServerReporter | undefined> {
+    try {
+      return await this.#connection.window.createWorkDoneProgress();
+    } catch {
+      return undefined;
+    }
+  }
+
+  #choice(root: string): string {
+    return JSON.stringify(this.#session.folderOf(`${root}/`).configuration.documents);
+  }
 }
 
 const skipReasons = {

@@ -1,7 +1,6 @@
 import {
   type Connection,
   ErrorCodes,
-  type Message,
   type MessageStrategy,
   ResponseError,
 } from 'vscode-languageserver';
@@ -17,17 +16,25 @@ const tooLate = '$/isms/afterShutdown';
  */
 export function createLifecycle(): MessageStrategy {
   let stage: 'new' | 'running' | 'ended' = 'new';
+
+  function standInFor(method: unknown): string | undefined {
+    if (stage === 'new') {
+      return method === 'initialize' ? undefined : tooEarly;
+    }
+    return stage === 'ended' || method === 'initialize' ? tooLate : undefined;
+  }
+
   return {
     handleMessage(message, next) {
       const { id, method } = partsOf(message);
+      const standIn = standInFor(method);
       if (method === undefined || method === 'exit') {
         return next(message);
       }
-      if (stage === 'new' && method !== 'initialize') {
-        return refused(message, id, tooEarly, next);
-      }
-      if (stage === 'ended' || (stage === 'running' && method === 'initialize')) {
-        return refused(message, id, tooLate, next);
+      if (standIn !== undefined) {
+        return id === undefined
+          ? undefined
+          : next(Object.assign({ ...message }, { method: standIn, params: undefined }));
       }
       stage = method === 'shutdown' ? 'ended' : 'running';
       return next(message);
@@ -49,20 +56,6 @@ export function refuseWrongTimes(connection: Connection): void {
       'The server is shut down, or was initialized before.',
     );
   });
-}
-
-type Next = Parameters<MessageStrategy['handleMessage']>[1];
-
-function refused(
-  message: Message,
-  id: unknown,
-  method: string,
-  next: Next,
-): ReturnType<Next> {
-  if (id === undefined) {
-    return undefined;
-  }
-  return next(Object.assign({ ...message }, { method, params: undefined }));
 }
 
 function partsOf(message: object): { readonly id?: unknown; readonly method?: unknown } {

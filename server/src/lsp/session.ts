@@ -1,5 +1,5 @@
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
-import { parseDocument } from '../core/model/parseDocument.js';
+import { parseDocument, reread } from '../core/model/parseDocument.js';
 import type { World } from '../core/rules/runRules.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
@@ -22,6 +22,8 @@ export class Session {
   readonly #today: () => string;
   readonly #changed: () => void;
   readonly #open = new Set<string>();
+  /** Documents that the editor holds and `isms.yaml` leaves out: kept, but nothing is said about them. */
+  readonly #leftOut = new Map<string, IsmsDocument>();
   #settings = defaultSettings;
   #folders: readonly Folder[] = [];
   /** Holds the documents that lie in no folder. */
@@ -53,6 +55,11 @@ export class Session {
     return this.folderOf(uri).workspace.documents.get(uri);
   }
 
+  /** What the editor holds under `uri`, whether or not it is one of its folder's documents. */
+  openDocumentAt(uri: string): IsmsDocument | undefined {
+    return this.#open.has(uri) ? (this.#leftOut.get(uri) ?? this.documentAt(uri)) : undefined;
+  }
+
   worldFor(uri: string): World {
     return worldOf(this.folderOf(uri), this.#today());
   }
@@ -81,8 +88,20 @@ export class Session {
   /** The folders that the editor has open from now on; known ones are kept as they are. */
   setFolders(roots: readonly string[]): void {
     const known = new Map(this.#folders.map((folder) => [folder.root, folder]));
+    const open = this.#openDocuments();
     this.#folders = roots.map((root) => known.get(root) ?? emptyFolder(root, this.#settings));
+    this.#loose = open.reduce((folder, { uri }) => withoutParsed(folder, uri), this.#loose);
+    open.forEach((document) => {
+      this.replace(document);
+    });
     this.#changed();
+  }
+
+  /** Sorts the documents that the editor holds anew, after `isms.yaml` has chosen other documents. */
+  sortOpen(): void {
+    this.#openDocuments().forEach((document) => {
+      this.replace(document);
+    });
   }
 
   setSettings(settings: Settings): void {
@@ -99,8 +118,17 @@ export class Session {
   }
 
   /** The editor has changed an open document. */
-  replace(uri: string, document: IsmsDocument): void {
-    this.#update(uri, (folder) => withParsed(folder, document));
+  replace(document: IsmsDocument): void {
+    const { uri, text } = document;
+    this.#leftOut.delete(uri);
+    if (this.isConfiguration(uri)) {
+      this.#update(uri, (folder) => withConfigurationText(folder, text));
+    } else if (this.isDocument(uri)) {
+      this.#update(uri, (folder) => withParsed(folder, document));
+    } else {
+      this.#leftOut.set(uri, document);
+      this.#update(uri, (folder) => withoutParsed(folder, uri));
+    }
   }
 
   /** The editor has changed an open `isms.yaml`; a uri that is none is left alone. */
@@ -114,6 +142,7 @@ export class Session {
   /** The editor closes a document; its text on disk counts again and has to be read by the caller. */
   close(uri: string): void {
     this.#open.delete(uri);
+    this.#leftOut.delete(uri);
     if (this.folderOf(uri).root === '') {
       this.#update(uri, (folder) => withoutParsed(folder, uri));
     }
@@ -134,18 +163,17 @@ export class Session {
     );
   }
 
-  /** Files that came or went and are no documents. */
+  /** Files that came or went, documents among them or not. */
   changeOtherFiles(root: string, added: readonly string[], removed: readonly string[]): void {
     this.#update(`${root}/`, (folder) => withFiles(folder, added, removed));
   }
 
   #put(uri: string, version: number, text: string): void {
-    const isConfiguration = this.isConfiguration(uri);
-    this.#update(uri, (folder) =>
-      isConfiguration
-        ? withConfigurationText(folder, text)
-        : withParsed(folder, parseDocument(uri, version, text, folder.reading)),
-    );
+    this.replace(parseDocument(uri, version, text, this.folderOf(uri).reading));
+  }
+
+  #openDocuments(): readonly IsmsDocument[] {
+    return [...this.#open].flatMap((uri) => this.openDocumentAt(uri) ?? []);
   }
 
   #update(uri: string, change: (folder: Folder) => Folder): void {
@@ -164,7 +192,10 @@ export class Session {
 }
 
 function withParsed(folder: Folder, document: IsmsDocument): Folder {
-  return { ...folder, workspace: withDocument(folder.workspace, document) };
+  const known = folder.workspace.documents.get(document.uri);
+  return known === document
+    ? folder
+    : { ...folder, workspace: withDocument(folder.workspace, reread(document, folder.reading)) };
 }
 
 function withoutParsed(folder: Folder, uri: string): Folder {

@@ -17,7 +17,7 @@ import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
 import type { Host } from './host.js';
-import { createIndexing } from './indexing.js';
+import { Indexing } from './indexing.js';
 import { refuseWrongTimes } from './lifecycle.js';
 import { Publishing } from './publishing.js';
 import type { Server } from './server.js';
@@ -33,13 +33,21 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   const session = new Session(host.today, () => {
     changes.happened();
     status.changed();
+    indexing.keepUp();
     if (!abilities.pullsDiagnostics) {
       publishing.changed();
     }
   });
   const diagnostics = createDiagnostics(session, rules, host.today);
   const publishing = new Publishing(connection, session, diagnostics, host);
-  const indexing = createIndexing(connection, session, host, () => abilities.showsProgress);
+  const indexing = new Indexing(
+    { connection, session, host },
+    () => abilities.showsProgress,
+    () => {
+      changes.happened();
+      status.changed();
+    },
+  );
   const server: Server = { connection, session, host, rules, diagnostics, indexing, changes, gone };
   const status = createStatus(server, () => abilities.refreshesDiagnostics);
   const watching = new Watching(session, indexing, host, gone);
@@ -54,18 +62,21 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   }
 
   async function indexAll(): Promise<void> {
-    for (const { root } of session.folders().filter((folder) => folder.root !== '')) {
-      await indexing.indexFolder(root);
-    }
-    indexing.completed();
-    changes.happened();
-    status.changed();
+    const roots = session.folders().map(({ root }) => root);
+    await indexing.indexFolders(roots.filter((root) => root !== ''));
   }
 
   async function loadSettings(): Promise<void> {
     if (abilities.hasConfiguration) {
-      const given: unknown = await connection.workspace.getConfiguration(settingsSection);
-      session.setSettings(settingsOf(given));
+      session.setSettings(settingsOf(await givenSettings()));
+    }
+  }
+
+  async function givenSettings(): Promise<unknown> {
+    try {
+      return await connection.workspace.getConfiguration(settingsSection);
+    } catch {
+      return undefined;
     }
   }
 
@@ -80,12 +91,17 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
       registerWatchers(connection);
     }
     if (abilities.hasConfiguration) {
-      void connection.client.register(DidChangeConfigurationNotification.type);
+      connection.client.register(DidChangeConfigurationNotification.type).catch(() => undefined);
     }
     if (abilities.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const left = session.folders().filter(({ root }) => root !== '' && !removed.some(({ uri }) => rootOf(uri) === root));
-        session.setFolders([...left.map(({ root }) => root), ...added.map(({ uri }) => rootOf(uri))]);
+        const left = session
+          .folders()
+          .filter(({ root }) => root !== '' && !removed.some(({ uri }) => rootOf(uri) === root));
+        session.setFolders([
+          ...left.map(({ root }) => root),
+          ...added.map(({ uri }) => rootOf(uri)),
+        ]);
         void indexAll();
       });
     }
@@ -145,6 +161,7 @@ const capabilities: ServerCapabilities = {
     workspaceDiagnostics: true,
   },
   hoverProvider: true,
+  definitionProvider: true,
   completionProvider: { triggerCharacters: ['.', ' ', '|', ':', '[', ','] },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.isms'] },
   documentSymbolProvider: true,

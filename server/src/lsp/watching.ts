@@ -36,6 +36,8 @@ export class Watching {
   readonly #gone: (uri: string) => void;
   #waiting = new Map<string, FileChangeType>();
   #isPlanned = false;
+  /** Events are handled one after the other, so that what was read last is what counts. */
+  #handled: Promise<void> = Promise.resolve();
 
   /** `gone` is called for each document that is no longer there. */
   constructor(session: Session, indexing: Indexing, host: Host, gone: (uri: string) => void) {
@@ -51,7 +53,9 @@ export class Watching {
     }
     if (!this.#isPlanned && this.#waiting.size > 0) {
       this.#isPlanned = true;
-      this.#host.later(gatherFor, () => void this.#handle());
+      this.#host.later(gatherFor, () => {
+        this.#handled = this.#handled.then(() => this.#handle());
+      });
     }
   }
 
@@ -59,32 +63,45 @@ export class Watching {
     this.#isPlanned = false;
     const events = this.#waiting;
     this.#waiting = new Map();
-    for (const [uri, type] of events) {
-      if (type === FileChangeType.Deleted) {
-        this.#remove(uri);
-      } else {
-        await this.#read(uri, type);
+    const there = [...events].filter(([, type]) => type !== FileChangeType.Deleted);
+    const gone = [...events].filter(([, type]) => type === FileChangeType.Deleted);
+    this.#remove(gone.map(([uri]) => uri));
+    this.#list(there.filter(([, type]) => type === FileChangeType.Created).map(([uri]) => uri));
+    await this.#indexing.refreshFiles(there.map(([uri]) => uri));
+  }
+
+  /** A name can be that of a folder: then all that lay in it is gone, too. */
+  #remove(uris: readonly string[]): void {
+    const gone = new Set(uris);
+    for (const { root, workspace } of gone.size > 0 ? this.#session.folders() : []) {
+      this.#session.changeOtherFiles(root, [], [...workspace.otherFiles].filter(isWithin(gone)));
+      for (const uri of [...workspace.documents.keys()].filter(isWithin(gone))) {
+        this.#session.setFile(uri, undefined);
+        this.#gone(uri);
       }
     }
-  }
-
-  /** The name can be that of a folder: then all that lay in it is gone, too. */
-  #remove(uri: string): void {
-    const { root, workspace } = this.#session.folderOf(uri);
-    const isWithin = (known: string): boolean => known === uri || known.startsWith(`${uri}/`);
-    const files = [...workspace.otherFiles].filter(isWithin);
-    this.#session.changeOtherFiles(root, [], files);
-    for (const known of [uri, ...[...workspace.documents.keys()].filter(isWithin)]) {
-      this.#session.setFile(known, undefined);
-      this.#gone(known);
+    for (const uri of uris.filter((one) => this.#session.isConfiguration(one))) {
+      this.#session.setFile(uri, undefined);
+      this.#gone(uri);
     }
   }
 
-  async #read(uri: string, type: FileChangeType): Promise<void> {
-    await this.#indexing.refreshFile(uri);
-    if (type === FileChangeType.Created && !this.#session.isDocument(uri)) {
-      const { root } = this.#session.folderOf(uri);
-      this.#session.changeOtherFiles(root, [uri], []);
+  #list(uris: readonly string[]): void {
+    for (const { root } of uris.length > 0 ? this.#session.folders() : []) {
+      const own = uris.filter((uri) => this.#session.folderOf(uri).root === root);
+      this.#session.changeOtherFiles(root, own, []);
     }
   }
+}
+
+/** Says whether a uri, or a folder that it lies in, is one of `gone`. */
+function isWithin(gone: ReadonlySet<string>): (uri: string) => boolean {
+  return (uri) => {
+    for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
+      if (gone.has(uri.slice(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  };
 }

@@ -10,7 +10,9 @@ const connection = createConnection(ProposedFeatures.all, { messageStrategy: cre
 // A mistake of ours in a timer or a promise must not take the server away from the user.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error: unknown) => {
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    connection.console.error(
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
   });
 }
 

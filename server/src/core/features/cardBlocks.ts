@@ -1,10 +1,10 @@
+import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import { escapeMarkdown, markdownLink, oneLine } from './escapeMarkdown.js';
 
 /** A run of text. All of it is shown as it is: markup in `text` has no effect. */
 export type Span =
-  | string
-  | { readonly text: string; readonly style?: 'strong' | 'emphasis'; readonly link?: string };
+  string | { readonly text: string; readonly style?: 'strong' | 'emphasis'; readonly uri?: string };
 
 /** A line of text. */
 export type Line = readonly Span[];
@@ -38,9 +38,42 @@ export function plainTextOf(blocks: readonly CardBlock[], width: number): string
  * between two blocks counts as half a line, which is what hovers leave there.
  */
 export function heightOf(blocks: readonly CardBlock[], width: number): number {
-  const lines = blocks.reduce((sum, block) => sum + plainLines(block, width).length, 0);
+  const lines = blocks.reduce((sum, block) => sum + blockHeight(block, width), 0);
   return lines + Math.max(0, blocks.length - 1) / 2;
 }
+
+function blockHeight(block: CardBlock, width: number): number {
+  switch (block.kind) {
+    case 'heading':
+      return lineHeight(block.line, width);
+    case 'paragraph':
+      return sumOf(block.lines, (line) => lineHeight(line, width));
+    case 'list':
+      return (
+        (block.label ? lineHeight(block.label, width) : 0) +
+        sumOf(block.items, (item) => itemHeight(item, width))
+      );
+  }
+}
+
+function sumOf(lines: readonly Line[], heightOfLine: (line: Line) => number): number {
+  return lines.reduce((sum, line) => sum + heightOfLine(line), 0);
+}
+
+/** A card is measured many times until it fits, mostly with the same lines. */
+function measured(count: (line: Line, width: number) => number): typeof count {
+  const heights = memoize((_line: Line) => new Map<number, number>());
+  return (line, width) => {
+    const known = heights(line).get(width);
+    const height = known ?? count(line, width);
+    heights(line).set(width, height);
+    return height;
+  };
+}
+
+const lineHeight = measured((line, width) => wrapped(plainLine(line), width, '').length);
+
+const itemHeight = measured((line, width) => wrapped(`- ${plainLine(line)}`, width, '  ').length);
 
 function blockMarkdown(block: CardBlock): string {
   switch (block.kind) {
@@ -62,20 +95,21 @@ function lineMarkdown(line: Line): string {
 
 function spanMarkdown(span: Span): string {
   if (typeof span === 'string') {
-    // White space at the ends of a run separates it from its neighbours and must stay.
-    const [, before = '', after = ''] = /^(\s*)[^]*?(\s*)$/.exec(span) ?? [];
-    return span.trim() === '' ? span : `${before}${escapeMarkdown(span)}${after}`;
+    return runMarkdown(span);
   }
   const text =
-    span.link === undefined ? escapeMarkdown(span.text) : markdownLink(span.text, span.link);
-  switch (span.style) {
-    case 'strong':
-      return `**${text}**`;
-    case 'emphasis':
-      return `*${text}*`;
-    default:
-      return text;
-  }
+    span.uri === undefined ? escapeMarkdown(span.text) : markdownLink(span.text, span.uri);
+  const mark = span.style === undefined ? '' : marks[span.style];
+  return `${mark}${text}${mark}`;
+}
+
+const marks = { strong: '**', emphasis: '*' } as const;
+
+/** White space at the ends of a run separates it from its neighbours and stays. */
+function runMarkdown(run: string): string {
+  const before = /^\s*/.exec(run)?.[0] ?? '';
+  const after = /\s*$/.exec(run)?.[0] ?? '';
+  return run.trim() === '' ? run : `${before}${escapeMarkdown(run)}${after}`;
 }
 
 function plainLines(block: CardBlock, width: number): readonly string[] {

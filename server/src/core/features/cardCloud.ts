@@ -5,7 +5,7 @@ import type { CloudParty } from './cloudParties.js';
 import type { CloudSource, CloudSources } from './cloudSources.js';
 import { section } from './cardBase.js';
 import { serviceModelNotes } from './controlDetails.js';
-import { citedNumber } from './sourceNotes.js';
+import { citedNumber, levelNote } from './sourceNotes.js';
 
 /** What one party of a cloud service does for a control. */
 export interface PartyParts {
@@ -134,7 +134,13 @@ function withParty(source: CloudSource, party: CloudParty): readonly PartyOfSour
 function noteFor(cloud: CloudSources, party: CloudParty, texts: readonly PartyOfSource[]): string {
   const doubted = texts.map(({ source }) => source).filter(({ level }) => level !== 'A');
   if (texts.length > 0) {
-    return doubted.length === 0 ? '' : `Under ${doubted.map(citedNumber).join(', ')}:`;
+    const [only] = doubted;
+    if (!only) {
+      return '';
+    }
+    return cloud.isInherited
+      ? `Under ${doubted.map(citedNumber).join(', ')}:`
+      : levelNote(only).trim();
   }
   const isAddressed =
     cloud.parties === 'both' || cloud.parties === 'both-same' || cloud.parties === `${party}-only`;

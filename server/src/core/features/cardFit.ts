@@ -3,9 +3,8 @@ import { type CardBlock, heightOf, type Line } from './cardBlocks.js';
 
 /** What one party does, in the order in which the points are to be shown. */
 export interface FittedParty {
-  readonly title: string;
-  readonly note: string;
-  readonly points: readonly string[];
+  readonly label: Line;
+  readonly points: readonly Line[];
 }
 
 /** What a hover card can consist of. The head and an end always stay; the rest stays as far as it fits. */
@@ -72,7 +71,7 @@ function mostThatFits(parts: WholeCard, room: Room): Shown {
   return shown;
 }
 
-function hasEnough(points: readonly string[], shown: number): boolean {
+function hasEnough(points: readonly Line[], shown: number): boolean {
   return shown >= Math.min(points.length, pointsAtFirst);
 }
 
@@ -119,12 +118,8 @@ function assembled(parts: WholeCard, shown: Shown): readonly CardBlock[] {
   ];
 }
 
-function partyBlock({ title, note, points }: FittedParty, count: number): CardBlock {
-  return {
-    kind: 'list',
-    label: [{ text: title, style: 'strong' }, ...(note === '' ? [] : [` ${note}`])],
-    items: points.slice(0, count).map((point) => [point]),
-  };
+function partyBlock({ label, points }: FittedParty, count: number): CardBlock {
+  return { kind: 'list', label, items: points.slice(0, count) };
 }
 
 /** Says how much is left out, so that nobody takes a part for the whole. */
@@ -141,5 +136,5 @@ function moreBlock({ parties, notes, more }: CardParts, shown: Shown): readonly 
     return [];
   }
   const text = `… ${hidden.join(' and ')} in the full card`;
-  return [{ kind: 'paragraph', lines: [[more === undefined ? text : { text, link: more }]] }];
+  return [{ kind: 'paragraph', lines: [[more === undefined ? text : { text, uri: more }]] }];
 }

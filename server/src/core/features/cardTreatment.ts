@@ -4,7 +4,7 @@ import type { CardBlock, Line, Span } from './cardBlocks.js';
 export interface CardLink {
   readonly text: string;
   /** A uri that the reader's editor opens; relative ones are relative to where the card is shown. */
-  readonly link?: string;
+  readonly uri?: string;
 }
 
 /** Where a workspace treats a control. */
@@ -19,48 +19,46 @@ export interface CardTreatment {
 const longestLabel = 36;
 
 /**
- * One paragraph on where the workspace treats the control, with at most `most` links of a kind; says
+ * One paragraph on where the workspace treats the control, with at most `most` links of a kind, for 0
+ * their number; says
  * so where it does not treat it.
  */
 export function treatmentParagraph(treatment: CardTreatment, most: number): CardBlock {
-  const lines = [
-    ...lineFor('Statement of Applicability', treatment.statement, most),
-    ...lineFor('Documents', treatment.documents, most),
-    ...lineFor('Risks', treatment.risks, most),
-    ...lineFor('Evidence', treatment.evidence, most),
+  const kinds: readonly (readonly [string, readonly CardLink[]])[] = [
+    ['Statement of Applicability', treatment.statement],
+    ['Documents', treatment.documents],
+    ['Risks', treatment.risks],
+    ['Evidence', treatment.evidence],
   ];
-  return {
-    kind: 'paragraph',
-    lines:
-      lines.length > 0
-        ? lines
-        : [
-            [
-              'Nothing in this workspace treats it yet: no row of a statement, no document, no risk.',
-            ],
-          ],
-  };
+  const present = kinds.filter(([, links]) => links.length > 0);
+  if (present.length === 0) {
+    return paragraph([
+      'Nothing in this workspace treats it yet: no row of a statement, no document, no risk.',
+    ]);
+  }
+  return most === 0
+    ? paragraph([present.map(([name, links]) => `${name}: ${String(links.length)}`).join(' · ')])
+    : paragraph(...present.map(([name, links]) => linksLine(name, links, most)));
 }
 
-function lineFor(name: string, links: readonly CardLink[], mostLinks: number): readonly Line[] {
-  if (links.length === 0) {
-    return [];
-  }
+function linksLine(name: string, links: readonly CardLink[], most: number): Line {
   const shown = links
-    .slice(0, mostLinks)
-    .flatMap(({ text, link }, index): Span[] => [
+    .slice(0, most)
+    .flatMap(({ text, uri }, index): Span[] => [
       ...(index === 0 ? [] : [', ']),
-      { text: shortened(text), ...(link !== undefined && { link }) },
+      { text: shortened(text), ...(uri !== undefined && { uri }) },
     ]);
-  const more = links.length - mostLinks;
+  const more = links.length - most;
   return [
-    [
-      { text: name, style: 'strong' },
-      ': ',
-      ...shown,
-      ...(more > 0 ? [` and ${String(more)} more`] : []),
-    ],
+    { text: name, style: 'strong' },
+    ': ',
+    ...shown,
+    ...(more > 0 ? [` and ${String(more)} more`] : []),
   ];
+}
+
+function paragraph(...lines: readonly Line[]): CardBlock {
+  return { kind: 'paragraph', lines };
 }
 
 function shortened(text: string): string {

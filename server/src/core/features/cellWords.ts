@@ -33,9 +33,9 @@ const longestWord = 40;
 export function cellWords(
   { parts, reading: { vocabulary } }: IsmsDocument,
   { table, column }: CellAt,
-  role: ColumnRole,
 ): readonly string[] | undefined {
-  const usual = usualWords[role];
+  const role = table.columns[column]?.role;
+  const usual = role && usualWords[role];
   if (!usual) {
     return undefined;
   }
@@ -59,14 +59,10 @@ const columnWords = memoize(({ columns, rows }: Table): readonly (readonly strin
 );
 
 function meaningOf(word: string, role: ColumnRole, vocabulary: Vocabulary): string {
-  switch (role) {
-    case 'applicable':
-      return applicabilityOf(word, vocabulary);
-    case 'status':
-      return statusOf(word, vocabulary);
-    default:
-      return word.toLowerCase();
+  if (role === 'applicable') {
+    return applicabilityOf(word, vocabulary);
   }
+  return role === 'status' ? statusOf(word, vocabulary) : word.toLowerCase();
 }
 
 function isShortWord(text: string): boolean {

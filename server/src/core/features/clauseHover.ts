@@ -1,4 +1,4 @@
-import { contains, type TextRange } from '../base/textRange.js';
+import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { lineEndAt, positionAt, type SourceText } from '../syntax/sourceText.js';
 import type { CardBlock } from './cardBlocks.js';
@@ -69,21 +69,26 @@ function clauseInLine(source: SourceText, offset: number): NamedClause | undefin
   const line = positionAt(source, offset).line;
   const start = source.lineStarts[line] ?? 0;
   const text = source.text.slice(start, lineEndAt(source, line));
-  if (text.length > longestLine) {
-    return undefined;
-  }
-  for (const match of text.matchAll(named)) {
-    const groups = match.groups ?? {};
-    const range = {
-      start: start + match.index + (groups['word'] ?? '').length,
-      end: start + match.index + match[0].length,
-    };
-    if (contains({ start: start + match.index, end: range.end }, offset)) {
-      const id = groups['id'] ?? '';
-      return isOurs(text, groups['word'] ?? '') ? { id, range } : undefined;
-    }
-  }
-  return undefined;
+  const found = text.length > longestLine ? [] : clausesIn(text);
+  const clause = found.find(({ range, word }) =>
+    contains({ start: range.start - word.length, end: range.end }, offset - start),
+  );
+  return clause && isOurs(text, clause.word)
+    ? { id: clause.id, range: shifted(clause.range, start) }
+    : undefined;
+}
+
+interface WrittenClause extends NamedClause {
+  /** What stands before the number and makes it a clause. */
+  readonly word: string;
+}
+
+function clausesIn(line: string): readonly WrittenClause[] {
+  return [...line.matchAll(named)].map(({ 0: whole, index, groups = {} }) => {
+    const word = groups['word'] ?? '';
+    const range = { start: index + word.length, end: index + whole.length };
+    return { id: groups['id'] ?? '', word, range };
+  });
 }
 
 function isOurs(line: string, word: string): boolean {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../base/textRange.js';
+import { shifted, type TextRange } from '../base/textRange.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { ColumnRole, Table } from '../model/table.js';
@@ -36,25 +36,34 @@ export function cellAt(document: IsmsDocument, offset: number): CellAt | undefin
   if (!table || (table.headerRange && line.start - part.start <= table.headerRange.end)) {
     return undefined;
   }
-  const text = document.text.slice(line.start, line.end);
-  const cursor = offset - line.start;
-  const pipes = [...text.matchAll(/(?<!\\)(?:\\\\)*\|/g)].map(
-    ({ index, 0: found }) => index + found.length - 1,
+  const { column, range } = columnAt(
+    document.text.slice(line.start, line.end),
+    offset - line.start,
   );
-  const opens = /^[\s>]*\|/.test(text) ? 1 : 0;
-  const before = pipes.filter((pipe) => pipe < cursor);
-  const from = (before.at(-1) ?? -1) + 1;
-  const to = pipes.find((pipe) => pipe >= cursor) ?? text.length;
-  const range = contentOf(text, from, to, cursor);
   return {
     table,
     part: part.facts,
     partStart: part.start,
-    column: before.length - opens,
+    column,
     line,
-    range: { start: line.start + range.start, end: line.start + range.end },
+    range: shifted(range, line.start),
     offset,
   };
+}
+
+/** The column of the cell at `cursor` in a row's line, and the range of what stands in it. */
+function columnAt(
+  line: string,
+  cursor: number,
+): { readonly column: number; readonly range: TextRange } {
+  const pipes = [...line.matchAll(/(?<!\\)(?:\\\\)*\|/g)].map(
+    ({ index, 0: found }) => index + found.length - 1,
+  );
+  const opens = /^[\s>]*\|/.test(line) ? 1 : 0;
+  const before = pipes.filter((pipe) => pipe < cursor);
+  const from = (before.at(-1) ?? -1) + 1;
+  const to = pipes.find((pipe) => pipe >= cursor) ?? line.length;
+  return { column: before.length - opens, range: contentOf(line, from, to, cursor) };
 }
 
 /**
@@ -67,33 +76,35 @@ export function cellCompletions(
   world: World,
 ): readonly CompletionEntry[] | undefined {
   const role = cell.table.columns[cell.column]?.role;
-  const item = typedItem(document, cell);
-  switch (role) {
-    case undefined:
-      return undefined;
-    case 'control':
-      return controlCompletions(document, item, idFormIn(cell), world);
-    case 'risks':
-      return riskCompletions(item, world);
-    case 'evidence': {
-      const documents = documentCompletions(item, world);
-      return documents.length > 0 ? documents : undefined;
-    }
-    case 'owner':
-      return wordEntries(wordsInUse(world.workspace).people, wholeCell(document, cell), 'person');
-    case 'title':
-      return titleCompletions(document, cell, world);
-    default:
-      return vocabularyCompletions(document, cell, role);
-  }
+  const complete = role && (byRole[role] ?? vocabularyCompletions);
+  return complete?.(document, cell, world);
 }
+
+type Complete = (
+  document: IsmsDocument,
+  cell: CellAt,
+  world: World,
+) => readonly CompletionEntry[] | undefined;
+
+/** What is not here holds words that the column itself tells. */
+const byRole: Readonly<Partial<Record<ColumnRole, Complete>>> = {
+  control: (document, cell, world) =>
+    controlCompletions(document, typedItem(document, cell), idFormIn(cell), world),
+  risks: (document, cell, world) => riskCompletions(typedItem(document, cell), world),
+  evidence: (document, cell, world) => {
+    const documents = documentCompletions(typedItem(document, cell), world);
+    return documents.length > 0 ? documents : undefined;
+  },
+  owner: (document, cell, { workspace }) =>
+    wordEntries(wordsInUse(workspace).people, wholeCell(document, cell), 'person'),
+  title: titleCompletions,
+};
 
 function vocabularyCompletions(
   document: IsmsDocument,
   cell: CellAt,
-  role: ColumnRole,
 ): readonly CompletionEntry[] | undefined {
-  const words = cellWords(document, cell, role);
+  const words = cellWords(document, cell);
   return words && wordEntries(words, wholeCell(document, cell), 'value');
 }
 

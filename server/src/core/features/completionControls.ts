@@ -96,7 +96,9 @@ function isUsed(document: IsmsDocument, { range }: Typed): (id: ControlId) => bo
   const here = part?.facts.references.find((reference) =>
     contains(reference.range, range.start - part.start),
   );
-  return (id) => (uses.get(id) ?? 0) > (here?.ids.includes(id) ? 1 : 0);
+  const isHere = (id: ControlId): boolean =>
+    here !== undefined && here.kind !== 'group' && here.ids.includes(id);
+  return (id) => (uses.get(id) ?? 0) > (isHere(id) ? 1 : 0);
 }
 
 const usesIn = memoize(({ parts }: IsmsDocument): ReadonlyMap<ControlId, number> => {

@@ -20,16 +20,22 @@ export function frontMatterCompletions(
   const start = document.lineStarts[line] ?? 0;
   const before = document.text.slice(start, offset);
   const rest = document.text.slice(offset, lineEndAt(document, line));
-  if (/^[\w-]*$/.test(before)) {
-    const end = offset + (/^[\w-]*/.exec(rest)?.[0].length ?? 0);
-    // A word that a colon follows is a key already.
-    return /^[\w-]*\s*:/.test(rest) ? [] : keyCompletions(frontMatter, { start, end });
-  }
-  const entry = frontMatter.entries.findLast(({ keyRange }) => keyRange.start <= offset);
-  const key = entry?.key ?? writtenKey(before);
-  return key
-    ? valueCompletions(document, { key, entry, typed: typedValue(before, rest, offset) }, world)
-    : [];
+  return /^[\w-]*$/.test(before)
+    ? keysAt(frontMatter, before, rest, offset)
+    : valuesAt(document, placeOf(frontMatter, before, typedValue(before, rest, offset)), world);
+}
+
+function keysAt(
+  frontMatter: FrontMatter,
+  before: string,
+  rest: string,
+  offset: number,
+): readonly CompletionEntry[] {
+  const behind = /^[\w-]*/.exec(rest)?.[0].length ?? 0;
+  // A word that a colon follows is a key already.
+  const isKey = /^\s*:/.test(rest.slice(behind));
+  const range = { start: offset - before.length, end: offset + behind };
+  return isKey ? [] : keyCompletions(frontMatter, range);
 }
 
 function keyCompletions({ entries }: FrontMatter, range: TextRange): readonly CompletionEntry[] {
@@ -46,36 +52,56 @@ function keyCompletions({ entries }: FrontMatter, range: TextRange): readonly Co
     }));
 }
 
+/** A value that is being typed, and the key that it belongs to: the last one before it. */
 interface ValuePlace {
-  readonly key: FrontMatterKey;
+  readonly key: FrontMatterKey | undefined;
   readonly entry: FrontMatterEntry | undefined;
   readonly typed: Typed;
 }
 
-function valueCompletions(
+function placeOf(frontMatter: FrontMatter, before: string, typed: Typed): ValuePlace {
+  const entry = frontMatter.entries.findLast(({ keyRange }) => keyRange.start <= typed.range.start);
+  return { key: entry?.key ?? writtenKey(before), entry, typed };
+}
+
+type Complete = (
   document: IsmsDocument,
-  { key, entry, typed }: ValuePlace,
+  place: ValuePlace,
+  world: World,
+) => readonly CompletionEntry[];
+
+function valuesAt(
+  document: IsmsDocument,
+  place: ValuePlace,
   world: World,
 ): readonly CompletionEntry[] {
-  switch (key) {
-    case 'controls':
-      return controlCompletions(document, typed, idFormOf(entry, typed), world);
-    case 'risks':
-      return riskCompletions(typed, world);
-    case 'clauses':
-      return clauseCompletions(typed);
-    case 'owner':
-    case 'author':
-    case 'approver':
-      return wordEntries(wordsInUse(world.workspace).people, typed, 'person');
-    case 'classification':
-      return wordEntries(wordsInUse(world.workspace).classifications, typed, 'value');
-    case 'services':
-      return wordEntries(wordsInUse(world.workspace).services, typed, 'value');
-    default:
-      return wordEntries(factsOfKey(key)?.values ?? [], typed, 'value');
+  const { key, typed } = place;
+  if (!key) {
+    return [];
   }
+  const complete = byKey[key];
+  return complete
+    ? complete(document, place, world)
+    : wordEntries(factsOfKey(key)?.values ?? [], typed, 'value');
 }
+
+const people: Complete = (_, { typed }, { workspace }) =>
+  wordEntries(wordsInUse(workspace).people, typed, 'person');
+
+/** Keys that are not here have the values of a list, or any text. */
+const byKey: Readonly<Partial<Record<FrontMatterKey, Complete>>> = {
+  controls: (document, { entry, typed }, world) =>
+    controlCompletions(document, typed, idFormOf(entry, typed), world),
+  risks: (_, { typed }, world) => riskCompletions(typed, world),
+  clauses: (_, { typed }) => clauseCompletions(typed),
+  owner: people,
+  author: people,
+  approver: people,
+  classification: (_, { typed }, { workspace }) =>
+    wordEntries(wordsInUse(workspace).classifications, typed, 'value'),
+  services: (_, { typed }, { workspace }) =>
+    wordEntries(wordsInUse(workspace).services, typed, 'value'),
+};
 
 function clauseCompletions(typed: Typed): readonly CompletionEntry[] {
   return builtInData().clauses.clauses.map(({ id, title }, index) => ({

@@ -75,17 +75,26 @@ export function wordsInUse({ index, documents }: Workspace): WordsInUse {
   if (known) {
     return known;
   }
-  const parts = [...documents.values()].flatMap((document) => document.parts.map(partWords));
+  const all = [...documents.values()].map(documentWords);
   const result = {
-    people: byFrequency(parts.flatMap(({ people }) => people)),
-    classifications: byFrequency(parts.flatMap(({ classifications }) => classifications)),
-    services: byFrequency(parts.flatMap(({ services }) => services)),
+    people: byFrequency(all.flatMap(({ people }) => people)),
+    classifications: byFrequency(all.flatMap(({ classifications }) => classifications)),
+    services: byFrequency(all.flatMap(({ services }) => services)),
   };
   words.set(index, result);
   return result;
 }
 
 const words = new WeakMap<WorkspaceIndex, WordsInUse>();
+
+const documentWords = memoize(({ parts }: IsmsDocument): WordsInUse => {
+  const all = parts.map(partWords);
+  return {
+    people: all.flatMap(({ people }) => people),
+    classifications: all.flatMap(({ classifications }) => classifications),
+    services: all.flatMap(({ services }) => services),
+  };
+});
 
 /** Each text once, the most frequent first; of equally frequent ones the first that was met. */
 export function byFrequency(texts: readonly string[]): readonly string[] {

@@ -29,7 +29,7 @@ export interface CardContext {
 export const hoverWidth = 76;
 
 /** How many links of a kind a hover card shows; fewer where they would take the room of the points. */
-const linkCounts = [3, 2, 1];
+const linkCounts = [3, 2, 1, 0];
 
 /** No hover card is higher than this many lines, as `heightOf` counts them at {@link hoverWidth}. */
 export const hoverHeight = 25;
@@ -49,9 +49,8 @@ export function hoverBlocks(control: Control, context: CardContext): readonly Ca
   const { role, serviceModels } = context.configuration;
   const cloud = sourcesFor(control, context);
   const parties = partyParts(cloud, role).map(({ title, note, pointsBySource }) => ({
-    title,
-    note,
-    points: inTurn(pointsBySource),
+    label: [{ text: title, style: 'strong' as const }, ...(note === '' ? [] : [` ${note}`])],
+    points: inTurn(pointsBySource).map((point) => [point]),
   }));
   return fitted(
     {

@@ -1,7 +1,12 @@
 import { builtInData } from '../catalogue/builtIn.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import type { Control, ControlId, ControlRelation } from '../catalogue/control.js';
-import { cloudTextsOf, guidanceOf, type PartyTexts } from '../catalogue/guidance.js';
+import {
+  type CloudTexts,
+  cloudTextsOf,
+  guidanceOf,
+  type PartyTexts,
+} from '../catalogue/guidance.js';
 import { type CloudSources, cloudSourcesOf } from './cloudSources.js';
 import { findControl } from './findControl.js';
 import { sourceNote } from './sourceNotes.js';
@@ -95,16 +100,13 @@ export function aboutOf(control: Control, catalogue: Catalogue): string {
 
 /** What an auditor asks to see: for the control itself, or for what it became in 2022. */
 export function evidenceOf(control: Control, catalogue: Catalogue): readonly string[] {
-  const own = guidanceOf(control)?.evidence;
-  if (own) {
-    return own;
-  }
-  const current = currentForms(control, catalogue);
-  if (current.length > 0) {
-    return current.flatMap((one) => guidanceOf(one)?.evidence ?? []);
-  }
-  const texts = cloudTextsOf(control);
-  return [...(texts?.customer?.evidence ?? []), ...(texts?.provider?.evidence ?? [])];
+  const forms = guidanceOf(control) ? [control] : currentForms(control, catalogue);
+  const evidence = forms.flatMap((one) => guidanceOf(one)?.evidence ?? []);
+  return forms.length > 0 ? evidence : cloudEvidence(cloudTextsOf(control));
+}
+
+function cloudEvidence(texts: CloudTexts | undefined): readonly string[] {
+  return [texts?.customer, texts?.provider].flatMap((party) => party?.evidence ?? []);
 }
 
 /** The controls of Annex A 2022 in which a control of 2013, or a number of 27017:2026, lives on. */

@@ -132,13 +132,16 @@ function stateOf(decision: Decided | undefined, isBacked: boolean): CoverageStat
   if (decision?.applicability === 'excluded') {
     return decision.justified ? 'excluded' : 'gap';
   }
-  if (decision?.applicability !== 'applicable') {
-    return 'gap';
+  return decision?.applicability === 'applicable' ? carriedOut(decision.status, isBacked) : 'gap';
+}
+
+/** The state of an applicable control. */
+function carriedOut(status: ImplementationStatus, isBacked: boolean): CoverageState {
+  const isBegun = status === 'implemented' || status === 'partial';
+  if (status === 'implemented' && isBacked) {
+    return 'covered';
   }
-  if (decision.status === 'implemented') {
-    return isBacked ? 'covered' : 'partial';
-  }
-  return isBacked || decision.status === 'partial' ? 'partial' : 'gap';
+  return isBacked || isBegun ? 'partial' : 'gap';
 }
 
 interface CloudContext {

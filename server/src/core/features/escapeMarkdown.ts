@@ -13,6 +13,10 @@ export function escapeMarkdown(text: string): string {
 
 /** Gives `text` on one line, without control characters; a terminal can show it as it is. */
 export function oneLine(text: string): string {
+  // Most texts are plain, and this is done for every line of every card.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) {
+    return text;
+  }
   return text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
     .replaceAll(/ {2,}/g, ' ')

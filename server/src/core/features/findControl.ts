@@ -12,24 +12,31 @@ export function findControl(
   edition: string | undefined,
   catalogue: Catalogue,
 ): Control | undefined {
+  return exactly(written, edition, catalogue) ?? freely(written, edition, catalogue);
+}
+
+/** Ids of own controls and of further catalogues can have any form, so they are only found as they are. */
+function exactly(
+  written: string,
+  edition: string | undefined,
+  catalogue: Catalogue,
+): Control | undefined {
   const exact = catalogue.find(written.trim() as ControlId);
   // A bare number is also an id of 27017:2026, which few people mean by it.
   const isBare = exact?.edition === '2026' && edition === undefined;
-  if (exact && !isBare && isOfEdition(exact, edition)) {
-    return exact;
-  }
+  return exact && !isBare && isOfEdition(exact, edition) ? exact : undefined;
+}
+
+function freely(
+  written: string,
+  edition: string | undefined,
+  catalogue: Catalogue,
+): Control | undefined {
   const parts = partsOf(written);
-  if (!parts) {
-    return undefined;
-  }
-  const wanted = edition ?? parts.edition;
-  for (const id of candidates(parts, wanted)) {
-    const control = catalogue.find(id as ControlId);
-    if (control && isOfEdition(control, wanted)) {
-      return control;
-    }
-  }
-  return undefined;
+  const wanted = edition ?? parts?.edition;
+  return (parts ? candidates(parts, wanted) : [])
+    .flatMap((id) => catalogue.find(id as ControlId) ?? [])
+    .find((control) => isOfEdition(control, wanted));
 }
 
 interface WrittenId {

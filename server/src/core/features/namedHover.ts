@@ -1,11 +1,12 @@
-import type { TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { RiskRow } from '../model/riskRow.js';
+import type { Cell } from '../model/table.js';
 import type { World } from '../rules/runRules.js';
-import { lineEndAt, positionAt } from '../syntax/sourceText.js';
+import { positionAt } from '../syntax/sourceText.js';
 import { relativePath } from '../workspace/paths.js';
 import type { CardBlock, FoundBlocks, Line, Span } from './cardBlocks.js';
 import { documentTitle } from './documentTitle.js';
+import { wordAt } from './wordAt.js';
 
 /** The risk or the document whose id stands at `offset`; `undefined` where no known id does. */
 export function namedAt(
@@ -13,28 +14,9 @@ export function namedAt(
   offset: number,
   world: World,
 ): FoundBlocks | undefined {
-  const range = wordAt(document, offset);
-  if (!range) {
-    return undefined;
-  }
-  const word = document.text.slice(range.start, range.end).replaceAll('\u2011', '-');
-  const blocks = riskBlocks(word, world) ?? documentBlocks(word, world);
-  return blocks && { range, blocks };
-}
-
-const longestId = 60;
-
-/** The run of letters, digits, hyphens, dots and underscores around `offset`, without dots at its end. */
-function wordAt(document: IsmsDocument, offset: number): TextRange | undefined {
-  const line = positionAt(document, offset).line;
-  const lineStart = Math.max(document.lineStarts[line] ?? 0, offset - longestId);
-  const lineEnd = Math.min(lineEndAt(document, line), offset + longestId);
-  const before =
-    /[\p{L}\p{N}_.\-/\u2011]*$/u.exec(document.text.slice(lineStart, offset))?.[0] ?? '';
-  const after = /^[\p{L}\p{N}_.\-/\u2011]*/u.exec(document.text.slice(offset, lineEnd))?.[0] ?? '';
-  const end = offset + after.length - (/[.\-/]+$/.exec(after)?.[0].length ?? 0);
-  const start = offset - before.length;
-  return end > start ? { start, end } : undefined;
+  const word = wordAt(document, offset);
+  const blocks = word && (riskBlocks(word.text, world) ?? documentBlocks(word.text, world));
+  return blocks && { range: word.range, blocks };
 }
 
 function riskBlocks(id: string, { workspace }: World): readonly CardBlock[] | undefined {
@@ -52,19 +34,19 @@ function blocksOfRisk(row: RiskRow, document: IsmsDocument, root: string): reado
   const line = positionAt(document, row.idRange.start).line + 1;
   const name = row.description?.text ?? '';
   const controls = [...new Set(row.references.flatMap(({ ids }) => ids))].join(', ');
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Level', row.level?.text],
-    ['Likelihood', row.likelihood?.text],
-    ['Impact', row.impact?.text],
-    ['Treatment', row.treatment?.text],
-    ['Controls', controls],
-    ['Residual risk', row.residual?.text],
-    ['Owner', row.owner?.text],
-    ['Status', row.status?.text],
+  const facts: readonly (readonly [string, Cell | undefined])[] = [
+    ['Level', row.level],
+    ['Likelihood', row.likelihood],
+    ['Impact', row.impact],
+    ['Treatment', row.treatment],
+    ['Residual risk', row.residual],
+    ['Owner', row.owner],
+    ['Status', row.status],
   ];
-  const lines = facts.flatMap(([label, value]): Line[] =>
-    value ? [[{ text: label, style: 'strong' }, `: ${value}`]] : [],
-  );
+  const lines = [
+    ...facts.flatMap(([label, cell]) => factLine(label, cell?.text ?? '')),
+    ...factLine('Controls', controls),
+  ];
   return [
     {
       kind: 'paragraph',
@@ -73,6 +55,10 @@ function blocksOfRisk(row: RiskRow, document: IsmsDocument, root: string): reado
     ...(lines.length > 0 ? [{ kind: 'paragraph' as const, lines }] : []),
     { kind: 'paragraph', lines: [[placeLink(document.uri, line, root)]] },
   ];
+}
+
+function factLine(label: string, value: string): readonly Line[] {
+  return value === '' ? [] : [[{ text: label, style: 'strong' }, `: ${value}`]];
 }
 
 function documentBlocks(id: string, { workspace }: World): readonly CardBlock[] | undefined {
@@ -88,5 +74,5 @@ function documentBlocks(id: string, { workspace }: World): readonly CardBlock[] 
 }
 
 function placeLink(uri: string, line: number, root: string): Span {
-  return { text: `${relativePath(root, uri)}:${String(line)}`, link: `${uri}#L${String(line)}` };
+  return { text: `${relativePath(root, uri)}:${String(line)}`, uri: `${uri}#L${String(line)}` };
 }

@@ -27,6 +27,11 @@ export function citedNumber({ number, level }: CloudSource): string {
   return `${number}${levelNotes[level]}`;
 }
 
+/** How well a text is known, with a space before it; empty where it was read in full. */
+export function levelNote({ level }: CloudSource): string {
+  return levelNotes[level];
+}
+
 /** The same note without saying how well each number is known, for a card that says so elsewhere. */
 export function withoutLevels(note: string): string {
   return [levelNotes.B, levelNotes.C].reduce((text, level) => text.replaceAll(level, ''), note);

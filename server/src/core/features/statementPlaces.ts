@@ -127,24 +127,23 @@ function decoded(path: string): string {
 
 /** Links are in the order of the text, so those of one cell are found without reading all. */
 function linksWithin(links: readonly Link[], { start, end }: TextRange): readonly Link[] {
+  const from = firstFrom(links, start);
+  return links.slice(from, firstFrom(links, end));
+}
+
+/** The index of the first link that starts at `offset` or behind it. */
+function firstFrom(links: readonly Link[], offset: number): number {
   let low = 0;
   let high = links.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((links[middle]?.range.start ?? Infinity) < start) {
+    if ((links[middle]?.range.start ?? Infinity) < offset) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  const found: Link[] = [];
-  for (let index = low; (links[index]?.range.start ?? Infinity) < end; index += 1) {
-    const link = links[index];
-    if (link) {
-      found.push(link);
-    }
-  }
-  return found;
+  return low;
 }
 
 function saysSomething(cell: Cell | undefined): boolean {

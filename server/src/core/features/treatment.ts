@@ -30,7 +30,7 @@ export function treatmentOf(workspace: Workspace, id: ControlId): Treatment {
 }
 
 /** One index belongs to one folder, so its identity stands for the folder, too. */
-const treatments = memoize((_index: WorkspaceIndex) => new Map<ControlId, Treatment>());
+const treatments = memoize<WorkspaceIndex, Map<ControlId, Treatment>>(() => new Map());
 
 const kindsThatDoNotTreat: readonly DocumentKind[] = [
   'statement-of-applicability',

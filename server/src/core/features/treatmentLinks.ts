@@ -10,7 +10,7 @@ import { type ControlPlace, controlPlaces } from './controlPlaces.js';
 export function treatmentLinks(id: ControlId, world: World): CardTreatment {
   return linked(id, world, (place) => ({
     text: textOf(place),
-    link: lineUri(world.workspace, place),
+    uri: lineUri(world.workspace, place),
   }));
 }
 

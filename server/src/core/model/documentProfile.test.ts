@@ -109,6 +109,7 @@ describe('profileOf', () => {
       'CLD.6.3.9 is not a control.',
       statement,
       '# Statement of Applicability',
+      '# Office policy\n\n| Risk ID | Risk | Likelihood | Impact | Treatment |\n|---|---|---|---|---|\n| R-1 | Fire | 1 | 5 | accept |',
       '# Password policy\n\nIt serves information security.',
       '# The ISMS of CloudCRM',
     ];

@@ -138,9 +138,14 @@ function belongs(
     isSpecific ||
     isNamed ||
     declaresOurs(frontMatter) ||
-    parts.some(({ hasCertainReference }) => hasCertainReference) ||
+    parts.some(holdsControlsOrRisks) ||
     securityWords.test(title ?? '')
   );
+}
+
+function holdsControlsOrRisks({ hasCertainReference, tableRows }: PartEvidence): boolean {
+  const { statement = 0, riskRegister = 0 } = tableRows;
+  return hasCertainReference || statement + riskRegister > 0;
 }
 
 function declaresOurs(frontMatter: FrontMatter | undefined): boolean {

@@ -258,6 +258,12 @@ A.5.14.1, A.5.99, CLD.6.3.2 and A.99.1
 `);
     });
 
+    it('reads bare numbers where the header names 27017 or the controls of ours', () => {
+      const rows = '| 6.3.1 | x |\n| 9.2.1 | y |';
+      const expected = ['6.3.1=CLD.6.3.1 iso27017 missing-prefix', '9.2.1=A.9.2.1 iso27017'];
+      assert.deepEqual(written(`| ISO 27017 control | Text |\n|---|---|\n${rows}`), expected);
+    });
+
     it('reads no bare numbers of a clause table or of another framework', () => {
       assert.deepEqual(
         written(
@@ -347,7 +353,7 @@ controls: [5.10, 5.1, 8.30, A.05.02]
       'Table A.5.1, Figure A.8.2, Appendix A.5.1, Tabelle A.6.1',
       'A 5.5 magnitude event. A4 and A5 paper, A 8 motorway.',
       'A.5.AI.1 and A.5.15b and xA.5.15 and 1028.230.781',
-      'Vitamin A 5.1 and grade A 8.5 steel',
+      'Vitamin A 5.1 and grade A 8.5 steel, room A5.12 and Audi A5.2',
       '[label]: A.5.15 "A.5.15"',
       'ccm2:A.5.1 and gdpr:A.5.1',
       'The company was founded in A. 5.1 is a number.',

@@ -42,7 +42,7 @@ export function widthOf(text: string): number {
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
-const combining = /[\p{Mn}\p{Me}\u200b-\u200d\ufe0e\ufe0f\u00ad]/u;
+const combining = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
 /** `1 document`, `2 documents`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

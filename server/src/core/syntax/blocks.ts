@@ -19,7 +19,7 @@ export type Block =
 interface BlockBase {
   /** From the first character of the first line's content to the end of the last line's content. */
   readonly range: TextRange;
-  /** How many block quotes and list items the block stands in. */
+  /** How many block quotes, list items and footnotes the block stands in. */
   readonly depth: number;
   /** The list item that opens with this block, if any; nested items count from the outermost. */
   readonly listItem?: ListItem;
@@ -86,7 +86,10 @@ export interface HtmlBlock extends BlockBase {
   readonly kind: 'html';
 }
 
-/** YAML between `---` lines at the very start of the document (a byte order mark may stand before it). */
+/**
+ * YAML between `---` lines at the very start of the document (a byte order mark may stand before it).
+ * It may be closed by `...`, and the opening line may be missing before two keys or more.
+ */
 export interface FrontMatterBlock extends BlockBase {
   readonly kind: 'frontMatter';
   /** The YAML text between the lines. */

@@ -1,3 +1,5 @@
+import { ownCopy } from './ownCopy.js';
+
 /** How many results are kept at least; at most twice as many are. */
 const size = 4_000;
 
@@ -16,12 +18,13 @@ export function remember<Value>(compute: (text: string) => Value): (text: string
     if (known !== undefined) {
       return known;
     }
-    const value = older.get(text) ?? compute(text);
+    const key = ownCopy(text);
+    const value = older.get(key) ?? compute(key);
     if (recent.size >= size) {
       older = recent;
       recent = new Map();
     }
-    recent.set(text, value);
+    recent.set(key, value);
     return value;
   };
 }

@@ -42,7 +42,7 @@ export function cutsBeforeRow(scan: Scan): boolean {
 
 /** Makes a chunk of what was read since the last one, up to `offset`, and starts the next one. */
 export function endChunk(scan: Scan, offset: number): void {
-  const text = scan.text.slice(scan.chunkStart, offset);
+  const text = scan.hooks.kept(scan.text.slice(scan.chunkStart, offset));
   const chunk = newChunk(text, scan.blocks, scan.continues);
   if (scan.chunkLimits.length > 0) {
     limitsByChunk.set(chunk, scan.chunkLimits);

@@ -162,8 +162,8 @@ function startsFence(scan: Scan): boolean {
   const { text, first, lineEnd } = scan;
   scan.fenceMark = text.charCodeAt(first);
   scan.fenceLength = length;
-  scan.language =
-    /^[^\t ]*/.exec(text.slice(trimmedStart(text, first + length, lineEnd), lineEnd))?.[0] ?? '';
+  const info = text.slice(trimmedStart(text, first + length, lineEnd), lineEnd);
+  scan.language = scan.hooks.kept(/^[^\t ]*/.exec(info)?.[0] ?? '');
   return true;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from './blocks.js';
 import { limitsOf } from './chunks.js';
 import { maximumFileLength, maximumTableRows } from './limits.js';
+import { ownCopy } from './ownCopy.js';
 import { newScan, type ScanHooks, type ScanStart } from './scan.js';
 import { frontMatterChunk, limitsIn, scanBlocks } from './scanBlocks.js';
 import { scanLines } from './scanLines.js';
@@ -64,6 +65,8 @@ function rescanned(rescan: Rescan): BlockStructure {
       return true;
     },
     knownHeader: (cells) => headerWith(before.chunks, kept.length, cells),
+    // Chunks live through many edits; they are not to keep each version of the text.
+    kept: ownCopy,
   };
   const scan = newScan(text, start, hooks);
   const isRead = kept.length > 0 && start.offset === text.length;

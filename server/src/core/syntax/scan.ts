@@ -91,6 +91,8 @@ export interface ScanHooks {
   readonly meets: (offset: number, continues: TableHeader | undefined, rows: number) => boolean;
   /** Gives the header object of the scan before for the same cells. */
   readonly knownHeader: (cells: readonly string[]) => TableHeader | undefined;
+  /** Gives a part of the text in the form in which it is kept. */
+  readonly kept: (part: string) => string;
 }
 
 /** Where a scan starts, and in the middle of which table, if any. */

@@ -4,7 +4,11 @@ import { frontMatterIn } from './frontMatterLines.js';
 import { newChunk, newScan, type ScanHooks } from './scan.js';
 import { scanLines } from './scanLines.js';
 
-const noHooks: ScanHooks = { meets: () => false, knownHeader: () => undefined };
+const noHooks: ScanHooks = {
+  meets: () => false,
+  knownHeader: () => undefined,
+  kept: (part) => part,
+};
 
 /**
  * Finds the blocks of a Markdown text (CommonMark 0.31 with the tables and footnotes of GitHub and

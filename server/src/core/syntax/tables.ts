@@ -51,7 +51,7 @@ function openTable(scan: Scan, headerRow: TableRow): void {
     scan.htmlKind = 7;
     return;
   }
-  const names = headerRow.cells.map(sourceOf);
+  const names = headerRow.cells.map((cell) => scan.hooks.kept(sourceOf(cell)));
   scan.leaf = 'table';
   scan.header = scan.hooks.knownHeader(names) ?? { cells: names };
   scan.headerRow = headerRow;

@@ -19,7 +19,7 @@ export function registerDiagnosticHandlers(server: Server): void {
 
   connection.languages.diagnostics.onWorkspace((params, token, _workDone, progress) =>
     workspaceDiagnostics(
-      { session, diagnostics, changes, isIndexing: indexing.isIndexing, pause: host.pause },
+      { session, diagnostics, changes, isIndexing: () => indexing.isIndexing(), pause: host.pause },
       params,
       token,
       progress,

@@ -12,9 +12,9 @@ export function registerDocumentHandlers({ connection, session, indexing, gone }
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = canonicalUri(textDocument.uri);
-    const before = session.documentAt(uri);
-    if (before && session.isOpen(uri)) {
-      session.replace(uri, afterChanges(before, textDocument.version, contentChanges));
+    const before = session.openDocumentAt(uri);
+    if (before) {
+      session.replace(afterChanges(before, textDocument.version, contentChanges));
       return;
     }
     // The configuration is no document; its whole text is kept and changed as one.

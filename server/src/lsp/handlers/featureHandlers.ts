@@ -3,11 +3,13 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type CompletionItem,
+  type Definition,
   type DocumentSymbol,
 } from 'vscode-languageserver';
 
 import { codeActions, fixAllOf } from '../../core/features/codeActions.js';
 import { completions } from '../../core/features/completions.js';
+import { definition } from '../../core/features/definition.js';
 import { documentSymbols } from '../../core/features/documentSymbols.js';
 import { hover } from '../../core/features/hover.js';
 import type { IsmsDocument } from '../../core/model/ismsDocument.js';
@@ -37,6 +39,14 @@ export function registerFeatureHandlers(server: Server): void {
   connection.onCodeAction((params): CodeAction[] => {
     const at = knownDocument(server, params.textDocument.uri);
     return at ? [...quickFixes(server, at, params), ...fixAlls(server, at, params)] : [];
+  });
+
+  connection.onDefinition(({ textDocument, position }): Definition | null => {
+    const at = knownDocument(server, textDocument.uri);
+    const found = at && definition(at.document, offsetAt(at.document, position), at.world);
+    return found
+      ? found.places.flatMap(({ uri, range }) => toProto.location(uri, range, lookupIn(at.world)) ?? [])
+      : null;
   });
 
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] => {

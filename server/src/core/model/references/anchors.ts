@@ -1,5 +1,12 @@
 import { readSequence, type SequenceItem } from './sequence.js';
-import { followsAnnex, isCompound, isGradeOrArticle, isPartOfWord, isPlace } from './traps.js';
+import {
+  followsAnnex,
+  isCompound,
+  isGrade,
+  isGradeOrArticle,
+  isPartOfWord,
+  isPlace,
+} from './traps.js';
 import { readBareId, readPrefixedId, type WrittenId } from './writtenId.js';
 
 /** What makes a reader take the first id of a list for a control. */
@@ -28,10 +35,10 @@ export interface AnchoredSequence {
 }
 
 const candidate =
-  /A[^A-Za-z0-9]{0,4}\d|CLD[^A-Za-z0-9]{0,2}\d|2700[12]|27017|(?:[Cc]ontr[oô]l|[Kk]ontrolle|[Mm]a(?:ß|ss)nahme|管理策|[Mm]aatregel)[a-z]{0,3}[\s*_:]{0,4}\d/g;
+  /A[^A-Za-z0-9]{0,4}\d|CLD[^A-Za-z0-9]{0,2}\d|2700[12]|27017|(?:[Cc]ontr[oô]l|[Kk]ontrolle|[Mm]a(?:ß|ss)nahme|管理策|(?:[Bb]eheersm|[Mm])aatregel)[a-z]{0,3}[\s*_:]{0,4}\d/g;
 const quickCandidate = new RegExp(candidate.source);
 
-const control = /[A-Za-zôß]{7,12}|管理策/y;
+const control = /[A-Za-zôß]{7,20}|管理策/y;
 const annexGap = /A(?:\s?[:(§]\s?|,\s|\s[-–—]\s|\.\s)(?=\d)/y;
 const yearAndGap =
   /(?:\s?[:/-]\s?(?:19|20)\d\d)?(?:\/Amd\.?\s?\d(?::\d{4})?)?[\s*_:]{1,4}(?:[([]\s?)?(?=\d)/y;
@@ -88,7 +95,7 @@ function anchorOf(text: string, { separator, start, end }: WrittenId): Anchor | 
     case '.':
       return 'letters';
     case '':
-      return 'dotless';
+      return isGrade(text, start) ? undefined : 'dotless';
     case '\n':
     case '\r':
       return undefined;

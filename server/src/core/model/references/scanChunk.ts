@@ -1,6 +1,6 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
-import type { Table } from '../table.js';
+import type { Column, Table } from '../table.js';
 import { isControl } from './knownControls.js';
 import {
   isClauseNumber,
@@ -9,7 +9,7 @@ import {
   scanText,
   type WrittenReference,
 } from './scanText.js';
-import { namesNothing } from './standards.js';
+import { namedStandards, namesNothing } from './standards.js';
 import {
   cellUnit,
   headersOf,
@@ -44,15 +44,29 @@ const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] =>
 const clauseWord =
   /clause|section|klausel|kapitel|abschnitt|chapitre|cl[áa]usula|clausola|clausule|paragra|箇条|条項/i;
 
+const controlWord = /control|contr[oô]l|kontroll|ma(?:ß|ss)nahme|maatregel|管理策/i;
+
 const markupBeforeNumber = /^[\s*_[~"'（(]*/;
 
 function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
-  const column = table.columns.findIndex(({ role }) => role === 'control');
-  const header = table.columns[column]?.header ?? '';
-  const holdsClauses = table.columns.some(({ role }) => role === 'clause');
-  if (column < 0 || holdsClauses || clauseWord.test(header)) {
+  if (table.columns.some(({ role }) => role === 'clause')) {
     return [];
   }
+  return table.columns.flatMap((column, index) =>
+    holdsControls(column) ? bareInColumn(chunk, table, index) : [],
+  );
+}
+
+/** A column with the role, or one whose header says whose controls it holds: "27017 control". */
+function holdsControls({ header, role }: Column): boolean {
+  if (role !== undefined) {
+    return role === 'control' && !clauseWord.test(header);
+  }
+  const isOfStandard = controlWord.test(header) && namedStandards(header).ours;
+  return (isOfStandard || /27002|27017/.test(header)) && !clauseWord.test(header);
+}
+
+function bareInColumn(chunk: Chunk, table: Table, column: number): readonly PlacedReference[] {
   const found = bareUnits(chunk, table, column).flatMap((unit) => {
     const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
     return placed(unit, scanBareNumbers(unit.text, start));

@@ -36,6 +36,11 @@ export function isPlace(text: string, at: number): boolean {
   return placeWord.test(before(text, at));
 }
 
+/** Whether the word before `at` makes a letter and a number a grade, a part of a text or a place. */
+export function isGrade(text: string, at: number): boolean {
+  return gradeWord.test(before(text, at));
+}
+
 /** Whether "A 5.15" at `at` is a grade, a part of a text, or the article of a sentence ("A 5.5 rating is"). */
 export function isGradeOrArticle(text: string, at: number, end: number): boolean {
   const left = before(text, at);

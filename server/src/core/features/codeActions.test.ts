@@ -1,0 +1,90 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { applyEdits } from '../../../../test/kit/check.js';
+import { markedPlace } from '../../../../test/kit/places.js';
+import type { DocumentRule } from '../rules/rule.js';
+import { codeActions, fixAllOf } from './codeActions.js';
+
+/** Finds every "colour"; the one fix is preferred, the other is not. */
+const spelling: DocumentRule = {
+  id: 'spelling',
+  severity: 'warning',
+  summary: 'Words are spelled in one way.',
+  scope: 'document',
+  *check({ document }) {
+    for (const { index } of document.text.matchAll(/colour/g)) {
+      const range = { start: index, end: index + 6 };
+      yield {
+        range,
+        message: 'Spelled otherwise.',
+        fixes: [
+          { title: 'Change to tint', edits: [{ range, newText: 'tint' }] },
+          { title: 'Change to color', edits: [{ range, newText: 'color' }], preferred: true },
+        ],
+      };
+    }
+  },
+};
+
+/** Finds each line that ends in "!", and would add to the end of the text each time. */
+const shouting: DocumentRule = {
+  ...spelling,
+  id: 'shouting',
+  *check({ document }) {
+    for (const { index } of document.text.matchAll(/!/g)) {
+      const end = document.text.length;
+      yield {
+        range: { start: index, end: index + 1 },
+        message: 'Loud.',
+        fixes: [{ title: 'Add a note', edits: [{ range: { start: end, end }, newText: 'Note.' }] }],
+      };
+    }
+  },
+};
+
+function actionsAt(text: string): ReturnType<typeof codeActions> {
+  const { document, offset, world } = markedPlace(text);
+  return codeActions(document, { start: offset, end: offset }, world, [spelling, shouting]);
+}
+
+describe('codeActions', () => {
+  it('gives the fixes of the findings in the range, and the one to prefer', () => {
+    const actions = actionsAt('A col$0our.');
+    deepStrictEqual(
+      actions.map(({ title, rule, preferred }) => [title, rule, preferred]),
+      [
+        ['Change to tint', 'spelling', false],
+        ['Change to color', 'spelling', true],
+      ],
+    );
+    strictEqual(actions[0]?.finding?.message, 'Spelled otherwise.');
+  });
+
+  it('mends all findings of the rule in the document', () => {
+    const text = 'A col$0our and a colour.';
+    const all = actionsAt(text).at(-1);
+    strictEqual(all?.title, 'Fix all 2 findings of spelling in this document');
+    strictEqual(applyEdits(text.replace('$0', ''), all.edits), 'A color and a color.');
+  });
+
+  it('does not mend at one place twice', () => {
+    deepStrictEqual(
+      actionsAt('One!$0 Two!').map(({ title }) => title),
+      ['Add a note'],
+    );
+  });
+
+  it('gives nothing where nothing was found', () => {
+    deepStrictEqual(actionsAt('A colour$0less day, $0 colour').length, 3);
+    deepStrictEqual(actionsAt('A $0 day'), []);
+  });
+});
+
+describe('fixAllOf', () => {
+  it('mends what is found by one rule, and nothing where there is one finding', () => {
+    const { document, world } = markedPlace('$0colour colour');
+    strictEqual(fixAllOf(spelling, document, world)?.edits.length, 2);
+    const single = markedPlace('$0colour');
+    strictEqual(fixAllOf(spelling, single.document, single.world), undefined);
+  });
+});
