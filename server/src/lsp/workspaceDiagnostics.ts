@@ -62,9 +62,12 @@ export async function workspaceDiagnostics(
   while (context.isIndexing() && !token.isCancellationRequested) {
     await context.changes.next(token);
   }
+  // Asked for before looking, so that a change while looking is not missed.
+  let change = context.changes.next(token);
   let items = await differing(context, previous, token);
   while (items.length === 0 && previous.size > 0 && !token.isCancellationRequested) {
-    await context.changes.next(token);
+    await change;
+    change = context.changes.next(token);
     items = await differing(context, previous, token);
   }
   if (progress && items.length > 0) {

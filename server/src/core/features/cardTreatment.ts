@@ -7,13 +7,19 @@ export interface CardLink {
   readonly uri?: string;
 }
 
+/** The first places of a kind, and how many there are in all. */
+export interface CardLinks {
+  readonly shown: readonly CardLink[];
+  readonly count: number;
+}
+
 /** Where a workspace treats a control. */
 export interface CardTreatment {
   /** Rows of the Statement of Applicability, the text saying what they decide. */
-  readonly statement: readonly CardLink[];
-  readonly documents: readonly CardLink[];
-  readonly risks: readonly CardLink[];
-  readonly evidence: readonly CardLink[];
+  readonly statement: CardLinks;
+  readonly documents: CardLinks;
+  readonly risks: CardLinks;
+  readonly evidence: CardLinks;
 }
 
 const longestLabel = 36;
@@ -24,31 +30,31 @@ const longestLabel = 36;
  * so where it does not treat it.
  */
 export function treatmentParagraph(treatment: CardTreatment, most: number): CardBlock {
-  const kinds: readonly (readonly [string, readonly CardLink[]])[] = [
+  const kinds: readonly (readonly [string, CardLinks])[] = [
     ['Statement of Applicability', treatment.statement],
     ['Documents', treatment.documents],
     ['Risks', treatment.risks],
     ['Evidence', treatment.evidence],
   ];
-  const present = kinds.filter(([, links]) => links.length > 0);
+  const present = kinds.filter(([, { count }]) => count > 0);
   if (present.length === 0) {
     return paragraph([
       'Nothing in this workspace treats it yet: no row of a statement, no document, no risk.',
     ]);
   }
   return most === 0
-    ? paragraph([present.map(([name, links]) => `${name}: ${String(links.length)}`).join(' · ')])
+    ? paragraph([present.map(([name, { count }]) => `${name}: ${String(count)}`).join(' · ')])
     : paragraph(...present.map(([name, links]) => linksLine(name, links, most)));
 }
 
-function linksLine(name: string, links: readonly CardLink[], most: number): Line {
-  const shown = links
+function linksLine(name: string, links: CardLinks, most: number): Line {
+  const shown = links.shown
     .slice(0, most)
     .flatMap(({ text, uri }, index): Span[] => [
       ...(index === 0 ? [] : [', ']),
       { text: shortened(text), ...(uri !== undefined && { uri }) },
     ]);
-  const more = links.length - most;
+  const more = links.count - Math.min(most, links.shown.length);
   return [
     { text: name, style: 'strong' },
     ': ',

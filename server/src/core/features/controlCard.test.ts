@@ -3,7 +3,7 @@ import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { builtInCatalogue } from '../catalogue/builtIn.js';
 import type { Control, ControlId } from '../catalogue/control.js';
 import { heightOf } from './cardBlocks.js';
-import { type CardLink, type CardTreatment } from './cardTreatment.js';
+import type { CardLink, CardLinks, CardTreatment } from './cardTreatment.js';
 import {
   type CardContext,
   controlCard,
@@ -44,11 +44,17 @@ function context({ role = 'both', models, cloud = '2015', treatment }: Setting =
   };
 }
 
-function links(count: number): readonly CardLink[] {
-  return Array.from({ length: count }, (_, index) => ({
-    text: `A rather long title of a document of the workspace, number ${String(index)}`,
-    uri: `file:///isms/${String(index)}.md#L1`,
-  }));
+function links(count: number): CardLinks {
+  return listed(
+    ...Array.from({ length: count }, (_, index) => ({
+      text: `A rather long title of a document of the workspace, number ${String(index)}`,
+      uri: `file:///isms/${String(index)}.md#L1`,
+    })),
+  );
+}
+
+function listed(...shown: readonly CardLink[]): CardLinks {
+  return { shown, count: shown.length };
 }
 
 const busy = { statement: links(4), documents: links(9), risks: links(9), evidence: links(9) };
@@ -118,7 +124,7 @@ describe('controlCard', () => {
   it('links where the workspace treats the control, and what it was, at the end', () => {
     const treatment = {
       ...busy,
-      statement: [{ text: 'applicable, implemented', uri: 'soa.md#L31' }],
+      statement: listed({ text: 'applicable, implemented', uri: 'soa.md#L31' }),
     };
     const card = controlCard(control('A.5.15'), context({ treatment }));
     deepStrictEqual(
@@ -135,7 +141,7 @@ describe('controlCard', () => {
   });
 
   it('says that nothing treats the control', () => {
-    const none = { statement: [], documents: [], risks: [], evidence: [] };
+    const none = { statement: links(0), documents: links(0), risks: links(0), evidence: links(0) };
     match(
       controlCard(control('A.5.15'), context({ treatment: none })),
       /Nothing in this workspace treats it yet/,
@@ -175,10 +181,10 @@ describe('controlCard', () => {
   it('lets no markup of a document through', () => {
     const text = '](x) <img src=x onerror=alert(1)> `a` **b** |';
     const treatment = {
-      statement: [],
-      documents: [{ text, uri: 'a (b).md' }],
-      risks: [],
-      evidence: [],
+      statement: links(0),
+      documents: listed({ text, uri: 'a (b).md' }),
+      risks: links(0),
+      evidence: links(0),
     };
     const card = controlCard(control('A.6.7'), context({ treatment }));
     match(card, /\[\\\]\(x\) \\<img src=x onerror=alert\(1\)\\> \\`…\]\(a%20%28b%29\.md\)/);
@@ -212,7 +218,7 @@ describe('fullCard', () => {
 
 describe('plainCard', () => {
   it('is wrapped, without markup and control characters', () => {
-    const treatment = { ...busy, documents: [{ text: 'Evil \u001B[31mtitle\u0007' }] };
+    const treatment = { ...busy, documents: listed({ text: 'Evil \u001B[31mtitle\u0007' }) };
     for (const id of ['A.5.15', 'CLD.6.3.1', 'A.18.2.3', '5.39']) {
       const card = plainCard(control(id), context({ treatment }), 80);
       strictEqual(/\*\*|^#|\\|(?!\n)\p{Cc}/mu.test(card), false);

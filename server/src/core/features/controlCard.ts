@@ -31,6 +31,9 @@ export const hoverWidth = 76;
 /** How many links of a kind a hover card shows; fewer where they would take the room of the points. */
 const linkCounts = [3, 2, 1, 0];
 
+/** No hover card shows more links of a kind. */
+export const mostHoverLinks = 3;
+
 /** No hover card is higher than this many lines, as `heightOf` counts them at {@link hoverWidth}. */
 export const hoverHeight = 25;
 

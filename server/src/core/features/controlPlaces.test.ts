@@ -43,7 +43,7 @@ describe('controlPlaces', () => {
   });
 
   it('names file and line for a terminal', () => {
-    deepStrictEqual(treatmentPlaces('A.5.15' as ControlId, world).risks, [
+    deepStrictEqual(treatmentPlaces('A.5.15' as ControlId, world).risks.shown, [
       { text: 'R-001 Stolen credentials (risks.md:5)' },
     ]);
   });

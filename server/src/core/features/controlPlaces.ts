@@ -1,5 +1,5 @@
 import { memoize } from '../base/memo.js';
-import { contains, type TextRange } from '../base/textRange.js';
+import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { RiskRow } from '../model/riskRow.js';
@@ -9,6 +9,7 @@ import { linkedPath, relativePath, uriAt } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { documentTitle } from './documentTitle.js';
 import { decisionWords } from './decisionWords.js';
+import { linksIn } from './linksWithin.js';
 import { treatmentOf } from './treatment.js';
 
 /** A place where the workspace treats a control. */
@@ -26,23 +27,45 @@ export interface ControlPlace {
 
 /**
  * Where the workspace treats the control `id`: rows of Statements of Applicability, then documents
- * (once each, at their first mention), risks and evidence, each by file. Empty for an id that nothing
- * treats. Only documents that the indexes name are looked into.
+ * (once each, at their first mention), risks and evidence, each by file and at most `most` of a kind.
+ * Empty for an id that nothing treats. Only documents that the indexes name are looked into.
  */
-export function controlPlaces(id: ControlId, { workspace }: World): readonly ControlPlace[] {
-  const statements = documentsIn(workspace, workspace.index.decisions.get(id)?.keys());
-  const registers = documentsIn(workspace, workspace.index.risks.get(id)?.keys());
-  const rows = statements.flatMap((document) =>
+export function controlPlaces(
+  id: ControlId,
+  { workspace }: World,
+  most = Infinity,
+): readonly ControlPlace[] {
+  const { decisions, uses, risks } = workspace.index;
+  const rows = collected(documentsIn(workspace, decisions.get(id)), most, (document) =>
     (placesIn(document).rows.get(id) ?? []).map((row) => ({ document, row })),
   );
+  const treating = new Set(treatmentOf(workspace, id).documents);
   return [
     ...rows.map(({ document, row }) => statementPlace(document, row)),
-    ...documentPlaces(id, workspace),
-    ...registers.flatMap((document) =>
+    ...collected(documentsIn(workspace, uses.get(id)), most, (document) =>
+      treating.has(relativePath(workspace.root, document.uri)) ? mentionIn(document, id) : [],
+    ),
+    ...collected(documentsIn(workspace, risks.get(id)), most, (document) =>
       (placesIn(document).risks.get(id) ?? []).map((row) => riskPlace(document, row)),
     ),
-    ...rows.flatMap(({ document, row }) => evidencePlaces(document, row, workspace)),
+    ...collected(rows, most, ({ document, row }) => evidencePlaces(document, row, workspace)),
   ];
+}
+
+/** What `itemsOf` gives for each of `sources`, as far as needed for `most` items. */
+function collected<Source, Item>(
+  sources: Iterable<Source>,
+  most: number,
+  itemsOf: (source: Source) => readonly Item[],
+): readonly Item[] {
+  const items: Item[] = [];
+  for (const source of sources) {
+    if (items.length >= most) {
+      break;
+    }
+    items.push(...itemsOf(source).slice(0, most - items.length));
+  }
+  return items;
 }
 
 interface PlacesInDocument {
@@ -94,14 +117,11 @@ function statementPlace(document: IsmsDocument, row: StatementRow): ControlPlace
   };
 }
 
-function documentPlaces(id: ControlId, workspace: Workspace): readonly ControlPlace[] {
-  const treating = new Set(treatmentOf(workspace, id).documents);
-  return documentsIn(workspace, workspace.index.uses.get(id)?.keys()).flatMap((document) => {
-    const range = placesIn(document).mentions.get(id);
-    return range && treating.has(relativePath(workspace.root, document.uri))
-      ? [{ kind: 'document' as const, label: documentTitle(document), uri: document.uri, range }]
-      : [];
-  });
+function mentionIn(document: IsmsDocument, id: ControlId): readonly ControlPlace[] {
+  const range = placesIn(document).mentions.get(id);
+  return range
+    ? [{ kind: 'document', label: documentTitle(document), uri: document.uri, range }]
+    : [];
 }
 
 function riskPlace({ uri }: IsmsDocument, row: RiskRow): ControlPlace {
@@ -126,10 +146,7 @@ function evidencePlaces(
     return [];
   }
   const { range, text } = evidenceCell;
-  const links = document.links.filter(
-    (link) =>
-      link.kind !== 'image' && contains(range, link.range.start) && link.range.end <= range.end,
-  );
+  const links = linksIn(document.links, range).filter(({ kind }) => kind !== 'image');
   const places = links.map(({ label, destination, range: linkRange }) => {
     const uri = linkedFile(document.uri, destination, workspace);
     const place =
@@ -162,10 +179,15 @@ function decoded(path: string): string {
   }
 }
 
-/** By uri, which is the same order on every machine. */
-function documentsIn(
+/** By uri, which is the same order on every machine; each is looked up when it is its turn. */
+function* documentsIn(
   { documents }: Workspace,
-  uris: Iterable<string> | undefined,
-): readonly IsmsDocument[] {
-  return [...(uris ?? [])].toSorted().flatMap((uri) => documents.get(uri) ?? []);
+  places: ReadonlyMap<string, unknown> | undefined,
+): Iterable<IsmsDocument> {
+  for (const uri of [...(places?.keys() ?? [])].toSorted()) {
+    const document = documents.get(uri);
+    if (document) {
+      yield document;
+    }
+  }
 }

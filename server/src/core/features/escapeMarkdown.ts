@@ -3,7 +3,11 @@
  * HTML or a second line. Text of a document must pass through here before it stands in Markdown.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
+  const line = oneLine(text);
+  if (!/[\\`*_{}[\]<>|~&@]|:\/\/|www\.|^[-+#=\d]/i.test(line)) {
+    return line;
+  }
+  return line
     .replaceAll(/[\\`*_{}[\]<>|~&@]/g, String.raw`\$&`)
     .replaceAll('://', String.raw`\://`)
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)

@@ -5,7 +5,7 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
 import { type FoundBlocks, markdownOf } from './cardBlocks.js';
 import { clauseAt, clauseBlocks } from './clauseHover.js';
-import { controlCard } from './controlCard.js';
+import { controlCard, mostHoverLinks } from './controlCard.js';
 import { frontMatterKeyAt } from './frontMatterHover.js';
 import { groupBlocks, rangeBlocks, unknownBlocks } from './referenceHover.js';
 import { namedAt } from './namedHover.js';
@@ -68,7 +68,7 @@ function referenceCard(
       return control
         ? controlCard(control, {
             ...world,
-            treatment: treatmentLinks(control.id, world),
+            treatment: treatmentLinks(control.id, world, mostHoverLinks),
             ...(fullCardOf && { fullCardOf }),
           })
         : markdownOf(unknownBlocks(reference, world.catalogue));

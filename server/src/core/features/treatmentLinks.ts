@@ -3,21 +3,25 @@ import type { World } from '../rules/runRules.js';
 import { positionAt } from '../syntax/sourceText.js';
 import { relativePath } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { CardLink, CardTreatment } from './cardTreatment.js';
+import type { CardLink, CardLinks, CardTreatment } from './cardTreatment.js';
 import { type ControlPlace, controlPlaces } from './controlPlaces.js';
+import { treatmentOf } from './treatment.js';
 
-/** Where the workspace treats the control, each place with a link to its line, for a card. */
-export function treatmentLinks(id: ControlId, world: World): CardTreatment {
-  return linked(id, world, (place) => ({
+/**
+ * Where the workspace treats the control, each place with a link to its line, for a card that shows
+ * at most `most` links of a kind. How many there are comes from the indexes.
+ */
+export function treatmentLinks(id: ControlId, world: World, most: number): CardTreatment {
+  return linked(id, world, most, (place) => ({
     text: textOf(place),
     uri: lineUri(world.workspace, place),
   }));
 }
 
-/** As {@link treatmentLinks} for a terminal: each place with its file and line instead of a link. */
+/** As {@link treatmentLinks} for a terminal: every place, with its file and line instead of a link. */
 export function treatmentPlaces(id: ControlId, world: World): CardTreatment {
   const { workspace } = world;
-  return linked(id, world, (place) => {
+  return linked(id, world, Infinity, (place) => {
     const file = relativePath(workspace.root, place.uri);
     return { text: `${textOf(place)} (${file}:${String(lineOf(workspace, place))})` };
   });
@@ -26,16 +30,21 @@ export function treatmentPlaces(id: ControlId, world: World): CardTreatment {
 function linked(
   id: ControlId,
   world: World,
+  most: number,
   linkOf: (place: ControlPlace) => CardLink,
 ): CardTreatment {
-  const places = controlPlaces(id, world);
-  const ofKind = (kind: ControlPlace['kind']): readonly CardLink[] =>
-    places.filter((place) => place.kind === kind).map(linkOf);
+  const places = controlPlaces(id, world, most);
+  const { documents, risks } = treatmentOf(world.workspace, id);
+  const decisions = [...(world.workspace.index.decisions.get(id)?.values() ?? [])].flat();
+  const ofKind = (kind: ControlPlace['kind'], count: number): CardLinks => {
+    const shown = places.filter((place) => place.kind === kind).map(linkOf);
+    return { shown, count: Math.max(count, shown.length) };
+  };
   return {
-    statement: ofKind('statement'),
-    documents: ofKind('document'),
-    risks: ofKind('risk'),
-    evidence: ofKind('evidence'),
+    statement: ofKind('statement', decisions.length),
+    documents: ofKind('document', documents.length),
+    risks: ofKind('risk', risks.length),
+    evidence: ofKind('evidence', decisions.filter(({ evidence }) => evidence).length),
   };
 }
 

@@ -1,11 +1,25 @@
 import type { Block, Chunk, LimitProblem, ListItem } from './blocks.js';
 import { newChunk, type Scan } from './scan.js';
 
-/** A chunk of fewer characters is not ended. */
-const minimumLength = 1_500;
+/** How long chunks get that end at one kind of place, in characters. */
+interface ChunkLength {
+  /** A shorter chunk is not ended. */
+  readonly minimum: number;
+  /** A longer one is ended at the next such place. */
+  readonly maximum: number;
+}
 
-/** A chunk of more is ended at the next place where one can end. */
-const maximumLength = 4_000;
+/**
+ * A heading is the place to end a chunk, since what stands under one often belongs together: the
+ * bullets of a risk, the table of a control. Where headings are rare, any other place has to do.
+ */
+const lengths: Readonly<Record<CutPlace, ChunkLength>> = {
+  heading: { minimum: 1_500, maximum: 4_000 },
+  elsewhere: { minimum: 12_000, maximum: 16_000 },
+};
+
+/** Before which kind of line a chunk can end. */
+export type CutPlace = 'heading' | 'elsewhere';
 
 const minimumRows = 32;
 const maximumRows = 128;
@@ -25,9 +39,10 @@ export function limitsOf(chunk: Chunk): readonly LimitProblem[] {
  * chunk and the line itself. So after an edit the cuts soon fall where they fell before, whatever
  * was inserted, and a repeated scan can stop there.
  */
-export function cutBeforeLine(scan: Scan): void {
+export function cutBeforeLine(scan: Scan, place: CutPlace): void {
   const length = scan.lineStart - scan.chunkStart;
-  if (length < minimumLength || (length < maximumLength && (lineHash(scan) & 1) === 1)) {
+  const { minimum, maximum } = lengths[place];
+  if (length < minimum || (length < maximum && (lineHash(scan) & 1) === 1)) {
     return;
   }
   endChunk(scan, scan.lineStart);

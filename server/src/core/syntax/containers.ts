@@ -20,7 +20,7 @@ export function continueContainers(scan: Scan): number {
       closeLeaf(scan);
       leaveContainers(scan, index + 1);
       if (index === 0) {
-        cutBeforeLine(scan);
+        cutBeforeLine(scan, 'elsewhere');
       }
       openItem(scan, container);
       return index + 1;
@@ -57,7 +57,7 @@ function endBefore(scan: Scan, container: Container, matched: number): void {
   closeLeaf(scan);
   leaveContainers(scan, matched);
   if (matched === 0 && container.kind === 'list' && !scan.interrupts) {
-    cutBeforeLine(scan);
+    cutBeforeLine(scan, 'elsewhere');
   }
 }
 

@@ -21,14 +21,22 @@ export function isLittleWork(text: string): boolean {
   if (text.length > maximumInlineLength) {
     return false;
   }
-  const { emphasis, brackets, angles, backtickLengths, steady } = marksIn(text);
+  const { emphasis, brackets, steady } = marksIn(text);
   return (
-    emphasis <= maximumEmphasisRuns &&
-    brackets <= maximumBrackets &&
-    angles <= maximumAngleBrackets &&
-    backtickLengths <= maximumBacktickLengths &&
+    !hasTooManyMarks(text) &&
     emphasis * emphasis + (brackets * brackets) / 2 + emphasis * brackets + steady <=
       maximumInlineWork
+  );
+}
+
+/** Says whether `text` has more marks than any document that a person has written. */
+export function hasTooManyMarks(text: string): boolean {
+  const { emphasis, brackets, angles, backtickLengths } = marksIn(text);
+  return (
+    emphasis > maximumEmphasisRuns ||
+    brackets > maximumBrackets ||
+    angles > maximumAngleBrackets ||
+    backtickLengths > maximumBacktickLengths
   );
 }
 

@@ -68,7 +68,7 @@ export function startLeaf(scan: Scan): void {
     return;
   }
   if (scan.containers.length === 0 && !scan.interrupts && scan.blankBefore) {
-    cutBeforeLine(scan);
+    cutBeforeLine(scan, 'elsewhere');
   }
   openLeaf(scan, 'paragraph');
   startParagraph(scan);
@@ -115,7 +115,7 @@ function startsHeading(scan: Scan): boolean {
   }
   endBlockBefore(scan);
   if (scan.containers.length === 0) {
-    cutBeforeLine(scan);
+    cutBeforeLine(scan, 'heading');
   }
   openLeaf(scan, 'none');
   const content = headingContent(scan, level);

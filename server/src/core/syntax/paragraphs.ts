@@ -1,8 +1,10 @@
 import { addBlock } from './chunks.js';
+import { hasTooManyMarks } from './inlineWork.js';
+import { maximumInlineLength } from './limits.js';
 import { definitionsIn } from './definitions.js';
 import { isSpace, trimmedEnd } from './lineShapes.js';
 import type { TextRange } from '../base/textRange.js';
-import type { Scan } from './scan.js';
+import { noteLimit, type Scan } from './scan.js';
 
 /** Makes the line the first of a paragraph. */
 export function startParagraph(scan: Scan): void {
@@ -21,7 +23,7 @@ export function addLine(scan: Scan): void {
 
 /** Adds the paragraph at hand to the chunk's blocks, after the link definitions that it starts with. */
 export function closeParagraph(scan: Scan): void {
-  const content = linesWithoutDefinitions(scan);
+  const content = readLines(scan, linesWithoutDefinitions(scan));
   const range = rangeOf(content);
   if (range) {
     addBlock(scan, { kind: 'paragraph', range, depth: scan.leafDepth, content });
@@ -64,6 +66,31 @@ function linesWithoutDefinitions(scan: Scan): readonly TextRange[] {
   }
   return lines.slice(linesRead);
 }
+
+/**
+ * The lines of a paragraph that are read: of one that no person would write, only the first. One
+ * whose marks are too many is kept whole, since all but its links and code can be read.
+ */
+function readLines(scan: Scan, lines: readonly TextRange[]): readonly TextRange[] {
+  const range = rangeOf(lines);
+  if (!range || range.end - range.start < smallestSuspect) {
+    return lines;
+  }
+  const limit = range.start + maximumInlineLength;
+  if (range.end > limit) {
+    const read = lines.filter(({ start }) => start < limit);
+    noteLimit(scan, 'inline-complexity', (read.at(-1)?.end ?? limit) + scan.chunkStart);
+    return read;
+  }
+  const start = range.start + scan.chunkStart;
+  if (hasTooManyMarks(scan.text.slice(start, range.end + scan.chunkStart))) {
+    noteLimit(scan, 'inline-complexity', start);
+  }
+  return lines;
+}
+
+/** A shorter paragraph cannot hold too many marks. */
+const smallestSuspect = 4_000;
 
 function rangeOf(lines: readonly TextRange[]): TextRange | undefined {
   const first = lines[0];
