@@ -25,16 +25,8 @@ describe('applying fixes', () => {
   });
 
   it('leaves to a person what has to be completed, and what is to change in another document', () => {
-    checkFixed(
-      'one',
-      [finding([fix(0, 3, 'No office [confirm, and name who checked it]')])],
-      undefined,
-    );
-    checkFixed(
-      'one',
-      [finding([fix(0, 3, '[Policy](policy.md) - [ ] done')])],
-      '[Policy](policy.md) - [ ] done',
-    );
+    const open: Fix = { title: 'Insert', edits: [edit(0, 3, 'x')], needsPerson: true };
+    checkFixed('one', [finding([open])], undefined);
     checkFixed(
       'one',
       [finding([{ title: 'Other', edits: [{ ...edit(0, 1, 'x'), uri: 'file:///b.md' }] }])],

@@ -17,8 +17,8 @@ export interface FixedTexts {
  * Applies the fix of each finding that has a preferred one, or only one. A fix is applied whole or
  * not at all. It is left for the next round where one of its edits meets an edit of an earlier fix.
  * It is left to a person where it edits another document than the one with the finding, since then
- * one of two documents is right and only a person knows which, and where what it inserts has to be
- * completed. `texts` are by uri; line ends of what is inserted become those of the text.
+ * one of two documents is right and only a person knows which, and where a person has to complete or
+ * confirm what it writes. `texts` are by uri; line ends of what is inserted become those of the text.
  */
 export function applyFixes(
   documents: readonly DocumentFindings[],
@@ -60,16 +60,9 @@ function fixesThatFit(findings: readonly Finding[], uri: string): readonly Fix[]
 function chosenFix({ fixes = [] }: Finding, uri: string): Fix | undefined {
   const fix =
     fixes.find(({ preferred }) => preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
-  const isForPerson = fix?.edits.some((edit) => leavesWork(edit) || (edit.uri ?? uri) !== uri);
+  const isForPerson =
+    fix?.needsPerson === true || fix?.edits.some((edit) => (edit.uri ?? uri) !== uri);
   return isForPerson ? undefined : fix;
-}
-
-/**
- * What an edit inserts in brackets is for a person to complete: `[confirm, and name who checked it]`.
- * Nobody would look for it after a run over many files. Links and check boxes have brackets, too.
- */
-function leavesWork({ newText }: TextEdit): boolean {
-  return /\[(?![ xX]\])[^\]\n]+\](?![([:])/.test(newText);
 }
 
 /** Two edits at the same place meet, too: which comes first would be chance. */

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 
 import { severities, type Severity } from '../core/base/severity.js';
 import { rules } from '../core/rules/index.js';
-import { documentLimit } from '../core/rules/runRules.js';
+import { documentLimit } from '../core/rules/limitFindings.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isProblem, type Problem } from './problem.js';
 

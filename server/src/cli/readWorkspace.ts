@@ -9,7 +9,7 @@ import type { World } from '../core/rules/runRules.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { uriAt } from '../core/workspace/paths.js';
-import { emptyWorkspace, withDocument } from '../core/workspace/workspace.js';
+import { emptyWorkspace, withDocuments } from '../core/workspace/workspace.js';
 import type { Progress } from './progress.js';
 import { type FileText, readText } from './readText.js';
 import type { Target } from './targets.js';
@@ -89,11 +89,11 @@ export function worldOf(ingredients: Ingredients): World {
   const { root, texts, otherFiles, configuration, today, progress } = ingredients;
   const { vocabulary, editions, customControls } = configuration;
   const reading: Reading = { vocabulary, editions };
-  let workspace = emptyWorkspace(root, otherFiles);
-  for (const [uri, { text }] of texts) {
-    workspace = withDocument(workspace, parseDocument(uri, 0, text, reading));
-    progress.report('Reading documents', workspace.documents.size, texts.size);
-  }
+  const documents = [...texts].map(([uri, { text }], index) => {
+    progress.report('Reading documents', index + 1, texts.size);
+    return parseDocument(uri, 0, text, reading);
+  });
+  const workspace = withDocuments(emptyWorkspace(root, otherFiles), documents);
   const catalogue = withCustomControls(builtInCatalogue(), customControls);
   return { workspace, catalogue, configuration, today };
 }

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { builtInCatalogue } from '../core/catalogue/builtIn.js';
 import { type Catalogue, withCustomControls } from '../core/catalogue/catalogue.js';
 import type { Control } from '../core/catalogue/control.js';
-import { controlsInUse } from '../core/features/controlsInUse.js';
+import { controlsInUse } from '../core/catalogue/controlsInUse.js';
 import { padded, type Palette } from '../core/report/terminalText.js';
 import { configurationOf } from './configurationFile.js';
 import { controlText } from './controlText.js';

@@ -8,7 +8,7 @@ import {
   type ConfigurationProblem,
   readConfiguration,
 } from '../core/workspace/readConfiguration.js';
-import { emptyWorkspace, withDocument, type Workspace } from '../core/workspace/workspace.js';
+import { emptyWorkspace, type Workspace, withDocuments } from '../core/workspace/workspace.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
 
 /** One workspace folder at one moment, with what its `isms.yaml` and the editor's settings say. */
@@ -107,9 +107,9 @@ function readingOf({ vocabulary, editions }: Configuration, before?: Reading): R
 }
 
 function rereadAll(workspace: Workspace, reading: Reading): Workspace {
-  let result = workspace;
-  for (const document of workspace.documents.values()) {
-    result = withDocument(result, reread(document, reading));
-  }
-  return result;
+  const documents = [...workspace.documents.values()];
+  return withDocuments(
+    workspace,
+    documents.map((document) => reread(document, reading)),
+  );
 }

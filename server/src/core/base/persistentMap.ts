@@ -10,6 +10,8 @@ export interface PersistentMap<Value> {
   values(): Iterable<Value>;
   keys(): Iterable<string>;
   with(key: string, value: Value): PersistentMap<Value>;
+  /** The map with all `entries`; the last of two equal keys counts. */
+  withAll(entries: readonly (readonly [string, Value])[]): PersistentMap<Value>;
   without(key: string): PersistentMap<Value>;
 }
 
@@ -22,30 +24,10 @@ export function emptyPersistentMap<Value>(): PersistentMap<Value> {
   return persistentMap<Value>([], 0);
 }
 
-/** Makes a map from `entries` at once; the last of two equal keys counts. */
-export function persistentMapOf<Value>(
-  entries: Iterable<readonly [string, Value]>,
-): PersistentMap<Value> {
-  const buckets: Map<string, Value>[] = [];
-  let size = 0;
-  for (const [key, value] of entries) {
-    const index = bucketOf(key);
-    const bucket = (buckets[index] ??= new Map<string, Value>());
-    size += bucket.has(key) ? 0 : 1;
-    bucket.set(key, value);
-  }
-  return persistentMap(buckets, size);
-}
-
 function persistentMap<Value>(
   buckets: readonly (Bucket<Value> | undefined)[],
   size: number,
 ): PersistentMap<Value> {
-  function replaced(index: number, bucket: Bucket<Value>, newSize: number): PersistentMap<Value> {
-    const copy = [...buckets];
-    copy[index] = bucket;
-    return persistentMap(copy, newSize);
-  }
   const map: PersistentMap<Value> = {
     size,
     get: (key) => buckets[bucketOf(key)]?.get(key),
@@ -60,10 +42,19 @@ function persistentMap<Value>(
         yield* bucket?.keys() ?? [];
       }
     },
-    with(key, value) {
-      const index = bucketOf(key);
-      const before = buckets[index];
-      return replaced(index, new Map(before).set(key, value), size + (before?.has(key) ? 0 : 1));
+    with: (key, value) => map.withAll([[key, value]]),
+    withAll(entries) {
+      const copy = [...buckets];
+      const own = new Map<number, Map<string, Value>>();
+      let newSize = size;
+      for (const [key, value] of entries) {
+        const index = bucketOf(key);
+        const bucket = own.get(index) ?? new Map(buckets[index]);
+        own.set(index, bucket);
+        newSize += bucket.has(key) ? 0 : 1;
+        copy[index] = bucket.set(key, value);
+      }
+      return persistentMap(copy, newSize);
     },
     without(key) {
       const index = bucketOf(key);
@@ -73,7 +64,9 @@ function persistentMap<Value>(
       }
       const bucket = new Map(before);
       bucket.delete(key);
-      return replaced(index, bucket, size - 1);
+      const copy = [...buckets];
+      copy[index] = bucket;
+      return persistentMap(copy, size - 1);
     },
   };
   return map;

@@ -1,4 +1,3 @@
-import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import { escapeMarkdown, markdownLink, oneLine } from './escapeMarkdown.js';
 
@@ -62,11 +61,14 @@ function sumOf(lines: readonly Line[], heightOfLine: (line: Line) => number): nu
 
 /** A card is measured many times until it fits, mostly with the same lines. */
 function measured(count: (line: Line, width: number) => number): typeof count {
-  const heights = memoize((_line: Line) => new Map<number, number>());
+  const known = new WeakMap<Line, { readonly width: number; readonly height: number }>();
   return (line, width) => {
-    const known = heights(line).get(width);
-    const height = known ?? count(line, width);
-    heights(line).set(width, height);
+    const before = known.get(line);
+    if (before?.width === width) {
+      return before.height;
+    }
+    const height = count(line, width);
+    known.set(line, { width, height });
     return height;
   };
 }

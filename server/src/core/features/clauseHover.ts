@@ -70,9 +70,7 @@ function clauseInLine(source: SourceText, offset: number): NamedClause | undefin
   const start = source.lineStarts[line] ?? 0;
   const text = source.text.slice(start, lineEndAt(source, line));
   const found = text.length > longestLine ? [] : clausesIn(text);
-  const clause = found.find(({ range, word }) =>
-    contains({ start: range.start - word.length, end: range.end }, offset - start),
-  );
+  const clause = found.find(({ range }) => contains(range, offset - start));
   return clause && isOurs(text, clause.word)
     ? { id: clause.id, range: shifted(clause.range, start) }
     : undefined;

@@ -7,7 +7,7 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
 import { type CompletionEntry, sortTextOf, type Typed } from './completionEntry.js';
 import { aboutOf } from './controlDetails.js';
-import { controlsInUse } from './controlsInUse.js';
+import { controlsInUse } from '../catalogue/controlsInUse.js';
 import { partAt } from './partAt.js';
 
 /** How the id is to be written: as the standard prints it, or with the number alone. */

@@ -3,7 +3,7 @@ import type { Applicability, ImplementationStatus } from '../model/statementRow.
 import type { World } from '../rules/runRules.js';
 import type { Configuration } from '../workspace/configuration.js';
 import { cloudPartiesFor, type CloudParty, partiesAskedFor } from './cloudParties.js';
-import { controlsInUse } from './controlsInUse.js';
+import { controlsInUse } from '../catalogue/controlsInUse.js';
 import { type StatementPlace, statementPlaces } from './statementPlaces.js';
 import { treatmentOf } from './treatment.js';
 

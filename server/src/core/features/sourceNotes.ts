@@ -38,7 +38,7 @@ export function withoutLevels(note: string): string {
 }
 
 /** Says where cloud guidance comes from, and plainly so where there is none. */
-export function cloudSourceNote(control: Control, cloud: CloudSources): string {
+function cloudSourceNote(control: Control, cloud: CloudSources): string {
   if (cloud.edition === 'none') {
     return 'This workspace leaves ISO/IEC 27017 out.';
   }
@@ -51,11 +51,16 @@ export function sourceNote(control: Control, cloud: CloudSources): string {
     return `Named by this workspace as ${editionName(control)}; no text about it is known.`;
   }
   const own = `${editionName(control)}, ${control.id}`;
-  if (control.standard === 'iso27017' && !cloud.isInherited && cloud.sources.length > 0) {
-    const level = levelNotes[cloud.sources[0]?.level ?? 'A'];
-    return `${own}${level}; own words`;
-  }
-  return `${own}; own words. ${cloudSourceNote(control, cloud)}`;
+  const [first] = cloud.sources;
+  return first?.control === control && control.standard === 'iso27017'
+    ? `${own}${ownNote(first)}`
+    : `${own}; own words. ${cloudSourceNote(control, cloud)}`;
+}
+
+function ownNote(source: CloudSource): string {
+  return source.level === 'reported'
+    ? `${levelNote(source)}; own words on its reported title and parties, since its text was not read`
+    : `${levelNote(source)}; own words`;
 }
 
 function noteOn2015(control: Control, { sources, without }: CloudSources): string {

@@ -11,7 +11,7 @@ import { treatmentOf } from './treatment.js';
  * Where the workspace treats the control, each place with a link to its line, for a card that shows
  * at most `most` links of a kind. How many there are comes from the indexes.
  */
-export function treatmentLinks(id: ControlId, world: World, most: number): CardTreatment {
+export function treatmentLinks(id: ControlId, world: World, most = Infinity): CardTreatment {
   return linked(id, world, most, (place) => ({
     text: textOf(place),
     uri: lineUri(world.workspace, place),

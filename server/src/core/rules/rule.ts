@@ -28,6 +28,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The one that a person would most likely choose. */
   readonly preferred?: boolean;
+  /** Whether a person has to complete or confirm what it writes; it is never applied unseen. */
+  readonly needsPerson?: boolean;
 }
 
 export interface TextEdit {

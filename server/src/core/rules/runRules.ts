@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import type { Configuration } from '../workspace/configuration.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { documentLimit, limitFindings } from './limitFindings.js';
 import type { Finding, Problem, ReferringRule, Rule } from './rule.js';
 
 /** All that findings depend on, at one moment. */
@@ -15,9 +16,6 @@ export interface World {
   /** Today as `2026-11-22`. */
   readonly today: string;
 }
-
-/** A finding of a rule that failed or of reading that was cut short has one of these as its rule. */
-export const documentLimit = 'document-limit';
 
 /** No document gets more findings than this; a last one says how many more there are. */
 export const mostFindings = 200;
@@ -32,7 +30,7 @@ export function findingsOf(
   world: World,
 ): readonly Finding[] {
   const weighed = rules.filter(({ id }) => world.configuration.rules[id] !== 'off');
-  const found = [limitFindings(document), chunkFindings(weighed, document, world)];
+  const found = [chunkFindings(weighed, document, world)];
   for (const rule of weighed) {
     switch (rule.scope) {
       case 'chunk':
@@ -45,7 +43,7 @@ export function findingsOf(
         found.push(referringFindings(rule, document, world));
     }
   }
-  return limited(found, document);
+  return limited(found, document, world.configuration.rules[documentLimit] ?? 'information');
 }
 
 /** Findings in the order of the text, of which only the first ones are kept, with the number of all. */
@@ -171,44 +169,29 @@ function movedFinding(finding: Finding, distance: number, uri: string): Finding 
   };
 }
 
-const limitMessages: Record<IsmsDocument['limits'][number]['limit'], string> = {
-  'file-size': 'This document is too large to be analysed in full; the rest of it was not read.',
-  'line-length': 'A line is too long to be analysed in full; the rest of it was not read.',
-  nesting: 'Lists or quotes are nested too deeply to be analysed in full here.',
-  'table-columns': 'This table has too many columns to be read as a table.',
-  'table-rows': 'This table has too many rows; those from here on were not read.',
-  'inline-complexity': 'This text is too complex to be analysed in full.',
-};
-
-/** One finding for each kind of limit that cut the reading short, however often it did. */
-function limitFindings({ limits, text }: IsmsDocument): Found {
-  const first = limits.filter(
-    ({ limit }, index) => limits.findIndex((other) => other.limit === limit) === index,
-  );
-  return all(
-    first.map(({ limit, offset }) => ({
-      rule: documentLimit,
-      severity: 'information',
-      range: { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) },
-      message: `${limitMessages[limit]} What an auditor is shown may lack findings; split the document into smaller ones.`,
-    })),
-  );
-}
-
-/** All findings in one order; of too many, the first ones and how many more there are. */
-function limited(found: readonly Found[], { text }: IsmsDocument): readonly Finding[] {
+/**
+ * All findings in one order; of too many, the first ones and how many more there are. What was not
+ * read is always told, wherever it stands.
+ */
+function limited(
+  found: readonly Found[],
+  document: IsmsDocument,
+  severity: Finding['severity'] | 'off',
+): readonly Finding[] {
+  const { text } = document;
   const findings = found.flatMap((one) => one.findings).toSorted(byPlace);
   const count = found.reduce((sum, one) => sum + one.count, 0);
+  const limits = severity === 'off' ? [] : limitFindings(document, severity);
   if (count <= mostFindings) {
-    return findings;
+    return [...findings, ...limits].toSorted(byPlace);
   }
   const shown = findings.slice(0, mostFindings);
   const last = shown.at(-1);
   return [
-    ...shown,
+    ...[...shown, ...limits].toSorted(byPlace),
     {
       rule: documentLimit,
-      severity: 'information',
+      severity: severity === 'off' ? 'information' : severity,
       range: { start: last?.range.start ?? 0, end: last?.range.end ?? text.length },
       message: `${count - mostFindings} more findings in this document are not listed; mend the first ${mostFindings} and look again.`,
     },

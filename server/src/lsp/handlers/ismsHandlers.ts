@@ -3,7 +3,7 @@ import { editionName } from '../../core/catalogue/names.js';
 import { fullCard } from '../../core/features/controlCard.js';
 import { controlDetails } from '../../core/features/controlDetails.js';
 import { controlPlaces } from '../../core/features/controlPlaces.js';
-import { controlsInUse } from '../../core/features/controlsInUse.js';
+import { controlsInUse } from '../../core/catalogue/controlsInUse.js';
 import { coverageOf } from '../../core/features/coverage.js';
 import { findControl } from '../../core/features/findControl.js';
 import { treatmentLinks } from '../../core/features/treatmentLinks.js';

@@ -125,6 +125,7 @@ function makeApplicable(id: ControlId, { statement, row }: Exclusion): Fix | und
   }
   return {
     title: `Make ${id} applicable in the Statement of Applicability`,
+    needsPerson: true,
     edits: [
       { uri: statement.uri, range: cell.range, newText: applicableWord(cell, statement.statementRows) },
     ],

@@ -1,6 +1,7 @@
 import { memoize } from '../../base/memo.js';
-import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
+import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 
@@ -19,11 +20,13 @@ type Decisions = WorkspaceIndex['decisions'];
  */
 export function missingControls(
   document: IsmsDocument,
-  { index }: Workspace,
+  { index, documents }: Workspace,
   catalogue: Catalogue,
 ): Missing | undefined {
   const parts = statementParts(document, index);
-  if (largestPart(index.decisions, parts) !== document.uri) {
+  const isRead = [...parts].every((uri) => documents.get(uri)?.limits.length === 0);
+  // What was not read may well decide what seems to be missing.
+  if (!isRead || largestPart(index.decisions, parts) !== document.uri) {
     return undefined;
   }
   const { editions } = document.profile;
@@ -33,7 +36,7 @@ export function missingControls(
   if (isPartial && !isDeclared(document)) {
     return undefined;
   }
-  const cloud = cloudControls(catalogue, editions);
+  const cloud = controlsInUse(catalogue, editions).filter(({ standard }) => standard === 'iso27017');
   const hasCloud =
     cloud.some(({ id }) => isDecided(index.decisions, id, parts)) || namesCloudStandard(document);
   return {
@@ -73,10 +76,6 @@ function largestPart(decisions: Decisions, parts: ReadonlySet<string>): string |
 
 function isDeclared({ profile }: IsmsDocument): boolean {
   return profile.kind === 'statement-of-applicability' && profile.kindFrom === 'frontMatter';
-}
-
-function cloudControls(catalogue: Catalogue, { iso27017 }: Editions): readonly Control[] {
-  return iso27017 === 'none' ? [] : catalogue.edition('iso27017', iso27017);
 }
 
 function namesCloudStandard({ frontMatter }: IsmsDocument): boolean {

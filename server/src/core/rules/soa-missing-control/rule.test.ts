@@ -21,25 +21,25 @@ describe('soa-missing-control', () => {
       soaMissingControl,
       `
 | Control | Title | Applicable | Justification |
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning A.5.7 Threat intelligence is not decided. Clause 6.1.3 d) asks that each control is included, or excluded with a reason; an auditor counts them. Add a row for each.
 |---|---|---|---|
 | 5.1–5.6 | Organizational | Yes | Risk |
+  ^^^^^^^ warning A.5.7 Threat intelligence is not decided. Clause 6.1.3 d) asks that each control is included, or excluded with a reason; an auditor counts them. Add a row for each.
 | 5.8–5.37 | Organizational | Yes | Risk |
 ${rest}
 `,
     );
   });
 
-  it('names ten of many, at the last table', () => {
+  it('names ten of many, where the first belongs', () => {
     checkFindings(
       soaMissingControl,
       `
 | Control | Title | Applicable | Justification |
 |---|---|---|---|
 | 5.1–5.37 | Organizational | Yes | Risk |
+  ^^^^^^^^ warning 22 controls of Annex A are not decided: A.6.1, A.6.2, A.6.3, A.6.4, A.6.5, A.6.6, A.6.7, A.6.8, A.7.1, A.7.2 and 12 more.…
 
 | Control | Applicable |
-^^^^^^^^^^^^^^^^^^^^^^^^ warning 22 controls of Annex A are not decided: A.6.1, A.6.2, A.6.3, A.6.4, A.6.5, A.6.6, A.6.7, A.6.8, A.7.1, A.7.2 and 12 more.…
 |---|---|
 | 8.1–8.34 | Yes |
 `,
@@ -56,10 +56,10 @@ type: statement-of-applicability
 ---
 
 | Control | Applicable |
-^^^^^^^^^^^^^^^^^^^^^^^^ warning 91 controls of Annex A are not decided: A.5.3, …
 |---|---|
 | A.5.1 | Yes |
 | A.5.2 | Yes |
+  ^^^^^ warning 91 controls of Annex A are not decided: A.5.3, …
 `,
     );
   });
@@ -73,10 +73,10 @@ type: statement-of-applicability
 type: statement-of-applicability
 ---
 | Control | Applicable |
-^^^^^^^^^^^^^^^^^^^^^^^^ warning A.8.34 Protection of information systems during audit testing is not decided.…
 |---|---|
 | 5.1–5.37 | Yes |
 | 8.15–8.33 | Yes |
+  ^^^^^^^^^ warning A.8.34 Protection of information systems during audit testing is not decided.…
 -- soa/others.md --
 ---
 type: statement-of-applicability
@@ -95,11 +95,11 @@ type: statement-of-applicability
       soaMissingControl,
       `
 | Control | Title | Applicable | Justification |
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning 6 controls of ISO/IEC 27017 are not decided: CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5, CLD.13.1.4.…
 |---|---|---|---|
 | 5.1–5.37 | Organizational | Yes | Risk |
 ${rest}
 | CLD.6.3.1 | Shared roles | Yes | Contract |
+  ^^^^^^^^^ warning 6 controls of ISO/IEC 27017 are not decided: CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5, CLD.13.1.4.…
 `,
     );
   });
@@ -107,10 +107,10 @@ ${rest}
   it('adds a row in its place, in the columns and notation of the table', () => {
     checkFix(
       soaMissingControl,
-      `${header.replace('| Control', '| $0Control')}
+      `${header}
 | 5.1–5.37 | Organizational | Yes | Risk |
 | 6.1–6.8 | People | Yes | Risk |
-| **7.1** | Perimeters | Yes | Risk |
+| **7$0.1** | Perimeters | Yes | Risk |
 | 7.3–7.14 | Physical | Yes | Risk |
 | 8.1–8.34 | Technological | Yes | Risk |
 `,
@@ -132,7 +132,7 @@ ${rest}
     const second = ['| A.6.2–A.6.8 | Yes |', '| A.7.1–A.7.14 | Yes |', '| A.8.1–A.8.34 | Yes |'];
     checkFix(
       soaMissingControl,
-      `${lines(first)}\r\n${lines(second).replace('Control', '$0Control')}`,
+      `${lines(first).replace('A.5.1 ', 'A.5.$01 ')}\r\n${lines(second)}`,
       `${lines([
         '| A.5.1 Policies for information security | TBC |',
         '| A.5.2 Information security roles and responsibilities | TBC |',
@@ -153,7 +153,7 @@ ${rest}
     ];
     checkFix(
       soaMissingControl,
-      [before[0]?.replace('Title', '$0Title'), ...before.slice(1)].join('\n'),
+      before.join('\n').replace('8.33', '8.$033'),
       [
         ...before,
         '| 8.34     | Protection of information systems during audit testing | TBD        |',

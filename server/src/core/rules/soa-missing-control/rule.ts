@@ -1,6 +1,7 @@
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
+import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { Table } from '../../model/table.js';
@@ -18,21 +19,28 @@ export const soaMissingControl: WorkspaceRule = {
   scope: 'workspace',
 
   *check({ document, workspace, catalogue }) {
-    const range = placeIn(document);
-    const missing = range && missingControls(document, workspace, catalogue);
+    const fallback = placeIn(document);
+    const missing = fallback && missingControls(document, workspace, catalogue);
     const controls = missing ? [...missing.annexA, ...missing.cloud] : [];
-    if (!range || !missing || controls.length === 0) {
+    if (!missing || controls.length === 0) {
       return;
     }
+    const placed = placedControls(controls, document, catalogue);
+    const [first] = placed;
     yield {
-      range,
+      range: first ? besideRange(first.place) : fallback,
       message: messageFor(missing, controls),
-      fixes: fixesFor(controls, document, catalogue),
+      fixes: fixesFor(placed, document),
     };
   },
 };
 
-/** The header of the document's last statement table; without tables, the first control decided. */
+/** The id of the row beside which a missing one belongs. */
+function besideRange({ anchor }: Place): TextRange {
+  return shifted(anchor.statement.reference.range, anchor.start);
+}
+
+/** The header of the document's last statement table; without tables, the first control decided; where no row of a table is a neighbour. */
 function placeIn(document: IsmsDocument): TextRange | undefined {
   const parts = placedParts(document);
   const first = parts.find(({ part }) => part.statementRows.length > 0);
@@ -76,28 +84,32 @@ function controlsOf({ length }: readonly Control[]): string {
   return length === 1 ? '1 control' : `${String(length)} controls`;
 }
 
-function fixesFor(
+interface PlacedControl {
+  readonly control: Control;
+  readonly place: Place;
+}
+
+/** The controls that have a place in the document's tables. */
+function placedControls(
   controls: readonly Control[],
   document: IsmsDocument,
   catalogue: Catalogue,
-): readonly Fix[] {
+): readonly PlacedControl[] {
   const anchors = anchorsIn(document);
-  const { iso27001, iso27017 } = document.profile.editions;
-  const order = [
-    ...catalogue.edition('iso27001', iso27001),
-    ...catalogue.edition('iso27017', iso27017),
-  ];
-  const placed = controls.flatMap((control) => {
+  const order = controlsInUse(catalogue, document.profile.editions);
+  return controls.flatMap((control) => {
     const place = placeOf(control, order, anchors);
     return place ? [{ control, place }] : [];
   });
+}
+
+function fixesFor(placed: readonly PlacedControl[], document: IsmsDocument): readonly Fix[] {
   const title =
     placed.length === 1
       ? `Add the missing row for ${placed[0]?.control.id ?? ''}`
       : `Add the ${String(placed.length)} missing rows`;
-  return placed.length === 0
-    ? []
-    : [{ title, edits: placed.map(({ control, place }) => editFor(control, place, document)) }];
+  const edits = placed.map(({ control, place }) => editFor(control, place, document));
+  return placed.length === 0 ? [] : [{ title, edits, needsPerson: true }];
 }
 
 /** Several rows at one place are inserted in the order of the edits. */

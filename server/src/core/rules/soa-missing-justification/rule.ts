@@ -97,7 +97,7 @@ function fixesFor(
     return [];
   }
   const edits = [{ ...edit, range: shifted(edit.range, start) }];
-  return [{ title: `Insert a justification to complete: "${reason}"`, edits }];
+  return [{ title: `Insert a justification to complete: "${reason}"`, edits, needsPerson: true }];
 }
 
 function editFor(row: StatementRow, part: DocumentFacts, reason: string): CellEdit | undefined {

@@ -1,5 +1,5 @@
-import type { Catalogue, Editions } from '../catalogue/catalogue.js';
-import type { Control, ControlId } from '../catalogue/control.js';
+import type { Catalogue, Editions } from './catalogue.js';
+import type { Control, ControlId } from './control.js';
 
 /**
  * The controls that a workspace of these editions has to decide about, in the catalogue's order:

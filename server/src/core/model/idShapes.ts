@@ -1,0 +1,58 @@
+import type { TextRange } from '../base/textRange.js';
+
+/** What ids of one numbering have in common: all but the last number, and how many digits that has. */
+export interface IdShape {
+  readonly prefix: string;
+  readonly digits: readonly number[];
+}
+
+/** `ISMS-POL-` and `01`; a prefix has a letter and ends in a separator, or it is no shape to tell by. */
+const shaped = /^(?<prefix>[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:[-_./][\p{L}\p{N}]+)*[-_])(?<number>\d{2,6})$/u;
+
+const longestId = 40;
+
+/**
+ * The shapes of `ids`. An id without letters, separator or at least two digits has none: such words
+ * occur in any text.
+ */
+export function shapesOf(ids: Iterable<string>): readonly IdShape[] {
+  const digits = new Map<string, Set<number>>();
+  for (const id of ids) {
+    const { prefix, number } = (id.length <= longestId && shaped.exec(id)?.groups) || {};
+    if (prefix !== undefined && number !== undefined) {
+      digits.set(prefix, (digits.get(prefix) ?? new Set()).add(number.length));
+    }
+  }
+  return [...digits].map(([prefix, lengths]) => ({ prefix, digits: [...lengths] }));
+}
+
+/** What finds every word of one of `shapes` in a text; absent where there are none. */
+export function patternOf(shapes: readonly IdShape[]): RegExp | undefined {
+  const alternatives = shapes.map(
+    ({ prefix, digits }) =>
+      `${prefix.replaceAll(/[.]/g, String.raw`\.`).replaceAll('-', '[-\u2010\u2011]')}(?:${digits
+        .map((count) => String.raw`\d{${String(count)}}`)
+        .join('|')})`,
+  );
+  return alternatives.length === 0
+    ? undefined
+    : new RegExp(
+        String.raw`(?<![\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_]|[-./][\p{L}\p{N}])`,
+        'gu',
+      );
+}
+
+/** A word of a text that has the shape of an id. */
+export interface IdMention {
+  /** With plain hyphens. */
+  readonly id: string;
+  readonly range: TextRange;
+}
+
+/** The words of `text` that `pattern` finds; ranges moved by `start`. */
+export function mentionsIn(text: string, pattern: RegExp, start: number): readonly IdMention[] {
+  return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+    id: written.replaceAll(/[\u2010\u2011]/g, '-'),
+    range: { start: start + index, end: start + index + written.length },
+  }));
+}

@@ -1,0 +1,90 @@
+import { memoize } from '../base/memo.js';
+import type { TextRange } from '../base/textRange.js';
+import type { Block, Chunk } from '../syntax/blocks.js';
+import { blockText } from '../syntax/blockText.js';
+import { inlineOf } from '../syntax/inline.js';
+
+/** A run of words as a reader sees it: a paragraph or list item, a heading, or a cell of a table. */
+export interface Passage {
+  readonly kind: 'paragraph' | 'heading' | 'cell';
+  /**
+   * As long as the source, so that the character at `index` stands at `start + index` in the chunk.
+   * Code, tags and where links lead are spaces; line ends are kept.
+   */
+  readonly text: string;
+  readonly start: number;
+  /** The range of the block that the passage stands in, in the chunk; of a cell that of its table. */
+  readonly block: TextRange;
+}
+
+/** The passages of a chunk in the order of the text. Remembered by the chunk. */
+export const passagesIn: (chunk: Chunk) => readonly Passage[] = memoize((chunk: Chunk) =>
+  chunk.blocks.flatMap((block) => passagesOf(chunk, block)),
+);
+
+/**
+ * `text` with spaces in the place of what is quoted, so that words which are only spoken about are
+ * not taken for the writer's own. A quotation has at most 300 characters.
+ */
+export function withoutQuotations(text: string): string {
+  return text.replaceAll(quotation, (quoted) => blank(quoted));
+}
+
+const quotation = /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」/gu;
+
+/** The sentences of `text` with the index at which each begins. */
+export function sentencesOf(
+  text: string,
+): readonly { readonly text: string; readonly start: number }[] {
+  const sentences: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/[.!?;](?=\s+\p{Lu}|\s*$)|[。！？]/gu)) {
+    const stop = end.index + end[0].length;
+    sentences.push({ text: text.slice(start, stop), start });
+    start = stop;
+  }
+  return start < text.length ? [...sentences, { text: text.slice(start), start }] : sentences;
+}
+
+function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading': {
+      const { text, start } = blockText(chunk, block);
+      return [{ kind: block.kind, text: wordsOnly(text), start, block: block.range }];
+    }
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells
+          .filter(({ start, end }) => start < end)
+          .map(({ start, end }) => ({
+            kind: 'cell' as const,
+            text: wordsOnly(chunk.text.slice(start, end)),
+            start,
+            block: block.range,
+          })),
+      );
+    default:
+      return [];
+  }
+}
+
+function wordsOnly(text: string): string {
+  const { code, html, links } = inlineOf(text);
+  const targets = links.flatMap(({ kind, range, labelRange }) =>
+    kind === 'autolink'
+      ? [range]
+      : [
+          { start: range.start, end: labelRange.start },
+          { start: labelRange.end, end: range.end },
+        ],
+  );
+  return [...code, ...html, ...targets].reduce(
+    (rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
+    text,
+  );
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, ' ');
+}

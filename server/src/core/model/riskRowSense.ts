@@ -1,0 +1,23 @@
+import type { RiskRow } from './riskRow.js';
+import type { Cell } from './table.js';
+import { isClosed } from './words/riskWords.js';
+import { isNothing } from './words/values.js';
+
+/**
+ * Whether a row is a risk that somebody wrote down and that is still followed. Rows of a template,
+ * rows with nothing but an id and closed risks are not asked for anything. `text` is the text that
+ * the ranges of `row` refer to.
+ */
+export function isLiveRisk(row: RiskRow, text: string): boolean {
+  const { description, asset, status, range } = row;
+  const source = text.slice(range.start, range.end);
+  const isDescribed = [description, asset].some((cell) => cell && !isNothing(cell.text));
+  const isTemplate = /\{\{|\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu.test(source);
+  return isDescribed && !isTemplate && !(status && isClosed(status.text));
+}
+
+/** The cell that the layout has, where nothing is written into it; absent for a row that is too short. */
+export function emptyCell(cell: Cell | undefined, row: RiskRow): Cell | undefined {
+  const isCutOff = cell !== undefined && cell.range.start >= row.range.end;
+  return cell && !isCutOff && isNothing(cell.text) ? cell : undefined;
+}

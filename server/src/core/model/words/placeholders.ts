@@ -1,0 +1,35 @@
+import { listed, normalised } from './normalise.js';
+
+/** What writers put where a text is still to come, in the languages of the other words. */
+const words: ReadonlySet<string> = new Set(
+  listed(`
+    tbd, tbc, tba, tbw, todo, to do, fixme, xxx, xx, na, n a, none, not applicable, to be done,
+    to be determined, to be defined, to be decided, to be confirmed, to be completed,
+    to be added, to be written, to be provided, to follow, placeholder, pending, test, dummy,
+    insert text, insert text here, insert justification, insert justification here,
+    justification, justification here, text, text here, reason, reason here, fill in, please fill,
+    please complete, sample text, example text, folgt, wird erganzt, wird nachgereicht,
+    noch zu erganzen, zu erganzen, offen, noch offen, k a, keine angabe, keine, platzhalter,
+    a completer, a definir, a preciser, a determiner, a remplir, sans objet, por definir,
+    por completar, por determinar, pendiente, a definir, a preencher, pendente, da definire,
+    da completare, nog in te vullen, nog te bepalen, nvt, 未記入, 要記入, 記入予定, 未定, 検討中`).map(
+    normalised,
+  ),
+);
+
+const marks = /^(?:\{\{[^}]*\}\}[\s,;.、。]*)+$|^<[^>]*>$|^_{3,}$|^\[(?!\[)[^\]]*\p{L}{2}[^\]]*\]\.?$/u;
+
+const lorem = /^lorem ipsum\b/iu;
+
+/**
+ * Whether the text of a cell (as a reader sees it) as a whole only keeps the place for one to come:
+ * `TBD`, `n/a`, `{{reason}}`, `[say why]`, lorem ipsum. A text with a placeholder somewhere in it is
+ * none, and neither is an empty one or a dash.
+ */
+export function isPlaceholder(text: string): boolean {
+  const whole = text.trim();
+  if (whole === '') {
+    return false;
+  }
+  return marks.test(whole) || lorem.test(whole) || (whole.length <= 40 && words.has(normalised(whole)));
+}

@@ -1,0 +1,51 @@
+/** What is decided to do about a risk. */
+export type Treatment = 'mitigate' | 'accept' | 'transfer' | 'avoid';
+
+const opening = String.raw`^[^\p{L}\p{N}]*(?:(?:risk|risiko)\s+)?`;
+
+const treatments: readonly (readonly [Treatment, RegExp])[] = [
+  [
+    'accept',
+    wordAtStart(
+      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|acept|aceit|asumir|accett|受容|保有',
+    ),
+  ],
+  [
+    'mitigate',
+    wordAtStart(
+      'mitigat|reduc|treat|modif|minder|verminder|reduzier|risikominderung|behandel|rédu|redu|mitig|trait|tratar|ridu|低減|軽減',
+    ),
+  ],
+  [
+    'transfer',
+    wordAtStart('transfer|share|sharing|insur|übertrag|verlager|versicher|transfér|compart|trasfer|移転|共有'),
+  ],
+  ['avoid', wordAtStart('avoid|terminat|eliminat|vermeid|évit|evit|回避')],
+];
+
+/** The decision that the text of a treatment or status begins with; absent where it says something else. */
+export function treatmentOf(text: string): Treatment | undefined {
+  const start = text.slice(0, 60);
+  return treatments.find(([, words]) => words.test(start))?.[0];
+}
+
+/** Whether the text of a status says that a risk is no longer followed. */
+export function isClosed(status: string): boolean {
+  return closed.test(status.slice(0, 60));
+}
+
+const closed = wordAtStart(
+  'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|geschlossen|erledigt|entfallen|abgeschlossen|clos|fermé|cerrad|encerrad|クローズ|完了|終結',
+);
+
+/** Whether `text` only says that something is still to be found: "TBD", "unassigned", a question mark. */
+export function isOpenQuestion(text: string): boolean {
+  return openQuestion.test(text.trim());
+}
+
+const openQuestion =
+  /^(?:tb[acd]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named)|not (?:yet )?(?:assigned|decided|defined)|unassigned|unknown|noch offen|offen|nicht zugewiesen|unbekannt|zu klären|à définir|por definir|a definir|未定|\?+)$/iu;
+
+function wordAtStart(words: string): RegExp {
+  return new RegExp(`${opening}(?:${words})`, 'iu');
+}

@@ -1,0 +1,46 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { soaContradiction } from './rule.js';
+
+describe('soa-contradiction', () => {
+  it('reports an applicable control without a status to have, and an excluded one that is done', () => {
+    checkFindings(
+      soaContradiction,
+      `
+| Control | Applicable | Justification | Status |
+|---|---|---|---|
+| A.7.4 | Yes | Lease | N/A |
+                          ^^^ warning A.7.4 Physical security monitoring is marked as applicable with "Yes", but its status is "N/A". An auditor cannot tell which one holds, and clause 6.1.3 d) asks for one decision: either exclude it with its reason, or write how far it is implemented.
+| A.7.6 | Not applicable | No areas | Implemented |
+                                      ^^^^^^^^^^^ warning A.7.6 Working in secure areas is excluded with "Not applicable", but its status is "Implemented". An auditor cannot tell which one holds, and clause 6.1.3 d) asks for one decision: a control that is in place applies; include it with its reason, or take the status back.
+| A.8.30 | No | Own staff | In progress |
+                            ^^^^^^^^^^^ warning A.8.30 Outsourced development is excluded with "No", but its status is "In progress".…
+`,
+    );
+  });
+
+  it('says nothing of rows that agree, or that leave one of both open', () => {
+    checkFindings(
+      soaContradiction,
+      `
+| Control | Applicable | Justification | Status |
+|---|---|---|---|
+| A.5.1 | Yes | Basis | Implemented |
+| A.5.2 | Yes | Basis | |
+| A.5.3 | Yes | Basis | Not implemented |
+| A.7.4 | No | No premises | N/A |
+| A.7.5 | No | No premises | – |
+| A.7.6 | No | No premises | Not implemented |
+| A.7.7 | TBC | | Implemented |
+
+| Control | Title | Justification | Status |
+|---|---|---|---|
+| A.7.8 | Siting | No premises | N/A |
+| A.7.9 | Assets | Laptops travel | Implemented |
+
+| Control | Reason for exclusion | Status |
+|---|---|---|
+| A.7.10 | Not excluded | Implemented |
+`,
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { soaMissingStatus } from './rule.js';
+
+describe('soa-missing-status', () => {
+  it('reports an empty, a dashed and an open status of an applicable control', () => {
+    checkFindings(
+      soaMissingStatus,
+      `
+| Control | Title | Applicable | Justification | Status |
+|---|---|---|---|---|
+| A.5.1 | Policies | Yes | Basis | Implemented |
+| A.5.2 | Roles | Yes | Basis | |
+  ^^^^^ warning A.5.2 Information security roles and responsibilities applies, but its status is empty. Clause 6.1.3 d) asks the statement to say whether each necessary control is implemented, and an auditor plans the samples by it: write how far it is.
+| A.5.3 | Duties | Yes | Basis | – |
+                                  ^ warning A.5.3 Segregation of duties applies, but its status is empty.…
+| A.5.4 | Managers | Yes | Basis | TBC |
+                                    ^^^ warning A.5.4 Management responsibilities applies, but its status is only "TBC".…
+| A.5.5 | Authorities | Yes |
+  ^^^^^ warning A.5.5 Contact with authorities applies, but its status is empty.…
+`,
+    );
+  });
+
+  it('says nothing of excluded controls, of other words, and without a column for it', () => {
+    checkFindings(
+      soaMissingStatus,
+      `
+| Control | Applicable | Justification | Maturity |
+|---|---|---|---|
+| A.5.1 | Yes | Basis | 3 |
+| A.5.2 | Yes | Basis | 80 % |
+| A.7.4 | No | No premises | |
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.3 | Yes | Basis |
+`,
+    );
+  });
+
+  it('reports a row with several controls once', () => {
+    checkFindings(
+      soaMissingStatus,
+      `
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1, A.5.2 | Yes | |
+  ^^^^^ warning A.5.1 Policies for information security applies, but its status is empty.…
+| A.7.1–A.7.3 | Yes | |
+  ^^^^^^^^^^^ warning A.7.1 to A.7.3 applies, but its status is empty.…
+`,
+    );
+  });
+
+  it('offers the words of the statement, and the usual ones for the rest', () => {
+    checkFixTitles(
+      soaMissingStatus,
+      '| Control | Applicable | Status |\n|---|---|---|\n| A.5.1 | Yes | Done |\n| A.5.2 | Yes | Geplant |\n| A.$05.3 | Yes | |\n',
+      [
+        'Set the status to "Done"',
+        'Set the status to "Partially implemented"',
+        'Set the status to "Geplant"',
+        'Set the status to "Not implemented"',
+      ],
+    );
+  });
+
+  it('writes the status into the cell, and then has nothing to say', () => {
+    const after =
+      '| Control | Applicable | Status |\n|---|---|---|\n| A.5.2 | Yes | Planned |\n\n## A.5.3 Segregation of duties\n\n- Applicable: Yes\n- Status: Planned\n';
+    checkFix(
+      soaMissingStatus,
+      after.replace('A.5.2', 'A.5.2$0').replace('| Planned', '| '),
+      after,
+      'Set the status to "Planned"',
+    );
+    checkFix(
+      soaMissingStatus,
+      after.replace('A.5.3', 'A.5.$03').replace(': Planned', ':'),
+      after,
+      'Set the status to "Planned"',
+    );
+    checkFindings(soaMissingStatus, after);
+  });
+});

@@ -1,0 +1,55 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { soaPlaceholder } from './rule.js';
+
+describe('soa-placeholder', () => {
+  it('reports what only keeps the place for a reason', () => {
+    checkFindings(
+      soaPlaceholder,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.1 | Yes | TODO |
+                ^^^^ warning The justification of A.5.1 Policies for information security is only "TODO". Clause 6.1.3 d) asks why the control is included, and an auditor counts a placeholder as no answer: write the reason, such as the risk, law, contract or business need.
+| A.5.2 | Yes | n/a |
+                ^^^ warning The justification of A.5.2 Information security roles and responsibilities is only "n/a".…
+| A.7.1 | No | {{reason}} |
+               ^^^^^^^^^^ warning The justification of A.7.1 Physical security perimeters is only "{{reason}}". Clause 6.1.3 d) asks why the control is excluded, and an auditor counts a placeholder as no answer: write the reason.
+| A.7.2 | No | [say why] |
+               ^^^^^^^^^ warning The justification of A.7.2 Physical entry is only "[say why]".…
+| A.7.3 | No | Lorem ipsum dolor sit amet |
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning The justification of A.7.3 Securing offices, rooms and facilities is only "Lorem ipsum dolor sit amet".…
+| A.7.4 | No | **TBD.** |
+               ^^^^^^^^ warning The justification of A.7.4 Physical security monitoring is only "TBD.".…
+`,
+    );
+  });
+
+  it('says nothing of reasons, of empty cells and of placeholders within a text', () => {
+    checkFindings(
+      soaPlaceholder,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.1 | Yes | Pending law of 2027 |
+| A.5.2 | Yes | [R-001](risks.md#r-001) |
+| A.5.3 | Yes | R-001 |
+| A.5.4 | Yes | - |
+| A.7.1 | No | |
+| A.7.2 | No | No premises [confirm] |
+| A.7.3 | No – no premises | n/a |
+| A.7.4 | TBC | TBD |
+`,
+    );
+  });
+
+  it('leaves the word for an exclusion to the rule about exclusions', () => {
+    checkFindings(
+      soaPlaceholder,
+      `
+| Control | Title | Inclusion / exclusion justification | Status |
+|---|---|---|---|
+| A.7.4 | Monitoring | N/A | |
+`,
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { namedControl } from '../catalogue/names.js';
+import type { ControlReference } from '../model/controlReference.js';
+
+const longestQuote = 60;
+
+/** How a message names what a reference stands for: `A.5.1 Policies …`, `A.7.1 to A.7.14`, `A.5.99`. */
+export function namedReference(
+  { kind, id, lastId }: Pick<ControlReference, 'kind' | 'id' | 'lastId'>,
+  catalogue: Catalogue,
+): string {
+  if (kind === 'range' && lastId !== undefined) {
+    return `${id} to ${lastId}`;
+  }
+  const control = kind === 'control' ? catalogue.find(id) : undefined;
+  return control ? namedControl(control) : id;
+}
+
+/** A value from a document in quotation marks, cut where it is long. */
+export function quoted(text: string): string {
+  const isLong = text.length > longestQuote;
+  return `"${isLong ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text}"`;
+}
+
+/** A list as a sentence has it: `A.5.1, A.5.2 and A.5.3`; of a long one the first, and how many more. */
+export function enumerated(items: readonly string[], most = 10): string {
+  const shown = items.slice(0, most);
+  const further = items.length - shown.length;
+  if (further > 0) {
+    return `${shown.join(', ')} and ${String(further)} more`;
+  }
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,92 @@
+import { ok, strictEqual } from 'node:assert/strict';
+
+import { isms } from '../cli/commandLine.js';
+import { type Files, folderWith } from '../kit/folder.js';
+import type { LanguageServer } from '../kit/languageServer.js';
+
+export interface Finding {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly errors: string;
+  readonly milliseconds: number;
+}
+
+/** The front matter of a policy that has one mistake, so that something is found if it is read at all. */
+export const policyWithMistake = '---\ntype: policy\nstatus: aproved\n---\n\n';
+
+/** Budgets are for a quiet machine; others take up to so many times as long. */
+const patience = 3;
+
+/** Runs `isms check` over files with half a gigabyte of memory; it must end by itself, within `seconds`. */
+export function checkFiles(files: Files, seconds = 5): Checked {
+  const folder = folderWith(files);
+  const begin = performance.now();
+  const { code, out, errors } = isms(['check', folder, '--format', 'json'], {
+    env: { NODE_OPTIONS: '--max-old-space-size=512' },
+  });
+  const milliseconds = performance.now() - begin;
+  ok(code === 0 || code === 1, `isms ended with ${code}: ${errors.slice(0, 500)}`);
+  ok(milliseconds < seconds * 1000 * patience, `it took ${Math.round(milliseconds)} ms`);
+  ok(!/\n\s+at /.test(errors), `no stack trace: ${errors.slice(0, 500)}`);
+  const { findings } = JSON.parse(out) as Checked;
+  return { findings, errors, milliseconds };
+}
+
+/** The rules of findings, sorted. */
+export function rulesOf(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ rule }) => rule).sort();
+}
+
+/** A finding in a line: rule, place and the text it is about. */
+export function inALine({ rule, line, column, endLine, endColumn, text }: Finding): string {
+  return `${rule} ${line}:${column}-${endLine}:${endColumn} ${text}`;
+}
+
+const neighbour = 'untitled:Neighbour';
+
+/**
+ * Has the editor open a text, and checks that the same process still answers about another document
+ * in half a second.
+ */
+export async function openAndStayAlive(
+  server: LanguageServer,
+  uri: string,
+  text: string,
+): Promise<void> {
+  server.open(neighbour, '---\ntype: policy\n---\nAccess follows A.5.15.\n');
+  server.open(uri, text);
+  await server.diagnostics(uri);
+  await stillAlive(server);
+  server.close(uri);
+  server.close(neighbour);
+}
+
+/** Checks that a hover over an open neighbour is answered in half a second. */
+export async function stillAlive(server: LanguageServer): Promise<void> {
+  server.open(neighbour, '---\ntype: policy\n---\nAccess follows A.5.15.\n');
+  const begin = performance.now();
+  const hover = await server.hover(neighbour, { line: 3, character: 17 });
+  const milliseconds = performance.now() - begin;
+  ok(JSON.stringify(hover).includes('Access control'), 'the answer is right');
+  ok(milliseconds < 500 * patience, `it took ${Math.round(milliseconds)} ms`);
+  strictEqual(processIsThere(server.pid), true);
+}
+
+function processIsThere(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { ok } from 'node:assert/strict';
+
+import { parseDocument } from '../../server/src/core/model/parseDocument.js';
+import { rules } from '../../server/src/core/rules/index.js';
+import { findingsOf } from '../../server/src/core/rules/runRules.js';
+import { emptyWorkspace, withDocument } from '../../server/src/core/workspace/workspace.js';
+import { type HostileText, hostileText } from '../kit/hostileText.js';
+import { parsed, worldOf } from '../kit/check.js';
+
+/** Sizes at which reading takes long enough to be measured and short enough to be waited for. */
+const sizes: Readonly<Partial<Record<HostileText, number>>> = {
+  emptyLinesInLists: 30_000,
+  staircase: 400,
+  backticks: 1_500,
+  wideTable: 20_000,
+};
+
+describe('fault 11: twice as much takes at most about twice as long', () => {
+  for (const name of Object.keys(hostileText) as HostileText[]) {
+    it(name, function () {
+      this.timeout(60_000);
+      const n = sizes[name] ?? 6_000;
+      // The quietest of several tries counts: other programs use the machine, too.
+      const attempts: number[] = [];
+      while (attempts.length < 4 && !attempts.some((ratio) => ratio <= 3)) {
+        attempts.push(ratioOf(hostileText[name], n));
+      }
+      ok(
+        attempts.some((ratio) => ratio <= 3),
+        `ratios ${attempts.map((ratio) => ratio.toFixed(1)).join(', ')}`,
+      );
+    });
+  }
+});
+
+/** A few milliseconds are added to both, so that what takes no time at all gives no wild ratio. */
+function ratioOf(text: (n: number) => string, n: number): number {
+  const once = fastest(text(n));
+  const twice = fastest(text(2 * n));
+  return (twice + 3) / (once + 3);
+}
+
+function fastest(text: string): number {
+  return Math.min(...Array.from({ length: 3 }, () => timeToFind(text)));
+}
+
+function timeToFind(text: string): number {
+  const { reading } = parsed('');
+  const world = worldOf([]);
+  const begin = performance.now();
+  const document = parseDocument('file:///isms/x.md', 1, text, reading);
+  const workspace = withDocument(emptyWorkspace('file:///isms'), document);
+  findingsOf(rules, document, { ...world, workspace });
+  return performance.now() - begin;
+}
