@@ -38,20 +38,25 @@ export async function buildProduct({ production }) {
   fs.chmodSync(inProject(commandLine.outfile), 0o755);
 }
 
+/** The suites for a real VS Code: for the example, and for a folder that holds no ISMS. */
+const workbenchSuites = ['suite', 'readme'];
+
 /** Bundles each test file for VS Code's extension host by itself; CJS, because only that finds `vscode`. */
 export async function buildWorkbenchTests() {
-  const folder = 'test/e2e/suite';
-  const names = fs.existsSync(inProject(folder)) ? fs.readdirSync(inProject(folder)) : [];
-  const tests = names.filter((name) => name.endsWith('.test.ts'));
-  removeOld('out/e2e/suite', /\.cjs(?:\.map)?$/);
-  await bundle({
-    entryPoints: ['index.ts', ...tests].map((name) => `${folder}/${name}`),
-    outdir: 'out/e2e/suite',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-  });
+  for (const suite of workbenchSuites) {
+    const folder = `test/e2e/${suite}`;
+    const names = fs.existsSync(inProject(folder)) ? fs.readdirSync(inProject(folder)) : [];
+    const tests = names.filter((name) => name.endsWith('.test.ts'));
+    removeOld(`out/e2e/${suite}`, /\.cjs(?:\.map)?$/);
+    await bundle({
+      entryPoints: ['index.ts', ...tests].map((name) => `${folder}/${name}`),
+      outdir: `out/e2e/${suite}`,
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      sourcemap: 'inline',
+      external: ['vscode', 'mocha'],
+    });
+  }
 }
 
 async function bundle(options) {

@@ -83,9 +83,21 @@ async function runUnitTests() {
   return compiled.code === 0 ? counts : { ...counts, failed: counts.failed + 1 };
 }
 
-function runInWorkbench(host) {
+async function runInWorkbench(host) {
+  const example = await runSuite(host, 'suite', 'examples/cloudcrm');
+  const readme = await runSuite(host, 'readme', 'test/e2e/readme/fixtures');
+  const sum = (key) => (example[key] ?? 0) + (readme[key] ?? 0);
+  return { passed: sum('passed'), failed: sum('failed'), pending: sum('pending') };
+}
+
+function runSuite(host, suite, workspace) {
+  const options = ['--host', host, '--suite', inProject(`out/e2e/${suite}/index.cjs`)];
   return counted((env) =>
-    runNode('scripts/host/runInWorkbench.mjs', ['--host', host], { env, timeout: 420 }),
+    runNode(
+      'scripts/host/runInWorkbench.mjs',
+      [...options, '--workspace', inProject(workspace)],
+      { env, timeout: 300 },
+    ),
   );
 }
 

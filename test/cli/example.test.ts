@@ -7,6 +7,7 @@ import { isms, prepareProgram, project, withCopy } from './commandLine.js';
 interface PlantedMistake {
   readonly file: string;
   readonly rule: string;
+  readonly text: string;
   readonly mend: { readonly find: string; readonly replace: string };
 }
 
@@ -14,7 +15,7 @@ interface Found {
   readonly findings: readonly {
     readonly file: string;
     readonly rule: string;
-    readonly message: string;
+    readonly text: string;
   }[];
 }
 
@@ -50,6 +51,12 @@ describe('the example ISMS', () => {
   });
 });
 
-function named({ file, rule }: { readonly file: string; readonly rule: string }): string {
-  return `${file} ${rule}`;
+interface Named {
+  readonly file: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+function named({ file, rule, text }: Named): string {
+  return `${file} ${rule} "${text}"`;
 }

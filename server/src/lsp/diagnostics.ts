@@ -25,11 +25,17 @@ export interface Diagnostics {
 
 export type FindingCounts = Record<Severity, number>;
 
+interface DiagnosticsContext {
+  readonly today: () => string;
+  /** Where the client opens the page of a rule; see {@link toProto.FindingContext}. */
+  readonly rulePage: () => string | undefined;
+}
+
 /** Remembers each document's last report as long as nothing that it depends on has changed. */
 export function createDiagnostics(
   session: Session,
   rules: readonly Rule[],
-  today: () => string,
+  { today, rulePage }: DiagnosticsContext,
 ): Diagnostics {
   const known = new Map<string, KnownReport>();
   let lastId = 0;
@@ -60,7 +66,7 @@ export function createDiagnostics(
       }
       const document = workspace.documents.get(uri);
       const basis = [document, workspace.index, workspace.fileSet, catalogue, configuration, date];
-      return document && named(uri, basis, () => documentReport(folder, document, rules, date));
+      return document && named(uri, basis, () => documentReport(folder, document, rules, { date, rulePage: rulePage() }));
     },
     forget: (uri) => known.delete(uri),
   };
@@ -81,17 +87,17 @@ function documentReport(
   folder: Folder,
   document: IsmsDocument,
   rules: readonly Rule[],
-  today: string,
+  { date, rulePage }: { readonly date: string; readonly rulePage: string | undefined },
 ): Made {
   const version = document.version > 0 ? document.version : null;
   if (!isIsmsFolder(folder)) {
     return { version, items: [] };
   }
   const lookup = (uri: string): IsmsDocument | undefined => folder.workspace.documents.get(uri);
-  const findings = findingsOf(rules, document, worldOf(folder, today));
+  const findings = findingsOf(rules, document, worldOf(folder, date));
   return {
     version,
-    items: findings.map((finding) => toProto.diagnostic(document, finding, lookup)),
+    items: findings.map((finding) => toProto.diagnostic(document, finding, { lookup, rulePage })),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What a host must bring; the server itself touches neither disk, clock nor network. */
 export interface Host {
   /**
-   * The uris of all files below `root`, in batches; without `node_modules` and `.git`, and without
-   * following links. A folder that cannot be read is left out.
+   * The uris of all files below `root`, in batches; without `node_modules` and `.git`. Links are named
+   * and not followed. A folder that cannot be read is left out.
    */
   readonly listFiles: (root: string) => AsyncIterable<readonly string[]>;
   /** The text of a file, without a byte order mark; or why it is not read. */

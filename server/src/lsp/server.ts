@@ -16,6 +16,8 @@ export interface Server {
   readonly diagnostics: Diagnostics;
   readonly indexing: Indexing;
   readonly changes: Changes;
+  /** Where the client opens the page of a rule, with `{rule}` for its id. */
+  readonly rulePage: () => string | undefined;
   /** Tells the client that nothing is said any more about a document. */
   readonly gone: (uri: string) => void;
 }

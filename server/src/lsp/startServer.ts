@@ -38,7 +38,10 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
       publishing.changed();
     }
   });
-  const diagnostics = createDiagnostics(session, rules, host.today);
+  const diagnostics = createDiagnostics(session, rules, {
+    today: host.today,
+    rulePage: () => abilities.rulePage,
+  });
   const publishing = new Publishing(connection, session, diagnostics, host);
   const indexing = new Indexing(
     { connection, session, host },
@@ -48,7 +51,10 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
       status.changed();
     },
   );
-  const server: Server = { connection, session, host, rules, diagnostics, indexing, changes, gone };
+  const server: Server = {
+    ...{ connection, session, host, rules, diagnostics, indexing, changes, gone },
+    rulePage: () => abilities.rulePage,
+  };
   const status = createStatus(server, () => abilities.refreshesDiagnostics);
   const watching = new Watching(session, indexing, host, gone);
 
@@ -127,6 +133,7 @@ interface ClientAbilities {
   readonly hasConfiguration: boolean;
   readonly hasFolders: boolean;
   readonly watchesFiles: boolean;
+  readonly rulePage: string | undefined;
 }
 
 function abilitiesOf(params: InitializeParams | undefined): ClientAbilities {
@@ -138,7 +145,14 @@ function abilitiesOf(params: InitializeParams | undefined): ClientAbilities {
     hasConfiguration: workspace?.configuration === true,
     hasFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    rulePage: rulePageOf(params?.initializationOptions),
   };
+}
+
+/** Only text is taken: any client may send anything. */
+function rulePageOf(options: unknown): string | undefined {
+  const given: { readonly rulePage?: unknown } = typeof options === 'object' ? { ...options } : {};
+  return typeof given.rulePage === 'string' ? given.rulePage : undefined;
 }
 
 function initializeResult({ hasFolders }: ClientAbilities): InitializeResult {

@@ -31,11 +31,15 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Where the pages of the rules can be read on the web. */
-const rulePages = 'https://github.com/isms-author/isms-author/blob/main/docs/rules';
-
 /** Finds the document that an edit or a related place is about. */
 export type DocumentLookup = (uri: string) => IsmsDocument | undefined;
+
+/** What findings are shown with. */
+export interface FindingContext {
+  readonly lookup: DocumentLookup;
+  /** Where the page of a rule opens, with `{rule}` for its id; `undefined` for a client that has no place for it. */
+  readonly rulePage: string | undefined;
+}
 
 export function range(source: SourceText, { start, end }: TextRange): Range {
   return { start: positionAt(source, start), end: positionAt(source, end) };
@@ -48,7 +52,7 @@ export function severity(of: Severity): DiagnosticSeverity {
 export function diagnostic(
   document: IsmsDocument,
   finding: Finding,
-  lookup: DocumentLookup,
+  { lookup, rulePage }: FindingContext,
 ): Diagnostic {
   const related = finding.related?.flatMap(({ uri, range: at, message }) => {
     const place = location(uri, at, lookup);
@@ -59,7 +63,9 @@ export function diagnostic(
     severity: severities[finding.severity],
     source: 'isms',
     code: finding.rule,
-    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
+    ...(rulePage !== undefined && {
+      codeDescription: { href: rulePage.replace('{rule}', finding.rule) },
+    }),
     message: finding.message,
     ...(related && related.length > 0 && { relatedInformation: related }),
   };
@@ -133,16 +139,16 @@ export function codeAction(
   document: IsmsDocument,
   action: CoreAction,
   kind: CodeActionKind,
-  lookup: DocumentLookup,
+  context: FindingContext,
 ): CodeAction | undefined {
-  const edit = workspaceEdit(document, action.edits, lookup);
+  const edit = workspaceEdit(document, action.edits, context.lookup);
   return (
     edit && {
       title: action.title,
       kind,
       edit,
       ...(action.preferred && { isPreferred: true }),
-      ...(action.finding && { diagnostics: [diagnostic(document, action.finding, lookup)] }),
+      ...(action.finding && { diagnostics: [diagnostic(document, action.finding, context)] }),
     }
   );
 }

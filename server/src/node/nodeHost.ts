@@ -39,7 +39,7 @@ async function* listFiles(root: string): AsyncGenerator<readonly string[]> {
       }
     }
     yield entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => uriOf(path.join(folder, entry.name)));
   }
 }

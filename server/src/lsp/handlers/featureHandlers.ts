@@ -73,31 +73,32 @@ function knownDocument({ session }: Server, uri: string): KnownDocument | undefi
 const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
 
 function quickFixes(
-  { rules }: Server,
+  { rules, rulePage }: Server,
   { document, world }: KnownDocument,
   { range, context }: CodeActionParams,
 ): readonly CodeAction[] {
   if (!isWanted(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
     return [];
   }
+  const shown = { lookup: lookupIn(world), rulePage: rulePage() };
   return codeActions(document, textRange(document, range), world, rules).flatMap(
-    (action) =>
-      toProto.codeAction(document, action, CodeActionKind.QuickFix, lookupIn(world)) ?? [],
+    (action) => toProto.codeAction(document, action, CodeActionKind.QuickFix, shown) ?? [],
   );
 }
 
 /** Mending everything at once is offered only to a client that asks for it by name. */
 function fixAlls(
-  { rules }: Server,
+  { rules, rulePage }: Server,
   { document, world }: KnownDocument,
   { context }: CodeActionParams,
 ): readonly CodeAction[] {
   if (!isWanted(fixAllKind, context.only ?? [])) {
     return [];
   }
+  const shown = { lookup: lookupIn(world), rulePage: rulePage() };
   return rules.flatMap((rule) => {
     const action = fixAllOf(rule, document, world);
-    return (action && toProto.codeAction(document, action, fixAllKind, lookupIn(world))) ?? [];
+    return (action && toProto.codeAction(document, action, fixAllKind, shown)) ?? [];
   });
 }
 

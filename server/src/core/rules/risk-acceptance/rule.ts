@@ -1,0 +1,69 @@
+import { isAboveAcceptable, numberIn, type RiskMeasure } from '../../model/riskLevels.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import { isLiveRisk } from '../../model/riskRowSense.js';
+import type { Cell } from '../../model/table.js';
+import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
+import { isNothing } from '../../model/words/values.js';
+import type { ChunkRule } from '../rule.js';
+
+export const riskAcceptance: ChunkRule = {
+  id: 'risk-acceptance',
+  severity: 'warning',
+  summary: 'An accepted risk above the acceptable level names who accepted it and when.',
+  scope: 'chunk',
+
+  *check({ part, configuration }) {
+    for (const row of part.riskRows) {
+      if (!isAcceptedAbove(row, configuration.risk) || !isLiveRisk(row, part.text)) {
+        continue;
+      }
+      const lacking = lackingIn(row, part.text);
+      if (lacking !== undefined) {
+        const { acceptableLevel } = configuration.risk;
+        yield {
+          range: row.idRange,
+          message: `Risk ${row.id} (${row.level?.text ?? ''}) is accepted above the acceptable level of ${String(acceptableLevel)} and does not say ${lacking}. The owner of a risk has to accept what remains of it (ISO/IEC 27001, 6.1.3 f), and an auditor asks for the proof. Write name and date, such as "Accepted by the CEO on 2026-09-17", into the status.`,
+        };
+      }
+    }
+  },
+};
+
+function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
+  const { level, residual, treatment, status } = row;
+  const decided = [treatment, status].map((cell) => cell && treatmentOf(cell.text));
+  const isAccepted = decided[0] === 'accept' || (!decided[0] && decided[1] === 'accept');
+  if (!isAccepted || !level || !isAboveAcceptable(level.text, measure)) {
+    return false;
+  }
+  const rest = residual && numberIn(residual.text);
+  return rest === undefined || rest > measure.acceptableLevel;
+}
+
+/** What the row does not say about the acceptance; nothing where a document is linked as its proof. */
+function lackingIn(row: RiskRow, text: string): string | undefined {
+  const { owner, evidence, review, treatment, status } = row;
+  if (evidence && !isNothing(evidence.text) && !isOpenQuestion(evidence.text)) {
+    return undefined;
+  }
+  const hasOwner = owner !== undefined && !isNothing(owner.text) && !isOpenQuestion(owner.text);
+  const said = [treatment, status].map((cell) => cell?.text ?? '').join(' ');
+  const isNamed = hasOwner || namesSomebody.test(said);
+  const isDated = date.test(without(review, row, text));
+  if (isNamed && isDated) {
+    return undefined;
+  }
+  return isNamed ? 'when' : isDated ? 'by whom' : 'by whom and when';
+}
+
+/** The source of the row without the cell for its next review, whose date is another one. */
+function without(review: Cell | undefined, { range }: RiskRow, text: string): string {
+  return review
+    ? `${text.slice(range.start, review.range.start)} ${text.slice(review.range.end, range.end)}`
+    : text.slice(range.start, range.end);
+}
+
+const date =
+  /\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|Q[1-4][ /-]?20\d\d|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.? (?:\d{1,2}, )?\d{4}/iu;
+
+const namesSomebody = /\b(?:by|von|durch|par|por)\s+\p{L}{2}|CEO|CISO|CTO|CFO|management|leitung|direction|経営/iu;

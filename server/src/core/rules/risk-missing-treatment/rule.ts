@@ -1,0 +1,35 @@
+import type { RiskRow } from '../../model/riskRow.js';
+import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
+import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
+import type { ChunkRule } from '../rule.js';
+
+export const riskMissingTreatment: ChunkRule = {
+  id: 'risk-missing-treatment',
+  severity: 'warning',
+  summary: 'Each risk of a register has a decision on its treatment.',
+  scope: 'chunk',
+
+  *check({ part }) {
+    for (const row of part.riskRows) {
+      const said = saidInstead(row);
+      if (said !== undefined && isLiveRisk(row, part.text)) {
+        yield {
+          range: said === '' || !row.treatment ? row.idRange : row.treatment.range,
+          message: `${said === '' ? `Nothing is decided about risk ${row.id}` : `"${said}" decides nothing about risk ${row.id}`}. For each risk an option has to be chosen (ISO/IEC 27001, 6.1.3 a), and an auditor reads an open one as a risk that nobody treats. Write whether it is mitigated, accepted, transferred or avoided.`,
+        };
+      }
+    }
+  },
+};
+
+/** What stands in the place of a decision; absent where there is one, be it in the status. */
+function saidInstead(row: RiskRow): string | undefined {
+  if (row.status && treatmentOf(row.status.text)) {
+    return undefined;
+  }
+  if (emptyCell(row.treatment, row)) {
+    return '';
+  }
+  const text = row.treatment?.text ?? '';
+  return isOpenQuestion(text) ? text : undefined;
+}

@@ -1,0 +1,49 @@
+import { numberIn, rankIn } from '../../model/riskLevels.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import type { ChunkRule } from '../rule.js';
+
+export const riskResidual: ChunkRule = {
+  id: 'risk-residual',
+  severity: 'warning',
+  summary: 'The residual risk is not above the risk before treatment.',
+  scope: 'chunk',
+
+  *check({ part }) {
+    const rows = part.riskRows.flatMap(compared);
+    const higher = rows.filter(({ difference }) => difference > 0);
+    // Where many rows rise, the two columns are on different scales.
+    if (higher.length * 3 > rows.length && higher.length > 1) {
+      return;
+    }
+    for (const { row } of higher) {
+      yield {
+        range: row.residual?.range ?? row.idRange,
+        message: `The residual risk of ${row.id} (${row.residual?.text ?? ''}) is above its risk before treatment (${row.level?.text ?? ''}). A treatment cannot make a risk worse, so an auditor doubts the assessment (ISO/IEC 27001, 6.1.2 b). Correct one of the two values.`,
+      };
+    }
+  },
+};
+
+interface Compared {
+  readonly row: RiskRow;
+  /** Above zero where the residual risk is the higher one. */
+  readonly difference: number;
+}
+
+/** Rows whose two values are of one kind; a number and a word cannot be compared. */
+function compared(row: RiskRow): readonly Compared[] {
+  const { level, residual } = row;
+  if (!level || !residual) {
+    return [];
+  }
+  const difference =
+    apart(numberIn(residual.text), numberIn(level.text)) ??
+    (/\d/.test(residual.text + level.text)
+      ? undefined
+      : apart(rankIn(residual.text), rankIn(level.text)));
+  return difference === undefined ? [] : [{ row, difference }];
+}
+
+function apart(after: number | undefined, before: number | undefined): number | undefined {
+  return after === undefined || before === undefined ? undefined : after - before;
+}

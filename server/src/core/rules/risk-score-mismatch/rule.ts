@@ -1,0 +1,130 @@
+import type { TextRange } from '../../base/textRange.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import { numberIn } from '../../model/riskLevels.js';
+import type { ChunkRule, Problem } from '../rule.js';
+
+export const riskScoreMismatch: ChunkRule = {
+  id: 'risk-score-mismatch',
+  severity: 'warning',
+  summary: 'The level of a risk follows from its likelihood and impact.',
+  scope: 'chunk',
+
+  *check({ part }) {
+    const rows = part.riskRows.flatMap(assessed);
+    for (const row of rows) {
+      const problem = scoreProblem(row, rows, part.text) ?? wordProblem(row, rows);
+      if (problem) {
+        yield problem;
+      }
+    }
+  },
+};
+
+/** A row of a register that states all three. */
+interface Assessed {
+  readonly row: RiskRow;
+  readonly likelihood: string;
+  readonly impact: string;
+  readonly level: string;
+  readonly levelRange: TextRange;
+  /** Likelihood times impact, where both are numbers. */
+  readonly product: number | undefined;
+  readonly score: number | undefined;
+}
+
+/** So many other rows show how a register comes to its levels. */
+const rowsThatTell = 3;
+
+function assessed(row: RiskRow): readonly Assessed[] {
+  const { likelihood, impact, level } = row;
+  if (!likelihood?.text || !impact?.text || !level?.text) {
+    return [];
+  }
+  const [a, b] = [numberIn(likelihood.text), numberIn(impact.text)];
+  return [
+    {
+      row,
+      likelihood: likelihood.text,
+      impact: impact.text,
+      level: level.text,
+      levelRange: level.range,
+      product: a === undefined || b === undefined ? undefined : a * b,
+      score: numberIn(level.text),
+    },
+  ];
+}
+
+/** Where all other rows multiply, one that does not is a mistake. */
+function scoreProblem(
+  one: Assessed,
+  rows: readonly Assessed[],
+  text: string,
+): Problem | undefined {
+  const { row, product, score, level, levelRange } = one;
+  if (product === undefined || score === undefined || score === product) {
+    return undefined;
+  }
+  const others = rows.filter((other) => other !== one && other.score !== undefined);
+  const following = others.filter((other) => other.score === other.product);
+  if (following.length < rowsThatTell || following.length * 5 < others.length * 4) {
+    return undefined;
+  }
+  const model = following.find((other) => other.product === product)?.level;
+  const newText = model ?? (/^\d+$/.test(level) ? String(product) : undefined);
+  const place = numberRange(text, levelRange);
+  return {
+    range: levelRange,
+    message: messageFor(
+      `The level ${String(score)} of risk ${row.id} is not its likelihood times its impact, ${one.likelihood} × ${one.impact} = ${String(product)}, as in the other rows`,
+    ),
+    ...(newText !== undefined && {
+      fixes: [
+        {
+          title: `Change to ${newText}`,
+          edits: [{ range: /^\d+$/.test(newText) ? place : levelRange, newText }],
+        },
+      ],
+    }),
+  };
+}
+
+/** Where rows with the same likelihood and impact agree on another level in words. */
+function wordProblem(one: Assessed, rows: readonly Assessed[]): Problem | undefined {
+  if (one.score !== undefined) {
+    return undefined;
+  }
+  const equals = rows.filter(
+    (other) =>
+      other !== one && sameWord(other.likelihood, one.likelihood) && sameWord(other.impact, one.impact),
+  );
+  const [first] = equals;
+  const isAlone = equals.every((other) => first && sameWord(other.level, first.level));
+  if (!first || equals.length < rowsThatTell || !isAlone || sameWord(first.level, one.level)) {
+    return undefined;
+  }
+  return {
+    range: one.levelRange,
+    message: messageFor(
+      `Risk ${one.row.id} is ${one.level}, but ${String(equals.length)} others with the likelihood ${one.likelihood} and the impact ${one.impact} are ${first.level}`,
+    ),
+    fixes: [
+      { title: `Change to ${first.level}`, edits: [{ range: one.levelRange, newText: first.level }] },
+    ],
+  };
+}
+
+function messageFor(what: string): string {
+  return `${what}. Assessments have to give consistent results (ISO/IEC 27001, 6.1.2 b), and an auditor recalculates some. Correct the level, or the two values that it comes from.`;
+}
+
+function sameWord(first: string, second: string): boolean {
+  return first.trim().toLowerCase() === second.trim().toLowerCase();
+}
+
+/** The number within the cell, so that bold and other marks stay. */
+function numberRange(text: string, { start, end }: TextRange): TextRange {
+  const found = /\d+/.exec(text.slice(start, end));
+  return found
+    ? { start: start + found.index, end: start + found.index + found[0].length }
+    : { start, end };
+}

@@ -1,0 +1,99 @@
+import type { RiskRow } from '../../model/riskRow.js';
+import { numberIn, rankIn } from '../../model/riskLevels.js';
+import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
+import type { Cell } from '../../model/table.js';
+import { isNothing } from '../../model/words/values.js';
+import type { ChunkRule, Problem } from '../rule.js';
+
+export const riskUnknownLevel: ChunkRule = {
+  id: 'risk-unknown-level',
+  severity: 'warning',
+  summary: 'Likelihood, impact and level of a risk are values of the scale.',
+  scope: 'chunk',
+
+  *check({ part, configuration }) {
+    const rows = part.riskRows.filter((row) => isLiveRisk(row, part.text));
+    for (const place of places) {
+      const most = place === 'level' ? configuration.risk.scale ** 2 : configuration.risk.scale;
+      const column = columnOf(rows, place, most);
+      for (const row of column ? rows : []) {
+        const problem = column && problemIn(row, place, column);
+        if (problem) {
+          yield problem;
+        }
+      }
+    }
+  },
+};
+
+type Place = 'likelihood' | 'impact' | 'level';
+
+const places: readonly Place[] = ['likelihood', 'impact', 'level'];
+
+/** What the values of one column are like: its scale is known only from what its rows share. */
+interface ColumnSense {
+  readonly kind: 'numbers' | 'words';
+  /** The highest number of the scale. */
+  readonly most: number;
+  /** How often each text stands there. */
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+/** So many rows of one kind, and three quarters of all, show what a column holds. */
+const rowsThatTell = 3;
+
+function columnOf(rows: readonly RiskRow[], place: Place, most: number): ColumnSense | undefined {
+  const texts = rows.flatMap((row) => row[place]?.text ?? []);
+  const numbers = texts.filter((text) => isOnScale(text, most)).length;
+  const words = texts.filter((text) => !/\d/.test(text) && rankIn(text) !== undefined).length;
+  const telling = Math.max(numbers, words);
+  if (telling < rowsThatTell || telling * 4 < texts.length * 3) {
+    return undefined;
+  }
+  const uses = new Map<string, number>();
+  for (const text of texts) {
+    uses.set(text.toLowerCase(), (uses.get(text.toLowerCase()) ?? 0) + 1);
+  }
+  return { kind: numbers >= words ? 'numbers' : 'words', most, uses };
+}
+
+function isOnScale(text: string, most: number): boolean {
+  const number = numberIn(text);
+  return number !== undefined && number >= 1 && number <= most;
+}
+
+function problemIn(row: RiskRow, place: Place, column: ColumnSense): Problem | undefined {
+  const cell = row[place];
+  if (!cell) {
+    return undefined;
+  }
+  if (emptyCell(cell, row)) {
+    return { range: row.idRange, message: messageFor(`Risk ${row.id} has no ${place}`, column) };
+  }
+  return isUnknown(cell, column)
+    ? {
+        range: cell.range,
+        message: messageFor(`"${cell.text.slice(0, 60)}" is no ${place} of this register`, column),
+      }
+    : undefined;
+}
+
+/** A word that stands in several rows is one of the register's own. */
+function isUnknown({ text }: Cell, { kind, most, uses }: ColumnSense): boolean {
+  if (isNothing(text) || (uses.get(text.toLowerCase()) ?? 0) > 1) {
+    return false;
+  }
+  if (kind === 'words') {
+    return rankIn(text) === undefined && !/\d/.test(text);
+  }
+  const number = numberIn(text);
+  return number === undefined
+    ? !/\d/.test(text) && rankIn(text) === undefined
+    : number < 1 || number > most;
+}
+
+function messageFor(what: string, { kind, most }: ColumnSense): string {
+  const scale =
+    kind === 'numbers' ? `a number from 1 to ${String(most)}` : 'one of the words that the other rows use';
+  return `${what}. Risks have to be weighed by one set of criteria, so that they can be compared (ISO/IEC 27001, 6.1.2 b and d). Write ${scale}; another scale is declared with risk.scale in isms.yaml.`;
+}
