@@ -78,6 +78,8 @@ async function takeSteps(state) {
     console.log(
       `  ${failure ? '✘' : '✔'} ${name} (${time} s)${failure ? `\n      ${failure}` : ''}`,
     );
+    // What has just appeared is still fading in.
+    await state.page.waitForTimeout(400);
     await state.page.screenshot({ path: screenshotOf(index, failure) });
   }
   return counts;

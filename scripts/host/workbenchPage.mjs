@@ -89,7 +89,8 @@ export async function quickFixes(page) {
 export async function openViewContainer(page, title) {
   const item = page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first();
   await item.waitFor({ timeout: patience });
-  await item.click();
+  // A badge lies over the icon and takes the click like it.
+  await item.click({ force: true });
   const header = page.locator('.sidebar .composite.title h2').filter({ hasText: title });
   await header.waitFor({ timeout: patience });
 }

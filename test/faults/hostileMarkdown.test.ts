@@ -61,7 +61,7 @@ describe('Markdown that nobody writes', () => {
       const { findings } = checkFiles({ 'x.md': policyWithMistake + hostileText[text](n) }, seconds);
       const limited = ['document-limit', 'frontmatter-value'];
       const complete = ['frontmatter-value'];
-      const found = rulesOf(findings);
+      const found = [...new Set(rulesOf(findings))];
       const allowed = { limited: [limited], complete: [complete], either: [limited, complete] };
       ok(
         allowed[outcome].some((rules) => String(rules) === String(found)),
@@ -83,7 +83,7 @@ describe('Markdown that nobody writes', () => {
       { 'x.md': policyWithMistake + hostileText.definitions(8_000) },
       3,
     );
-    strictEqual(findings.length <= 201, true);
+    ok(findings.length <= 203);
     deepStrictEqual(
       [...new Set(rulesOf(findings))],
       ['broken-link', 'document-limit', 'frontmatter-value'],
@@ -93,11 +93,11 @@ describe('Markdown that nobody writes', () => {
   it('fault 9: a statement of 50,000 rows decides every control', function () {
     this.timeout(40_000);
     const { findings } = checkFiles({ 'soa.md': hostileText.longStatement(50_000), 'p.md': '# P' });
-    ok(findings.length <= 201);
+    ok(findings.length <= 203);
     ok(!rulesOf(findings).includes('soa-missing-control'), 'no control is called missing');
     const messages = findings.map(({ message }) => message);
     ok(
-      messages.some((message) => /too many rows/.test(message)),
+      messages.some((message) => /40,000 rows/.test(message)),
       'it says what was not read',
     );
   });
@@ -106,7 +106,7 @@ describe('Markdown that nobody writes', () => {
     this.timeout(40_000);
     const text = `${policyWithMistake}${hostileText.wrongIdsOnOneLine(1_000_000)}`;
     const { findings } = checkFiles({ 'x.md': text });
-    strictEqual(findings.length, 201);
-    ok(/more findings/.test(findings.at(-1)?.message ?? ''));
+    strictEqual(findings.filter(({ rule }) => rule !== 'document-limit').length, 200);
+    ok(findings.some(({ message }) => /more findings/.test(message)));
   });
 });

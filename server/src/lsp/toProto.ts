@@ -129,7 +129,8 @@ export function completion(source: SourceText, entry: CompletionEntry): Completi
     filterText,
     sortText,
     textEdit: textEdit(source, edit),
-    ...(detail !== undefined && { detail }),
+    // Beside the label in every line of the list, while `detail` shows only in the chosen one.
+    ...(detail !== undefined && { labelDetails: { description: detail } }),
     ...(documentation !== undefined && { documentation }),
   };
 }

@@ -3,12 +3,11 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 
+import { decodeText } from '../disk/decodeText.js';
 import type { FileText, Host } from '../lsp/host.js';
 
 /** Larger files are not read; no document that people write comes near. */
 const largestFile = 20_000_000;
-/** So much of a file is looked at to tell whether it is a text. */
-const binaryProbe = 8_000;
 const skippedFolders = new Set(['node_modules', '.git']);
 /** Deeper folders are not looked into, so that a loop of mounts ends. */
 const deepestFolder = 64;
@@ -64,11 +63,8 @@ async function readText(uri: string): Promise<FileText> {
 }
 
 function textOf(bytes: Buffer): FileText {
-  if (bytes.subarray(0, binaryProbe).includes(0)) {
-    return { skipped: 'binary' };
-  }
-  const text = bytes.toString('utf8');
-  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  const decoded = decodeText(bytes);
+  return decoded ? { text: decoded.text } : { skipped: 'binary' };
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

@@ -17,7 +17,7 @@ const words: ReadonlySet<string> = new Set(
   ),
 );
 
-const marks = /^(?:\{\{[^}]*\}\}[\s,;.、。]*)+$|^<[^>]*>$|^_{3,}$|^\[(?!\[)[^\]]*\p{L}{2}[^\]]*\]\.?$/u;
+const marks = /^(?:\{\{[^}]*\}\}[\s,;.、。]*)+$|^<[^>]*>$|^_{3,}$|^\[(?!\[)[^\]]*(?:\p{Ll}{2}|[\p{sc=Han}\p{sc=Katakana}])[^\]]*\]\.?$/u;
 
 const lorem = /^lorem ipsum\b/iu;
 

@@ -1,0 +1,113 @@
+import type { TextRange } from '../../base/textRange.js';
+import { readDate } from '../../model/calendarDate.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
+import { entryWith, plainWord, statusOf } from '../../model/frontMatterValues.js';
+import type { DocumentProfile } from '../../model/ismsDocument.js';
+import { keysInBody } from '../../model/namedInBody.js';
+import type { ChunkRule, Problem } from '../rule.js';
+
+export const approvalInconsistent: ChunkRule = {
+  id: 'approval-inconsistent',
+  severity: 'warning',
+  summary:
+    'An approved document names another approver than its author and a date that is not in the future.',
+  scope: 'chunk',
+
+  *check({ part, profile, today }) {
+    const { frontMatter } = part;
+    if (!frontMatter || !profile.belongsToIsms || statusOf(frontMatter) === 'retired') {
+      return;
+    }
+    yield* sameHand(frontMatter);
+    yield* inFuture(frontMatter, today);
+    yield* unproven(frontMatter, part, profile);
+  },
+};
+
+function* sameHand(frontMatter: FrontMatter): Iterable<Problem> {
+  const authors = valuesOf(frontMatter, 'author').map(({ text }) => plainWord(text));
+  const [approver, ...others] = valuesOf(frontMatter, 'approver');
+  if (!approver || others.length > 0 || !authors.includes(plainWord(approver.text))) {
+    return;
+  }
+  yield {
+    range: approver.range,
+    message: `${approver.text} is both the author and the approver of this document. Approval is there so that somebody else looks at it (ISO/IEC 27001, 7.5.2 c, and A.5.3 on the segregation of duties); an auditor does not count an approval by the author. Have another person approve it.`,
+  };
+}
+
+function* inFuture(frontMatter: FrontMatter, today: string): Iterable<Problem> {
+  const status = statusOf(frontMatter);
+  if (status === 'draft' || status === 'in-review') {
+    return;
+  }
+  for (const { text, range } of valuesOf(frontMatter, 'approved')) {
+    const date = exactDay(text);
+    if (date !== undefined && date > today) {
+      yield {
+        range,
+        message: `The approval of this document is dated ${date}, which is still to come. An auditor cannot take it as given (ISO/IEC 27001, 7.5.2 c). Correct the date, or set the status to in-review until then.`,
+      };
+    }
+  }
+}
+
+/** An approved policy is asked for more than this, by frontmatter-missing-key. */
+function* unproven(
+  frontMatter: FrontMatter,
+  { text }: DocumentFacts,
+  { kind, kindFrom }: DocumentProfile,
+): Iterable<Problem> {
+  const status = entryWith(frontMatter, 'status');
+  const said = status?.values[0]?.text ?? '';
+  const isAsked = kindFrom === 'frontMatter' && kind !== 'policy' && kind !== 'document';
+  if (!status || !isAsked || !saysApproved.test(said)) {
+    return;
+  }
+  const lacking = missingKeys(frontMatter, text);
+  if (lacking.length > 0) {
+    yield {
+      range: status.valueRange,
+      message: `This document says that it is approved, but not ${lacking.map((key) => questions[key]).join(' or ')}. An auditor asks for proof of the approval (ISO/IEC 27001, 7.5.2 c). Add ${lacking.join(' and ')} to the header.`,
+    };
+  }
+}
+
+const questions = { approver: 'by whom', approved: 'when' } as const;
+
+/** Words such as "active" are said of registers that nobody approves. */
+const saysApproved = /approv|freigegeben|genehmigt|aprobad|aprovad|承認/iu;
+
+function missingKeys(frontMatter: FrontMatter, text: string): readonly (keyof typeof questions)[] {
+  const missing = (['approver', 'approved'] as const).filter(
+    (key) => valuesOf(frontMatter, key).length === 0,
+  );
+  const inBody = missing.length > 0 ? keysInBody(text, frontMatter.range.end) : undefined;
+  return missing.filter((key) => !inBody?.has(key));
+}
+
+function valuesOf(
+  { entries }: FrontMatter,
+  wanted: FrontMatterKey,
+): readonly { readonly text: string; readonly range: TextRange }[] {
+  return entries
+    .filter(({ key }) => key === wanted)
+    .flatMap(({ values }) => values.filter(({ text }) => plainWord(text) !== '' && !isToFill(text)));
+}
+
+function isToFill(text: string): boolean {
+  return /^(?:\{\{|\[|<|tb[acd]\b|todo\b|n\/?a$|none$)/i.test(text.trim());
+}
+
+/** The day that `text` names; of two readings the earlier, and nothing for a month or a year. */
+function exactDay(text: string): string | undefined {
+  const numbers = text.match(/\d+/g)?.length ?? 0;
+  const isDay = numbers >= 3 || (numbers === 2 && /\p{L}{3}/u.test(text)) || /^\d{8}$/.test(text);
+  const date = isDay ? readDate(text) : undefined;
+  return date?.kind === 'date'
+    ? date.iso
+    : date?.kind === 'ambiguous'
+      ? date.readings[0]
+      : undefined;
+}

@@ -1,0 +1,69 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { controlGroup } from './rule.js';
+
+describe('control-group', () => {
+  it('reports a group in a risk register and in front matter', () => {
+    checkFindings(
+      controlGroup,
+      `
+---
+type: risk-register
+controls: [A.8.13, A.7]
+                   ^^^ information A.7 Physical controls is a group of 14 controls, not a control. An auditor follows single controls (27001, 6.1.3), and a group hides which of them are meant: list those that the document treats (A.7.1, A.7.2, A.7.3, A.7.4, A.7.5, A.7.6 and 8 more).
+---
+
+| Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
+|---|---|---|---|---|---|
+| R-001 | Tenants see each other (A.8) | 3 | 4 | Mitigate | CLD.9.5, A.8.22 |
+                                                          ^^^^^^^ information CLD.9.5 Access control of cloud service customer data in shared virtual environment is a group of 2 controls, not a control. An auditor follows single controls (27001, 6.1.3), and a group hides which of them are meant: name those that treat the risk (CLD.9.5.1 and CLD.9.5.2).
+`,
+    );
+  });
+
+  it('reports a row of a statement that decides for a whole group, not one that heads a theme', () => {
+    checkFindings(
+      controlGroup,
+      `
+| Control | Title | Applicable | Justification |
+|---|---|---|---|
+| **A.5** | **Organizational controls** | | |
+| A.5.1 | Policies | Yes | Basis |
+| A.7 | Physical controls | No | No premises |
+  ^^^ information A.7 Physical controls is a group of 14 controls, not a control.…
+`,
+    );
+  });
+
+  it('says nothing of text, headings and other tables', () => {
+    checkFindings(
+      controlGroup,
+      `
+# A.8 Technological controls
+
+This chapter treats A.8 and CLD.9.5.
+
+| Theme | Owner |
+|---|---|
+| A.7 | Facilities |
+
+| Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
+|---|---|---|---|---|---|
+| R-001 | Leak | 3 | 4 | Mitigate | A.8.1–A.8.5 |
+`,
+    );
+  });
+
+  it('knows the objectives of 2013', () => {
+    checkFindings(
+      controlGroup,
+      `
+---
+type: policy
+editions: [ISO/IEC 27001:2013]
+controls: [A.9.2, A.9.1.1]
+           ^^^^^ information A.9.2 User access management is a group of 6 controls, not a control.…
+---
+`,
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { memoize, memoizePair } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { statusOf } from '../../model/frontMatterValues.js';
+import { passagesIn, withoutQuotations } from '../../model/passages.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import type { DocumentRule } from '../rule.js';
+
+export const placeholderText: DocumentRule = {
+  id: 'placeholder-text',
+  severity: 'warning',
+  summary: 'An approved document holds no text that is still to be filled in.',
+  scope: 'document',
+
+  *check({ document }) {
+    const head = document.parts[0];
+    if (!head || !document.profile.belongsToIsms || statusOf(head.frontMatter) !== 'approved') {
+      return;
+    }
+    const parts = document.parts;
+    for (const [index, { chunk, start }] of document.chunks.entries()) {
+      const part = parts[index];
+      for (const { range, text } of part ? placeholdersIn(chunk, part) : []) {
+        yield {
+          range: shifted(range, start),
+          message: `"${text}" still has to be filled in, but this document is approved. An auditor concludes that nobody read it before the approval (ISO/IEC 27001, 7.5.2 c). Write what belongs here, or set the status back to draft.`,
+        };
+      }
+    }
+  },
+};
+
+interface Placeholder {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** Cells of statements and risk registers are left to the rules that know what belongs into them. */
+const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly Placeholder[] => {
+  const own = placeholdersInText(chunk);
+  const inHeader = headerPlaceholders(part);
+  if (own.length === 0) {
+    return inHeader;
+  }
+  const others = part.tables.filter(({ kind }) => kind === 'statement' || kind === 'riskRegister');
+  return [
+    ...inHeader,
+    ...own.filter(
+      ({ range }) =>
+        !others.some((table) => table.range.start <= range.start && range.end <= table.range.end),
+    ),
+  ];
+});
+
+const placeholdersInText = memoize((chunk: Chunk): readonly Placeholder[] =>
+  pattern().test(chunk.text)
+    ? passagesIn(chunk).flatMap(({ text, start }) => found(withoutQuotations(text), start))
+    : [],
+);
+
+function headerPlaceholders({ frontMatter }: DocumentFacts): readonly Placeholder[] {
+  const entries = frontMatter?.entries.filter(({ key }) => key !== undefined) ?? [];
+  return entries.flatMap(({ values }) =>
+    values.flatMap(({ text, range }) =>
+      // In a list without quotes, square brackets belong to YAML.
+      /^(?:yyyy|dd|mm)[-./](?:mm|dd)/i.test(text) ? [{ range, text }] : found(text, range.start),
+    ),
+  );
+}
+
+function found(text: string, start: number): readonly Placeholder[] {
+  return [...text.matchAll(pattern())].map(({ 0: written, index }) => ({
+    text: written.slice(0, 60),
+    range: { start: start + index, end: start + index + written.length },
+  }));
+}
+
+/** The words with which people begin what they want filled in. */
+const openings =
+  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name of|names? and|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte';
+
+/** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
+function pattern(): RegExp {
+  return new RegExp(
+    [
+      String.raw`\{\{(?!\s*(?:site|page|config|params|\$|\.|<|%|#|/))[^{}\n]{1,80}\}\}`,
+      String.raw`\[(?:${openings})\b[^\]\n[]{0,100}\](?![([:])`,
+      String.raw`<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>`,
+      String.raw`(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}_-])`,
+      String.raw`[Ll]orem ipsum`,
+    ].join('|'),
+    'giu',
+  );
+}

@@ -1,0 +1,51 @@
+import type { ControlReference } from '../../model/controlReference.js';
+import type { ChunkRule, Fix } from '../rule.js';
+
+export const reversedRange: ChunkRule = {
+  id: 'reversed-range',
+  severity: 'warning',
+  summary: 'A range of controls runs upwards.',
+  scope: 'chunk',
+
+  *check({ part }) {
+    for (const reference of part.references) {
+      const { kind, range, written, id, lastId } = reference;
+      if (kind !== 'range' || lastId === undefined || !isAbove(id, lastId)) {
+        continue;
+      }
+      yield {
+        range,
+        message:
+          `The range ${written} runs downwards, so it stands for ${id} and ${lastId} alone and not for ` +
+          'what lies between. An auditor who looks for a control between them does not find it here ' +
+          '(27001, 6.1.3): write the lower end first.',
+        fixes: fixesFor(reference),
+      };
+    }
+  },
+};
+
+/** Whether `first` stands behind `last` in the order of the numbers: `A.5.10` behind `A.5.9`. */
+function isAbove(first: string, last: string): boolean {
+  const [from, to] = [numbersOf(first), numbersOf(last)];
+  const different = from.findIndex((number, index) => number !== to[index]);
+  return different >= 0 && (from[different] ?? 0) > (to[different] ?? 0);
+}
+
+function numbersOf(id: string): readonly number[] {
+  return id
+    .replace(/^[A-Z]+\./u, '')
+    .split('.')
+    .map(Number);
+}
+
+/** The numbers change places; letters, spaces and the sign between them stay. */
+function fixesFor({ range, written }: ControlReference): readonly Fix[] {
+  const ends = /^(\D*)(\d[\d.\\]*)(\D.*?|\D)(\d[\d.\\]*)$/su.exec(written);
+  if (!ends) {
+    return [];
+  }
+  const [, letters = '', first = '', between = '', last = ''] = ends;
+  const newText = letters + last + between + first;
+  return [{ title: `Change to ${newText}`, edits: [{ range, newText }], preferred: true }];
+}

@@ -1,0 +1,106 @@
+import { memoize } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { placedParts } from '../../model/placedParts.js';
+import { singleRows } from '../../model/statementCells.js';
+import type { StatementRow } from '../../model/statementRow.js';
+import type { Cell } from '../../model/table.js';
+import { isPlaceholder } from '../../model/words/placeholders.js';
+import type { DocumentRule } from '../rule.js';
+import { quoted } from '../wording.js';
+
+/** One reason can serve a few controls of one topic; from these numbers on it cannot be about them. */
+const fewestRows = 8;
+const fewestThemes = 3;
+
+const mostRelated = 10;
+
+export const soaBoilerplate: DocumentRule = {
+  id: 'soa-boilerplate',
+  severity: 'information',
+  summary: 'One justification does not serve many unrelated controls.',
+  scope: 'document',
+
+  *check({ document, catalogue }) {
+    for (const uses of usesByReason(placedParts(document)).values()) {
+      const [first, ...others] = uses;
+      const themes = uses.length < fewestRows ? 0 : countThemes(uses, catalogue);
+      if (!first || themes < fewestThemes) {
+        continue;
+      }
+      yield {
+        range: first.range,
+        message: messageFor(first.text, uses.length, themes),
+        related: others.slice(0, mostRelated).map(({ row, range }) => ({
+          uri: document.uri,
+          range,
+          message: `${row.reference.id} has the same justification.`,
+        })),
+      };
+    }
+  },
+};
+
+interface Use {
+  readonly row: StatementRow;
+  readonly text: string;
+  /** Of the justification, in the document. */
+  readonly range: TextRange;
+}
+
+function usesByReason(
+  parts: ReturnType<typeof placedParts>,
+): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const { part, start } of parts) {
+    for (const { key, row, cell } of reasonsIn(part)) {
+      const use = { row, text: cell.text, range: shifted(cell.range, start) };
+      const known = uses.get(key);
+      if (known) {
+        known.push(use);
+      } else {
+        uses.set(key, [use]);
+      }
+    }
+  }
+  return uses;
+}
+
+interface Reason {
+  readonly key: string;
+  readonly row: StatementRow;
+  readonly cell: Cell;
+}
+
+const reasonsIn = memoize((part: DocumentFacts): readonly Reason[] =>
+  singleRows(part).flatMap((row) => {
+    const { applicability, justificationCell: cell } = row;
+    const isDecided = applicability === 'applicable' || applicability === 'excluded';
+    const key = cell && isDecided ? keyOf(cell.text) : undefined;
+    return cell && key !== undefined ? [{ key, row, cell }] : [];
+  }),
+);
+
+/** What has to be the same; nothing for a code or category from a legend, such as "Risk assessment". */
+function keyOf(text: string): string | undefined {
+  const key = text.trim().toLowerCase().replace(/\s+/gu, ' ');
+  const isDense = /[\p{sc=Han}\p{sc=Katakana}]/u.test(key);
+  return key.length >= (isDense ? 15 : 30) && !isPlaceholder(text) ? key : undefined;
+}
+
+function countThemes(uses: readonly Use[], catalogue: Catalogue): number {
+  const themes = uses.flatMap(({ row }) => {
+    const group = catalogue.find(row.reference.id)?.group;
+    return group ? [group.id] : [];
+  });
+  return new Set(themes).size;
+}
+
+function messageFor(text: string, rows: number, themes: number): string {
+  return (
+    `${quoted(text)} is the justification of ${String(rows)} controls from ${String(themes)} themes. ` +
+    'A reason that fits them all is the reason of none, and an auditor asks whether each was decided ' +
+    '(clause 6.1.3 d): name for each the risk, law, contract or business need.'
+  );
+}

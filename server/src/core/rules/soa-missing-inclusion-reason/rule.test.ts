@@ -1,0 +1,77 @@
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { soaMissingInclusionReason } from './rule.js';
+
+const register = `-- register.md --
+| Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
+|---|---|---|---|---|---|
+| R-014 | Unseen attack | 3 | 3 | Mitigate | A.5.7 |
+| R-002 | Unknown threat | 3 | 3 | Mitigate | A.5.7 |
+`;
+
+describe('soa-missing-inclusion-reason', () => {
+  it('reports an included control with an empty or dashed reason', () => {
+    checkFindings(
+      soaMissingInclusionReason,
+      `
+| Control | Applicable | Justification | Status |
+|---|---|---|---|
+| A.5.1 | Yes | | Implemented |
+          ^^^ information A.5.1 Policies for information security applies, but nothing says why. Clause 6.1.3 d) asks for the reason of an inclusion, too, and an auditor follows it to the risk: name the risk, law, contract or business need that calls for it.
+| A.5.2 | Yes | – | Implemented |
+          ^^^ information A.5.2 Information security roles and responsibilities applies, but nothing says why.…
+| A.5.3 | Yes | Risk R-003 | Implemented |
+| A.7.4 | No | | N/A |
+| A.5.4 | TBC | | |
+`,
+    );
+  });
+
+  it('says nothing where there is no place for it, or another cell gives the reason', () => {
+    checkFindings(
+      soaMissingInclusionReason,
+      `
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1 | Yes | Implemented |
+
+| Control | Applicable | Justification for exclusion |
+|---|---|---|
+| A.5.2 | Yes | |
+
+| Control | Applicable | Justification | Linked risks |
+|---|---|---|---|
+| A.5.3 | Yes | | R-003 |
+| A.5.4 | Yes – customers ask for it | | |
+`,
+    );
+  });
+
+  it('names the risks of the register', () => {
+    const statement = `-- soa.md --
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.7 | Yes | |
+          ^^^ information A.5.7 Threat intelligence applies, but nothing says why. Clause 6.1.3 d) asks for the reason of an inclusion, too, and an auditor follows it to the risk: the risk register treats R-002 and R-014 with it, so say that.
+`;
+    checkFindings(soaMissingInclusionReason, statement + register);
+  });
+
+  it('inserts the risks, and then has nothing to say', () => {
+    const after = `-- soa.md --
+| Control | Applicable | Justification for inclusion | Justification for exclusion |
+|---|---|---|---|
+| A.5.7 | Yes | Risks R-002, R-014 | |
+${register}`;
+    const before = after.replace('Yes | Risks R-002, R-014', 'Ye$0s |');
+    checkFix(soaMissingInclusionReason, before, after);
+    checkFindings(soaMissingInclusionReason, after);
+  });
+
+  it('writes behind a label', () => {
+    checkFix(
+      soaMissingInclusionReason,
+      '## A.6.7 Remote working\n\n- Applicable: $0Yes\n- Justification:\n',
+      '## A.6.7 Remote working\n\n- Applicable: Yes\n- Justification: [name the risk, law, contract or business need]\n',
+    );
+  });
+});

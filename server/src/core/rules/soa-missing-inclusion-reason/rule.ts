@@ -1,0 +1,82 @@
+import { memoize } from '../../base/memo.js';
+import type { ControlId } from '../../catalogue/control.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { isSameCell, placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
+import type { StatementRow } from '../../model/statementRow.js';
+import type { Cell } from '../../model/table.js';
+import { givesReason, isNothing } from '../../model/words/values.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Fix, ReferringRule } from '../rule.js';
+import { enumerated, namedReference } from '../wording.js';
+
+export const soaMissingInclusionReason: ReferringRule = {
+  id: 'soa-missing-inclusion-reason',
+  severity: 'information',
+  summary: 'A control that the Statement of Applicability includes has a reason for it.',
+  scope: 'referring',
+
+  *check({ part, catalogue, workspace }) {
+    for (const { row, cell } of unreasonedIn(part)) {
+      const risks = risksFor(row.reference.ids, workspace);
+      yield {
+        range: placeOfCell(row, row.applicabilityCell),
+        message:
+          `${namedReference(row.reference, catalogue)} applies, but nothing says why. ` +
+          'Clause 6.1.3 d) asks for the reason of an inclusion, too, and an auditor follows it to the ' +
+          `risk: ${adviceFor(risks)}.`,
+        fixes: fixesFor({ row, cell }, part, risks),
+      };
+    }
+  },
+};
+
+interface Unreasoned {
+  readonly row: StatementRow;
+  readonly cell: Cell;
+}
+
+const unreasonedIn = memoize((part: DocumentFacts): readonly Unreasoned[] =>
+  singleRows(part).flatMap((row) => {
+    const cell = emptyReason(row);
+    return cell ? [{ row, cell }] : [];
+  }),
+);
+
+/** The empty place for the reason of an included control; a linked risk or a word behind "Yes" is a reason. */
+function emptyReason(row: StatementRow): Cell | undefined {
+  const { applicability, applicabilityCell, justificationCell, risksCell } = row;
+  if (applicability !== 'applicable' || !justificationCell || !isNothing(justificationCell.text)) {
+    return undefined;
+  }
+  const isReasoned =
+    !isNothing(risksCell?.text ?? '') || givesReason(applicabilityCell?.text ?? '');
+  return isReasoned || isSameCell(applicabilityCell, justificationCell)
+    ? undefined
+    : justificationCell;
+}
+
+/** The ids of the risks that the workspace's registers treat with one of `controls`. */
+function risksFor(controls: readonly ControlId[], { index }: Workspace): readonly string[] {
+  const found = controls.flatMap((id) => [...(index.risks.get(id)?.values() ?? [])].flat());
+  return [...new Set(found)].toSorted();
+}
+
+function adviceFor(risks: readonly string[]): string {
+  return risks.length === 0
+    ? 'name the risk, law, contract or business need that calls for it'
+    : `the risk register treats ${enumerated(risks, 5)} with it, so say that`;
+}
+
+function fixesFor(
+  { row, cell }: Unreasoned,
+  part: DocumentFacts,
+  risks: readonly string[],
+): readonly Fix[] {
+  const reason =
+    risks.length === 0
+      ? '[name the risk, law, contract or business need]'
+      : `${risks.length === 1 ? 'Risk' : 'Risks'} ${risks.join(', ')}`;
+  const roles = ['inclusionReason', 'justification'] as const;
+  const edit = statementCellEdit(part, row, { cell, roles }, reason);
+  return edit ? [{ title: `Insert the reason "${reason}"`, edits: [edit] }] : [];
+}

@@ -1,0 +1,89 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { leavesToProvider } from './providerWords.js';
+import { soaProviderExcuse } from './rule.js';
+
+const excuses = [
+  'Physical security is managed by AWS',
+  'Handled by our cloud provider',
+  'AWS responsibility',
+  'Cloud infrastructure only (AWS responsibility)',
+  "Cloud service provider's responsibility",
+  'Responsibility of the hosting provider',
+  'Inherited from AWS shared responsibility model',
+  'CSP responsibility (no owned server hardware)',
+  'Covered by AWS data center controls',
+  'Outsourced to a third-party service provider',
+  'We have no data centre; Microsoft is responsible for it',
+  'The provider takes care of it',
+  'Wird durch den Cloud-Anbieter sichergestellt',
+  'Verantwortung des Hosters',
+  'Géré par le fournisseur cloud',
+  'Responsabilidad del proveedor',
+  'クラウド事業者の責任',
+  'Operated by Deskline',
+];
+
+const reasons = [
+  'No own data centre, server room or office lies within the scope',
+  'Nothing is outsourced to suppliers',
+  'No development is given to outside parties',
+  'No service is provided by suppliers',
+  'All staff work from home; site list of 2026-03 shows no premises',
+  'The office is rented; the landlord is not responsible for our equipment',
+  'CloudCRM owns, lays and maintains no power or data cabling',
+  'Es werden keine Leistungen durch Dienstleister erbracht',
+  'Only AWS is used, so there is no cabling of our own',
+];
+
+describe('soa-provider-excuse', () => {
+  it('tells excuses from reasons', () => {
+    const parties = { Deskline: 'csp' } as const;
+    deepStrictEqual(
+      excuses.filter((text) => !leavesToProvider(text, parties)),
+      [],
+    );
+    deepStrictEqual(
+      reasons.filter((text) => leavesToProvider(text, parties)),
+      [],
+    );
+  });
+
+  it('reports exclusions only, and not those of own development', () => {
+    checkFindings(
+      soaProviderExcuse,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.7.4 | No | Managed by AWS |
+               ^^^^^^^^^^^^^^ warning A.7.4 Physical security monitoring is excluded because somebody else does it: "Managed by AWS". A control that a provider carries out for us applies and is shared: we choose the provider, agree on it and check it. An auditor does not accept this as a reason for leaving it out (27001, 6.1.3 d; 27002, 5.19 to 5.23): mark it as applicable and state who does what.
+| A.7.5 | Yes | Managed by AWS |
+| A.7.6 | No – handled by AWS | |
+          ^^^^^^^^^^^^^^^^^^^ warning A.7.6 Working in secure areas is excluded because …
+| A.8.28 | No | The software is provided by vendors |
+`,
+    );
+  });
+
+  it('makes the control applicable, says that it is shared, and then has nothing to say', () => {
+    const after = `| Control | Applicable | Justification | Status |
+|---|---|---|---|
+| A.5.1 | Applicable | Basis | Implemented |
+| A.7.4 | Applicable | Managed by AWS – shared: the provider carries it out, we agree on it and check it |  |
+`;
+    const before = after
+      .replace(/A\.7\.4 \| Applicable/, 'A.7.4 | Not applicable')
+      .replace(/ – shared.*\n/, '$0 | N/A |\n');
+    checkFix(soaProviderExcuse, before, after);
+    checkFindings(soaProviderExcuse, after);
+  });
+
+  it('offers no fix where no word of its own decides', () => {
+    checkFixTitles(
+      soaProviderExcuse,
+      '| Control | Reason for exclusion |\n|---|---|\n| A.7.4 | $0Managed by AWS |\n',
+      [],
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+
+import { memoize } from '../../base/memo.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { isSameCell, singleRows } from '../../model/statementCells.js';
+import type { StatementRow } from '../../model/statementRow.js';
+import { normalised } from '../../model/words/normalise.js';
+
+/** What a word is about: whether a control applies, or how far it is implemented. */
+export type Vocable = 'applicability' | 'status';
+
+const usual: Readonly<Record<Vocable, readonly string[]>> = {
+  applicability: ['Yes', 'Applicable', 'Not applicable', 'Included', 'Excluded'],
+  status: [
+    ...['Implemented', 'Fully implemented', 'Partially implemented', 'Not implemented'],
+    ...['Planned', 'In progress', 'Not applicable', 'Not started', 'Complete', 'Completed'],
+  ],
+};
+
+const longestWord = 30;
+
+/** So few letters may be wrong for each that the word has: in "Ye" anything could be meant. */
+const lettersPerSlip = 4;
+
+/** The known word that `text` was meant to be, if only a letter or two are wrong in it. */
+export function closestWord(text: string, vocable: Vocable, part: DocumentFacts): string | undefined {
+  const key = normalised(text);
+  const most = Math.min(2, Math.floor(key.length / lettersPerSlip));
+  const words = [...wordsInUse(vocable, part), ...usual[vocable]];
+  return words
+    .map((word) => ({ word, slips: distance(key, normalised(word)) }))
+    .filter(({ slips }) => slips > 0 && slips <= most)
+    .toSorted((first, second) => first.slips - second.slips)[0]?.word;
+}
+
+/** The understood words that the rows of `part` use, the most frequent first, one for each meaning. */
+export function wordsInUse(vocable: Vocable, part: DocumentFacts): readonly string[] {
+  return inUse(part)[vocable];
+}
+
+const inUse = memoize((part: DocumentFacts): Readonly<Record<Vocable, readonly string[]>> => ({
+  applicability: mostFrequent(part, 'applicability'),
+  status: mostFrequent(part, 'status'),
+}));
+
+function mostFrequent(part: DocumentFacts, vocable: Vocable): readonly string[] {
+  const counts = new Map<string, { count: number; readonly meaning: string }>();
+  for (const row of singleRows(part)) {
+    const word = plainWord(row, vocable, part.text);
+    if (word !== undefined) {
+      const known = counts.get(word) ?? { count: 0, meaning: row[vocable] };
+      known.count += 1;
+      counts.set(word, known);
+    }
+  }
+  const sorted = [...counts].toSorted(([, first], [, second]) => second.count - first.count);
+  const meanings = sorted.map(([, { meaning }]) => meaning);
+  return sorted
+    .filter(([, { meaning }], index) => meanings.indexOf(meaning) === index)
+    .map(([word]) => word);
+}
+
+/** The word of a cell that is understood and bears no markup, such as that of a badge. */
+function plainWord(row: StatementRow, vocable: Vocable, text: string): string | undefined {
+  const { applicabilityCell, statusCell } = row;
+  const cell = vocable === 'status' ? statusCell : applicabilityCell;
+  const isKnown = row[vocable] !== 'unknown' && row[vocable] !== 'missing';
+  if (!cell || !isKnown || (vocable === 'status' && isSameCell(applicabilityCell, statusCell))) {
+    return undefined;
+  }
+  const isPlain = text.slice(cell.range.start, cell.range.end) === cell.text;
+  return isPlain && cell.text.length <= longestWord ? cell.text : undefined;
+}

@@ -1,0 +1,61 @@
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { soaUnknownValue } from './rule.js';
+
+describe('soa-unknown-value', () => {
+  it('reports a strange word among understood ones', () => {
+    checkFindings(
+      soaUnknownValue,
+      `
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1 | Yes | Implemented |
+| A.5.2 | Yes | Planned |
+| A.5.3 | Perhaps | Planned |
+          ^^^^^^^ warning "Perhaps" as the applicability of A.5.3 Segregation of duties cannot be understood. An auditor has to ask what was decided (clause 6.1.3 d), and no count includes the row: write a plain word such as "Yes" or "No", or explain yours under "vocabulary" in isms.yaml.
+| A.5.4 | Yes | Somehow |
+                ^^^^^^^ warning "Somehow" as the status of A.5.4 Management responsibilities cannot be understood.…
+`,
+    );
+  });
+
+  it('says nothing of columns that hold something else, of figures, sentences and own words', () => {
+    const statement = `
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1 | Yes | Level 3 |
+| A.5.2 | Yes | 80 % |
+| A.5.3 | Yes | Implemented |
+| A.5.4 | Yes | Planned |
+| A.5.5 | Yes | The new process is being rolled out to all sites |
+| A.5.6 | gilt | Planned |
+| A.7.4 | No | Somehow |
+
+| Control | Applicable | Maturity |
+|---|---|---|
+| A.6.1 | Yes | Managed |
+| A.6.2 | Yes | Defined |
+`;
+    const vocabulary = { ...defaultVocabulary, values: { applicable: ['gilt'] } };
+    checkFindings(soaUnknownValue, statement, { vocabulary });
+  });
+
+  it('reports a slip of the pen even alone, and mends it', () => {
+    const after = '| Control | Applicable | Status |\n|---|---|---|\n| A.5.1 | Yes | Implemented |\n';
+    checkFix(soaUnknownValue, after.replace('Implemented', 'Imp$0lmented'), after);
+    checkFix(
+      soaUnknownValue,
+      after.replace('Yes', 'Applicbl$0e'),
+      after.replace('Yes', 'Applicable'),
+    );
+    checkFindings(soaUnknownValue, after);
+  });
+
+  it('offers the words of the statement where it cannot know what was meant', () => {
+    checkFixTitles(
+      soaUnknownValue,
+      '| Control | Applicable |\n|---|---|\n| A.5.1 | Ja |\n| A.5.2 | Ja |\n| A.7.4 | Nein |\n| A.5.3 | $0Freilich |\n',
+      ['Change to "Ja"', 'Change to "Nein"'],
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { memoize } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import type { DocumentRule } from '../rule.js';
+
+export const vagueWording: DocumentRule = {
+  id: 'vague-wording',
+  severity: 'hint',
+  summary: 'A requirement of a policy says who does what and when.',
+  scope: 'document',
+
+  *check({ document }) {
+    const { kind, kindFrom } = document.profile;
+    if (kindFrom !== 'frontMatter' || (kind !== 'policy' && kind !== 'procedure')) {
+      return;
+    }
+    for (const { chunk, start } of document.chunks) {
+      for (const { range, phrase } of vaguePhrasesIn(chunk)) {
+        yield {
+          range: shifted(range, start),
+          message: `"${phrase}" leaves open when or in which case this is done, so nobody can show that it was. An auditor compares what is done with what is written (ISO/IEC 27001, 9.2) and finds nothing to compare with. Write how often, by when, or who decides.`,
+        };
+      }
+    }
+  },
+};
+
+interface VaguePhrase {
+  readonly range: TextRange;
+  readonly phrase: string;
+}
+
+const vaguePhrasesIn = memoize((chunk: Chunk): readonly VaguePhrase[] => {
+  if (!vague().test(chunk.text)) {
+    return [];
+  }
+  return passagesIn(chunk)
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ text, start }) =>
+      sentencesOf(withoutQuotations(text)).flatMap((sentence) =>
+        phrasesIn(sentence.text, start + sentence.start),
+      ),
+    );
+});
+
+function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
+  if (!requires.test(sentence) || givesTime.test(sentence)) {
+    return [];
+  }
+  return [...sentence.matchAll(vague())].map(({ 0: phrase, index }) => ({
+    phrase: phrase.replaceAll(/\s+/g, ' '),
+    range: { start: start + index, end: start + index + phrase.length },
+  }));
+}
+
+const requires =
+  /\b(?:shall|must|should|will|is|are|has to|have to|may|muss|müssen|soll|sollen|wird|werden|ist|sind|dürfen|darf)(?![\p{L}])/iu;
+
+/** A sentence that also gives a period or a date is exact enough. */
+const givesTime =
+  /\d|\b(?:annual|annually|yearly|monthly|quarterly|weekly|daily|hourly|biannually|once|twice|each|every|half-yearly|jährlich|halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|täglich|einmal|zweimal|jede[rsmn]?)(?!\p{L})/iu;
+
+function vague(): RegExp {
+  return /(?<!\p{L})(?:(?:as|where|when|if)\s+(?:deemed\s+)?appropriate|as\s+needed|(?:as|if|when|where)\s+necessary|where(?:ver)?\s+(?:possible|feasible|practicable)|periodically|regularly|at\s+regular\s+intervals|on\s+a\s+(?:regular|periodic)\s+basis|from\s+time\s+to\s+time|in\s+a\s+timely\s+(?:manner|fashion)|as\s+soon\s+as\s+possible|regelmäßig|in\s+regelmäßigen\s+Abständen|bei\s+Bedarf|gegebenenfalls|zeitnah|nach\s+Möglichkeit|soweit\s+möglich|von\s+Zeit\s+zu\s+Zeit)(?!\p{L})/giu;
+}
