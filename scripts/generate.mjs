@@ -66,7 +66,10 @@ function putSchema() {
     const { severity, summary } = metaOf(id);
     return [id, { description: `${summary} Default: ${severity}.`, $ref }];
   });
-  const limit = ['document-limit', { description: 'A document was not read to its end. Default: information.', $ref }];
+  const limit = [
+    'document-limit',
+    { description: 'A document was not read to its end. Default: information.', $ref },
+  ];
   const planned = plannedRuleIds
     .filter((id) => !ruleIds().includes(id))
     .map((id) => [id, { description: 'Not checked yet.', $ref }]);

@@ -93,11 +93,10 @@ async function runInWorkbench(host) {
 function runSuite(host, suite, workspace) {
   const options = ['--host', host, '--suite', inProject(`out/e2e/${suite}/index.cjs`)];
   return counted((env) =>
-    runNode(
-      'scripts/host/runInWorkbench.mjs',
-      [...options, '--workspace', inProject(workspace)],
-      { env, timeout: 300 },
-    ),
+    runNode('scripts/host/runInWorkbench.mjs', [...options, '--workspace', inProject(workspace)], {
+      env,
+      timeout: 300,
+    }),
   );
 }
 

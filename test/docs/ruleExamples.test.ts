@@ -14,7 +14,12 @@ describe('rule pages', () => {
     });
 
     it(`${rule.id} says why, when to turn it off, and shows a finding and a valid document`, () => {
-      for (const part of ['\n## Why\n', '\n## When to turn it off\n', '```markdown finding\n', '```markdown valid\n']) {
+      for (const part of [
+        '\n## Why\n',
+        '\n## When to turn it off\n',
+        '```markdown finding\n',
+        '```markdown valid\n',
+      ]) {
         strictEqual(page.includes(part), true, `${part.trim()} is missing`);
       }
     });

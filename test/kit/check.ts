@@ -56,7 +56,8 @@ export function checkFix(rule: Rule, before: string, after: string, title?: stri
   const files = readFiles(before);
   const world = worldOf(files);
   const at = files.find(({ cursor }) => cursor >= 0);
-  const finding = at && findingsIn(rule, at.uri, world).find(({ range }) => contains(range, at.cursor));
+  const finding =
+    at && findingsIn(rule, at.uri, world).find(({ range }) => contains(range, at.cursor));
   const fix = finding?.fixes?.find((one) => title === undefined || one.title === title);
   const expected = readFiles(after);
   deepStrictEqual(
@@ -78,8 +79,12 @@ export function checkFixTitles(rule: Rule, fixture: string, titles: readonly str
   const files = readFiles(fixture);
   const world = worldOf(files);
   const at = files.find(({ cursor }) => cursor >= 0);
-  const finding = at && findingsIn(rule, at.uri, world).find(({ range }) => contains(range, at.cursor));
-  deepStrictEqual(finding?.fixes?.map(({ title }) => title), titles);
+  const finding =
+    at && findingsIn(rule, at.uri, world).find(({ range }) => contains(range, at.cursor));
+  deepStrictEqual(
+    finding?.fixes?.map(({ title }) => title),
+    titles,
+  );
 }
 
 /** Reads a text as the document `file:///isms/test.md` of a workspace of its own. */
@@ -120,7 +125,9 @@ export function readFiles(fixture: string): readonly FixtureFile[] {
 /** The text after all `edits` at once; edits at one place keep their order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = text;
-  for (const { range, newText } of edits.toSorted((a, b) => a.range.start - b.range.start).toReversed()) {
+  for (const { range, newText } of edits
+    .toSorted((a, b) => a.range.start - b.range.start)
+    .toReversed()) {
     result = result.slice(0, range.start) + newText + result.slice(range.end);
   }
   return result;
@@ -129,7 +136,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 function findingsIn(rule: Rule, uri: string, world: World): readonly Finding[] {
   const document = world.workspace.documents.get(uri);
   strictEqual(document === undefined, false, `no document ${uri}`);
-  return document ? findingsOf([rule], document, world).filter((finding) => finding.rule === rule.id) : [];
+  return document
+    ? findingsOf([rule], document, world).filter((finding) => finding.rule === rule.id)
+    : [];
 }
 
 function shortened<Item extends { readonly text: string }>(item: Item, expected: string): Item {

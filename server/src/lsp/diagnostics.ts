@@ -66,7 +66,12 @@ export function createDiagnostics(
       }
       const document = workspace.documents.get(uri);
       const basis = [document, workspace.index, workspace.fileSet, catalogue, configuration, date];
-      return document && named(uri, basis, () => documentReport(folder, document, rules, { date, rulePage: rulePage() }));
+      return (
+        document &&
+        named(uri, basis, () =>
+          documentReport(folder, document, rules, { date, rulePage: rulePage() }),
+        )
+      );
     },
     forget: (uri) => known.delete(uri),
   };

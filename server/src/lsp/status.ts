@@ -3,7 +3,11 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { severities } from '../core/base/severity.js';
 import { coverageOf } from '../core/features/coverage.js';
 import { coverageChanged } from '../protocol/coverage.js';
-import { statusNotification, type WorkspaceCheck, type WorkspaceStatus } from '../protocol/status.js';
+import {
+  statusNotification,
+  type WorkspaceCheck,
+  type WorkspaceStatus,
+} from '../protocol/status.js';
 import { documentsInTurn } from './documentsInTurn.js';
 import { isIsmsFolder, worldOf } from './folder.js';
 import type { Server } from './server.js';
@@ -29,7 +33,10 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
     callOff = undefined;
     round += 1;
     const own = round;
-    const now = session.folders().map(({ workspace, configuration }) => [workspace.index, configuration]).flat();
+    const now = session
+      .folders()
+      .map(({ workspace, configuration }) => [workspace.index, configuration])
+      .flat();
     const status = await statusOf(server);
     if (own !== round) {
       return;

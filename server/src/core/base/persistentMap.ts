@@ -24,10 +24,9 @@ export function emptyPersistentMap<Value>(): PersistentMap<Value> {
   return persistentMap<Value>([], 0);
 }
 
-function persistentMap<Value>(
-  buckets: readonly (Bucket<Value> | undefined)[],
-  size: number,
-): PersistentMap<Value> {
+type Buckets<Value> = readonly (Bucket<Value> | undefined)[];
+
+function persistentMap<Value>(buckets: Buckets<Value>, size: number): PersistentMap<Value> {
   const map: PersistentMap<Value> = {
     size,
     get: (key) => buckets[bucketOf(key)]?.get(key),
@@ -42,34 +41,42 @@ function persistentMap<Value>(
         yield* bucket?.keys() ?? [];
       }
     },
-    with: (key, value) => map.withAll([[key, value]]),
-    withAll(entries) {
-      const copy = [...buckets];
-      const own = new Map<number, Map<string, Value>>();
-      let newSize = size;
-      for (const [key, value] of entries) {
-        const index = bucketOf(key);
-        const bucket = own.get(index) ?? new Map(buckets[index]);
-        own.set(index, bucket);
-        newSize += bucket.has(key) ? 0 : 1;
-        copy[index] = bucket.set(key, value);
-      }
-      return persistentMap(copy, newSize);
-    },
-    without(key) {
-      const index = bucketOf(key);
-      const before = buckets[index];
-      if (!before?.has(key)) {
-        return map;
-      }
-      const bucket = new Map(before);
-      bucket.delete(key);
-      const copy = [...buckets];
-      copy[index] = bucket;
-      return persistentMap(copy, size - 1);
-    },
+    with: (key, value) => mapWith(buckets, size, [[key, value]]),
+    withAll: (entries) => mapWith(buckets, size, entries),
+    without: (key) => (map.has(key) ? mapWithout(buckets, size, key) : map),
   };
   return map;
+}
+
+function mapWith<Value>(
+  buckets: Buckets<Value>,
+  size: number,
+  entries: readonly (readonly [string, Value])[],
+): PersistentMap<Value> {
+  const copy = [...buckets];
+  const own = new Map<number, Map<string, Value>>();
+  let newSize = size;
+  for (const [key, value] of entries) {
+    const index = bucketOf(key);
+    const bucket = own.get(index) ?? new Map(buckets[index]);
+    own.set(index, bucket);
+    newSize += bucket.has(key) ? 0 : 1;
+    copy[index] = bucket.set(key, value);
+  }
+  return persistentMap(copy, newSize);
+}
+
+function mapWithout<Value>(
+  buckets: Buckets<Value>,
+  size: number,
+  key: string,
+): PersistentMap<Value> {
+  const index = bucketOf(key);
+  const bucket = new Map(buckets[index]);
+  bucket.delete(key);
+  const copy = [...buckets];
+  copy[index] = bucket;
+  return persistentMap(copy, size - 1);
 }
 
 function bucketOf(key: string): number {

@@ -60,10 +60,13 @@ export function createCatalogue(
     find: (id: ControlId) => byId.get(id),
     groups: (id: string) => groupsById.get(id) ?? [],
     members: (group: ControlGroup) =>
-      controls.filter((control) => sameEdition(control, group) && control.id.startsWith(`${group.id}.`)),
+      controls.filter(
+        (control) => sameEdition(control, group) && control.id.startsWith(`${group.id}.`),
+      ),
     successors: (id: ControlId) => after.get(id) ?? [],
     predecessors: (id: ControlId) => before.get(id) ?? [],
-    edition: (standard: string, edition: EditionId) => byEdition.get(`${standard}:${edition}`) ?? [],
+    edition: (standard: string, edition: EditionId) =>
+      byEdition.get(`${standard}:${edition}`) ?? [],
     closest: (id: string, most: number) => closestControls(controls, id, most),
     withTitle: (title: string) => byTitle().get(normalizedTitle(title)) ?? [],
   });
@@ -135,7 +138,9 @@ function titleIndex(controls: readonly Control[]): ReadonlyMap<string, readonly 
       : [control.title, ...control.titleVariants].map((title) => ({ title, control })),
   );
   const index = groupedBy(spelled, ({ title }) => normalizedTitle(title));
-  return new Map([...index].map(([title, found]) => [title, [...new Set(found.map(({ control }) => control))]]));
+  return new Map(
+    [...index].map(([title, found]) => [title, [...new Set(found.map(({ control }) => control))]]),
+  );
 }
 
 function closestControls(controls: readonly Control[], id: string, most: number): Control[] {
@@ -166,7 +171,9 @@ function idDistance(wanted: string, id: string): number {
 }
 
 function repeatsAnnexA({ standard, edition, id }: Control): boolean {
-  return standard === 'iso27017' && edition === '2026' && !['5.38', '5.39', '8.35', '8.36'].includes(id);
+  return (
+    standard === 'iso27017' && edition === '2026' && !['5.38', '5.39', '8.35', '8.36'].includes(id)
+  );
 }
 
 function sameEdition(control: Control, group: ControlGroup): boolean {

@@ -76,12 +76,12 @@ function movedValue(value: unknown, distance: number): unknown {
 /** What is read when first asked for stays so: the copy asks the original. */
 function movedProperty(
   original: object,
-  { get, value }: PropertyDescriptor,
+  property: PropertyDescriptor,
   distance: number,
 ): PropertyDescriptor {
-  return get
-    ? { get: () => movedValue(get.call(original), distance), enumerable: true }
-    : { value: movedValue(value, distance), enumerable: true };
+  return property.get
+    ? { get: () => movedValue(property.get?.call(original), distance), enumerable: true }
+    : { value: movedValue(property.value, distance), enumerable: true };
 }
 
 function isRange(value: object): value is TextRange {

@@ -142,9 +142,7 @@ function firstFrontMatter(chunks: readonly PlacedChunk[]): DocumentFacts['frontM
 }
 
 /** One value for each pair, so that facts can be remembered by it. */
-const partReading = memoizePair(
-  (reading: Reading, profile: DocumentProfile): PartReading => ({
-    vocabulary: reading.vocabulary,
-    profile,
-  }),
-);
+const partReading = memoizePair((reading: Reading, profile: DocumentProfile): PartReading => ({
+  vocabulary: reading.vocabulary,
+  profile,
+}));

@@ -1,5 +1,5 @@
 import { shifted, type TextRange } from '../base/textRange.js';
-import type { Block, Chunk, DefinitionBlock } from '../syntax/blocks.js';
+import type { Block, Chunk, DefinitionBlock, TableBlock } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
 import { plainText } from '../syntax/plainText.js';
@@ -11,23 +11,21 @@ export function linksIn(chunk: Chunk): readonly Link[] {
 }
 
 function linksOfBlock(chunk: Chunk, block: Block): readonly Link[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph': {
-      const { text, start } = blockText(chunk, block);
-      return inlineLinks(text, start);
-    }
-    case 'table': {
-      const rows = block.headerRow ? [block.headerRow, ...block.rows] : block.rows;
-      return rows.flatMap(({ cells }) =>
-        cells.flatMap(({ start, end }) => inlineLinks(chunk.text.slice(start, end), start)),
-      );
-    }
-    case 'definition':
-      return isFootnote(chunk, block) ? [] : [definition(chunk, block)];
-    default:
-      return [];
+  if (block.kind === 'heading' || block.kind === 'paragraph') {
+    const { text, start } = blockText(chunk, block);
+    return inlineLinks(text, start);
   }
+  if (block.kind === 'table') {
+    return linksOfTable(chunk, block);
+  }
+  const isLink = block.kind === 'definition' && !isFootnote(chunk, block);
+  return isLink ? [definition(chunk, block)] : [];
+}
+
+function linksOfTable(chunk: Chunk, { headerRow, rows }: TableBlock): readonly Link[] {
+  return (headerRow ? [headerRow, ...rows] : rows).flatMap(({ cells }) =>
+    cells.flatMap(({ start, end }) => inlineLinks(chunk.text.slice(start, end), start)),
+  );
 }
 
 function inlineLinks(text: string, start: number): readonly Link[] {
@@ -52,17 +50,20 @@ function inlineLinks(text: string, start: number): readonly Link[] {
 
 /** `[[Page]]` and `[[Page|label]]`, as wikis and note-taking tools write them. */
 function wikiLinks(text: string, start: number): readonly Link[] {
-  return Array.from(text.matchAll(/\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\]/g), (match) => {
-    const from = start + match.index;
-    const page = match[1] ?? '';
-    return {
-      kind: 'wiki' as const,
-      range: { start: from, end: from + match[0].length },
-      destinationRange: { start: from + 2, end: from + 2 + page.length },
-      destination: page,
-      label: match[2] ?? page,
-    };
-  });
+  return Array.from(
+    text.matchAll(/\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\]/g),
+    (match) => {
+      const from = start + match.index;
+      const page = match[1] ?? '';
+      return {
+        kind: 'wiki' as const,
+        range: { start: from, end: from + match[0].length },
+        destinationRange: { start: from + 2, end: from + 2 + page.length },
+        destination: page,
+        label: match[2] ?? page,
+      };
+    },
+  );
 }
 
 function definition(chunk: Chunk, { range, label, destination }: DefinitionBlock): Link {

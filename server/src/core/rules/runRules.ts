@@ -200,6 +200,8 @@ function limited(
 
 function byPlace(a: Finding, b: Finding): number {
   return (
-    a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
 }

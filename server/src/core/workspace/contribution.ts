@@ -45,40 +45,60 @@ export const emptyContribution: Contribution = {
 
 /** What `document` adds to the indexes of its workspace. */
 export const contributionOf = memoize((document: IsmsDocument): Contribution => {
-  const { profile, parts } = document;
-  const uses = new Map<ControlId, Use>();
-  const decisions = new Map<ControlId, Decision[]>();
-  const risks = new Map<ControlId, string[]>();
-  const riskIds = new Map<string, number>();
-  for (const said of parts.map(partContribution)) {
-    for (const { id, declared } of said.uses) {
-      const known = uses.get(id);
-      uses.set(id, {
-        declared: declared || (known?.declared ?? false),
-        treated: !declared || (known?.treated ?? false),
-      });
-    }
-    for (const { id, decision } of said.decisions) {
-      addTo(decisions, id, decision);
-    }
-    for (const { id, controls } of said.risks) {
-      riskIds.set(id, (riskIds.get(id) ?? 0) + 1);
-      for (const control of controls) {
-        addTo(risks, control, id);
-      }
-    }
-  }
+  const { kind, belongsToIsms } = document.profile;
+  const said = document.parts.map(partContribution);
   const id = frontMatterId(document);
   return {
-    uses,
-    decisions,
-    risks,
-    riskIds,
-    documentIds: id === undefined ? new Map() : new Map([[id, true]]),
-    kinds: new Map([[profile.kind, true]]),
-    belonging: profile.belongsToIsms ? new Map([['isms', true]]) : new Map(),
+    uses: usesIn(said),
+    decisions: gathered(
+      said.flatMap(({ decisions }) => decisions.map(({ id, decision }) => [id, decision])),
+    ),
+    risks: gathered(
+      said.flatMap(({ risks }) =>
+        risks.flatMap(({ id, controls }) => controls.map((control) => [control, id])),
+      ),
+    ),
+    riskIds: counted(said.flatMap(({ risks }) => risks.map((risk) => risk.id))),
+    documentIds: new Map(id === undefined ? [] : [[id, true]]),
+    kinds: new Map([[kind, true]]),
+    belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };
 });
+
+function usesIn(said: readonly PartContribution[]): ReadonlyMap<ControlId, Use> {
+  const uses = new Map<ControlId, Use>();
+  for (const { id, declared } of said.flatMap((part) => part.uses)) {
+    const known = uses.get(id) ?? { declared: false, treated: false };
+    uses.set(id, {
+      declared: declared || known.declared,
+      treated: !declared || known.treated,
+    });
+  }
+  return uses;
+}
+
+function gathered<Key, Value>(
+  entries: readonly (readonly [Key, Value])[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const lists = new Map<Key, Value[]>();
+  for (const [key, value] of entries) {
+    const list = lists.get(key);
+    if (list) {
+      list.push(value);
+    } else {
+      lists.set(key, [value]);
+    }
+  }
+  return lists;
+}
+
+function counted(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /**
  * Says whether two versions of a document add the same to the indexes. It compares only the parts
@@ -163,13 +183,4 @@ function idIn({ frontMatter }: DocumentFacts): string | undefined {
 
 function hasText(cell: { readonly text: string } | undefined): boolean {
   return cell !== undefined && !/^[-–—\s]*$/.test(cell.text);
-}
-
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) {
-    known.push(value);
-  } else {
-    map.set(key, [value]);
-  }
 }

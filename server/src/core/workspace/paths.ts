@@ -7,7 +7,9 @@ import type { Workspace } from './workspace.js';
  */
 export function relativePath(root: string, uri: string): string {
   const inside = root !== '' && uri.startsWith(`${root}/`);
-  return decoded(inside ? uri.slice(root.length + 1) : uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?\/?/i, ''));
+  return decoded(
+    inside ? uri.slice(root.length + 1) : uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?\/?/i, ''),
+  );
 }
 
 /** The uri of the file at `path` (decoded, relative to the root, with `/`), which need not exist. */
@@ -87,7 +89,8 @@ function decoded(path: string): string {
 }
 
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (character) =>
-    `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  return encodeURIComponent(segment).replaceAll(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

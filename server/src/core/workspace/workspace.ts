@@ -48,7 +48,10 @@ export interface WorkspaceIndex {
 }
 
 /** A workspace without documents. */
-export function emptyWorkspace(root: string, otherFiles: ReadonlySet<string> = new Set()): Workspace {
+export function emptyWorkspace(
+  root: string,
+  otherFiles: ReadonlySet<string> = new Set(),
+): Workspace {
   const index = {
     uses: new Map(),
     decisions: new Map(),
@@ -70,10 +73,7 @@ export function withDocument(workspace: Workspace, document: IsmsDocument): Work
  * The workspace with several documents added or in the place of their earlier versions. For many
  * documents this costs far less than one after the other. No uri may be given twice.
  */
-export function withDocuments(
-  workspace: Workspace,
-  documents: readonly IsmsDocument[],
-): Workspace {
+export function withDocuments(workspace: Workspace, documents: readonly IsmsDocument[]): Workspace {
   const changes = documents.map((after) => ({
     uri: after.uri,
     before: workspace.documents.get(after.uri),

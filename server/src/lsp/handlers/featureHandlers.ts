@@ -45,7 +45,9 @@ export function registerFeatureHandlers(server: Server): void {
     const at = knownDocument(server, textDocument.uri);
     const found = at && definition(at.document, offsetAt(at.document, position), at.world);
     return found
-      ? found.places.flatMap(({ uri, range }) => toProto.location(uri, range, lookupIn(at.world)) ?? [])
+      ? found.places.flatMap(
+          ({ uri, range }) => toProto.location(uri, range, lookupIn(at.world)) ?? [],
+        )
       : null;
   });
 

@@ -41,8 +41,8 @@ function targetOf({ destination }: Link): Target | undefined {
   if (destination === '' || isElsewhere(destination)) {
     return undefined;
   }
-  const [beforeFragment = '', fragment] = splitAt(destination, '#');
-  const [writtenPath = ''] = splitAt(beforeFragment, '?');
+  const [beforeFragment, fragment] = splitAt(destination, '#');
+  const [writtenPath] = splitAt(beforeFragment, '?');
   const path = decoded(writtenPath);
   return {
     writtenPath,
@@ -58,22 +58,39 @@ function isElsewhere(destination: string): boolean {
 
 function* check(
   link: Link,
-  { writtenPath, path, fragment }: Target,
+  target: Target,
   document: IsmsDocument,
   workspace: Workspace,
 ): Iterable<Problem> {
   const fromPath = relativePath(workspace.root, document.uri);
-  const found = path === '' ? fromPath : existingPath(fromPath, path, workspace);
-  if (found === 'outside') {
+  if (target.path === '') {
+    yield* checkFragment(link, target, document, fromPath);
     return;
   }
+  const direct = linkedPath(fromPath, target.path);
+  // Out of the folder nothing may be looked at.
+  if (direct === undefined) {
+    return;
+  }
+  const found = existingPath(fromPath, target.path, direct, workspace);
   if (found === undefined) {
-    yield missingFile(link, writtenPath, fromPath, workspace);
+    yield missingFile(link, target.writtenPath, fromPath, workspace);
     return;
   }
-  const target = path === '' ? document : workspace.documents.get(uriAt(workspace.root, found));
-  if (fragment !== undefined && target && !hasFragment(target, fragment)) {
-    yield missingFragment(link, fragment, target, found);
+  const other = workspace.documents.get(uriAt(workspace.root, found));
+  if (other) {
+    yield* checkFragment(link, target, other, found);
+  }
+}
+
+function* checkFragment(
+  link: Link,
+  { fragment }: Target,
+  document: IsmsDocument,
+  path: string,
+): Iterable<Problem> {
+  if (fragment !== undefined && !hasFragment(document, fragment)) {
+    yield missingFragment(link, fragment, document, path);
   }
 }
 
@@ -84,12 +101,9 @@ function* check(
 function existingPath(
   fromPath: string,
   path: string,
+  direct: string,
   workspace: Workspace,
-): string | 'outside' | undefined {
-  const direct = linkedPath(fromPath, path);
-  if (direct === undefined) {
-    return 'outside';
-  }
+): string | undefined {
   const { files, folders } = workspacePaths(workspace);
   const roots = path.startsWith('/') ? siteRoots(fromPath) : [''];
   for (const root of roots) {
@@ -127,7 +141,10 @@ function missingFile(
 ): Problem {
   const closest = closestPath(decoded(writtenPath), fromPath, workspacePaths(workspace).files);
   const end = link.destinationRange.start + writtenPath.length;
-  const range = { start: link.destinationRange.start, end: Math.min(end, link.destinationRange.end) };
+  const range = {
+    start: link.destinationRange.start,
+    end: Math.min(end, link.destinationRange.end),
+  };
   return {
     range,
     message: `There is no file ${decoded(writtenPath)} here. An auditor who follows the link to the evidence ends nowhere; correct the path or add the document.`,
@@ -145,7 +162,10 @@ function missingFragment(
   path: string,
 ): Problem {
   const start = link.destinationRange.start + link.destination.indexOf('#') + 1;
-  const range = { start: Math.min(start, link.destinationRange.end), end: link.destinationRange.end };
+  const range = {
+    start: Math.min(start, link.destinationRange.end),
+    end: link.destinationRange.end,
+  };
   const closest = closestFragment(fragment, anchorsOf(target).headings);
   return {
     range,
@@ -162,7 +182,9 @@ function hasFragment(target: IsmsDocument, fragment: string): boolean {
   const wanted = fragment.toLowerCase();
   // Forges number lines and highlight text by fragments that no document defines.
   return (
-    headings.has(wanted) || others.has(wanted) || /^(?:l\d+(?:-l?\d+)?|:~:text=.*|top)$/.test(wanted)
+    headings.has(wanted) ||
+    others.has(wanted) ||
+    /^(?:l\d+(?:-l?\d+)?|:~:text=.*|top)$/.test(wanted)
   );
 }
 

@@ -49,10 +49,9 @@ describe('control-title-mismatch', () => {
   });
 
   it('offers to change the id first, then the title', () => {
-    checkFixTitles(
-      controlTitleMismatch,
-      `${head}| A.5.16 | Access$0 control | Yes | x |`,
-      ['Change the id to A.5.15 Access control', 'Change the title to "Identity management"'],
-    );
+    checkFixTitles(controlTitleMismatch, `${head}| A.5.16 | Access$0 control | Yes | x |`, [
+      'Change the id to A.5.15 Access control',
+      'Change the title to "Identity management"',
+    ]);
   });
 });

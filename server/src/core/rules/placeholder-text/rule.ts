@@ -53,7 +53,7 @@ const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly
 });
 
 const placeholdersInText = memoize((chunk: Chunk): readonly Placeholder[] =>
-  pattern().test(chunk.text)
+  found(chunk.text, 0).length > 0
     ? passagesIn(chunk).flatMap(({ text, start }) => found(withoutQuotations(text), start))
     : [],
 );
@@ -62,33 +62,30 @@ function headerPlaceholders({ frontMatter }: DocumentFacts): readonly Placeholde
   const entries = frontMatter?.entries.filter(({ key }) => key !== undefined) ?? [];
   return entries.flatMap(({ values }) =>
     values.flatMap(({ text, range }) =>
-      // In a list without quotes, square brackets belong to YAML.
       /^(?:yyyy|dd|mm)[-./](?:mm|dd)/i.test(text) ? [{ range, text }] : found(text, range.start),
     ),
   );
 }
 
 function found(text: string, start: number): readonly Placeholder[] {
-  return [...text.matchAll(pattern())].map(({ 0: written, index }) => ({
-    text: written.slice(0, 60),
-    range: { start: start + index, end: start + index + written.length },
-  }));
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: written, index }) => ({
+      text: written.slice(0, 60),
+      range: { start: start + index, end: start + index + written.length },
+    }));
 }
 
 /** The words with which people begin what they want filled in. */
 const openings =
-  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name of|names? and|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte';
+  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte';
 
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
-function pattern(): RegExp {
-  return new RegExp(
-    [
-      String.raw`\{\{(?!\s*(?:site|page|config|params|\$|\.|<|%|#|/))[^{}\n]{1,80}\}\}`,
-      String.raw`\[(?:${openings})\b[^\]\n[]{0,100}\](?![([:])`,
-      String.raw`<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>`,
-      String.raw`(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}_-])`,
-      String.raw`[Ll]orem ipsum`,
-    ].join('|'),
-    'giu',
-  );
-}
+const patterns: readonly RegExp[] = [
+  /\{\{(?!\s*(?:site|page|config|params|\$|\.|<|%|#|\/))[^{}\n]{1,80}\}\}/giu,
+  new RegExp(String.raw`\[(?:${openings})(?!\p{L})[^\]\n[]{0,100}\](?![([:])`, 'giu'),
+  /<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>/giu,
+  // In small letters "todo" is a Spanish word.
+  /(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}_-])/gu,
+  /lorem ipsum/giu,
+];

@@ -7,7 +7,7 @@ export function applicableWord(excluded: Cell, rows: readonly StatementRow[]): s
     .filter(({ applicability }) => applicability === 'applicable')
     .flatMap(({ applicabilityCell }) => (applicabilityCell ? [applicabilityCell.text] : []))
     .filter((word) => word !== '' && word.length <= 30);
-  return mostFrequent(words) ?? (/^n/.test(excluded.text) ? 'yes' : 'Yes');
+  return mostFrequent(words) ?? (excluded.text.startsWith('n') ? 'yes' : 'Yes');
 }
 
 function mostFrequent(words: readonly string[]): string | undefined {

@@ -72,10 +72,7 @@ function* reliedOn(
   }
 }
 
-function* reliance(
-  reference: ControlReference,
-  kind: DocumentKind,
-): Iterable<Reliance> {
+function* reliance(reference: ControlReference, kind: DocumentKind): Iterable<Reliance> {
   if (reference.place === 'frontMatter' && kind !== 'statement-of-applicability') {
     yield { reference, who: 'The front matter of this document' };
   } else if (reference.place === 'cell' && kind === 'risk-treatment-plan') {
@@ -127,7 +124,11 @@ function makeApplicable(id: ControlId, { statement, row }: Exclusion): Fix | und
     title: `Make ${id} applicable in the Statement of Applicability`,
     needsPerson: true,
     edits: [
-      { uri: statement.uri, range: cell.range, newText: applicableWord(cell, statement.statementRows) },
+      {
+        uri: statement.uri,
+        range: cell.range,
+        newText: applicableWord(cell, statement.statementRows),
+      },
     ],
   };
 }

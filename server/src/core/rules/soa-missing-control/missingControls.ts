@@ -36,7 +36,9 @@ export function missingControls(
   if (isPartial && !isDeclared(document)) {
     return undefined;
   }
-  const cloud = controlsInUse(catalogue, editions).filter(({ standard }) => standard === 'iso27017');
+  const cloud = controlsInUse(catalogue, editions).filter(
+    ({ standard }) => standard === 'iso27017',
+  );
   const hasCloud =
     cloud.some(({ id }) => isDecided(index.decisions, id, parts)) || namesCloudStandard(document);
   return {

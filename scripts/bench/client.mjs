@@ -1,0 +1,102 @@
+// A bare client of a language server over stdio, for measuring.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+
+/** Starts a server; `answers` gives what its requests are answered with, by method. */
+export function startClient(program, args, answers = {}) {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const waiting = new Map();
+  const listeners = new Set();
+  const exited = new Promise((resolve) => child.on('exit', resolve));
+  let nextId = 1;
+
+  const send = (message) => {
+    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+    child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
+    child.stdin.write(body);
+  };
+  const take = async (message) => {
+    if (message.method === undefined) {
+      waiting.get(message.id)?.(message);
+      waiting.delete(message.id);
+    } else if (message.id !== undefined) {
+      const result = await answers[message.method]?.(message.params);
+      send({ id: message.id, result: result ?? null });
+    } else {
+      listeners.forEach((listener) => listener(message));
+    }
+  };
+  child.stdin.on('error', () => undefined);
+  child.stdout.on('data', frameReader(take));
+
+  const notify = (method, params) => send({ method, params });
+  const request = (method, params) =>
+    new Promise((resolve, reject) => {
+      const id = nextId++;
+      waiting.set(id, ({ error, result }) =>
+        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result),
+      );
+      send({ id, method, params });
+    });
+  return {
+    request,
+    notify,
+    /** Resolves with the first notification of `method` that fits. */
+    next: (method, fits = () => true) =>
+      new Promise((resolve) => {
+        const listener = (message) => {
+          if (message.method === method && fits(message.params)) {
+            listeners.delete(listener);
+            resolve(message.params);
+          }
+        };
+        listeners.add(listener);
+      }),
+    /** Resident memory in megabytes, where the system tells. */
+    memory: () => residentMegabytes(child.pid),
+    async stop() {
+      await request('shutdown');
+      notify('exit');
+      const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
+      await exited;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function frameReader(take) {
+  let pieces = [];
+  let length = 0;
+  let wanted = 0;
+  return (bytes) => {
+    pieces.push(bytes);
+    length += bytes.length;
+    while (length > 0 && length >= wanted) {
+      const all = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+      pieces = [all];
+      const header = all.indexOf('\r\n\r\n');
+      if (header < 0) {
+        return;
+      }
+      const size = Number(/content-length: *(\d+)/i.exec(all.toString('latin1', 0, header))[1]);
+      wanted = header + 4 + size;
+      if (length < wanted) {
+        return;
+      }
+      const message = JSON.parse(all.toString('utf8', header + 4, wanted));
+      pieces = [all.subarray(wanted)];
+      length = pieces[0].length;
+      wanted = 0;
+      void take(message);
+    }
+  };
+}
+
+function residentMegabytes(id) {
+  try {
+    const status = fs.readFileSync(`/proc/${id}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
+  } catch {
+    return undefined;
+  }
+}

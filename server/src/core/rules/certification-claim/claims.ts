@@ -1,0 +1,79 @@
+/** A claim of a certificate within a sentence. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  /** Where the year of the edition stands. */
+  readonly yearAt: number;
+  /** Whether the claim ends its clause, so that other words can stand in its place. */
+  readonly isClosed: boolean;
+}
+
+/** Claims that a certificate to ISO/IEC 27017 alone exists. */
+export function claimsOfCloud(sentence: string): readonly Claim[] {
+  const isAlone = !/27001/.test(sentence);
+  return isAlone && !isExplained(sentence) && !others.test(sentence) ? found(sentence, cloud) : [];
+}
+
+/** Claims, in the present tense, of a certificate to ISO/IEC 27001:2013. */
+export function claimsOf2013(sentence: string): readonly Claim[] {
+  const isPresent = !past.test(sentence) && !/27001:2022/.test(sentence);
+  return isPresent && !isExplained(sentence) ? found(sentence, edition2013) : [];
+}
+
+/** What can be said instead of a claim about 27017 alone; absent for a wording that is not known. */
+export function cloudWording(written: string): string | undefined {
+  if (/zertifi/i.test(written)) {
+    return /zertifiziert/i.test(written)
+      ? 'nach ISO/IEC 27001 zertifiziert, mit den Maßnahmen aus ISO/IEC 27017 in der Erklärung zur Anwendbarkeit'
+      : undefined;
+  }
+  const noun = /certifications?$|certificates?$/i.exec(written)?.[0];
+  if (noun !== undefined) {
+    return `ISO/IEC 27001 ${noun} with the controls of ISO/IEC 27017 in the Statement of Applicability`;
+  }
+  return 'certified to ISO/IEC 27001, with the controls of ISO/IEC 27017 in the Statement of Applicability';
+}
+
+const cloud = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
+const edition2013 = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27001:2013`);
+
+/** "ISO 27017 certified", "certified to ISO/IEC 27017", "nach ISO 27017 zertifiziert". */
+function claimPattern(standard: string): RegExp {
+  return new RegExp(
+    [
+      String.raw`\b${standard}[ -]certifi(?:ed|cation|cate)s?\b`,
+      String.raw`\bcertified (?:to|against|for|under|according to|in accordance with|as per) (?:the )?${standard}`,
+      String.raw`\bnach ${standard} zertifiziert(?!\p{L})`,
+      String.raw`\b${standard}[ -]zertifi(?:ziert|kat|zierung)(?!\p{L})`,
+    ].join('|'),
+    'giu',
+  );
+}
+
+/** Sentences that deny a claim, plan for it, ask for it or speak about what can be claimed. */
+function isExplained(sentence: string): boolean {
+  return explained.test(sentence);
+}
+
+const explained =
+  /\b(?:not|no|non|never|cannot|can't|isn't|aren't|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\w*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|kein(?:e|er|es|en)?|niemals|ohne|statt|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)\b|\?/iu;
+
+/** Providers say it of themselves, and some have a certificate that reads so. */
+const others =
+  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister)\b/iu;
+
+const past =
+  /\b(?:was|were|had|until|till|expired?|ended|former(?:ly)?|previous(?:ly)?|past|withdrawn|transition\w*|migrat\w*|upgrad\w*|moved|between|from \d{4} to|bis|war(?:en)?|ehemal\w*|früher\w*|abgelaufen|umgestellt)\b/iu;
+
+function found(sentence: string, pattern: RegExp): readonly Claim[] {
+  return [...sentence.matchAll(pattern)].map(({ 0: written, index }) => {
+    const end = index + written.length;
+    const year = /:\d{4}/.exec(written)?.index ?? -1;
+    return {
+      start: index,
+      end,
+      yearAt: index + year + 1,
+      isClosed: /^\s*(?:[.,;:!)]|$|(?:and|since|by|for|with|und|seit|durch|für)\b)/iu.test(sentence.slice(end)),
+    };
+  });
+}

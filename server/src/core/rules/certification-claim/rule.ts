@@ -1,0 +1,85 @@
+import { memoize } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import type { DocumentRule, Problem } from '../rule.js';
+import { cloudWording, type Claim, claimsOfCloud, claimsOf2013 } from './claims.js';
+
+export const certificationClaim: DocumentRule = {
+  id: 'certification-claim',
+  severity: 'warning',
+  summary: 'What a document says about certificates is possible.',
+  scope: 'document',
+
+  *check({ document, today }) {
+    for (const { chunk, start } of document.chunks) {
+      for (const claim of claimsIn(chunk)) {
+        if (claim.kind === 'cloud' || today > lastDayOf2013) {
+          yield problemOf({ ...claim, range: shifted(claim.range, start) });
+        }
+      }
+    }
+  },
+};
+
+/** Certificates to the edition of 2013 ended on this day. */
+const lastDayOf2013 = '2025-10-31';
+
+interface PlacedClaim extends Claim {
+  readonly range: TextRange;
+  readonly kind: 'cloud' | '2013';
+  readonly written: string;
+}
+
+/** Cells tell of suppliers, whose claims are not the writer's. */
+const claimsIn = memoize((chunk: Chunk): readonly PlacedClaim[] => {
+  if (!/27017|27001:2013/.test(chunk.text)) {
+    return [];
+  }
+  return passagesIn(chunk)
+    .filter(({ kind }) => kind !== 'cell')
+    .flatMap(({ text, start }) =>
+      sentencesOf(withoutQuotations(text)).flatMap((sentence) =>
+        claimsInSentence(sentence.text, start + sentence.start),
+      ),
+    );
+});
+
+function claimsInSentence(sentence: string, start: number): readonly PlacedClaim[] {
+  const placed = (kind: PlacedClaim['kind']) => (claim: Claim) => ({
+    ...claim,
+    kind,
+    written: sentence.slice(claim.start, claim.end).replaceAll(/\s+/g, ' '),
+    range: { start: start + claim.start, end: start + claim.end },
+  });
+  return [
+    ...claimsOfCloud(sentence).map(placed('cloud')),
+    ...claimsOf2013(sentence).map(placed('2013')),
+  ];
+}
+
+function problemOf(claim: PlacedClaim): Problem {
+  const { range, kind, written, end, start } = claim;
+  if (kind === '2013') {
+    const year = range.start + claim.yearAt - start;
+    return {
+      range,
+      message: `"${written}" cannot be: certificates to ISO/IEC 27001:2013 ended on 31 October 2025. An auditor, and each customer who checks the certificate, takes this for a claim without one. Name the edition of the certificate that is held, or say that it has ended.`,
+      fixes: [
+        {
+          title: 'Change to the edition of 2022',
+          edits: [{ range: { start: year, end: year + 4 }, newText: '2022' }],
+        },
+      ],
+    };
+  }
+  const newText = cloudWording(written);
+  return {
+    range: { start: range.start, end: range.start + end - start },
+    message: `"${written}" claims a certificate that stands alone: certification is to ISO/IEC 27001, and the controls of ISO/IEC 27017 can be a part of it. A claim that a certificate does not bear out is the first thing a certification body objects to. Name both standards.`,
+    ...(newText !== undefined &&
+      claim.isClosed && {
+        fixes: [{ title: `Change to "${newText}"`, edits: [{ range, newText }] }],
+      }),
+  };
+}

@@ -1,0 +1,92 @@
+import { memoize } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import { entryWith, statusOf } from '../../model/frontMatterValues.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
+import { contributionOf } from '../../workspace/contribution.js';
+import { relativePath } from '../../workspace/paths.js';
+import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
+import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
+import { repeatedRisks } from './repeatedRisks.js';
+
+export const duplicateId: WorkspaceRule = {
+  id: 'duplicate-id',
+  severity: 'error',
+  summary: 'The id of a document or of a risk is given once in the workspace.',
+  scope: 'workspace',
+
+  *check({ document, workspace }) {
+    const { index } = workspace;
+    if (sharedKeys(index.documentIds).size > 0) {
+      yield* sharedDocumentId(document, workspace);
+    }
+    if (repeatedKeys(index.riskIds).size > 0 && contributionOf(document).riskIds.size > 0) {
+      yield* repeatedRisks(document, workspace, repeatedKeys(index.riskIds));
+    }
+  },
+};
+
+/** The document ids that several documents bear. */
+const sharedKeys = memoize(
+  (documentIds: WorkspaceIndex['documentIds']): ReadonlySet<string> =>
+    new Set([...documentIds].filter(([, uris]) => uris.size > 1).map(([id]) => id)),
+);
+
+/** The risk ids that are defined more than once, be it in one document or in several. */
+const repeatedKeys = memoize(
+  (riskIds: WorkspaceIndex['riskIds']): ReadonlySet<string> =>
+    new Set(
+      [...riskIds]
+        .filter(([, byDocument]) => byDocument.size > 1 || [...byDocument.values()].some((count) => count > 1))
+        .map(([id]) => id),
+    ),
+);
+
+function* sharedDocumentId(document: IsmsDocument, workspace: Workspace): Iterable<Problem> {
+  const own = idPlace(document);
+  const shared = own && workspace.index.documentIds.get(own.id);
+  if (!own || !shared || shared.size < 2 || !countsAsId(own.id, document)) {
+    return;
+  }
+  const others = [...shared.keys()]
+    .filter((uri) => uri !== document.uri && !isTranslation(uri, document.uri))
+    .toSorted()
+    .flatMap((uri) => workspace.documents.get(uri) ?? [])
+    .filter((other) => countsAsId(own.id, other));
+  const related = others.flatMap((other) => relatedTo(other));
+  const [first] = others;
+  if (first) {
+    yield {
+      range: own.range,
+      message: `${own.id} is the id of ${relativePath(workspace.root, first.uri)}, too. An id tells an auditor which document is meant (ISO/IEC 27001, 7.5.2 a), so it can name one only. Give one of the two another id.`,
+      related,
+    };
+  }
+}
+
+/** Site generators have ids, too: ours has a digit, and stands in a document of the ISMS in force. */
+function countsAsId(id: string, { profile, parts }: IsmsDocument): boolean {
+  return /\d/.test(id) && profile.belongsToIsms && statusOf(parts[0]?.frontMatter) !== 'retired';
+}
+
+/** The same document in another language: the paths differ by a code of a language only. */
+function isTranslation(first: string, second: string): boolean {
+  const neutral = (uri: string): string =>
+    uri.replaceAll(/(?<=[/._-])(?:en|de|fr|es|pt|it|nl|ja|zh|ko|pl)(?:-[a-z]{2})?(?=[/.])/gi, '*');
+  return neutral(first) === neutral(second);
+}
+
+function idPlace({
+  parts,
+}: IsmsDocument): { readonly id: string; readonly range: TextRange } | undefined {
+  const value = entryWith(parts[0]?.frontMatter, 'id')?.values[0];
+  return value && { id: value.text, range: value.range };
+}
+
+function relatedTo(document: IsmsDocument): readonly RelatedPlace[] {
+  const place = idPlace(document);
+  const start = placedParts(document)[0]?.start ?? 0;
+  return place
+    ? [{ uri: document.uri, range: shifted(place.range, start), message: `${place.id} is given here, too.` }]
+    : [];
+}

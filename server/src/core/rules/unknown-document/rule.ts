@@ -1,0 +1,70 @@
+import { memoize, memoizePair } from '../../base/memo.js';
+import { shifted } from '../../base/textRange.js';
+import { type IdMention, mentionsIn, patternOf, shapesOf } from '../../model/idShapes.js';
+import { passagesIn } from '../../model/passages.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import type { WorkspaceIndex } from '../../workspace/workspace.js';
+import type { Problem, WorkspaceRule } from '../rule.js';
+import { closestIds } from '../unknown-risk/closestIds.js';
+
+export const unknownDocument: WorkspaceRule = {
+  id: 'unknown-document',
+  severity: 'warning',
+  summary: 'A document that is named by its id exists in the workspace.',
+  scope: 'workspace',
+
+  *check({ document, workspace }) {
+    const { documentIds, riskIds } = workspace.index;
+    const pattern = seriesPattern(documentIds);
+    if (!pattern || !document.profile.belongsToIsms) {
+      return;
+    }
+    const mentions = document.chunks.flatMap(({ chunk, start }) =>
+      documentsNamedIn(chunk, pattern).map((one) => ({ ...one, start })),
+    );
+    const unknown = mentions.filter(({ id }) => !documentIds.has(id) && !riskIds.has(id));
+    // A list of what is kept elsewhere names many of them.
+    if (unknown.length * 2 > mentions.length && unknown.length > 2) {
+      return;
+    }
+    for (const { id, range, start } of unknown) {
+      yield problemAt({ id, range: shifted(range, start) }, documentIds);
+    }
+  },
+};
+
+/** So many documents of one series show that the workspace holds it. */
+const documentsThatTell = 2;
+
+/** What finds words with the shape of document ids of which the workspace has several. */
+const seriesPattern = memoize((documentIds: WorkspaceIndex['documentIds']): RegExp | undefined => {
+  const ids = [...documentIds.keys()];
+  return patternOf(
+    shapesOf(ids).filter(
+      ({ prefix }) => ids.filter((id) => id.startsWith(prefix)).length >= documentsThatTell,
+    ),
+  );
+});
+
+const documentsNamedIn = memoizePair((chunk: Chunk, pattern: RegExp): readonly IdMention[] =>
+  chunk.text.search(pattern) < 0
+    ? []
+    : passagesIn(chunk).flatMap(({ kind, text, start }) =>
+        kind === 'heading' || speaksOfFormer.test(text) ? [] : mentionsIn(text, pattern, start),
+      ),
+);
+
+/** Documents that are no longer there, or not yet. */
+const speaksOfFormer =
+  /\b(?:replaces?|replaced|supersedes?|superseded|former|formerly|withdrawn|retired|obsolete|archived?|planned|example|e\.g|ersetzt|ehemals|zurückgezogen|archiviert|geplant|zum Beispiel|z\. ?B)\b/iu;
+
+function problemAt({ id, range }: IdMention, documentIds: WorkspaceIndex['documentIds']): Problem {
+  return {
+    range,
+    message: `No document of this workspace has the id ${id}. An auditor asks for each document that another one refers to (ISO/IEC 27001, 7.5.3 a). Correct the id, or add the document with this id in its header.`,
+    fixes: closestIds(id, documentIds.keys()).map((other) => ({
+      title: `Change to ${other}`,
+      edits: [{ range, newText: other }],
+    })),
+  };
+}
