@@ -19,7 +19,7 @@ export const ours = {
     });
     return { ...client, open: (uri, text) => open(client, uri, text) };
   },
-  /** Asks for the findings of a whole folder; the answer waits until all documents are read. */
+  /** Gives the number of documents with findings; the answer waits until all are read. */
   async checkFolder(client) {
     const { items } = await client.request('workspace/diagnostic', { previousResultIds: [] });
     return items.length;
@@ -41,17 +41,18 @@ export const peer = {
       replaced: (uri, text) => texts.set(uri, text),
     };
   },
-  /** It has no findings of a folder, so each document is asked for. */
+  /** It has no findings of a folder, so each document is asked for, once it knows all of them. */
   async checkFolder(client, folder) {
+    await client.request('workspace/symbol', { query: '' });
     const files = markdownFiles(folder);
-    await Promise.all(
+    const reports = await Promise.all(
       files.map((file) =>
         client.request('textDocument/diagnostic', {
           textDocument: { uri: pathToFileURL(file).href },
         }),
       ),
     );
-    return files.length;
+    return reports.filter(({ items }) => items.length > 0).length;
   },
 };
 

@@ -106,6 +106,9 @@ function existingPath(
 ): string | undefined {
   const { files, folders } = workspacePaths(workspace);
   const roots = path.startsWith('/') ? siteRoots(fromPath) : [''];
+  if (path.startsWith('/') && !isKnownSitePath(direct, roots, folders)) {
+    return direct;
+  }
   for (const root of roots) {
     const base = root === '' ? direct : `${root}/${direct}`;
     const found = shownFor(base, files);
@@ -124,6 +127,16 @@ function shownFor(base: string, files: ReadonlySet<string>): string | undefined 
   return [base, `${clean}.md`, `${clean}.mdx`, `${clean}/index.md`, `${clean}/README.md`].find(
     (candidate) => files.has(candidate),
   );
+}
+
+/** A site can be mounted anywhere; only a path whose first folder is here is one of ours. */
+function isKnownSitePath(
+  path: string,
+  roots: readonly string[],
+  folders: ReadonlySet<string>,
+): boolean {
+  const [first = ''] = path.split('/');
+  return path.includes('/') && roots.some((root) => folders.has(root === '' ? first : `${root}/${first}`));
 }
 
 /** The folders that a document lies in, outermost first: any of them can be the root of a site. */
@@ -178,36 +191,49 @@ function missingFragment(
 }
 
 function hasFragment(target: IsmsDocument, fragment: string): boolean {
-  const { headings, others } = anchorsOf(target);
-  const wanted = fragment.toLowerCase();
   // Forges number lines and highlight text by fragments that no document defines.
   return (
-    headings.has(wanted) ||
-    others.has(wanted) ||
-    /^(?:l\d+(?:-l?\d+)?|:~:text=.*|top)$/.test(wanted)
+    anchorsOf(target).all.has(loosened(fragment)) ||
+    /^(?:l\d+(?:-l?\d+)?|:~:text=.*|top)$/i.test(fragment)
   );
 }
 
 interface Anchors {
+  /** The slugs of the headings, as a forge makes them. */
   readonly headings: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
+  /** Everything that a fragment can lead to, in the form in which fragments are compared. */
+  readonly all: ReadonlySet<string>;
 }
 
-/** The fragments of a document: the slugs of its headings, and the ids that its HTML or its headings name. */
+/** The fragments of a document: its headings in the form of forges and of site generators, and ids in HTML and headings. */
 const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
-  const slugs = slugsOf(headings).map((slug) => slug.toLowerCase());
+  const slugs = slugsOf(headings);
   const named = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
+  const ids = Array.from(named, (match) => match[1] ?? match[2] ?? '');
+  const sites = headings.map((heading) => siteSlug(heading.text));
   return {
-    headings: new Set(slugs),
-    others: new Set([
-      ...Array.from(named, (match) => (match[1] ?? match[2] ?? '').toLowerCase()),
-      // Some generators drop the hyphen that a leading emoji or number leaves behind.
-      ...slugs.map((slug) => slug.replace(/^-+|-+$/g, '')),
-      ...slugs.map((slug) => slug.replaceAll(/-{2,}/g, '-')),
-      ...slugs.map((slug) => slug.replaceAll(/-{2,}/g, '-').replace(/^-+|-+$/g, '')),
-    ]),
+    headings: new Set(slugs.map((slug) => slug.toLowerCase())),
+    all: new Set([...slugs, ...ids, ...sites].map(loosened)),
   };
 });
+
+/**
+ * The form in which fragments are compared. Tools differ in what an emoji, a number or a run of
+ * hyphens becomes, and in accents; a link that works in one of them is not broken.
+ */
+function loosened(fragment: string): string {
+  return fragment
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036F\uFE0E\uFE0F\u200D]/g, '')
+    .replaceAll(/[-_]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Site generators on markdown-it put a hyphen for every run of signs. */
+function siteSlug(heading: string): string {
+  return heading.replaceAll(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-');
+}
 
 function splitAt(text: string, separator: string): readonly [string, string?] {
   const index = text.indexOf(separator);

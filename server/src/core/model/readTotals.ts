@@ -1,0 +1,177 @@
+import { memoizePair } from '../base/memo.js';
+import type { TextRange } from '../base/textRange.js';
+import type { Block, Chunk } from '../syntax/blocks.js';
+import { blockText } from '../syntax/blockText.js';
+import type { DocumentFacts } from './documentFacts.js';
+import type { Cell, Table } from './table.js';
+import { listed, normalised } from './words/normalise.js';
+
+/** What a figure of a summary counts. */
+export type Measure =
+  'total' | 'applicable' | 'excluded' | 'implemented' | 'partial' | 'planned' | 'notImplemented';
+
+/** "88 applicable": a figure that a summary states about the controls of a statement. */
+export interface StatedTotal {
+  readonly measure: Measure;
+  readonly value: number;
+  /** Of the figure alone. */
+  readonly range: TextRange;
+}
+
+/** Figures that are stated together: in one sentence, one small table, or one row of a table. */
+export type TotalsGroup = readonly StatedTotal[];
+
+const labels: Readonly<Record<Measure, string>> = {
+  total: `
+    total, totals, total controls, controls, number of controls, annex a controls,
+    total annex a controls, controls in total, total number of controls, controls total,
+    all controls, total annex a, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt`,
+  applicable: `
+    applicable, applicable controls, controls applicable, included, included controls,
+    controls included, total applicable, anwendbar, anwendbare massnahmen, anwendbare controls`,
+  excluded: `
+    excluded, not applicable, excluded controls, not applicable controls, exclusions,
+    controls excluded, controls not applicable, total excluded, nicht anwendbar, ausgeschlossen`,
+  implemented: 'implemented, fully implemented, implemented controls, umgesetzt',
+  partial: 'partially implemented, partly implemented, partial, teilweise umgesetzt',
+  planned: 'planned, geplant',
+  notImplemented: 'not implemented, not yet implemented, nicht umgesetzt',
+};
+
+const measures: ReadonlyMap<string, Measure> = new Map(
+  (Object.keys(labels) as Measure[]).flatMap((measure) =>
+    listed(labels[measure]).map((label) => [normalised(label), measure] as const),
+  ),
+);
+
+/** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
+const figure =
+  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|sind)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen)?(?![\p{L}-])/giu;
+
+/** `Applicable: 88`, as on the line of a list. */
+const labelled = /^\s*([\p{L}][\p{L}\s]{2,40}?)\s*[:=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
+
+const tellsOfPast =
+  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|target|goal|example|template)\b/iu;
+
+const longestBlock = 2_000;
+const mostRows = 12;
+
+/**
+ * The totals that a chunk states plainly, in sentences, on the lines of a list, in a table of
+ * measures and figures, or in the rows of a table of themes; ranges relative to the chunk. A group
+ * has two figures or more, each measure once: one alone says too little to be compared.
+ */
+export const totalsIn = memoizePair(
+  (part: DocumentFacts, chunk: Chunk): readonly TotalsGroup[] => {
+    if (!/\d/.test(part.text)) {
+      return [];
+    }
+    const groups = [
+      ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
+      ...listGroups(chunk),
+      ...part.tables.flatMap(tableGroups),
+    ];
+    return groups.filter(isPlain);
+  },
+);
+
+function isPlain(group: TotalsGroup): boolean {
+  return group.length > 1 && new Set(group.map(({ measure }) => measure)).size === group.length;
+}
+
+function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
+  if (block.kind !== 'paragraph') {
+    return [];
+  }
+  const { text, start } = blockText(chunk, block);
+  if (text.length > longestBlock || !/\d/.test(text)) {
+    return [];
+  }
+  // Marks of bold are taken for spaces, so that offsets stay.
+  const plain = text.replaceAll(/[*_`]/g, ' ');
+  return [...plain.matchAll(/(?:[^.!?]|[.!?](?!\s|$))+/gu)].map(({ 0: sentence, index }) =>
+    tellsOfPast.test(sentence) ? [] : figuresIn(sentence, start + index),
+  );
+}
+
+function figuresIn(sentence: string, start: number): TotalsGroup {
+  return [...sentence.matchAll(figure)].flatMap((match) => {
+    const [whole, first = '', all, controls, word] = match;
+    const at = start + match.index;
+    const measure = word === undefined ? 'total' : measureOf(word);
+    if (!measure || (word === undefined && (controls === undefined || all !== undefined))) {
+      return [];
+    }
+    const own = stated(measure, first, at);
+    const ofAll = all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
+    return [own, ...ofAll];
+  });
+}
+
+function listGroups(chunk: Chunk): readonly TotalsGroup[] {
+  const groups: StatedTotal[][] = [[]];
+  for (const block of chunk.blocks) {
+    const found = block.kind === 'paragraph' ? labelledIn(chunk, block) : [];
+    if (found.length === 0) {
+      groups.push([]);
+    } else {
+      groups.at(-1)?.push(...found);
+    }
+  }
+  return groups;
+}
+
+function labelledIn(
+  chunk: Chunk,
+  { content }: Extract<Block, { kind: 'paragraph' }>,
+): readonly StatedTotal[] {
+  return content.flatMap(({ start, end }) => {
+    const line = chunk.text.slice(start, Math.min(end, start + 200)).replaceAll(/[*_`]/g, ' ');
+    const [whole, label = '', value = ''] = labelled.exec(line) ?? [];
+    const measure = measures.get(normalised(label));
+    return whole !== undefined && measure
+      ? [stated(measure, value, start + whole.length - value.length)]
+      : [];
+  });
+}
+
+function tableGroups(table: Table): readonly TotalsGroup[] {
+  if (table.kind !== 'other' || table.rows.length > mostRows) {
+    return [];
+  }
+  const columns = table.columns.map(({ header }) => measures.get(normalised(header)));
+  if (columns.filter((measure) => measure !== undefined).length >= 2) {
+    return table.rows.map(({ cells }) =>
+      isThemeOrTotal(cells[0]) ? cells.flatMap((cell, index) => figureOf(cell, columns[index])) : [],
+    );
+  }
+  return [
+    table.rows.flatMap(({ cells: [label, value] }) =>
+      label && value ? figureOf(value, measures.get(normalised(label.text))) : [],
+    ),
+  ];
+}
+
+function isThemeOrTotal(cell: Cell | undefined): boolean {
+  return /total|gesamt|sum|overall|all|organi[sz]ation|people|personen|physical|physisch|technolog|annex|\bA\.\d|cld|cloud/iu.test(
+    cell?.text ?? '',
+  );
+}
+
+/** A figure that stands at the beginning of its cell: `88`, `**88**`, `88 (95 %)`. */
+function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTotal[] {
+  const value = measure && /^(\d{1,3})(?:\s*\(|$)/.exec(cell.text)?.[1];
+  return measure && value !== undefined
+    ? [{ measure, value: Number(value), range: cell.range }]
+    : [];
+}
+
+function stated(measure: Measure, value: string, start: number): StatedTotal {
+  return { measure, value: Number(value), range: { start, end: start + value.length } };
+}
+
+function measureOf(word: string): Measure | undefined {
+  const key = normalised(word);
+  return measures.get(key) ?? (key.startsWith('exclusion') ? 'excluded' : undefined);
+}

@@ -1,0 +1,89 @@
+import { memoize } from '../../base/memo.js';
+import { entryWith } from '../../model/frontMatterValues.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { Chunk } from '../../syntax/blocks.js';
+import type { WorkspaceIndex } from '../../workspace/workspace.js';
+import type { Fix, WorkspaceRule } from '../rule.js';
+import { type CloudTopic, cloudTopics } from './topics.js';
+
+export const cloudTopicMissing: WorkspaceRule = {
+  id: 'cloud-topic-missing',
+  severity: 'warning',
+  summary: 'A document of the ISMS of a cloud service treats the cloud topics of its kind.',
+  scope: 'workspace',
+
+  *check({ document, workspace }) {
+    const { kind, kindFrom, editions } = document.profile;
+    const head = document.parts[0];
+    const type = kindFrom === 'frontMatter' ? entryWith(head?.frontMatter, 'type') : undefined;
+    if (!type || editions.iso27017 === 'none' || !isCloudInScope(document, workspace.index)) {
+      return;
+    }
+    for (const topic of cloudTopics) {
+      if (topic.kind === kind && isAbout(document, topic) && !treats(document, topic)) {
+        yield {
+          range: type.valueRange,
+          message: `This document says nothing on ${topic.name}. ${topic.why} An auditor whose scope holds cloud controls asks for it. Add a section that answers it, or name the document that does.`,
+          fixes: [sectionFor(topic, document)],
+        };
+      }
+    }
+  },
+};
+
+/** Nobody is asked for the cloud who has not taken ISO/IEC 27017 into the ISMS. */
+function isCloudInScope({ parts }: IsmsDocument, { decisions }: WorkspaceIndex): boolean {
+  const declared = entryWith(parts[0]?.frontMatter, 'editions')?.values ?? [];
+  return decidesCloud(decisions) || declared.some(({ text }) => text.includes('27017'));
+}
+
+const decidesCloud = memoize((decisions: WorkspaceIndex['decisions']): boolean =>
+  [...decisions].some(
+    ([id, byDocument]) =>
+      id.startsWith('CLD.') &&
+      [...byDocument.values()].flat().some(({ applicability }) => applicability === 'applicable'),
+  ),
+);
+
+/** A policy has its topics by its subject, which its title names. */
+function isAbout({ parts }: IsmsDocument, { title }: CloudTopic): boolean {
+  if (!title) {
+    return true;
+  }
+  const head = parts[0];
+  const text =
+    entryWith(head?.frontMatter, 'title')?.values[0]?.text ?? head?.headings[0]?.text ?? '';
+  return title.test(text);
+}
+
+function treats({ chunks }: IsmsDocument, { id }: CloudTopic): boolean {
+  return chunks.some(({ chunk }) => topicsIn(chunk).has(id));
+}
+
+const topicsIn = memoize(
+  ({ text }: Chunk): ReadonlySet<string> =>
+    new Set(cloudTopics.filter(({ words }) => words.test(text)).map(({ id }) => id)),
+);
+
+function sectionFor(topic: CloudTopic, { text, chunks }: IsmsDocument): Fix {
+  const { heading, toFill } = isGerman(chunks.map(({ chunk }) => chunk)) ? topic.german : topic.english;
+  const mark = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = text.endsWith('\n') ? mark : mark + mark;
+  const newText = `${gap}## ${heading}${mark}${mark}[${toFill}]${mark}`;
+  return {
+    title: `Add a section "${heading}" to complete`,
+    edits: [{ range: { start: text.length, end: text.length }, newText }],
+  };
+}
+
+/** Whether a text is in German, by the words that no text does without. */
+function isGerman(chunks: readonly Chunk[]): boolean {
+  const counts = chunks.map(languageOf);
+  const german = counts.reduce((sum, count) => sum + count.german, 0);
+  return german > counts.reduce((sum, count) => sum + count.english, 0);
+}
+
+const languageOf = memoize(({ text }: Chunk) => ({
+  german: text.match(/\b(?:der|die|das|und|ist|nicht|für)\b/gi)?.length ?? 0,
+  english: text.match(/\b(?:the|and|of|is|not|for|to)\b/gi)?.length ?? 0,
+}));

@@ -1,0 +1,68 @@
+import { memoizePair } from '../../base/memo.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { DocumentKind } from '../../model/frontMatter.js';
+import { entryWith } from '../../model/frontMatterValues.js';
+
+/** Documented information that a clause of ISO/IEC 27001:2022 asks for. */
+export interface RequiredDocument {
+  readonly clause: string;
+  /** Within a sentence: "the scope of the ISMS". */
+  readonly name: string;
+  readonly kind: DocumentKind;
+  /** What a file, a heading or a title that holds it is called. */
+  readonly words: RegExp;
+}
+
+/**
+ * The documents that can be told by their kind or name. Others, such as evidence of competence or
+ * the control of documents from outside, are kept in too many forms to be missed with certainty.
+ */
+export const requiredDocuments: readonly RequiredDocument[] = [
+  {
+    clause: '4.3',
+    name: 'the scope of the ISMS',
+    kind: 'scope',
+    words: /\bscope\b|geltungsbereich|anwendungsbereich|périmètre|alcance|âmbito|適用範囲/i,
+  },
+  {
+    clause: '6.1.2',
+    name: 'the process of risk assessment',
+    kind: 'risk-methodology',
+    words:
+      /risk (?:assessment|method|management|criteria|analysis)|risikobewertung|risikobeurteilung|risikomanagement|risikomethod|appréciation des risques|gestion des risques|evaluación de riesgos|gestión de riesgos|リスクアセスメント|リスク管理/i,
+  },
+  {
+    clause: '6.1.3',
+    name: 'the plan of risk treatment',
+    kind: 'risk-treatment-plan',
+    words: /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|リスク対応/i,
+  },
+  {
+    clause: '6.2',
+    name: 'the information security objectives',
+    kind: 'objectives',
+    words: /objectives?\b|sicherheitsziele|\bziele\b|objectifs|objetivos|目的|目標/i,
+  },
+  {
+    clause: '9.2.2',
+    name: 'the programme and results of internal audits',
+    kind: 'audit-report',
+    words: /audit|revision|auditor[ií]a|監査/i,
+  },
+  {
+    clause: '9.3.3',
+    name: 'the results of management reviews',
+    kind: 'management-review',
+    words:
+      /management.?reviews?|managementbewertung|revue de direction|revisión por la dirección|マネジメントレビュー|review by (?:the )?management/i,
+  },
+];
+
+/** Whether a part's headings or the `clauses` of its header say that `required` is treated there. */
+export const isTreatedIn = memoizePair((part: DocumentFacts, required: RequiredDocument): boolean => {
+  const clauses = entryWith(part.frontMatter, 'clauses')?.values ?? [];
+  return (
+    clauses.some(({ text }) => text.trim() === required.clause) ||
+    part.headings.some(({ text }) => required.words.test(text))
+  );
+});

@@ -1,0 +1,97 @@
+import { memoizePair } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
+import { workspacePaths } from '../../workspace/paths.js';
+import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
+import type { WorkspaceRule } from '../rule.js';
+import { isTreatedIn, type RequiredDocument, requiredDocuments } from './requiredDocuments.js';
+
+export const requiredDocument: WorkspaceRule = {
+  id: 'required-document',
+  severity: 'information',
+  summary: 'The documents that clauses 4 to 10 ask for exist in the workspace.',
+  scope: 'workspace',
+
+  *check({ document, workspace }) {
+    const { kinds } = workspace.index;
+    if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri) {
+      return;
+    }
+    const missing = missingByName(kinds, workspace.fileSet, workspace).filter(
+      (required) => !isTreatedAnywhere(required, workspace),
+    );
+    const range = titleRange(document);
+    if (range && missing.length > 0) {
+      yield {
+        range,
+        message: `This ISMS has a Statement of Applicability, a policy and a risk register, but nothing here looks like ${listed(missing)}. ISO/IEC 27001 asks for ${missing.length === 1 ? 'it' : 'them'} as documented information, and an auditor asks for each in stage 1. Add what is missing, or switch this rule off if it is kept elsewhere.`,
+      };
+    }
+  },
+};
+
+/** A folder with a single policy or register is no ISMS that could lack something. */
+function isWholeIsms(kinds: WorkspaceIndex['kinds']): boolean {
+  return (['statement-of-applicability', 'policy', 'risk-register'] as const).every((kind) =>
+    kinds.has(kind),
+  );
+}
+
+/** The one document at which the gap is told: the scope, else the statement. */
+function anchorOf(kinds: WorkspaceIndex['kinds']): string | undefined {
+  const uris = kinds.get('scope') ?? kinds.get('statement-of-applicability');
+  return uris && [...uris.keys()].toSorted()[0];
+}
+
+const known = new WeakMap<object, WeakMap<object, readonly RequiredDocument[]>>();
+
+/** What no document is by its kind and no file by its name; kept as long as neither changes. */
+function missingByName(
+  kinds: WorkspaceIndex['kinds'],
+  fileSet: object,
+  workspace: Workspace,
+): readonly RequiredDocument[] {
+  const byFiles = known.get(kinds) ?? new WeakMap<object, readonly RequiredDocument[]>();
+  known.set(kinds, byFiles);
+  const before = byFiles.get(fileSet);
+  if (before) {
+    return before;
+  }
+  const names = [...workspacePaths(workspace).files].map((path) => path.replaceAll(/[-_/.]+/g, ' '));
+  const missing = requiredDocuments.filter(
+    ({ kind, words }) => !kinds.has(kind) && !names.some((name) => words.test(name)),
+  );
+  byFiles.set(fileSet, missing);
+  return missing;
+}
+
+function isTreatedAnywhere(required: RequiredDocument, { documents }: Workspace): boolean {
+  for (const document of documents.values()) {
+    if (treatedIn(document, required)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const treatedIn = memoizePair((document: IsmsDocument, required: RequiredDocument): boolean =>
+  document.parts.some((part) => isTreatedIn(part, required)),
+);
+
+function titleRange(document: IsmsDocument): TextRange | undefined {
+  for (const { part, start } of placedParts(document)) {
+    const [heading] = part.headings;
+    if (heading) {
+      return shifted(heading.range, start);
+    }
+  }
+  return undefined;
+}
+
+function listed(missing: readonly RequiredDocument[]): string {
+  const names = missing.map(({ name, clause }) => `${name} (clause ${clause})`);
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,88 @@
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { soaSummaryMismatch } from './rule.js';
+
+const rows = `
+| Control | Applicable | Justification | Status |
+|---|---|---|---|
+| A.5.1 | Yes | Basis | Implemented |
+| A.5.2 | Yes | Basis | Implemented |
+| A.8.1 | Yes | Basis | Planned |
+| A.8.2 | Yes | Basis | Implemented |
+| A.8.3 | Yes | Basis | Implemented |
+| A.7.4 | No | No premises | N/A |
+| CLD.6.3.1 | Yes | Customers | Implemented |
+`;
+
+describe('soa-summary-mismatch', () => {
+  it('compares a sentence with the rows of Annex A, or with all of them', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+Of the **6** controls of Annex A, **4** are applicable and **1** is excluded; 6 controls.
+
+There are 6 controls, 4 applicable and 1 excluded.
+                      ^ warning The summary states 4 applicable controls, the rows of Annex A give 5. An auditor who counts after it trusts neither (27001, 6.1.3 d and 7.5.3): correct the figure, or the row that was forgotten.
+
+In all, 6 of the 7 controls are applicable.
+
+In all, 5 of the 7 controls are applicable, 1 is excluded.
+        ^ warning The summary states 5 applicable controls, the rows of this document give 6.…
+${rows}`,
+    );
+  });
+
+  it('compares small tables and lists', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+| Metric | Count |
+|---|---|
+| Total controls | 6 |
+| Applicable | 5 (83 %) |
+| Not applicable | 2 |
+                   ^ warning The summary states 2 excluded controls, …
+
+| Theme | Controls | Applicable | Excluded |
+|---|---|---|---|
+| A.5 Organizational | 2 | 2 | 0 |
+| A.8 Technological | 3 | 2 | 0 |
+                          ^ warning The summary states 2 applicable controls, the rows of A.8 Technological controls give 3.…
+| Total | 6 | 5 | 1 |
+
+- Applicable: 5
+- Excluded: 1
+- Implemented: 3
+               ^ warning The summary states 3 implemented controls, the rows of Annex A give 4.…
+${rows}`,
+    );
+  });
+
+  it('says nothing where the totals fit, are about something else, or rows are open', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+-- fits.md --
+This statement has 6 controls of Annex A: 5 applicable, 1 excluded. With the cloud it has 7 controls, 6 applicable.
+${rows}
+-- other.md --
+Annex A has 93 controls, 88 applicable and 5 excluded for the group as a whole.
+The previous version had 6 controls, 4 applicable and 2 excluded.
+A test took 7 days, and 3 are planned.
+${rows}
+-- open.md --
+There are 7 controls, 4 applicable and 1 excluded.
+${rows.replace('A.8.3 | Yes', 'A.8.3 | TBC')}
+-- none.md --
+There are 7 controls, 4 applicable and 1 excluded.
+`,
+    );
+  });
+
+  it('changes the figure alone, and then has nothing to say', () => {
+    const after = `There are 6 controls, **5** applicable and 1 excluded.\n${rows}`;
+    checkFix(soaSummaryMismatch, after.replace('**5**', '**$04**'), after);
+    checkFindings(soaSummaryMismatch, after);
+    const table = `| Metric | Count |\n|---|---|\n| Controls | 6 |\n| Applicable | **5** (83 %) |\n${rows}`;
+    checkFix(soaSummaryMismatch, table.replace('**5**', '$0**4**'), table);
+  });
+});

@@ -1,0 +1,110 @@
+import { shifted } from '../../base/textRange.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
+import { type StatedTotal, totalsIn, type TotalsGroup } from '../../model/readTotals.js';
+import type { DocumentRule, Fix, Problem } from '../rule.js';
+import { type Counting, countingsOf } from './countings.js';
+
+export const soaSummaryMismatch: DocumentRule = {
+  id: 'soa-summary-mismatch',
+  severity: 'warning',
+  summary: 'Totals that a Statement of Applicability states equal its rows.',
+  scope: 'document',
+
+  *check({ document, catalogue }) {
+    const groups = groupsIn(document);
+    if (groups.length === 0) {
+      return;
+    }
+    const countings = countingsOf(placedParts(document), catalogue);
+    for (const { group, start, text } of groups) {
+      const counting = meant(group, countings);
+      for (const figure of counting ? group : []) {
+        const counted = counting?.counts[figure.measure];
+        if (counting && counted !== undefined && counted !== figure.value) {
+          yield problem(figure, { counted, counting, start, text });
+        }
+      }
+    }
+  },
+};
+
+interface PlacedGroup {
+  readonly group: TotalsGroup;
+  readonly start: number;
+  readonly text: string;
+}
+
+function groupsIn(document: IsmsDocument): readonly PlacedGroup[] {
+  if (!document.parts.some(({ statementRows }) => statementRows.length > 0)) {
+    return [];
+  }
+  return document.chunks.flatMap(({ chunk, start }, index) => {
+    const part = document.parts[index];
+    return part ? totalsIn(part, chunk).map((group) => ({ group, start, text: part.text })) : [];
+  });
+}
+
+/**
+ * The rows that a summary is about: all, those of Annex A, of 27017 or of one theme. It is known by
+ * what it gets right: the number of controls, or of those that apply. Where nothing is right, or
+ * two are as right as each other and count differently, the summary may be about something else.
+ */
+function meant(group: TotalsGroup, countings: readonly Counting[]): Counting | undefined {
+  const fitting = countings
+    .map((counting) => ({ counting, right: rightFigures(group, counting) }))
+    .filter(({ right }) => right.some(tells))
+    .toSorted((first, second) => second.right.length - first.right.length);
+  const [best, second] = fitting;
+  const isClear = best && best.right.length > (second?.right.length ?? 0);
+  return isClear || (best && isSame(best.counting, second?.counting)) ? best.counting : undefined;
+}
+
+function rightFigures(group: TotalsGroup, { counts }: Counting): TotalsGroup {
+  return group.filter(({ measure, value }) => counts[measure] === value);
+}
+
+/** Few exclusions are the same by chance. */
+function tells({ measure, value }: StatedTotal): boolean {
+  return measure === 'total' || (measure === 'applicable' && value >= 5);
+}
+
+function isSame(first: Counting, second: Counting | undefined): boolean {
+  return JSON.stringify(first.counts) === JSON.stringify(second?.counts);
+}
+
+const what: Readonly<Record<StatedTotal['measure'], string>> = {
+  total: 'controls',
+  applicable: 'applicable controls',
+  excluded: 'excluded controls',
+  implemented: 'implemented controls',
+  partial: 'partially implemented controls',
+  planned: 'planned controls',
+  notImplemented: 'controls that are not implemented',
+};
+
+function problem(
+  { measure, value, range }: StatedTotal,
+  { counted, counting, start, text }: {
+    readonly counted: number;
+    readonly counting: Counting;
+    readonly start: number;
+    readonly text: string;
+  },
+): Problem {
+  const written = text.slice(range.start, range.end);
+  const newText = written.replace(String(value), String(counted));
+  const fix: Fix = {
+    title: `Change to ${String(counted)}`,
+    edits: [{ range: shifted(range, start), newText }],
+    preferred: true,
+  };
+  return {
+    range: shifted(range, start),
+    message:
+      `The summary states ${String(value)} ${what[measure]}, the rows ${counting.of} give ${String(counted)}. ` +
+      'An auditor who counts after it trusts neither (27001, 6.1.3 d and 7.5.3): ' +
+      'correct the figure, or the row that was forgotten.',
+    fixes: [fix],
+  };
+}

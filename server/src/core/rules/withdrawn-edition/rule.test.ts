@@ -1,0 +1,90 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { withdrawnEdition } from './rule.js';
+
+const ids = ['A.9.1.1', 'A.9.2.1', 'A.12.3.1', 'A.12.4.1', 'A.15.1.1'];
+
+describe('withdrawn-edition', () => {
+  it('tells a document with ids of 2013 throughout once', () => {
+    checkFindings(
+      withdrawnEdition,
+      `
+# Policy
+
+We follow A.9.1.1, A.9.2.1 and A.12.3.1.
+          ^^^^^^^ information A.9.1.1: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on 31 October 2025, so an auditor checks against ISO/IEC 27001:2022, where most controls have other numbers: move the document over. A fix changes the ids that have exactly one successor; the rest is for you to decide.
+
+We follow A.12.4.1 and A.15.1.1.
+`,
+    );
+  });
+
+  it('points to the claim where no id is named', () => {
+    checkFindings(
+      withdrawnEdition,
+      `
+# Policy
+
+This policy is written to ISO/IEC 27001:2013.
+                          ^^^^^^^^^^^^^^^^^^ information ISO/IEC 27001:2013: this document works to ISO/IEC 27001:2013.…
+`,
+    );
+  });
+
+  it('says nothing of current documents, of the change between editions, and of records', () => {
+    checkFindings(
+      withdrawnEdition,
+      `
+-- current.md --
+We follow A.5.15 and A.8.13. A.9.2.1 is an old id.
+-- change.md --
+# Plan
+
+The transition from ISO/IEC 27001:2013 took a year.
+-- mapping.md --
+| ISO 27001:2013 | ISO 27001:2022 |
+|---|---|
+| A.9.1.1 | A.5.15 |
+-- audit.md --
+---
+type: audit-report
+editions: [ISO/IEC 27001:2013]
+---
+We audited ${ids.join(', ')}.
+-- retired.md --
+---
+type: policy
+status: retired
+editions: [ISO/IEC 27001:2013]
+---
+We follow ${ids.join(', ')}.
+`,
+    );
+  });
+
+  it('changes ids with one successor and the declared edition, and then has nothing to say', () => {
+    const before = `---
+type: policy
+editions: [ISO/IEC 27001:2013, ISO/IEC 27017:2015]
+controls: [9.2.1]
+---
+We follow A.9.1.1 and A.12.3.1.
+`;
+    const after = `---
+type: policy
+editions: [ISO/IEC 27001:2022, ISO/IEC 27017:2015]
+controls: [5.16]
+---
+We follow A.5.15 and A.8.13.
+`;
+    checkFix(withdrawnEdition, before.replace('9.2.1', '9.$02.1'), after);
+    checkFindings(withdrawnEdition, after);
+  });
+
+  it('leaves ids with several successors and ids whose edition the text names', () => {
+    checkFixTitles(
+      withdrawnEdition,
+      '---\neditions: 2013\n---\nWe follow $0A.9.1.1 and A.6.2.1, and 27001:2013 A.12.3.1.\n',
+      ['Change 2 ids with exactly one successor to ISO/IEC 27001:2022'],
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { memoize } from '../../base/memo.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { DocumentKind } from '../../model/frontMatter.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
+import { editionClaimsIn } from '../../model/readEditionClaims.js';
+import type { DocumentRule } from '../rule.js';
+import { migrationFixes } from './migration.js';
+
+export const withdrawnEdition: DocumentRule = {
+  id: 'withdrawn-edition',
+  severity: 'information',
+  summary: 'A document works to an edition of ISO/IEC 27001 that can still be certified.',
+  scope: 'document',
+
+  *check({ document, catalogue }) {
+    if (document.profile.editions.iso27001 !== '2013' || isOfItsTime(document)) {
+      return;
+    }
+    const place = firstPlace(document, catalogue);
+    if (place) {
+      yield {
+        range: place.range,
+        message: messageFor(place.written),
+        fixes: migrationFixes(document, catalogue),
+      };
+    }
+  },
+};
+
+const pastKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  ...(['audit-report', 'management-review', 'record'] as const),
+]);
+
+/** A record of what was, and a document that is no longer in force, stay as they are. */
+function isOfItsTime({ profile, parts }: IsmsDocument): boolean {
+  const status = parts[0]?.frontMatter?.entries.find(({ key }) => key === 'status')?.values[0];
+  return pastKinds.has(profile.kind) || status?.text.toLowerCase() === 'retired';
+}
+
+interface WrittenPlace {
+  readonly range: TextRange;
+  readonly written: string;
+}
+
+/** The first id of 2013, else the first place that claims the edition. */
+function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace | undefined {
+  const parts = placedParts(document);
+  const find = firstReference(catalogue);
+  for (const { part, start } of parts) {
+    const reference = find(part);
+    if (reference) {
+      return { range: shifted(reference.range, start), written: reference.written };
+    }
+  }
+  for (const { part, start } of parts) {
+    const claim = editionClaimsIn(part).find(({ edition }) => edition === '2013');
+    if (claim) {
+      const { range } = claim;
+      return { range: shifted(range, start), written: part.text.slice(range.start, range.end) };
+    }
+  }
+  return undefined;
+}
+
+/** For the same catalogue the same function, which remembers what it found in each part. */
+const firstReference = memoize((catalogue: Catalogue) =>
+  memoize((part: DocumentFacts): ControlReference | undefined =>
+    part.references.find(({ id, kind }) => {
+      const control = kind === 'group' ? undefined : catalogue.find(id);
+      return control?.standard === 'iso27001' && control.edition === '2013';
+    }),
+  ),
+);
+
+function messageFor(written: string): string {
+  return (
+    `${written}: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on ` +
+    '31 October 2025, so an auditor checks against ISO/IEC 27001:2022, where most controls have other ' +
+    'numbers: move the document over. A fix changes the ids that have exactly one successor; the rest ' +
+    'is for you to decide.'
+  );
+}
