@@ -1,8 +1,7 @@
-// What is measured of a server; all times are in milliseconds.
+// What is measured of a server; times are in milliseconds, memory in megabytes.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { markdownFiles } from './servers.mjs';
 
 /** From the start of the process to the answer to `initialize`. */
 export async function startToInitialize(server, folder, times) {
@@ -13,81 +12,77 @@ export async function startToInitialize(server, folder, times) {
     taken.push(performance.now() - begin);
     await client.stop();
   }
-  return middle(taken);
+  return quantile(taken, 0.5);
 }
 
-/** From the start of the process to the findings of all documents, and the memory afterwards. */
-export async function firstDiagnostics(server, folder) {
+/**
+ * One life of a server in `folder`: from its start to the findings of all documents, then the memory,
+ * then work on each of the documents `names`.
+ */
+export async function work(server, folder, names, times) {
   const begin = performance.now();
   const client = await server.start(folder);
   await server.checkFolder(client, folder);
-  const time = performance.now() - begin;
-  const file = markdownFiles(folder)[0];
-  client.open(pathToFileURL(file).href, fs.readFileSync(file, 'utf8'));
+  const first = performance.now() - begin;
   const memory = client.memory();
+  const documents = {};
+  for (const name of names) {
+    documents[name] = await workOn(client, path.join(folder, name), times);
+  }
   await client.stop();
-  return { time, memory };
+  return { first, memory, documents };
 }
 
-/** From a key to the document's findings: a letter is typed in the middle, and the findings are asked for. */
-export async function keyToDiagnostics(server, folder, name, times) {
-  const { client, uri, text } = await opened(server, folder, name);
-  const textDocument = { uri };
-  await client.request('textDocument/diagnostic', { textDocument });
+async function workOn(client, file, times) {
+  const uri = pathToFileURL(file).href;
+  const text = fs.readFileSync(file, 'utf8');
+  client.open(uri, text);
+  const ask = (method) => (position) => client.request(method, { textDocument: { uri }, position });
+  const ids = placesOf(text, /\b(?:A|CLD)\.\d/g).slice(0, times * 5);
+  return {
+    key: await keys(client, uri, text, times),
+    hover: quantile(await timesOf(ids, ask('textDocument/hover')), 0.95),
+    completion: quantile(await timesOf(ids, ask('textDocument/completion')), 0.95),
+  };
+}
+
+/** From a key to the findings: a letter is typed in the middle of the text, and the findings are asked for. */
+async function keys(client, uri, text, times) {
+  await client.request('textDocument/diagnostic', { textDocument: { uri } });
   const lines = text.split('\n');
   const line = lines.findIndex((one, index) => index > lines.length / 2 && one.length > 40);
-  const taken = [];
-  for (let version = 2; version < times + 2; version += 1) {
-    const at = { line, character: 30 };
-    lines[line] = `${lines[line].slice(0, 30)}x${lines[line].slice(30)}`;
-    client.replaced?.(uri, lines.join('\n'));
-    const begin = performance.now();
+  const at = { line, character: 30 };
+  const versions = Array.from({ length: times }, (_, index) => index + 2);
+  const taken = await timesOf(versions, (version) => {
     client.notify('textDocument/didChange', {
       textDocument: { uri, version },
       contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
     });
-    await client.request('textDocument/diagnostic', { textDocument });
-    taken.push(performance.now() - begin);
-  }
-  await client.stop();
-  return middle(taken);
+    lines[line] = `${lines[line].slice(0, 30)}x${lines[line].slice(30)}`;
+    client.replaced?.(uri, lines.join('\n'));
+    return client.request('textDocument/diagnostic', { textDocument: { uri } });
+  });
+  return quantile(taken, 0.5);
 }
 
-/** The 95th percentile of a request at the places of a document where its words stand. */
-export async function requestTime(server, folder, name, { method, words, times }) {
-  const { client, uri, text } = await opened(server, folder, name);
-  const positions = placesOf(text, words).slice(0, times);
+async function timesOf(items, run) {
   const taken = [];
-  for (const position of positions) {
+  for (const item of items) {
     const begin = performance.now();
-    await client.request(method, { textDocument: { uri }, position });
+    await run(item);
     taken.push(performance.now() - begin);
   }
-  await client.stop();
-  return quantile(taken, 0.95);
+  return taken;
 }
 
-async function opened(server, folder, name) {
-  const client = await server.start(folder);
-  const file = path.join(folder, name);
-  const uri = pathToFileURL(file).href;
-  const text = fs.readFileSync(file, 'utf8');
-  await server.checkFolder(client, folder);
-  client.open(uri, text);
-  return { client, uri, text };
-}
-
+/** The places behind the words that match. */
 function placesOf(text, words) {
-  return text.split('\n').flatMap((line, index) =>
-    [...line.matchAll(words)].map((match) => ({
-      line: index,
-      character: match.index + match[0].length,
+  return text.split('\n').flatMap((content, line) =>
+    [...content.matchAll(words)].map(({ 0: found, index }) => ({
+      line,
+      character: index + found.length,
     })),
   );
-}
-
-function middle(values) {
-  return quantile(values, 0.5);
 }
 
 function quantile(values, share) {

@@ -41,18 +41,16 @@ export const peer = {
       replaced: (uri, text) => texts.set(uri, text),
     };
   },
-  /** It has no findings of a folder, so each document is asked for, once it knows all of them. */
+  /** It knows only findings of open documents, so each one is opened and asked for. */
   async checkFolder(client, folder) {
     await client.request('workspace/symbol', { query: '' });
-    const files = markdownFiles(folder);
-    const reports = await Promise.all(
-      files.map((file) =>
-        client.request('textDocument/diagnostic', {
-          textDocument: { uri: pathToFileURL(file).href },
-        }),
-      ),
-    );
-    return reports.filter(({ items }) => items.length > 0).length;
+    const reports = markdownFiles(folder).map((file) => {
+      const uri = pathToFileURL(file).href;
+      client.open(uri, fs.readFileSync(file, 'utf8'));
+      return client.request('textDocument/diagnostic', { textDocument: { uri } });
+    });
+    const found = await Promise.all(reports);
+    return found.filter(({ items }) => items.length > 0).length;
   },
 };
 

@@ -50,7 +50,14 @@ describe('bytes that are not what they seem', () => {
   it('fault 13: columns are counted as editors do, whatever stands before an id', async () => {
     const server = await startServer({ folders: null });
     const uri = 'untitled:Policy';
-    for (const before of ['\ud83d ', '\ude00', '\u{1F600} ', 'e\u0301 ', '附属書と ', '\u{1D4D0}']) {
+    for (const before of [
+      '\ud83d ',
+      '\ude00',
+      '\u{1F600} ',
+      'e\u0301 ',
+      '附属書と ',
+      '\u{1D4D0}',
+    ]) {
       const line = `${before} see A.5.99.`;
       server.open(uri, `${isms}${line}\n`);
       const [found] = await server.diagnostics(uri);

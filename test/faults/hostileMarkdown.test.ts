@@ -58,7 +58,10 @@ describe('Markdown that nobody writes', () => {
   for (const { row, text, n, seconds, outcome, inEditor } of cases) {
     it(`fault ${row}: ${text} × ${n} from the command line`, function () {
       this.timeout(40_000);
-      const { findings } = checkFiles({ 'x.md': policyWithMistake + hostileText[text](n) }, seconds);
+      const { findings } = checkFiles(
+        { 'x.md': policyWithMistake + hostileText[text](n) },
+        seconds,
+      );
       const limited = ['document-limit', 'frontmatter-value'];
       const complete = ['frontmatter-value'];
       const found = [...new Set(rulesOf(findings))];
@@ -97,7 +100,7 @@ describe('Markdown that nobody writes', () => {
     ok(!rulesOf(findings).includes('soa-missing-control'), 'no control is called missing');
     const messages = findings.map(({ message }) => message);
     ok(
-      messages.some((message) => /40,000 rows/.test(message)),
+      messages.some((message) => message.includes('40,000 rows')),
       'it says what was not read',
     );
   });
@@ -107,6 +110,6 @@ describe('Markdown that nobody writes', () => {
     const text = `${policyWithMistake}${hostileText.wrongIdsOnOneLine(1_000_000)}`;
     const { findings } = checkFiles({ 'x.md': text });
     strictEqual(findings.filter(({ rule }) => rule !== 'document-limit').length, 200);
-    ok(findings.some(({ message }) => /more findings/.test(message)));
+    ok(findings.some(({ message }) => message.includes('more findings')));
   });
 });

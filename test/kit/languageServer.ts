@@ -42,6 +42,8 @@ export interface LanguageServer {
   /** Sends a request with an id of one's own choice, to cancel it or to look at the raw answer. */
   send(message: object): void;
   sendBytes(bytes: Buffer | string): void;
+  /** Closes the server's input, as the end of the client does. */
+  endInput(): void;
   notify(method: string, params?: unknown): void;
   open(uri: string, text: string, version?: number): void;
   change(uri: string, version: number, changes: readonly Change[]): void;
@@ -53,6 +55,7 @@ export interface LanguageServer {
     previous?: readonly { uri: string; value: string }[],
   ): Promise<readonly WorkspaceDocumentDiagnosticReport[]>;
   /** Everything that came with a method, in order. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller knows what comes.
   received<Params>(method: string): readonly Params[];
   /** Waits until something came, earlier or within 15 seconds, that fits. */
   wait<Params>(method: string, fits?: (params: Params) => boolean): Promise<Params>;
@@ -154,6 +157,7 @@ export function startProcess(options: StartOptions = {}): LanguageServer {
     });
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller knows what comes.
   function received<Params>(method: string): readonly Params[] {
     return notifications
       .filter((message) => message.method === method)
@@ -197,6 +201,7 @@ export function startProcess(options: StartOptions = {}): LanguageServer {
     request,
     send,
     sendBytes,
+    endInput: () => child.stdin.end(),
     notify,
     open(uri, text, version = 1) {
       notify('textDocument/didOpen', {

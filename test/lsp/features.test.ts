@@ -106,7 +106,10 @@ describe('what an editor asks about a place', () => {
     const textDocument = { uri: 'file:///nowhere/at-all.md' };
     const position = { line: 0, character: 0 };
     strictEqual(await server.request('textDocument/hover', { textDocument, position }), null);
-    deepStrictEqual(await server.request('textDocument/completion', { textDocument, position }), []);
+    deepStrictEqual(
+      await server.request('textDocument/completion', { textDocument, position }),
+      [],
+    );
     deepStrictEqual(await server.request('textDocument/documentSymbol', { textDocument }), []);
   });
 
@@ -120,6 +123,9 @@ describe('what an editor asks about a place', () => {
       ...params,
       previousResultId: first.resultId,
     });
-    deepStrictEqual([first.kind, second], ['full', { kind: 'unchanged', resultId: first.resultId }]);
+    deepStrictEqual(
+      [first.kind, second],
+      ['full', { kind: 'unchanged', resultId: first.resultId }],
+    );
   });
 });

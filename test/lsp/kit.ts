@@ -29,9 +29,15 @@ export function placeAfter(text: string, words: string): Position {
 }
 
 /** Place and text of findings, as the command line writes them. */
-export function shown({ range, message }: Diagnostic): string {
-  const { start, end } = range;
+export function shown(diagnostic: Diagnostic): string {
+  const { start, end } = diagnostic.range;
+  const message = wordsOf(diagnostic);
   return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${message}`;
+}
+
+/** The message of a finding as text. */
+export function wordsOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 /** The rules of findings, in their order. */

@@ -1,6 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 
 import { folderWith, removeFolders } from '../kit/folder.js';
+import { framed } from '../kit/frames.js';
 import { errorCodeOf, startProcess, startServer, uriOf, waiting } from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
 import { rulesOf, smallIsms } from './kit.js';
@@ -89,5 +91,43 @@ describe('a connection to the server', () => {
     const server = await startServer({ folders: null });
     server.notify('exit');
     strictEqual(await server.exited, 1);
+  });
+
+  it('ends when its client is gone (fault 38)', async () => {
+    const orphan = await startServer({ folders: null });
+    orphan.endInput();
+    strictEqual(await orphan.exited, 1);
+
+    const client = spawnSync(process.execPath, ['-e', '']);
+    const left = await startServer({ folders: null, params: { processId: client.pid } });
+    strictEqual(await left.exited, 1);
+  });
+
+  const wrongBytes = {
+    'no length': 'Other: 1\r\n\r\n{}',
+    'a length that is none': 'Content-Length: abc\r\n\r\n{}',
+    'a length of two gigabytes': 'Content-Length: 2147483648\r\n\r\n{}',
+    garbage: '\u0000garbage\n\n'.repeat(500),
+  };
+  for (const [what, bytes] of Object.entries(wrongBytes)) {
+    it(`ends with a word rather than going deaf after ${what} (fault 35)`, async () => {
+      const server = await startServer({ folders: null });
+      server.sendBytes(bytes);
+      strictEqual(await server.exited, 1);
+      ok(server.standardError().includes('no message of the protocol'));
+    });
+  }
+
+  it('reads messages that come in pieces, and stays after one that is no JSON (fault 35)', async () => {
+    const server = await startServer({ folders: null });
+    const bytes = Buffer.concat([
+      Buffer.from('Content-Length: 5\r\n\r\n{"a":'),
+      framed({ jsonrpc: '2.0', id: 99, method: 'isms/controls' }),
+    ]);
+    for (const byte of bytes) {
+      server.sendBytes(Buffer.of(byte));
+    }
+    strictEqual((await server.request<readonly unknown[]>('isms/controls')).length, 100);
+    await server.stop();
   });
 });

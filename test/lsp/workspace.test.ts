@@ -5,7 +5,13 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
 import type { WorkspaceStatus } from '../../server/src/protocol/status.js';
 import { folderWith, removeFolders, writeInto } from '../kit/folder.js';
-import { type LanguageServer, pulling, startServer, uriOf, waiting } from '../kit/languageServer.js';
+import {
+  type LanguageServer,
+  pulling,
+  startServer,
+  uriOf,
+  waiting,
+} from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
 import { rulesOf, smallIsms } from './kit.js';
 
@@ -119,7 +125,9 @@ describe('the server and the files of a folder', () => {
   it('lets the settings of the editor weigh rules, below isms.yaml', async () => {
     const folder = folderWith(smallIsms);
     const answers = {
-      'workspace/configuration': [{ enable: 'auto', rules: { 'unknown-control': 'warning', x: 7 } }],
+      'workspace/configuration': [
+        { enable: 'auto', rules: { 'unknown-control': 'warning', x: 7 } },
+      ],
     };
     const capabilities = { ...pulling, workspace: { configuration: true } };
     const server = await startServer({ folders: [folder], answers, capabilities });

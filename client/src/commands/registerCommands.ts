@@ -5,6 +5,7 @@ import type { ControlPanel } from '../views/controlPanel.js';
 import type { CoverageTree } from '../views/coverageTree.js';
 import type { CoverageView } from '../views/coverageView.js';
 import { checkWorkspace } from './checkWorkspace.js';
+import { openMappingTable } from './openMappingTable.js';
 import { openPlace } from './openPlace.js';
 import { openRule } from './openRule.js';
 import { openStatementRow } from './openStatementRow.js';
@@ -24,6 +25,7 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
     'isms.checkWorkspace': () => checkWorkspace(extension),
     'isms.showControl': (target, edition) =>
       showControl({ extension, controlPanel }, target, edition),
+    'isms.mappingTable': () => openMappingTable(extension),
     'isms.openRule': (rule) => openRule(extension, rule),
     'isms.openPlace': (uri, range) => openPlace(uri, range),
     'isms.openStatementRow': (node) => openStatementRow(node),

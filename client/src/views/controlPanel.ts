@@ -8,8 +8,10 @@ import {
 import { coverageChanged } from '../../../server/src/protocol/coverage.js';
 import type { Extension } from '../activate.js';
 import { ask, askQuietly } from '../ask.js';
-import { escapeHtml } from './inlineToHtml.js';
-import { markdownToHtml } from './markdownToHtml.js';
+import { controlPage } from './controlPage.js';
+
+// Node and browsers have it; the types of neither are part of this project.
+declare const crypto: { randomUUID(): string };
 
 /** The panel that shows the card of one control. */
 export interface ControlPanel {
@@ -20,6 +22,7 @@ export interface ControlPanel {
 interface OpenCard {
   readonly panel: vscode.WebviewPanel;
   readonly control: ControlParams;
+  readonly card: ControlCard;
 }
 
 /** Makes the panel, of which there is at most one; it follows the documents while it is open. */
@@ -30,15 +33,17 @@ export function createControlPanel(extension: Extension): ControlPanel {
   async function refresh(): Promise<void> {
     const before = open;
     const card = before && (await askQuietly(extension, () => requestCard(client, before.control)));
-    if (card && open === before) {
-      render(extension, before, card);
+    // The same page made anew would scroll to its start.
+    if (card && open === before && !isSameCard(card, before.card)) {
+      open = { ...before, card };
+      render(extension, open);
     }
   }
   async function show(control: ControlParams): Promise<void> {
     const card = await ask(extension, () => requestCard(client, control));
     if (card) {
-      open = { panel: open?.panel ?? newPanel(), control };
-      render(extension, open, card);
+      open = { panel: open?.panel ?? newPanel(), control, card };
+      render(extension, open);
       open.panel.reveal();
     } else if (card === null) {
       tellUnknown(control);
@@ -77,7 +82,8 @@ function createPanel({ extensionUri }: vscode.ExtensionContext): vscode.WebviewP
     'ISMS',
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
     {
-      enableScripts: false,
+      // The tabs; the page's policy lets no other script run.
+      enableScripts: true,
       enableForms: false,
       enableFindWidget: true,
       // A link of the card may open a document and do nothing else.
@@ -89,24 +95,22 @@ function createPanel({ extensionUri }: vscode.ExtensionContext): vscode.WebviewP
   return panel;
 }
 
-function render({ context }: Extension, { panel, control }: OpenCard, card: ControlCard): void {
+function isSameCard(one: ControlCard, other: ControlCard): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function render({ context }: Extension, { panel, control, card }: OpenCard): void {
   const { webview } = panel;
-  const style = webview.asWebviewUri(
-    vscode.Uri.joinPath(context.extensionUri, 'media', 'control.css'),
-  );
+  const media = vscode.Uri.joinPath(context.extensionUri, 'media');
+  const inMedia = (file: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(media, file)).toString();
   panel.title = control.id;
-  webview.html = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
-<link rel="stylesheet" href="${escapeHtml(style.toString())}">
-<title>${escapeHtml(control.id)}</title>
-</head>
-<body><main>
-${markdownToHtml(card.markdown)}
-</main></body>
-</html>`;
+  webview.html = controlPage(control.id, card, {
+    cspSource: webview.cspSource,
+    nonce: crypto.randomUUID(),
+    style: inMedia('control.css'),
+    script: inMedia('control.js'),
+  });
 }
 
 function tellUnknown({ id }: ControlParams): void {

@@ -1,8 +1,16 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { type SourceText, sourceText } from '../core/syntax/sourceText.js';
 import { type Configuration, defaultConfiguration } from '../core/workspace/configuration.js';
+import {
+  type CatalogueFile,
+  catalogueProblems,
+  readCatalogueFile,
+  unreadCatalogueFile,
+  withFrameworkFiles,
+} from '../core/workspace/frameworks/catalogueFiles.js';
 import {
   type ConfigurationProblem,
   readConfiguration,
@@ -21,6 +29,8 @@ export interface ReadConfiguration {
     readonly source: SourceText;
     readonly problems: readonly ConfigurationProblem[];
   };
+  /** The catalogues that it names, as far as they were read. */
+  readonly catalogues: readonly NonNullable<ReadConfiguration['file']>[];
 }
 
 /**
@@ -35,7 +45,8 @@ export function configurationOf(
 ): ReadConfiguration | Problem {
   const path = named === undefined ? join(root, configurationName) : resolve(cwd, named);
   if (named === undefined && !existsSync(path)) {
-    return { configuration: defaultConfiguration };
+    const place = { uri: pathToFileURL(path).href };
+    return { configuration: { ...defaultConfiguration, place }, catalogues: [] };
   }
   const read = readText(path);
   if ('skipped' in read) {
@@ -43,8 +54,52 @@ export function configurationOf(
       problem: `The configuration "${named ?? path}" is not read: ${read.skipped}; ${advice(named)}.`,
     };
   }
-  const { configuration, problems } = readConfiguration(read.text);
-  return { configuration, file: { path, source: sourceText(read.text), problems } };
+  return withCatalogues(root, path, read.text);
+}
+
+function withCatalogues(root: string, path: string, text: string): ReadConfiguration {
+  const { configuration: own, problems } = readConfiguration(text);
+  const files = own.catalogues.map((name) => catalogueAt(root, name));
+  const place = { uri: pathToFileURL(path).href, text };
+  return {
+    configuration: { ...withFrameworkFiles(own, files), place },
+    file: {
+      path,
+      source: sourceText(text),
+      problems: [...problems, ...catalogueProblems(text, own, files)],
+    },
+    catalogues: files.flatMap((file) =>
+      file.text === undefined
+        ? []
+        : [
+            {
+              path: join(root, file.path),
+              source: sourceText(file.text),
+              problems: file.problems,
+            },
+          ],
+    ),
+  };
+}
+
+/** A catalogue must lie in the workspace's folder, wherever links lead. */
+function catalogueAt(root: string, name: string): CatalogueFile {
+  const path = join(root, name);
+  if (!existsSync(path)) {
+    return unreadCatalogueFile(name, 'is not in this folder');
+  }
+  if (leaves(realpathSync(root), realpathSync(path))) {
+    return unreadCatalogueFile(name, 'lies outside of this folder, to which a link leads');
+  }
+  const read = readText(path);
+  return 'skipped' in read
+    ? unreadCatalogueFile(name, `is skipped, since ${read.skipped}`)
+    : readCatalogueFile(name, read.text);
+}
+
+function leaves(root: string, path: string): boolean {
+  const below = relative(root, path);
+  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
 function advice(named: string | undefined): string {

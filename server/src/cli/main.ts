@@ -4,6 +4,8 @@ import { Command, CommanderError, Option } from 'commander';
 
 import { check, checkFormats, type CheckOptions } from './check.js';
 import { coverage, coverageFormats, type CoverageOptions } from './coverage.js';
+import { mappingFormats } from '../core/report/mappingText.js';
+import { mapping, type MappingOptions } from './mapping.js';
 import { isProblem, type Problem } from './problem.js';
 import { rules } from './rules.js';
 import { show } from './show.js';
@@ -60,6 +62,7 @@ function program(): Command {
     .exitOverride();
   addCheck(isms);
   addCoverage(isms);
+  addMapping(isms);
   isms
     .command('show')
     .argument('[CONTROL...]', 'an id such as A.5.15 or CLD.6.3.1, or words of a title')
@@ -119,6 +122,20 @@ function addCoverage(isms: Command): void {
     .addOption(new Option('--today <DAY>', 'the day to report for, such as 2026-11-22').hideHelp())
     .action((path: string, options: CoverageOptions) => {
       end(coverage(path, options));
+    });
+}
+
+function addMapping(isms: Command): void {
+  isms
+    .command('mapping')
+    .argument('[PATH]', 'the folder of the workspace', '.')
+    .description('tell which controls have cloud guidance, for whom and from where')
+    .addOption(
+      new Option('--format <format>', 'how to write').choices(mappingFormats).default('markdown'),
+    )
+    .option('--config <FILE>', 'read this file instead of isms.yaml')
+    .action((path: string, options: MappingOptions) => {
+      end(mapping(path, options));
     });
 }
 

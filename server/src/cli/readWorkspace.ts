@@ -1,11 +1,9 @@
 import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { builtInCatalogue } from '../core/catalogue/builtIn.js';
-import { withCustomControls } from '../core/catalogue/catalogue.js';
-import type { Reading } from '../core/model/ismsDocument.js';
 import { parseDocument } from '../core/model/parseDocument.js';
 import type { World } from '../core/rules/runRules.js';
+import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { uriAt } from '../core/workspace/paths.js';
@@ -87,15 +85,13 @@ export interface Ingredients {
 /** Parses the texts (by uri) as the documents of one workspace. */
 export function worldOf(ingredients: Ingredients): World {
   const { root, texts, otherFiles, configuration, today, progress } = ingredients;
-  const { vocabulary, editions, customControls } = configuration;
-  const reading: Reading = { vocabulary, editions };
+  const reading = readingFor(configuration);
   const documents = [...texts].map(([uri, { text }], index) => {
     progress.report('Reading documents', index + 1, texts.size);
     return parseDocument(uri, 0, text, reading);
   });
   const workspace = withDocuments(emptyWorkspace(root, otherFiles), documents);
-  const catalogue = withCustomControls(builtInCatalogue(), customControls);
-  return { workspace, catalogue, configuration, today };
+  return { workspace, catalogue: catalogueFor(configuration), configuration, today };
 }
 
 /** The uri of a folder, without a slash at its end. */

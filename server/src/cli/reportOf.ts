@@ -3,6 +3,7 @@ import process from 'node:process';
 
 import type { CheckedFile, NamedText, Report } from '../core/report/report.js';
 import type { CheckedWorkspace } from './checkWorkspaces.js';
+import type { ReadConfiguration } from './configurationFile.js';
 import { baseFolderOf, fileName, pathOf } from './fileNames.js';
 
 /** The rule that mistakes in a configuration file are listed under; it is none that can be switched off. */
@@ -56,8 +57,8 @@ function configurationFiles(
 ): readonly CheckedFile[] {
   const files = new Map<string, CheckedFile>();
   for (const { configuration } of checked) {
-    const { file } = configuration;
-    if (file && file.problems.length > 0) {
+    const { file: own, catalogues } = configuration;
+    for (const file of [...(own ? [own] : []), ...catalogues].filter(hasProblems)) {
       files.set(file.path, {
         file: fileName(base, file.path),
         source: file.source,
@@ -66,4 +67,8 @@ function configurationFiles(
     }
   }
   return [...files.values()];
+}
+
+function hasProblems({ problems }: ReadConfiguration['catalogues'][number]): boolean {
+  return problems.length > 0;
 }

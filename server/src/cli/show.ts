@@ -1,9 +1,9 @@
 import process from 'node:process';
 
-import { builtInCatalogue } from '../core/catalogue/builtIn.js';
-import { type Catalogue, withCustomControls } from '../core/catalogue/catalogue.js';
+import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Control } from '../core/catalogue/control.js';
 import { controlsInUse } from '../core/catalogue/controlsInUse.js';
+import { catalogueFor } from '../core/workspace/addedControls.js';
 import { padded, type Palette } from '../core/report/terminalText.js';
 import { configurationOf } from './configurationFile.js';
 import { controlText } from './controlText.js';
@@ -24,7 +24,7 @@ export function show(words: readonly string[]): number | Problem {
     return read;
   }
   const { configuration } = read;
-  const catalogue = withCustomControls(builtInCatalogue(), configuration.customControls);
+  const catalogue = catalogueFor(configuration);
   const inUse = controlsInUse(catalogue, configuration.editions);
   const palette = paletteFor(process.stdout);
   const written = words.join(' ').trim();
@@ -44,8 +44,8 @@ export function show(words: readonly string[]): number | Problem {
 function list(controls: readonly Control[], palette: Palette): string {
   const width = Math.max(...controls.map(({ id }) => id.length));
   const groups = new Map<string, string[]>();
-  for (const { id, title, standard, edition } of controls) {
-    const name = standardName(standard, edition);
+  for (const { id, title, standard, edition, framework } of controls) {
+    const name = framework?.name ?? standardName(standard, edition);
     const line = `  ${palette.strong(padded(id, width))}  ${title}`;
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }

@@ -36,11 +36,14 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 
 /** A text may hold a stray NUL; a picture or a program holds many, or bytes that are no UTF-8 beside it. */
 function isBinary(start: Uint8Array): boolean {
-  const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-  if (!start.includes(0)) {
-    return controls.length > start.length * 0.3;
+  let controls = 0;
+  for (const byte of start) {
+    controls += byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0;
   }
-  return controls.length > start.length * 0.1 || !isUtf8Start(start);
+  if (!start.includes(0)) {
+    return controls > start.length * 0.3;
+  }
+  return controls > start.length * 0.1 || !isUtf8Start(start);
 }
 
 /** The looked-at part can end within a character, which is no mistake. */

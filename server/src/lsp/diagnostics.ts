@@ -5,7 +5,13 @@ import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Rule } from '../core/rules/rule.js';
 import { findingsOf } from '../core/rules/runRules.js';
 import { sourceText } from '../core/syntax/sourceText.js';
-import { type ConfigurationFile, type Folder, isIsmsFolder, worldOf } from './folder.js';
+import {
+  type ConfigurationFile,
+  configurationFilesOf,
+  type Folder,
+  isIsmsFolder,
+  worldOf,
+} from './folder.js';
 import type { Session } from './session.js';
 import * as toProto from './toProto.js';
 
@@ -59,22 +65,26 @@ export function createDiagnostics(
   return {
     reportOf(uri) {
       const folder = session.folderOf(uri);
-      const { workspace, catalogue, configuration, configurationFile } = folder;
-      const date = today();
-      if (configurationFile?.uri === uri) {
-        return named(uri, [configurationFile], () => configurationReport(configurationFile));
+      const context = { date: today(), rulePage: rulePage() };
+      const file = configurationFilesOf(folder).find((one) => one.uri === uri);
+      if (file) {
+        return named(uri, [file.text, file.problems], () => configurationReport(file));
       }
-      const document = workspace.documents.get(uri);
-      const basis = [document, workspace.index, workspace.fileSet, catalogue, configuration, date];
-      return (
-        document &&
-        named(uri, basis, () =>
-          documentReport(folder, document, rules, { date, rulePage: rulePage() }),
-        )
-      );
+      const document = folder.workspace.documents.get(uri);
+      const basis = basisOf(folder, document, context.date);
+      return document && named(uri, basis, () => documentReport(folder, document, rules, context));
     },
     forget: (uri) => known.delete(uri),
   };
+}
+
+/** All that a document's findings depend on, as far as it changes while the server runs. */
+function basisOf(
+  { workspace, catalogue, configuration }: Folder,
+  document: IsmsDocument | undefined,
+  date: string,
+): readonly unknown[] {
+  return [document, workspace.index, workspace.fileSet, catalogue, configuration, date];
 }
 
 interface Made {

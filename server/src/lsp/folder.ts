@@ -1,13 +1,20 @@
 import { builtInCatalogue } from '../core/catalogue/builtIn.js';
-import { type Catalogue, withCustomControls } from '../core/catalogue/catalogue.js';
+import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Reading } from '../core/model/ismsDocument.js';
 import { reread } from '../core/model/parseDocument.js';
 import type { World } from '../core/rules/runRules.js';
+import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import { type Configuration, defaultConfiguration } from '../core/workspace/configuration.js';
 import {
   type ConfigurationProblem,
   readConfiguration,
 } from '../core/workspace/readConfiguration.js';
+import {
+  type CatalogueFile,
+  catalogueProblems,
+  withFrameworkFiles,
+} from '../core/workspace/frameworks/catalogueFiles.js';
+import { uriAt } from '../core/workspace/paths.js';
 import { emptyWorkspace, type Workspace, withDocuments } from '../core/workspace/workspace.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
 
@@ -17,6 +24,8 @@ export interface Folder {
   readonly workspace: Workspace;
   /** `undefined` where the folder has no `isms.yaml`. */
   readonly configurationFile: ConfigurationFile | undefined;
+  /** What has been read of the files under `catalogues:`, by uri. */
+  readonly catalogueFiles: ReadonlyMap<string, CatalogueFile>;
   readonly settings: Settings;
   readonly configuration: Configuration;
   readonly reading: Reading;
@@ -34,11 +43,13 @@ export const configurationName = 'isms.yaml';
 
 /** A folder of which nothing has been read yet. */
 export function emptyFolder(root: string, settings: Settings = defaultSettings): Folder {
-  const configuration = merged(defaultConfiguration, settings);
+  const uri = `${root}/${configurationName}`;
+  const configuration = placed(merged(defaultConfiguration, settings), uri, undefined);
   return {
     root,
     workspace: emptyWorkspace(root),
     configurationFile: undefined,
+    catalogueFiles: new Map(),
     settings,
     configuration,
     reading: readingOf(configuration),
@@ -48,22 +59,43 @@ export function emptyFolder(root: string, settings: Settings = defaultSettings):
 
 /** The folder after its `isms.yaml` has the text `text`, or is gone. */
 export function withConfigurationText(folder: Folder, text: string | undefined): Folder {
-  if (text === folder.configurationFile?.text) {
-    return folder;
-  }
-  if (text === undefined) {
-    return configured({ ...folder, configurationFile: undefined }, defaultConfiguration);
-  }
-  const { configuration, problems } = readConfiguration(text);
-  const uri = `${folder.root}/${configurationName}`;
-  return configured({ ...folder, configurationFile: { uri, text, problems } }, configuration);
+  return text === folder.configurationFile?.text ? folder : configured(folder, text);
 }
 
 /** The folder after the editor's settings have become `settings`. */
 export function withSettings(folder: Folder, settings: Settings): Folder {
-  const text = folder.configurationFile?.text;
-  const own = text === undefined ? defaultConfiguration : readConfiguration(text).configuration;
-  return configured({ ...folder, settings }, own);
+  return configured({ ...folder, settings }, folder.configurationFile?.text);
+}
+
+/** The folder after a file under `catalogues:` has been read, or, without `file`, is no longer named. */
+export function withCatalogueFile(
+  folder: Folder,
+  uri: string,
+  file: CatalogueFile | undefined,
+): Folder {
+  const catalogueFiles = new Map(folder.catalogueFiles);
+  if (file) {
+    catalogueFiles.set(uri, file);
+  } else {
+    catalogueFiles.delete(uri);
+  }
+  return configured({ ...folder, catalogueFiles }, folder.configurationFile?.text);
+}
+
+/** The uris and paths of the files that the folder's `isms.yaml` names under `catalogues:`. */
+export function catalogueUris({ root, configuration }: Folder): ReadonlyMap<string, string> {
+  return new Map(
+    root === '' ? [] : configuration.catalogues.map((path) => [uriAt(root, path), path]),
+  );
+}
+
+/** The folder's `isms.yaml` and the catalogues that it names, as far as they were read. */
+export function configurationFilesOf(folder: Folder): readonly ConfigurationFile[] {
+  const { configurationFile, catalogueFiles } = folder;
+  const catalogues = [...catalogueFiles].flatMap(([uri, { text, problems }]) =>
+    text === undefined ? [] : [{ uri, text, problems }],
+  );
+  return configurationFile ? [configurationFile, ...catalogues] : catalogues;
 }
 
 /** What the findings of the folder's documents depend on. */
@@ -83,16 +115,37 @@ export function isIsmsFolder({ settings, configurationFile, workspace }: Folder)
   }
 }
 
-function configured(folder: Folder, own: Configuration): Folder {
-  const configuration = merged(own, folder.settings);
+/** The folder with everything that follows from `text`, its configuration's, and from its settings. */
+function configured(folder: Folder, text: string | undefined): Folder {
+  const { root, catalogueFiles, settings } = folder;
+  const uri = `${root}/${configurationName}`;
+  const files = [...catalogueFiles.values()];
+  const read = text === undefined ? undefined : readConfiguration(text);
+  const own = withFrameworkFiles(
+    read?.configuration ?? defaultConfiguration,
+    files,
+    folder.configuration.frameworks,
+  );
+  const configuration = placed(merged(own, settings), uri, text);
   const reading = readingOf(configuration, folder.reading);
   return {
     ...folder,
+    configurationFile:
+      read && text !== undefined
+        ? { uri, text, problems: [...read.problems, ...catalogueProblems(text, own, files)] }
+        : undefined,
     configuration,
     reading,
-    catalogue: withCustomControls(builtInCatalogue(), configuration.customControls),
+    catalogue: catalogueFor(configuration),
     workspace: reading === folder.reading ? folder.workspace : rereadAll(folder.workspace, reading),
   };
+}
+
+/** Documents without a folder have no place for a configuration. */
+function placed(configuration: Configuration, uri: string, text: string | undefined): Configuration {
+  return uri.startsWith('/')
+    ? configuration
+    : { ...configuration, place: { uri, ...(text !== undefined && { text }) } };
 }
 
 /** What `isms.yaml` says about a rule counts more than the editor's settings. */
@@ -100,9 +153,9 @@ function merged(own: Configuration, { rules }: Settings): Configuration {
   return Object.keys(rules).length === 0 ? own : { ...own, rules: { ...rules, ...own.rules } };
 }
 
-/** Keeps `before` where nothing that reading depends on has changed. */
-function readingOf({ vocabulary, editions }: Configuration, before?: Reading): Reading {
-  const reading = { vocabulary, editions };
+/** Keeps `before` where nothing that reading depends on has changed; of ids their signature tells. */
+function readingOf(configuration: Configuration, before?: Reading): Reading {
+  const reading = readingFor(configuration);
   return before && JSON.stringify(before) === JSON.stringify(reading) ? before : reading;
 }
 

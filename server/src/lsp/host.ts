@@ -7,6 +7,8 @@ export interface Host {
   readonly listFiles: (root: string) => AsyncIterable<readonly string[]>;
   /** The text of a file, without a byte order mark; or why it is not read. */
   readonly readText: (uri: string) => Promise<FileText>;
+  /** As `readText`, for a file that must lie below the folder `root`, with all links followed. */
+  readonly readTextWithin: (root: string, uri: string) => Promise<FileText>;
   /** Lets waiting requests run; resolves soon after. */
   readonly pause: () => Promise<void>;
   /** Calls `run` after `milliseconds`; the function returned calls it off. */
@@ -17,4 +19,4 @@ export interface Host {
 
 export type FileText =
   | { readonly text: string }
-  | { readonly skipped: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'not-a-file' };
+  | { readonly skipped: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'not-a-file' | 'outside' };

@@ -1,11 +1,17 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
+import type { IsmsDocument } from '../core/model/ismsDocument.js';
+import { parseDocument } from '../core/model/parseDocument.js';
+import { contributionOf } from '../core/workspace/contribution.js';
+import type { CatalogueFiles } from './catalogueFiles.js';
 import { configurationName } from './folder.js';
 import type { Host } from './host.js';
 import type { Session } from './session.js';
 
 /** How many files are read at a time; more would only wait for the disk. */
 const batchSize = 32;
+/** How many documents go into the indexes at a time: each time, the indexes are copied. */
+const sharedSize = 512;
 /** How long `isms.yaml` must rest before another choice of documents is read. */
 const pauseBeforeReading = 300;
 
@@ -13,6 +19,7 @@ interface IndexingContext {
   readonly connection: Connection;
   readonly session: Session;
   readonly host: Host;
+  readonly catalogues: CatalogueFiles;
 }
 
 /** Reads folders and files into the session, a batch at a time, so that requests are answered meanwhile. */
@@ -20,6 +27,7 @@ export class Indexing {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #host: Host;
+  readonly #catalogues: CatalogueFiles;
   readonly #showsProgress: () => boolean;
   readonly #finished: () => void;
   /** By folder, the choice of documents that it was read with. */
@@ -33,6 +41,7 @@ export class Indexing {
     this.#connection = context.connection;
     this.#session = context.session;
     this.#host = context.host;
+    this.#catalogues = context.catalogues;
     this.#showsProgress = showsProgress;
     this.#finished = finished;
   }
@@ -58,26 +67,60 @@ export class Indexing {
 
   /** Reads files again, which may have changed, come or gone. */
   async refreshFiles(uris: readonly string[], done?: (count: number) => void): Promise<void> {
+    const read: IsmsDocument[] = [];
     for (let start = 0; start < uris.length; start += batchSize) {
       const batch = uris.slice(start, start + batchSize);
-      await Promise.all(batch.map((uri) => this.refreshFile(uri)));
+      const documents = await Promise.all(batch.map((uri) => this.#readDocument(uri)));
+      read.push(...documents.filter((document) => document !== undefined));
+      if (read.length >= sharedSize) {
+        this.#session.setDocuments(read.splice(0));
+      }
       done?.(start + batch.length);
       await this.#host.pause();
     }
+    this.#session.setDocuments(read);
+  }
+
+  /** Reads catalogues again that are among files which may have changed, come or gone. */
+  async refreshCatalogues(uris: readonly string[]): Promise<void> {
+    await this.#catalogues.refresh(uris);
   }
 
   /** Reads one file again; one that is no document of a folder, or that the editor holds, is left alone. */
   async refreshFile(uri: string): Promise<void> {
+    const document = await this.#readDocument(uri);
+    if (document) {
+      this.#session.setDocuments([document]);
+    }
+  }
+
+  /** Gives a document that was read; what else there is to be known of the file goes into the session. */
+  async #readDocument(uri: string): Promise<IsmsDocument | undefined> {
     const session = this.#session;
-    const isWanted = session.isConfiguration(uri) || session.isDocument(uri);
-    if (!isWanted || session.isOpen(uri) || session.folderOf(uri).root === '') {
-      return;
+    if (!this.#isWanted(uri)) {
+      return undefined;
     }
     const file = await this.#host.readText(uri);
     if ('skipped' in file && file.skipped !== 'missing') {
       this.#connection.console.info(`${uri} is not read: it is ${skipReasons[file.skipped]}.`);
     }
-    session.setFile(uri, 'text' in file ? file.text : undefined);
+    if ('skipped' in file || session.isConfiguration(uri)) {
+      session.setFile(uri, 'text' in file ? file.text : undefined);
+      return undefined;
+    }
+    const document = parseDocument(uri, 0, file.text, session.folderOf(uri).reading);
+    // What the indexes need of it is read now, in between requests, and remembered.
+    contributionOf(document);
+    return document;
+  }
+
+  #isWanted(uri: string): boolean {
+    const session = this.#session;
+    return (
+      !session.isOpen(uri) &&
+      session.folderOf(uri).root !== '' &&
+      (session.isConfiguration(uri) || session.isDocument(uri))
+    );
   }
 
   /** Reads a folder again, soon, where its `isms.yaml` has come to choose other documents. */
@@ -96,6 +139,7 @@ export class Indexing {
 
   async #indexFolder(root: string): Promise<void> {
     await this.refreshFile(`${root}/${configurationName}`);
+    await this.#catalogues.readNamed();
     this.#readWith.set(root, this.#choice(root));
     const uris: string[] = [];
     for await (const batch of this.#host.listFiles(root)) {
@@ -145,4 +189,5 @@ const skipReasons = {
   binary: 'not a text',
   'too-large': 'too large',
   'not-a-file': 'not a regular file',
+  outside: 'outside of its folder',
 };

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 
 import type { Diagnostics, Report } from './diagnostics.js';
 import { documentsInTurn } from './documentsInTurn.js';
+import { configurationFilesOf } from './folder.js';
 import type { Host } from './host.js';
 import type { Session } from './session.js';
 
@@ -85,10 +86,8 @@ export class Publishing {
         this.#publish(uri);
       }
     }
-    for (const { configurationFile } of folders) {
-      if (configurationFile) {
-        this.#publish(configurationFile.uri);
-      }
+    for (const { uri } of folders.flatMap(configurationFilesOf)) {
+      this.#publish(uri);
     }
   }
 }

@@ -1,14 +1,21 @@
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { parseDocument, reread } from '../core/model/parseDocument.js';
 import type { World } from '../core/rules/runRules.js';
+import type { CatalogueFile } from '../core/workspace/frameworks/catalogueFiles.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
-import { withDocument, withoutDocument, withOtherFiles } from '../core/workspace/workspace.js';
+import {
+  withDocument,
+  withDocuments,
+  withoutDocument,
+  withOtherFiles,
+} from '../core/workspace/workspace.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
 import {
   configurationName,
   emptyFolder,
   type Folder,
+  withCatalogueFile,
   withConfigurationText,
   withSettings,
   worldOf,
@@ -163,6 +170,22 @@ export class Session {
     );
   }
 
+  /** Documents as they are on disk, several at once, which costs less; open ones stay as they are. */
+  setDocuments(documents: readonly IsmsDocument[]): void {
+    for (const { root } of this.#folders) {
+      const own = documents.filter(
+        ({ uri }) =>
+          !this.#open.has(uri) && this.folderOf(uri).root === root && this.isDocument(uri),
+      );
+      this.#update(`${root}/`, (folder) => withAllParsed(folder, own));
+    }
+  }
+
+  /** What was read of a file under `catalogues:`; without `file` it is no longer named there. */
+  setCatalogueFile(root: string, uri: string, file: CatalogueFile | undefined): void {
+    this.#update(`${root}/`, (folder) => withCatalogueFile(folder, uri, file));
+  }
+
   /** Files that came or went, documents among them or not. */
   changeOtherFiles(root: string, added: readonly string[], removed: readonly string[]): void {
     this.#update(`${root}/`, (folder) => withFiles(folder, added, removed));
@@ -196,6 +219,11 @@ function withParsed(folder: Folder, document: IsmsDocument): Folder {
   return known === document
     ? folder
     : { ...folder, workspace: withDocument(folder.workspace, reread(document, folder.reading)) };
+}
+
+function withAllParsed(folder: Folder, documents: readonly IsmsDocument[]): Folder {
+  const read = documents.map((document) => reread(document, folder.reading));
+  return read.length > 0 ? { ...folder, workspace: withDocuments(folder.workspace, read) } : folder;
 }
 
 function withoutParsed(folder: Folder, uri: string): Folder {

@@ -67,6 +67,7 @@ export class Watching {
     const gone = [...events].filter(([, type]) => type === FileChangeType.Deleted);
     this.#remove(gone.map(([uri]) => uri));
     this.#list(there.filter(([, type]) => type === FileChangeType.Created).map(([uri]) => uri));
+    await this.#indexing.refreshCatalogues([...events.keys()]);
     await this.#indexing.refreshFiles(there.map(([uri]) => uri));
   }
 

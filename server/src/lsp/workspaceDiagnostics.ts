@@ -9,6 +9,7 @@ import type {
 
 import type { Diagnostics } from './diagnostics.js';
 import { documentsInTurn } from './documentsInTurn.js';
+import { configurationFilesOf } from './folder.js';
 import type { Session } from './session.js';
 
 /** Lets a request wait for the next change. */
@@ -99,10 +100,8 @@ async function differing(
   for await (const { uri } of documentsInTurn(workspaces, pause, token)) {
     add(uri);
   }
-  for (const { configurationFile } of session.folders()) {
-    if (configurationFile) {
-      add(configurationFile.uri);
-    }
+  for (const { uri } of session.folders().flatMap(configurationFilesOf)) {
+    add(uri);
   }
   for (const uri of previous.keys()) {
     if (!seen.has(uri)) {

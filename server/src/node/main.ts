@@ -4,6 +4,14 @@ import { rules } from '../core/rules/index.js';
 import { createLifecycle } from '../lsp/lifecycle.js';
 import { startServer } from '../lsp/startServer.js';
 import { nodeHost } from './nodeHost.js';
+import { watchInput } from './watchInput.js';
+
+if (process.argv.includes('--stdio')) {
+  watchInput(process.stdin, (reason) => {
+    process.stderr.write(`${reason} The server ends.\n`);
+    process.exit(1);
+  });
+}
 
 const connection = createConnection(ProposedFeatures.all, { messageStrategy: createLifecycle() });
 

@@ -1,5 +1,5 @@
 import { type Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 
@@ -16,6 +16,7 @@ const deepestFolder = 64;
 export const nodeHost: Host = {
   listFiles,
   readText,
+  readTextWithin,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   later(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
@@ -57,6 +58,20 @@ async function readText(uri: string): Promise<FileText> {
       return { skipped: 'too-large' };
     }
     return textOf(await readFile(file));
+  } catch (error) {
+    return { skipped: isMissing(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+async function readTextWithin(root: string, uri: string): Promise<FileText> {
+  const [folder, file] = [pathOf(root), pathOf(uri)];
+  if (folder === undefined || file === undefined) {
+    return { skipped: 'missing' };
+  }
+  try {
+    const below = path.relative(await realpath(folder), await realpath(file));
+    const leaves = below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below);
+    return leaves ? { skipped: 'outside' } : await readText(uri);
   } catch (error) {
     return { skipped: isMissing(error) ? 'missing' : 'unreadable' };
   }

@@ -34,6 +34,8 @@ export interface CloudGuidance {
   readonly provider?: PartyGuidance;
   /** Notes by service model (`iaas`, `paas`, `saas`), where it differs. */
   readonly serviceModels?: Readonly<Record<string, string>>;
+  /** The numbers of ISO/IEC 27017:2015 that the points come from, where they are not the control's own. */
+  readonly inheritedFrom?: readonly string[];
 }
 
 export interface PartyGuidance {
@@ -81,7 +83,20 @@ export interface ControlCardParams extends ControlParams {
 
 /** All that is known about a control, to be read by a person. */
 export interface ControlCard {
-  /** Headings, paragraphs, lists, tables, emphasis and links; no HTML. */
+  /** The whole card. Headings, paragraphs, lists, tables, emphasis and links; no HTML. */
+  readonly markdown: string;
+  /** The same in parts: what stands above the sections, in the same Markdown. */
+  readonly introduction: string;
+  /** In the order in which they are worth reading: the workspace's own role first. */
+  readonly sections: readonly ControlCardSection[];
+}
+
+/** A part of a card that can be shown alone. */
+export interface ControlCardSection {
+  /** Unique within the card, and the same for every control: letters alone. */
+  readonly id: string;
+  readonly title: string;
+  /** As that of the card, without a heading for the section itself. */
   readonly markdown: string;
 }
 

@@ -23,6 +23,8 @@ export const defaultEditions: Editions = { iso27001: '2022', iso27017: '2015' };
 export interface Catalogue {
   /** All controls of all editions, in the order of their standards. */
   readonly controls: readonly Control[];
+  /** The controls of frameworks that a workspace adds, in the order of its configuration. */
+  readonly added: readonly Control[];
   /** The control with exactly this id, custom controls included. */
   find(id: ControlId): Control | undefined;
   /**
@@ -57,6 +59,7 @@ export function createCatalogue(
   const byTitle = once(() => titleIndex(controls));
   return Object.freeze({
     controls,
+    added: [],
     find: (id: ControlId) => byId.get(id),
     groups: (id: string) => groupsById.get(id) ?? [],
     members: (group: ControlGroup) =>

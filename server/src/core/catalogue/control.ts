@@ -1,3 +1,5 @@
+import type { FrameworkTexts } from './framework.js';
+
 /** The standards whose controls we know, and frameworks that a workspace adds (`ccm`, …). */
 export type StandardId = 'iso27001' | 'iso27017' | (string & {});
 
@@ -43,6 +45,8 @@ export interface Control {
   /** Whom ISO/IEC 27017 addresses for this very control; `none` where it adds nothing. */
   readonly cloudParties: CloudParties;
   readonly verification: Verification;
+  /** What its file says, for a control of a framework that a workspace adds; `name` has the edition. */
+  readonly framework?: FrameworkTexts & { readonly name: string };
 }
 
 /** A theme, domain or objective: something that is named like a control and is none. */

@@ -3,8 +3,9 @@ import type { Control, ControlId } from './control.js';
 
 /**
  * The controls that a workspace of these editions has to decide about, in the catalogue's order:
- * Annex A, then the controls that ISO/IEC 27017 adds to it, then the workspace's own. For 2022 and
- * 2015 these are 93 and 7. The entries of 27017:2026 that repeat Annex A are not among them.
+ * Annex A, then the controls that ISO/IEC 27017 adds to it, then the workspace's own and those of the
+ * frameworks that it adds. For 2022 and 2015 the first are 93 and 7. The entries of 27017:2026 that
+ * repeat Annex A are not among them.
  */
 export function controlsInUse(catalogue: Catalogue, editions: Editions): readonly Control[] {
   return [
@@ -13,6 +14,7 @@ export function controlsInUse(catalogue: Catalogue, editions: Editions): readonl
       .edition('iso27017', editions.iso27017)
       .filter((control) => !repeatsAnnexA(control, catalogue)),
     ...catalogue.edition('custom', ''),
+    ...catalogue.added,
   ];
 }
 

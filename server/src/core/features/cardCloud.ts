@@ -77,7 +77,13 @@ export function cloudBlocks(
   ];
 }
 
-function partyBlocks({ title, note, pointsBySource, evidence }: PartyParts): readonly CardBlock[] {
+/** One party's heading, points and what shows that they were done. */
+export function partyBlocks({
+  title,
+  note,
+  pointsBySource,
+  evidence,
+}: PartyParts): readonly CardBlock[] {
   const points = pointsBySource.flat();
   return [
     heading(title),
@@ -97,7 +103,8 @@ function partyBlocks({ title, note, pointsBySource, evidence }: PartyParts): rea
   ];
 }
 
-function relatedBlocks({ related }: CloudSources): readonly CardBlock[] {
+/** The controls of 27017:2015 on the same topic; nothing where there are none. */
+export function relatedBlocks({ related }: CloudSources): readonly CardBlock[] {
   return section(
     'Cloud controls on the same topic',
     related.map(

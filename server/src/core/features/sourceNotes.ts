@@ -38,7 +38,7 @@ export function withoutLevels(note: string): string {
 }
 
 /** Says where cloud guidance comes from, and plainly so where there is none. */
-function cloudSourceNote(control: Control, cloud: CloudSources): string {
+export function cloudSourceNote(control: Control, cloud: CloudSources): string {
   if (cloud.edition === 'none') {
     return 'This workspace leaves ISO/IEC 27017 out.';
   }

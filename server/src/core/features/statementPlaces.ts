@@ -2,6 +2,7 @@ import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { Link } from '../model/documentFacts.js';
+import { isReasoned } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Applicability, ImplementationStatus, StatementRow } from '../model/statementRow.js';
 import type { Cell } from '../model/table.js';
@@ -74,7 +75,7 @@ function placeOf(row: StatementRow, { document, file, configuration }: RowPlace)
     line: positionAt(document, row.reference.range.start).line + 1,
     applicability: applicabilityOf(row),
     status: row.status,
-    justified: saysSomething(row.justificationCell),
+    justified: isReasoned(row),
     evidence: evidenceIn(row.evidenceCell, document, file),
     addressed: [...new Set(spoken)],
   };

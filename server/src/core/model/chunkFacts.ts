@@ -1,10 +1,12 @@
 import { memoizePair } from '../base/memo.js';
+import type { FrameworkIds } from '../catalogue/frameworkIds.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { DocumentFacts, Heading, Link } from './documentFacts.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import { headingsIn } from './readHeadings.js';
 import { linksIn } from './readLinks.js';
+import { withFrameworkReferences } from './references/frameworkReferences.js';
 import { referencesIn } from './readReferences.js';
 import { riskRowsIn } from './readRisks.js';
 import { statementRowsIn } from './readStatement.js';
@@ -15,6 +17,7 @@ import type { Vocabulary } from './vocabulary.js';
 export interface PartReading {
   readonly vocabulary: Vocabulary;
   readonly profile: DocumentProfile;
+  readonly frameworkIds?: FrameworkIds;
 }
 
 /** The facts of one chunk, ranges relative to it. Remembered as long as chunk and reading live. */
@@ -41,7 +44,7 @@ class ChunkFacts implements DocumentFacts {
   }
 
   get frontMatter(): DocumentFacts['frontMatter'] {
-    return frontMatterIn(this.#chunk);
+    return frontMatterIn(this.#chunk, this.#reading.vocabulary);
   }
 
   get headings(): readonly Heading[] {
@@ -55,11 +58,10 @@ class ChunkFacts implements DocumentFacts {
   }
 
   get references(): DocumentFacts['references'] {
-    this.#references ??= referencesIn(
-      this.#chunk,
-      this.tables,
-      this.#reading.profile,
-      this.frontMatter,
+    this.#references ??= withFrameworkReferences(
+      referencesIn(this.#chunk, this.tables, this.#reading.profile, this.frontMatter),
+      { chunk: this.#chunk, tables: this.tables, frontMatter: this.frontMatter },
+      this.#reading.frameworkIds,
     );
     return this.#references;
   }

@@ -12,7 +12,7 @@ const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
     'likelihoodLetter',
     'impactLetter',
   ] as const),
-  ...(['foreign', 'supplier', 'service', 'classification', 'none'] as const),
+  ...(['foreign', 'supplier', 'service', 'classification', 'remarks', 'none'] as const),
 ]);
 
 const assessing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
@@ -130,7 +130,16 @@ function controlRole(
   if (meaning === 'controlMapping') {
     return hasAny(meanings, ['control', 'controlName']) ? undefined : 'control';
   }
+  if (meaning === 'remarks') {
+    return remarksRole(meanings);
+  }
   return meaning === 'number' ? numberRole(index, meanings) : meaning;
+}
+
+/** Where controls are excluded and no column asks for the reason, it stands among the remarks. */
+function remarksRole(meanings: Meanings): HeaderMeaning {
+  const hasReasons = hasAny(meanings, ['justification', 'inclusionReason', 'exclusionReason']);
+  return meanings.includes('applicable') && !hasReasons ? 'exclusionReason' : 'remarks';
 }
 
 function controlNameRole(index: number, meanings: Meanings): HeaderMeaning | undefined {

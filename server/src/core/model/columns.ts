@@ -5,23 +5,78 @@ import type { Column, ColumnRole, TableKind } from './table.js';
 import { resolvedRoles } from './columnRoles.js';
 import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
 import { meaningOf } from './words/headers.js';
 
 /** What a table is, as far as its header tells. */
-interface TableLayout {
+export interface TableLayout {
   readonly columns: readonly Column[];
   readonly kind: TableKind;
 }
 
 const layoutOf = memoizePair((header: TableHeader, vocabulary: Vocabulary): TableLayout => {
   const texts = header.cells.map(plainText);
-  const meanings = texts.map((text) => meaningOf(text, vocabulary));
+  return layoutFrom(texts, meaningsOf(texts, vocabulary));
+});
+
+/** The layouts in which one column that the header does not name has been found to hold controls. */
+const layoutsWithControls = memoizePair((header: TableHeader, vocabulary: Vocabulary) => {
+  const texts = header.cells.map(plainText);
+  const meanings = meaningsOf(texts, vocabulary);
+  const layouts = new Map<number, TableLayout>();
+  return (index: number): TableLayout => {
+    const layout = layouts.get(index) ?? layoutFrom(texts, meanings.with(index, 'control'));
+    layouts.set(index, layout);
+    return layout;
+  };
+});
+
+type Meanings = readonly (HeaderMeaning | undefined)[];
+
+function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
+  return texts.map((text) => meaningOf(text, vocabulary));
+}
+
+function layoutFrom(texts: readonly string[], meanings: Meanings): TableLayout {
   const roles = resolvedRoles(meanings);
   return {
     columns: texts.map((text, index) => column(text, roles[index])),
     kind: kindOfMeanings(meanings, roles),
   };
-});
+}
+
+/** Headers under which ids of controls can stand, although they say something else or nothing. */
+const mayHeadControls: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMeaning | undefined>([
+  ...([undefined, 'title', 'clause', 'number', 'controlName', 'measure', 'none'] as const),
+]);
+
+/**
+ * The columns in which the ids of the controls may stand, in a table that decides on applicability
+ * under a known header and has no column for the controls; none for any other table.
+ */
+export function possibleControlColumns(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const { columns, kind } = layoutOf(header, vocabulary);
+  const roles = new Set(columns.map(({ role }) => role));
+  const decides = roles.has('applicable') || roles.has('exclusionReason');
+  if (kind !== 'other' || roles.has('control') || !decides) {
+    return [];
+  }
+  return meaningsOf(header.cells.map(plainText), vocabulary).flatMap((meaning, index) =>
+    mayHeadControls.has(meaning) ? [index] : [],
+  );
+}
+
+/** What the table is if the column at `index` holds the controls. Kept by identity. */
+export function layoutWithControls(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+  index: number,
+): TableLayout {
+  return layoutsWithControls(header, vocabulary)(index);
+}
 
 /**
  * The columns of a table with their roles, found by the words of the headers alone. One column has

@@ -1,4 +1,6 @@
+import { memoize } from '../base/memo.js';
 import type { FrontMatterKey } from './frontMatter.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /**
  * The canonical key that `written` stands for; absent for keys that belong to other tools. Case,
@@ -10,6 +12,24 @@ import type { FrontMatterKey } from './frontMatter.js';
 export function canonicalKey(written: string): FrontMatterKey | undefined {
   return written.length > longestKey ? undefined : keysByName.get(normalised(written));
 }
+
+/** The canonical key that `columns:` of the configuration gives for `written`: `owner: [Ansvarig]`. */
+export function configuredKey(
+  written: string,
+  vocabulary: Vocabulary,
+): FrontMatterKey | undefined {
+  return written.length > longestKey ? undefined : configuredKeys(vocabulary).get(normalised(written));
+}
+
+const configuredKeys = memoize(
+  ({ columns }: Vocabulary): ReadonlyMap<string, FrontMatterKey> =>
+    new Map(
+      Object.entries(columns).flatMap(([role, words]) => {
+        const key = canonicalKey(role);
+        return key ? words.map((word) => [normalised(word), key] as const) : [];
+      }),
+    ),
+);
 
 /** Says whether `written` names the next review beyond doubt; `review_date` may be the last one, too. */
 export function namesNextReview(written: string): boolean {

@@ -1,4 +1,5 @@
 import type { Editions } from '../catalogue/catalogue.js';
+import type { FrameworkIds } from '../catalogue/frameworkIds.js';
 import type { PlacedChunk, LimitProblem } from '../syntax/blocks.js';
 import type { SourceText } from '../syntax/sourceText.js';
 import type { DocumentFacts } from './documentFacts.js';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** The editions that a document works to where it does not say otherwise. */
   readonly editions: Editions;
+  /** Ids that a workspace adds to those of the standards; absent where it adds none. */
+  readonly frameworkIds?: FrameworkIds;
 }
 
 /**

@@ -8,7 +8,7 @@ const labelled =
   /^[ \t>*_|-]*(?<label>\p{L}[\p{L} ./-]{1,40}?)[*_ \t]*[:：|][*_ \t]*(?=[^\s*_|:-])/gmu;
 
 /**
- * The keys of a header that the text of a document's first chunk gives a value as lines or rows:
+ * The keys of a header that the first page of a document gives a value as lines or rows:
  * "**Owner:** CISO", "| Approved by | Hannah Okafor |". Many documents have them there and no header.
  */
 export function keysInBody(text: string, bodyStart: number): ReadonlySet<FrontMatterKey> {

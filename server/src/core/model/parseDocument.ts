@@ -127,7 +127,7 @@ class ReadDocument implements IsmsDocument {
     return profileOf(
       this.uri,
       {
-        frontMatter: firstFrontMatter(this.chunks),
+        frontMatter: firstFrontMatter(this.chunks, vocabulary),
         parts: this.chunks.map(({ chunk }) => evidenceIn(chunk, vocabulary)),
         editions,
       },
@@ -136,13 +136,17 @@ class ReadDocument implements IsmsDocument {
   }
 }
 
-function firstFrontMatter(chunks: readonly PlacedChunk[]): DocumentFacts['frontMatter'] {
+function firstFrontMatter(
+  chunks: readonly PlacedChunk[],
+  vocabulary: Reading['vocabulary'],
+): DocumentFacts['frontMatter'] {
   const first: Chunk | undefined = chunks[0]?.chunk;
-  return first && frontMatterIn(first);
+  return first && frontMatterIn(first, vocabulary);
 }
 
 /** One value for each pair, so that facts can be remembered by it. */
 const partReading = memoizePair((reading: Reading, profile: DocumentProfile): PartReading => ({
   vocabulary: reading.vocabulary,
   profile,
+  ...(reading.frameworkIds && { frameworkIds: reading.frameworkIds }),
 }));

@@ -71,14 +71,17 @@ function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
 
 function wordsOnly(text: string): string {
   const { code, html, links } = inlineOf(text);
-  const targets = links.flatMap(({ kind, range, labelRange }) =>
-    kind === 'autolink'
-      ? [range]
-      : [
-          { start: range.start, end: labelRange.start },
-          { start: labelRange.end, end: range.end },
-        ],
-  );
+  // Words in brackets alone are a reference only where a definition makes them one; they stay.
+  const targets = links
+    .filter(({ kind, destinationRange }) => kind !== 'reference' || destinationRange)
+    .flatMap(({ kind, range, labelRange }) =>
+      kind === 'autolink'
+        ? [range]
+        : [
+            { start: range.start, end: labelRange.start },
+            { start: labelRange.end, end: range.end },
+          ],
+    );
   return [...code, ...html, ...targets].reduce(
     (rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
     text,

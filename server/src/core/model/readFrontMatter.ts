@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoizePair } from '../base/memo.js';
 import { shifted } from '../base/textRange.js';
 import type { Chunk, FrontMatterBlock } from '../syntax/blocks.js';
 import { readYaml } from '../syntax/yaml.js';
@@ -12,21 +12,36 @@ import {
 import type {
   FrontMatter,
   FrontMatterEntry,
+  FrontMatterKey,
   FrontMatterProblem,
   FrontMatterValue,
 } from './frontMatter.js';
-import { canonicalKey } from './frontMatterKeys.js';
+import { canonicalKey, configuredKey } from './frontMatterKeys.js';
+import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
 
 /**
  * The front matter that `chunk` starts with, ranges relative to the chunk; absent where it has none.
- * Remembered by the chunk.
+ * Keys are also known by the words of `vocabulary`. Remembered by both.
  */
-export const frontMatterIn: (chunk: Chunk) => FrontMatter | undefined = memoize((chunk: Chunk) => {
-  const block = chunk.blocks.find((one) => one.kind === 'frontMatter');
-  return block && frontMatterOf(chunk.text, block);
-});
+export function frontMatterIn(
+  chunk: Chunk,
+  vocabulary: Vocabulary = defaultVocabulary,
+): FrontMatter | undefined {
+  return remembered(chunk, vocabulary);
+}
 
-function frontMatterOf(text: string, block: FrontMatterBlock): FrontMatter {
+const remembered = memoizePair(
+  (chunk: Chunk, vocabulary: Vocabulary): FrontMatter | undefined => {
+    const block = chunk.blocks.find((one) => one.kind === 'frontMatter');
+    return block && frontMatterOf(chunk.text, block, vocabulary);
+  },
+);
+
+function frontMatterOf(
+  text: string,
+  block: FrontMatterBlock,
+  vocabulary: Vocabulary,
+): FrontMatter {
   const yaml = text.slice(block.yaml.start, block.yaml.end);
   const frame = { range: block.range, contentRange: block.yaml };
   if (isProse(yaml)) {
@@ -36,7 +51,12 @@ function frontMatterOf(text: string, block: FrontMatterBlock): FrontMatter {
   const entries = root?.kind === 'map' ? root.entries : [];
   return {
     ...frame,
-    entries: withTitle(entries.map((entry) => entryOf(entry, yaml, block.yaml.start))),
+    entries: withTitle(
+      entries.map((entry) => {
+        const key = canonicalKey(entry.key.text) ?? configuredKey(entry.key.text, vocabulary);
+        return entryOf(entry, key, yaml, block.yaml.start);
+      }),
+    ),
     problems: block.closed
       ? [
           ...noKeys(root, yaml, block.yaml.start),
@@ -79,8 +99,12 @@ function unclosed(text: string, block: FrontMatterBlock): FrontMatterProblem {
   };
 }
 
-function entryOf({ key, value }: YamlEntry, yaml: string, offset: number): FrontMatterEntry {
-  const canonical = canonicalKey(key.text);
+function entryOf(
+  { key, value }: YamlEntry,
+  canonical: FrontMatterKey | undefined,
+  yaml: string,
+  offset: number,
+): FrontMatterEntry {
   const behindColon =
     key.range.end +
     (/^[ \t]*:/.exec(yaml.slice(key.range.end, key.range.end + 20))?.[0].length ?? 0);

@@ -1,6 +1,12 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
-import { columnsOf, tableKindOf } from './columns.js';
+import {
+  columnsOf,
+  layoutWithControls,
+  possibleControlColumns,
+  type TableLayout,
+  tableKindOf,
+} from './columns.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { cellAt, isBlank } from './lazyCell.js';
 import type { Table, TableRowFacts } from './table.js';
@@ -59,11 +65,32 @@ function assignsParties({ columns, rows }: Table, vocabulary: Vocabulary): boole
 function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Table {
   return {
     range: block.range,
-    kind: tableKindOf(block.header, vocabulary),
-    columns: columnsOf(block.header, vocabulary),
+    ...layoutOf(text, block, vocabulary),
     ...(block.headerRow && { headerRange: block.headerRow.range }),
     rows: block.rows.map((row) => rowFrom(text, row)),
   };
+}
+
+/** A header that says nothing about the controls is made up for by a column of their ids. */
+function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): TableLayout {
+  const { header, rows } = block;
+  const index = possibleControlColumns(header, vocabulary).find((column) =>
+    holdsIds(text, rows, column),
+  );
+  return index === undefined
+    ? { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) }
+    : layoutWithControls(header, vocabulary, index);
+}
+
+const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;
+
+function holdsIds(text: string, rows: readonly TableRow[], column: number): boolean {
+  const filled = rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && cell.end > cell.start ? [text.slice(cell.start, cell.end)] : [];
+  });
+  const ids = filled.filter((cell) => beginsWithId.test(cell)).length;
+  return ids > 0 && ids * 2 >= filled.length;
 }
 
 function rowFrom(text: string, row: TableRow): TableRowFacts {

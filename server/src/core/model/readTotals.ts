@@ -25,13 +25,13 @@ const labels: Readonly<Record<Measure, string>> = {
   total: `
     total, totals, total controls, controls, number of controls, annex a controls,
     total annex a controls, controls in total, total number of controls, controls total,
-    all controls, total annex a, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt`,
+    all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt`,
   applicable: `
     applicable, applicable controls, controls applicable, included, included controls,
-    controls included, total applicable, anwendbar, anwendbare massnahmen, anwendbare controls`,
+    controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls`,
   excluded: `
     excluded, not applicable, excluded controls, not applicable controls, exclusions,
-    controls excluded, controls not applicable, total excluded, nicht anwendbar, ausgeschlossen`,
+    controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen`,
   implemented: 'implemented, fully implemented, implemented controls, umgesetzt',
   partial: 'partially implemented, partly implemented, partial, teilweise umgesetzt',
   planned: 'planned, geplant',
@@ -54,6 +54,9 @@ const labelled = /^\s*([\p{L}][\p{L}\s]{2,40}?)\s*[:=–—]\s*(\d{1,3})(?![\d.%
 const tellsOfPast =
   /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|target|goal|example|template)\b/iu;
 
+/** Rows that apply in part are counted as applicable by some, and apart by others. */
+const dividesApplicable = /partial(?:ly)? applicable|teilweise anwendbar|部分適用|一部適用/iu;
+
 const longestBlock = 2_000;
 const mostRows = 12;
 
@@ -62,19 +65,17 @@ const mostRows = 12;
  * measures and figures, or in the rows of a table of themes; ranges relative to the chunk. A group
  * has two figures or more, each measure once: one alone says too little to be compared.
  */
-export const totalsIn = memoizePair(
-  (part: DocumentFacts, chunk: Chunk): readonly TotalsGroup[] => {
-    if (!/\d/.test(part.text)) {
-      return [];
-    }
-    const groups = [
-      ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
-      ...listGroups(chunk),
-      ...part.tables.flatMap(tableGroups),
-    ];
-    return groups.filter(isPlain);
-  },
-);
+export const totalsIn = memoizePair((part: DocumentFacts, chunk: Chunk): readonly TotalsGroup[] => {
+  if (!/\d/.test(part.text) || dividesApplicable.test(part.text)) {
+    return [];
+  }
+  const groups = [
+    ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
+    ...listGroups(chunk),
+    ...part.tables.flatMap(tableGroups),
+  ];
+  return groups.filter(isPlain);
+});
 
 function isPlain(group: TotalsGroup): boolean {
   return group.length > 1 && new Set(group.map(({ measure }) => measure)).size === group.length;
@@ -104,7 +105,8 @@ function figuresIn(sentence: string, start: number): TotalsGroup {
       return [];
     }
     const own = stated(measure, first, at);
-    const ofAll = all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
+    const ofAll =
+      all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
     return [own, ...ofAll];
   });
 }
@@ -137,13 +139,17 @@ function labelledIn(
 }
 
 function tableGroups(table: Table): readonly TotalsGroup[] {
-  if (table.kind !== 'other' || table.rows.length > mostRows) {
+  // The header "Controls | Applicable" makes a statement of a summary, too.
+  const canSumUp = table.kind === 'other' || table.kind === 'statement';
+  if (!canSumUp || table.rows.length > mostRows) {
     return [];
   }
   const columns = table.columns.map(({ header }) => measures.get(normalised(header)));
   if (columns.filter((measure) => measure !== undefined).length >= 2) {
     return table.rows.map(({ cells }) =>
-      isThemeOrTotal(cells[0]) ? cells.flatMap((cell, index) => figureOf(cell, columns[index])) : [],
+      isThemeOrTotal(cells[0])
+        ? cells.flatMap((cell, index) => figureOf(cell, columns[index]))
+        : [],
     );
   }
   return [
@@ -154,7 +160,7 @@ function tableGroups(table: Table): readonly TotalsGroup[] {
 }
 
 function isThemeOrTotal(cell: Cell | undefined): boolean {
-  return /total|gesamt|sum|overall|all|organi[sz]ation|people|personen|physical|physisch|technolog|annex|\bA\.\d|cld|cloud/iu.test(
+  return /total|gesamt|sum|overall|all|organi[sz]ation|people|personen|physical|physisch|technolog|annex|\bA\.\d|cld|cloud|合計|管理策/iu.test(
     cell?.text ?? '',
   );
 }

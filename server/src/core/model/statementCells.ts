@@ -23,12 +23,10 @@ export function placeOfCell({ reference }: StatementRow, cell: Cell | undefined)
 
 /** Says whether both are the same cell of a document: what decides can also be what gives the reason. */
 export function isSameCell(first: Cell | undefined, second: Cell | undefined): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.range.start === second.range.start &&
-    first.range.end === second.range.end
-  );
+  if (!first || !second) {
+    return false;
+  }
+  return first.range.start === second.range.start && first.range.end === second.range.end;
 }
 
 /**

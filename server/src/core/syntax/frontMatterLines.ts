@@ -14,6 +14,8 @@ interface LineRange {
 }
 
 const keyLine = /^[A-Za-z_][\w-]*:(?:[\t ]|$)/;
+/** Between its marks a header may also have keys of several words and in any language. */
+const anyKeyLine = /^[\p{L}_][\p{L}\p{M}\p{N}_. /()-]{0,60}:(?:[\t ]|$)/u;
 
 /**
  * The front matter of `text`. There are three forms of it: between `---` and `---` or `...`; begun
@@ -33,7 +35,7 @@ export function frontMatterIn(text: string): FrontMatterLines | undefined {
 }
 
 function closedFrontMatter(text: string, opener: LineRange): FrontMatterLines | undefined {
-  const hasKey = keyLine.test(firstCharacters(text, lineAt(text, opener.next)));
+  const hasKey = anyKeyLine.test(firstCharacters(text, lineAt(text, opener.next)));
   for (let at = opener.next; at < text.length;) {
     const line = lineAt(text, at);
     if (isLine(text, line, '---') || (hasKey && isLine(text, line, '...'))) {

@@ -1,5 +1,6 @@
 import type { Severity } from '../base/severity.js';
 import { type Editions, defaultEditions } from '../catalogue/catalogue.js';
+import type { Framework } from '../catalogue/framework.js';
 import { type Vocabulary, defaultVocabulary } from '../model/vocabulary.js';
 
 /** What `isms.yaml` and the editor's settings say, with the defaults for what they leave out. */
@@ -16,12 +17,23 @@ export interface Configuration {
   readonly customControls: readonly CustomControl[];
   /** Paths of further catalogues, relative to the workspace folder. */
   readonly catalogues: readonly string[];
+  /** What a host has read from the files that `catalogues` names; keep one value while it stays the same. */
+  readonly frameworks: readonly Framework[];
+  /** Where the configuration stands or would stand; absent where documents lie in no folder. */
+  readonly place?: ConfigurationPlace;
   readonly risk: { readonly scale: number; readonly acceptableLevel: number };
 }
 
 export interface CustomControl {
   readonly id: string;
   readonly title: string;
+}
+
+/** A configuration file, for who writes into it. */
+export interface ConfigurationPlace {
+  readonly uri: string;
+  /** Absent where there is no such file yet. */
+  readonly text?: string;
 }
 
 export const defaultConfiguration: Configuration = {
@@ -33,5 +45,6 @@ export const defaultConfiguration: Configuration = {
   vocabulary: defaultVocabulary,
   customControls: [],
   catalogues: [],
+  frameworks: [],
   risk: { scale: 5, acceptableLevel: 6 },
 };

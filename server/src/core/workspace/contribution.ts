@@ -1,6 +1,7 @@
 import { memoize } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
+import { isReasoned } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Applicability, ImplementationStatus } from '../model/statementRow.js';
 
@@ -147,7 +148,7 @@ const partContribution = memoize((part: DocumentFacts): PartContribution => {
         decision: {
           applicability: row.applicability,
           status: row.status,
-          justified: hasText(row.justificationCell),
+          justified: isReasoned(row),
           evidence: hasText(row.evidenceCell),
           cloud: hasText(row.cloudGuidanceCell) || hasText(row.responsibilityCell),
         },

@@ -61,6 +61,7 @@ function configurationOf(data: ConfigurationData): Configuration {
     customControls:
       data.customControls?.map(({ id, title }) => ({ id, title })) ?? base.customControls,
     catalogues: data.catalogues ?? base.catalogues,
+    frameworks: base.frameworks,
     risk: { ...base.risk, ...data.risk },
   };
 }

@@ -3,10 +3,13 @@ import { editionName } from '../../core/catalogue/names.js';
 import { fullCard } from '../../core/features/controlCard.js';
 import { controlDetails } from '../../core/features/controlDetails.js';
 import { controlPlaces } from '../../core/features/controlPlaces.js';
+import { sectionedCard } from '../../core/features/controlSections.js';
 import { controlsInUse } from '../../core/catalogue/controlsInUse.js';
 import { coverageOf } from '../../core/features/coverage.js';
 import { findControl } from '../../core/features/findControl.js';
+import { mappingTable } from '../../core/features/mappingTable.js';
 import { treatmentLinks } from '../../core/features/treatmentLinks.js';
+import { mappingText } from '../../core/report/mappingText.js';
 import type { World } from '../../core/rules/runRules.js';
 import {
   type ControlCard,
@@ -18,6 +21,7 @@ import {
   controlsRequest,
 } from '../../protocol/controls.js';
 import { coverageRequest } from '../../protocol/coverage.js';
+import { mappingTableRequest } from '../../protocol/mapping.js';
 import { rulesRequest } from '../../protocol/rules.js';
 import { checkWorkspaceRequest } from '../../protocol/status.js';
 import { isIsmsFolder, worldOf } from '../folder.js';
@@ -46,6 +50,12 @@ export function registerIsmsHandlers(server: Server): void {
   connection.onRequest(controlPlacesRequest, (params) =>
     placesOf(controlIn(params).id, worldFor(server, uriIn(params))),
   );
+
+  connection.onRequest(mappingTableRequest, (params) => {
+    const { catalogue, configuration } = worldFor(server, uriIn(params));
+    const table = mappingTable(catalogue, configuration.editions);
+    return { text: mappingText(table, isCsvAsked(params) ? 'csv' : 'markdown') };
+  });
 
   connection.onRequest(rulesRequest, () => {
     const { configuration } = worldFor(server);
@@ -88,9 +98,11 @@ function controlSummaries({ catalogue, configuration }: World): readonly Control
 
 function controlCard({ id, edition }: NamedControl, world: World): ControlCard | null {
   const control = findControl(id, edition, world.catalogue);
-  return control
-    ? { markdown: fullCard(control, { ...world, treatment: treatmentLinks(control.id, world) }) }
-    : null;
+  if (!control) {
+    return null;
+  }
+  const context = { ...world, treatment: treatmentLinks(control.id, world) };
+  return { markdown: fullCard(control, context), ...sectionedCard(control, context) };
 }
 
 function placesOf(id: string, world: World): readonly ControlPlace[] {
@@ -107,6 +119,12 @@ function uriIn(params: unknown): string | undefined {
   const uri: unknown =
     typeof params === 'object' && params && 'uri' in params ? params.uri : undefined;
   return typeof uri === 'string' ? uri : undefined;
+}
+
+function isCsvAsked(params: unknown): boolean {
+  return (
+    typeof params === 'object' && params !== null && 'format' in params && params.format === 'csv'
+  );
 }
 
 interface NamedControl {

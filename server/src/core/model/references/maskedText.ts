@@ -14,6 +14,9 @@ export const cover = '\ue000';
 
 const mayHoldMarkup = /[`<[&]/;
 
+/** What a site generator fills in: `{{ control.id }}`, `{% include … %}`. */
+const template = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}/g;
+
 /**
  * Covers code spans, HTML, web addresses in angle brackets, footnote marks and everything of links
  * and images but their text.
@@ -33,13 +36,17 @@ export function maskedCell(source: string): MaskedText {
 const onlyIds = /^`+\s?(?:A|CLD)?[.\s]?\d[\d\sA-Z.,;/–-]{1,40}`+$/;
 
 function masked(source: string, isCovered: (code: TextRange) => boolean): MaskedText {
-  const text = comparable(source);
+  const text = withoutTemplates(comparable(source));
   if (!mayHoldMarkup.test(source)) {
     return { text, links: [] };
   }
   const { code, html, links } = inlineOf(source);
   const covered = [...code.filter(isCovered), ...html, ...links.map(coveredOf)];
   return { text: withCovers(text, covered), links };
+}
+
+function withoutTemplates(text: string): string {
+  return text.includes('{') ? text.replace(template, (found) => cover.repeat(found.length)) : text;
 }
 
 function coveredOf({ kind, range, labelRange }: InlineLink): TextRange {

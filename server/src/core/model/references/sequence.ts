@@ -17,8 +17,10 @@ const listWord =
 const rangeSign = /[*_]{0,3}\s{0,2}(?:[-–—~…]|\.{2,3})\s{0,2}[*_]{0,3}/y;
 const rangeWord =
   /[*_]{0,3}(?:\s{1,3}(?:to|through|thru|till?|until|bis|à|a|al|hasta|até|tot|t\/m)\s{1,3}|\s?から\s?)[*_]{0,3}/y;
-const tightRange = /[-–—~](\d{1,9})(?![\d.]|-\d)/y;
-const tightList = /\/(\d{1,3})(?![\d./-])/y;
+/** Between the texts of two links: `[A.8.7](…)-[A.8.32](…)`, where the target is covered. */
+const linkedRange = /[*_]{0,3}\]?\ue000{1,2000}[*_]{0,3}(?:[-–—~]|\s(?:to|through|until|bis|à|a|tot|t\/m)\s|から)[*_]{0,3}\[[*_]{0,3}/y;
+const tightRange = /[-–—~](\d{1,9})(?!\d|\.\d|-\d)/y;
+const tightList = /\/(\d{1,3})(?![\d/-]|\.\d)/y;
 const amount =
   /\s?(?:[%€$£]|(?:hours?|days?|weeks?|months?|years?|minutes?|million|percent|Stunden|Tagen?|Jahren?|Prozent|Mio)(?![A-Za-z]))/y;
 
@@ -96,12 +98,16 @@ function rangeEnd(text: string, first: WrittenId, prefix: Prefix): WrittenId | u
     return undefined;
   }
   const short = lastNumberAt(text, first.end, { first, prefix }, tightRange);
-  const start = after(rangeSign, text, first.end) ?? after(rangeWord, text, first.end);
+  const start = behindRangeMark(text, first.end);
   if (short || start === undefined) {
     return short;
   }
   const last = lastAt(text, start, { first, prefix });
   return last && isAlike(first, last) ? last : undefined;
+}
+
+function behindRangeMark(text: string, at: number): number | undefined {
+  return after(rangeSign, text, at) ?? after(rangeWord, text, at) ?? after(linkedRange, text, at);
 }
 
 /** Both ends of a range have as many numbers, and are not the same. */

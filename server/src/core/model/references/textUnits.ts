@@ -110,13 +110,17 @@ function unitsOfBlock(
   return block.kind === 'table' ? tableUnits(chunk, block, section) : [];
 }
 
+/** MDX has lines of code between its paragraphs. */
+const isScript =
+  /^(?:import\s[^\n]{0,300}from\s+['"]|export\s+(?:default|const|let|function|async)\s)/;
+
 function textUnit(
   chunk: Chunk,
   block: Extract<Block, { kind: 'heading' | 'paragraph' }>,
   section: NamedStandards,
 ): readonly TextUnit[] {
   const { text: source, start } = blockText(chunk, block);
-  if (!mayNameControls(comparable(source))) {
+  if (!mayNameControls(comparable(source)) || isScript.test(source)) {
     return [];
   }
   const { text, links } = maskedText(source);

@@ -17,7 +17,7 @@ const longestLead = 60;
 const lead =
   /^[^\p{L}\p{N}]*(?:ISO(?:\/IEC)?\s?)?(?:2700[12]|27017)?(?::\d{4})?[^\p{L}\p{N}]*(?:(?:Annexe?|Anhang|Anexo|Allegato|Bijlage|附属書)[\s*_]*)?(?:A\s)?(?:(?:Controls?|Kontrolle|Ma(?:ß|ss)nahme|管理策)[\s:*_]*)?[^\p{L}\p{N}]*$/u;
 const separator = new RegExp(
-  `[*_\\]]{0,4}${cover}*[*_]{0,3}(?:\\s*[-–—:：・]\\s*|[\\s.)]+|(?=\\())[*_[]{0,4}`,
+  `[*_\\]\`]{0,4}${cover}*[*_]{0,3}(?:\\s*[-–—:：・]\\s*|[\\s.)]+|(?=\\()|(?<=${cover}))[*_[]{0,4}`,
   'y',
 );
 const startsLikeTitle = /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u;

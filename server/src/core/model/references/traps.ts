@@ -23,6 +23,9 @@ const fileWord =
 const ownNamespace =
   /^(?:iso(?:\/?iec)?[-_ ]?)?(?:2700[12]|27017)(?:[-:_]\d{4})?$|^(?:iso|isms|annex|annex-?a|controls?|anhang|ref|id|soa)$/i;
 
+/** `ISO27001-A.5.15`: one of our standards, joined to its id. */
+const joinedStandard = /(?<![\d.])(?:2700[12]|27017)(?:[:-]20\d\d)?[-_]$/;
+
 const longestLook = 24;
 const longestWord = 200;
 
@@ -57,6 +60,9 @@ export function isCompound(text: string, at: number): boolean {
 /** Whether the character before `at` makes what follows a part of a longer word, path or id. */
 export function isPartOfWord(text: string, at: number): boolean {
   const previous = text[at - 1] ?? ' ';
+  if ('-_'.includes(previous) && joinedStandard.test(before(text, at))) {
+    return false;
+  }
   if (isWordAt(text, at - 1) || '#@='.includes(previous)) {
     return true;
   }

@@ -10,6 +10,7 @@ import type { ColumnRole } from '../table.js';
  * - `likelihoodLetter`, `impactLetter`: "L" and "I" of a risk register;
  * - `foreign`: the requirement, article or id of another law or framework;
  * - `supplier`, `service`, `classification`: what tells inventories and supplier registers;
+ * - `remarks`: comments, which may hold the reason of an exclusion where no other column does;
  * - `none`: words that are known and hold nothing for us, so that a shorter synonym does not match.
  */
 export type HeaderMeaning =
@@ -24,6 +25,7 @@ export type HeaderMeaning =
   | 'supplier'
   | 'service'
   | 'classification'
+  | 'remarks'
   | 'none';
 
 /**

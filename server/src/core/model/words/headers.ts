@@ -26,9 +26,15 @@ const builtIn = indexOf([
   japaneseHeaders,
 ]);
 
+/** What `columns:` can also name, which only the header of a document has. */
+const onlyKeys: ReadonlySet<string> = new Set([
+  ...['type', 'id', 'version', 'author', 'approver', 'approved', 'classification', 'role'],
+  ...['editions', 'services'],
+]);
+
 const own = memoize((vocabulary: Vocabulary): HeaderIndex => {
   const words = Object.entries(vocabulary.columns).flatMap(([role, headers]) =>
-    headers.map((header) => [header, role as ColumnRole] as const),
+    onlyKeys.has(role) ? [] : headers.map((header) => [header, role as ColumnRole] as const),
   );
   return indexOfWords(words);
 });
@@ -43,9 +49,19 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
   if (key === '') {
     return undefined;
   }
-  const meaning = find(key, own(vocabulary)) ?? find(key, builtIn) ?? partMeaning(text);
-  return specified(meaning, bracketed(text));
+  const configured = find(key, own(vocabulary));
+  const meaning = configured ?? find(key, builtIn) ?? partMeaning(text);
+  return configured ?? specified(meaning && forBoth(meaning, key), bracketed(text));
 }
+
+/** "Justification de l'inclusion / exclusion" heads the reasons for both. */
+function forBoth(meaning: HeaderMeaning, key: string): HeaderMeaning {
+  const isOne = meaning === 'inclusionReason' || meaning === 'exclusionReason';
+  return isOne && includes.test(key) && excludes.test(key) ? 'justification' : meaning;
+}
+
+const includes = /\b(?:inclu|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
+const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
 
 /** What the brackets make of it: "Responsible (SaaS)", "Begründung (bei Nein)". */
 function specified(

@@ -9,7 +9,10 @@ export const englishHeaders: HeaderWords = {
     iso 27001 control, iso 27001 2022 control, iso iec 27001 control,
     iso iec 27001 2022 control, iso 27001 annex a, iso 27001 2022 annex a, iso 27002 control,
     iso 27001 annex a control, iso 27017 control, iso iec 27017 control, 27001 control,
-    iso27001 control, iso control id, cld control, cloud control`,
+    iso27001 control, iso control id, cld control, cloud control, 27017 control, 27017 controls,
+    iso 27017 controls, iso iec 27017 controls, iso 27017 2015 control,
+    iso iec 27017 2015 control, 27017 control id, 27002 control, cld, cld id, cld no, cld number,
+    cld ref, cld controls, annex a no, annex a number`,
   controlName: `
     control, controls, security control, information security control, iso control`,
   controlMapping: `
@@ -33,7 +36,7 @@ export const englishHeaders: HeaderWords = {
     ~reason for inclusion exclusion, ~reason for inclusion or exclusion, ~selection rationale,
     justification for inclusion exclusion, justification for inclusion or exclusion,
     reason for applicability, applicability justification,
-    ~justification for exclusion inclusion`,
+    ~justification for exclusion inclusion, why, why or why not, explanation, reason for decision`,
   inclusionReason: `
     ~reason for inclusion, ~justification for inclusion, ~inclusion justification,
     ~inclusion reason, ~inclusion rationale, reason for selection, selection reason,
@@ -122,9 +125,10 @@ export const englishHeaders: HeaderWords = {
   service: 'service, services, service provided, product service, services processes',
   classification: `
     classification, asset type, type, location, asset class, data classification`,
+  remarks: 'comment, comments, notes, note, remark, remarks, additional notes, comments notes',
   none: `
-    control type, control area, control owner role, control category, control family, comment,
-    control effectiveness, control maturity, control frequency, risk category, notes, comments,
+    control type, control area, control owner role, control category, control family,
+    control effectiveness, control maturity, control frequency, risk category,
     theme, domain, category, threat category, impact category, description, origin, gap,
     asset category, treatment rationale, treatment option rationale, risk appetite,
     applies to risks, document id, document title, policy id, status page, document status,

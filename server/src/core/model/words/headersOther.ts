@@ -37,7 +37,8 @@ export const dutchHeaders: HeaderWords = {
   supplier: 'leverancier',
   service: 'dienst',
   classification: 'classificatie, soort, locatie',
-  none: 'opmerkingen, opmerking, thema, categorie, omschrijving',
+  remarks: 'opmerkingen, opmerking, toelichting',
+  none: 'thema, categorie, omschrijving',
 };
 
 /** Japanese headers. Full-width forms are compared as their plain ones; words have no gaps. */
@@ -89,5 +90,6 @@ export const japaneseHeaders: HeaderWords = {
   supplier: '供給者, 委託先, 提供者, 取引先, サプライヤー',
   service: 'サービス名, サービス, 委託業務',
   classification: '分類, 種別, 保管場所, 機密性, 設置場所, 機密区分',
-  none: '備考, カテゴリ, 内容, 資産価値, 期限, 概要, 説明, 優先度',
+  remarks: '備考, コメント, 補足, 特記事項',
+  none: 'カテゴリ, 内容, 資産価値, 期限, 概要, 説明, 優先度',
 };

@@ -97,7 +97,9 @@ export const romanceHeaders: HeaderWords = {
   service: 'prestation, servicio, servico, servizio',
   classification: `
     classement, clasificacion, classificacao, classificazione, tipo, ubicacion, localizacao`,
+  remarks: `
+    commentaire, commentaires, remarque, remarques, observations, observaciones, comentarios,
+    notas, observacoes, comentario, osservazioni, commenti, annotazioni`,
   none: `
-    description, descripcion, descricao, descrizione, categoria, commentaire, observaciones,
-    commentaires, note`,
+    description, descripcion, descricao, descrizione, categoria`,
 };

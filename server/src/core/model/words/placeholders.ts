@@ -17,7 +17,8 @@ const words: ReadonlySet<string> = new Set(
   ),
 );
 
-const marks = /^(?:\{\{[^}]*\}\}[\s,;.、。]*)+$|^<[^>]*>$|^_{3,}$|^\[(?!\[)[^\]]*(?:\p{Ll}{2}|[\p{sc=Han}\p{sc=Katakana}])[^\]]*\]\.?$/u;
+const marks =
+  /^(?:\{\{[^}]*\}\}[\s,;.、。]*)+$|^<[^>]*>$|^_{3,}$|^\[(?!\[)[^\]]*(?:\p{Ll}{2}|[\p{sc=Han}\p{sc=Katakana}])[^\]]*\]\.?$/u;
 
 const lorem = /^lorem ipsum\b/iu;
 
@@ -31,5 +32,7 @@ export function isPlaceholder(text: string): boolean {
   if (whole === '') {
     return false;
   }
-  return marks.test(whole) || lorem.test(whole) || (whole.length <= 40 && words.has(normalised(whole)));
+  return (
+    marks.test(whole) || lorem.test(whole) || (whole.length <= 40 && words.has(normalised(whole)))
+  );
 }

@@ -88,11 +88,15 @@ export function statusWithin(text: string, vocabulary: Vocabulary): Implementati
  * justification)" and "Excluded" give none.
  */
 export function givesReason(text: string): boolean {
-  const behind = /[:：;,、。(（|–—]|\s[-/]\s|\. /u.exec(text);
+  const behind = /[:：;,、。(（|–—]|\s[-/]\s|\. /u.exec(text) ?? plainDecision.exec(text);
   const reason = behind ? text.slice(behind.index + behind[0].length).trim() : '';
   const isLetters = reason.replace(/[^\p{L}]/gu, '').length >= 6;
   return isLetters && !/^(?:see|siehe|cf|voir|ver|vedi|zie|tbd|tbc|todo)\b/iu.test(reason);
 }
+
+/** "N/A No own premises": the decision, and several words that are more than "to us" or "at present". */
+const plainDecision =
+  /^\W*(?:n\/?a|excluded|not applicable|nicht anwendbar|entfällt|no aplica|sans objet)\s+(?!(?:to|for|in|at|yet|currently|für|zum|a|para|en|pour|see|siehe)\b)(?=\S+\s+\S)/iu;
 
 function applicabilityOfStatus(status: StatusWord | undefined): Applicability {
   if (!status) {

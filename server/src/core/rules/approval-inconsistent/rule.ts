@@ -1,27 +1,26 @@
 import type { TextRange } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
-import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { entryWith, plainWord, statusOf } from '../../model/frontMatterValues.js';
-import type { DocumentProfile } from '../../model/ismsDocument.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
-import type { ChunkRule, Problem } from '../rule.js';
+import type { DocumentRule, Problem } from '../rule.js';
 
-export const approvalInconsistent: ChunkRule = {
+export const approvalInconsistent: DocumentRule = {
   id: 'approval-inconsistent',
   severity: 'warning',
   summary:
     'An approved document names another approver than its author and a date that is not in the future.',
-  scope: 'chunk',
+  scope: 'document',
 
-  *check({ part, profile, today }) {
-    const { frontMatter } = part;
-    if (!frontMatter || !profile.belongsToIsms || statusOf(frontMatter) === 'retired') {
+  *check({ document, today }) {
+    const frontMatter = document.parts[0]?.frontMatter;
+    if (!frontMatter || !document.profile.belongsToIsms || statusOf(frontMatter) === 'retired') {
       return;
     }
     yield* sameHand(frontMatter);
     yield* inFuture(frontMatter, today);
-    yield* unproven(frontMatter, part, profile);
+    yield* unproven(frontMatter, document);
   },
 };
 
@@ -56,8 +55,7 @@ function* inFuture(frontMatter: FrontMatter, today: string): Iterable<Problem> {
 /** An approved policy is asked for more than this, by frontmatter-missing-key. */
 function* unproven(
   frontMatter: FrontMatter,
-  { text }: DocumentFacts,
-  { kind, kindFrom }: DocumentProfile,
+  { text, profile: { kind, kindFrom } }: IsmsDocument,
 ): Iterable<Problem> {
   const status = entryWith(frontMatter, 'status');
   const said = status?.values[0]?.text ?? '';

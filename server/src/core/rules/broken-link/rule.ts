@@ -53,7 +53,7 @@ function targetOf({ destination }: Link): Target | undefined {
 
 /** Other schemes and hosts, placeholders of templates, and paths of Windows are not ours to follow. */
 function isElsewhere(destination: string): boolean {
-  return /^(?:[a-z][\w+.-]*:|\/\/|\\)|\{\{|\{%|<%|\$\{|^[{<%]/i.test(destination);
+  return /^(?:[a-z][\w+.-]*:|\/\/|\\)|\{\{|\{%|<%|\$\{|^(?:[{<%]|\[\[)/i.test(destination);
 }
 
 function* check(

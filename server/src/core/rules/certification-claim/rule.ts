@@ -59,7 +59,7 @@ function claimsInSentence(sentence: string, start: number): readonly PlacedClaim
 }
 
 function problemOf(claim: PlacedClaim): Problem {
-  const { range, kind, written, end, start } = claim;
+  const { range, kind, written, start } = claim;
   if (kind === '2013') {
     const year = range.start + claim.yearAt - start;
     return {
@@ -75,11 +75,11 @@ function problemOf(claim: PlacedClaim): Problem {
   }
   const newText = cloudWording(written);
   return {
-    range: { start: range.start, end: range.start + end - start },
+    range,
     message: `"${written}" claims a certificate that stands alone: certification is to ISO/IEC 27001, and the controls of ISO/IEC 27017 can be a part of it. A claim that a certificate does not bear out is the first thing a certification body objects to. Name both standards.`,
-    ...(newText !== undefined &&
-      claim.isClosed && {
-        fixes: [{ title: `Change to "${newText}"`, edits: [{ range, newText }] }],
-      }),
+    fixes:
+      newText !== undefined && claim.isClosed
+        ? [{ title: `Change to "${newText}"`, edits: [{ range, newText }] }]
+        : [],
   };
 }

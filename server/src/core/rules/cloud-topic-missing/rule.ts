@@ -1,6 +1,7 @@
 import { memoize } from '../../base/memo.js';
 import { entryWith } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { frontMatterIn } from '../../model/readFrontMatter.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Fix, WorkspaceRule } from '../rule.js';
@@ -60,16 +61,18 @@ function treats({ chunks }: IsmsDocument, { id }: CloudTopic): boolean {
   return chunks.some(({ chunk }) => topicsIn(chunk).has(id));
 }
 
-const topicsIn = memoize(
-  ({ text }: Chunk): ReadonlySet<string> =>
-    new Set(cloudTopics.filter(({ words }) => words.test(text)).map(({ id }) => id)),
-);
+/** The header only says what the document is about. */
+const topicsIn = memoize((chunk: Chunk): ReadonlySet<string> => {
+  const text = chunk.text.slice(frontMatterIn(chunk)?.range.end ?? 0);
+  return new Set(cloudTopics.filter(({ words }) => words.test(text)).map(({ id }) => id));
+});
 
 function sectionFor(topic: CloudTopic, { text, chunks }: IsmsDocument): Fix {
   const { heading, toFill } = isGerman(chunks.map(({ chunk }) => chunk)) ? topic.german : topic.english;
   const mark = text.includes('\r\n') ? '\r\n' : '\n';
-  const gap = text.endsWith('\n') ? mark : mark + mark;
-  const newText = `${gap}## ${heading}${mark}${mark}[${toFill}]${mark}`;
+  const isEnded = text.endsWith('\n');
+  const gap = isEnded ? mark : mark + mark;
+  const newText = `${gap}## ${heading}${mark}${mark}[${toFill}]${isEnded ? mark : ''}`;
   return {
     title: `Add a section "${heading}" to complete`,
     edits: [{ range: { start: text.length, end: text.length }, newText }],

@@ -15,7 +15,7 @@ controls: [A.8.13, A.7]
 | Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
 |---|---|---|---|---|---|
 | R-001 | Tenants see each other (A.8) | 3 | 4 | Mitigate | CLD.9.5, A.8.22 |
-                                                        ^^^^^^^ information CLD.9.5 Access control of cloud service customer data in shared virtual environment is a group of 2 controls, not a control. An auditor follows single controls (27001, 6.1.3), and a group hides which of them are meant: name those that treat the risk (CLD.9.5.1 and CLD.9.5.2).
+                                                            ^^^^^^^ information CLD.9.5 Access control of cloud service customer data in shared virtual environment is a group of 2 controls, not a control. An auditor follows single controls (27001, 6.1.3), and a group hides which of them are meant: name those that treat the risk (CLD.9.5.1 and CLD.9.5.2).
 `,
     );
   });

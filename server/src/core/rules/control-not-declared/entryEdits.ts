@@ -14,8 +14,9 @@ export function additionTo(entry: FrontMatterEntry, id: string, text: string): T
   const line = lineAt(text, last.range);
   const item = /^(?<opening>[ \t]*-[ \t]+)(?<quote>["']?)/.exec(line.text)?.groups;
   if (entry.shape === 'list' && item) {
-    const isPlain = line.start + item['opening'].length + item['quote'].length === last.range.start;
-    const newText = `${line.end.mark}${item['opening']}${item['quote']}${id}${item['quote']}`;
+    const { opening = '', quote = '' } = item;
+    const isPlain = line.start + opening.length + quote.length === last.range.start;
+    const newText = `${line.end.mark}${opening}${quote}${id}${quote}`;
     return isPlain ? { range: { start: line.end.at, end: line.end.at }, newText } : undefined;
   }
   const quote = /["']/.exec(text.charAt(last.range.end))?.[0] ?? '';

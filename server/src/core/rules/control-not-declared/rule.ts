@@ -36,7 +36,8 @@ export const controlNotDeclared: DocumentRule = {
         yield undeclared(id, range, entry, head.text);
       }
     }
-    yield* untreated(declared, new Set(treated.keys()), entry, { text: head.text, catalogue });
+    const named = new Set(document.parts.flatMap(namedIn));
+    yield* untreated(declared, named, entry, { text: head.text, catalogue });
   },
 };
 
@@ -64,6 +65,11 @@ const treatedIn = memoize((part: DocumentFacts): readonly Treated[] =>
         !isElsewhere(part.text, range),
     )
     .map(({ id, range }) => ({ id, range })),
+);
+
+/** Every control that a part's text names, be it in a range, a link or a negation. */
+const namedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
+  part.references.flatMap(({ ids, place }) => (place === 'frontMatter' ? [] : ids)),
 );
 
 function isElsewhere(text: string, { start, end }: TextRange): boolean {
@@ -120,12 +126,12 @@ interface Head {
 /** Only where the text names most of what is declared do its writers name what they treat. */
 function* untreated(
   declared: ReadonlyMap<ControlId, TextRange | undefined>,
-  treated: ReadonlySet<ControlId>,
+  named: ReadonlySet<ControlId>,
   entry: FrontMatterEntry,
   { text, catalogue }: Head,
 ): Iterable<Problem> {
   const missing = [...declared.keys()].filter(
-    (id) => catalogue.find(id) && !relatives(id, catalogue).some((one) => treated.has(one)),
+    (id) => catalogue.find(id) && !relatives(id, catalogue).some((one) => named.has(one)),
   );
   if (declared.size < 3 || missing.length * 3 > declared.size) {
     return;

@@ -1,29 +1,30 @@
-import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { entryWith, statusOf } from '../../model/frontMatterValues.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
-import type { ChunkRule, Fix, TextEdit } from '../rule.js';
+import type { DocumentRule, Fix, TextEdit } from '../rule.js';
 
-export const frontmatterMissingKey: ChunkRule = {
+export const frontmatterMissingKey: DocumentRule = {
   id: 'frontmatter-missing-key',
   severity: 'warning',
   summary:
     'An approved policy names its id, title, version, owner, approver, approval date and next review.',
-  scope: 'chunk',
+  scope: 'document',
 
-  *check({ part, profile }) {
-    const { frontMatter } = part;
+  *check({ document }) {
+    const { profile, text } = document;
+    const frontMatter = document.parts[0]?.frontMatter;
     const isPolicy = profile.kind === 'policy' && profile.kindFrom === 'frontMatter';
     if (!frontMatter || !isPolicy || statusOf(frontMatter) !== 'approved') {
       return;
     }
-    const missing = missingKeys(frontMatter, part);
+    const missing = missingKeys(frontMatter, document);
     const status = entryWith(frontMatter, 'status');
     if (status && missing.length > 0) {
       yield {
         range: status.valueRange,
         message: `This policy is approved, but its header does not give ${listed(missing.map((key) => wanted[key].name))}. An auditor looks for ${missing.length === 1 ? 'it' : 'them'} on the first page, because documents have to be identified, owned and approved (ISO/IEC 27001, 7.5.2). Add ${listed(missing)}.`,
-        fixes: [fixFor(missing, frontMatter, part.text)],
+        fixes: [fixFor(missing, frontMatter, text)],
       };
     }
   },
@@ -42,13 +43,16 @@ const wanted: Readonly<Record<WantedKey, { readonly name: string; readonly toFil
 };
 
 /** A title is given by the first heading, too, and all others by a table or lines on the first page. */
-function missingKeys(frontMatter: FrontMatter, { text, headings }: DocumentFacts): readonly WantedKey[] {
+function missingKeys(
+  frontMatter: FrontMatter,
+  { text, parts }: Pick<IsmsDocument, 'text' | 'parts'>,
+): readonly WantedKey[] {
   const absent = (Object.keys(wanted) as WantedKey[]).filter((key) => !hasValue(frontMatter, key));
   if (absent.length === 0) {
     return absent;
   }
   const inBody = keysInBody(text, frontMatter.range.end);
-  const isTitled = headings.some(({ level }) => level === 1);
+  const isTitled = parts.slice(0, 3).some(({ headings }) => headings[0]?.level === 1);
   return absent.filter((key) => !inBody.has(key) && !(key === 'title' && isTitled));
 }
 
@@ -57,7 +61,8 @@ function hasValue({ entries }: FrontMatter, wantedKey: FrontMatterKey): boolean 
 }
 
 function fixFor(missing: readonly WantedKey[], frontMatter: FrontMatter, text: string): Fix {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const { end } = frontMatter.contentRange;
+  const lineEnd = text.slice(0, end).includes('\r\n') ? '\r\n' : '\n';
   const edits: TextEdit[] = [];
   const lines: string[] = [];
   for (const key of missing) {
@@ -69,7 +74,6 @@ function fixFor(missing: readonly WantedKey[], frontMatter: FrontMatter, text: s
       lines.push(`${key}: ${value}${lineEnd}`);
     }
   }
-  const { end } = frontMatter.contentRange;
   const opening = text.charAt(end - 1) === '\n' ? '' : lineEnd;
   if (lines.length > 0) {
     edits.push({ range: { start: end, end }, newText: `${opening}${lines.join('')}` });

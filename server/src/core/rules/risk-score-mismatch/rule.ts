@@ -77,14 +77,15 @@ function scoreProblem(
     message: messageFor(
       `The level ${String(score)} of risk ${row.id} is not its likelihood times its impact, ${one.likelihood} × ${one.impact} = ${String(product)}, as in the other rows`,
     ),
-    ...(newText !== undefined && {
-      fixes: [
-        {
-          title: `Change to ${newText}`,
-          edits: [{ range: /^\d+$/.test(newText) ? place : levelRange, newText }],
-        },
-      ],
-    }),
+    fixes:
+      newText === undefined
+        ? []
+        : [
+            {
+              title: `Change to ${newText}`,
+              edits: [{ range: /^\d+$/.test(newText) ? place : levelRange, newText }],
+            },
+          ],
   };
 }
 

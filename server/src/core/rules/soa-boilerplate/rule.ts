@@ -49,9 +49,7 @@ interface Use {
   readonly range: TextRange;
 }
 
-function usesByReason(
-  parts: ReturnType<typeof placedParts>,
-): ReadonlyMap<string, readonly Use[]> {
+function usesByReason(parts: ReturnType<typeof placedParts>): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { part, start } of parts) {
     for (const { key, row, cell } of reasonsIn(part)) {

@@ -18,7 +18,7 @@ export const soaCloudGuidance: ChunkRule = {
   *check({ part, profile, catalogue, configuration }) {
     for (const row of singleRows(part)) {
       const control = catalogue.find(row.reference.id);
-      if (!control || control.standard !== 'iso27001' || !lacksGuidance(row)) {
+      if (control?.standard !== 'iso27001' || !lacksGuidance(row)) {
         continue;
       }
       const parties = cloudPartiesFor(control, catalogue, profile.editions);
@@ -45,15 +45,14 @@ function lacksGuidance({ applicability, cloudGuidanceCell, reference }: Statemen
 
 /** Whom of us the guidance addresses, in words; absent where it asks nothing of our role. */
 function askedOf(parties: CloudParties, role: Configuration['role']): string | undefined {
-  const customer = parties !== 'none' && parties !== 'provider-only' && role !== 'csp';
-  const provider = parties !== 'none' && parties !== 'customer-only' && role !== 'csc';
-  if (customer && provider) {
-    return 'customer and provider of cloud services';
+  if (parties === 'none') {
+    return undefined;
   }
-  if (customer) {
-    return 'customer of cloud services';
-  }
-  return provider ? 'provider of cloud services' : undefined;
+  const asked = [
+    ...(parties !== 'provider-only' && role !== 'csp' ? ['customer'] : []),
+    ...(parties !== 'customer-only' && role !== 'csc' ? ['provider'] : []),
+  ];
+  return asked.length === 0 ? undefined : `${asked.join(' and ')} of cloud services`;
 }
 
 function messageFor(

@@ -13,48 +13,33 @@ export const soaContradiction: ChunkRule = {
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {
       const { applicabilityCell, statusCell } = row;
-      if (!applicabilityCell || !statusCell || isSameCell(applicabilityCell, statusCell)) {
-        continue;
-      }
-      const problem = problemOf(row);
-      if (problem !== undefined) {
-        yield {
-          range: statusCell.range,
-          message: messageFor(row, problem, catalogue),
-        };
+      const isApart = !isSameCell(applicabilityCell, statusCell);
+      if (applicabilityCell && statusCell && isApart && contradicts(row)) {
+        const said = { decision: applicabilityCell.text, status: statusCell.text };
+        yield { range: statusCell.range, message: messageFor(row, said, catalogue) };
       }
     }
   },
 };
 
-/** What the two cells say, and what to do about it; absent where they go together. */
-function problemOf({
-  applicability,
-  status,
-  applicabilityCell,
-  statusCell,
-}: StatementRow): string | undefined {
-  const said = `${quoted(applicabilityCell?.text ?? '')}, but its status is ${quoted(statusCell?.text ?? '')}`;
-  if (applicability === 'applicable' && status === 'notApplicable') {
-    return `is marked as applicable with ${said}`;
-  }
-  if (applicability === 'excluded' && (status === 'implemented' || status === 'partial')) {
-    return `is excluded with ${said}`;
-  }
-  return undefined;
+function contradicts({ applicability, status }: StatementRow): boolean {
+  return applicability === 'applicable'
+    ? status === 'notApplicable'
+    : applicability === 'excluded' && (status === 'implemented' || status === 'partial');
 }
 
 function messageFor(
   { reference, applicability }: StatementRow,
-  problem: string,
+  { decision, status }: { readonly decision: string; readonly status: string },
   catalogue: Catalogue,
 ): string {
-  const advice =
-    applicability === 'applicable'
-      ? 'either exclude it with its reason, or write how far it is implemented'
-      : 'a control that is in place applies; include it with its reason, or take the status back';
+  const isIncluded = applicability === 'applicable';
+  const advice = isIncluded
+    ? 'either exclude it with its reason, or write how far it is implemented'
+    : 'a control that is in place applies; include it with its reason, or take the status back';
   return (
-    `${namedReference(reference, catalogue)} ${problem}. An auditor cannot tell which one holds, and ` +
+    `${namedReference(reference, catalogue)} is ${isIncluded ? 'marked as applicable' : 'excluded'} with ${quoted(decision)}, ` +
+    `but its status is ${quoted(status)}. An auditor cannot tell which one holds, and ` +
     `clause 6.1.3 d) asks for one decision: ${advice}.`
   );
 }

@@ -47,8 +47,18 @@ export function missingControls(
   };
 }
 
-function statementParts({ uri }: IsmsDocument, { kinds }: WorkspaceIndex): ReadonlySet<string> {
-  return new Set([uri, ...(kinds.get('statement-of-applicability')?.keys() ?? [])]);
+/**
+ * The documents that are called a statement; where none is, all that decide on controls: a statement
+ * can have a file for each control.
+ */
+function statementParts(
+  { uri }: IsmsDocument,
+  { kinds, decisions }: WorkspaceIndex,
+): ReadonlySet<string> {
+  const statements = kinds.get('statement-of-applicability');
+  return statements && statements.size > 0
+    ? new Set([uri, ...statements.keys()])
+    : new Set([uri, ...sizes(decisions).keys()]);
 }
 
 function isDecided(decisions: Decisions, id: ControlId, parts: ReadonlySet<string>): boolean {

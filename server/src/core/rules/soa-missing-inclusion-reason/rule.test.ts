@@ -46,6 +46,16 @@ describe('soa-missing-inclusion-reason', () => {
     );
   });
 
+  it('says nothing of a gap analysis, but of a statement without a column for the decision', () => {
+    const table =
+      '| Control | Title | Status | Justification |\n|---|---|---|---|\n| A.5.1 | Policies | Open | |\n';
+    checkFindings(soaMissingInclusionReason, `-- gaps.md --\n# Gap analysis\n\n${table}`);
+    checkFindings(
+      soaMissingInclusionReason,
+      `-- soa.md --\n# Statement of Applicability\n\n${table}  ^^^^^ information A.5.1 Policies for information security applies, but nothing says why.…\n`,
+    );
+  });
+
   it('names the risks of the register', () => {
     const statement = `-- soa.md --
 | Control | Applicable | Justification |

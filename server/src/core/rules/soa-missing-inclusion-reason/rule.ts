@@ -1,7 +1,13 @@
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import { isSameCell, placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import {
+  isSameCell,
+  placeOfCell,
+  singleRows,
+  statementCellEdit,
+} from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { givesReason, isNothing } from '../../model/words/values.js';
@@ -15,8 +21,11 @@ export const soaMissingInclusionReason: ReferringRule = {
   summary: 'A control that the Statement of Applicability includes has a reason for it.',
   scope: 'referring',
 
-  *check({ part, catalogue, workspace }) {
+  *check({ part, document, catalogue, workspace }) {
     for (const { row, cell } of unreasonedIn(part)) {
+      if (!row.applicabilityCell && !isNamedStatement(document)) {
+        continue;
+      }
       const risks = risksFor(row.reference.ids, workspace);
       yield {
         range: placeOfCell(row, row.applicabilityCell),
@@ -29,6 +38,23 @@ export const soaMissingInclusionReason: ReferringRule = {
     }
   },
 };
+
+/**
+ * A table of controls and their status can be a gap analysis, whose reasons are those of the status.
+ * Without a word that decides, the document has to say that it is a statement.
+ */
+function isNamedStatement({ profile, parts }: IsmsDocument): boolean {
+  const isDeclared =
+    profile.kind === 'statement-of-applicability' && profile.kindFrom === 'frontMatter';
+  return isDeclared || parts.some(isTitled);
+}
+
+const isTitled = memoize(({ headings }: DocumentFacts): boolean =>
+  headings.some(({ level, text }) => level === 1 && statementTitle.test(text)),
+);
+
+const statementTitle =
+  /\b(?:statement of applicability|soa|anwendbarkeitserklärung|déclaration d['’]applicabilité|declaración de aplicabilidad|declaração de aplicabilidade)\b|適用宣言書/iu;
 
 interface Unreasoned {
   readonly row: StatementRow;
@@ -44,15 +70,15 @@ const unreasonedIn = memoize((part: DocumentFacts): readonly Unreasoned[] =>
 
 /** The empty place for the reason of an included control; a linked risk or a word behind "Yes" is a reason. */
 function emptyReason(row: StatementRow): Cell | undefined {
-  const { applicability, applicabilityCell, justificationCell, risksCell } = row;
-  if (applicability !== 'applicable' || !justificationCell || !isNothing(justificationCell.text)) {
-    return undefined;
-  }
-  const isReasoned =
-    !isNothing(risksCell?.text ?? '') || givesReason(applicabilityCell?.text ?? '');
-  return isReasoned || isSameCell(applicabilityCell, justificationCell)
-    ? undefined
-    : justificationCell;
+  const { applicability, applicabilityCell, justificationCell: cell } = row;
+  const isEmpty = applicability === 'applicable' && cell !== undefined && isNothing(cell.text);
+  return isEmpty && !isSameCell(applicabilityCell, cell) && !isReasonedElsewhere(row)
+    ? cell
+    : undefined;
+}
+
+function isReasonedElsewhere({ applicabilityCell, risksCell }: StatementRow): boolean {
+  return !isNothing(risksCell?.text ?? '') || givesReason(applicabilityCell?.text ?? '');
 }
 
 /** The ids of the risks that the workspace's registers treat with one of `controls`. */
@@ -78,5 +104,5 @@ function fixesFor(
       : `${risks.length === 1 ? 'Risk' : 'Risks'} ${risks.join(', ')}`;
   const roles = ['inclusionReason', 'justification'] as const;
   const edit = statementCellEdit(part, row, { cell, roles }, reason);
-  return edit ? [{ title: `Insert the reason "${reason}"`, edits: [edit] }] : [];
+  return edit ? [{ title: `Insert the reason "${reason}"`, edits: [edit], needsPerson: true }] : [];
 }

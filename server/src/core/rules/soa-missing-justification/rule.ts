@@ -4,10 +4,13 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { cellAppendix, cellEdit, type CellEdit, fieldEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import { isReasoned } from '../../model/isReasoned.js';
 import { type PlacedPart, placedParts } from '../../model/placedParts.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Cell, Table, TableRowFacts } from '../../model/table.js';
-import { givesReason, isNothing } from '../../model/words/values.js';
+import type { Table, TableRowFacts } from '../../model/table.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { meaningOf } from '../../model/words/headers.js';
+import { isNothing } from '../../model/words/values.js';
 import type { DocumentRule, DocumentRuleContext, Fix } from '../rule.js';
 import { proposedReason } from './proposals.js';
 
@@ -22,7 +25,7 @@ export const soaMissingJustification: DocumentRule = {
     const reasoned = new Set(parts.flatMap(({ part }) => reasonedIn(part)));
     for (const { part, start } of parts) {
       for (const row of exclusionsIn(part)) {
-        if (isReasoned(row) || row.reference.ids.every((id) => reasoned.has(id))) {
+        if (mayBeReasoned(row, part) || row.reference.ids.every((id) => reasoned.has(id))) {
           continue;
         }
         yield {
@@ -45,23 +48,21 @@ const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
     .flatMap((row) => row.reference.ids),
 );
 
-/**
- * Without a column for reasons, what stands in the column for evidence is taken as one: the layout
- * has no better place for it.
- */
-function isReasoned(row: StatementRow): boolean {
-  const { justificationCell, applicabilityCell, evidenceCell } = row;
-  if (applicabilityCell && givesReason(applicabilityCell.text)) {
-    return true;
+/** Without a column for reasons, words under a header that is not known may well be the reason. */
+function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
+  if (isReasoned(row) || row.justificationCell) {
+    return isReasoned(row);
   }
-  if (!justificationCell) {
-    return !isNothing(evidenceCell?.text ?? '');
-  }
-  return !isNothing(justificationCell.text) && !isSameCell(justificationCell, applicabilityCell);
+  const place = tableRowOf(row, part);
+  return (place?.row.cells ?? []).some((cell, index) => {
+    const column = place?.table.columns[index];
+    const isOpen = column && !column.role && meaningOf(column.header, defaultVocabulary) === undefined;
+    return isOpen && isPhrase(cell.text);
+  });
 }
 
-function isSameCell(first: Cell, second: Cell | undefined): boolean {
-  return first.range.start === second?.range.start && first.text === second.text;
+function isPhrase(text: string): boolean {
+  return /\p{L}\S*\s+\S*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5}/u.test(text);
 }
 
 function placeOf({ applicabilityCell, reference }: StatementRow): StatementRow['range'] {

@@ -2,6 +2,7 @@ import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell } from '../../model/statementCells.js';
 import type { ImplementationStatus } from '../../model/statementRow.js';
+import type { Cell } from '../../model/table.js';
 
 const usual: readonly (readonly [ImplementationStatus, string])[] = [
   ['implemented', 'Implemented'],
@@ -23,14 +24,15 @@ function wordInUse(
 ): string | undefined {
   const counts = new Map<string, number>();
   for (const { status, statusCell, applicabilityCell } of statementRows) {
-    if (status !== wanted || !statusCell || isSameCell(statusCell, applicabilityCell)) {
-      continue;
-    }
-    const { range, text: word } = statusCell;
-    // A word with markup around it, such as a badge, is not one to copy.
-    if (word.length <= longestWord && text.slice(range.start, range.end) === word) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
+    if (status === wanted && isOwn && isPlain(statusCell, text)) {
+      counts.set(statusCell.text, (counts.get(statusCell.text) ?? 0) + 1);
     }
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A word with markup around it, such as a badge, is not one to copy. */
+function isPlain({ range, text: word }: Cell, text: string): boolean {
+  return word.length <= longestWord && text.slice(range.start, range.end) === word;
 }

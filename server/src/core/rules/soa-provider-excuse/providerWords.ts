@@ -6,7 +6,14 @@ const longestRead = 400;
 
 const names = [
   ...['aws', 'amazon(?: web services)?', '(?:microsoft )?azure', 'microsoft(?: 365)?', 'gcp'],
-  ...['google(?: cloud| workspace)?', 'hetzner', 'ovh(?:cloud)?', 'ionos', 'digitalocean', 'heroku'],
+  ...[
+    'google(?: cloud| workspace)?',
+    'hetzner',
+    'ovh(?:cloud)?',
+    'ionos',
+    'digitalocean',
+    'heroku',
+  ],
   ...['oracle cloud', 'ibm cloud', 'scaleway', 'stackit', 'github', 'salesforce', 'cloudflare'],
 ];
 
@@ -19,10 +26,12 @@ const determiner = '(?:(?:our|the|a|an|their|its|respective) )?';
 const done =
   '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|run|secured|controlled)';
 const does =
-  '(?:handles?|manages?|provides?|operates?|covers?|performs?|carries out|carry out|does|implements?|ensures?|maintains?|takes? care|secures?|is responsible|are responsible|is in charge)';
+  '(?:handles?|manages?|operates?|covers?|performs?|carries (?:it )?out|does (?:it|this|that)|ensures?|takes? care|secures?|is responsible|are responsible|is in charge)';
 
 interface Phrases {
   readonly excuse: RegExp;
+  /** "Inherited (AWS)": the only one whose parts a bracket divides. */
+  readonly inherited: RegExp;
 }
 
 const phrasesOf = memoize((parties: Parties): Phrases => {
@@ -38,7 +47,6 @@ const phrasesOf = memoize((parties: Parties): Phrases => {
     String.raw`\b(?:responsibility|it|this) (?:lies|rests|sits) with ${determiner}${english}`,
     String.raw`\b${english} (?:is |are |has |have |bears? )?(?:the )?(?:sole |full )?responsib`,
     String.raw`\b(?:inherited|outsourced|delegated|transferred|left) (?:from|to) ${determiner}${english}\b`,
-    String.raw`\binherited \(${english}`,
     String.raw`\brel(?:y|ies) on ${determiner}${english}`,
     String.raw`(?:^|[.;:] |we |– |as |because )${determiner}${english} ${does}\b`,
     String.raw`\b(?:durch|von|vom|beim) (?:(?:den|die|dem|der|unser\w*|ein\w*) )?${german}\b.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gewährleistet)`,
@@ -49,7 +57,10 @@ const phrasesOf = memoize((parties: Parties): Phrases => {
     String.raw`\b(?:responsabilité|responsabilidad|responsabilidade|responsabilità) (?:du |de l'|del |de |do |da )(?:nuestro |notre )?${romance}`,
     String.raw`(?:クラウド)?(?:事業者|プロバイダー?|ベンダー|aws|azure|gcp)(?:側)?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供)`,
   ];
-  return { excuse: new RegExp(patterns.join('|'), 'u') };
+  return {
+    excuse: new RegExp(patterns.join('|'), 'u'),
+    inherited: new RegExp(String.raw`^inherited \((?:from )?${determiner}${english}\b`, 'u'),
+  };
 });
 
 const negation =
@@ -61,7 +72,10 @@ const negation =
  * opposite and does not count. `parties` are the workspace's own names.
  */
 export function leavesToProvider(text: string, parties: Parties): boolean {
-  const { excuse } = phrasesOf(parties);
+  const { excuse, inherited } = phrasesOf(parties);
+  if (inherited.test(text.slice(0, longestRead).trim().toLowerCase())) {
+    return true;
+  }
   return clausesOf(text).some((clause) => {
     const found = excuse.exec(clause);
     return found !== null && !negation.test(clause.slice(0, found.index + found[0].length));
@@ -74,7 +88,9 @@ function clausesOf(text: string): readonly string[] {
     .slice(0, longestRead)
     .toLowerCase()
     .replace(/\s+/gu, ' ')
-    .split(/[.;,()–—。、]\s*|\s-\s|\b(?:because|since|as|while|whereas|but|da|weil|sondern|car|porque) /u)
+    .split(
+      /[.;,()–—。、]\s*|\s-\s|\b(?:because|since|as|while|whereas|but|da|weil|sondern|car|porque) /u,
+    )
     .filter((clause) => clause !== '');
 }
 

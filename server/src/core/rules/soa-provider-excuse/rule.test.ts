@@ -12,11 +12,13 @@ const excuses = [
   "Cloud service provider's responsibility",
   'Responsibility of the hosting provider',
   'Inherited from AWS shared responsibility model',
+  'Inherited (AWS data center utility redundancy)',
   'CSP responsibility (no owned server hardware)',
   'Covered by AWS data center controls',
   'Outsourced to a third-party service provider',
   'We have no data centre; Microsoft is responsible for it',
   'The provider takes care of it',
+  'AWS does it',
   'Wird durch den Cloud-Anbieter sichergestellt',
   'Verantwortung des Hosters',
   'Géré par le fournisseur cloud',
@@ -34,6 +36,7 @@ const reasons = [
   'The office is rented; the landlord is not responsible for our equipment',
   'CloudCRM owns, lays and maintains no power or data cabling',
   'Es werden keine Leistungen durch Dienstleister erbracht',
+  'The vendor provides software that runs in our own rooms',
   'Only AWS is used, so there is no cabling of our own',
 ];
 
@@ -70,7 +73,7 @@ describe('soa-provider-excuse', () => {
     const after = `| Control | Applicable | Justification | Status |
 |---|---|---|---|
 | A.5.1 | Applicable | Basis | Implemented |
-| A.7.4 | Applicable | Managed by AWS – shared: the provider carries it out, we agree on it and check it |  |
+| A.7.4 | Applicable | Managed by AWS – shared: [say what the provider does, and what we agree on and check] |  |
 `;
     const before = after
       .replace(/A\.7\.4 \| Applicable/, 'A.7.4 | Not applicable')

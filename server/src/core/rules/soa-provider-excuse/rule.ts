@@ -69,19 +69,17 @@ function fixesFor(row: StatementRow, part: DocumentFacts): readonly Fix[] {
     ...responsibilityEdits(row, part),
     ...statusEdits(row),
   ];
-  return [{ title: 'Make it applicable, with shared responsibility', edits }];
+  return [{ title: 'Make it applicable, with shared responsibility', edits, needsPerson: true }];
 }
+
+/** Only the writer knows how the duty is shared. */
+const toComplete = 'shared: [say what the provider does, and what we agree on and check]';
 
 function responsibilityEdits(row: StatementRow, part: DocumentFacts): readonly CellEdit[] {
   const { responsibilityCell: cell, justificationCell: reason } = row;
-  const edit =
-    cell && statementCellEdit(part, row, { cell, roles: ['responsibility'] }, 'Shared');
-  if (edit) {
-    return [edit];
-  }
-  return reason
-    ? [cellAppendix(reason.range, 'shared: the provider carries it out, we agree on it and check it')]
-    : [];
+  const edit = cell && statementCellEdit(part, row, { cell, roles: ['responsibility'] }, 'Shared');
+  const isReasoned = reason && reason.range.end > reason.range.start;
+  return [...(edit ? [edit] : []), ...(isReasoned ? [cellAppendix(reason.range, toComplete)] : [])];
 }
 
 /** "Not applicable" would contradict the decision; how far the control is, only the writer knows. */

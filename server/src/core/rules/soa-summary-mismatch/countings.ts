@@ -27,12 +27,15 @@ export function countingsOf(
   const groups = new Map<string, Decided[]>();
   for (const one of decided) {
     const control = catalogue.find(one.id);
-    const names = control
-      ? [
-          control.standard === 'iso27017' ? 'of ISO/IEC 27017' : 'of Annex A',
-          ...(control.standard === 'iso27001' ? [`of ${control.group.id} ${control.group.title}`] : []),
-        ]
-      : [];
+    const names =
+      control && !control.framework
+        ? [
+            control.standard === 'iso27017' ? 'of ISO/IEC 27017' : 'of Annex A',
+            ...(control.standard === 'iso27001'
+              ? [`of ${control.group.id} ${control.group.title}`]
+              : []),
+          ]
+        : [];
     for (const name of names) {
       groups.set(name, [...(groups.get(name) ?? []), one]);
     }

@@ -69,6 +69,9 @@ Annex A has 93 controls, 88 applicable and 5 excluded for the group as a whole.
 The previous version had 6 controls, 4 applicable and 2 excluded.
 A test took 7 days, and 3 are planned.
 ${rows}
+-- partly.md --
+There are 6 controls, 4 applicable, 1 partially applicable and 1 excluded.
+${rows}
 -- open.md --
 There are 7 controls, 4 applicable and 1 excluded.
 ${rows.replace('A.8.3 | Yes', 'A.8.3 | TBC')}

@@ -17,13 +17,10 @@ export const soaSummaryMismatch: DocumentRule = {
       return;
     }
     const countings = countingsOf(placedParts(document), catalogue);
-    for (const { group, start, text } of groups) {
-      const counting = meant(group, countings);
-      for (const figure of counting ? group : []) {
-        const counted = counting?.counts[figure.measure];
-        if (counting && counted !== undefined && counted !== figure.value) {
-          yield problem(figure, { counted, counting, start, text });
-        }
+    for (const placed of groups) {
+      const counting = meant(placed.group, countings);
+      if (counting) {
+        yield* problems(placed, counting);
       }
     }
   },
@@ -54,14 +51,19 @@ function meant(group: TotalsGroup, countings: readonly Counting[]): Counting | u
   const fitting = countings
     .map((counting) => ({ counting, right: rightFigures(group, counting) }))
     .filter(({ right }) => right.some(tells))
-    .toSorted((first, second) => second.right.length - first.right.length);
+    .toSorted((first, second) => weight(second.right) - weight(first.right));
   const [best, second] = fitting;
-  const isClear = best && best.right.length > (second?.right.length ?? 0);
+  const isClear = best && weight(best.right) > weight(second?.right ?? []);
   return isClear || (best && isSame(best.counting, second?.counting)) ? best.counting : undefined;
 }
 
 function rightFigures(group: TotalsGroup, { counts }: Counting): TotalsGroup {
   return group.filter(({ measure, value }) => counts[measure] === value);
+}
+
+/** The number of controls tells most what is counted. */
+function weight(right: TotalsGroup): number {
+  return right.length + (right.some(({ measure }) => measure === 'total') ? 1 : 0);
 }
 
 /** Few exclusions are the same by chance. */
@@ -71,6 +73,15 @@ function tells({ measure, value }: StatedTotal): boolean {
 
 function isSame(first: Counting, second: Counting | undefined): boolean {
   return JSON.stringify(first.counts) === JSON.stringify(second?.counts);
+}
+
+function* problems({ group, start, text }: PlacedGroup, counting: Counting): Iterable<Problem> {
+  for (const figure of group) {
+    const counted = counting.counts[figure.measure];
+    if (counted !== undefined && counted !== figure.value) {
+      yield problem(figure, { counted, counting, start, text });
+    }
+  }
 }
 
 const what: Readonly<Record<StatedTotal['measure'], string>> = {
@@ -85,7 +96,12 @@ const what: Readonly<Record<StatedTotal['measure'], string>> = {
 
 function problem(
   { measure, value, range }: StatedTotal,
-  { counted, counting, start, text }: {
+  {
+    counted,
+    counting,
+    start,
+    text,
+  }: {
     readonly counted: number;
     readonly counting: Counting;
     readonly start: number;

@@ -24,7 +24,11 @@ export const soaUndecided: ChunkRule = {
 };
 
 /** Where the justification has to tell the decision, an empty one is no place for the decision alone. */
-function isUndecided({ applicability, applicabilityCell, justificationCell }: StatementRow): boolean {
+function isUndecided({
+  applicability,
+  applicabilityCell,
+  justificationCell,
+}: StatementRow): boolean {
   return (
     applicabilityCell !== undefined &&
     (applicability === 'undecided' ||
@@ -33,7 +37,10 @@ function isUndecided({ applicability, applicabilityCell, justificationCell }: St
 }
 
 /** A list of exclusions beside the table decides for the row that is left open there. */
-function isDecidedElsewhere({ reference }: StatementRow, { statementRows }: DocumentFacts): boolean {
+function isDecidedElsewhere(
+  { reference }: StatementRow,
+  { statementRows }: DocumentFacts,
+): boolean {
   return reference.ids.every((id) =>
     statementRows.some(
       (other) =>

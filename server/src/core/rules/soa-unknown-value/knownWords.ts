@@ -4,6 +4,7 @@ import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
+import type { Cell } from '../../model/table.js';
 import { normalised } from '../../model/words/normalise.js';
 
 /** What a word is about: whether a control applies, or how far it is implemented. */
@@ -22,15 +23,26 @@ const longestWord = 30;
 /** So few letters may be wrong for each that the word has: in "Ye" anything could be meant. */
 const lettersPerSlip = 4;
 
-/** The known word that `text` was meant to be, if only a letter or two are wrong in it. */
-export function closestWord(text: string, vocable: Vocable, part: DocumentFacts): string | undefined {
+/**
+ * The known word that `text` was meant to be, if only a letter or two are wrong in it. Where two
+ * words are as close as each other, or where letters before a word turn it round ("Incomplete"),
+ * none is.
+ */
+export function closestWord(
+  text: string,
+  vocable: Vocable,
+  part: DocumentFacts,
+): string | undefined {
   const key = normalised(text);
   const most = Math.min(2, Math.floor(key.length / lettersPerSlip));
-  const words = [...wordsInUse(vocable, part), ...usual[vocable]];
-  return words
-    .map((word) => ({ word, slips: distance(key, normalised(word)) }))
-    .filter(({ slips }) => slips > 0 && slips <= most)
-    .toSorted((first, second) => first.slips - second.slips)[0]?.word;
+  const words = new Map(
+    [...usual[vocable], ...wordsInUse(vocable, part)].map((word) => [normalised(word), word]),
+  );
+  const [best, second] = [...words]
+    .map(([known, word]) => ({ word, known, slips: distance(key, known) }))
+    .filter(({ known, slips }) => slips > 0 && slips <= most && !key.endsWith(known))
+    .toSorted((first, other) => first.slips - other.slips);
+  return best && best.slips !== second?.slips ? best.word : undefined;
 }
 
 /** The understood words that the rows of `part` use, the most frequent first, one for each meaning. */
@@ -62,12 +74,15 @@ function mostFrequent(part: DocumentFacts, vocable: Vocable): readonly string[] 
 
 /** The word of a cell that is understood and bears no markup, such as that of a badge. */
 function plainWord(row: StatementRow, vocable: Vocable, text: string): string | undefined {
-  const { applicabilityCell, statusCell } = row;
-  const cell = vocable === 'status' ? statusCell : applicabilityCell;
+  const cell = vocable === 'status' ? ownStatusCell(row) : row.applicabilityCell;
   const isKnown = row[vocable] !== 'unknown' && row[vocable] !== 'missing';
-  if (!cell || !isKnown || (vocable === 'status' && isSameCell(applicabilityCell, statusCell))) {
+  if (!cell || !isKnown || cell.text.length > longestWord) {
     return undefined;
   }
-  const isPlain = text.slice(cell.range.start, cell.range.end) === cell.text;
-  return isPlain && cell.text.length <= longestWord ? cell.text : undefined;
+  return text.slice(cell.range.start, cell.range.end) === cell.text ? cell.text : undefined;
+}
+
+/** The cell for the status, unless the decision states it along with itself. */
+function ownStatusCell({ applicabilityCell, statusCell }: StatementRow): Cell | undefined {
+  return isSameCell(applicabilityCell, statusCell) ? undefined : statusCell;
 }

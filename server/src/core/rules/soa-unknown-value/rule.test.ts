@@ -41,7 +41,8 @@ describe('soa-unknown-value', () => {
   });
 
   it('reports a slip of the pen even alone, and mends it', () => {
-    const after = '| Control | Applicable | Status |\n|---|---|---|\n| A.5.1 | Yes | Implemented |\n';
+    const after =
+      '| Control | Applicable | Status |\n|---|---|---|\n| A.5.1 | Yes | Implemented |\n';
     checkFix(soaUnknownValue, after.replace('Implemented', 'Imp$0lmented'), after);
     checkFix(
       soaUnknownValue,
@@ -49,6 +50,14 @@ describe('soa-unknown-value', () => {
       after.replace('Yes', 'Applicable'),
     );
     checkFindings(soaUnknownValue, after);
+  });
+
+  it('takes no word for a slip that says the opposite, or that could be two', () => {
+    const head = '| Control | Applicable | Status |\n|---|---|---|\n';
+    checkFindings(
+      soaUnknownValue,
+      `${head}| A.5.1 | Yes | Incomplete |\n| A.5.2 | Encluded | Unplanned |\n`,
+    );
   });
 
   it('offers the words of the statement where it cannot know what was meant', () => {

@@ -10,14 +10,19 @@ import { closestWord, type Vocable, wordsInUse } from './knownWords.js';
 export const soaUnknownValue: ChunkRule = {
   id: 'soa-unknown-value',
   severity: 'warning',
-  summary: 'Applicability and status in a Statement of Applicability are words that can be understood.',
+  summary:
+    'Applicability and status in a Statement of Applicability are words that can be understood.',
   scope: 'chunk',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {
       const { applicability, applicabilityCell, status, statusCell } = row;
       if (applicability === 'unknown' && applicabilityCell) {
-        yield* problems({ row, cell: applicabilityCell, vocable: 'applicability' }, part, catalogue);
+        yield* problems(
+          { row, cell: applicabilityCell, vocable: 'applicability' },
+          part,
+          catalogue,
+        );
       }
       const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
       if (isOwn && status === 'unknown' && applicability !== 'excluded') {

@@ -50,9 +50,19 @@ const documentsNamedIn = memoizePair((chunk: Chunk, pattern: RegExp): readonly I
   chunk.text.search(pattern) < 0
     ? []
     : passagesIn(chunk).flatMap(({ kind, text, start }) =>
-        kind === 'heading' || speaksOfFormer.test(text) ? [] : mentionsIn(text, pattern, start),
+        kind === 'heading' || speaksOfFormer.test(text)
+          ? []
+          : mentionsIn(text, pattern, start).filter(
+              ({ range }) => kind !== 'cell' || !opensRow(chunk.text, range.start),
+            ),
       ),
 );
+
+/** A row that an id opens is about that document, which a list of what is to be written has as well. */
+function opensRow(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[\s>|*[]*$/.test(text.slice(lineStart, offset));
+}
 
 /** Documents that are no longer there, or not yet. */
 const speaksOfFormer =

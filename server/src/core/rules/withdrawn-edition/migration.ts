@@ -24,7 +24,7 @@ export function migrationFixes(document: IsmsDocument, catalogue: Catalogue): re
   }
   const count = edits.length === 1 ? '1 id' : `${String(edits.length)} ids`;
   const title = `Change ${count} with exactly one successor to ISO/IEC 27001:2022`;
-  return [{ title, edits: [...editionEdits(document), ...edits] }];
+  return [{ title, edits: [...editionEdits(document), ...edits], needsPerson: true }];
 }
 
 function onlySuccessor(reference: ControlReference, catalogue: Catalogue): Control | undefined {

@@ -44,6 +44,12 @@ The transition from ISO/IEC 27001:2013 took a year.
 | ISO 27001:2013 | ISO 27001:2022 |
 |---|---|
 | A.9.1.1 | A.5.15 |
+-- suppliers.md --
+| Supplier | Proof |
+|---|---|
+| AWS | Certificate ISO 27001:2013 |
+
+Our provider is compliant with ISO/IEC 27001:2013.
 -- audit.md --
 ---
 type: audit-report

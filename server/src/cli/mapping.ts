@@ -1,0 +1,32 @@
+import process from 'node:process';
+
+import { builtInCatalogue } from '../core/catalogue/builtIn.js';
+import { mappingTable } from '../core/features/mappingTable.js';
+import { type mappingFormats, mappingText } from '../core/report/mappingText.js';
+import { configurationOf } from './configurationFile.js';
+import { isProblem, type Problem } from './problem.js';
+import { targetsOf } from './targets.js';
+import { print } from './terminal.js';
+
+export interface MappingOptions {
+  readonly format: (typeof mappingFormats)[number];
+  readonly config?: string;
+}
+
+/** Carries out `isms mapping` for the editions of the workspace that `path` lies in. Gives the exit code or a problem. */
+export function mapping(path: string, { format, config }: MappingOptions): number | Problem {
+  const targets = targetsOf([path], process.cwd());
+  if (isProblem(targets)) {
+    return targets;
+  }
+  const [target] = targets;
+  if (!target || targets.length > 1) {
+    return { problem: `"${path}" lies in several workspaces; name the folder of one.` };
+  }
+  const read = configurationOf(target.root, config, process.cwd());
+  if (isProblem(read)) {
+    return read;
+  }
+  print(mappingText(mappingTable(builtInCatalogue(), read.configuration.editions), format));
+  return 0;
+}

@@ -1,0 +1,70 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { approvalInconsistent } from './rule.js';
+
+describe('approval-inconsistent', () => {
+  it('reports an approver who is the author, however it is written', () => {
+    checkFindings(
+      approvalInconsistent,
+      `
+---
+type: policy
+authors: [Jonas Weber, Tomás Ferreira]
+approved_by: TOMAS FERREIRA
+             ^^^^^^^^^^^^^^ warning TOMAS FERREIRA is both the author and the approver of this document. …
+---
+`,
+    );
+  });
+
+  it('accepts several approvers and names still to be filled in', () => {
+    checkFindings(
+      approvalInconsistent,
+      '---\ntype: policy\nauthor: A. Weber\napprover: [A. Weber, H. Okafor]\n---\n',
+    );
+    checkFindings(approvalInconsistent, '---\ntype: policy\nauthor: TBD\napprover: TBD\n---\n');
+  });
+
+  it('reports a day to come, but no month, no planned and no ambiguous date', () => {
+    checkFindings(
+      approvalInconsistent,
+      `
+---
+type: policy
+approved: 23 November 2026
+          ^^^^^^^^^^^^^^^^ warning The approval of this document is dated 2026-11-23, which is still to come. …
+---
+`,
+    );
+    for (const date of ['2026-11-22', '2026-11', '2026', 'Q4 2026', 'November 2026', '01/12/2026']) {
+      checkFindings(approvalInconsistent, `---\ntype: policy\napproved: ${date}\n---\n`);
+    }
+    checkFindings(
+      approvalInconsistent,
+      '---\ntype: policy\nstatus: in review\napproved: 2027-01-31\n---\n',
+    );
+  });
+
+  it('asks approved documents for the approver and the date', () => {
+    checkFindings(
+      approvalInconsistent,
+      `
+---
+type: scope
+status: approved
+        ^^^^^^^^ warning This document says that it is approved, but not when. …
+approver: Hannah Okafor
+---
+`,
+    );
+  });
+
+  it('does not ask active registers, policies, documents of other tools and first pages', () => {
+    checkFindings(approvalInconsistent, '---\ntype: risk-register\nstatus: active\n---\n');
+    checkFindings(approvalInconsistent, '---\ntype: policy\nstatus: approved\n---\n');
+    checkFindings(approvalInconsistent, '---\ntype: post\nstatus: approved\n---\n# News\n');
+    checkFindings(
+      approvalInconsistent,
+      '---\ntype: scope\nstatus: approved\n---\n# Scope\n\n- **Approved by:** H. Okafor\n- **Approval date:** 2026-02-10\n',
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { certificationClaim } from './rule.js';
+
+describe('certification-claim', () => {
+  it('reports claims in several wordings', () => {
+    checkFindings(
+      certificationClaim,
+      `
+# Our ISO/IEC 27017 certification
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning "ISO/IEC 27017 certification" claims a certificate that stands alone: …
+
+Wir sind nach ISO 27017 zertifiziert.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning "nach ISO 27017 zertifiziert" claims a certificate that stands alone: …
+
+- ISO 27001:2013 certified since 2018
+  ^^^^^^^^^^^^^^^^^^^^^^^^ warning "ISO 27001:2013 certified" cannot be: …
+`,
+    );
+  });
+
+  it('leaves true, denied, planned, past, quoted and others\' claims alone', () => {
+    checkFindings(
+      certificationClaim,
+      `
+We are certified to ISO/IEC 27001 and ISO/IEC 27017. A company cannot be ISO 27017 certified.
+
+We plan to be ISO 27017 certified. Is there an ISO 27017 certificate? "ISO 27017 certified" is wrong.
+
+AWS is ISO 27017 certified.
+
+We were ISO 27001:2013 certified. We moved from ISO 27001:2013 certification to the edition of 2022.
+
+| Supplier | Proof |
+| --- | --- |
+| Okta | ISO 27017 certified |
+
+Use \`ISO 27017 certified\` nowhere. We follow ISO/IEC 27017.
+`,
+    );
+  });
+
+  it('keeps the sentence whole', () => {
+    checkFix(
+      certificationClaim,
+      'We are certified to ISO $027017.',
+      'We are certified to ISO/IEC 27001, with the controls of ISO/IEC 27017 in the Statement of Applicability.',
+    );
+    checkFix(
+      certificationClaim,
+      'Wir sind nach ISO $027017 zertifiziert.',
+      'Wir sind nach ISO/IEC 27001 zertifiziert, mit den Maßnahmen aus ISO/IEC 27017 in der Erklärung zur Anwendbarkeit.',
+    );
+    checkFix(
+      certificationClaim,
+      'Our ISO/IEC 27001:20$013 certificate hangs in the hall.',
+      'Our ISO/IEC 27001:2022 certificate hangs in the hall.',
+    );
+    checkFixTitles(certificationClaim, 'Our ISO $027017 certified platform.', []);
+  });
+});

@@ -1,0 +1,111 @@
+import { ok, strictEqual } from 'node:assert/strict';
+
+import { applyEdits, checkFindings, readFiles, worldOf } from '../../../../../test/kit/check.js';
+import type { Problem } from '../rule.js';
+import { cloudTopicMissing } from './rule.js';
+
+const statement = `-- soa.md --
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| CLD.6.3.1 | Yes | Customers ask for it |
+`;
+
+describe('cloud-topic-missing', () => {
+  it('asks for the topics of a kind once the statement has a cloud control applicable', () => {
+    checkFindings(
+      cloudTopicMissing,
+      `${statement}-- plan.md --
+---
+type: continuity-plan
+      ^^^^^^^^^^^^^^^ warning This document says nothing on the dependency on cloud providers. …
+      ^^^^^^^^^^^^^^^ warning This document says nothing on data portability. …
+---
+# Continuity plan
+
+Restore the servers from the last backup.
+`,
+    );
+  });
+
+  it('accepts topics in other words', () => {
+    checkFindings(
+      cloudTopicMissing,
+      `${statement}-- plan.md --
+---
+type: continuity-plan
+---
+# Notfallplan
+
+Fällt ein Anbieter aus, gilt Stufe 2: bei einem Ausfall von AWS als Dienstleister wechseln wir.
+Der Datenexport wird jährlich erprobt.
+-- access.md --
+---
+type: policy
+title: Access control policy
+---
+Staff reach every SaaS application through single sign-on.
+-- incident.md --
+---
+type: incident-response-plan
+---
+The duty manager informs affected customers within a day. Incidents at AWS follow their dashboard.
+`,
+    );
+  });
+
+  it('asks nobody without cloud controls, without a declared kind, or with another subject', () => {
+    checkFindings(cloudTopicMissing, '---\ntype: continuity-plan\n---\n# Continuity plan\n');
+    checkFindings(cloudTopicMissing, `${statement}-- plan.md --\n# Continuity plan\n`);
+    checkFindings(
+      cloudTopicMissing,
+      `${statement}-- desk.md --\n---\ntype: policy\n---\n# Clear desk policy\n`,
+    );
+    checkFindings(
+      cloudTopicMissing,
+      '-- soa.md --\n| Control | Applicable | Justification |\n| --- | --- | --- |\n| CLD.6.3.1 | No | No cloud |\n-- plan.md --\n---\ntype: continuity-plan\n---\n',
+    );
+  });
+
+  it('adds a section in the language of the document, and each section answers its question', () => {
+    for (const [kind, title, language] of [
+      ...kinds.map((one) => [...one, 'Wer die Daten hat, ist für die Sicherung nicht zuständig.'] as const),
+      ...kinds.map((one) => [...one, 'The owner of the data is responsible for the copy of it.'] as const),
+    ]) {
+      const text = `---\ntype: ${kind}\ntitle: ${title}\neditions: [27017:2015]\n---\n${language}\n`;
+      strictEqual(unanswered(text), 0, `${kind}: ${title}`);
+    }
+  });
+});
+
+const kinds = [
+  ['policy', 'Information security policy'],
+  ['policy', 'Access control policy'],
+  ['policy', 'Supplier policy'],
+  ['supplier-register', 'Suppliers'],
+  ['risk-methodology', 'Method'],
+  ['risk-treatment-plan', 'Plan'],
+  ['asset-inventory', 'Assets'],
+  ['incident-response-plan', 'Incidents'],
+  ['continuity-plan', 'Continuity'],
+] as const;
+
+/** How many topics are still missing once all fixes are made; at least one must have been before. */
+function unanswered(text: string): number {
+  const before = problems(text);
+  ok(before.length > 0, text);
+  const after = before.reduce((rest, { fixes }) => {
+    const edits = (fixes?.[0]?.edits ?? []).map((edit) => ({
+      ...edit,
+      range: { start: rest.length, end: rest.length },
+    }));
+    return applyEdits(rest, edits);
+  }, text);
+  return problems(after).length;
+}
+
+function problems(text: string): readonly Problem[] {
+  const files = readFiles(text);
+  const world = worldOf(files);
+  const document = world.workspace.documents.get(files[0]?.uri ?? '');
+  return document ? [...cloudTopicMissing.check({ ...world, document })] : [];
+}

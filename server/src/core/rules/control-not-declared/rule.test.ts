@@ -1,0 +1,86 @@
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { controlNotDeclared } from './rule.js';
+
+const policy = (controls: string, body: string): string =>
+  `---\ntype: policy\ncontrols:${controls}\n---\n# Access policy\n\n${body}\n`;
+
+describe('control-not-declared', () => {
+  it('reports a control once, at its first place', () => {
+    checkFindings(
+      controlNotDeclared,
+      `
+---
+type: policy
+controls: [A.5.15]
+---
+# Access policy
+
+Rights end with the job (A.5.18), as A.5.18 asks.
+                         ^^^^^^ hint This document treats A.5.18, which does not stand in the controls of its header, …
+`,
+    );
+  });
+
+  it('says nothing without the key, for other kinds, and for what is not treated here', () => {
+    checkFindings(controlNotDeclared, '---\ntype: policy\n---\nRights end (A.5.18).\n');
+    checkFindings(
+      controlNotDeclared,
+      '---\ntype: audit-report\ncontrols: [A.5.15]\n---\nFindings on A.5.18.\n',
+    );
+    checkFindings(
+      controlNotDeclared,
+      policy(' [A.5.15]', 'See A.5.18.\n\nA.8.30 is not applicable.\n\n[A.5.16](soa.md) of ISO/IEC 27001:2013 A.9.2.3.'),
+    );
+  });
+
+  it('takes ranges and older numbers of the header for what they stand for', () => {
+    checkFindings(
+      controlNotDeclared,
+      policy(' [A.5.15-A.5.18, A.9.2.3]', 'Rights (A.5.16, A.5.18) and administrators (A.8.2).'),
+    );
+  });
+
+  it('adds to a list in brackets, to one with dashes and to a text', () => {
+    const body = 'Rights end (A.5.$018).';
+    const plain = 'Rights end (A.5.18).';
+    for (const [before, after] of [
+      [' [A.5.15]', ' [A.5.15, A.5.18]'],
+      [' ["A.5.15"]', ' ["A.5.15", "A.5.18"]'],
+      ['\n  - A.5.15', '\n  - A.5.15\n  - A.5.18'],
+      ['\n  - "A.5.15" # access', '\n  - "A.5.15" # access\n  - "A.5.18"'],
+      [' A.5.15', ' A.5.15, A.5.18'],
+    ] as const) {
+      checkFix(controlNotDeclared, policy(before, body), policy(after, plain));
+      checkFindings(controlNotDeclared, policy(after, plain));
+    }
+  });
+
+  it('reports the one of many that the text leaves out, and removes it', () => {
+    const body = 'Rules (A.5.15), identities (A.5.16), rights (A.5.18).';
+    checkFindings(
+      controlNotDeclared,
+      `
+---
+type: policy
+controls: [A.5.15, A.5.17, A.5.16, A.5.18]
+                   ^^^^^^ hint The header says that this document treats A.5.17, but its text does not name it …
+---
+${body}
+`,
+    );
+    checkFix(
+      controlNotDeclared,
+      policy(' [A.5.15, A.5.$017, A.5.16, A.5.18]', body),
+      policy(' [A.5.15, A.5.16, A.5.18]', body),
+    );
+    checkFix(
+      controlNotDeclared,
+      policy('\n  - A.5.$017\n  - A.5.15\n  - A.5.16\n  - A.5.18', body),
+      policy('\n  - A.5.15\n  - A.5.16\n  - A.5.18', body),
+    );
+  });
+
+  it('accepts a header whose controls the text never names', () => {
+    checkFindings(controlNotDeclared, policy(' [A.5.15, A.5.16, A.5.17]', 'Rules (A.5.15).'));
+  });
+});

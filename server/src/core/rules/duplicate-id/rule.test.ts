@@ -1,0 +1,86 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { duplicateId } from './rule.js';
+
+const register = (rows: string): string => `| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+${rows}`;
+
+describe('duplicate-id', () => {
+  it('reports a document id in both documents', () => {
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+---
+type: policy
+id: POL-1
+    ^^^^^ error POL-1 is the id of b.md, too. …
+---
+-- b.md --
+---
+type: procedure
+document_id: "POL-1"
+              ^^^^^ error POL-1 is the id of a.md, too. …
+---
+`,
+    );
+  });
+
+  it('accepts translations, retired documents and ids of site generators', () => {
+    checkFindings(
+      duplicateId,
+      '-- en/a.md --\n---\ntype: policy\nid: POL-1\n---\n-- de/a.md --\n---\ntype: policy\nid: POL-1\n---\n',
+    );
+    checkFindings(
+      duplicateId,
+      '-- a.md --\n---\ntype: policy\nid: POL-1\n---\n-- old.md --\n---\ntype: policy\nid: POL-1\nstatus: superseded\n---\n',
+    );
+    checkFindings(
+      duplicateId,
+      '-- a/index.md --\n---\nid: intro\n---\n# A.5.1\n-- b/index.md --\n---\nid: intro\n---\n# A.5.2\n',
+    );
+  });
+
+  it('reports a risk id that two registers give', () => {
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+# Risk register
+${register('| R-001 | Malware | 3 | 4 |')}
+-- b.md --
+# Risk register
+${register('| R-001 | Lost laptop | 4 | 3 |\n  ^^^^^ error R-001 is a risk of a.md already: "Malware". …')}
+`,
+    );
+  });
+
+  it('accepts a treatment plan, the same risk again, and rows that are only numbered', () => {
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+# Risk register
+${register('| R-001 | Malware | 3 | 4 |')}
+
+## After treatment
+
+${register('| R-001 | Malware | 1 | 4 |')}
+-- b.md --
+# Risk treatment plan
+${register('| R-001 | Install protection | 3 | 4 |')}
+`,
+    );
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+# Risk register
+${register('| 1 | Malware | 3 | 4 |')}
+-- b.md --
+# Risk register
+${register('| 1 | Lost laptop | 3 | 4 |')}
+`,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { placeholderText } from './rule.js';
+
+const approved = '---\ntype: policy\nstatus: approved\n---\n';
+
+describe('placeholder-text', () => {
+  it('reports placeholders in the header, in prose, headings and cells', () => {
+    checkFindings(
+      placeholderText,
+      `
+---
+type: policy
+status: approved
+approved: YYYY-MM-DD
+          ^^^^^^^^^^ warning "YYYY-MM-DD" still has to be filled in, …
+---
+# Policy of {{company}}
+            ^^^^^^^^^^^ warning "{{company}}" still has to be filled in, …
+
+TODO: say who. The [Role of the owner] decides, lorem ipsum.
+^^^^ warning "TODO" still has to be filled in, …
+                   ^^^^^^^^^^^^^^^^^^^ warning "[Role of the owner]" still has to be filled in, …
+                                                ^^^^^^^^^^^ warning "lorem ipsum" still has to be filled in, …
+
+| Role | Person |
+| --- | --- |
+| CISO | TBD |
+         ^^^ warning "TBD" still has to be filled in, …
+`,
+    );
+  });
+
+  it('leaves links, code, quotations, variables of a site and Spanish alone', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+See [your rights](rights.md), [date][1] and {{ site.title }}, {{ $frontmatter.title }}, {% include x %}.
+
+Never write "TBD" or \`TODO\`. Revisamos todo el plan. [x] done, [1].
+
+\`\`\`
+{{ variable }}
+\`\`\`
+
+[1]: https://example.com
+`,
+    );
+  });
+
+  it('leaves drafts, other documents, and cells of statements and registers alone', () => {
+    checkFindings(placeholderText, '---\ntype: policy\nstatus: draft\n---\nTODO\n');
+    checkFindings(placeholderText, '---\nstatus: published\n---\n# News\n\nTODO\n');
+    checkFindings(
+      placeholderText,
+      `${approved}| Control | Applicable | Justification |\n| --- | --- | --- |\n| A.5.1 | Yes | TBD |\n`,
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { requiredDocument } from './rule.js';
+
+const core = `-- soa.md --
+# Statement of Applicability
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| A.5.1 | Yes | Risk |
+-- register.md --
+# Risk register
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 |
+`;
+const policy = '-- policy.md --\n---\ntype: policy\n---\n# Information security policy\n';
+
+describe('required-document', () => {
+  it('names all that is missing, at the scope', () => {
+    checkFindings(
+      requiredDocument,
+      `${core}${policy}-- scope.md --
+# Scope of the ISMS
+^^^^^^^^^^^^^^^^^^^ information This ISMS has a Statement of Applicability, a policy and a risk register, but nothing here looks like the process of risk assessment (clause 6.1.2), the plan of risk treatment (clause 6.1.3), the information security objectives (clause 6.2), the programme and results of internal audits (clause 9.2.2) or the results of management reviews (clause 9.3.3). …
+`,
+    );
+  });
+
+  it('says nothing where the folder is no whole ISMS', () => {
+    checkFindings(requiredDocument, core);
+    checkFindings(requiredDocument, policy);
+  });
+
+  it('counts kinds, file names, headings and clauses', () => {
+    checkFindings(
+      requiredDocument,
+      `${core}${policy}
+## Scope
+## Risk management
+-- plans/risk-treatment.md --
+Text.
+-- notes.md --
+---
+type: record
+clauses: [6.2, 9.2.2]
+---
+-- review.md --
+---
+type: management-review
+---
+`,
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { responsibilityConflict } from './rule.js';
+
+const matrix = `-- matrix.md --
+# Responsibility matrix
+
+| Activity | Control | IaaS | PaaS | SaaS |
+|---|---|---|---|---|
+| Backup | A.8.13 | CSC | CSC | CSC |
+| Patching | A.8.8 | CSC | Shared | CSP |
+| Clocks | A.8.17 | CSP | CSP | N/A |
+| Logs | A.8.15 | Shared | Shared | Shared |
+| Logs of the platform | A.8.15 | CSP | CSP | CSP |
+| Keys | A.8.24 | CSC | Security team | CSC |
+`;
+
+describe('responsibility-conflict', () => {
+  it('compares a statement with the matrix of another document', () => {
+    checkFindings(
+      responsibilityConflict,
+      `${matrix}
+-- soa.md --
+| Control | Applicable | Responsibility |
+|---|---|---|
+| A.8.13 | Yes | Provider |
+                 ^^^^^^^^ warning A.8.13 Information backup is done by the provider alone by this statement ("Provider"), but by the customer alone by the responsibility matrix ("CSC" for "Backup"). An auditor who finds two answers asks which of them was agreed with the other party (27017:2015, CLD.6.3.1; 27001 A.5.23): make both places say the same.
+| A.8.17 | Yes | Shared |
+                 ^^^^^^ warning A.8.17 Clock synchronization is done by both together by this statement …
+`,
+    );
+  });
+
+  it('compares a supplier register with it', () => {
+    checkFindings(
+      responsibilityConflict,
+      `${matrix}
+-- suppliers.md --
+| Supplier | Service | Control | Responsibility |
+|---|---|---|---|
+| AWS | Storage | A.8.13 | CSP |
+                           ^^^ warning A.8.13 Information backup is done by the provider alone by this register …
+| Okta | Sign-in | A.8.17 | CSP |
+`,
+    );
+  });
+
+  it('says nothing where they agree, the split differs, or a party is not understood', () => {
+    checkFindings(
+      responsibilityConflict,
+      `${matrix}
+-- soa.md --
+| Control | Applicable | Responsibility |
+|---|---|---|
+| A.8.13 | Yes | Customer |
+| A.8.8 | Yes | Provider |
+| A.8.15 | Yes | Provider |
+| A.8.24 | Yes | Provider |
+| A.8.16 | Yes | Provider |
+| A.8.17 | Yes | The platform team |
+`,
+    );
+  });
+
+  it('counts only the service models in scope', () => {
+    checkFindings(
+      responsibilityConflict,
+      `${matrix}
+-- soa.md --
+| Control | Applicable | Responsibility |
+|---|---|---|
+| A.8.8 | Yes | Customer |
+                ^^^^^^^^ warning A.8.8 Management of technical vulnerabilities is done by the customer alone by this statement ("Customer"), but by the provider alone …
+`,
+      { serviceModels: ['saas'] },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { matrixRowsIn } from '../../model/readMatrix.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import { singleRows } from '../../model/statementCells.js';
+import type { Cell } from '../../model/table.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { type Party, partyOf } from '../../model/words/parties.js';
+import type { ChunkRule } from '../rule.js';
+import { namedReference, quoted } from '../wording.js';
+import { type Addressed, addressedBy } from './addressed.js';
+
+export const responsibilityParty: ChunkRule = {
+  id: 'responsibility-party',
+  severity: 'warning',
+  summary: 'The party that a control is laid on fits ISO/IEC 27017.',
+  scope: 'chunk',
+
+  *check({ part, profile, catalogue, configuration }) {
+    for (const duty of dutiesIn(part, configuration.vocabulary)) {
+      const addressed = misfit(duty, catalogue, profile.editions);
+      if (addressed) {
+        yield {
+          range: duty.cell.range,
+          message: messageFor(duty, addressed, catalogue),
+        };
+      }
+    }
+  },
+};
+
+/** A control that is laid on the provider alone, or on the customer alone. */
+interface Duty {
+  readonly reference: ControlReference;
+  readonly cell: Cell;
+  readonly party: 'csp' | 'csc';
+  /** For which service, where it is a matrix. */
+  readonly service?: string;
+}
+
+function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly Duty[] {
+  const inMatrices = matrixRowsIn(part, vocabulary).flatMap(({ references, assignments }) => {
+    // A row about several controls cannot say which of them a party is for.
+    const [reference, ...others] = references;
+    return reference && others.length === 0
+      ? assignments.flatMap(({ cell, party, header }) =>
+          isAlone(party) ? [{ reference, cell, party, service: header }] : [],
+        )
+      : [];
+  });
+  const inStatements = singleRows(part).flatMap(({ reference, responsibilityCell: cell }) => {
+    const party = cell && partyOf(cell.text, vocabulary);
+    return cell && isAlone(party) ? [{ reference, cell, party }] : [];
+  });
+  return [...inMatrices, ...inStatements];
+}
+
+function isAlone(party: Party | undefined): party is 'csp' | 'csc' {
+  return party === 'csp' || party === 'csc';
+}
+
+/** What the standard says where it addresses the other party alone. */
+function misfit(
+  { reference, party }: Duty,
+  catalogue: Catalogue,
+  editions: Editions,
+): Addressed | undefined {
+  const control = reference.kind === 'control' ? catalogue.find(reference.id) : undefined;
+  const addressed = control && addressedBy(control, catalogue, editions);
+  return addressed && addressed.party !== party ? addressed : undefined;
+}
+
+const names = { csp: 'provider', csc: 'customer' } as const;
+
+function messageFor(
+  { reference, cell, party, service }: Duty,
+  { party: right, edition, numbers, knowledge }: Addressed,
+  catalogue: Catalogue,
+): string {
+  const forService = service === undefined ? '' : ` for ${service}`;
+  return (
+    `${namedReference(reference, catalogue)} is laid on the ${names[party]} alone${forService} (${quoted(cell.text)}). ` +
+    `ISO/IEC 27017:${edition} addresses its guidance under ${numbers} to the ${names[right]} only (${knowledge}). ` +
+    `An auditor of the cloud controls asks what the ${names[right]} does: ` +
+    `lay the duty on the ${names[right]}, or mark it as shared and say who does which part.`
+  );
+}

@@ -1,0 +1,69 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { responsibilityUnassigned } from './rule.js';
+
+const matrix = `
+| Activity | Control | IaaS | PaaS | SaaS |
+|---|---|---|---|---|
+| **Operations** | | | | |
+| Backup | A.8.13 | CSC | | Shared |
+`;
+
+describe('responsibility-unassigned', () => {
+  it('reports empty and open cells, once a row', () => {
+    checkFindings(
+      responsibilityUnassigned,
+      `${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. A duty that is nobody's is done by nobody: provider and customer each take it for the task of the other, and an auditor asks for the agreed split (27017:2015, CLD.6.3.1; 27001 A.5.23): write who does it, the provider, the customer or both.
+| Logging | A.8.15 | CSC | TBD | ? |
+                           ^^^ warning "Logging" has no party for PaaS and SaaS.…
+| Patching | A.8.8 | CSC |
+  ^^^^^^^^ warning "Patching" has no party for PaaS and SaaS.…
+| Clocks | A.8.17 | CSP | Provider | AWS |
+| Buildings | A.7.1 | CSP | CSP | N/A |
+`,
+    );
+  });
+
+  it('asks only for the service models in scope', () => {
+    checkFindings(responsibilityUnassigned, matrix, { serviceModels: ['saas'] });
+    checkFindings(responsibilityUnassigned, matrix, { serviceModels: ['iaas', 'saas'] });
+  });
+
+  it('reads the columns of named services', () => {
+    checkFindings(
+      responsibilityUnassigned,
+      `
+| Activity | Amazon S3 | Deskline |
+|---|---|---|
+| Backup | Customer | Provider |
+| Logging | Provider | Shared |
+| Deletion | Customer | – |
+                        ^ warning "Deletion" has no party for Deskline.…
+`,
+    );
+  });
+
+  it('says nothing of other tables', () => {
+    checkFindings(
+      responsibilityUnassigned,
+      `
+| Activity | Frequency | Owner |
+|---|---|---|
+| Backup | Daily | |
+
+| Control | Applicable | Responsibility |
+|---|---|---|
+| A.8.13 | Yes | |
+
+| Service | IaaS | PaaS | SaaS |
+|---|---|---|---|
+| Amazon EC2 | x | | |
+| Deskline | | | x |
+
+| Topic | IaaS | SaaS |
+|---|---|---|
+| Price | By the hour | By the seat |
+| Set-up | Weeks | |
+`,
+    );
+  });
+});

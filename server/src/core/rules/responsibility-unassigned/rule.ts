@@ -1,0 +1,49 @@
+import { type Assignment, type MatrixRow, matrixRowsIn } from '../../model/readMatrix.js';
+import { isPlaceholder } from '../../model/words/placeholders.js';
+import { isNothing } from '../../model/words/values.js';
+import type { Configuration } from '../../workspace/configuration.js';
+import type { ChunkRule } from '../rule.js';
+import { enumerated, quoted } from '../wording.js';
+
+export const responsibilityUnassigned: ChunkRule = {
+  id: 'responsibility-unassigned',
+  severity: 'warning',
+  summary: 'Every activity of a responsibility matrix has a party for each service model in scope.',
+  scope: 'chunk',
+
+  *check({ part, configuration }) {
+    for (const row of matrixRowsIn(part, configuration.vocabulary)) {
+      const open = row.assignments.filter((one) => isOpen(one, configuration.serviceModels));
+      if (open.length > 0) {
+        yield { range: placeOf(row, open), message: messageFor(row, open) };
+      }
+    }
+  },
+};
+
+/** "Not applicable" says that there is nothing to do; a dash says nothing. */
+function isOpen({ model, cell }: Assignment, inScope: Configuration['serviceModels']): boolean {
+  if (model && !inScope.includes(model)) {
+    return false;
+  }
+  return isNothing(cell.text) || /^\s*[?？]+\s*$/u.test(cell.text) || isToCome(cell.text);
+}
+
+function isToCome(text: string): boolean {
+  const isNotApplicable = /^(?:n\s*[/.]?\s*a\.?|none|not applicable|keine|sans objet|nvt)$/iu;
+  return isPlaceholder(text) && !isNotApplicable.test(text.trim());
+}
+
+function placeOf({ activity }: MatrixRow, open: readonly Assignment[]): MatrixRow['row']['range'] {
+  const written = open.find(({ cell: { range } }) => range.end > range.start);
+  return written ? written.cell.range : activity.range;
+}
+
+function messageFor({ activity }: MatrixRow, open: readonly Assignment[]): string {
+  const services = enumerated(open.map(({ header }) => header));
+  return (
+    `${quoted(activity.text)} has no party for ${services}. A duty that is nobody's is done by nobody: ` +
+    'provider and customer each take it for the task of the other, and an auditor asks for the agreed ' +
+    'split (27017:2015, CLD.6.3.1; 27001 A.5.23): write who does it, the provider, the customer or both.'
+  );
+}

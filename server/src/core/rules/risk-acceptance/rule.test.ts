@@ -1,0 +1,44 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { riskAcceptance } from './rule.js';
+
+const head =
+  '| Risk ID | Risk | Likelihood | Impact | Level | Treatment | Owner | Status | Next review |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n';
+
+describe('risk-acceptance', () => {
+  it('says what is missing, and takes the date of a review for none', () => {
+    checkFindings(
+      riskAcceptance,
+      `${head}| R-001 | a | 2 | 5 | 10 | Accept | | Open | 2027-01-31 |
+  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 6 and does not say by whom and when. …
+| R-002 | b | 2 | 5 | 10 | Accept | CEO | Accepted | |
+  ^^^^^ warning Risk R-002 (10) is accepted above the acceptable level of 6 and does not say when. …
+| R-003 | c | 2 | 5 | High | Akzeptieren | | 17.09.2026 | |
+  ^^^^^ warning Risk R-003 (High) is accepted above the acceptable level of 6 and does not say by whom. …
+`,
+    );
+  });
+
+  it('accepts name and date in any cell, low risks and risks that are mitigated', () => {
+    checkFindings(
+      riskAcceptance,
+      `${head}| R-001 | a | 2 | 5 | 10 | Accepted by the board, September 2026 | | Open | |
+| R-002 | b | 2 | 5 | 10 | Accept | CEO | Signed on 2026-09-17 | 2027-01-31 |
+| R-003 | c | 2 | 2 | 4 | Accept | | Accepted | |
+| R-004 | d | 3 | 4 | 12 | Mitigate | | Accepted | |
+| R-005 | e | 3 | 4 | 12 | Accept | | Closed | |
+`,
+    );
+  });
+
+  it('accepts a proof in the evidence, and what remains below the level', () => {
+    checkFindings(
+      riskAcceptance,
+      `
+| Risk ID | Risk | Likelihood | Impact | Level | Treatment | Residual | Evidence |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| R-001 | a | 2 | 5 | 10 | Accept | 10 | [Minutes](minutes.md) |
+| R-002 | b | 2 | 5 | 10 | Accept | 5 | |
+`,
+    );
+  });
+});

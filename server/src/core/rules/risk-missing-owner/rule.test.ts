@@ -1,0 +1,50 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { riskMissingOwner } from './rule.js';
+
+describe('risk-missing-owner', () => {
+  it('reports an empty cell and a word that names nobody', () => {
+    checkFindings(
+      riskMissingOwner,
+      `
+| Risk ID | Risk | Likelihood | Impact | Risk Owner |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 | - |
+  ^^^^^ warning Risk R-001 has no owner. …
+| R-002 | Lost laptop | 3 | 4 | not assigned |
+                                ^^^^^^^^^^^^ warning "not assigned" names no owner of risk R-002. …
+`,
+    );
+  });
+
+  it('says nothing where the layout has no place, the row is cut off, closed or to be filled in', () => {
+    checkFindings(
+      riskMissingOwner,
+      `
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 |
+
+| Risk ID | Risk | Likelihood | Status | Owner |
+| --- | --- | --- | --- | --- |
+| R-002 | Lost laptop | 3 |
+| R-003 | Fax | 1 | Closed 2025 | |
+| R-004 | | | | |
+| R-005 | {{risk}} | | | |
+| R-006 | [describe the risk] | | | |
+`,
+    );
+  });
+
+  it('reads a heading for each risk', () => {
+    checkFindings(
+      riskMissingOwner,
+      `
+## R-001 Malware
+
+- **Risk:** Malware reaches laptops
+- **Likelihood:** 3
+- **Owner:** CISO
+`,
+    );
+  });
+});

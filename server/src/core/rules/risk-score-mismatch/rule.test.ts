@@ -1,0 +1,55 @@
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { riskScoreMismatch } from './rule.js';
+
+const head = '| Risk ID | Risk | Likelihood | Impact | Level |\n| --- | --- | --- | --- | --- |\n';
+const rows = '| R-001 | a | 3 | 4 | 12 (High) |\n| R-002 | b | 2 | 2 | 4 (Low) |\n| R-003 | c | 5 | 2 | 10 (High) |\n';
+
+describe('risk-score-mismatch', () => {
+  it('reports the row that does not multiply, and takes the text of an equal level', () => {
+    const before = `${head}${rows}| R-004 | d | 2 | 5 | $07 (Medium) |\n`;
+    const after = `${head}${rows}| R-004 | d | 2 | 5 | 10 (High) |\n`;
+    checkFix(riskScoreMismatch, before, after);
+    checkFindings(riskScoreMismatch, after);
+  });
+
+  it('keeps the marks around a number', () => {
+    checkFix(
+      riskScoreMismatch,
+      `${head}${rows}| R-004 | d | 3 – Possible | 3 – Moderate | **1$05** |\n`,
+      `${head}${rows}| R-004 | d | 3 – Possible | 3 – Moderate | **9** |\n`,
+    );
+  });
+
+  it('offers no number where a word would have to change with it', () => {
+    checkFixTitles(
+      riskScoreMismatch,
+      `${head}${rows}| R-004 | d | 3 | 3 | $015 (High) |\n`,
+      [],
+    );
+  });
+
+  it('reports a word that differs from all equal rows', () => {
+    const same = ['R-1', 'R-2', 'R-3']
+      .map((id) => `| ${id} | x | Likely | High | Critical |\n`)
+      .join('');
+    checkFindings(
+      riskScoreMismatch,
+      `${head}${same}| R-4 | y | likely | High | Medium |
+                            ^^^^^^ warning Risk R-4 is Medium, but 3 others with the likelihood likely and the impact High are Critical. …
+`,
+    );
+    checkFix(
+      riskScoreMismatch,
+      `${head}${same}| R-4 | y | Likely | High | $0Medium |\n`,
+      `${head}${same}| R-4 | y | Likely | High | Critical |\n`,
+    );
+  });
+
+  it('leaves registers alone that do not multiply, and too few rows', () => {
+    checkFindings(
+      riskScoreMismatch,
+      `${head}| R-1 | a | 3 | 4 | 7 |\n| R-2 | b | 2 | 2 | 4 |\n| R-3 | c | 5 | 2 | 7 |\n| R-4 | d | 1 | 2 | 3 |\n`,
+    );
+    checkFindings(riskScoreMismatch, `${head}| R-1 | a | 3 | 4 | 12 |\n| R-2 | b | 2 | 2 | 5 |\n`);
+  });
+});

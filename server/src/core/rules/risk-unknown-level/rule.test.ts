@@ -1,0 +1,81 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { riskUnknownLevel } from './rule.js';
+
+describe('risk-unknown-level', () => {
+  it('reports a typing error among words', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `
+| Risk ID | Risk | Likelihood | Impact | Level |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | Possible | High | 🔴 High |
+| R-002 | Lost laptop | Likely | Medium | Medium |
+| R-003 | Data leak | Unlikely | Hgih | High |
+                                 ^^^^ warning "Hgih" is no impact of this register. …
+| R-004 | Burglary | Rare | Low | Low |
+`,
+    );
+  });
+
+  it('reports a level above the square of the scale', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `
+| Risk ID | Risk | Likelihood | Impact | Score |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 | 12 |
+| R-002 | Lost laptop | 4 | 3 | **12** |
+| R-003 | Data leak | 5 | 5 | 52 |
+                              ^^ warning "52" is no level of this register. …
+| R-004 | Burglary | 1 | 3 | 3 (Low) |
+`,
+    );
+  });
+
+  it('leaves scales alone that it does not know', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `
+| Risk ID | Risk | Likelihood | Impact | Score |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | 30 % | 9 | 240 |
+| R-002 | Lost laptop | 10 % | 7 | 120 |
+| R-003 | Data leak | weekly | 8 | 300 |
+| R-004 | Burglary | 5 % | 3 | 3 |
+`,
+    );
+  });
+
+  it('takes words that several rows use for the register\'s own', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | a | High | Low |
+| R-002 | b | Medium | Low |
+| R-003 | c | Low | High |
+| R-004 | d | Low | High |
+| R-005 | e | Low | High |
+| R-006 | f | Low | High |
+| R-007 | g | Elevated | Low |
+| R-008 | h | Elevated | Low |
+`,
+    );
+  });
+
+  it('takes the scale of the configuration', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | a | 3 | 4 |
+| R-002 | b | 2 | 3 |
+| R-003 | c | 6 | 1 |
+| R-004 | d | 2 | 1 |
+`,
+      { risk: { scale: 6, acceptableLevel: 9 } },
+    );
+  });
+});

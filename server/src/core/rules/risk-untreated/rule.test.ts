@@ -1,0 +1,38 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { riskUntreated } from './rule.js';
+
+const head =
+  '| Risk ID | Risk | Likelihood | Impact | Level | Treatment | Controls |\n| --- | --- | --- | --- | --- | --- | --- |\n';
+
+describe('risk-untreated', () => {
+  it('reports numbers and words above the acceptable level', () => {
+    checkFindings(
+      riskUntreated,
+      `${head}| R-001 | a | 3 | 4 | 12 | Mitigate | |
+  ^^^^^ warning Risk R-001 (12) is to be mitigated and names no control, …
+| R-002 | b | Likely | Major | Critical | Risikominderung | – |
+  ^^^^^ warning Risk R-002 (Critical) is to be mitigated and names no control, …
+`,
+    );
+  });
+
+  it('accepts controls in any cell, controls in words, low risks and other treatments', () => {
+    checkFindings(
+      riskUntreated,
+      `${head}| R-001 | a | 3 | 4 | 12 | Reduce by A.8.7 | |
+| R-002 | b | 3 | 4 | 12 | Mitigate | Multi-factor login |
+| R-003 | c | 2 | 3 | 6 | Mitigate | |
+| R-004 | d | 3 | 4 | 12 | Accept | |
+| R-005 | e | 3 | 4 | Medium | Mitigate | |
+| R-006 | f | 9 | 9 | 81 | Mitigate | |
+`,
+    );
+  });
+
+  it('says nothing where the layout has no place for controls', () => {
+    checkFindings(
+      riskUntreated,
+      '| Risk ID | Risk | Likelihood | Impact | Level | Treatment |\n| --- | --- | --- | --- | --- | --- |\n| R-001 | a | 3 | 4 | 12 | Mitigate |\n',
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { checkFindings } from '../../../../../test/kit/check.js';
+import { tableRowCells } from './rule.js';
+
+describe('table-row-cells', () => {
+  it('reports what stands beyond the header in any table of an ISMS document', () => {
+    checkFindings(
+      tableRowCells,
+      `
+# Information security policy
+
+| Role | Duty |
+| --- | --- |
+| CISO | Runs \`a | b\` each day |
+                   ^^^^^^^^^^^ warning This row has 3 cells, its header 2, so readers are never shown "b\` each day". …
+`,
+    );
+  });
+
+  it('reports short rows of registers', () => {
+    checkFindings(
+      tableRowCells,
+      `
+| Risk ID | Risk | Likelihood | Impact | Owner |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | 3 |
+^^^^^^^^^^^^^^^^^^^^^^^ warning The row of R-001 ends before "Impact" and "Owner". …
+`,
+    );
+  });
+
+  it('accepts escaped bars, empty cells at the end, headings within tables and short rows elsewhere', () => {
+    checkFindings(
+      tableRowCells,
+      `
+# Information security policy
+
+| Role | Duty |
+| --- | --- |
+| CISO | a \\| b | |
+| CEO |
+
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| **A.5 Organizational** |
+| ... | ... |
+| A.5.1 | Yes | Risk |
+Text right below the table
+`,
+    );
+  });
+
+  it('leaves documents alone that are none of an ISMS', () => {
+    checkFindings(tableRowCells, '# Readme\n\n| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n');
+  });
+});

@@ -1,0 +1,67 @@
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { unknownDocument } from './rule.js';
+
+const documents = `-- a.md --
+---
+type: policy
+id: ISMS-POL-01
+---
+-- b.md --
+---
+type: policy
+id: ISMS-POL-02
+---
+-- c.md --
+---
+type: record
+id: ISMS-REC-01
+---
+`;
+
+describe('unknown-document', () => {
+  it('reports an id of a series that the workspace holds', () => {
+    checkFindings(
+      unknownDocument,
+      `${documents}-- d.md --
+---
+type: procedure
+---
+By ISMS-POL-01 and ISMS-POL-07.
+                   ^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-07. …
+`,
+    );
+  });
+
+  it('leaves other series, former documents, code and lists of what is elsewhere alone', () => {
+    checkFindings(
+      unknownDocument,
+      `${documents}-- d.md --
+---
+type: procedure
+---
+By ISMS-REC-09, ISMS-FRM-01 and \`ISMS-POL-08\`. See [this](ISMS-POL-09.md).
+
+It replaces ISMS-POL-10.
+`,
+    );
+    checkFindings(
+      unknownDocument,
+      `${documents}-- d.md --
+---
+type: record
+---
+Kept on paper: ISMS-POL-11, ISMS-POL-12, ISMS-POL-13.
+`,
+    );
+  });
+
+  it('offers the closest id', () => {
+    const before = '-- d.md --\n---\ntype: procedure\n---\nBy ISMS-POL-01 and ISMS-POL-$012.\n';
+    checkFix(
+      unknownDocument,
+      documents + before,
+      documents + before.replace('POL-$012', 'POL-02'),
+      'Change to ISMS-POL-02',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { unknownRisk } from './rule.js';
+
+const register = `-- register.md --
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 |
+| R-002 | Lost laptop | 4 | 3 |
+| R-003 | Data leak | 2 | 5 |
+`;
+
+describe('unknown-risk', () => {
+  it('reports ids in prose, cells and the header', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- policy.md --
+---
+type: policy
+risks:
+  - R-001
+  - R-012
+    ^^^^^ warning There is no risk R-012 in the risk register. …
+---
+# Device policy
+
+Treats **R-009** and R-002.
+         ^^^^^ warning There is no risk R-009 in the risk register. …
+
+| Rule | For |
+| --- | --- |
+| Encrypt disks | R-001, R-002, R-033 |
+                                ^^^^^ warning There is no risk R-033 in the risk register. …
+`,
+    );
+  });
+
+  it('leaves code, links, other numberings, former risks and examples alone', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- policy.md --
+---
+type: policy
+---
+# Device policy
+
+Treats R-001. See \`R-077\`, [register](notes/R-078.md), CR-079, R-0801, R-81 and R-082-b.
+
+R-083 was merged into R-001. Write ids as, for example, R-084.
+`,
+    );
+  });
+
+  it('leaves a document alone that numbers something else in the same way', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- audit.md --
+---
+type: audit-report
+---
+# Recommendations
+
+As R-101 says, do R-102 before R-103.
+`,
+    );
+  });
+
+  it('offers the closest ids', () => {
+    checkFix(
+      unknownRisk,
+      `${register}-- policy.md --\n---\ntype: policy\n---\nTreats R-00$04 and R-001.\n`,
+      `${register}-- policy.md --\n---\ntype: policy\n---\nTreats R-001 and R-001.\n`,
+    );
+  });
+});

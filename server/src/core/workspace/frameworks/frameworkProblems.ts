@@ -1,0 +1,26 @@
+import type { TextRange } from '../../base/textRange.js';
+import type { ConfigurationProblem } from '../configurationProblems.js';
+
+/** So many problems of one file are told; who mends them sees the next ones. */
+export const mostFrameworkProblems = 50;
+
+/** A mistake because of which a control or the whole file is not used. */
+export function failure(range: TextRange, message: string): ConfigurationProblem {
+  return { range, message, severity: 'error' };
+}
+
+/** A mistake because of which a part of a control has no effect. */
+export function slip(range: TextRange, message: string): ConfigurationProblem {
+  return { range, message, severity: 'warning' };
+}
+
+/** The first line of a text, for what is wrong with a file as a whole. */
+export function firstLineOf(text: string): TextRange {
+  return { start: 0, end: text.search(/[\r\n]|$/) };
+}
+
+/** A value as a message shows it. */
+export function shown(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,52 @@
+import type { Framework } from '../../catalogue/framework.js';
+import type { ConfigurationProblem } from '../configurationProblems.js';
+import { acceptedControls } from './acceptedControls.js';
+import { failure, firstLineOf, mostFrameworkProblems } from './frameworkProblems.js';
+import { readOscalCatalogue } from './oscalCatalogue.js';
+import { readOwnForm } from './ownForm.js';
+
+/** What a file under `catalogues:` says. */
+export interface ReadFramework {
+  /** Absent where the file as a whole cannot be used; `problems` then say why. */
+  readonly framework?: Framework;
+  /** In the order of the file, at most 50. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** About 5 MB; a catalogue of 1,000 controls without white space has about half of it. */
+const mostCharacters = 5_000_000;
+
+/**
+ * Reads the text of a framework's file: our own form in YAML, or a catalogue of OSCAL in JSON; see
+ * `docs/frameworks.md`. `path` is relative to the workspace's folder and only tells the form. Any text
+ * gives an answer: of what is wrong, the smallest part is left out and a problem says so.
+ */
+export function readFramework(text: string, path: string): ReadFramework {
+  if (text.length > mostCharacters) {
+    return { problems: [tooLong(text)] };
+  }
+  const isOscal = /\.json$/i.test(path) && /"catalog"\s*:/.test(text);
+  const { framework, problems } = isOscal ? readOscalCatalogue(text) : readOwnForm(text);
+  const accepted = framework && acceptedControls(framework);
+  const all = [...problems, ...(accepted?.problems ?? [])];
+  return {
+    ...(accepted && accepted.framework.controls.length > 0 && { framework: accepted.framework }),
+    problems: (all.length === 0 && !framework ? [nothingIn(text)] : all)
+      .toSorted((a, b) => a.range.start - b.range.start)
+      .slice(0, mostFrameworkProblems),
+  };
+}
+
+function tooLong(text: string): ConfigurationProblem {
+  return failure(
+    firstLineOf(text),
+    'This file is larger than 5 MB, so it is not read and none of its controls is known. Take out what documents do not name, or split it into several files and name each under `catalogues` in isms.yaml.',
+  );
+}
+
+function nothingIn(text: string): ConfigurationProblem {
+  return failure(
+    firstLineOf(text),
+    'Nothing in this file can be read as a framework, so none of its controls is known. Begin with `framework:` and `controls:`, as docs/frameworks.md shows, or name a catalogue of OSCAL in JSON.',
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+import type { ClientAbilities } from './clientAbilities.js';
+
+/** What is answered to `initialize`. */
+export function initializeResult({ hasFolders }: ClientAbilities): InitializeResult {
+  return {
+    serverInfo: { name: 'ISMS Author' },
+    capabilities: {
+      ...capabilities,
+      ...(hasFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+    },
+  };
+}
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: {
+    identifier: 'isms',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  },
+  hoverProvider: true,
+  definitionProvider: true,
+  completionProvider: { triggerCharacters: ['.', ' ', '|', ':', '[', ','] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.isms'] },
+  documentSymbolProvider: true,
+};

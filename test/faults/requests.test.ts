@@ -1,0 +1,110 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-protocol';
+
+import { folderWith, removeFolders } from '../kit/folder.js';
+import { errorCodeOf, type LanguageServer, startServer, uriOf } from '../kit/languageServer.js';
+import { prepareServer } from '../kit/serverProgram.js';
+import { wordsOf } from '../lsp/kit.js';
+import { stillAlive } from './kit.js';
+
+const isms = '---\ntype: policy\n---\n';
+
+describe('requests as they should not be', () => {
+  let server: LanguageServer;
+
+  before(async () => {
+    await prepareServer();
+    server = await startServer({ folders: null });
+  });
+  after(async () => {
+    await server.stop();
+    removeFolders();
+  });
+
+  const methods = [
+    'textDocument/hover',
+    'textDocument/completion',
+    'textDocument/codeAction',
+    'textDocument/documentSymbol',
+    'textDocument/diagnostic',
+    'workspace/diagnostic',
+    'isms/coverage',
+    'isms/control',
+    'isms/controls',
+    'isms/controlCard',
+    'isms/controlPlaces',
+    'isms/rules',
+  ];
+
+  for (const method of methods) {
+    it(`fault 36: ${method} with parameters of any kind`, async () => {
+      for (const params of [
+        null,
+        [],
+        [1],
+        {},
+        { textDocument: null },
+        { textDocument: { uri: 7 } },
+      ]) {
+        const code = await errorCodeOf(server.request(method, params));
+        ok(code === undefined || code < 0, `${JSON.stringify(params)} is answered`);
+      }
+      await stillAlive(server);
+    });
+  }
+
+  it('fault 36: uris of any kind', async () => {
+    const uris = [
+      '',
+      'file://badhost/x.md',
+      'untitled:x',
+      'git:/x.md?%7B%7D',
+      'vscode-notebook-cell:/x#1',
+      `file:///${'x'.repeat(10_000)}.md`,
+      'file:///%E0%A4%A.md',
+      ':::',
+    ];
+    for (const uri of uris) {
+      server.open(uri, `${isms}A.5.99\n`);
+      server.change(uri, 2, [{ text: `${isms}A.5.98\n` }]);
+      await server.diagnostics(uri);
+      await server.hover(uri, { line: 3, character: 2 });
+      server.close(uri);
+    }
+    await stillAlive(server);
+  });
+
+  it('fault 37: one document whatever way its uri is written', async () => {
+    const spellings = ['file:///c%3A/a%20b.md', 'file:///C:/a%20b.md', 'file:///c:/a b.md'];
+    for (const [index, uri] of spellings.entries()) {
+      server.open(uri, `${isms}A.5.9${index}\n`, index + 1);
+    }
+    for (const uri of spellings) {
+      const [found, ...more] = await server.diagnostics(uri);
+      ok(found && wordsOf(found).includes('A.5.92'));
+      deepStrictEqual(more, []);
+    }
+    server.close(spellings[0] ?? '');
+  });
+
+  it('fault 43: what a document says is shown as text', async () => {
+    const hostile = '[x](command:workbench.action.quit) <img src=x onerror=alert(1)> `a';
+    const folder = folderWith({
+      'a.md': `---\ntype: policy\ntitle: '${hostile}'\nid: POL-1\n---\n# ${hostile}\n\nA.5.15\n`,
+      'isms.yaml': `customControls: [{ id: A.5.14.1, title: '${hostile}' }]\n`,
+      'risks.md': `| Risk ID | Risk | Treatment | Controls |\n| --- | --- | --- | --- |\n| R-001 | ${hostile} | Mitigate | A.5.14.1 |\n`,
+    });
+    const own = await startServer({ folders: [folder] });
+    await own.indexed();
+    const uri = `${uriOf(folder)}/b.md`;
+    own.open(uri, `${isms}A.5.14.1 and A.5.15 for R-001 by POL-1\n`);
+    for (const character of [3, 15, 26, 36]) {
+      const hover = await own.hover(uri, { line: 3, character });
+      const value = hover ? (hover.contents as MarkupContent).value : '';
+      ok(!/(?<!\\)\]\(command:workbench/.test(value), `no link: ${value}`);
+      ok(!/(?<!\\)<img/.test(value), `no HTML: ${value}`);
+      strictEqual(JSON.stringify(hover).includes('isTrusted'), false);
+    }
+    await own.stop();
+  });
+});
