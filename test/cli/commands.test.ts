@@ -77,6 +77,32 @@ describe('isms coverage', () => {
   });
 });
 
+describe('isms mapping', () => {
+  before(prepareProgram);
+
+  it('writes a Markdown document for the editions of the workspace', () => {
+    const { code, out } = isms(['mapping', workspace]);
+    strictEqual(code, 0);
+    match(
+      out,
+      /^# Cloud guidance by control\n\nISO\/IEC 27017:2015 gives cloud guidance on 34 of /,
+    );
+    match(out, /\n\| A\.5\.15 \| Access control \| customer \| 9\.1\.2 \(customer\) \|/);
+  });
+
+  it('writes rows for a spreadsheet', () => {
+    const { code, out } = isms(['mapping', '--format', 'csv', workspace]);
+    strictEqual(code, 0);
+    strictEqual(out.split('\r\n').length, 1 + 34 + 7 + 1);
+  });
+
+  it('says what is wrong with a place that is not there', () => {
+    const { code, errors } = isms(['mapping', 'no-such-folder']);
+    strictEqual(code, 2);
+    match(errors, /^isms: There is no file or folder "no-such-folder"/);
+  });
+});
+
 describe('isms show', () => {
   before(prepareProgram);
 
@@ -126,7 +152,7 @@ describe('isms rules and help', () => {
     match(isms(['--version']).out, /^\d+\.\d+\.\d+\n$/);
     const { code, out } = isms(['--help']);
     strictEqual(code, 0);
-    for (const command of ['check', 'coverage', 'show', 'rules']) {
+    for (const command of ['check', 'coverage', 'mapping', 'show', 'rules']) {
       match(out, new RegExp(`^ {2}${command} `, 'm'));
     }
     const help = isms(['check', '--help']).out;

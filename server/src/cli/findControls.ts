@@ -1,41 +1,34 @@
 import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Control } from '../core/catalogue/control.js';
-import { normalizedTitle } from '../core/catalogue/titles.js';
 import { findControl } from '../core/features/findControl.js';
+import { type FoundControls, searchControls } from '../core/features/searchControls.js';
 
 /**
  * The controls that a person means by `written`: by its id in any spelling (`A.5.15`, `a5.15`,
- * `5.15`, `cld 6.3.1`), else by its title, else all whose titles have the words. Those among `inUse`,
- * the controls of the workspace, come alone where there are any. Empty where nothing fits.
+ * `5.15`, `cld 6.3.1`), else by its title, else all that have the words in their titles or in what they
+ * are about. Those among `inUse`, the controls of the workspace, come alone where there are any. Empty
+ * where nothing fits.
  */
 export function findControls(
   written: string,
   catalogue: Catalogue,
   inUse: readonly Control[],
-): readonly Control[] {
+): FoundControls {
   // A bare number is Annex A's before it is that of ISO/IEC 27017:2026, which repeats its numbers.
   const annexA = /^\d/.test(written)
     ? findControl(`A.${written}`, undefined, catalogue)
     : undefined;
   const named = annexA ?? findControl(written, undefined, catalogue);
   if (named) {
-    return [named];
+    return { inTitle: [named], inText: [] };
   }
   const titled = catalogue.withTitle(written);
-  const found = titled.length > 0 ? titled : withWords(written, catalogue);
-  const current = found.filter((control) => inUse.includes(control));
-  return current.length > 0 ? current : found;
-}
-
-function withWords(written: string, { controls }: Catalogue): readonly Control[] {
-  const words = normalizedTitle(written)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) {
-    return [];
+  if (titled.length > 0) {
+    const current = titled.filter((control) => inUse.includes(control));
+    return { inTitle: current.length > 0 ? current : titled, inText: [] };
   }
-  return controls.filter((control) => {
-    const title = normalizedTitle(control.title);
-    return words.every((word) => title.includes(word));
-  });
+  const current = searchControls(written, inUse, catalogue);
+  return current.inTitle.length + current.inText.length > 0
+    ? current
+    : searchControls(written, catalogue.controls, catalogue);
 }

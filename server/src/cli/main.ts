@@ -65,7 +65,7 @@ function program(): Command {
   addMapping(isms);
   isms
     .command('show')
-    .argument('[CONTROL...]', 'an id such as A.5.15 or CLD.6.3.1, or words of a title')
+    .argument('[CONTROL...]', 'an id such as A.5.15 or CLD.6.3.1, or words of its title or topic')
     .description('tell what a control asks for; without CONTROL, list the controls')
     .action((words: readonly string[]) => {
       end(show(words));

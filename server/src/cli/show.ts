@@ -6,7 +6,8 @@ import { controlsInUse } from '../core/catalogue/controlsInUse.js';
 import { catalogueFor } from '../core/workspace/addedControls.js';
 import { padded, type Palette } from '../core/report/terminalText.js';
 import { configurationOf } from './configurationFile.js';
-import { controlText } from './controlText.js';
+import type { FoundControls } from '../core/features/searchControls.js';
+import { controlText, type ControlTextContext } from './controlText.js';
 import { findControls } from './findControls.js';
 import { isProblem, type Problem } from './problem.js';
 import { workspaceFolderOf } from './targets.js';
@@ -24,33 +25,53 @@ export function show(words: readonly string[]): number | Problem {
     return read;
   }
   const { configuration } = read;
-  const catalogue = catalogueFor(configuration);
+  const catalogue = withCustomControls(builtInCatalogue(), configuration.customControls);
   const inUse = controlsInUse(catalogue, configuration.editions);
   const palette = paletteFor(process.stdout);
   const written = words.join(' ').trim();
-  const found = written === '' ? inUse : findControls(written, catalogue, inUse);
-  const [first] = found;
-  if (!first) {
+  if (written === '') {
+    print(`${list(inUse, palette)}\n${advice}`);
+    return 0;
+  }
+  const found = findControls(written, catalogue, inUse);
+  if (found.inTitle.length + found.inText.length === 0) {
     return { problem: unknown(written, catalogue) };
   }
-  print(
-    found.length === 1
-      ? controlText(first, { catalogue, configuration, palette, width: widthOf(process.stdout) })
-      : list(found, palette),
-  );
+  const width = widthOf(process.stdout);
+  print(foundText(found, { catalogue, configuration, palette, width }));
   return 0;
+}
+
+const advice = 'isms show ID tells what a control asks for.\n';
+
+/** The one control that is meant, with a list of those that only speak of it; else all as lists. */
+function foundText({ inTitle, inText }: FoundControls, context: ControlTextContext): string {
+  const { palette } = context;
+  const [only] = inTitle.length === 0 ? inText : inTitle;
+  if (only && (inTitle.length === 1 || (inTitle.length === 0 && inText.length === 1))) {
+    const others = inText.filter((control) => control !== only);
+    return `${controlText(only, context)}${titledList('Others with these words in their text:', others, palette)}`;
+  }
+  const lists = [
+    titledList('With these words in their titles:', inTitle, palette),
+    titledList('With these words in their text:', inText, palette),
+  ];
+  return `${lists.join('').trimStart()}\n${advice}`;
+}
+
+function titledList(title: string, controls: readonly Control[], palette: Palette): string {
+  return controls.length === 0 ? '' : `\n${title}\n\n${list(controls, palette)}`;
 }
 
 function list(controls: readonly Control[], palette: Palette): string {
   const width = Math.max(...controls.map(({ id }) => id.length));
   const groups = new Map<string, string[]>();
-  for (const { id, title, standard, edition, framework } of controls) {
-    const name = framework?.name ?? standardName(standard, edition);
+  for (const { id, title, standard, edition } of controls) {
+    const name = standardName(standard, edition);
     const line = `  ${palette.strong(padded(id, width))}  ${title}`;
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }
-  const blocks = [...groups].map(([name, lines]) => [name, ...lines].join('\n'));
-  return `${blocks.join('\n\n')}\n\nisms show ID tells what a control asks for.\n`;
+  return `${[...groups].map(([name, lines]) => [name, ...lines].join('\n')).join('\n\n')}\n`;
 }
 
 function standardName(standard: string, edition: string): string {
@@ -71,7 +92,7 @@ function unknown(written: string, catalogue: Catalogue): string {
   const advice =
     closest.length > 0
       ? `the closest are ${closest.join(', ')}`
-      : '"isms show" lists the controls, "isms show access" those with a word in their title';
+      : '"isms show" lists the controls, "isms show access" those with a word in their text';
   return `There is no control "${written}"; ${advice}.`;
 }
 

@@ -62,13 +62,13 @@ export function auditBlocks(control: Control, catalogue: Catalogue): readonly Ca
 }
 
 /** What the control was in the edition before and became in the next; `undefined` where neither is known. */
-export function editionsLine({ id, edition }: Control, catalogue: Catalogue): Line | undefined {
+export function editionsLine({ id, standard, edition }: Control, catalogue: Catalogue): Line | undefined {
   const before = catalogue.predecessors(id);
   const after = catalogue.successors(id);
   const parts: Span[] = [];
   if (before.length > 0) {
     parts.push(`Was ${before.map(named).join(', ')} (${editionOf(before)}).`);
-  } else if (edition === '2022') {
+  } else if (standard === 'iso27001' && edition === '2022') {
     parts.push('New in 2022.');
   }
   if (after.length > 0) {

@@ -70,7 +70,7 @@ export function detailsOf(
   cloudEdition: Editions['iso27017'],
 ): ControlDetails {
   const cloudSources = cloudSourcesOf(control, catalogue, cloudEdition);
-  const cloud = cloudDetails(cloudSources);
+  const cloud = cloudDetails(cloudSources) ?? frameworkParties(control);
   return {
     id: control.id,
     standard: control.standard,
@@ -87,6 +87,9 @@ export function detailsOf(
 
 /** What the control is about: its own text, or that of the controls of 2022 that it became. */
 export function aboutOf(control: Control, catalogue: Catalogue): string {
+  if (control.framework) {
+    return control.framework.about ?? `${control.framework.name} says no more in its catalogue here.`;
+  }
   // A number of 2013 can have cloud guidance, but what that says is not what the control is about.
   const own = control.standard === 'iso27017' ? cloudTextsOf(control) : guidanceOf(control);
   if (own) {
@@ -100,6 +103,9 @@ export function aboutOf(control: Control, catalogue: Catalogue): string {
 
 /** What an auditor asks to see: for the control itself, or for what it became in 2022. */
 export function evidenceOf(control: Control, catalogue: Catalogue): readonly string[] {
+  if (control.framework) {
+    return control.framework.evidence;
+  }
   const forms = guidanceOf(control) ? [control] : currentForms(control, catalogue);
   const evidence = forms.flatMap((one) => guidanceOf(one)?.evidence ?? []);
   return forms.length > 0 ? evidence : cloudEvidence(cloudTextsOf(control));
@@ -132,6 +138,20 @@ function cloudDetails(cloud: CloudSources): CloudDetails | undefined {
     ...(provider && { provider }),
     ...(Object.keys(serviceModels).length > 0 && { serviceModels }),
     ...(cloud.isInherited && { inheritedFrom: cloud.sources.map(({ number }) => number) }),
+  };
+}
+
+/** What a framework's own file asks of the parties of a cloud service. */
+function frameworkParties({ framework }: Control): CloudDetails | undefined {
+  const [customer, provider] = [framework?.customer ?? [], framework?.provider ?? []];
+  if (customer.length + provider.length === 0) {
+    return undefined;
+  }
+  const only = customer.length > 0 ? 'customer-only' : 'provider-only';
+  return {
+    parties: customer.length > 0 && provider.length > 0 ? 'both' : only,
+    ...(customer.length > 0 && { customer: { guidance: customer, evidence: [] } }),
+    ...(provider.length > 0 && { provider: { guidance: provider, evidence: [] } }),
   };
 }
 

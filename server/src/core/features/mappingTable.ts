@@ -79,18 +79,16 @@ function summaryOf(
   return [
     `${cloud} ${says} cloud guidance on ${ofAnnexA.length} of the ${all} controls of ${annexA}: ${countsOf(ofAnnexA)}.`,
     `It adds ${own.length} controls of its own: ${countsOf(own)}.`,
-    ...notes[iso27017],
+    ...(iso27001 === '2022' && iso27017 === '2015' ? [noteOnAncestors] : []),
+    ...(iso27017 === '2026' ? [noteOnReports] : []),
   ];
 }
 
-const notes: Readonly<Record<'2015' | '2026', readonly string[]>> = {
-  2015: [
-    'ISO/IEC 27017:2015 follows the numbers of 27002:2013, so a control of 2022 has the guidance of the controls that it came from.',
-  ],
-  2026: [
-    'Of ISO/IEC 27017:2026 only secondary sources were read; check what is reported against the standard.',
-  ],
-};
+const noteOnAncestors =
+  'ISO/IEC 27017:2015 follows the numbers of 27002:2013, so a control of 2022 has the guidance of the controls that it came from.';
+
+const noteOnReports =
+  'Of ISO/IEC 27017:2026 only secondary sources were read; check what is reported against the standard.';
 
 const partyWords: Readonly<Record<CloudParties, string>> = {
   both: 'customer and provider',
@@ -125,7 +123,7 @@ function rowOf(control: Control, parties: CloudParties, catalogue: Catalogue): M
 }
 
 const levelWords: Readonly<Record<EvidenceLevel, string>> = {
-  A: "read in the standard's text",
+  A: "known from the standard's text",
   B: 'partly verified',
   C: 'not yet verified against the text',
   reported: 'reported, not verified',

@@ -2,7 +2,10 @@ import type { Control } from '../catalogue/control.js';
 import type { CloudSource, CloudSources, EvidenceLevel } from './cloudSources.js';
 
 /** The name of a standard and edition as people cite it: "ISO/IEC 27001:2022". */
-export function editionName({ standard, edition }: Control): string {
+export function editionName({ standard, edition, framework }: Control): string {
+  if (framework) {
+    return framework.name;
+  }
   switch (standard) {
     case 'iso27001':
       return `ISO/IEC 27001:${edition}`;
@@ -47,6 +50,9 @@ export function cloudSourceNote(control: Control, cloud: CloudSources): string {
 
 /** Says where everything that is shown about `control` comes from, in one line. */
 export function sourceNote(control: Control, cloud: CloudSources): string {
+  if (control.framework) {
+    return `${editionName(control)}, ${control.id}; from the catalogue that isms.yaml names.`;
+  }
   if (control.standard !== 'iso27001' && control.standard !== 'iso27017') {
     return `Named by this workspace as ${editionName(control)}; no text about it is known.`;
   }

@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memo.js';
+import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
@@ -17,16 +17,10 @@ export function* repeatedRisks(
   workspace: Workspace,
   repeated: ReadonlySet<string>,
 ): Iterable<Problem> {
-  if (document.profile.kind !== 'risk-register') {
-    return;
-  }
   const seen = new Map<string, Definition>();
-  for (const definition of definitionsOf(document)) {
+  for (const definition of definitionsOf(document, repeated)) {
     const { id, range, uri } = definition;
-    if (!repeated.has(id)) {
-      continue;
-    }
-    const before = seen.get(id) ?? elsewhere(definition, workspace);
+    const before = seen.get(id) ?? elsewhere(definition, workspace, repeated);
     seen.set(id, seen.get(id) ?? definition);
     if (before && isAnother(before, definition)) {
       const where =
@@ -51,27 +45,40 @@ interface Definition {
 
 type PartDefinition = Omit<Definition, 'uri'>;
 
-const definitionsIn = memoize((part: DocumentFacts): readonly PartDefinition[] =>
-  part.riskRows.flatMap(({ id, idRange, description }) =>
-    description ? [{ id, description: description.text, range: idRange }] : [],
-  ),
+/** What a part says about the risks of `repeated`, which are few or none in most registers. */
+const definitionsIn = memoizePair(
+  (part: DocumentFacts, repeated: ReadonlySet<string>): readonly PartDefinition[] =>
+    part.riskRows.flatMap(({ id, idRange, description }) =>
+      description && repeated.has(id) ? [{ id, description: description.text, range: idRange }] : [],
+    ),
 );
 
-function definitionsOf(document: IsmsDocument): readonly Definition[] {
+function definitionsOf(
+  document: IsmsDocument,
+  repeated: ReadonlySet<string>,
+): readonly Definition[] {
   return placedParts(document).flatMap(({ part, start }) =>
-    definitionsIn(part).map((one) => ({ ...one, range: shifted(one.range, start), uri: document.uri })),
+    definitionsIn(part, repeated).map((one) => ({
+      ...one,
+      range: shifted(one.range, start),
+      uri: document.uri,
+    })),
   );
 }
 
 /** Where another register, earlier in the order of uris, defines the id. Plain numbers are each register's own. */
-function elsewhere({ id, uri }: Definition, workspace: Workspace): Definition | undefined {
+function elsewhere(
+  { id, uri }: Definition,
+  workspace: Workspace,
+  repeated: ReadonlySet<string>,
+): Definition | undefined {
   const uris = [...(workspace.index.riskIds.get(id)?.keys() ?? [])].toSorted();
   const register = uris
     .filter((other) => other < uri)
     .flatMap((other) => workspace.documents.get(other) ?? [])
     .find(({ profile }) => profile.kind === 'risk-register');
   return register && /\p{L}/u.test(id)
-    ? definitionsOf(register).find((definition) => definition.id === id)
+    ? definitionsOf(register, repeated).find((definition) => definition.id === id)
     : undefined;
 }
 

@@ -3,7 +3,6 @@ import { shifted, type TextRange } from '../../base/textRange.js';
 import { entryWith, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
-import { contributionOf } from '../../workspace/contribution.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
@@ -20,7 +19,7 @@ export const duplicateId: WorkspaceRule = {
     if (sharedKeys(index.documentIds).size > 0) {
       yield* sharedDocumentId(document, workspace);
     }
-    if (repeatedKeys(index.riskIds).size > 0 && contributionOf(document).riskIds.size > 0) {
+    if (document.profile.kind === 'risk-register' && repeatedKeys(index.riskIds).size > 0) {
       yield* repeatedRisks(document, workspace, repeatedKeys(index.riskIds));
     }
   },

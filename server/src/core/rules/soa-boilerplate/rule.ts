@@ -2,7 +2,7 @@ import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import { placedParts } from '../../model/placedParts.js';
+import { type PlacedPart, placedParts } from '../../model/placedParts.js';
 import { singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
@@ -25,7 +25,7 @@ export const soaBoilerplate: DocumentRule = {
   *check({ document, catalogue }) {
     for (const uses of usesByReason(placedParts(document)).values()) {
       const [first, ...others] = uses;
-      const themes = uses.length < fewestRows ? 0 : countThemes(uses, catalogue);
+      const themes = countThemes(uses, catalogue);
       if (!first || themes < fewestThemes) {
         continue;
       }
@@ -49,21 +49,37 @@ interface Use {
   readonly range: TextRange;
 }
 
-function usesByReason(parts: ReturnType<typeof placedParts>): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const { part, start } of parts) {
-    for (const { key, row, cell } of reasonsIn(part)) {
-      const use = { row, text: cell.text, range: shifted(cell.range, start) };
-      const known = uses.get(key);
-      if (known) {
-        known.push(use);
-      } else {
-        uses.set(key, [use]);
+/** The places of each justification that is frequent enough to be looked at, by its text. */
+function usesByReason(parts: readonly PlacedPart[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>(frequentReasons(parts).map((key) => [key, []]));
+  if (uses.size > 0) {
+    for (const { part, start } of parts) {
+      for (const { key, row, cell } of reasonsIn(part)) {
+        uses.get(key)?.push({ row, text: cell.text, range: shifted(cell.range, start) });
       }
     }
   }
   return uses;
 }
+
+/** Most statements have none, and that has to be found out at each key. */
+function frequentReasons(parts: readonly PlacedPart[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { part } of parts) {
+    for (const [key, count] of countsIn(part)) {
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+  }
+  return [...counts].flatMap(([key, count]) => (count < fewestRows ? [] : [key]));
+}
+
+const countsIn = memoize((part: DocumentFacts): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { key } of reasonsIn(part)) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts];
+});
 
 interface Reason {
   readonly key: string;

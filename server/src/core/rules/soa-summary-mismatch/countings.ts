@@ -37,7 +37,12 @@ export function countingsOf(
           ]
         : [];
     for (const name of names) {
-      groups.set(name, [...(groups.get(name) ?? []), one]);
+      const members = groups.get(name);
+      if (members) {
+        members.push(one);
+      } else {
+        groups.set(name, [one]);
+      }
     }
   }
   const all = { of: 'of this document', counts: countsOf(decided) };

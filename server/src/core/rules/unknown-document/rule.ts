@@ -1,7 +1,7 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf } from '../../model/idShapes.js';
-import { passagesIn } from '../../model/passages.js';
+import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
@@ -15,23 +15,31 @@ export const unknownDocument: WorkspaceRule = {
 
   *check({ document, workspace }) {
     const { documentIds, riskIds } = workspace.index;
-    const pattern = seriesPattern(documentIds);
-    if (!pattern || !document.profile.belongsToIsms) {
+    if (!seriesPattern(documentIds) || !document.profile.belongsToIsms) {
       return;
     }
-    const mentions = document.chunks.flatMap(({ chunk, start }) =>
-      documentsNamedIn(chunk, pattern).map((one) => ({ ...one, start })),
-    );
-    const unknown = mentions.filter(({ id }) => !documentIds.has(id) && !riskIds.has(id));
+    const found = document.chunks.map(({ chunk }) => documentsNamedIn(chunk, documentIds));
+    const count = found.reduce((sum, { unknown }) => sum + unknown.length, 0);
     // A list of what is kept elsewhere names many of them.
-    if (unknown.length * 2 > mentions.length && unknown.length > 2) {
+    if (count > 2 && count * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0)) {
       return;
     }
-    for (const { id, range, start } of unknown) {
-      yield problemAt({ id, range: shifted(range, start) }, documentIds);
+    for (const [index, { unknown }] of found.entries()) {
+      const start = document.chunks[index]?.start ?? 0;
+      for (const { id, range } of unknown.filter((one) => !riskIds.has(one.id))) {
+        yield problemAt({ id, range: shifted(range, start) }, documentIds);
+      }
     }
   },
 };
+
+/** How many documents a text names by their ids, and which of them the workspace does not have. */
+interface NamedDocuments {
+  readonly mentions: number;
+  readonly unknown: readonly IdMention[];
+}
+
+const noDocuments: NamedDocuments = { mentions: 0, unknown: [] };
 
 /** So many documents of one series show that the workspace holds it. */
 const documentsThatTell = 2;
@@ -46,17 +54,32 @@ const seriesPattern = memoize((documentIds: WorkspaceIndex['documentIds']): RegE
   );
 });
 
-const documentsNamedIn = memoizePair((chunk: Chunk, pattern: RegExp): readonly IdMention[] =>
-  chunk.text.search(pattern) < 0
-    ? []
-    : passagesIn(chunk).flatMap(({ kind, text, start }) =>
-        kind === 'heading' || speaksOfFormer.test(text)
-          ? []
-          : mentionsIn(text, pattern, start).filter(
-              ({ range }) => kind !== 'cell' || !opensRow(chunk.text, range.start),
-            ),
-      ),
+const documentsNamedIn = memoizePair(
+  (chunk: Chunk, documentIds: WorkspaceIndex['documentIds']): NamedDocuments => {
+    const pattern = seriesPattern(documentIds);
+    if (!pattern || chunk.text.search(pattern) < 0) {
+      return noDocuments;
+    }
+    const mentions = passagesIn(chunk).flatMap((one) => documentsIn(one, pattern, chunk.text));
+    return {
+      mentions: mentions.length,
+      unknown: mentions.filter(({ id }) => !documentIds.has(id)),
+    };
+  },
 );
+
+function documentsIn(
+  { kind, text, start }: Passage,
+  pattern: RegExp,
+  source: string,
+): readonly IdMention[] {
+  if (kind === 'heading' || speaksOfFormer.test(text)) {
+    return [];
+  }
+  return mentionsIn(text, pattern, start).filter(
+    ({ range }) => kind !== 'cell' || !opensRow(source, range.start),
+  );
+}
 
 /** A row that an id opens is about that document, which a list of what is to be written has as well. */
 function opensRow(text: string, offset: number): boolean {

@@ -2,7 +2,7 @@ import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { frontMatterIn } from '../../model/readFrontMatter.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf } from '../../model/idShapes.js';
-import { passagesIn } from '../../model/passages.js';
+import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
@@ -16,48 +16,59 @@ export const unknownRisk: WorkspaceRule = {
 
   *check({ document, workspace }) {
     const { riskIds } = workspace.index;
-    const pattern = registerPattern(riskIds);
-    if (!pattern || !document.profile.belongsToIsms) {
+    if (!registerPattern(riskIds) || !document.profile.belongsToIsms) {
       return;
     }
-    const mentions = document.chunks.flatMap(({ chunk, start }) =>
-      risksNamedIn(chunk, pattern).map((one) => ({ ...one, start })),
-    );
-    const unknown = mentions.filter(({ id }) => !riskIds.has(id));
+    const found = document.chunks.map(({ chunk }) => risksNamedIn(chunk, riskIds));
+    const count = found.reduce((sum, { unknown }) => sum + unknown.length, 0);
     // A document with many of them numbers something else.
-    if (unknown.length * 2 > mentions.length && unknown.length > 2) {
+    if (count > 2 && count * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0)) {
       return;
     }
-    for (const { id, range, start } of unknown) {
-      yield problemAt({ id, range: shifted(range, start) }, riskIds);
+    for (const [index, { unknown }] of found.entries()) {
+      const start = document.chunks[index]?.start ?? 0;
+      for (const { id, range } of unknown) {
+        yield problemAt({ id, range: shifted(range, start) }, riskIds);
+      }
     }
   },
 };
+
+/** How many risks a text names, and which of them no register has. */
+interface NamedRisks {
+  readonly mentions: number;
+  readonly unknown: readonly IdMention[];
+}
+
+const noRisks: NamedRisks = { mentions: 0, unknown: [] };
 
 /** What finds words with the shape of the register's ids; absent for a register of a few rows. */
 const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): RegExp | undefined =>
   riskIds.size < 3 ? undefined : patternOf(shapesOf(riskIds.keys())),
 );
 
-const risksNamedIn = memoizePair((chunk: Chunk, pattern: RegExp): readonly IdMention[] => {
-  if (chunk.text.search(pattern) < 0) {
-    return [];
+const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): NamedRisks => {
+  const pattern = registerPattern(riskIds);
+  if (!pattern || chunk.text.search(pattern) < 0) {
+    return noRisks;
   }
   const declared = frontMatterIn(chunk)?.entries.find(({ key }) => key === 'risks')?.values ?? [];
-  return [
+  const mentions = [
     ...declared.flatMap(({ text, range }) => mentionsIn(text, pattern, range.start)),
-    ...passagesIn(chunk).flatMap(({ kind, text, start }) =>
-      kind === 'heading' || speaksOfFormer.test(text)
-        ? []
-        : mentionsIn(text, pattern, start).filter(({ range }) => kind !== 'cell' || !isWholeCell(text, range)),
-    ),
+    ...passagesIn(chunk).flatMap((passage) => risksIn(passage, pattern, chunk.text)),
   ];
-
-  // The id that a cell consists of may be defined by the row, in a table that is not understood.
-  function isWholeCell(text: string, range: IdMention['range']): boolean {
-    return text.trim().length === range.end - range.start && startsRow(chunk.text, range.start);
-  }
+  return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !riskIds.has(id)) };
 });
+
+/** The id that opens a row may be defined by it, in a table that is not understood. */
+function risksIn({ kind, text, start }: Passage, pattern: RegExp, source: string): readonly IdMention[] {
+  if (kind === 'heading' || speaksOfFormer.test(text)) {
+    return [];
+  }
+  return mentionsIn(text, pattern, start).filter(
+    ({ range }) => kind !== 'cell' || !startsRow(source, range.start),
+  );
+}
 
 function startsRow(text: string, offset: number): boolean {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;

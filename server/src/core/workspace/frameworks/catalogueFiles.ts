@@ -78,7 +78,7 @@ export function catalogueProblems(
 }
 
 function messageAbout(
-  { path, refusal, framework, problems }: CatalogueFile,
+  { path, refusal, framework }: CatalogueFile,
   used: readonly CatalogueFile[],
 ): string {
   if (refusal !== undefined) {
@@ -88,7 +88,7 @@ function messageAbout(
     const other = used.find((one) => one.framework?.id === framework.id)?.path ?? '';
     return `The catalogue ${shown(path)} is not used: ${shown(other)} describes a framework with the same id, ${framework.id}. Give one of them another id, or put both into one file.`;
   }
-  return `The catalogue ${shown(path)} gives no controls${problems.length > 0 ? `: ${problems[0]?.message ?? ''}` : '.'}`;
+  return `The catalogue ${shown(path)} gives no controls, so those that documents name are unknown. Mend what is told in that file first.`;
 }
 
 /** Where `catalogues:` has the entry; the beginning of the file where it cannot be found. */

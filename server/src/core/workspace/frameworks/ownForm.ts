@@ -28,6 +28,9 @@ export function readOwnForm(text: string): ReadForm {
   const controls = controlsIn(parts.get('controls'), tell, (written) =>
     written === '' ? (head?.name ?? '') : (groups.get(written) ?? written),
   );
+  if (syntax.length > 0 && !head && !controls) {
+    return { problems: problems.slice(0, syntax.length) };
+  }
   if (!controls) {
     tell(
       failure(
