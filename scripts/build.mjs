@@ -18,6 +18,11 @@ const server = {
   outfile: 'dist/server.cjs',
   format: 'cjs',
 };
+const serverCore = {
+  entryPoints: ['server/src/node/serverCore.ts'],
+  outfile: 'dist/serverCore.cjs',
+  format: 'cjs',
+};
 const commandLine = {
   entryPoints: ['server/src/cli/main.ts'],
   outfile: 'dist/cli.mjs',
@@ -33,10 +38,41 @@ export async function buildProduct({ production }) {
   const mode = { minify: production, sourcemap: !production };
   removeOld('dist', /\.[cm]js(?:\.map)?$/);
   await bundle({ ...mode, ...client });
-  await bundle({ ...mode, ...server });
+  // Without `import()` the second bundle is required, which need not read it twice.
+  const supported = { 'dynamic-import': false };
+  await bundle({ ...mode, ...server, supported, plugins: [coreBehind] });
+  await bundle({ ...mode, ...serverCore, plugins: [sharedPackages] });
   await bundle({ ...mode, ...commandLine, banner });
   fs.chmodSync(inProject(commandLine.outfile), 0o755);
 }
+
+/** The server's first bundle answers `initialize` and loads the second one behind the answer. */
+const coreBehind = {
+  name: 'core-behind',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/serverCore\.js$/ }, () => ({
+      path: './serverCore.cjs',
+      external: true,
+    })),
+};
+
+/** The second bundle takes the protocol's packages from the first instead of holding them again. */
+const sharedPackages = {
+  name: 'shared-packages',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^vscode-languageserver(?:-protocol)?$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'shared',
+    }));
+    onResolve({ filter: /^\.\/server\.cjs$/, namespace: 'shared' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: name }) => ({
+      contents: `module.exports = require('./server.cjs').shared['${name}'];`,
+    }));
+  },
+};
 
 /** The suites for a real VS Code: for the example, and for a folder that holds no ISMS. */
 const workbenchSuites = ['suite', 'readme'];

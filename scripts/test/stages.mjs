@@ -17,7 +17,7 @@ export const stages = [
     title: 'generated files are current',
     run: async () => asOne(await generatedFilesAreCurrent()),
   },
-  { name: 'style', title: 'types and style', run: checkStyle },
+  { name: 'style', title: 'types, style and spelling', run: checkStyle },
   {
     name: 'build',
     title: 'bundles',
@@ -65,6 +65,11 @@ async function checkStyle() {
       'node_modules/prettier/bin/prettier.cjs',
       ['--check', '--log-level', 'warn', '.'],
       { timeout: 120 },
+    ),
+    await runNode(
+      'node_modules/cspell/bin.mjs',
+      ['lint', '--no-progress', '--no-summary', '--config', 'cspell.json'],
+      { timeout: 60 },
     ),
   ];
   return asOne(checks.every(({ code }) => code === 0));

@@ -126,6 +126,15 @@ describe('isms show', () => {
     match(isms(['show', 'access']).out, /\n {2}A\.5\.18 {2}Access rights\n/);
   });
 
+  it('finds controls by the stems of words, in titles before texts', () => {
+    match(isms(['show', 'shared responsibility']).out, /^CLD\.6\.3\.1 Shared roles/);
+    const { code, out } = isms(['show', 'supplier']);
+    strictEqual(code, 0);
+    match(out, /^With these words in their titles:\n\nISO\/IEC 27001:2022, Annex A\n {2}A\.5\.19 /);
+    match(out, /\nWith these words in their text:\n\n/);
+    strictEqual(isms(['show', 'zebra crossing']).code, 2);
+  });
+
   it('lists all controls of the workspace', () => {
     const { out } = isms(['show']);
     strictEqual(out.match(/^ {2}A\.\d/gm)?.length, 93);

@@ -25,7 +25,7 @@ export function show(words: readonly string[]): number | Problem {
     return read;
   }
   const { configuration } = read;
-  const catalogue = withCustomControls(builtInCatalogue(), configuration.customControls);
+  const catalogue = catalogueFor(configuration);
   const inUse = controlsInUse(catalogue, configuration.editions);
   const palette = paletteFor(process.stdout);
   const written = words.join(' ').trim();

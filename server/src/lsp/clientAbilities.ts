@@ -8,17 +8,24 @@ export interface ClientAbilities {
   readonly hasConfiguration: boolean;
   readonly hasFolders: boolean;
   readonly watchesFiles: boolean;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
   readonly rulePage: string | undefined;
 }
 
-/** Reads the abilities of a client from what it says of itself; of one that has said nothing yet, none. */
-export function abilitiesOf(params: InitializeParams | undefined): ClientAbilities {
-  const { workspace, textDocument, window } = params?.capabilities ?? {};
+/** Reads the abilities of a client from what it says of itself. */
+export function abilitiesOf({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): ClientAbilities {
+  // The type promises capabilities; clients that nobody here wrote may send none.
+  const given: Partial<InitializeParams['capabilities']> | undefined = capabilities;
+  const { workspace, textDocument, window } = given ?? {};
   return {
     ...workspaceAbilities(workspace ?? {}),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsProgress: window?.workDoneProgress === true,
-    rulePage: rulePageOf(params?.initializationOptions),
+    rulePage: rulePageOf(initializationOptions),
   };
 }
 
@@ -26,13 +33,14 @@ function workspaceAbilities(
   workspace: NonNullable<InitializeParams['capabilities']['workspace']>,
 ): Pick<
   ClientAbilities,
-  'refreshesDiagnostics' | 'hasConfiguration' | 'hasFolders' | 'watchesFiles'
+  'refreshesDiagnostics' | 'hasConfiguration' | 'hasFolders' | 'watchesFiles' | 'createsFiles'
 > {
   return {
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace.configuration === true,
     hasFolders: workspace.workspaceFolders === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 

@@ -142,7 +142,11 @@ function configured(folder: Folder, text: string | undefined): Folder {
 }
 
 /** Documents without a folder have no place for a configuration. */
-function placed(configuration: Configuration, uri: string, text: string | undefined): Configuration {
+function placed(
+  configuration: Configuration,
+  uri: string,
+  text: string | undefined,
+): Configuration {
   return uri.startsWith('/')
     ? configuration
     : { ...configuration, place: { uri, ...(text !== undefined && { text }) } };

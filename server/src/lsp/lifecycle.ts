@@ -9,13 +9,22 @@ import {
 const tooEarly = '$/isms/beforeInitialize';
 const tooLate = '$/isms/afterShutdown';
 
+/** Decides which messages reach the handlers, and when. */
+export interface Lifecycle extends MessageStrategy {
+  /** Lets through what came behind `initialize`, and from now on everything at once. */
+  loaded(): void;
+}
+
 /**
  * Lets through what may come at this moment of a connection's life: nothing before `initialize`,
  * `initialize` once, and only `exit` after `shutdown`. Other requests are turned into ones that
- * {@link refuseWrongTimes} answers with an error; other notifications are dropped.
+ * {@link refuseWrongTimes} answers with an error; other notifications are dropped. What comes behind
+ * `initialize` waits until the server is loaded.
  */
-export function createLifecycle(): MessageStrategy {
+export function createLifecycle(): Lifecycle {
   let stage: 'new' | 'running' | 'ended' = 'new';
+  // What comes before the server is loaded waits here, in its order.
+  let waiting: (() => void)[] | undefined = [];
 
   function standInFor(method: unknown): string | undefined {
     if (stage === 'new') {
@@ -36,8 +45,20 @@ export function createLifecycle(): MessageStrategy {
           ? undefined
           : next(Object.assign({ ...message }, { method: standIn, params: undefined }));
       }
+      const isFirst = stage === 'new';
       stage = method === 'shutdown' ? 'ended' : 'running';
-      return next(message);
+      if (isFirst || !waiting) {
+        return next(message);
+      }
+      waiting.push(() => void next(message));
+      return undefined;
+    },
+    loaded() {
+      const held = waiting ?? [];
+      waiting = undefined;
+      held.forEach((letThrough) => {
+        letThrough();
+      });
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Server {
   readonly changes: Changes;
   /** Where the client opens the page of a rule, with `{rule}` for its id. */
   readonly rulePage: () => string | undefined;
+  /** Whether an edit may make a file for the client. */
+  readonly createsFiles: () => boolean;
   /** Tells the client that nothing is said any more about a document. */
   readonly gone: (uri: string) => void;
 }

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 
 import type { Rule } from '../core/rules/rule.js';
 import { ruleFailures } from '../core/rules/runRules.js';
@@ -9,30 +9,39 @@ import { registerDiagnosticHandlers } from './handlers/diagnosticHandlers.js';
 import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
-import { registerWorkspaceHandlers } from './handlers/workspaceHandlers.js';
+import { registerWorkspaceHandlers, rootsOf } from './handlers/workspaceHandlers.js';
 import type { Host } from './host.js';
 import { Indexing } from './indexing.js';
-import { refuseWrongTimes } from './lifecycle.js';
 import { Publishing } from './publishing.js';
 import type { Server } from './server.js';
 import { Session } from './session.js';
 import { createStatus } from './status.js';
 import { createChanges } from './workspaceDiagnostics.js';
 
-/** Serves one client over `connection`. Knows no host: each host starts it with its own. */
-export function startServer(connection: Connection, host: Host, rules: readonly Rule[]): void {
-  const client = { abilities: abilitiesOf(undefined) };
+/** What a server needs beside its connection. */
+export interface ServerStart {
+  readonly host: Host;
+  readonly rules: readonly Rule[];
+  /** What the client has said of itself. */
+  readonly params: InitializeParams;
+}
+
+/**
+ * Serves the client of `connection`, whose `initialize` has been answered. Knows no host: each host
+ * starts it with its own.
+ */
+export function startServer(connection: Connection, { host, rules, params }: ServerStart): void {
+  const client = { abilities: abilitiesOf(params) };
   const server = createServer({ connection, host, rules }, client);
   ruleFailures.report = (rule, error) => {
     connection.console.error(`The rule ${rule} failed: ${String(error)}`);
   };
-  refuseWrongTimes(connection);
-  registerWorkspaceHandlers(server, client);
+  registerWorkspaceHandlers(server, client.abilities);
+  server.session.setFolders(rootsOf(params));
   registerDocumentHandlers(server);
   registerDiagnosticHandlers(server);
   registerFeatureHandlers(server);
   registerIsmsHandlers(server);
-  connection.listen();
 }
 
 /** Puts together what the handlers share; what the client can do is known only once it has said so. */
@@ -56,7 +65,18 @@ function createServer(
   const watchesFiles = (): boolean => client.abilities.watchesFiles;
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
-  const shared = { connection, session, host, rules, diagnostics, indexing, changes, rulePage };
+  const createsFiles = (): boolean => client.abilities.createsFiles;
+  const shared = {
+    createsFiles,
+    connection,
+    session,
+    host,
+    rules,
+    diagnostics,
+    indexing,
+    changes,
+    rulePage,
+  };
   const server: Server = { ...shared, gone };
   const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
 

@@ -3,6 +3,7 @@ import {
   type CodeActionKind,
   type CompletionItem,
   CompletionItemKind,
+  CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -31,8 +32,15 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Finds the document that an edit or a related place is about. */
-export type DocumentLookup = (uri: string) => IsmsDocument | undefined;
+/** A text that edits and places are about: a document, or the configuration (version 0). */
+export interface KnownText extends SourceText {
+  readonly version: number;
+  /** Whether there is no such file yet, so that it has to be made. */
+  readonly isNew?: boolean;
+}
+
+/** Finds the text that an edit or a related place is about. */
+export type DocumentLookup = (uri: string) => KnownText | undefined;
 
 /** What findings are shown with. */
 export interface FindingContext {
@@ -96,15 +104,24 @@ export function workspaceEdit(
   }
   const documentChanges = [...byUri].map(([uri, its]) => {
     const source = uri === document.uri ? document : lookup(uri);
-    return (
-      source && {
-        textDocument: { uri, version: source.version > 0 ? source.version : null },
-        edits: its.map((edit) => textEdit(source, edit)),
-      }
-    );
+    return source && changesOf(uri, source, its);
   });
   const known = documentChanges.filter((change) => change !== undefined);
-  return known.length === documentChanges.length ? { documentChanges: known } : undefined;
+  return known.length === documentChanges.length ? { documentChanges: known.flat() } : undefined;
+}
+
+function changesOf(
+  uri: string,
+  source: KnownText,
+  edits: readonly CoreEdit[],
+): NonNullable<WorkspaceEdit['documentChanges']> {
+  const change = {
+    textDocument: { uri, version: source.version > 0 ? source.version : null },
+    edits: edits.map((edit) => textEdit(source, edit)),
+  };
+  return source.isNew === true
+    ? [CreateFile.create(uri, { ignoreIfExists: true }), change]
+    : [change];
 }
 
 export function hover(source: SourceText, { range: at, markdown }: CoreHover): Hover {

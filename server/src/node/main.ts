@@ -1,9 +1,9 @@
+import * as languageServer from 'vscode-languageserver';
+import * as protocol from 'vscode-languageserver-protocol';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
-import { rules } from '../core/rules/index.js';
 import { createLifecycle } from '../lsp/lifecycle.js';
-import { startServer } from '../lsp/startServer.js';
-import { nodeHost } from './nodeHost.js';
+import { openServer } from '../lsp/openServer.js';
 import { watchInput } from './watchInput.js';
 
 if (process.argv.includes('--stdio')) {
@@ -13,7 +13,8 @@ if (process.argv.includes('--stdio')) {
   });
 }
 
-const connection = createConnection(ProposedFeatures.all, { messageStrategy: createLifecycle() });
+const lifecycle = createLifecycle();
+const connection = createConnection(ProposedFeatures.all, { messageStrategy: lifecycle });
 
 // A mistake of ours in a timer or a promise must not take the server away from the user.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -27,4 +28,18 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 // Only the protocol may be written to standard output.
 console.log = console.info = console.warn = console.debug = console.error;
 
-startServer(connection, nodeHost, rules);
+openServer(connection, {
+  lifecycle,
+  // Two turns of the loop pass before the library has written an answer.
+  afterAnswer: (run) => setTimeout(run, 1),
+  load: async (params) => {
+    const { start } = await import('./serverCore.js');
+    start(connection, params);
+  },
+});
+
+/** The packages that the bundle with the rest of the server takes from this one instead of holding them again. */
+export const shared = {
+  'vscode-languageserver': languageServer,
+  'vscode-languageserver-protocol': protocol,
+};

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Control, ControlRelation, Verification } from '../catalogue/control.js';
+import type { Control, ControlId, ControlRelation, Verification } from '../catalogue/control.js';
 import { cloudTextsOf, guidanceOf } from '../catalogue/guidance.js';
 import type { CardBlock, Line, Span } from './cardBlocks.js';
 import { aboutOf, evidenceOf } from './controlDetails.js';
@@ -62,7 +62,12 @@ export function auditBlocks(control: Control, catalogue: Catalogue): readonly Ca
 }
 
 /** What the control was in the edition before and became in the next; `undefined` where neither is known. */
-export function editionsLine({ id, standard, edition }: Control, catalogue: Catalogue): Line | undefined {
+export function editionsLine(control: Control, catalogue: Catalogue): Line | undefined {
+  const { id, standard, edition } = control;
+  const related = relatedControls(control, catalogue);
+  if (related.length > 0) {
+    return [`Related: ${related.join(', ')}.`];
+  }
   const before = catalogue.predecessors(id);
   const after = catalogue.successors(id);
   const parts: Span[] = [];
@@ -77,6 +82,14 @@ export function editionsLine({ id, standard, edition }: Control, catalogue: Cata
     );
   }
   return parts.length > 0 ? parts : undefined;
+}
+
+/** The controls that a framework relates one of its own to, with their titles where they are known. */
+export function relatedControls({ framework }: Control, catalogue: Catalogue): readonly string[] {
+  return (framework?.related ?? []).map((id) => {
+    const found = catalogue.find(id as ControlId);
+    return found ? `${id} ${found.title}` : id;
+  });
 }
 
 /** A heading with a list; nothing where the list is empty. */

@@ -1,3 +1,4 @@
+import type { FrameworkTexts } from '../catalogue/framework.js';
 import type { PartyTexts } from '../catalogue/guidance.js';
 import type { Configuration } from '../workspace/configuration.js';
 import type { CardBlock, Line } from './cardBlocks.js';
@@ -31,12 +32,21 @@ export function partyParts(
   cloud: CloudSources,
   role: Configuration['role'],
 ): readonly PartyParts[] {
-  if (cloud.parties === 'none') {
-    return [];
-  }
   const order: readonly CloudParty[] =
     role === 'csp' ? ['provider', 'customer'] : ['customer', 'provider'];
-  return order.map((party) => partOf(cloud, party));
+  const { framework } = cloud;
+  if (framework) {
+    return order.flatMap((party) => frameworkPart(party, framework));
+  }
+  return cloud.parties === 'none' ? [] : order.map((party) => partOf(cloud, party));
+}
+
+/** A framework that says nothing of a party does not say that nothing is asked of it. */
+function frameworkPart(party: CloudParty, framework: FrameworkTexts): readonly PartyParts[] {
+  const points = framework[party];
+  return points.length === 0
+    ? []
+    : [{ party, title: titles[party], note: '', pointsBySource: [points], evidence: [] }];
 }
 
 /** The notes by service model for the models that the workspace offers or uses. */

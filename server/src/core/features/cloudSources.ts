@@ -1,6 +1,7 @@
 import { type CatalogueData, builtInData } from '../catalogue/builtIn.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import type { CloudParties, Control, ControlId } from '../catalogue/control.js';
+import type { FrameworkTexts } from '../catalogue/framework.js';
 import { type CloudTexts, cloudTextsOf } from '../catalogue/guidance.js';
 
 /**
@@ -35,6 +36,8 @@ export interface CloudSources {
   readonly topic?: string;
   /** Controls of 27017:2015 on the same topic, by our own judgement. */
   readonly related: readonly Control[];
+  /** What a framework that the workspace adds asks of both parties for a control of its own. */
+  readonly framework?: FrameworkTexts;
 }
 
 /**
@@ -56,7 +59,11 @@ export function cloudSourcesOf(
     case 'iso27017 2026':
       return forEntryOf2026(control, catalogue);
     default:
-      return { ...nothing, edition };
+      return {
+        ...nothing,
+        edition,
+        ...(control.framework && { framework: control.framework }),
+      };
   }
 }
 

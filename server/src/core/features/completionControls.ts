@@ -40,6 +40,23 @@ export function controlCompletions(
   });
 }
 
+/**
+ * As {@link controlCompletions}, only the controls of further frameworks whose ids go on from what is
+ * typed, written as there.
+ */
+export function frameworkCompletions(
+  document: IsmsDocument,
+  typed: Typed,
+  world: World,
+): readonly CompletionEntry[] {
+  const isBegun = world.catalogue.added.some(({ id }) => id.startsWith(typed.text));
+  return isBegun
+    ? controlCompletions(document, typed, 'full', world).filter(({ label }) =>
+        label.startsWith(typed.text),
+      )
+    : [];
+}
+
 /** As {@link controlCompletions}, only by words of the title, at most `most`. */
 export function controlsByTitle(
   document: IsmsDocument,
@@ -122,9 +139,18 @@ function matchingControls(typed: string, candidates: readonly Candidate[]): read
   const isAnyFamily = family === '' || wanted.length > 0;
   return candidates.filter(
     (candidate) =>
-      (isAnyFamily || candidate.control.id.startsWith(`${family}.`)) &&
-      hasNumber(candidate, number) &&
-      hasWords(candidate, wanted),
+      goesOn(candidate, typed) ||
+      ((isAnyFamily || candidate.control.id.startsWith(`${family}.`)) &&
+        hasNumber(candidate, number) &&
+        hasWords(candidate, wanted)),
+  );
+}
+
+/** Ids of frameworks have any form, so what is typed is compared as it is. */
+function goesOn({ control }: Candidate, typed: string): boolean {
+  const text = typed.trim().toLowerCase();
+  return (
+    control.framework !== undefined && text !== '' && control.id.toLowerCase().startsWith(text)
   );
 }
 

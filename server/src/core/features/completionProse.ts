@@ -1,7 +1,7 @@
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
 import { positionAt } from '../syntax/sourceText.js';
-import { controlCompletions, controlsByTitle } from './completionControls.js';
+import { controlCompletions, controlsByTitle, frameworkCompletions } from './completionControls.js';
 import type { CompletionEntry, Typed } from './completionEntry.js';
 import { namedCompletions } from './completionNames.js';
 
@@ -35,8 +35,26 @@ export function proseCompletions(
   if (begun !== undefined) {
     return controlCompletions(document, typedBefore(document, offset, begun), 'full', world);
   }
-  const named = namedCompletions(document, offset, world);
+  const named = [
+    ...byFrameworkId(document, offset, before, world),
+    ...namedCompletions(document, offset, world),
+  ];
   return named.length > 0 ? named : byTitle(document, offset, before, world);
+}
+
+const frameworkId = /(?<![\p{L}\p{N}._/-])\p{L}[\p{L}\p{N}._:&()/-]{1,39}$/u;
+
+/** Controls of further frameworks, from the second character of their ids on, written as there. */
+function byFrameworkId(
+  document: IsmsDocument,
+  offset: number,
+  before: string,
+  world: World,
+): readonly CompletionEntry[] {
+  const begun = world.catalogue.added.length > 0 ? frameworkId.exec(before)?.[0] : undefined;
+  return begun === undefined
+    ? []
+    : frameworkCompletions(document, typedBefore(document, offset, begun), world);
 }
 
 /** Tries the longest run of words first, so that what was typed is replaced as a whole. */

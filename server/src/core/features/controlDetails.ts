@@ -88,7 +88,9 @@ export function detailsOf(
 /** What the control is about: its own text, or that of the controls of 2022 that it became. */
 export function aboutOf(control: Control, catalogue: Catalogue): string {
   if (control.framework) {
-    return control.framework.about ?? `${control.framework.name} says no more in its catalogue here.`;
+    return (
+      control.framework.about ?? `${control.framework.name} says no more in its catalogue here.`
+    );
   }
   // A number of 2013 can have cloud guidance, but what that says is not what the control is about.
   const own = control.standard === 'iso27017' ? cloudTextsOf(control) : guidanceOf(control);

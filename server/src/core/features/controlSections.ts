@@ -1,6 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Control, ControlRelation } from '../catalogue/control.js';
-import { aboutParagraph, attributeLines, auditBlocks, section } from './cardBase.js';
+import {
+  aboutParagraph,
+  attributeLines,
+  auditBlocks,
+  relatedControls,
+  section,
+} from './cardBase.js';
 import { type CardBlock, type Line, markdownOf } from './cardBlocks.js';
 import {
   modelNotes,
@@ -135,7 +141,8 @@ function mappingBlocks(
 ): readonly CardBlock[] {
   const before = catalogue.predecessors(control.id).map(relatedLine);
   const after = catalogue.successors(control.id).map(relatedLine);
-  const isNew = control.edition === '2022' && before.length === 0;
+  const isNew =
+    control.standard === 'iso27001' && control.edition === '2022' && before.length === 0;
   const [, ...attributes] = attributeLines(control);
   return [
     ...listed('What it was', isNew ? [['New in 2022.']] : before),
@@ -145,6 +152,7 @@ function mappingBlocks(
       cloud.sources.map(({ control: from }) => citation(from)),
     ),
     ...relatedBlocks(cloud),
+    ...section('Related', relatedControls(control, catalogue)),
     ...listed('Attributes', attributes),
     heading('Sources'),
     paragraph(sourceNote(control, cloud)),

@@ -7,7 +7,8 @@ export interface IdShape {
 }
 
 /** `ISMS-POL-` and `01`; a prefix has a letter and ends in a separator, or it is no shape to tell by. */
-const shaped = /^(?<prefix>[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:[-_./][\p{L}\p{N}]+)*[-_])(?<number>\d{2,6})$/u;
+const shaped =
+  /^(?<prefix>[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:[-_./][\p{L}\p{N}]+)*[-_])(?<number>\d{2,6})$/u;
 
 const longestId = 40;
 
@@ -18,7 +19,8 @@ const longestId = 40;
 export function shapesOf(ids: Iterable<string>): readonly IdShape[] {
   const digits = new Map<string, Set<number>>();
   for (const id of ids) {
-    const { prefix, number } = (id.length <= longestId && shaped.exec(id)?.groups) || {};
+    const found = id.length <= longestId ? shaped.exec(id) : undefined;
+    const { prefix, number } = found?.groups ?? {};
     if (prefix !== undefined && number !== undefined) {
       digits.set(prefix, (digits.get(prefix) ?? new Set()).add(number.length));
     }

@@ -1,5 +1,4 @@
 import { memoize } from '../base/memo.js';
-import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
@@ -13,8 +12,6 @@ export interface Passage {
    */
   readonly text: string;
   readonly start: number;
-  /** The range of the block that the passage stands in, in the chunk; of a cell that of its table. */
-  readonly block: TextRange;
 }
 
 /** The passages of a chunk in the order of the text. Remembered by the chunk. */
@@ -30,7 +27,8 @@ export function withoutQuotations(text: string): string {
   return text.replaceAll(quotation, (quoted) => blank(quoted));
 }
 
-const quotation = /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」/gu;
+const quotation =
+  /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」/gu;
 
 /** The sentences of `text` with the index at which each begins. */
 export function sentencesOf(
@@ -47,26 +45,19 @@ export function sentencesOf(
 }
 
 function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading': {
-      const { text, start } = blockText(chunk, block);
-      return [{ kind: block.kind, text: wordsOnly(text), start, block: block.range }];
-    }
-    case 'table':
-      return block.rows.flatMap(({ cells }) =>
-        cells
-          .filter(({ start, end }) => start < end)
-          .map(({ start, end }) => ({
-            kind: 'cell' as const,
-            text: wordsOnly(chunk.text.slice(start, end)),
-            start,
-            block: block.range,
-          })),
-      );
-    default:
-      return [];
+  if (block.kind === 'paragraph' || block.kind === 'heading') {
+    const { text, start } = blockText(chunk, block);
+    return [{ kind: block.kind, text: wordsOnly(text), start }];
   }
+  const rows = block.kind === 'table' ? block.rows : [];
+  return rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ start, end }) => start < end)
+      .map(({ start, end }) => {
+        const text = wordsOnly(chunk.text.slice(start, end));
+        return { kind: 'cell' as const, text, start };
+      }),
+  );
 }
 
 function wordsOnly(text: string): string {
@@ -83,7 +74,8 @@ function wordsOnly(text: string): string {
           ],
     );
   return [...code, ...html, ...targets].reduce(
-    (rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
+    (rest, { start, end }) =>
+      rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
     text,
   );
 }

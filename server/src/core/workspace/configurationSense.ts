@@ -1,3 +1,4 @@
+import { canBeFound } from '../catalogue/frameworkIds.js';
 import type { YamlNode } from '../syntax/yamlNodes.js';
 import { defaultConfiguration } from './configuration.js';
 import type { DataPlace, PlacedData } from './plainData.js';
@@ -61,7 +62,7 @@ function controlId(
   pointer: string,
 ): SemanticFault | undefined {
   const id = node.kind === 'scalar' ? node.text : '';
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(id)
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(id) || canBeFound(id)
     ? undefined
     : withoutEntry(
         entryOf(pointer, places),

@@ -14,7 +14,7 @@ import { documentSymbols } from '../../core/features/documentSymbols.js';
 import { hover } from '../../core/features/hover.js';
 import type { IsmsDocument } from '../../core/model/ismsDocument.js';
 import type { World } from '../../core/rules/runRules.js';
-import { offsetAt } from '../../core/syntax/sourceText.js';
+import { offsetAt, sourceText } from '../../core/syntax/sourceText.js';
 import { isIsmsFolder } from '../folder.js';
 import { canonicalUri, textRange } from '../fromProto.js';
 import type { Server } from '../server.js';
@@ -75,14 +75,14 @@ function knownDocument({ session }: Server, uri: string): KnownDocument | undefi
 const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
 
 function quickFixes(
-  { rules, rulePage }: Server,
+  { rules, rulePage, createsFiles }: Server,
   { document, world }: KnownDocument,
   { range, context }: CodeActionParams,
 ): readonly CodeAction[] {
   if (!isWanted(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
     return [];
   }
-  const shown = { lookup: lookupIn(world), rulePage: rulePage() };
+  const shown = { lookup: editableIn(world, createsFiles()), rulePage: rulePage() };
   return codeActions(document, textRange(document, range), world, rules).flatMap(
     (action) => toProto.codeAction(document, action, CodeActionKind.QuickFix, shown) ?? [],
   );
@@ -106,6 +106,21 @@ function fixAlls(
 
 function lookupIn({ workspace }: World): toProto.DocumentLookup {
   return (uri) => workspace.documents.get(uri);
+}
+
+/** The documents and the configuration, which fixes can add to; where there is none, a new one. */
+function editableIn(world: World, createsFiles: boolean): toProto.DocumentLookup {
+  const documents = lookupIn(world);
+  const { place } = world.configuration;
+  return (uri) => {
+    if (uri !== place?.uri) {
+      return documents(uri);
+    }
+    const { text } = place;
+    return text === undefined && !createsFiles
+      ? undefined
+      : { ...sourceText(text ?? ''), version: 0, isNew: text === undefined };
+  };
 }
 
 /** `source.fixAll` asks for `source.fixAll.isms`, too. */

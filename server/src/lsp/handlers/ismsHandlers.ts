@@ -86,10 +86,10 @@ function worldFor({ session, host }: Server, uri?: string): World {
 
 function controlSummaries({ catalogue, configuration }: World): readonly ControlSummary[] {
   return controlsInUse(catalogue, configuration.editions).map(
-    ({ id, title, standard, edition, group }) => ({
+    ({ id, title, standard, edition, group, framework }) => ({
       id,
       title,
-      standard: editionName(standard, edition),
+      standard: framework?.name ?? editionName(standard, edition),
       edition,
       theme: group.title,
     }),

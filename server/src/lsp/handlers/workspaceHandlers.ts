@@ -4,29 +4,19 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 
-import { initializeResult } from '../capabilities.js';
-import { abilitiesOf, type ClientAbilities } from '../clientAbilities.js';
+import type { ClientAbilities } from '../clientAbilities.js';
 import { askForSettings } from '../clientSettings.js';
 import { canonicalUri } from '../fromProto.js';
 import type { Server } from '../server.js';
 import { registerWatchers, Watching } from '../watching.js';
 
-/** Begins with what the client says of itself, and follows its folders, its settings and its files. */
-export function registerWorkspaceHandlers(
-  server: Server,
-  client: { abilities: ClientAbilities },
-): void {
+/** Follows the client's folders, its settings and its files. */
+export function registerWorkspaceHandlers(server: Server, abilities: ClientAbilities): void {
   const { connection, session, indexing, host, gone } = server;
   const watching = new Watching(session, indexing, host, gone);
 
-  connection.onInitialize((params) => {
-    client.abilities = abilitiesOf(params);
-    session.setFolders(rootsOf(params));
-    return initializeResult(client.abilities);
-  });
-
   connection.onInitialized(() => {
-    registerWithClient(server, client.abilities);
+    registerWithClient(server, abilities);
     void loadSettings().then(() => indexAll(server));
   });
 
@@ -36,7 +26,7 @@ export function registerWorkspaceHandlers(
   });
 
   async function loadSettings(): Promise<void> {
-    if (client.abilities.hasConfiguration) {
+    if (abilities.hasConfiguration) {
       session.setSettings(await askForSettings(connection));
     }
   }
@@ -76,7 +66,8 @@ function rootsIn({ session }: Server): readonly string[] {
     .filter((root) => root !== '');
 }
 
-function rootsOf({ workspaceFolders, ...params }: InitializeParams): readonly string[] {
+/** The uris of the folders that the client has open, without a slash at the end. */
+export function rootsOf({ workspaceFolders, ...params }: InitializeParams): readonly string[] {
   if (workspaceFolders) {
     return workspaceFolders.map(({ uri }) => rootOf(uri));
   }

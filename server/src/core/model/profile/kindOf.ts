@@ -47,6 +47,8 @@ const rowsThatDecide = 5;
 
 /** A page about one control bears the words of its title without being such a document. */
 const namesControl = /^[^\p{L}\p{N}]*(?:A|CLD)[ .]?\d/u;
+/** The same of file names: `a05_36_policy_review_check`, `clause_09_02_internal_audit`. */
+const fileOfControl = /^(?:a|cld|clause|klausel|control)[ .]?\d{1,2}[ ._]\d/i;
 
 /** The kind that `type:` says, else the tables, else the title, else the file name. */
 export function kindOf({ frontMatter, parts, title = '', fileName }: KindSources): FoundKind {
@@ -63,7 +65,7 @@ export function kindOf({ frontMatter, parts, title = '', fileName }: KindSources
 }
 
 function kindOfFileName(fileName: string): FoundKind {
-  const found = kindInWords(fileName);
+  const found = fileOfControl.test(fileName) ? undefined : kindInWords(fileName);
   return found
     ? { kind: found.kind, kindFrom: 'fileName', isSpecific: false }
     : { kind: 'document', kindFrom: 'nothing', isSpecific: false };

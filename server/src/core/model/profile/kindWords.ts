@@ -33,6 +33,11 @@ export const kindWords: readonly KindWords[] = [
       /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|tratamento d[eo]s? riscos|trattamento de[il] risch[io]|risicobehandel|リスク対応/i,
   },
   {
+    kind: 'record',
+    words:
+      /risk (?:assessment|analysis) (?:report|results?)|risiko(?:bewertungs|beurteilungs|analyse)bericht|rapport d.(?:analyse|appr[ée]ciation) des risques|informe de (?:evaluaci[óo]n|an[áa]lisis) de riesgos|relat[óo]rio de (?:avalia[çc][ãa]o|an[áa]lise) de risc|rapporto di valutazione d|リスク(?:アセスメント|評価)報告/i,
+  },
+  {
     kind: 'risk-methodology',
     words:
       /risk (?:assessment|analysis|management)(?: and [a-z]+)? (?:method\w*|procedure|process|policy|approach)|risk method|risikomethod|risikobewertung|risikobeurteilung|risikomanagement|m[ée]thode d.(?:analyse|appr[ée]ciation)|appr[ée]ciation des risques|metodolog[íi]a .*riesgos|metodologia .*risc|risicobeoordeling|リスクアセスメント|リスク評価/i,
@@ -71,6 +76,12 @@ export const kindWords: readonly KindWords[] = [
     kind: 'scope',
     words:
       /isms scope|scope of the (?:isms|information security)|scope statement|geltungsbereich|anwendungsbereich|p[ée]rim[èe]tre du smsi|alcance del sgsi|escopo do sgsi|[âa]mbito do sgsi|campo di applicazione|toepassingsgebied|適用範囲/i,
+  },
+  // How audits and reviews are done is told by a procedure; what they found by the report.
+  {
+    kind: 'procedure',
+    words:
+      /(?:audit|management review)s? (?:procedure|process|sop)\b|audit(?:verfahren|prozess)|proc[ée]dure d.audit|procedimiento de auditor|procedimento de auditoria|procedura di audit|監査手順|マネジメントレビュー手順/i,
   },
   {
     kind: 'management-review',

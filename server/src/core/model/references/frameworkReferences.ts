@@ -83,7 +83,8 @@ function inTable(
   const cells = block.rows.flatMap((row) =>
     row.cells.map((range, index) => ({
       range,
-      wanted: columns?.[index]?.role === 'control' ? ('known-or-alike' as const) : ('known' as const),
+      wanted:
+        columns?.[index]?.role === 'control' ? ('known-or-alike' as const) : ('known' as const),
     })),
   );
   return [...header, ...cells].flatMap(({ range: { start, end }, wanted }) => {

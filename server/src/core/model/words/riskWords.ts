@@ -18,7 +18,9 @@ const treatments: readonly (readonly [Treatment, RegExp])[] = [
   ],
   [
     'transfer',
-    wordAtStart('transfer|share|sharing|insur|übertrag|verlager|versicher|transfér|compart|trasfer|移転|共有'),
+    wordAtStart(
+      'transfer|share|sharing|insur|übertrag|verlager|versicher|transfér|compart|trasfer|移転|共有',
+    ),
   ],
   ['avoid', wordAtStart('avoid|terminat|eliminat|vermeid|évit|evit|回避')],
 ];

@@ -35,7 +35,14 @@ approved: 23 November 2026
 ---
 `,
     );
-    for (const date of ['2026-11-22', '2026-11', '2026', 'Q4 2026', 'November 2026', '01/12/2026']) {
+    for (const date of [
+      '2026-11-22',
+      '2026-11',
+      '2026',
+      'Q4 2026',
+      'November 2026',
+      '01/12/2026',
+    ]) {
       checkFindings(approvalInconsistent, `---\ntype: policy\napproved: ${date}\n---\n`);
     }
     checkFindings(

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
-import { entryWith, plainWord, statusOf } from '../../model/frontMatterValues.js';
+import { plainWord, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import type { DocumentRule, Problem } from '../rule.js';
@@ -57,16 +57,15 @@ function* unproven(
   frontMatter: FrontMatter,
   { text, profile: { kind, kindFrom } }: IsmsDocument,
 ): Iterable<Problem> {
-  const status = entryWith(frontMatter, 'status');
-  const said = status?.values[0]?.text ?? '';
+  const [status] = valuesOf(frontMatter, 'status');
   const isAsked = kindFrom === 'frontMatter' && kind !== 'policy' && kind !== 'document';
-  if (!status || !isAsked || !saysApproved.test(said)) {
+  if (!status || !isAsked || !saysApproved.test(status.text)) {
     return;
   }
   const lacking = missingKeys(frontMatter, text);
   if (lacking.length > 0) {
     yield {
-      range: status.valueRange,
+      range: status.range,
       message: `This document says that it is approved, but not ${lacking.map((key) => questions[key]).join(' or ')}. An auditor asks for proof of the approval (ISO/IEC 27001, 7.5.2 c). Add ${lacking.join(' and ')} to the header.`,
     };
   }
@@ -91,7 +90,9 @@ function valuesOf(
 ): readonly { readonly text: string; readonly range: TextRange }[] {
   return entries
     .filter(({ key }) => key === wanted)
-    .flatMap(({ values }) => values.filter(({ text }) => plainWord(text) !== '' && !isToFill(text)));
+    .flatMap(({ values }) =>
+      values.filter(({ text }) => plainWord(text) !== '' && !isToFill(text)),
+    );
 }
 
 function isToFill(text: string): boolean {
@@ -100,12 +101,15 @@ function isToFill(text: string): boolean {
 
 /** The day that `text` names; of two readings the earlier, and nothing for a month or a year. */
 function exactDay(text: string): string | undefined {
-  const numbers = text.match(/\d+/g)?.length ?? 0;
-  const isDay = numbers >= 3 || (numbers === 2 && /\p{L}{3}/u.test(text)) || /^\d{8}$/.test(text);
-  const date = isDay ? readDate(text) : undefined;
-  return date?.kind === 'date'
-    ? date.iso
-    : date?.kind === 'ambiguous'
-      ? date.readings[0]
-      : undefined;
+  const date = readDate(text);
+  if (date.kind === 'ambiguous') {
+    return date.readings[0];
+  }
+  return date.kind === 'date' && namesDay(text) ? date.iso : undefined;
+}
+
+/** Three numbers, or two and the name of a month; eight digits in a row are three numbers, too. */
+function namesDay(text: string): boolean {
+  const numbers = [...text.matchAll(/\d+/g)].length;
+  return numbers >= 3 || (numbers === 2 && /\p{L}{3}/u.test(text)) || /^\d{8}$/.test(text);
 }

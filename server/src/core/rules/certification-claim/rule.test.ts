@@ -18,7 +18,7 @@ Wir sind nach ISO 27017 zertifiziert.
     );
   });
 
-  it('leaves true, denied, planned, past, quoted and others\' claims alone', () => {
+  it("leaves true, denied, planned, past, quoted and others' claims alone", () => {
     checkFindings(
       certificationClaim,
       `

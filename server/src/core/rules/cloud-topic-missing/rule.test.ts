@@ -68,8 +68,12 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
 
   it('adds a section in the language of the document, and each section answers its question', () => {
     for (const [kind, title, language] of [
-      ...kinds.map((one) => [...one, 'Wer die Daten hat, ist für die Sicherung nicht zuständig.'] as const),
-      ...kinds.map((one) => [...one, 'The owner of the data is responsible for the copy of it.'] as const),
+      ...kinds.map(
+        (one) => [...one, 'Wer die Daten hat, ist für die Sicherung nicht zuständig.'] as const,
+      ),
+      ...kinds.map(
+        (one) => [...one, 'The owner of the data is responsible for the copy of it.'] as const,
+      ),
     ]) {
       const text = `---\ntype: ${kind}\ntitle: ${title}\neditions: [27017:2015]\n---\n${language}\n`;
       strictEqual(unanswered(text), 0, `${kind}: ${title}`);

@@ -1,11 +1,15 @@
 import { memoize } from '../../base/memo.js';
+import type { FrontMatterEntry } from '../../model/frontMatter.js';
 import { entryWith } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { frontMatterIn } from '../../model/readFrontMatter.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Fix, WorkspaceRule } from '../rule.js';
-import { type CloudTopic, cloudTopics } from './topics.js';
+import type { CloudTopic } from './cloudTopic.js';
+import { planTopics } from './planTopics.js';
+import { policyTopics } from './policyTopics.js';
+import { riskTopics } from './riskTopics.js';
 
 export const cloudTopicMissing: WorkspaceRule = {
   id: 'cloud-topic-missing',
@@ -14,14 +18,13 @@ export const cloudTopicMissing: WorkspaceRule = {
   scope: 'workspace',
 
   *check({ document, workspace }) {
-    const { kind, kindFrom, editions } = document.profile;
-    const head = document.parts[0];
-    const type = kindFrom === 'frontMatter' ? entryWith(head?.frontMatter, 'type') : undefined;
-    if (!type || editions.iso27017 === 'none' || !isCloudInScope(document, workspace.index)) {
+    const type = declaredType(document);
+    const topics = topicsByKind.get(document.profile.kind) ?? [];
+    if (!type || topics.length === 0 || !isCloudInScope(document, workspace.index)) {
       return;
     }
-    for (const topic of cloudTopics) {
-      if (topic.kind === kind && isAbout(document, topic) && !treats(document, topic)) {
+    for (const topic of topics) {
+      if (isAbout(document, topic) && !treats(document, topic)) {
         yield {
           range: type.valueRange,
           message: `This document says nothing on ${topic.name}. ${topic.why} An auditor whose scope holds cloud controls asks for it. Add a section that answers it, or name the document that does.`,
@@ -31,6 +34,19 @@ export const cloudTopicMissing: WorkspaceRule = {
     }
   },
 };
+
+const cloudTopics: readonly CloudTopic[] = [...policyTopics, ...riskTopics, ...planTopics];
+
+const topicsByKind = new Map(
+  cloudTopics.map(
+    ({ kind }) => [kind, cloudTopics.filter((topic) => topic.kind === kind)] as const,
+  ),
+);
+
+function declaredType({ profile, parts }: IsmsDocument): FrontMatterEntry | undefined {
+  const isDeclared = profile.kindFrom === 'frontMatter' && profile.editions.iso27017 !== 'none';
+  return isDeclared ? entryWith(parts[0]?.frontMatter, 'type') : undefined;
+}
 
 /** Nobody is asked for the cloud who has not taken ISO/IEC 27017 into the ISMS. */
 function isCloudInScope({ parts }: IsmsDocument, { decisions }: WorkspaceIndex): boolean {
@@ -48,13 +64,13 @@ const decidesCloud = memoize((decisions: WorkspaceIndex['decisions']): boolean =
 
 /** A policy has its topics by its subject, which its title names. */
 function isAbout({ parts }: IsmsDocument, { title }: CloudTopic): boolean {
-  if (!title) {
-    return true;
-  }
-  const head = parts[0];
-  const text =
-    entryWith(head?.frontMatter, 'title')?.values[0]?.text ?? head?.headings[0]?.text ?? '';
-  return title.test(text);
+  return !title || title.test(titleOf(parts));
+}
+
+function titleOf(parts: IsmsDocument['parts']): string {
+  const declared = entryWith(parts[0]?.frontMatter, 'title')?.values[0]?.text;
+  const heading = parts.slice(0, 3).find(({ headings }) => headings.length > 0)?.headings[0];
+  return declared ?? heading?.text ?? '';
 }
 
 function treats({ chunks }: IsmsDocument, { id }: CloudTopic): boolean {
@@ -68,7 +84,9 @@ const topicsIn = memoize((chunk: Chunk): ReadonlySet<string> => {
 });
 
 function sectionFor(topic: CloudTopic, { text, chunks }: IsmsDocument): Fix {
-  const { heading, toFill } = isGerman(chunks.map(({ chunk }) => chunk)) ? topic.german : topic.english;
+  const { heading, toFill } = isGerman(chunks.map(({ chunk }) => chunk))
+    ? topic.german
+    : topic.english;
   const mark = text.includes('\r\n') ? '\r\n' : '\n';
   const isEnded = text.endsWith('\n');
   const gap = isEnded ? mark : mark + mark;

@@ -6,28 +6,46 @@ import type { TextEdit } from '../rule.js';
  * The edit that adds `id` behind the last value of a list or of a text with commas, in the form of
  * what is there; absent where that form is not plain, as for a list of maps.
  */
-export function additionTo(entry: FrontMatterEntry, id: string, text: string): TextEdit | undefined {
-  const last = entry.values.at(-1);
+export function additionTo(
+  entry: FrontMatterEntry,
+  id: string,
+  text: string,
+): TextEdit | undefined {
+  const last = entry.values.at(-1)?.range;
   if (!last) {
     return undefined;
   }
-  const line = lineAt(text, last.range);
-  const item = /^(?<opening>[ \t]*-[ \t]+)(?<quote>["']?)/.exec(line.text)?.groups;
-  if (entry.shape === 'list' && item) {
-    const { opening = '', quote = '' } = item;
-    const isPlain = line.start + opening.length + quote.length === last.range.start;
-    const newText = `${line.end.mark}${opening}${quote}${id}${quote}`;
-    return isPlain ? { range: { start: line.end.at, end: line.end.at }, newText } : undefined;
-  }
-  const quote = /["']/.exec(text.charAt(last.range.end))?.[0] ?? '';
   if (entry.shape === 'list') {
-    const at = last.range.end + quote.length;
-    return { range: { start: at, end: at }, newText: `, ${quote}${id}${quote}` };
+    return dashedAddition(last, id, text) ?? bracketedAddition(last, id, text);
   }
-  const isOneLine = entry.shape === 'scalar' && !text.slice(last.range.start, last.range.end).includes('\n');
-  return isOneLine
-    ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${id}` }
+  const isOneLine = entry.shape === 'scalar' && !text.slice(last.start, last.end).includes('\n');
+  return isOneLine ? insertion(last.end, `, ${id}`) : undefined;
+}
+
+/** A new line under the last one, with its indentation and quotes. */
+function dashedAddition(last: TextRange, id: string, text: string): TextEdit | undefined {
+  const line = lineAt(text, last);
+  const { opening, quote = '' } =
+    /^(?<opening>[ \t]*-[ \t]+)(?<quote>["']?)/.exec(line.text)?.groups ?? {};
+  const isPlain = line.start + (opening ?? '').length + quote.length === last.start;
+  return opening !== undefined && isPlain
+    ? insertion(line.end.at, `${line.end.mark}${opening}${quote}${id}${quote}`)
     : undefined;
+}
+
+function bracketedAddition(last: TextRange, id: string, text: string): TextEdit | undefined {
+  const quote = quoteAt(text, last.end);
+  const isDashed = /^[ \t]*-/.test(lineAt(text, last).text);
+  return isDashed ? undefined : insertion(last.end + quote.length, `, ${quote}${id}${quote}`);
+}
+
+function quoteAt(text: string, offset: number): string {
+  const character = text.charAt(offset);
+  return character === '"' || character === "'" ? character : '';
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { range: { start: at, end: at }, newText };
 }
 
 /** The edit that takes the value at `range` out of a list; absent where more stands with it. */
@@ -36,31 +54,30 @@ export function removalFrom(
   range: TextRange,
   text: string,
 ): TextEdit | undefined {
-  const value = entry.values.find((one) => one.range.start === range.start && one.range.end === range.end);
-  if (entry.shape !== 'list' || !value || entry.values.length < 2) {
+  const isItem = entry.values.some(
+    (one) => one.range.start === range.start && one.range.end === range.end,
+  );
+  if (entry.shape !== 'list' || !isItem || entry.values.length < 2) {
     return undefined;
   }
-  const { start, end } = lineAt(text, range);
-  const line = text.slice(start, end.at);
+  const { text: line, start, end } = lineAt(text, range);
   if (/^[ \t]*-[ \t]+["']?[\w.]+["']?[ \t]*$/.test(line)) {
     return { range: { start, end: end.at + end.mark.length }, newText: '' };
   }
-  const before = /,?[ \t]*["']?$/.exec(text.slice(start, range.start))?.[0] ?? '';
-  const behind = /^["']?(?:[ \t]*,[ \t]*)?/.exec(text.slice(range.end, end.at))?.[0] ?? '';
-  if (line.trimStart().startsWith('-')) {
-    return undefined;
-  }
-  // Of two commas one stays.
-  const quote = /["']$/.exec(before)?.[0] ?? '';
-  return before.startsWith(',')
-    ? {
-        range: { start: range.start - before.length, end: range.end + quote.length },
-        newText: '',
-      }
-    : {
-        range: { start: range.start - quote.length, end: range.end + behind.length },
-        newText: '',
-      };
+  return /^[ \t]*-/.test(line) ? undefined : bracketedRemoval(range, text);
+}
+
+/** With the comma before it; of the first value, with the comma behind it. */
+function bracketedRemoval({ start, end }: TextRange, text: string): TextEdit {
+  const quote = quoteAt(text, end);
+  const [from, to] = [start - quote.length, end + quote.length];
+  const comma = /,\s*$/.exec(text.slice(Math.max(0, from - 40), from))?.[0];
+  const behind = /^\s*,[ \t]*/.exec(text.slice(to, to + 40))?.[0] ?? '';
+  const range =
+    comma === undefined
+      ? { start: from, end: to + behind.length }
+      : { start: from - comma.length, end: to };
+  return { range, newText: '' };
 }
 
 interface Line {

@@ -29,7 +29,10 @@ Rights end with the job (A.5.18), as A.5.18 asks.
     );
     checkFindings(
       controlNotDeclared,
-      policy(' [A.5.15]', 'See A.5.18.\n\nA.8.30 is not applicable.\n\n[A.5.16](soa.md) of ISO/IEC 27001:2013 A.9.2.3.'),
+      policy(
+        ' [A.5.15]',
+        'See A.5.18.\n\nA.8.30 is not applicable.\n\n[A.5.16](soa.md) of ISO/IEC 27001:2013 A.9.2.3.',
+      ),
     );
   });
 

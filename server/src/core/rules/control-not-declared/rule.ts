@@ -5,6 +5,7 @@ import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind, FrontMatterEntry } from '../../model/frontMatter.js';
 import { entryWith } from '../../model/frontMatterValues.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { DocumentRule, Problem } from '../rule.js';
 import { additionTo, removalFrom } from './entryEdits.js';
@@ -16,22 +17,14 @@ export const controlNotDeclared: DocumentRule = {
   scope: 'document',
 
   *check({ document, catalogue }) {
-    const head = document.parts[0];
-    const entry = entryWith(head?.frontMatter, 'controls');
-    if (!head || !entry || entry.values.length === 0 || !kinds.has(document.profile.kind)) {
+    const [head] = document.parts;
+    const entry = kinds.has(document.profile.kind) ? controlsEntry(head) : undefined;
+    if (!head || !entry) {
       return;
     }
     const declared = declaredIn(head);
     const known = new Set([...declared.keys()].flatMap((id) => relatives(id, catalogue)));
-    const treated = new Map<ControlId, TextRange>();
-    for (const { part, start } of placedParts(document)) {
-      for (const { id, range } of treatedIn(part)) {
-        if (!treated.has(id)) {
-          treated.set(id, shifted(range, start));
-        }
-      }
-    }
-    for (const [id, range] of treated) {
+    for (const [id, range] of firstTreatments(document)) {
       if (!known.has(id) && catalogue.find(id)) {
         yield undeclared(id, range, entry, head.text);
       }
@@ -45,6 +38,24 @@ export const controlNotDeclared: DocumentRule = {
 const kinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   ...(['policy', 'procedure', 'incident-response-plan', 'continuity-plan'] as const),
 ]);
+
+function controlsEntry(head: DocumentFacts | undefined): FrontMatterEntry | undefined {
+  const entry = entryWith(head?.frontMatter, 'controls');
+  return entry && entry.values.length > 0 ? entry : undefined;
+}
+
+/** The controls that the text of a document treats, with the first place of each. */
+function firstTreatments(document: IsmsDocument): ReadonlyMap<ControlId, TextRange> {
+  const treated = new Map<ControlId, TextRange>();
+  for (const { part, start } of placedParts(document)) {
+    for (const { id, range } of treatedIn(part)) {
+      if (!treated.has(id)) {
+        treated.set(id, shifted(range, start));
+      }
+    }
+  }
+  return treated;
+}
 
 interface Treated {
   readonly id: ControlId;
@@ -85,15 +96,17 @@ function isElsewhere(text: string, { start, end }: TextRange): boolean {
 const pointsElsewhere =
   /\b(?:not|excluded?|n\/a|see|related|refer|siehe|nicht|ausgeschlossen|out of scope|former|voir|cf)\b/i;
 
-const declaredIn = memoize(({ references }: DocumentFacts): ReadonlyMap<ControlId, TextRange | undefined> => {
-  const ranges = new Map<ControlId, TextRange | undefined>();
-  for (const { ids, kind, range, place } of references) {
-    for (const id of place === 'frontMatter' ? ids : []) {
-      ranges.set(id, kind === 'control' ? range : undefined);
+const declaredIn = memoize(
+  ({ references }: DocumentFacts): ReadonlyMap<ControlId, TextRange | undefined> => {
+    const ranges = new Map<ControlId, TextRange | undefined>();
+    for (const { ids, kind, range, place } of references) {
+      for (const id of place === 'frontMatter' ? ids : []) {
+        ranges.set(id, kind === 'control' ? range : undefined);
+      }
     }
-  }
-  return ranges;
-});
+    return ranges;
+  },
+);
 
 /** A control and what it was or became: an older number declares the newer one, too. */
 function relatives(id: ControlId, catalogue: Catalogue): readonly ControlId[] {

@@ -19,21 +19,25 @@ export function* repeatedRisks(
 ): Iterable<Problem> {
   const seen = new Map<string, Definition>();
   for (const definition of definitionsOf(document, repeated)) {
-    const { id, range, uri } = definition;
-    const before = seen.get(id) ?? elsewhere(definition, workspace, repeated);
-    seen.set(id, seen.get(id) ?? definition);
+    const earlier = seen.get(definition.id);
+    const before = earlier ?? elsewhere(definition, workspace, repeated);
+    if (!earlier) {
+      seen.set(definition.id, definition);
+    }
     if (before && isAnother(before, definition)) {
-      const where =
-        before.uri === uri
-          ? 'an earlier row of this register'
-          : relativePath(workspace.root, before.uri);
-      yield {
-        range,
-        message: `${id} is a risk of ${where} already: "${shortened(before.description)}". Treatment plan and Statement of Applicability name risks by their ids, so an auditor cannot follow one that stands for two (ISO/IEC 27001, 6.1.2 and 8.2). Give one of them another id.`,
-        related: [{ uri: before.uri, range: before.range, message: `${id} is given here first.` }],
-      };
+      yield problemOf(definition, before, workspace.root);
     }
   }
+}
+
+function problemOf({ id, range, uri }: Definition, before: Definition, root: string): Problem {
+  const where =
+    before.uri === uri ? 'an earlier row of this register' : relativePath(root, before.uri);
+  return {
+    range,
+    message: `${id} is a risk of ${where} already: "${shortened(before.description)}". Treatment plan and Statement of Applicability name risks by their ids, so an auditor cannot follow one that stands for two (ISO/IEC 27001, 6.1.2 and 8.2). Give one of them another id.`,
+    related: [{ uri: before.uri, range: before.range, message: `${id} is given here first.` }],
+  };
 }
 
 interface Definition {
@@ -49,7 +53,9 @@ type PartDefinition = Omit<Definition, 'uri'>;
 const definitionsIn = memoizePair(
   (part: DocumentFacts, repeated: ReadonlySet<string>): readonly PartDefinition[] =>
     part.riskRows.flatMap(({ id, idRange, description }) =>
-      description && repeated.has(id) ? [{ id, description: description.text, range: idRange }] : [],
+      description && repeated.has(id)
+        ? [{ id, description: description.text, range: idRange }]
+        : [],
     ),
 );
 
@@ -88,7 +94,10 @@ function isAnother(first: Definition, second: Definition): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function shortened(text: string): string {

@@ -36,7 +36,10 @@ const repeatedKeys = memoize(
   (riskIds: WorkspaceIndex['riskIds']): ReadonlySet<string> =>
     new Set(
       [...riskIds]
-        .filter(([, byDocument]) => byDocument.size > 1 || [...byDocument.values()].some((count) => count > 1))
+        .filter(
+          ([, byDocument]) =>
+            byDocument.size > 1 || [...byDocument.values()].some((count) => count > 1),
+        )
         .map(([id]) => id),
     ),
 );
@@ -86,6 +89,12 @@ function relatedTo(document: IsmsDocument): readonly RelatedPlace[] {
   const place = idPlace(document);
   const start = placedParts(document)[0]?.start ?? 0;
   return place
-    ? [{ uri: document.uri, range: shifted(place.range, start), message: `${place.id} is given here, too.` }]
+    ? [
+        {
+          uri: document.uri,
+          range: shifted(place.range, start),
+          message: `${place.id} is given here, too.`,
+        },
+      ]
     : [];
 }

@@ -15,20 +15,23 @@ export const frontmatterMissingKey: DocumentRule = {
     const { profile, text } = document;
     const frontMatter = document.parts[0]?.frontMatter;
     const isPolicy = profile.kind === 'policy' && profile.kindFrom === 'frontMatter';
-    if (!frontMatter || !isPolicy || statusOf(frontMatter) !== 'approved') {
+    const status = isPolicy ? entryWith(frontMatter, 'status') : undefined;
+    if (!frontMatter || !status || statusOf(frontMatter) !== 'approved') {
       return;
     }
     const missing = missingKeys(frontMatter, document);
-    const status = entryWith(frontMatter, 'status');
-    if (status && missing.length > 0) {
-      yield {
-        range: status.valueRange,
-        message: `This policy is approved, but its header does not give ${listed(missing.map((key) => wanted[key].name))}. An auditor looks for ${missing.length === 1 ? 'it' : 'them'} on the first page, because documents have to be identified, owned and approved (ISO/IEC 27001, 7.5.2). Add ${listed(missing)}.`,
-        fixes: [fixFor(missing, frontMatter, text)],
-      };
+    if (missing.length > 0) {
+      const fixes = [fixFor(missing, frontMatter, text)];
+      yield { range: status.valueRange, message: messageFor(missing), fixes };
     }
   },
 };
+
+function messageFor(missing: readonly WantedKey[]): string {
+  const names = listed(missing.map((key) => wanted[key].name));
+  const them = missing.length === 1 ? 'it' : 'them';
+  return `This policy is approved, but its header does not give ${names}. An auditor looks for ${them} on the first page, because documents have to be identified, owned and approved (ISO/IEC 27001, 7.5.2). Add ${listed(missing)}.`;
+}
 
 type WantedKey = 'id' | 'title' | 'version' | 'owner' | 'approver' | 'approved' | 'review';
 
@@ -57,7 +60,9 @@ function missingKeys(
 }
 
 function hasValue({ entries }: FrontMatter, wantedKey: FrontMatterKey): boolean {
-  return entries.some(({ key, values }) => key === wantedKey && values.some(({ text }) => text !== ''));
+  return entries.some(
+    ({ key, values }) => key === wantedKey && values.some(({ text }) => text !== ''),
+  );
 }
 
 function fixFor(missing: readonly WantedKey[], frontMatter: FrontMatter, text: string): Fix {

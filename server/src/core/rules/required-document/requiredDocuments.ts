@@ -35,7 +35,8 @@ export const requiredDocuments: readonly RequiredDocument[] = [
     clause: '6.1.3',
     name: 'the plan of risk treatment',
     kind: 'risk-treatment-plan',
-    words: /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|リスク対応/i,
+    words:
+      /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|リスク対応/i,
   },
   {
     clause: '6.2',
@@ -59,10 +60,12 @@ export const requiredDocuments: readonly RequiredDocument[] = [
 ];
 
 /** Whether a part's headings or the `clauses` of its header say that `required` is treated there. */
-export const isTreatedIn = memoizePair((part: DocumentFacts, required: RequiredDocument): boolean => {
-  const clauses = entryWith(part.frontMatter, 'clauses')?.values ?? [];
-  return (
-    clauses.some(({ text }) => text.trim() === required.clause) ||
-    part.headings.some(({ text }) => required.words.test(text))
-  );
-});
+export const isTreatedIn = memoizePair(
+  (part: DocumentFacts, required: RequiredDocument): boolean => {
+    const clauses = entryWith(part.frontMatter, 'clauses')?.values ?? [];
+    return (
+      clauses.some(({ text }) => text.trim() === required.clause) ||
+      part.headings.some(({ text }) => required.words.test(text))
+    );
+  },
+);

@@ -58,7 +58,9 @@ function missingByName(
   if (before) {
     return before;
   }
-  const names = [...workspacePaths(workspace).files].map((path) => path.replaceAll(/[-_/.]+/g, ' '));
+  const names = [...workspacePaths(workspace).files].map((path) =>
+    path.replaceAll(/[-_/.]+/g, ' '),
+  );
   const missing = requiredDocuments.filter(
     ({ kind, words }) => !kinds.has(kind) && !names.some((name) => words.test(name)),
   );

@@ -43,17 +43,20 @@ function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
 /** What the row does not say about the acceptance; nothing where a document is linked as its proof. */
 function lackingIn(row: RiskRow, text: string): string | undefined {
   const { owner, evidence, review, treatment, status } = row;
-  if (evidence && !isNothing(evidence.text) && !isOpenQuestion(evidence.text)) {
+  if (says(evidence)) {
     return undefined;
   }
-  const hasOwner = owner !== undefined && !isNothing(owner.text) && !isOpenQuestion(owner.text);
   const said = [treatment, status].map((cell) => cell?.text ?? '').join(' ');
-  const isNamed = hasOwner || namesSomebody.test(said);
+  const isNamed = says(owner) || namesSomebody.test(said);
   const isDated = date.test(without(review, row, text));
   if (isNamed && isDated) {
     return undefined;
   }
   return isNamed ? 'when' : isDated ? 'by whom' : 'by whom and when';
+}
+
+function says(cell: Cell | undefined): boolean {
+  return cell !== undefined && !isNothing(cell.text) && !isOpenQuestion(cell.text);
 }
 
 /** The source of the row without the cell for its next review, whose date is another one. */
@@ -66,4 +69,5 @@ function without(review: Cell | undefined, { range }: RiskRow, text: string): st
 const date =
   /\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|Q[1-4][ /-]?20\d\d|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.? (?:\d{1,2}, )?\d{4}/iu;
 
-const namesSomebody = /\b(?:by|von|durch|par|por)\s+\p{L}{2}|CEO|CISO|CTO|CFO|management|leitung|direction|経営/iu;
+const namesSomebody =
+  /\b(?:by|von|durch|par|por)\s+\p{L}{2}|CEO|CISO|CTO|CFO|management|leitung|direction|経営/iu;

@@ -1,7 +1,8 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
 import { riskResidual } from './rule.js';
 
-const head = '| Risk ID | Risk | Likelihood | Impact | Level | Residual |\n| --- | --- | --- | --- | --- | --- |\n';
+const head =
+  '| Risk ID | Risk | Likelihood | Impact | Level | Residual |\n| --- | --- | --- | --- | --- | --- |\n';
 
 describe('risk-residual', () => {
   it('compares words with words', () => {

@@ -1,5 +1,6 @@
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import type { Cell } from '../../model/table.js';
 import type { ChunkRule } from '../rule.js';
 
 export const riskResidual: ChunkRule = {
@@ -15,24 +16,26 @@ export const riskResidual: ChunkRule = {
     if (higher.length * 3 > rows.length && higher.length > 1) {
       return;
     }
-    for (const { row } of higher) {
+    for (const { id, level, residual } of higher) {
       yield {
-        range: row.residual?.range ?? row.idRange,
-        message: `The residual risk of ${row.id} (${row.residual?.text ?? ''}) is above its risk before treatment (${row.level?.text ?? ''}). A treatment cannot make a risk worse, so an auditor doubts the assessment (ISO/IEC 27001, 6.1.2 b). Correct one of the two values.`,
+        range: residual.range,
+        message: `The residual risk of ${id} (${residual.text}) is above its risk before treatment (${level.text}). A treatment cannot make a risk worse, so an auditor doubts the assessment (ISO/IEC 27001, 6.1.2 b). Correct one of the two values.`,
       };
     }
   },
 };
 
 interface Compared {
-  readonly row: RiskRow;
+  readonly id: string;
+  readonly level: Cell;
+  readonly residual: Cell;
   /** Above zero where the residual risk is the higher one. */
   readonly difference: number;
 }
 
 /** Rows whose two values are of one kind; a number and a word cannot be compared. */
 function compared(row: RiskRow): readonly Compared[] {
-  const { level, residual } = row;
+  const { id, level, residual } = row;
   if (!level || !residual) {
     return [];
   }
@@ -41,7 +44,7 @@ function compared(row: RiskRow): readonly Compared[] {
     (/\d/.test(residual.text + level.text)
       ? undefined
       : apart(rankIn(residual.text), rankIn(level.text)));
-  return difference === undefined ? [] : [{ row, difference }];
+  return difference === undefined ? [] : [{ id, level, residual, difference }];
 }
 
 function apart(after: number | undefined, before: number | undefined): number | undefined {

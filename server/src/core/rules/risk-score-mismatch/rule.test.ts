@@ -2,7 +2,8 @@ import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit
 import { riskScoreMismatch } from './rule.js';
 
 const head = '| Risk ID | Risk | Likelihood | Impact | Level |\n| --- | --- | --- | --- | --- |\n';
-const rows = '| R-001 | a | 3 | 4 | 12 (High) |\n| R-002 | b | 2 | 2 | 4 (Low) |\n| R-003 | c | 5 | 2 | 10 (High) |\n';
+const rows =
+  '| R-001 | a | 3 | 4 | 12 (High) |\n| R-002 | b | 2 | 2 | 4 (Low) |\n| R-003 | c | 5 | 2 | 10 (High) |\n';
 
 describe('risk-score-mismatch', () => {
   it('reports the row that does not multiply, and takes the text of an equal level', () => {
@@ -21,11 +22,7 @@ describe('risk-score-mismatch', () => {
   });
 
   it('offers no number where a word would have to change with it', () => {
-    checkFixTitles(
-      riskScoreMismatch,
-      `${head}${rows}| R-004 | d | 3 | 3 | $015 (High) |\n`,
-      [],
-    );
+    checkFixTitles(riskScoreMismatch, `${head}${rows}| R-004 | d | 3 | 3 | $015 (High) |\n`, []);
   });
 
   it('reports a word that differs from all equal rows', () => {

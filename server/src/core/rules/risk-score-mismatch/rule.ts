@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/textRange.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { numberIn } from '../../model/riskLevels.js';
-import type { ChunkRule, Problem } from '../rule.js';
+import type { ChunkRule, Fix, Problem } from '../rule.js';
 
 export const riskScoreMismatch: ChunkRule = {
   id: 'risk-score-mismatch',
@@ -37,30 +37,24 @@ const rowsThatTell = 3;
 
 function assessed(row: RiskRow): readonly Assessed[] {
   const { likelihood, impact, level } = row;
-  if (!likelihood?.text || !impact?.text || !level?.text) {
+  if (!likelihood || !impact || !level) {
     return [];
   }
-  const [a, b] = [numberIn(likelihood.text), numberIn(impact.text)];
-  return [
-    {
-      row,
-      likelihood: likelihood.text,
-      impact: impact.text,
-      level: level.text,
-      levelRange: level.range,
-      product: a === undefined || b === undefined ? undefined : a * b,
-      score: numberIn(level.text),
-    },
-  ];
+  const texts = { likelihood: likelihood.text, impact: impact.text, level: level.text };
+  const product = productOf(numberIn(texts.likelihood), numberIn(texts.impact));
+  const score = numberIn(texts.level);
+  return Object.values(texts).includes('')
+    ? []
+    : [{ row, ...texts, levelRange: level.range, product, score }];
+}
+
+function productOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a * b;
 }
 
 /** Where all other rows multiply, one that does not is a mistake. */
-function scoreProblem(
-  one: Assessed,
-  rows: readonly Assessed[],
-  text: string,
-): Problem | undefined {
-  const { row, product, score, level, levelRange } = one;
+function scoreProblem(one: Assessed, rows: readonly Assessed[], text: string): Problem | undefined {
+  const { row, product, score } = one;
   if (product === undefined || score === undefined || score === product) {
     return undefined;
   }
@@ -70,23 +64,27 @@ function scoreProblem(
     return undefined;
   }
   const model = following.find((other) => other.product === product)?.level;
-  const newText = model ?? (/^\d+$/.test(level) ? String(product) : undefined);
-  const place = numberRange(text, levelRange);
   return {
-    range: levelRange,
+    range: one.levelRange,
     message: messageFor(
       `The level ${String(score)} of risk ${row.id} is not its likelihood times its impact, ${one.likelihood} × ${one.impact} = ${String(product)}, as in the other rows`,
     ),
-    fixes:
-      newText === undefined
-        ? []
-        : [
-            {
-              title: `Change to ${newText}`,
-              edits: [{ range: /^\d+$/.test(newText) ? place : levelRange, newText }],
-            },
-          ],
+    fixes: scoreFixes(one, model ?? String(product), text),
   };
+}
+
+/** A word beside the number would have to change, too, so then only another row's text can be taken. */
+function scoreFixes(
+  { level, levelRange }: Assessed,
+  newText: string,
+  text: string,
+): readonly Fix[] {
+  const isNumber = /^\d+$/.test(newText);
+  if (isNumber && !/^\d+$/.test(level)) {
+    return [];
+  }
+  const range = isNumber ? numberRange(text, levelRange) : levelRange;
+  return [{ title: `Change to ${newText}`, edits: [{ range, newText }] }];
 }
 
 /** Where rows with the same likelihood and impact agree on another level in words. */
@@ -96,7 +94,9 @@ function wordProblem(one: Assessed, rows: readonly Assessed[]): Problem | undefi
   }
   const equals = rows.filter(
     (other) =>
-      other !== one && sameWord(other.likelihood, one.likelihood) && sameWord(other.impact, one.impact),
+      other !== one &&
+      sameWord(other.likelihood, one.likelihood) &&
+      sameWord(other.impact, one.impact),
   );
   const [first] = equals;
   const isAlone = equals.every((other) => first && sameWord(other.level, first.level));
@@ -109,7 +109,10 @@ function wordProblem(one: Assessed, rows: readonly Assessed[]): Problem | undefi
       `Risk ${one.row.id} is ${one.level}, but ${String(equals.length)} others with the likelihood ${one.likelihood} and the impact ${one.impact} are ${first.level}`,
     ),
     fixes: [
-      { title: `Change to ${first.level}`, edits: [{ range: one.levelRange, newText: first.level }] },
+      {
+        title: `Change to ${first.level}`,
+        edits: [{ range: one.levelRange, newText: first.level }],
+      },
     ],
   };
 }

@@ -46,7 +46,7 @@ describe('risk-unknown-level', () => {
     );
   });
 
-  it('takes words that several rows use for the register\'s own', () => {
+  it("takes words that several rows use for the register's own", () => {
     checkFindings(
       riskUnknownLevel,
       `

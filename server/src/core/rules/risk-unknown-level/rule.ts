@@ -83,17 +83,16 @@ function isUnknown({ text }: Cell, { kind, most, uses }: ColumnSense): boolean {
   if (isNothing(text) || (uses.get(text.toLowerCase()) ?? 0) > 1) {
     return false;
   }
-  if (kind === 'words') {
-    return rankIn(text) === undefined && !/\d/.test(text);
+  if (!/\d/.test(text)) {
+    return rankIn(text) === undefined;
   }
-  const number = numberIn(text);
-  return number === undefined
-    ? !/\d/.test(text) && rankIn(text) === undefined
-    : number < 1 || number > most;
+  return kind === 'numbers' && numberIn(text) !== undefined && !isOnScale(text, most);
 }
 
 function messageFor(what: string, { kind, most }: ColumnSense): string {
   const scale =
-    kind === 'numbers' ? `a number from 1 to ${String(most)}` : 'one of the words that the other rows use';
+    kind === 'numbers'
+      ? `a number from 1 to ${String(most)}`
+      : 'one of the words that the other rows use';
   return `${what}. Risks have to be weighed by one set of criteria, so that they can be compared (ISO/IEC 27001, 6.1.2 b and d). Write ${scale}; another scale is declared with risk.scale in isms.yaml.`;
 }

@@ -23,12 +23,13 @@ export function missingControls(
   { index, documents }: Workspace,
   catalogue: Catalogue,
 ): Missing | undefined {
-  const parts = statementParts(document, index);
-  const isRead = [...parts].every((uri) => documents.get(uri)?.limits.length === 0);
+  const statements = statementParts(document, index);
+  const isRead = [...statements].every((uri) => documents.get(uri)?.limits.length === 0);
   // What was not read may well decide what seems to be missing.
-  if (!isRead || largestPart(index.decisions, parts) !== document.uri) {
+  if (!isRead || largestPart(index.decisions, statements) !== document.uri) {
     return undefined;
   }
+  const parts = withoutRepeating(statements, document.uri, index.decisions);
   const { editions } = document.profile;
   const annexA = catalogue.edition('iso27001', editions.iso27001);
   const missing = annexA.filter(({ id }) => !isDecided(index.decisions, id, parts));
@@ -58,7 +59,7 @@ function statementParts(
   const statements = kinds.get('statement-of-applicability');
   return statements && statements.size > 0
     ? new Set([uri, ...statements.keys()])
-    : new Set([uri, ...sizes(decisions).keys()]);
+    : new Set([uri, ...decidedBy(decisions).keys()]);
 }
 
 function isDecided(decisions: Decisions, id: ControlId, parts: ReadonlySet<string>): boolean {
@@ -66,22 +67,40 @@ function isDecided(decisions: Decisions, id: ControlId, parts: ReadonlySet<strin
   return documents !== undefined && [...documents.keys()].some((uri) => parts.has(uri));
 }
 
-/** How many controls each document decides. */
-const sizes = memoize((decisions: Decisions): ReadonlyMap<string, number> => {
-  const result = new Map<string, number>();
-  for (const documents of decisions.values()) {
+/** The controls that each document decides. */
+const decidedBy = memoize((decisions: Decisions): ReadonlyMap<string, ReadonlySet<ControlId>> => {
+  const result = new Map<string, Set<ControlId>>();
+  for (const [id, documents] of decisions) {
     for (const uri of documents.keys()) {
-      result.set(uri, (result.get(uri) ?? 0) + 1);
+      const ids = result.get(uri) ?? new Set();
+      result.set(uri, ids.add(id));
     }
   }
   return result;
 });
 
+/**
+ * The documents that go on with the statement in `uri`. One that decides the same controls again,
+ * such as an extract with the reasons for a selection, is no further part of it.
+ */
+function withoutRepeating(
+  statements: ReadonlySet<string>,
+  uri: string,
+  decisions: Decisions,
+): ReadonlySet<string> {
+  const own = decidedBy(decisions).get(uri) ?? new Set();
+  return new Set(
+    [...statements].filter((other) => {
+      const ids = [...(decidedBy(decisions).get(other) ?? [])];
+      return other === uri || ids.filter((id) => own.has(id)).length * 10 <= ids.length;
+    }),
+  );
+}
+
 function largestPart(decisions: Decisions, parts: ReadonlySet<string>): string | undefined {
-  const size = sizes(decisions);
+  const size = (uri: string): number => decidedBy(decisions).get(uri)?.size ?? 0;
   const [largest] = [...parts].toSorted(
-    (first, second) =>
-      (size.get(second) ?? 0) - (size.get(first) ?? 0) || (first < second ? -1 : 1),
+    (first, second) => size(second) - size(first) || (first < second ? -1 : 1),
   );
   return largest;
 }

@@ -55,7 +55,9 @@ function shortProblem(row: TableRowFacts, table: Table, text: string): Problem {
 
 /** Not a heading of a section within the table, an ellipsis, or a line of text right below it. */
 function isRealRow({ cells, range }: TableRowFacts, text: string): boolean {
-  const filled = cells.filter((cell) => cell.range.start < cell.range.end && !/^[.…\s]*$/.test(cell.text));
+  const filled = cells.filter(
+    (cell) => cell.range.start < cell.range.end && !/^[.…\s]*$/.test(cell.text),
+  );
   return filled.length > 1 && text.slice(range.start, range.end).includes('|');
 }
 

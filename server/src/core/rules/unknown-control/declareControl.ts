@@ -81,7 +81,9 @@ function valueOf({ key, value }: YamlEntry, text: string): WrittenControls {
     return { kind: 'list', list: value };
   }
   const behind = key.range.end + (/^\s*:/.exec(text.slice(key.range.end))?.[0].length ?? 0);
-  const isEmpty = (!value || value.range.start === value.range.end) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(behind));
+  const isEmpty =
+    (!value || value.range.start === value.range.end) &&
+    /^[ \t]*(?:\r?\n|$)/.test(text.slice(behind));
   return isEmpty ? { kind: 'empty', behind } : { kind: 'other' };
 }
 

@@ -19,9 +19,7 @@ export const unknownDocument: WorkspaceRule = {
       return;
     }
     const found = document.chunks.map(({ chunk }) => documentsNamedIn(chunk, documentIds));
-    const count = found.reduce((sum, { unknown }) => sum + unknown.length, 0);
-    // A list of what is kept elsewhere names many of them.
-    if (count > 2 && count * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0)) {
+    if (areMostUnknown(found)) {
       return;
     }
     for (const [index, { unknown }] of found.entries()) {
@@ -32,6 +30,12 @@ export const unknownDocument: WorkspaceRule = {
     }
   },
 };
+
+/** A list of what is kept elsewhere names many documents that are not here. */
+function areMostUnknown(found: readonly NamedDocuments[]): boolean {
+  const unknown = found.reduce((sum, one) => sum + one.unknown.length, 0);
+  return unknown > 2 && unknown * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0);
+}
 
 /** How many documents a text names by their ids, and which of them the workspace does not have. */
 interface NamedDocuments {

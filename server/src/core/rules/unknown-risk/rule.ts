@@ -20,9 +20,7 @@ export const unknownRisk: WorkspaceRule = {
       return;
     }
     const found = document.chunks.map(({ chunk }) => risksNamedIn(chunk, riskIds));
-    const count = found.reduce((sum, { unknown }) => sum + unknown.length, 0);
-    // A document with many of them numbers something else.
-    if (count > 2 && count * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0)) {
+    if (areMostUnknown(found)) {
       return;
     }
     for (const [index, { unknown }] of found.entries()) {
@@ -33,6 +31,12 @@ export const unknownRisk: WorkspaceRule = {
     }
   },
 };
+
+/** A document most of whose ids are unknown numbers something else. */
+function areMostUnknown(found: readonly NamedRisks[]): boolean {
+  const unknown = found.reduce((sum, one) => sum + one.unknown.length, 0);
+  return unknown > 2 && unknown * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0);
+}
 
 /** How many risks a text names, and which of them no register has. */
 interface NamedRisks {
@@ -61,7 +65,11 @@ const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds
 });
 
 /** The id that opens a row may be defined by it, in a table that is not understood. */
-function risksIn({ kind, text, start }: Passage, pattern: RegExp, source: string): readonly IdMention[] {
+function risksIn(
+  { kind, text, start }: Passage,
+  pattern: RegExp,
+  source: string,
+): readonly IdMention[] {
   if (kind === 'heading' || speaksOfFormer.test(text)) {
     return [];
   }

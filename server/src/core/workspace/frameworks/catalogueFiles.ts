@@ -94,7 +94,8 @@ function messageAbout(
 /** Where `catalogues:` has the entry; the beginning of the file where it cannot be found. */
 function placeOf(path: string, text: string): TextRange {
   const { root } = readYaml(text, text.length);
-  const list = root?.kind === 'map' ? root.entries.find(({ key }) => key.text === 'catalogues') : undefined;
+  const list =
+    root?.kind === 'map' ? root.entries.find(({ key }) => key.text === 'catalogues') : undefined;
   const items = list?.value?.kind === 'list' ? list.value.items : [];
   const item = items.find((one) => one.kind === 'scalar' && one.text === path);
   return item?.range ?? list?.key.range ?? { start: 0, end: 0 };

@@ -112,7 +112,10 @@ function relatedKeys(control: JsonRecord): readonly string[] {
 
 /** Documents know controls by their labels, not by the keys of the file. */
 function withLabels({ control, place }: WrittenControl, { labels }: Found): WrittenControl {
-  return { control: { ...control, related: control.related.flatMap((key) => labels.get(key) ?? []) }, place };
+  return {
+    control: { ...control, related: control.related.flatMap((key) => labels.get(key) ?? []) },
+    place,
+  };
 }
 
 /** Of several labels the one without a class is what documents write; others are padded with zeros. */
@@ -146,13 +149,16 @@ function placeOf(text: string, key: string, title: string): TextRange {
   return firstLineOf(text);
 }
 
-function parsedJson(text: string): { readonly data: unknown } | { readonly fault: ConfigurationProblem } {
+function parsedJson(
+  text: string,
+): { readonly data: unknown } | { readonly fault: ConfigurationProblem } {
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
-    const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? -1);
-    const range =
-      at >= 0 && at < text.length ? { start: at, end: at + 1 } : firstLineOf(text);
+    const at = Number(
+      /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? -1,
+    );
+    const range = at >= 0 && at < text.length ? { start: at, end: at + 1 } : firstLineOf(text);
     return {
       fault: failure(
         range,

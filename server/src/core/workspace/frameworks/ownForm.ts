@@ -171,7 +171,12 @@ function valuesOf(
 /** A single value stands for a list of one. */
 function itemsOf(node: YamlNode | undefined, key: string, tell: Tell): readonly YamlNode[] {
   if (node?.kind === 'map') {
-    tell(failure(node.entries[0]?.key.range ?? node.range, `${key} needs a list: begin each entry with a dash.`));
+    tell(
+      failure(
+        node.entries[0]?.key.range ?? node.range,
+        `${key} needs a list: begin each entry with a dash.`,
+      ),
+    );
     return [];
   }
   return node?.kind === 'list' ? node.items : node ? [node] : [];

@@ -1,0 +1,23 @@
+import type { DocumentKind } from '../../model/frontMatter.js';
+
+/** What a document of one kind has to say about the cloud. */
+export interface CloudTopic {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** Of policies, which ones: by their titles. */
+  readonly title?: RegExp;
+  /** Within a sentence: "shared responsibility". */
+  readonly name: string;
+  /** One sentence: who asks for it. */
+  readonly why: string;
+  /** Any of these words shows that the topic is treated. */
+  readonly words: RegExp;
+  readonly english: Skeleton;
+  readonly german: Skeleton;
+}
+
+interface Skeleton {
+  readonly heading: string;
+  /** What the section has to say, to be written in its place. */
+  readonly toFill: string;
+}

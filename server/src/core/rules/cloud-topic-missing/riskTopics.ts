@@ -1,0 +1,123 @@
+import type { CloudTopic } from './cloudTopic.js';
+
+/** The topics of risk documents, inventories and supplier registers. */
+export const riskTopics: readonly CloudTopic[] = [
+  {
+    id: 'register-assessment',
+    kind: 'supplier-register',
+    name: 'the assessment of cloud providers',
+    why: 'ISO/IEC 27017 (15.1.1) treats a cloud provider as a kind of supplier.',
+    words:
+      /assess|evaluat|review|due diligence|certificat|SOC 2|audit|risk|rating|bewert|prüf|zertifik|risiko/i,
+    english: {
+      heading: 'Provider assessment',
+      toFill:
+        'State for each cloud provider when it was assessed, by which evidence and with which result',
+    },
+    german: {
+      heading: 'Bewertung der Anbieter',
+      toFill:
+        'Bitte für jeden Cloud-Anbieter nennen, wann er bewertet wurde, anhand welcher Nachweise und mit welchem Ergebnis',
+    },
+  },
+  {
+    id: 'register-levels',
+    kind: 'supplier-register',
+    name: 'service levels',
+    why: 'ISO/IEC 27017 (15.1.2) wants the agreement with a provider to say what each side does.',
+    words: /service[- ]levels?|\bSLAs?\b|availab|uptime|dienstgüte|servicelevel|verfügbarkeit/i,
+    english: {
+      heading: 'Service levels',
+      toFill: 'State for each cloud provider which service levels are agreed and how they were met',
+    },
+    german: {
+      heading: 'Service-Level',
+      toFill:
+        'Bitte für jeden Cloud-Anbieter nennen, welche Dienstgüte vereinbart ist und wie sie eingehalten wurde',
+    },
+  },
+  {
+    id: 'risk-factors',
+    kind: 'risk-methodology',
+    name: 'cloud risk factors',
+    why: 'The assessment has to find the risks within the scope (ISO/IEC 27001, 6.1.2 c), and with cloud services come some that no other service has.',
+    words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
+    english: {
+      heading: 'Cloud risk factors',
+      toFill:
+        'State what is asked about each cloud service: split of duties, control plane, place of data, dependency, exit',
+    },
+    german: {
+      heading: 'Risikofaktoren der Cloud',
+      toFill:
+        'Bitte nennen, was zu jedem Cloud-Dienst gefragt wird: Teilung der Pflichten, Verwaltungsebene, Ort der Daten, Abhängigkeit, Ausstieg',
+    },
+  },
+  {
+    id: 'multi-tenancy',
+    kind: 'risk-methodology',
+    name: 'multi-tenancy',
+    why: 'Tenants of a cloud service share an environment (CLD.9.5.1), and the assessment has to find what may go wrong between them (ISO/IEC 27001, 6.1.2 c).',
+    words: /multi-?\s?tenan|tenan(?:t|cy)|shared (?:environment|infrastructure|platform)|mandant/i,
+    english: {
+      heading: 'Multi-tenancy',
+      toFill: 'State how risks between tenants that share an environment are found and weighed',
+    },
+    german: {
+      heading: 'Mandantenfähigkeit',
+      toFill:
+        'Bitte nennen, wie Risiken zwischen Mandanten einer gemeinsamen Umgebung gefunden und bewertet werden',
+    },
+  },
+  {
+    id: 'treatment-controls',
+    kind: 'risk-treatment-plan',
+    name: 'the cloud controls of ISO/IEC 27017',
+    why: 'The controls that the treatment needs have to be determined, whatever standard they come from (ISO/IEC 27001, 6.1.3 b).',
+    words: /27017|\bCLD[. ]?\d/i,
+    english: {
+      heading: 'Cloud controls of ISO/IEC 27017',
+      toFill: 'State which cloud controls treat which risks, how, and who is responsible',
+    },
+    german: {
+      heading: 'Cloud-Maßnahmen aus ISO/IEC 27017',
+      toFill:
+        'Bitte nennen, welche Cloud-Maßnahmen welche Risiken wie behandeln und wer verantwortlich ist',
+    },
+  },
+  {
+    id: 'inventory-services',
+    kind: 'asset-inventory',
+    name: 'cloud services',
+    why: 'Information and what it is kept in have to be listed (A.5.9), and cloud services are managed over their whole use (A.5.23).',
+    words:
+      /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|Microsoft 365|Google Workspace/i,
+    english: {
+      heading: 'Cloud services',
+      toFill: 'List each cloud service with its owner, the information that it holds and where',
+    },
+    german: {
+      heading: 'Cloud-Dienste',
+      toFill:
+        'Bitte jeden Cloud-Dienst mit Eigentümer, den Informationen darin und deren Ort aufführen',
+    },
+  },
+  {
+    id: 'inventory-virtual',
+    kind: 'asset-inventory',
+    name: 'virtual assets',
+    why: 'Machines, images, networks and storage in the cloud come and go without being bought, and A.5.9 wants them listed all the same.',
+    words:
+      /virtual|\bVMs?\b|\bEC2\b|\bS3\b|instances?\b|container|kubernetes|cluster|bucket|images?\b|snapshot|serverless|virtuell/i,
+    english: {
+      heading: 'Virtual assets',
+      toFill:
+        'List virtual machines, images, networks and storage, or say where they are listed automatically',
+    },
+    german: {
+      heading: 'Virtuelle Werte',
+      toFill:
+        'Bitte virtuelle Maschinen, Abbilder, Netze und Speicher aufführen oder nennen, wo sie automatisch geführt werden',
+    },
+  },
+];
