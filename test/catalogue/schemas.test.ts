@@ -1,18 +1,19 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
+import picomatch from 'picomatch';
 
 import { catalogueFiles, readCatalogueFile } from './files.js';
 
-/** Which schema a file of the catalogue follows. */
-function schemaFor(file: string): string {
-  if (file === 'guidance/clauses.yaml') {
-    return 'guidance-clauses';
-  }
-  if (file.startsWith('guidance/iso27001-')) {
-    return 'guidance-control';
-  }
-  return file.startsWith('guidance/') ? 'guidance-cloud' : file.replace('.yaml', '');
+const { 'yaml.schemas': patterns } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+  readonly 'yaml.schemas': Readonly<Record<string, string>>;
+};
+
+/** The schema that an editor completes and checks a file of the catalogue by. */
+function schemasFor(file: string): readonly string[] {
+  return Object.entries(patterns)
+    .filter(([, pattern]) => picomatch.isMatch(`data/catalogue/${file}`, pattern))
+    .map(([schema]) => schema);
 }
 
 describe('files of the catalogue', () => {
@@ -20,18 +21,22 @@ describe('files of the catalogue', () => {
   const compiled = new Map<string, ValidateFunction>();
 
   function problemsIn(file: string, value: unknown): readonly string[] {
-    const name = schemaFor(file);
+    const [name = ''] = schemasFor(file);
     const validate =
-      compiled.get(name) ??
-      ajv.compile(
-        JSON.parse(readFileSync(`schemas/catalogue/${name}.schema.json`, 'utf8')) as object,
-      );
+      compiled.get(name) ?? ajv.compile(JSON.parse(readFileSync(name, 'utf8')) as object);
     compiled.set(name, validate);
     validate(value);
     return (validate.errors ?? []).map(
       ({ instancePath, message }) => `${file}${instancePath} ${message ?? ''}`,
     );
   }
+
+  it('have one schema each, which editors know too', () => {
+    deepStrictEqual(
+      catalogueFiles().filter((file) => schemasFor(file).length !== 1),
+      [],
+    );
+  });
 
   it('follow their schemas', () => {
     deepStrictEqual(

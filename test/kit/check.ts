@@ -1,12 +1,11 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { contains } from '../../server/src/core/base/textRange.js';
-import { builtInCatalogue } from '../../server/src/core/catalogue/builtIn.js';
-import { withCustomControls } from '../../server/src/core/catalogue/catalogue.js';
 import type { IsmsDocument } from '../../server/src/core/model/ismsDocument.js';
 import { parseDocument } from '../../server/src/core/model/parseDocument.js';
 import type { Finding, Rule, TextEdit } from '../../server/src/core/rules/rule.js';
 import { findingsOf, ruleFailures, type World } from '../../server/src/core/rules/runRules.js';
+import { catalogueFor, readingFor } from '../../server/src/core/workspace/addedControls.js';
 import {
   type Configuration,
   defaultConfiguration,
@@ -89,20 +88,19 @@ export function checkFixTitles(rule: Rule, fixture: string, titles: readonly str
 
 /** Reads a text as the document `file:///isms/test.md` of a workspace of its own. */
 export function parsed(text: string, configuration?: Partial<Configuration>): IsmsDocument {
-  const { vocabulary, editions } = { ...defaultConfiguration, ...configuration };
-  return parseDocument(`${root}/test.md`, 1, text, { vocabulary, editions });
+  const reading = readingFor({ ...defaultConfiguration, ...configuration });
+  return parseDocument(`${root}/test.md`, 1, text, reading);
 }
 
 /** A world that holds the files of a fixture. */
 export function worldOf(files: readonly FixtureFile[], changes?: Partial<Configuration>): World {
   const configuration = { ...defaultConfiguration, ...changes };
-  const reading = { vocabulary: configuration.vocabulary, editions: configuration.editions };
+  const reading = readingFor(configuration);
   const workspace = files.reduce(
     (before, { uri, text }) => withDocument(before, parseDocument(uri, 1, text, reading)),
     emptyWorkspace(root),
   );
-  const catalogue = withCustomControls(builtInCatalogue(), configuration.customControls);
-  return { workspace, catalogue, configuration, today };
+  return { workspace, catalogue: catalogueFor(configuration), configuration, today };
 }
 
 export interface FixtureFile extends Fixture {

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
+import { type DecodedText, decodeText } from '../disk/decodeText.js';
 import { reasonOf } from './problem.js';
 
 /** The text of a file as an editor shows it, and what is needed to write it back. */
@@ -18,8 +19,6 @@ export interface Skipped {
 
 /** Bytes of a file that is read at most; no document of an ISMS comes near. */
 const mostBytes = 20_000_000;
-
-const bytesLookedAt = 8_192;
 
 /**
  * Reads a file that may be anything: a pipe, a device or a folder is not waited for, and what is no
@@ -48,47 +47,15 @@ export function readText(path: string): FileText | Skipped {
 
 /** The text that `bytes` stand for, or why they are none. */
 export function decoded(bytes: Uint8Array): FileText | Skipped {
-  const wide = wideEncodingOf(bytes);
-  if (wide) {
-    const text = new TextDecoder(wide).decode(bytes);
-    return { text, hasMark: true, notice: 'is UTF-16, not UTF-8; save it as UTF-8' };
-  }
-  if (isBinary(bytes.subarray(0, bytesLookedAt))) {
+  const read = decodeText(bytes);
+  if (!read) {
     return { skipped: 'it is no text' };
   }
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark };
-  } catch {
-    const notice = 'is not UTF-8, so some characters cannot be read; save it as UTF-8';
-    return { text: new TextDecoder('utf-8').decode(bytes), hasMark, notice };
-  }
+  const { text, hasMark, foreign } = read;
+  return { text, hasMark, ...(foreign && { notice: foreignNotices[foreign] }) };
 }
 
-function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return 'utf-16le';
-  }
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-}
-
-/** A text may hold a stray NUL; a picture or a program holds many, or bytes that are no UTF-8 beside it. */
-function isBinary(start: Uint8Array): boolean {
-  const controls = start.filter(
-    (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27),
-  ).length;
-  if (!start.includes(0)) {
-    return controls > start.length * 0.3;
-  }
-  return controls > start.length * 0.1 || !isUtf8Start(start);
-}
-
-/** The looked-at part can end within a character, which is no mistake. */
-function isUtf8Start(start: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const foreignNotices: Readonly<Record<NonNullable<DecodedText['foreign']>, string>> = {
+  'utf-16': 'is UTF-16, not UTF-8; save it as UTF-8',
+  unknown: 'is not UTF-8, so some characters cannot be read; save it as UTF-8',
+};

@@ -19,8 +19,7 @@ export function abilitiesOf({
   initializationOptions,
 }: InitializeParams): ClientAbilities {
   // The type promises capabilities; clients that nobody here wrote may send none.
-  const given: Partial<InitializeParams['capabilities']> | undefined = capabilities;
-  const { workspace, textDocument, window } = given ?? {};
+  const { workspace, textDocument, window } = { ...capabilities };
   return {
     ...workspaceAbilities(workspace ?? {}),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

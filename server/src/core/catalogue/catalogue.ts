@@ -146,14 +146,33 @@ function titleIndex(controls: readonly Control[]): ReadonlyMap<string, readonly 
   );
 }
 
-function closestControls(controls: readonly Control[], id: string, most: number): Control[] {
+/** A register can name the same wrong id ten thousand times, and a search looks at every control. */
+const closestByControls = new WeakMap<readonly Control[], Map<string, readonly Control[]>>();
+const mostIdsRemembered = 2_000;
+const mostRemembered = 10;
+
+function closestControls(
+  controls: readonly Control[],
+  id: string,
+  most: number,
+): readonly Control[] {
+  const known = closestByControls.get(controls) ?? new Map<string, readonly Control[]>();
+  closestByControls.set(controls, known);
+  const found = known.get(id) ?? foundClosest(controls, id);
+  if (known.size < mostIdsRemembered) {
+    known.set(id, found);
+  }
+  return found.slice(0, most);
+}
+
+function foundClosest(controls: readonly Control[], id: string): readonly Control[] {
   const wanted = id.toUpperCase();
   return controls
     .filter((control) => !repeatsAnnexA(control))
     .map((control) => ({ control, cost: idDistance(wanted, control.id) }))
     .filter(({ cost }) => cost < farthestSuggestion)
     .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, most)
+    .slice(0, mostRemembered)
     .map(({ control }) => control);
 }
 

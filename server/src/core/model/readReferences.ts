@@ -7,7 +7,7 @@ import { frontMatterReferences } from './references/frontMatterReferences.js';
 import { isOurs, type Meaning, meaningsOf } from './references/resolve.js';
 import { candidatesIn, type PlacedReference } from './references/scanChunk.js';
 import { cellUnit, type TextUnit } from './references/textUnits.js';
-import { titleAfter, titleOfCell, type WrittenTitle } from './references/titles.js';
+import { bracketedTitle, titleAfter, titleOfCell, type WrittenTitle } from './references/titles.js';
 import type { Table } from './table.js';
 
 /** A paragraph that opens with an id, bold or not. */
@@ -77,13 +77,13 @@ function titleOf(
 ): WrittenTitle | undefined {
   const { unit, first } = reference;
   if (counts.get(unit) !== 1) {
-    return undefined;
+    return unit.place === 'prose' ? bracketedTitle(chunk, unit, first) : undefined;
   }
   if (unit.cell) {
     return titleInTable(chunk, tables, reference);
   }
   const opens = unit.place === 'heading' || unit.isListItem || first.start <= longestMark;
-  return opens ? titleAfter(chunk, unit, first) : undefined;
+  return opens ? titleAfter(chunk, unit, first) : bracketedTitle(chunk, unit, first);
 }
 
 function titleInTable(

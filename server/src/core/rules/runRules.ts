@@ -1,12 +1,12 @@
 import { memoize } from '../base/memo.js';
-import { shifted } from '../base/textRange.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import type { Configuration } from '../workspace/configuration.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { documentLimit, limitFindings } from './limitFindings.js';
-import type { Finding, Problem, ReferringRule, Rule } from './rule.js';
+import { movedProblem } from './movedProblem.js';
+import type { Finding, Problem, Rule } from './rule.js';
 
 /** All that findings depend on, at one moment. */
 export interface World {
@@ -30,17 +30,13 @@ export function findingsOf(
   world: World,
 ): readonly Finding[] {
   const weighed = rules.filter(({ id }) => world.configuration.rules[id] !== 'off');
-  const found = [chunkFindings(weighed, document, world)];
+  const found = [
+    chunkFindings(weighed, document, world),
+    referringFindings(weighed, document, world),
+  ];
   for (const rule of weighed) {
-    switch (rule.scope) {
-      case 'chunk':
-        break;
-      case 'document':
-      case 'workspace':
-        found.push(all(guarded(rule, world, () => rule.check({ ...world, document }))));
-        break;
-      case 'referring':
-        found.push(referringFindings(rule, document, world));
+    if (rule.scope === 'document' || rule.scope === 'workspace') {
+      found.push(all(guarded(rule, world, () => rule.check({ ...world, document }))));
     }
   }
   return limited(found, document, world.configuration.rules[documentLimit] ?? 'information');
@@ -60,10 +56,52 @@ function chunkFindings(rules: readonly Rule[], document: IsmsDocument, world: Wo
   return placed(document, chunkRun(rules, document.profile, world));
 }
 
-function referringFindings(rule: ReferringRule, document: IsmsDocument, world: World): Found {
-  return placed(document, (part) =>
-    guarded(rule, world, () => rule.check({ ...world, document, part })),
-  );
+function referringFindings(rules: readonly Rule[], document: IsmsDocument, world: World): Found {
+  const referring = rules.filter((rule) => rule.scope === 'referring');
+  const basis = referringBasis(document, world);
+  return placed(document, (part) => {
+    const quiet = quietRules(part, basis);
+    return referring.flatMap((rule) => {
+      if (quiet.has(rule.id)) {
+        return [];
+      }
+      const findings = guarded(rule, world, () => rule.check({ ...world, document, part }));
+      if (findings.length === 0) {
+        quiet.add(rule.id);
+      }
+      return findings;
+    });
+  });
+}
+
+const silence = new WeakMap<
+  DocumentFacts,
+  { readonly basis: object; readonly quiet: Set<string> }
+>();
+
+/** The referring rules that found nothing in `part` while all that they depend on was the same. */
+function quietRules(part: DocumentFacts, basis: object): Set<string> {
+  const known = silence.get(part);
+  if (known?.basis === basis) {
+    return known.quiet;
+  }
+  const quiet = new Set<string>();
+  silence.set(part, { basis, quiet });
+  return quiet;
+}
+
+const bases = new WeakMap<DocumentProfile, readonly unknown[]>();
+
+/** All that referring rules depend on; the same object as long as all of it is the same. */
+function referringBasis({ uri, profile }: IsmsDocument, world: World): object {
+  const { workspace, catalogue, configuration, today } = world;
+  const basis = [uri, workspace.index, workspace.fileSet, catalogue, configuration, today];
+  const known = bases.get(profile);
+  if (known && basis.every((value, index) => value === known[index])) {
+    return known;
+  }
+  bases.set(profile, basis);
+  return basis;
 }
 
 /**
@@ -81,7 +119,7 @@ function placed(
     const start = chunks[index]?.start ?? 0;
     count += own.length;
     if (own.length > 0 && findings.length < mostFindings) {
-      findings.push(...own.map((finding) => movedFinding(finding, start, uri)));
+      findings.push(...own.map((finding) => movedProblem(finding, start, uri)));
     }
   });
   return { findings, count };
@@ -147,26 +185,6 @@ export const ruleFailures: { report: (rule: string, error: unknown) => void } = 
 function severityOf(rule: Rule, { rules }: Configuration): Finding['severity'] {
   const configured = rules[rule.id];
   return configured === undefined || configured === 'off' ? rule.severity : configured;
-}
-
-function movedFinding(finding: Finding, distance: number, uri: string): Finding {
-  return {
-    ...finding,
-    range: shifted(finding.range, distance),
-    ...(finding.fixes && {
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) =>
-          edit.uri === undefined ? { ...edit, range: shifted(edit.range, distance) } : edit,
-        ),
-      })),
-    }),
-    ...(finding.related && {
-      related: finding.related.map((place) =>
-        place.uri === uri ? { ...place, range: shifted(place.range, distance) } : place,
-      ),
-    }),
-  };
 }
 
 /**

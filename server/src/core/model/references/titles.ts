@@ -40,6 +40,16 @@ export function titleAfter(chunk: Chunk, unit: TextUnit, id: TextRange): Written
   return titled(chunk, unit, { start, end });
 }
 
+/** The title in brackets right behind an id, wherever in a text: "A.5.15 (Access control), A.5.16". */
+export function bracketedTitle(
+  chunk: Chunk,
+  unit: TextUnit,
+  id: TextRange,
+): WrittenTitle | undefined {
+  const open = /^[*_]{0,3}\s?\(/.exec(unit.text.slice(id.end, id.end + 6))?.[0].length ?? 0;
+  return open > 0 ? bracketed(chunk, unit, id.end + open - 1) : undefined;
+}
+
 /** The title that another cell of the row holds. */
 export function titleOfCell(chunk: Chunk, cell: TextUnit): WrittenTitle | undefined {
   const label = cell.links[0]?.range.start === 0 ? cell.links[0].labelRange : undefined;

@@ -50,8 +50,13 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
     return undefined;
   }
   const configured = find(key, own(vocabulary));
-  const meaning = configured ?? find(key, builtIn) ?? partMeaning(text);
+  const meaning = configured ?? find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
   return configured ?? specified(meaning && forBoth(meaning, key), bracketed(text));
+}
+
+/** Japanese has no gaps between words: whatever a header asks the reason (理由) of is a reason. */
+function reasonMeaning(key: string): HeaderMeaning | undefined {
+  return key.includes('理由') ? 'justification' : undefined;
 }
 
 /** "Justification de l'inclusion / exclusion" heads the reasons for both. */

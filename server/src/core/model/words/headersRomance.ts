@@ -23,7 +23,8 @@ export const romanceHeaders: HeaderWords = {
     applicabilite, applique, retenue, retenu, aplica, aplicable, aplicabilidad, se aplica,
     aplicavel, aplicabilidade, applicabile, applicabilita, si applica, incluido, incluso`,
   justification: `
-    motif, raison, ~justification inclusion exclusion, justificacion,
+    ~motif, ~raison, ~justification inclusion exclusion, ~justificacion, ~justificativa,
+    ~justificacao, ~giustificazione, ~motivazione, ~motivacion, ~motivo,
     ~justificacion de inclusion exclusion, motivo, razon, justificativa, justificacao, razao,
     giustificazione, motivazione, ~justificacion de la inclusion o exclusion,
     ~justificativa de inclusao exclusao, justification du choix`,

@@ -1,32 +1,115 @@
 import { memoize } from '../../base/memo.js';
 import type { DocumentFacts, Link } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
 import { slugsOf } from '../../syntax/slugs.js';
 import { linkedPath, relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { Problem, ReferringRule } from '../rule.js';
+import { movedProblem } from '../movedProblem.js';
+import type { Problem, WorkspaceRule } from '../rule.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
 
-export const brokenLink: ReferringRule = {
+export const brokenLink: WorkspaceRule = {
   id: 'broken-link',
   severity: 'warning',
   summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
-  scope: 'referring',
+  scope: 'workspace',
 
-  *check({ part, document, workspace }) {
-    for (const { link, target } of localLinks(part)) {
-      yield* check(link, target, document, workspace);
+  *check({ document, workspace }) {
+    for (const { part, start } of placedParts(document)) {
+      const links = followed(part, document, workspace);
+      if (links.missing.length > 0 || links.fragments.length > 0) {
+        for (const problem of problemsOf(links, document, workspace)) {
+          yield movedProblem(problem, start, document.uri);
+        }
+      }
     }
   },
 };
 
-/** The links of a chunk that lead to a place in the workspace. */
-const localLinks = memoize(({ links }: DocumentFacts) =>
-  links.flatMap((link) => {
-    const target = link.kind === 'wiki' ? undefined : targetOf(link);
-    return target ? [{ link, target }] : [];
-  }),
-);
+function* problemsOf(
+  { missing, fragments }: Followed,
+  document: IsmsDocument,
+  workspace: Workspace,
+): Iterable<Problem> {
+  yield* missing;
+  for (const { link, fragment, uri, path } of fragments) {
+    const target = uri === document.uri ? document : workspace.documents.get(uri);
+    if (target && !hasFragment(target, fragment)) {
+      yield missingFragment(link, fragment, target, path);
+    }
+  }
+}
+
+/** Where the links of a chunk lead, as far as the names of files tell. */
+interface Followed {
+  readonly missing: readonly Problem[];
+  /** Links to a place within a document; whether it is there changes with that document. */
+  readonly fragments: readonly LinkedFragment[];
+}
+
+interface LinkedFragment {
+  readonly link: Link;
+  readonly fragment: string;
+  readonly uri: string;
+  readonly path: string;
+}
+
+const known = new WeakMap<
+  DocumentFacts,
+  { readonly fileSet: object; readonly followed: Followed }
+>();
+
+/** Follows the links of a chunk once, as long as no file comes or goes. */
+function followed(part: DocumentFacts, document: IsmsDocument, workspace: Workspace): Followed {
+  const before = known.get(part);
+  if (before?.fileSet === workspace.fileSet) {
+    return before.followed;
+  }
+  const fromPath = relativePath(workspace.root, document.uri);
+  const all = part.links.map((link) => follow(link, fromPath, document.uri, workspace));
+  const result: Followed = {
+    missing: all.flatMap((one) => (one && 'message' in one ? [one] : [])),
+    fragments: all.flatMap((one) => (one && 'fragment' in one ? [one] : [])),
+  };
+  known.set(part, { fileSet: workspace.fileSet, followed: result });
+  return result;
+}
+
+/** What is wrong with a link, or the place in a document that it leads to; else nothing. */
+function follow(
+  link: Link,
+  fromPath: string,
+  fromUri: string,
+  workspace: Workspace,
+): Problem | LinkedFragment | undefined {
+  const target = link.kind === 'wiki' ? undefined : targetOf(link);
+  if (!target) {
+    return undefined;
+  }
+  const { path, fragment } = target;
+  if (path === '') {
+    return linkedFragment(link, fragment, fromUri, fromPath);
+  }
+  const direct = linkedPath(fromPath, path);
+  // Out of the folder nothing may be looked at.
+  if (direct === undefined) {
+    return undefined;
+  }
+  const found = existingPath(fromPath, path, direct, workspace);
+  return found === undefined
+    ? missingFile(link, target.writtenPath, fromPath, workspace)
+    : linkedFragment(link, fragment, uriAt(workspace.root, found), found);
+}
+
+function linkedFragment(
+  link: Link,
+  fragment: string | undefined,
+  uri: string,
+  path: string,
+): LinkedFragment | undefined {
+  return fragment === undefined ? undefined : { link, fragment, uri, path };
+}
 
 interface Target {
   /** As written, with percent escapes; empty for a link within the document. */
@@ -54,44 +137,6 @@ function targetOf({ destination }: Link): Target | undefined {
 /** Other schemes and hosts, placeholders of templates, and paths of Windows are not ours to follow. */
 function isElsewhere(destination: string): boolean {
   return /^(?:[a-z][\w+.-]*:|\/\/|\\)|\{\{|\{%|<%|\$\{|^(?:[{<%]|\[\[)/i.test(destination);
-}
-
-function* check(
-  link: Link,
-  target: Target,
-  document: IsmsDocument,
-  workspace: Workspace,
-): Iterable<Problem> {
-  const fromPath = relativePath(workspace.root, document.uri);
-  if (target.path === '') {
-    yield* checkFragment(link, target, document, fromPath);
-    return;
-  }
-  const direct = linkedPath(fromPath, target.path);
-  // Out of the folder nothing may be looked at.
-  if (direct === undefined) {
-    return;
-  }
-  const found = existingPath(fromPath, target.path, direct, workspace);
-  if (found === undefined) {
-    yield missingFile(link, target.writtenPath, fromPath, workspace);
-    return;
-  }
-  const other = workspace.documents.get(uriAt(workspace.root, found));
-  if (other) {
-    yield* checkFragment(link, target, other, found);
-  }
-}
-
-function* checkFragment(
-  link: Link,
-  { fragment }: Target,
-  document: IsmsDocument,
-  path: string,
-): Iterable<Problem> {
-  if (fragment !== undefined && !hasFragment(document, fragment)) {
-    yield missingFragment(link, fragment, document, path);
-  }
 }
 
 /**
@@ -136,7 +181,10 @@ function isKnownSitePath(
   folders: ReadonlySet<string>,
 ): boolean {
   const [first = ''] = path.split('/');
-  return path.includes('/') && roots.some((root) => folders.has(root === '' ? first : `${root}/${first}`));
+  return (
+    path.includes('/') &&
+    roots.some((root) => folders.has(root === '' ? first : `${root}/${first}`))
+  );
 }
 
 /** The folders that a document lies in, outermost first: any of them can be the root of a site. */

@@ -66,6 +66,17 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     );
   });
 
+  it('leaves documents in other languages alone, whose words it does not know', () => {
+    checkFindings(
+      cloudTopicMissing,
+      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# 事業継続計画\n\n最後のバックアップからサーバを復元する。\n`,
+    );
+    checkFindings(
+      cloudTopicMissing,
+      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# Plan de continuité\n\nLe responsable rétablit les serveurs et les données du site.\n`,
+    );
+  });
+
   it('adds a section in the language of the document, and each section answers its question', () => {
     for (const [kind, title, language] of [
       ...kinds.map(

@@ -23,12 +23,14 @@ export const cloudTopicMissing: WorkspaceRule = {
     if (!type || topics.length === 0 || !isCloudInScope(document, workspace.index)) {
       return;
     }
-    for (const topic of topics) {
-      if (isAbout(document, topic) && !treats(document, topic)) {
+    const missing = topics.filter((topic) => isAbout(document, topic) && !treats(document, topic));
+    const language = missing.length > 0 ? languageOf(document) : undefined;
+    if (language) {
+      for (const topic of missing) {
         yield {
           range: type.valueRange,
           message: `This document says nothing on ${topic.name}. ${topic.why} An auditor whose scope holds cloud controls asks for it. Add a section that answers it, or name the document that does.`,
-          fixes: [sectionFor(topic, document)],
+          fixes: [sectionFor(topic, document, language)],
         };
       }
     }
@@ -83,10 +85,12 @@ const topicsIn = memoize((chunk: Chunk): ReadonlySet<string> => {
   return new Set(cloudTopics.filter(({ words }) => words.test(text)).map(({ id }) => id));
 });
 
-function sectionFor(topic: CloudTopic, { text, chunks }: IsmsDocument): Fix {
-  const { heading, toFill } = isGerman(chunks.map(({ chunk }) => chunk))
-    ? topic.german
-    : topic.english;
+function sectionFor(
+  topic: CloudTopic,
+  { text }: IsmsDocument,
+  language: 'english' | 'german',
+): Fix {
+  const { heading, toFill } = topic[language];
   const mark = text.includes('\r\n') ? '\r\n' : '\n';
   const isEnded = text.endsWith('\n');
   const gap = isEnded ? mark : mark + mark;
@@ -97,14 +101,33 @@ function sectionFor(topic: CloudTopic, { text, chunks }: IsmsDocument): Fix {
   };
 }
 
-/** Whether a text is in German, by the words that no text does without. */
-function isGerman(chunks: readonly Chunk[]): boolean {
-  const counts = chunks.map(languageOf);
-  const german = counts.reduce((sum, count) => sum + count.german, 0);
-  return german > counts.reduce((sum, count) => sum + count.english, 0);
+/**
+ * The language of a text, by the words that no text does without; absent where it is another one,
+ * whose words for the topics are not known.
+ */
+function languageOf({ chunks }: IsmsDocument): 'english' | 'german' | undefined {
+  const sums = { english: 0, german: 0, other: 0 };
+  for (const { chunk } of chunks) {
+    const { english, german, other } = wordsIn(chunk);
+    sums.english += english;
+    sums.german += german;
+    sums.other += other;
+  }
+  if (sums.other > Math.max(sums.english, sums.german)) {
+    return undefined;
+  }
+  return sums.german > sums.english ? 'german' : 'english';
 }
 
-const languageOf = memoize(({ text }: Chunk) => ({
-  german: text.match(/\b(?:der|die|das|und|ist|nicht|für)\b/gi)?.length ?? 0,
-  english: text.match(/\b(?:the|and|of|is|not|for|to)\b/gi)?.length ?? 0,
+const wordsIn = memoize(({ text }: Chunk) => ({
+  german: countOf(text, /\b(?:der|die|das|und|ist|nicht|für)\b/gi),
+  english: countOf(text, /\b(?:the|and|of|is|not|for|to)\b/gi),
+  other: countOf(
+    text,
+    /\b(?:le|les|des|du|et|el|los|las|del|y|que|para|uma|não|il|della|het|een)\b|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}]+/giu,
+  ),
 }));
+
+function countOf(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}

@@ -44,7 +44,7 @@ status: approved
 ---
 # Access policy
 
-**Version:** 1.2
+**📄 Version:** 1.2 | **📅 Classification:** internal
 
 | Owner | CISO |
 | --- | --- |

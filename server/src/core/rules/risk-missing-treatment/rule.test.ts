@@ -17,6 +17,18 @@ describe('risk-missing-treatment', () => {
     );
   });
 
+  it('does not take "Treated" for a decision between the options', () => {
+    checkFindings(
+      riskMissingTreatment,
+      `
+| Risk ID | Risk | Likelihood | Treatment | Status |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | 3 | | Treated |
+  ^^^^^ warning Nothing is decided about risk R-001. …
+`,
+    );
+  });
+
   it('accepts a decision in the status, closed risks, rows to fill in and layouts without a place', () => {
     checkFindings(
       riskMissingTreatment,

@@ -24,7 +24,7 @@ export const riskMissingTreatment: ChunkRule = {
 
 /** What stands in the place of a decision; absent where there is one, be it in the status. */
 function saidInstead(row: RiskRow): string | undefined {
-  if (row.status && treatmentOf(row.status.text)) {
+  if (row.status && statesOption(row.status.text)) {
     return undefined;
   }
   if (emptyCell(row.treatment, row)) {
@@ -32,4 +32,9 @@ function saidInstead(row: RiskRow): string | undefined {
   }
   const text = row.treatment?.text ?? '';
   return isOpenQuestion(text) ? text : undefined;
+}
+
+/** "Accepted" and "Mitigated" say what was decided; "Treated" and "In treatment" only that something was. */
+function statesOption(status: string): boolean {
+  return treatmentOf(status) !== undefined && !/^\P{L}*(?:treat|behand|trait|trat)/iu.test(status);
 }

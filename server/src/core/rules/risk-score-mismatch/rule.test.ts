@@ -21,6 +21,10 @@ describe('risk-score-mismatch', () => {
     );
   });
 
+  it('leaves a row alone whose likelihood is not on the scale', () => {
+    checkFindings(riskScoreMismatch, `${head}${rows}| R-004 | d | 9 | 5 | 15 (High) |\n`);
+  });
+
   it('offers no number where a word would have to change with it', () => {
     checkFixTitles(riskScoreMismatch, `${head}${rows}| R-004 | d | 3 | 3 | $015 (High) |\n`, []);
   });

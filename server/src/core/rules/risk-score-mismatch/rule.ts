@@ -9,10 +9,12 @@ export const riskScoreMismatch: ChunkRule = {
   summary: 'The level of a risk follows from its likelihood and impact.',
   scope: 'chunk',
 
-  *check({ part }) {
+  *check({ part, configuration }) {
     const rows = part.riskRows.flatMap(assessed);
     for (const row of rows) {
-      const problem = scoreProblem(row, rows, part.text) ?? wordProblem(row, rows);
+      const problem =
+        scoreProblem(row, rows, { text: part.text, scale: configuration.risk.scale }) ??
+        wordProblem(row, rows);
       if (problem) {
         yield problem;
       }
@@ -30,6 +32,13 @@ interface Assessed {
   /** Likelihood times impact, where both are numbers. */
   readonly product: number | undefined;
   readonly score: number | undefined;
+  /** The higher one of likelihood and impact, or 0 where they are no numbers. */
+  readonly highest: number;
+}
+
+interface Register {
+  readonly text: string;
+  readonly scale: number;
 }
 
 /** So many other rows show how a register comes to its levels. */
@@ -41,26 +50,40 @@ function assessed(row: RiskRow): readonly Assessed[] {
     return [];
   }
   const texts = { likelihood: likelihood.text, impact: impact.text, level: level.text };
-  const product = productOf(numberIn(texts.likelihood), numberIn(texts.impact));
+  const factors = [numberIn(texts.likelihood), numberIn(texts.impact)].filter(
+    (factor) => factor !== undefined,
+  );
+  const product = factors.length < 2 ? undefined : factors.reduce((one, other) => one * other);
   const score = numberIn(texts.level);
   return Object.values(texts).includes('')
     ? []
-    : [{ row, ...texts, levelRange: level.range, product, score }];
-}
-
-function productOf(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a * b;
+    : [
+        {
+          row,
+          ...texts,
+          levelRange: level.range,
+          product,
+          score,
+          highest: Math.max(...factors, 0),
+        },
+      ];
 }
 
 /** Where all other rows multiply, one that does not is a mistake. */
-function scoreProblem(one: Assessed, rows: readonly Assessed[], text: string): Problem | undefined {
+function scoreProblem(
+  one: Assessed,
+  rows: readonly Assessed[],
+  { text, scale }: Register,
+): Problem | undefined {
   const { row, product, score } = one;
-  if (product === undefined || score === undefined || score === product) {
+  if (score === product) {
     return undefined;
   }
-  const others = rows.filter((other) => other !== one && other.score !== undefined);
-  const following = others.filter((other) => other.score === other.product);
-  if (following.length < rowsThatTell || following.length * 5 < others.length * 4) {
+  const following = multiplying(rows.filter((other) => other !== one && other.score !== undefined));
+  // A value that is not on the scale is another rule's matter.
+  const isOffScale = one.highest > scale && following.every(({ highest }) => highest <= scale);
+  const isKnown = product !== undefined && score !== undefined;
+  if (!isKnown || following.length === 0 || isOffScale) {
     return undefined;
   }
   const model = following.find((other) => other.product === product)?.level;
@@ -71,6 +94,13 @@ function scoreProblem(one: Assessed, rows: readonly Assessed[], text: string): P
     ),
     fixes: scoreFixes(one, model ?? String(product), text),
   };
+}
+
+/** Those of `rows` that multiply; none where they are too few to show that the register does. */
+function multiplying(rows: readonly Assessed[]): readonly Assessed[] {
+  const following = rows.filter(({ score, product }) => score === product);
+  const isShown = following.length >= rowsThatTell && following.length * 5 >= rows.length * 4;
+  return isShown ? following : [];
 }
 
 /** A word beside the number would have to change, too, so then only another row's text can be taken. */

@@ -41,7 +41,7 @@ const excuse = new RegExp(
     String.raw`\b(?:inherited|outsourced|delegated|transferred|left) (?:from|to) @`,
     String.raw`\brel(?:y|ies) on @`,
     `^@ ${does}\\b`,
-    String.raw`\b(?:durch|von|vom|beim) @.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gewährleistet)`,
+    String.raw`\b(?:durch|von|vom|beim) (?:[\wäöüß-]+ ){0,2}@.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gewährleistet)`,
     String.raw`\bverantwort\w* (?:liegt |ist |trägt )?(?:(?:beim?|von|vom) )?@`,
     String.raw`@ (?:ist (?:dafür )?verantwortlich|übernimmt|verantwortet|betreibt|erledigt|stellt .{0,30}sicher)`,
     String.raw`\b(?:géré|assuré|fourni|couvert|réalisé|pris en charge)e?s? par @`,

@@ -20,6 +20,7 @@ const excuses = [
   'The provider takes care of it',
   'AWS does it',
   'Wird durch den Cloud-Anbieter sichergestellt',
+  'Wird durch das Rechenzentrum des Anbieters abgedeckt',
   'Verantwortung des Hosters',
   'Géré par le fournisseur cloud',
   'Responsabilidad del proveedor',

@@ -25,6 +25,7 @@ describe('vague-wording', () => {
 
 Rights shall be reviewed regularly, at least once a year. Backups are tested periodically (every 90 days).
 The words "as appropriate" are avoided. The job \`regularly\` is started by hand.
+Data is kept only for as long as necessary.
 Regularly, attackers send mails with links.
 `,
     );

@@ -62,5 +62,5 @@ const givesTime =
   /\d|\b(?:annual|annually|yearly|monthly|quarterly|weekly|daily|hourly|biannually|once|twice|each|every|half-yearly|jährlich|halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|täglich|einmal|zweimal|jede[rsmn]?)(?!\p{L})/iu;
 
 function vague(): RegExp {
-  return /(?<!\p{L})(?:(?:as|where|when|if)\s+(?:deemed\s+)?appropriate|as\s+needed|(?:as|if|when|where)\s+necessary|where(?:ver)?\s+(?:possible|feasible|practicable)|periodically|regularly|at\s+regular\s+intervals|on\s+a\s+(?:regular|periodic)\s+basis|from\s+time\s+to\s+time|in\s+a\s+timely\s+(?:manner|fashion)|as\s+soon\s+as\s+possible|regelmäßig|in\s+regelmäßigen\s+Abständen|bei\s+Bedarf|gegebenenfalls|zeitnah|nach\s+Möglichkeit|soweit\s+möglich|von\s+Zeit\s+zu\s+Zeit)(?!\p{L})/giu;
+  return /(?<!\p{L})(?:(?:as|where|when|if)\s+(?:deemed\s+)?appropriate|as\s+needed|(?<!(?:long|much|far|often)\s)as\s+necessary|(?:if|when|where)\s+necessary|where(?:ver)?\s+(?:possible|feasible|practicable)|periodically|regularly|at\s+regular\s+intervals|on\s+a\s+(?:regular|periodic)\s+basis|from\s+time\s+to\s+time|in\s+a\s+timely\s+(?:manner|fashion)|as\s+soon\s+as\s+possible|regelmäßig|in\s+regelmäßigen\s+Abständen|bei\s+Bedarf|gegebenenfalls|zeitnah|nach\s+Möglichkeit|soweit\s+möglich|von\s+Zeit\s+zu\s+Zeit)(?!\p{L})/giu;
 }
