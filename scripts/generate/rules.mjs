@@ -2,50 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * Ids of rules that are to come. They are for ever, so a configuration may name them already; each
- * leaves this list when its folder is there.
- */
-export const plannedRuleIds = [
-  'withdrawn-edition',
-  'control-group',
-  'reversed-range',
-  'frontmatter-missing-key',
-  'duplicate-id',
-  'approval-inconsistent',
-  'control-not-declared',
-  'soa-missing-inclusion-reason',
-  'soa-missing-status',
-  'soa-undecided',
-  'soa-unknown-value',
-  'soa-contradiction',
-  'soa-placeholder',
-  'soa-boilerplate',
-  'soa-provider-excuse',
-  'soa-cloud-guidance',
-  'soa-evidence-missing',
-  'soa-summary-mismatch',
-  'risk-missing-owner',
-  'risk-missing-treatment',
-  'risk-unknown-level',
-  'risk-score-mismatch',
-  'risk-untreated',
-  'risk-acceptance',
-  'risk-residual',
-  'unknown-risk',
-  'unknown-document',
-  'table-row-cells',
-  'responsibility-unassigned',
-  'responsibility-conflict',
-  'responsibility-party',
-  'required-document',
-  'cloud-topic-missing',
-  'certification-claim',
-  'placeholder-text',
-  'vague-wording',
-  'merge-conflict',
-];
-
 const folder = path.join(import.meta.dirname, '../../server/src/core/rules');
 
 /** The ids of all rules: the names of the folders that hold a rule. */

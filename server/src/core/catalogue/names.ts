@@ -8,7 +8,7 @@ export function editionName(standard: StandardId, edition: EditionId): string {
     case 'iso27017':
       return `ISO/IEC 27017:${edition}`;
     case 'custom':
-      return 'own control';
+      return 'a control of this workspace';
     default:
       return edition === '' ? standard : `${standard} ${edition}`;
   }

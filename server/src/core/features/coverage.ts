@@ -1,8 +1,9 @@
+import { cloudPartiesFor } from '../catalogue/cloudParties.js';
 import type { Control } from '../catalogue/control.js';
 import type { Applicability, ImplementationStatus } from '../model/statementRow.js';
 import type { World } from '../rules/runRules.js';
 import type { Configuration } from '../workspace/configuration.js';
-import { cloudPartiesFor, type CloudParty, partiesAskedFor } from './cloudParties.js';
+import { type CloudParty, partiesAskedFor } from './cloudParties.js';
 import { controlsInUse } from '../catalogue/controlsInUse.js';
 import { type StatementPlace, statementPlaces } from './statementPlaces.js';
 import { treatmentOf } from './treatment.js';

@@ -1,21 +1,10 @@
 import type { Control } from '../catalogue/control.js';
+import { editionName as nameOfEdition } from '../catalogue/names.js';
 import type { CloudSource, CloudSources, EvidenceLevel } from './cloudSources.js';
 
-/** The name of a standard and edition as people cite it: "ISO/IEC 27001:2022". */
+/** The name of a control's standard and edition as people cite it: "ISO/IEC 27001:2022". */
 export function editionName({ standard, edition, framework }: Control): string {
-  if (framework) {
-    return framework.name;
-  }
-  switch (standard) {
-    case 'iso27001':
-      return `ISO/IEC 27001:${edition}`;
-    case 'iso27017':
-      return `ISO/IEC 27017:${edition}`;
-    case 'custom':
-      return 'a control of this workspace';
-    default:
-      return edition === '' ? standard : `${standard} ${edition}`;
-  }
+  return framework?.name ?? nameOfEdition(standard, edition);
 }
 
 const levelNotes: Readonly<Record<EvidenceLevel, string>> = {

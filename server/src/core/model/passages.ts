@@ -1,4 +1,5 @@
 import { memoize } from '../base/memo.js';
+import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
@@ -73,11 +74,25 @@ function wordsOnly(text: string): string {
             { start: labelRange.end, end: range.end },
           ],
     );
-  return [...code, ...html, ...targets].reduce(
-    (rest, { start, end }) =>
-      rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
-    text,
-  );
+  return withBlanks(text, [...code, ...html, ...targets]);
+}
+
+/** `text` with spaces in the place of `ranges`, which may overlap and be in any order. */
+function withBlanks(text: string, ranges: readonly TextRange[]): string {
+  if (ranges.length === 0) {
+    return text;
+  }
+  const pieces: string[] = [];
+  let end = 0;
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(end, range.start);
+    if (range.end > start) {
+      pieces.push(text.slice(end, start), blank(text.slice(start, range.end)));
+      end = range.end;
+    }
+  }
+  pieces.push(text.slice(end));
+  return pieces.join('');
 }
 
 function blank(text: string): string {

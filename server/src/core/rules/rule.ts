@@ -108,43 +108,6 @@ export interface WorkspaceRule extends RuleMeta {
  * same, a chunk in which it found nothing is not looked at again. What it finds can also say where
  * something stands in other documents.
  */
-export interface ReferringRuleContext extends WorkspaceRuleContext {
-  readonly part: DocumentFacts;
-}
-
-interface RuleMeta {
-  /** Kebab-case, stable for ever: users write it in settings and in comments. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** One sentence that says what must hold. */
-  readonly summary: string;
-}
-
-/**
- * A rule that looks at each chunk by itself. Its findings are kept while the chunk stays the same,
- * so it costs nothing while another place is edited. Prefer this scope.
- */
-export interface ChunkRule extends RuleMeta {
-  readonly scope: 'chunk';
-  check(context: ChunkRuleContext): Iterable<Problem>;
-}
-
-/** A rule that needs the document as a whole; it runs at each edit, so it must be cheap. */
-export interface DocumentRule extends RuleMeta {
-  readonly scope: 'document';
-  check(context: DocumentRuleContext): Iterable<Problem>;
-}
-
-/** A rule that looks at other documents, too. It reads the workspace's indexes, not its documents. */
-export interface WorkspaceRule extends RuleMeta {
-  readonly scope: 'workspace';
-  check(context: WorkspaceRuleContext): Iterable<Problem>;
-}
-
-/**
- * A rule that looks at one chunk against the rest of the workspace; ranges are relative to the chunk.
- * It runs on every chunk at each edit, so what it does for a chunk without a finding must be cheap.
- */
 export interface ReferringRule extends RuleMeta {
   readonly scope: 'referring';
   check(context: ReferringRuleContext): Iterable<Problem>;

@@ -4,6 +4,7 @@ import { type YamlNode, type YamlTree, mapOf } from './yamlNodes.js';
 import { duplicatesIn } from './yamlDuplicates.js';
 import { conflictMarkers, scannedEntries, topLevelParts, withoutMarkers } from './yamlLines.js';
 import { exceededLimit } from './yamlLimits.js';
+import { plainYaml } from './yamlPlain.js';
 import { type YamlFault, problemOf } from './yamlProblems.js';
 import { nodeOf } from './yamlTree.js';
 
@@ -18,6 +19,10 @@ const mostCharacters = 100_000;
  * limits (`longest` characters, nesting, keys) only the keys of the top level are.
  */
 export function readYaml(text: string, longest = mostCharacters): YamlTree {
+  const plain = text.length <= longest ? plainYaml(text) : undefined;
+  if (plain) {
+    return { root: plain, problems: [] };
+  }
   // The parser takes a lone CR for a character of the line; as LF it keeps every offset.
   const source = text.replaceAll(/\r(?!\n)/g, '\n');
   const limit = exceededLimit(source, longest);

@@ -26,19 +26,25 @@ export interface NamedStandards {
 
 export const namesNothing: NamedStandards = { ours: false, annex: false, numbers: false };
 
+// Each alternative begins with a character of its own, or the search would take several times as long.
 const mention =
-  /(?:\bISO(?:\s?\/\s?IEC)?[\s_-]?|\bISO(?:\s?\/\s?IEC)?\s(?:DIS|FDIS|TS|TR)\s|\bIEC\s)?(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\bISO(?:\s?\/\s?IEC)?[\s_-]?(\d{4,5})(?:\s?[:/-]\s?(?:19|20)\d\d)?(?!\d)|\b(CIS|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
+  /\b(?:ISO(?:\s?\/\s?IEC)?(?:[\s_-]?|\s(?:DIS|FDIS|TS|TR)\s)|IEC\s)(\d{4,5})(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\b(CIS|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
 
 const annexStandards: ReadonlySet<string> = new Set(['27018', '27701', '42001']);
+const ourStandards: ReadonlySet<string> = new Set(['27001', '27002', '27017']);
 
 /** All standards that `text` names, in order. */
 export function standardsIn(text: string): readonly StandardMention[] {
   const found: StandardMention[] = [];
   for (const match of text.matchAll(mention)) {
-    const [written, known, year, otherIso, framework] = match;
+    const [written, iso, isoYear, bare, bareYear, framework] = match;
     const range = { start: match.index, end: match.index + written.length };
-    const other = otherIso === undefined ? (framework ?? '').replace(/\s/, ' ') : `ISO ${otherIso}`;
-    found.push({ ...range, ...meaningOf(known, year, other) });
+    found.push({
+      ...range,
+      ...(framework === undefined
+        ? meaningOf(iso ?? bare ?? '', isoYear ?? bareYear)
+        : { family: 'numbers', name: framework.replace(/\s/, ' ') }),
+    });
   }
   return found;
 }
@@ -62,17 +68,16 @@ export function namedStandards(text: string): NamedStandards {
 }
 
 function meaningOf(
-  known: string | undefined,
+  number: string,
   year: string | undefined,
-  other: string,
 ): Omit<StandardMention, 'start' | 'end'> {
-  if (known === undefined) {
-    return { family: 'numbers', name: other };
+  if (annexStandards.has(number)) {
+    return { family: 'annex', name: `ISO/IEC ${number}` };
   }
-  if (annexStandards.has(known)) {
-    return { family: 'annex', name: `ISO/IEC ${known}` };
+  if (!ourStandards.has(number)) {
+    return { family: 'numbers', name: `ISO ${number}` };
   }
-  const name = known === '27017' ? 'iso27017' : 'iso27001';
+  const name = number === '27017' ? 'iso27017' : 'iso27001';
   const edition = year === undefined ? undefined : editionOf(name, year);
   return { family: 'ours', name, ...(edition && { edition }) };
 }

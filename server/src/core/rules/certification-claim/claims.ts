@@ -74,7 +74,7 @@ function found(sentence: string, pattern: RegExp): readonly Claim[] {
       end,
       yearAt: index + year + 1,
       isClosed: /^\s*(?:[.,;:!)]|$|(?:and|since|by|for|with|und|seit|durch|für)\b)/iu.test(
-        sentence.slice(end),
+        sentence.slice(end, end + 20),
       ),
     };
   });

@@ -86,13 +86,12 @@ function scoreProblem(
   if (!isKnown || following.length === 0 || isOffScale) {
     return undefined;
   }
-  const model = following.find((other) => other.product === product)?.level;
   return {
     range: one.levelRange,
     message: messageFor(
       `The level ${String(score)} of risk ${row.id} is not its likelihood times its impact, ${one.likelihood} × ${one.impact} = ${String(product)}, as in the other rows`,
     ),
-    fixes: scoreFixes(one, model ?? String(product), text),
+    fixes: scoreFixes(one, following, text),
   };
 }
 
@@ -105,10 +104,12 @@ function multiplying(rows: readonly Assessed[]): readonly Assessed[] {
 
 /** A word beside the number would have to change, too, so then only another row's text can be taken. */
 function scoreFixes(
-  { level, levelRange }: Assessed,
-  newText: string,
+  { level, levelRange, product }: Assessed,
+  following: readonly Assessed[],
   text: string,
 ): readonly Fix[] {
+  const model = following.find((other) => other.product === product);
+  const newText = model?.level ?? String(product);
   const isNumber = /^\d+$/.test(newText);
   if (isNumber && !/^\d+$/.test(level)) {
     return [];

@@ -6,8 +6,9 @@ import { cellAppendix, cellEdit, type CellEdit, fieldEdit } from '../../model/ce
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isReasoned } from '../../model/isReasoned.js';
 import { type PlacedPart, placedParts } from '../../model/placedParts.js';
+import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Table, TableRowFacts } from '../../model/table.js';
+import type { Table } from '../../model/table.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
 import { isNothing } from '../../model/words/values.js';
@@ -113,18 +114,6 @@ function editFor(row: StatementRow, part: DocumentFacts, reason: string): CellEd
   return place
     ? cellEdit(part.text, place.row, reasonColumn(place.table), reason)
     : fieldEdit(part.text, justificationCell.range, reason);
-}
-
-function tableRowOf(
-  { range }: StatementRow,
-  { tables }: DocumentFacts,
-): { readonly table: Table; readonly row: TableRowFacts } | undefined {
-  const table = tables.find(
-    (one) =>
-      one.kind === 'statement' && one.range.start <= range.start && range.end <= one.range.end,
-  );
-  const row = table?.rows.find((one) => one.range.start === range.start);
-  return table && row ? { table, row } : undefined;
 }
 
 function reasonColumn({ columns }: Table): number {

@@ -1,0 +1,124 @@
+import type { TextRange } from '../base/textRange.js';
+import { linesOf } from './yamlLines.js';
+import { mapOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './yamlNodes.js';
+
+const mostCharacters = 8_000;
+const mostEntries = 100;
+
+const keyAndValue = /^([A-Za-z_][\w-]*(?: [\w-]+){0,6}):(?:( +)(\S.*?))? *$/u;
+const item = /^( *)-( +)(\S.*?) *$/u;
+const flow = /^\[(.+)\]$/u;
+
+/** Begins with a letter or digit, and holds nothing that could mean something else to YAML. */
+const plainText = /^[\p{L}\p{N}](?!.*(?::(?:\s|$)|\s#))[^\p{Cc}\u2028\u2029]*$/u;
+const plainInList = /^[\p{L}\p{N}][^\p{Cc}\u2028\u2029[\]{},:#"']*$/u;
+const quotedText = /^(["'])[^"'\\\p{Cc}\u2028\u2029]*\1$/u;
+
+/**
+ * Reads the YAML that nearly all headers are: keys at the margin, each with a word, a quoted text or
+ * a list of words. Gives exactly what the library would, in a small part of the time, and nothing
+ * at all where a line is of any other form.
+ */
+export function plainYaml(text: string): YamlMap | undefined {
+  if (text.length > mostCharacters) {
+    return undefined;
+  }
+  const entries: OpenEntry[] = [];
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    if (line !== '' && !addLine(entries, line, start)) {
+      return undefined;
+    }
+  }
+  const names = new Set(entries.map(({ key }) => key.text));
+  const isComplete = entries.length <= mostEntries && names.size === entries.length;
+  return isComplete && entries.at(-1)?.value ? mapOf(entries.map(closed)) : undefined;
+}
+
+interface OpenEntry {
+  readonly key: YamlScalar;
+  value?: YamlNode;
+  /** The items of a list on lines of its own, and how far they are indented. */
+  items?: YamlScalar[];
+  indent?: number;
+}
+
+/** Says whether the line could be read. */
+function addLine(entries: OpenEntry[], line: string, start: number): boolean {
+  const [, key, gap = '', value] = keyAndValue.exec(line) ?? [];
+  if (key === undefined) {
+    return addItem(entries.at(-1), line, start);
+  }
+  const range = { start, end: start + key.length };
+  const entry: OpenEntry = { key: scalar('plain', key, range, range) };
+  entries.push(entry);
+  if (value === undefined) {
+    return true;
+  }
+  const node = valueAt(value, range.end + 1 + gap.length);
+  if (node) {
+    entry.value = node;
+  }
+  return node !== undefined;
+}
+
+function addItem(entry: OpenEntry | undefined, line: string, start: number): boolean {
+  const [, indent, gap = '', text] = item.exec(line) ?? [];
+  if (!entry || indent === undefined || text === undefined || (entry.value && !entry.items)) {
+    return false;
+  }
+  const node = scalarAt(text, start + indent.length + 1 + gap.length);
+  if (!node || (entry.indent ?? indent.length) !== indent.length) {
+    return false;
+  }
+  const items = [...(entry.items ?? []), node];
+  const begin = entry.value?.range.start ?? start + indent.length;
+  entry.items = items;
+  entry.indent = indent.length;
+  entry.value = { kind: 'list', items, range: { start: begin, end: node.range.end } };
+  return true;
+}
+
+function valueAt(text: string, start: number): YamlNode | undefined {
+  const inner = flow.exec(text)?.[1];
+  return inner === undefined ? scalarAt(text, start) : flowList(text, inner, start);
+}
+
+function flowList(text: string, inner: string, start: number): YamlNode | undefined {
+  const items: YamlScalar[] = [];
+  let at = start + 1;
+  for (const part of inner.split(',')) {
+    const word = part.trim();
+    if (!plainInList.test(word)) {
+      return undefined;
+    }
+    const begin = at + part.indexOf(word);
+    const range = { start: begin, end: begin + word.length };
+    items.push(scalar('plain', word, range, range));
+    at += part.length + 1;
+  }
+  return { kind: 'list', items, range: { start, end: start + text.length } };
+}
+
+function scalarAt(text: string, start: number): YamlScalar | undefined {
+  const range = { start, end: start + text.length };
+  if (plainText.test(text)) {
+    return scalar('plain', text, range, range);
+  }
+  return quotedText.test(text)
+    ? scalar('quoted', text.slice(1, -1), { start: start + 1, end: range.end - 1 }, range)
+    : undefined;
+}
+
+function scalar(
+  style: YamlScalar['style'],
+  text: string,
+  textRange: TextRange,
+  range: TextRange,
+): YamlScalar {
+  return { kind: 'scalar', style, text, textRange, range };
+}
+
+function closed({ key, value }: OpenEntry): YamlEntry {
+  return value ? { key, value } : { key };
+}
