@@ -1,6 +1,7 @@
 import { memoize } from '../base/memo.js';
-import type { TextRange } from '../base/textRange.js';
+import { shifted, type TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { RiskRow } from '../model/riskRow.js';
 import type { StatementRow } from '../model/statementRow.js';
@@ -37,18 +38,22 @@ export function controlPlaces(
 ): readonly ControlPlace[] {
   const { decisions, uses, risks } = workspace.index;
   const rows = collected(documentsIn(workspace, decisions.get(id)), most, (document) =>
-    (placesIn(document).rows.get(id) ?? []).map((row) => ({ document, row })),
+    partsOf(document).flatMap((part) =>
+      (placesIn(part.facts).rows.get(id) ?? []).map((row) => ({ document, part, row })),
+    ),
   );
   const treating = new Set(treatmentOf(workspace, id).documents);
   return [
-    ...rows.map(({ document, row }) => statementPlace(document, row)),
+    ...rows.map(statementPlace),
     ...collected(documentsIn(workspace, uses.get(id)), most, (document) =>
       treating.has(relativePath(workspace.root, document.uri)) ? mentionIn(document, id) : [],
     ),
     ...collected(documentsIn(workspace, risks.get(id)), most, (document) =>
-      (placesIn(document).risks.get(id) ?? []).map((row) => riskPlace(document, row)),
+      partsOf(document).flatMap(({ facts, start }) =>
+        (placesIn(facts).risks.get(id) ?? []).map((row) => riskPlace(document, row, start)),
+      ),
     ),
-    ...collected(rows, most, ({ document, row }) => evidencePlaces(document, row, workspace)),
+    ...collected(rows, most, (row) => evidencePlaces(row, workspace)),
   ];
 }
 
@@ -68,32 +73,49 @@ function collected<Source, Item>(
   return items;
 }
 
-interface PlacesInDocument {
+/** A part of a document; ranges in `facts` count from `start`. */
+interface Part {
+  readonly start: number;
+  readonly facts: DocumentFacts;
+}
+
+function partsOf({ chunks, parts }: IsmsDocument): readonly Part[] {
+  return parts.map((facts, index) => ({ facts, start: chunks[index]?.start ?? 0 }));
+}
+
+interface RowInDocument {
+  readonly document: IsmsDocument;
+  readonly part: Part;
+  readonly row: StatementRow;
+}
+
+interface PlacesInPart {
   readonly rows: ReadonlyMap<ControlId, readonly StatementRow[]>;
   readonly risks: ReadonlyMap<ControlId, readonly RiskRow[]>;
   readonly mentions: ReadonlyMap<ControlId, TextRange>;
 }
 
-/** Read once for each version of a document, then only looked up. */
-const placesIn = memoize(
-  ({ statementRows, riskRows, references }: IsmsDocument): PlacesInDocument => {
-    const rows = new Map<ControlId, StatementRow[]>();
-    const risks = new Map<ControlId, RiskRow[]>();
-    const mentions = new Map<ControlId, TextRange>();
-    for (const row of statementRows) {
-      addToEach(rows, row.reference.ids, row);
+/**
+ * Read once for each part, then only looked up. An edit leaves most parts as they are, while the facts
+ * of the whole document would be put together anew.
+ */
+const placesIn = memoize(({ statementRows, riskRows, references }: DocumentFacts): PlacesInPart => {
+  const rows = new Map<ControlId, StatementRow[]>();
+  const risks = new Map<ControlId, RiskRow[]>();
+  const mentions = new Map<ControlId, TextRange>();
+  for (const row of statementRows) {
+    addToEach(rows, row.reference.ids, row);
+  }
+  for (const row of riskRows) {
+    addToEach(risks, new Set(row.references.flatMap(({ ids }) => ids)), row);
+  }
+  for (const { ids, range } of references) {
+    for (const id of ids) {
+      mentions.set(id, mentions.get(id) ?? range);
     }
-    for (const row of riskRows) {
-      addToEach(risks, new Set(row.references.flatMap(({ ids }) => ids)), row);
-    }
-    for (const { ids, range } of references) {
-      for (const id of ids) {
-        mentions.set(id, mentions.get(id) ?? range);
-      }
-    }
-    return { rows, risks, mentions };
-  },
-);
+  }
+  return { rows, risks, mentions };
+});
 
 function addToEach<Row>(map: Map<ControlId, Row[]>, ids: Iterable<ControlId>, row: Row): void {
   for (const id of ids) {
@@ -106,25 +128,30 @@ function addToEach<Row>(map: Map<ControlId, Row[]>, ids: Iterable<ControlId>, ro
   }
 }
 
-function statementPlace(document: IsmsDocument, row: StatementRow): ControlPlace {
+function statementPlace({ document, part, row }: RowInDocument): ControlPlace {
   const detail = decisionWords(row);
   return {
     kind: 'statement',
     label: documentTitle(document),
     ...(detail !== '' && { detail }),
     uri: document.uri,
-    range: row.reference.range,
+    range: shifted(row.reference.range, part.start),
   };
 }
 
 function mentionIn(document: IsmsDocument, id: ControlId): readonly ControlPlace[] {
-  const range = placesIn(document).mentions.get(id);
-  return range
-    ? [{ kind: 'document', label: documentTitle(document), uri: document.uri, range }]
-    : [];
+  const { uri } = document;
+  for (const { facts, start } of partsOf(document)) {
+    const range = placesIn(facts).mentions.get(id);
+    if (range) {
+      const label = documentTitle(document);
+      return [{ kind: 'document', label, uri, range: shifted(range, start) }];
+    }
+  }
+  return [];
 }
 
-function riskPlace({ uri }: IsmsDocument, row: RiskRow): ControlPlace {
+function riskPlace({ uri }: IsmsDocument, row: RiskRow, start: number): ControlPlace {
   const name = row.description?.text ?? '';
   const detail = row.level?.text ?? '';
   return {
@@ -132,31 +159,36 @@ function riskPlace({ uri }: IsmsDocument, row: RiskRow): ControlPlace {
     label: name === '' ? row.id : `${row.id} ${name}`,
     ...(detail !== '' && { detail }),
     uri,
-    range: row.idRange,
+    range: shifted(row.idRange, start),
   };
 }
 
 /** The files that the evidence cell links to, or the cell itself where it only says something. */
 function evidencePlaces(
-  document: IsmsDocument,
-  { evidenceCell }: StatementRow,
+  { document, part, row }: RowInDocument,
   workspace: Workspace,
 ): readonly ControlPlace[] {
+  const { evidenceCell } = row;
+  const { uri } = document;
   if (!evidenceCell || /^[-–—\s]*$/.test(evidenceCell.text)) {
     return [];
   }
   const { range, text } = evidenceCell;
-  const links = linksIn(document.links, range).filter(({ kind }) => kind !== 'image');
+  const links = linksIn(part.facts.links, range).filter(({ kind }) => kind !== 'image');
   const places = links.map(({ label, destination, range: linkRange }) => {
-    const uri = linkedFile(document.uri, destination, workspace);
+    const file = linkedFile(uri, destination, workspace);
     const place =
-      uri === undefined ? { uri: document.uri, range: linkRange } : { uri, range: start };
+      file === undefined
+        ? { uri, range: shifted(linkRange, part.start) }
+        : { uri: file, range: startOfFile };
     return { kind: 'evidence' as const, label: label === '' ? destination : label, ...place };
   });
-  return places.length > 0 ? places : [{ kind: 'evidence', label: text, uri: document.uri, range }];
+  return places.length > 0
+    ? places
+    : [{ kind: 'evidence', label: text, uri, range: shifted(range, part.start) }];
 }
 
-const start: TextRange = { start: 0, end: 0 };
+const startOfFile: TextRange = { start: 0, end: 0 };
 
 /** The uri of the workspace's file that a relative link leads to. */
 function linkedFile(from: string, destination: string, workspace: Workspace): string | undefined {

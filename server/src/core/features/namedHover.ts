@@ -22,16 +22,37 @@ export function namedAt(
 function riskBlocks(id: string, { workspace }: World): readonly CardBlock[] | undefined {
   for (const uri of [...(workspace.index.riskIds.get(id)?.keys() ?? [])].toSorted()) {
     const document = workspace.documents.get(uri);
-    const row = document?.riskRows.find((one) => one.id === id);
-    if (document && row) {
-      return blocksOfRisk(row, document, workspace.root);
+    const found = document && riskIn(document, id);
+    if (found) {
+      return blocksOfRisk(found, document, workspace.root);
     }
   }
   return undefined;
 }
 
-function blocksOfRisk(row: RiskRow, document: IsmsDocument, root: string): readonly CardBlock[] {
-  const line = positionAt(document, row.idRange.start).line + 1;
+interface PlacedRisk {
+  readonly row: RiskRow;
+  /** Where its id stands in the document. */
+  readonly offset: number;
+}
+
+/** Looked for part by part, since the rows of a whole register are put together anew after each edit. */
+function riskIn({ parts, chunks }: IsmsDocument, id: string): PlacedRisk | undefined {
+  for (const [index, { riskRows }] of parts.entries()) {
+    const row = riskRows.find((one) => one.id === id);
+    if (row) {
+      return { row, offset: (chunks[index]?.start ?? 0) + row.idRange.start };
+    }
+  }
+  return undefined;
+}
+
+function blocksOfRisk(
+  { row, offset }: PlacedRisk,
+  document: IsmsDocument,
+  root: string,
+): readonly CardBlock[] {
+  const line = positionAt(document, offset).line + 1;
   const name = row.description?.text ?? '';
   const controls = [...new Set(row.references.flatMap(({ ids }) => ids))].join(', ');
   const facts: readonly (readonly [string, Cell | undefined])[] = [

@@ -102,7 +102,7 @@ function flowList(text: string, inner: string, start: number): YamlNode | undefi
 
 function scalarAt(text: string, start: number): YamlScalar | undefined {
   const range = { start, end: start + text.length };
-  if (plainText.test(text)) {
+  if (plainText.test(text) && text.trim() === text) {
     return scalar('plain', text, range, range);
   }
   return quotedText.test(text)
