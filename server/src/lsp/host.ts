@@ -19,4 +19,7 @@ export interface Host {
 
 export type FileText =
   | { readonly text: string }
-  | { readonly skipped: 'missing' | 'unreadable' | 'binary' | 'too-large' | 'not-a-file' | 'outside' };
+  | {
+      readonly skipped:
+        'missing' | 'unreadable' | 'binary' | 'too-large' | 'not-a-file' | 'outside';
+    };

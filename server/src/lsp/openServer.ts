@@ -17,7 +17,10 @@ export interface Opening {
  * Answers `initialize` at once and loads everything else behind the answer: an editor waits for the
  * first answer before it shows a document, and needs nothing else of us until then.
  */
-export function openServer(connection: Connection, { load, afterAnswer, lifecycle }: Opening): void {
+export function openServer(
+  connection: Connection,
+  { load, afterAnswer, lifecycle }: Opening,
+): void {
   refuseWrongTimes(connection);
   connection.onInitialize((params) => {
     afterAnswer(() => {

@@ -10,6 +10,7 @@ import { frontMatterKeyAt } from './frontMatterHover.js';
 import { groupBlocks, rangeBlocks, unknownBlocks } from './referenceHover.js';
 import { namedAt } from './namedHover.js';
 import { partAt } from './partAt.js';
+import { tableHeaderAt } from './tableHover.js';
 import { treatmentLinks } from './treatmentLinks.js';
 
 /** What a hover shows, and the text that it is about. */
@@ -44,7 +45,8 @@ export function hover(
   const other =
     frontMatterKeyAt(document, offset) ??
     clauseHoverAt(document, offset) ??
-    namedAt(document, offset, world);
+    namedAt(document, offset, world) ??
+    tableHeaderAt(document, offset);
   return other && { range: other.range, markdown: markdownOf(other.blocks) };
 }
 

@@ -46,7 +46,8 @@ function referenceOf(
   { place, title }: { readonly place: ReferencePlace; readonly title: WrittenTitle | undefined },
 ): ControlReference {
   const written = chunk.text.slice(range.start, range.end);
-  return { range, written, ...meaning, place, ...(title && { title }) };
+  const reference = { ...meaning, range, written, place };
+  return title ? { ...reference, title } : reference;
 }
 
 /** The innermost link or image whose text holds the reference, else what the text is. */

@@ -34,6 +34,7 @@ risk: { scale: 4, acceptableLevel: 5 }
       },
       customControls: [{ id: 'A.5.14.1', title: 'Secure file exchange' }],
       catalogues: ['catalogues/ccm.yaml'],
+      frameworks: [],
       risk: { scale: 4, acceptableLevel: 5 },
     });
   });

@@ -80,9 +80,9 @@ function one(reference: PlacedReference, written: WrittenId, setting: Setting): 
     : idOf(prefix, written.numbers);
   const notation = notationOf(written, anchor, lacksLetters);
   if (written.wildcard || isGroup(id, standard === 'iso27017' ? undefined : edition)) {
-    return { kind: 'group', id, ids: membersOf(id, edition), notation, ...named };
+    return { ...named, kind: 'group', id, ids: membersOf(id, edition), notation };
   }
-  return { kind: 'control', id, ids: [id], notation, ...named };
+  return { ...named, kind: 'control', id, ids: [id], notation };
 }
 
 /** The standard and edition that the sentence names, or the header of the column. */
@@ -92,11 +92,16 @@ function namingOf({ standard, edition, unit }: PlacedReference): {
 } {
   const names = unit.cell?.names;
   const named = { standard: standard ?? names?.standard, edition: edition ?? names?.edition };
+  if (named.standard === undefined && named.edition === undefined) {
+    return nothingNamed;
+  }
   return {
     ...(named.standard && { standard: named.standard }),
     ...(named.edition && { edition: named.edition }),
   };
 }
+
+const nothingNamed = {};
 
 function notationOf(
   written: WrittenId,

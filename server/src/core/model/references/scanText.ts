@@ -84,7 +84,10 @@ function inContext(
     const prefix = around.standard === 'iso27001' ? item.prefix : cloudPrefix(item, anchor);
     const isBareCloud = prefix === 'CLD' && item.first.prefix === '';
     const lacksLetters = isBareCloud && (firstCloud < 0 || index < firstCloud);
-    return { ...item, prefix, anchor, ...around, alone, lacksLetters };
+    const { first, last } = item;
+    // What is spread first is copied fast; there are very many of these objects.
+    const reference = { ...around, first, prefix, anchor, alone, lacksLetters };
+    return last ? { ...reference, last } : reference;
   });
 }
 

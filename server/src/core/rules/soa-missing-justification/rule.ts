@@ -57,7 +57,8 @@ function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
   const place = tableRowOf(row, part);
   return (place?.row.cells ?? []).some((cell, index) => {
     const column = place?.table.columns[index];
-    const isOpen = column && !column.role && meaningOf(column.header, defaultVocabulary) === undefined;
+    const isOpen =
+      column && !column.role && meaningOf(column.header, defaultVocabulary) === undefined;
     return isOpen && isPhrase(cell.text);
   });
 }

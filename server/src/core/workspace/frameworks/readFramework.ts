@@ -29,9 +29,10 @@ export function readFramework(text: string, path: string): ReadFramework {
   const { framework, problems } = isOscal ? readOscalCatalogue(text) : readOwnForm(text);
   const accepted = framework && acceptedControls(framework);
   const all = [...problems, ...(accepted?.problems ?? [])];
+  const isEmpty = !accepted || accepted.framework.controls.length === 0;
   return {
-    ...(accepted && accepted.framework.controls.length > 0 && { framework: accepted.framework }),
-    problems: (all.length === 0 && !framework ? [nothingIn(text)] : all)
+    ...(!isEmpty && { framework: accepted.framework }),
+    problems: (isEmpty && all.length === 0 ? [nothingIn(text)] : all)
       .toSorted((a, b) => a.range.start - b.range.start)
       .slice(0, mostFrameworkProblems),
   };
