@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueModules } from './generate/catalogue.mjs';
-import { metaOf, pages, registry, ruleIds } from './generate/rules.mjs';
+import { metaOf, otherRules, pages, registry, ruleIds } from './generate/rules.mjs';
 import { validatorModules } from './generate/validator.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -62,16 +62,13 @@ function putSchema() {
   }
   const schema = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
   const $ref = '#/definitions/severity';
-  const written = ruleIds().map((id) => {
-    const { severity, summary } = metaOf(id);
-    return [id, { description: `${summary} Default: ${severity}.`, $ref }];
-  });
-  const limit = [
-    'document-limit',
-    { description: 'A document was not read to its end. Default: information.', $ref },
-  ];
+  const metas = [...ruleIds().map((id) => ({ id, ...metaOf(id) })), ...otherRules];
+  const described = metas.map(({ id, severity, summary }) => [
+    id,
+    { description: `${summary} Default: ${severity}.`, $ref },
+  ]);
   schema.properties.rules.properties = Object.fromEntries(
-    [...written, limit].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    described.toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   put(name, `${JSON.stringify(schema, undefined, 2)}\n`);
 }

@@ -12,6 +12,13 @@ export function ruleIds() {
     .toSorted();
 }
 
+/** What findings bear that come from no rule folder; their pages stand beside the folders. */
+export const otherRules = ['document-limit', 'suppression'].map((id) => {
+  const page = readFileSync(path.join(folder, `${id}.md`), 'utf8');
+  const [, summary] = page.split('\n\n');
+  return { id, page, severity: 'information', summary };
+});
+
 /** server/src/core/rules/index.ts: imports every rule, in the order of their ids. */
 export function registry() {
   const ids = ruleIds();
@@ -20,15 +27,34 @@ export function registry() {
   return `// Made by scripts/generate.mjs from the rule folders.\n${imports}import type { Rule } from './rule.js';\n\n/** Every rule, in the order of their ids. */\nexport const rules: readonly Rule[] = [\n${list}];\n`;
 }
 
+const introduction = `Each rule can be switched off or weighed anew in \`isms.yaml\`, for all documents or for some; where several overrides name a rule, the last one that fits counts:
+
+\`\`\`yaml
+rules: { review-overdue: error, broken-link: off }
+overrides:
+  - { files: ['drafts/**'], rules: { review-overdue: off } }
+\`\`\`
+
+A single finding is left out by a comment above its line, with the reason and, if the exception is to end, the day:
+
+\`\`\`markdown
+<!-- isms-disable-next-line broken-link -- the file share is reachable for staff only (until 2027-03-01) -->
+\`\`\`
+
+It counts for the next line that is not blank. Several rules stand with commas between them. In tables and front matter, where no comment can stand, \`<!-- isms-disable-file broken-link -- reason -->\` anywhere in the text leaves out all findings of a rule in the document. See [suppression](suppression.md).`;
+
 /** The pages of docs/rules by file name, with an index. */
 export function pages() {
-  const rules = ruleIds().map((id) => ({ id, page: read(id, 'rule.md'), ...metaOf(id) }));
+  const rules = [
+    ...ruleIds().map((id) => ({ id, page: read(id, 'rule.md'), ...metaOf(id) })),
+    ...otherRules,
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const rows = rules.map(
     ({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |\n`,
   );
   return {
     ...Object.fromEntries(rules.map(({ id, page }) => [`${id}.md`, readable(page)])),
-    'README.md': `# Rules\n\nEach rule can be switched off or weighed anew in \`isms.yaml\`: \`rules: { review-overdue: error, broken-link: off }\`.\n\n| rule | severity | must hold |\n| --- | --- | --- |\n${rows.join('')}`,
+    'README.md': `# Rules\n\n${introduction}\n\n| rule | severity | must hold |\n| --- | --- | --- |\n${rows.join('')}`,
   };
 }
 

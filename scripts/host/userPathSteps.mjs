@@ -18,6 +18,7 @@ export const steps = [
   { name: 'a control of the tree opens its row', run: openControlRow },
   { name: 'a policy completes control ids', image: 'completion', run: completeControl },
   { name: 'the status item tells the edition', run: seeStatus },
+  { name: 'the full card of a control has tabs for the keyboard', run: readFullCard },
 ];
 
 async function openStatement({ page, soa }) {
@@ -122,6 +123,40 @@ async function seeStatus({ page }) {
     const texts = await page.locator('.statusbar-item, .monaco-hover').allInnerTexts();
     return texts.some((text) => /27001/.test(text));
   });
+}
+
+async function readFullCard({ page }) {
+  await workbench.runCommand(page, 'ISMS: Show a Control');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  await rows.filter({ hasText: 'A.5.1' }).first().waitFor({ timeout: 15_000 });
+  await page.keyboard.type(cloudControl, { delay: 20 });
+  await rows.first().filter({ hasText: cloudControl }).waitFor({ timeout: 15_000 });
+  await page.keyboard.press('Enter');
+  await workbench.activeTab(page, cloudControl).waitFor({ timeout: 15_000 });
+  const card = await frameWith(page, '[role=tab]');
+  const chosen = card.locator('[role=tab][aria-selected=true]');
+  await chosen.focus();
+  await page.keyboard.press('ArrowRight');
+  assert.match(await chosen.innerText(), /provider/i);
+  assert.match(await card.locator('[role=tabpanel]:visible').innerText(), /What the provider does/);
+}
+
+/** The page of a panel, which stands in a frame within a frame. */
+async function frameWith(page, selector) {
+  let found;
+  await until(`a panel with ${selector}`, async () => {
+    for (const frame of page.frames()) {
+      const count = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (frame !== page.mainFrame() && count > 0) {
+        found = frame;
+      }
+    }
+    return found !== undefined;
+  });
+  return found;
 }
 
 async function goToNextFinding(page, line) {

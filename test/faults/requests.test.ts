@@ -33,6 +33,7 @@ describe('requests as they should not be', () => {
     'isms/controls',
     'isms/controlCard',
     'isms/controlPlaces',
+    'isms/mappingTable',
     'isms/rules',
   ];
 

@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
-import type { ControlDetails, ControlSummary } from '../../server/src/protocol/controls.js';
+import type {
+  ControlCard,
+  ControlDetails,
+  ControlSummary,
+} from '../../server/src/protocol/controls.js';
 import type { Coverage } from '../../server/src/protocol/coverage.js';
+import type { MappingTable } from '../../server/src/protocol/mapping.js';
 import type { WorkspaceCheck, WorkspaceStatus } from '../../server/src/protocol/status.js';
 import { isms, prepareProgram } from '../cli/commandLine.js';
 import { copyOf, folderWith, removeFolders } from '../kit/folder.js';
@@ -108,7 +113,30 @@ describe('the server over the example ISMS', () => {
     const controls = await server.request<readonly ControlSummary[]>('isms/controls');
     strictEqual(controls.length, 100);
     strictEqual(controls[0]?.id, 'A.5.1');
+    ok(controls.every(({ about }) => about.length > 40));
     strictEqual(controls.at(-1)?.id, 'CLD.13.1.4');
+  });
+
+  it('answers isms/controlCard with the card in one piece and in sections', async () => {
+    const uri = uriOf(folder);
+    const card = await server.request<ControlCard>('isms/controlCard', { id: 'A.5.15', uri });
+    ok(card.markdown.startsWith('# A.5.15 Access control'));
+    ok(card.introduction.startsWith('# A.5.15 Access control'));
+    deepStrictEqual(
+      card.sections.map(({ id }) => id),
+      ['customer', 'provider', 'evidence', 'mapping'],
+    );
+    const evidence = card.sections.find(({ id }) => id === 'evidence');
+    ok(evidence?.markdown.includes('statement-of-applicability.md#L'));
+  });
+
+  it('answers isms/mappingTable as a document and as rows', async () => {
+    const uri = uriOf(folder);
+    const { text } = await server.request<MappingTable>('isms/mappingTable', { uri });
+    ok(text.startsWith('# Cloud guidance by control\n'));
+    strictEqual(text, isms(['mapping', folder]).out);
+    const csv = await server.request<MappingTable>('isms/mappingTable', { format: 'csv', uri });
+    strictEqual(csv.text, isms(['mapping', folder, '--format', 'csv']).out);
   });
 
   it('answers isms/checkWorkspace with the number of documents and findings', async () => {

@@ -9,12 +9,62 @@ import { plainYaml } from '../../server/src/core/syntax/yamlPlain.js';
 const comment = '# x\n';
 
 const plainWords = fc.constantFrom(
-  ...['Access policy', 'A.5.1', '5.10', 'é', '適用', "it's", 'a, b', 'x#y', 'a:b', '2026-01-01', 'no'],
-  ...['"quoted text"', "'5.1'", '""', '"a: b"', '[a, b]', '[A.5.1]', '[ a ,b ]', '😀', 'null', 'a\u00A0'],
+  ...[
+    'Access policy',
+    'A.5.1',
+    '5.10',
+    'é',
+    '適用',
+    "it's",
+    'a, b',
+    'x#y',
+    'a:b',
+    '2026-01-01',
+    'no',
+  ],
+  ...[
+    '"quoted text"',
+    "'5.1'",
+    '""',
+    '"a: b"',
+    '[a, b]',
+    '[A.5.1]',
+    '[ a ,b ]',
+    '😀',
+    'null',
+    'a\u00A0',
+  ],
 );
 const oddWords = fc.constantFrom(
-  ...["'it''s'", 'x: y', 'a #b', 'a:', '*b*', '~', '- x', '[]', '[a,]', '["a"]', '[a: b]', '{{ x }}'],
-  ...['|', '', '[', '"a" b', "'a", '&a b', '%', '@', '? a', '!!str a', 'a\tb', 'a\u2028b', '\uFEFFa'],
+  ...[
+    "'it''s'",
+    'x: y',
+    'a #b',
+    'a:',
+    '*b*',
+    '~',
+    '- x',
+    '[]',
+    '[a,]',
+    '["a"]',
+    '[a: b]',
+    '{{ x }}',
+  ],
+  ...[
+    '|',
+    '',
+    '[',
+    '"a" b',
+    "'a",
+    '&a b',
+    '%',
+    '@',
+    '? a',
+    '!!str a',
+    'a\tb',
+    'a\u2028b',
+    '\uFEFFa',
+  ],
 );
 const words = fc.oneof({ weight: 5, arbitrary: plainWords }, { weight: 1, arbitrary: oddWords });
 const keys = fc.constantFrom(
@@ -25,7 +75,12 @@ const colons = fc.constantFrom(': ', ': ', ': ', ':  ', ':', ' : ');
 const ends = fc.constantFrom('\n', '\n', '\n', '\n', '\r\n', ' \n', '\n\n', '\r', '\n  ');
 const simple = fc.tuple(keys, colons, words, ends).map((parts) => parts.join(''));
 const list = fc
-  .tuple(keys, fc.constantFrom('  - ', '- ', '    - ', '  -'), fc.array(words, { maxLength: 3 }), ends)
+  .tuple(
+    keys,
+    fc.constantFrom('  - ', '- ', '    - ', '  -'),
+    fc.array(words, { maxLength: 3 }),
+    ends,
+  )
   .map(([key, mark, items, end]) => `${key}:\n${items.map((item) => mark + item + end).join('')}`);
 const line = fc.oneof({ weight: 3, arbitrary: simple }, { weight: 1, arbitrary: list });
 

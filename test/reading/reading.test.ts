@@ -49,10 +49,7 @@ describe('documents as people write them', () => {
 
     it(`${file} with other line ends and a byte order mark`, () => {
       const text = readFileSync(path.join(folder, file), 'utf8');
-      deepStrictEqual(
-        readingOf(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`),
-        expectedOf(file),
-      );
+      deepStrictEqual(readingOf(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`), expectedOf(file));
     });
   }
 });
@@ -96,7 +93,9 @@ function rowsOf(document: IsmsDocument): readonly string[] {
 
 function risksOf(document: IsmsDocument): readonly string[] {
   return document.riskRows.map(({ range, id, references }) =>
-    [`${lineOf(document, range.start)} ${id}:`, ...references.map((one) => span(one.ids))].join(' '),
+    [`${lineOf(document, range.start)} ${id}:`, ...references.map((one) => span(one.ids))].join(
+      ' ',
+    ),
   );
 }
 

@@ -52,7 +52,7 @@ async function chooseControl(extension: Extension): Promise<ControlParams | unde
   }
   const chosen = await vscode.window.showQuickPick(controls.map(toItem), {
     title: vscode.l10n.t('Show a Control'),
-    placeHolder: vscode.l10n.t('Type a number or a word of the title'),
+    placeHolder: vscode.l10n.t('Type a number, or words of the title or of what it is about'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -60,11 +60,11 @@ async function chooseControl(extension: Extension): Promise<ControlParams | unde
 }
 
 function toItem(control: ControlSummary): vscode.QuickPickItem & { control: ControlParams } {
-  const { id, edition, title, standard, theme } = control;
+  const { id, edition, title, standard, theme, about } = control;
   return {
     label: id,
     description: title,
-    detail: `${standard} · ${capitalised(theme)}`,
+    detail: `${standard} · ${capitalised(theme)} · ${about}`,
     control: { id, edition },
   };
 }

@@ -1,6 +1,7 @@
 import { rules } from '../core/rules/index.js';
 import type { World } from '../core/rules/runRules.js';
 import type { Configuration } from '../core/workspace/configuration.js';
+import { withRules } from '../core/workspace/rulesByFile.js';
 import { uriAt } from '../core/workspace/paths.js';
 import type { DocumentFindings } from './applyFixes.js';
 import { configurationOf, type ReadConfiguration } from './configurationFile.js';
@@ -176,5 +177,5 @@ export async function checkStandardInput(
 }
 
 function withLevels(configuration: Configuration, levels: RuleLevels): Configuration {
-  return { ...configuration, rules: { ...configuration.rules, ...levels } };
+  return Object.keys(levels).length === 0 ? configuration : withRules(configuration, levels);
 }

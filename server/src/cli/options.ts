@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { severities, type Severity } from '../core/base/severity.js';
 import { rules } from '../core/rules/index.js';
 import { documentLimit } from '../core/rules/limitFindings.js';
+import { suppressionRule } from '../core/rules/suppression.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isProblem, type Problem } from './problem.js';
 
@@ -55,7 +56,7 @@ function localDay(date: Date): string {
 }
 
 function isRuleId(id: string): boolean {
-  return id === documentLimit || rules.some((rule) => rule.id === id);
+  return id === documentLimit || id === suppressionRule || rules.some((rule) => rule.id === id);
 }
 
 function isLevel(level: string): level is Severity | 'off' {

@@ -66,8 +66,8 @@ function titledList(title: string, controls: readonly Control[], palette: Palett
 function list(controls: readonly Control[], palette: Palette): string {
   const width = Math.max(...controls.map(({ id }) => id.length));
   const groups = new Map<string, string[]>();
-  for (const { id, title, standard, edition } of controls) {
-    const name = standardName(standard, edition);
+  for (const { id, title, standard, edition, framework } of controls) {
+    const name = framework?.name ?? standardName(standard, edition);
     const line = `  ${palette.strong(padded(id, width))}  ${title}`;
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }

@@ -79,17 +79,20 @@ export class CatalogueFiles {
   }
 
   async #read(folder: Folder, uris: readonly string[]): Promise<void> {
-    const { root } = folder;
     for (const uri of uris) {
       const path = catalogueUris(folder).get(uri) ?? '';
-      const file = fileFrom(path, await this.#host.readTextWithin(root, uri));
-      const now = this.#session.folderOf(`${root}/`);
-      const before = now.catalogueFiles.get(uri);
-      const isNamed = now.root === root && catalogueUris(now).has(uri);
-      const isNews = before?.text !== file.text || before?.refusal !== file.refusal;
-      if (isNamed && (isNews || !before)) {
-        this.#session.setCatalogueFile(root, uri, file);
-      }
+      const file = fileFrom(path, await this.#host.readTextWithin(folder.root, uri));
+      this.#take(folder.root, uri, file);
+    }
+  }
+
+  /** What has become of the folder while the file was read decides whether it is still wanted. */
+  #take(root: string, uri: string, file: CatalogueFile): void {
+    const folder = this.#session.folderOf(`${root}/`);
+    const before = folder.catalogueFiles.get(uri);
+    const isSame = before && before.text === file.text && before.refusal === file.refusal;
+    if (folder.root === root && catalogueUris(folder).has(uri) && !isSame) {
+      this.#session.setCatalogueFile(root, uri, file);
     }
   }
 

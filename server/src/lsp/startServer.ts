@@ -49,7 +49,7 @@ function createServer(
   { connection, host, rules }: Pick<Server, 'connection' | 'host' | 'rules'>,
   client: { readonly abilities: ClientAbilities },
 ): Server {
-  const rulePage = (): string | undefined => client.abilities.rulePage;
+  const { rulePage, showsProgress, watchesFiles, createsFiles } = askedOf(client);
   const changes = createChanges();
   const session = new Session(host.today, () => {
     changed();
@@ -61,23 +61,10 @@ function createServer(
   });
   const diagnostics = createDiagnostics(session, rules, { today: host.today, rulePage });
   const publishing = new Publishing(connection, session, diagnostics, host);
-  const showsProgress = (): boolean => client.abilities.showsProgress;
-  const watchesFiles = (): boolean => client.abilities.watchesFiles;
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
-  const createsFiles = (): boolean => client.abilities.createsFiles;
-  const shared = {
-    createsFiles,
-    connection,
-    session,
-    host,
-    rules,
-    diagnostics,
-    indexing,
-    changes,
-    rulePage,
-  };
-  const server: Server = { ...shared, gone };
+  const shared = { connection, session, host, rules, diagnostics, indexing, changes };
+  const server: Server = { ...shared, rulePage, createsFiles, gone };
   const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
 
   function changed(): void {
@@ -91,4 +78,18 @@ function createServer(
   }
 
   return server;
+}
+
+/** Each ability as a question, since the answer comes later than who asks is made. */
+function askedOf(client: { readonly abilities: ClientAbilities }): {
+  readonly [
+    Name in 'rulePage' | 'showsProgress' | 'watchesFiles' | 'createsFiles'
+  ]: () => ClientAbilities[Name];
+} {
+  return {
+    rulePage: () => client.abilities.rulePage,
+    showsProgress: () => client.abilities.showsProgress,
+    watchesFiles: () => client.abilities.watchesFiles,
+    createsFiles: () => client.abilities.createsFiles,
+  };
 }

@@ -71,6 +71,8 @@ export interface ControlSummary {
   readonly edition: string;
   /** The group it belongs to, in words for a person to read. */
   readonly theme: string;
+  /** What it is about, to be looked through for words. */
+  readonly about: string;
 }
 
 /** Asks for all controls of the editions that the workspace works to, in the catalogue's order. */

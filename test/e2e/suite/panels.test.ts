@@ -29,6 +29,16 @@ describe('panels', () => {
     assert.equal(webviews('isms.control').length, 1);
   });
 
+  it('open a document that says which controls have cloud guidance', async () => {
+    await vscode.commands.executeCommand('isms.mappingTable');
+    const { document } = await until('the table', () => vscode.window.activeTextEditor);
+    assert.equal(document.languageId, 'markdown');
+    assert.ok(document.isUntitled);
+    assert.match(document.getText(), /^# Cloud guidance by control\n/);
+    assert.match(document.getText(), /\n\| CLD\.6\.3\.1 \|/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('open for no control that does not exist', async () => {
     await vscode.commands.executeCommand('isms.showControl', 'A.5.99');
     assert.equal(webview('isms.control'), undefined);

@@ -5,13 +5,13 @@ import type { Framework } from './framework.js';
 export interface FrameworkIds {
   /** All ids in one text: two that are equal in it find the same. */
   readonly signature: string;
-  has(id: string): boolean;
+  readonly has: (id: string) => boolean;
   /** Whether an id begins with this word, so that it is worth a look. */
-  begins(word: string): boolean;
+  readonly begins: (word: string) => boolean;
   /** Whether a framework has an id that begins with a word of this form: `REQ9` where there is `REQ1`. */
-  beginsAlike(word: string): boolean;
+  readonly beginsAlike: (word: string) => boolean;
   /** Whether `id` has the letters and the form of an id of a framework, whether or not it exists. */
-  hasShape(id: string): boolean;
+  readonly hasShape: (id: string) => boolean;
 }
 
 /** Longer ids are refused where a framework is read. */

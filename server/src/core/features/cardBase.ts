@@ -61,13 +61,21 @@ export function auditBlocks(control: Control, catalogue: Catalogue): readonly Ca
   ];
 }
 
-/** What the control was in the edition before and became in the next; `undefined` where neither is known. */
-export function editionsLine(control: Control, catalogue: Catalogue): Line | undefined {
-  const { id, standard, edition } = control;
-  const related = relatedControls(control, catalogue);
-  if (related.length > 0) {
-    return [`Related: ${related.join(', ')}.`];
-  }
+/**
+ * What the control was in the edition before and became in the next, or, for one of a framework, what
+ * it is related to, at most `mostRelated`; `undefined` where neither is known.
+ */
+export function editionsLine(
+  control: Control,
+  catalogue: Catalogue,
+  mostRelated = Infinity,
+): Line | undefined {
+  return control.framework
+    ? relatedLine(relatedControls(control, catalogue), mostRelated)
+    : historyLine(control, catalogue);
+}
+
+function historyLine({ id, standard, edition }: Control, catalogue: Catalogue): Line | undefined {
   const before = catalogue.predecessors(id);
   const after = catalogue.successors(id);
   const parts: Span[] = [];
@@ -82,6 +90,12 @@ export function editionsLine(control: Control, catalogue: Catalogue): Line | und
     );
   }
   return parts.length > 0 ? parts : undefined;
+}
+
+function relatedLine(related: readonly string[], most: number): Line | undefined {
+  const more = related.length - most;
+  const named = [...related.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])];
+  return named.length === 0 ? undefined : [`Related: ${named.join(', ')}.`];
 }
 
 /** The controls that a framework relates one of its own to, with their titles where they are known. */

@@ -2,6 +2,7 @@ import { overlaps, type TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Finding, Fix, Rule, TextEdit } from '../rules/rule.js';
 import { findingsOf, type World } from '../rules/runRules.js';
+import { suppressionActions } from './suppressionActions.js';
 
 /** Something that can be done about a finding. Plain data. */
 export interface CodeAction {
@@ -19,7 +20,7 @@ export interface CodeAction {
 /**
  * What can be done in `range`: the fixes of the findings there (a range without length touches what it
  * stands at), then for each of their rules that has more than one finding to mend in the document, the
- * mending of them all.
+ * mending of them all, and last a comment that leaves out what was found.
  */
 export function codeActions(
   document: IsmsDocument,
@@ -28,11 +29,18 @@ export function codeActions(
   rules: readonly Rule[],
 ): readonly CodeAction[] {
   const findings = findingsOf(rules, document, world);
-  const here = findings.filter((finding) => finding.fixes && touches(finding.range, range));
+  const here = findings.filter((finding) => touches(finding.range, range));
   const named = [...new Set(here.map(({ rule }) => rule))];
   return [
     ...here.flatMap(actionsOf),
     ...named.flatMap((rule) => fixAll(rule, findings, document) ?? []),
+    ...suppressionActions(here, document, world.today).map(({ finding, fix }) => ({
+      title: fix.title,
+      edits: fix.edits,
+      rule: finding.rule,
+      finding,
+      preferred: false,
+    })),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   editionsLine,
   titleBlock,
 } from './cardBase.js';
-import { type CardBlock, markdownOf, plainTextOf } from './cardBlocks.js';
+import { type CardBlock, type Line, markdownOf, plainTextOf } from './cardBlocks.js';
 import { cloudBlocks, modelNotes, partyParts } from './cardCloud.js';
 import { fitted } from './cardFit.js';
 import { type CardTreatment, treatmentParagraph } from './cardTreatment.js';
@@ -33,6 +33,9 @@ const linkCounts = [3, 2, 1, 0];
 
 /** No hover card shows more links of a kind. */
 export const mostHoverLinks = 3;
+
+/** A framework can relate a control to dozens of others. */
+const mostHoverRelated = 5;
 
 /** No hover card is higher than this many lines, as `heightOf` counts them at {@link hoverWidth}. */
 export const hoverHeight = 25;
@@ -97,7 +100,7 @@ function fullBlocks(control: Control, context: CardContext): readonly CardBlock[
     ...cloudBlocks(cloud, parties, serviceModels),
     ...auditBlocks(control, context.catalogue),
     ...(context.treatment ? [treatmentParagraph(context.treatment, Infinity)] : []),
-    originParagraph(control, context.catalogue, sourceNote(control, cloud)),
+    originParagraph(editionsLine(control, context.catalogue), sourceNote(control, cloud)),
   ];
 }
 
@@ -111,12 +114,14 @@ function tailBlocks(
   return [
     ...(context.treatment ? [treatmentParagraph(context.treatment, most)] : []),
     // The party's headings say how well each number is known.
-    originParagraph(control, context.catalogue, withoutLevels(sourceNote(control, cloud))),
+    originParagraph(
+      editionsLine(control, context.catalogue, mostHoverRelated),
+      withoutLevels(sourceNote(control, cloud)),
+    ),
   ];
 }
 
-function originParagraph(control: Control, catalogue: Catalogue, note: string): CardBlock {
-  const editions = editionsLine(control, catalogue);
+function originParagraph(editions: Line | undefined, note: string): CardBlock {
   const source = [{ text: note, style: 'emphasis' as const }];
   return { kind: 'paragraph', lines: editions ? [editions, source] : [source] };
 }

@@ -145,16 +145,17 @@ function cloudDetails(cloud: CloudSources): CloudDetails | undefined {
 
 /** What a framework's own file asks of the parties of a cloud service. */
 function frameworkParties({ framework }: Control): CloudDetails | undefined {
-  const [customer, provider] = [framework?.customer ?? [], framework?.provider ?? []];
-  if (customer.length + provider.length === 0) {
-    return undefined;
-  }
-  const only = customer.length > 0 ? 'customer-only' : 'provider-only';
-  return {
-    parties: customer.length > 0 && provider.length > 0 ? 'both' : only,
-    ...(customer.length > 0 && { customer: { guidance: customer, evidence: [] } }),
-    ...(provider.length > 0 && { provider: { guidance: provider, evidence: [] } }),
-  };
+  const customer = framework && pointsAlone(framework.customer);
+  const provider = framework && pointsAlone(framework.provider);
+  const given = { ...(customer && { customer }), ...(provider && { provider }) };
+  const [only, other] = Object.keys(given);
+  return only === undefined
+    ? undefined
+    : { parties: other === undefined ? `${only}-only` : 'both', ...given };
+}
+
+function pointsAlone(guidance: readonly string[]): PartyTexts | undefined {
+  return guidance.length === 0 ? undefined : { guidance, evidence: [] };
 }
 
 function partyDetails(

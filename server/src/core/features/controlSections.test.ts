@@ -1,8 +1,9 @@
-import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 
 import { builtInCatalogue } from '../catalogue/builtIn.js';
 import { withCustomControls } from '../catalogue/catalogue.js';
 import type { ControlId } from '../catalogue/control.js';
+import { controlsOf } from '../catalogue/framework.js';
 import type { CardContext } from './controlCard.js';
 import { sectionedCard, type SectionedCard } from './controlSections.js';
 
@@ -99,13 +100,49 @@ describe('sectionedCard', () => {
   it('says what the control was, where its guidance comes from and how well that is known', () => {
     const mapping = section('A.5.15', 'mapping');
     match(mapping, /### What it was\n\n- A\.9\.1\.1 .*27001:2013/);
-    match(mapping, /### Cloud guidance comes from\n\n- A\.9\.1\.2 /);
+    match(mapping, /### Cloud guidance comes from\n\n- 9\.1\.2 .*27017:2015\)$/m);
+    match(section('A.5.16', 'mapping'), /- 9\.2\.1 .*27017:2015\) \(partly verified\)$/m);
     match(mapping, /### Attributes\n\n- Control type: /);
     match(mapping, /### Sources\n\n.*nothing under 9\.1\.1/);
     match(section('A.5.23', 'mapping'), /New in 2022/);
     match(section('A.9.1.2', 'mapping'), /### What it became\n\n- A\.5\.15 /);
     match(section('CLD.6.3.1', 'mapping'), /5\.38 .*; reported, not verified/);
     match(section('A.8.22', 'mapping'), /CLD\.9\.5\.1 .*by our own judgement/);
+  });
+
+  it('shows what the file of a framework says', () => {
+    const [control] = controlsOf({
+      id: 'own',
+      name: 'Own framework',
+      edition: '4',
+      controls: [
+        {
+          id: 'OF-1',
+          title: 'Key ceremonies',
+          group: 'Keys',
+          about: 'How keys are made.',
+          customer: ['Watch the ceremony.'],
+          provider: [],
+          evidence: ['Minutes of the last ceremony.'],
+          related: ['A.8.24'],
+        },
+      ],
+    });
+    const configuration = {
+      role: 'csc',
+      serviceModels: [],
+      editions: { iso27001: '2022', iso27017: '2015' },
+    } as const;
+    const found = control && sectionedCard(control, { catalogue: builtIn, configuration });
+    ok(found);
+    match(found.introduction, /# OF-1 Key ceremonies\n\n.*Own framework 4/);
+    const [customer = '', provider = '', evidence = '', mapping = ''] = found.sections.map(
+      ({ markdown }) => markdown,
+    );
+    match(customer, /Watch the ceremony/);
+    match(provider, /holds no cloud guidance/);
+    match(evidence, /Minutes of the last ceremony/);
+    match(mapping, /### Related\n\n- A\.8\.24 Use of cryptography/);
   });
 
   it('claims no text about a control of the workspace itself', () => {

@@ -17,9 +17,9 @@ import {
 } from './cardCloud.js';
 import { treatmentParagraph } from './cardTreatment.js';
 import type { CardContext } from './controlCard.js';
-import { type CloudSources, cloudSourcesOf } from './cloudSources.js';
+import { type CloudSource, type CloudSources, cloudSourcesOf } from './cloudSources.js';
 import type { CloudParty } from './cloudParties.js';
-import { cloudSourceNote, editionName, sourceNote } from './sourceNotes.js';
+import { cloudSourceNote, editionName, levelNote, sourceNote } from './sourceNotes.js';
 
 /** All that is known about a control, in parts that a page can show one at a time. */
 export interface SectionedCard {
@@ -147,10 +147,7 @@ function mappingBlocks(
   return [
     ...listed('What it was', isNew ? [['New in 2022.']] : before),
     ...listed('What it became', after),
-    ...listed(
-      'Cloud guidance comes from',
-      cloud.sources.map(({ control: from }) => citation(from)),
-    ),
+    ...listed('Cloud guidance comes from', cloud.isInherited ? cloud.sources.map(sourceLine) : []),
     ...relatedBlocks(cloud),
     ...section('Related', relatedControls(control, catalogue)),
     ...listed('Attributes', attributes),
@@ -166,6 +163,11 @@ function relatedLine({ control, verification }: ControlRelation): Line {
     reported: '; reported, not verified',
   };
   return [...citation(control), known[verification]];
+}
+
+function sourceLine(source: CloudSource): Line {
+  const { number, control, edition } = source;
+  return [`${number} ${control.title} (ISO/IEC 27017:${edition})${levelNote(source)}`];
 }
 
 function citation(control: Control): Line {

@@ -7,7 +7,9 @@ import { findingsOf } from '../rules/runRules.js';
 import { catalogueFor } from '../workspace/addedControls.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
 import { readFramework } from '../workspace/frameworks/readFramework.js';
+import { heightOf } from './cardBlocks.js';
 import { completions } from './completions.js';
+import { hoverBlocks, hoverHeight, hoverWidth } from './controlCard.js';
 import { controlDetails } from './controlDetails.js';
 import { coverageOf } from './coverage.js';
 import { hover } from './hover.js';
@@ -59,16 +61,45 @@ describe('controls of a framework', () => {
     strictEqual(/New in 2022|27017/.test(card), false);
   });
 
+  it('have a card that is no higher than a hover, however much their file says', () => {
+    const points = Array.from(
+      { length: 30 },
+      (_, index) => `      - Do the thing number ${String(index)}\n`,
+    );
+    const related = Array.from({ length: 40 }, (_, index) => `A.5.${String(index + 1)}`).join(', ');
+    const { framework: long } = readFramework(
+      `framework: { id: long }\ncontrols:\n  - id: L-1\n    title: Long\n    about: ${'very long '.repeat(200)}\n    customer:\n${points.join('')}    provider:\n${points.join('')}    related: [${related}]\n  - id: L-2\n    title: About\n    about: ${'very long '.repeat(200)}\n`,
+      'long.yaml',
+    );
+    const all = catalogueFor({ ...defaultConfiguration, frameworks: long ? [long] : [] });
+    deepStrictEqual(
+      all.added.map((control) => {
+        const blocks = hoverBlocks(control, {
+          catalogue: all,
+          configuration: defaultConfiguration,
+        });
+        return heightOf(blocks, hoverWidth) <= hoverHeight;
+      }),
+      [true, true],
+    );
+  });
+
   it('have details for every client', () => {
     const details = controlDetails('AC-2', undefined, catalogue);
     deepStrictEqual(
-      [details?.standard, details?.edition, details?.evidence, details?.cloud?.parties],
-      ['acm', '2022', ['The list of accounts'], 'both'],
-    );
-    deepStrictEqual(details?.cloud?.customer?.guidance, ['Close accounts of people who leave']);
-    strictEqual(
-      details.source,
-      'Access matters 2022, AC-2; from the catalogue that isms.yaml names.',
+      { ...details, attributes: {} },
+      {
+        ...{ id: 'AC-2', standard: 'acm', edition: '2022', title: 'Account management' },
+        ...{ about: 'Who may enter, and since when.', attributes: {} },
+        evidence: ['The list of accounts'],
+        cloud: {
+          parties: 'both',
+          customer: { guidance: ['Close accounts of people who leave'], evidence: [] },
+          provider: { guidance: ['Offer a list of all accounts'], evidence: [] },
+        },
+        mapping: { successors: [], predecessors: [] },
+        source: 'Access matters 2022, AC-2; from the catalogue that isms.yaml names.',
+      },
     );
   });
 

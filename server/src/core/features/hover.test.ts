@@ -36,6 +36,36 @@ describe('hover', () => {
     );
   });
 
+  it('says whose an id is that looks like ours and is not', () => {
+    check('As ISO/IEC 42001 A.6.$02.4 asks.', 'A.6.2.4', /A\.6\.2\.4 of ISO\/IEC 42001/);
+    check(
+      '| Topic | ISO 27701 | ISO 27001 |\n|---|---|---|\n| Access | A.7.2.$01 | A.5.15 |',
+      'A.7.2.1',
+      /of ISO\/IEC 27701/,
+    );
+    check('# Policy of ISO/IEC 42001\n\nSee A.4.$06.', 'A.4.6', /of ISO\/IEC 42001/);
+    checkNothing('A.4.$06 alone');
+  });
+
+  it('says at its header how a table is read, and what it misses', () => {
+    check(
+      '| Control ID | Gi$0lt? | Begründung |\n|---|---|---|\n| A.5.15 | Ja | Risiko |',
+      '| Control ID | Gilt? | Begründung |',
+      /read as a Statement of Applicability/,
+      /Control ID: the control/,
+      /whether the control applies|how far it is implemented/,
+    );
+    check(
+      '| Control ID | Sehr$0 wichtig | Warum denn |\n|---|---|---|\n| A.5.15 | Ja | Risiko |',
+      '| Control ID | Sehr wichtig | Warum denn |',
+      /nothing more/,
+      /Sehr wichtig: not read/,
+      /No column was found for:/,
+      /columns: \\?\{ applicable: \\?\["Sehr wichtig"\\?\] \\?\}/,
+    );
+    checkNothing('| Na$0me | Phone |\n|---|---|\n| Ann | 112 |');
+  });
+
   it('shows the card at both ends of the id', () => {
     check('$0A.5.15', 'A.5.15', /Access control/);
     check('A.5.15$0', 'A.5.15', /Access control/);

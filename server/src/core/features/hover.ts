@@ -4,6 +4,7 @@ import type { ControlReference } from '../model/controlReference.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
 import { type FoundBlocks, markdownOf } from './cardBlocks.js';
+import { foreignAt } from './foreignHover.js';
 import { clauseAt, clauseBlocks } from './clauseHover.js';
 import { controlCard, mostHoverLinks } from './controlCard.js';
 import { frontMatterKeyAt } from './frontMatterHover.js';
@@ -42,12 +43,19 @@ export function hover(
       markdown: referenceCard(reference, inDocument(world, document), fullCardOf),
     };
   }
-  const other =
+  const other = otherAt(document, offset, world);
+  return other && { range: other.range, markdown: markdownOf(other.blocks) };
+}
+
+/** What stands at `offset` where no control of ours does, the most certain first. */
+function otherAt(document: IsmsDocument, offset: number, world: World): FoundBlocks | undefined {
+  return (
     frontMatterKeyAt(document, offset) ??
     clauseHoverAt(document, offset) ??
     namedAt(document, offset, world) ??
-    tableHeaderAt(document, offset);
-  return other && { range: other.range, markdown: markdownOf(other.blocks) };
+    foreignAt(document, offset) ??
+    tableHeaderAt(document, offset)
+  );
 }
 
 /** The document's own editions count before those of the workspace. */

@@ -14,11 +14,10 @@ export function canonicalKey(written: string): FrontMatterKey | undefined {
 }
 
 /** The canonical key that `columns:` of the configuration gives for `written`: `owner: [Ansvarig]`. */
-export function configuredKey(
-  written: string,
-  vocabulary: Vocabulary,
-): FrontMatterKey | undefined {
-  return written.length > longestKey ? undefined : configuredKeys(vocabulary).get(normalised(written));
+export function configuredKey(written: string, vocabulary: Vocabulary): FrontMatterKey | undefined {
+  return written.length > longestKey
+    ? undefined
+    : configuredKeys(vocabulary).get(normalised(written));
 }
 
 const configuredKeys = memoize(

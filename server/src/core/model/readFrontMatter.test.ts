@@ -4,6 +4,7 @@ import { scanBlocks } from '../syntax/scanBlocks.js';
 import type { FrontMatter } from './frontMatter.js';
 import { canonicalKey } from './frontMatterKeys.js';
 import { frontMatterIn } from './readFrontMatter.js';
+import { defaultVocabulary } from './vocabulary.js';
 
 describe('frontMatterIn', () => {
   it('is absent where a document has no header', () => {
@@ -13,6 +14,25 @@ describe('frontMatterIn', () => {
   it('is remembered by the chunk', () => {
     const chunk = scanBlocks('---\nid: A\n---\n').chunks[0]?.chunk;
     strictEqual(chunk && frontMatterIn(chunk), chunk && frontMatterIn(chunk));
+  });
+
+  it('reads keys of several words and other languages up to a closing ...', () => {
+    deepStrictEqual(keysOf('---\nDocument ID: P-1\nNext review: 2027-01-01\n...\n\n# P'), [
+      'id',
+      'review',
+    ]);
+    deepStrictEqual(keysOf('---\n文書番号: P-1\n...\n\n# P'), ['id']);
+  });
+
+  it('knows a key by the words of the configuration', () => {
+    const chunk = scanBlocks('---\nAnsvarig: CISO\nGodkänd av: VD\nÄgare: IT\n---\n').chunks[0]
+      ?.chunk;
+    const columns = { owner: ['ansvarig'], approver: ['Godkänd av'], title: [] };
+    const found = chunk && frontMatterIn(chunk, { ...defaultVocabulary, columns });
+    deepStrictEqual(
+      found?.entries.map(({ key }) => key),
+      ['owner', 'approver', undefined],
+    );
   });
 
   it('reads a string, a list, a list of maps and a map of controls', () => {

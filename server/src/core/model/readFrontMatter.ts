@@ -30,18 +30,12 @@ export function frontMatterIn(
   return remembered(chunk, vocabulary);
 }
 
-const remembered = memoizePair(
-  (chunk: Chunk, vocabulary: Vocabulary): FrontMatter | undefined => {
-    const block = chunk.blocks.find((one) => one.kind === 'frontMatter');
-    return block && frontMatterOf(chunk.text, block, vocabulary);
-  },
-);
+const remembered = memoizePair((chunk: Chunk, vocabulary: Vocabulary): FrontMatter | undefined => {
+  const block = chunk.blocks.find((one) => one.kind === 'frontMatter');
+  return block && frontMatterOf(chunk.text, block, vocabulary);
+});
 
-function frontMatterOf(
-  text: string,
-  block: FrontMatterBlock,
-  vocabulary: Vocabulary,
-): FrontMatter {
+function frontMatterOf(text: string, block: FrontMatterBlock, vocabulary: Vocabulary): FrontMatter {
   const yaml = text.slice(block.yaml.start, block.yaml.end);
   const frame = { range: block.range, contentRange: block.yaml };
   if (isProse(yaml)) {

@@ -20,6 +20,28 @@ Access follows A.5.15, the old A.9.2.1 and CLD.6.3.1.
 `);
     });
 
+    it('reads a range up to a full stop, and between links', () => {
+      checkReferences(`
+Evidence for A.5.24-28.
+             ^^^^^^^^^ A.5.24..A.5.28
+See [A.8.7](a.md)-[A.8.9](b.md) and [A.8.1](c.md), [A.8.3](d.md).
+     ^^^^^^^^^^^^^^^^^^^ A.8.7..A.8.9
+                                     ^^^^^ A.8.1
+                                                    ^^^^^ A.8.3
+`);
+    });
+
+    it('reads an id that is joined to its standard, and none of a template or a script', () => {
+      checkReferences(`
+ISO27001-A.5.15 and ISO27001:2022-A.5.16, but not XY27-A.5.17.
+         ^^^^^^ A.5.15 iso27001
+                                  ^^^^^^ A.5.16 iso27001:2022
+The values {{ "A.5.98" }} and {% include A.5.97 %} are filled in.
+
+export const control = "A.5.96";
+`);
+    });
+
     it('reads Annex in several languages', () => {
       checkReferences(`
 Annex A 5.15 applies.

@@ -1,12 +1,21 @@
 import { memoize } from '../base/memo.js';
+import { shifted } from '../base/textRange.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import type { Configuration } from '../workspace/configuration.js';
+import { configurationFor } from '../workspace/rulesByFile.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { documentLimit, limitFindings } from './limitFindings.js';
 import { movedProblem } from './movedProblem.js';
 import type { Finding, Problem, Rule } from './rule.js';
+import {
+  suppressionRule,
+  suppressionsOf,
+  suppressionTest,
+  type SuppressionTest,
+} from './suppression.js';
+import { suppressionFindings } from './suppressionFindings.js';
 
 /** All that findings depend on, at one moment. */
 export interface World {
@@ -27,19 +36,42 @@ export const mostFindings = 200;
 export function findingsOf(
   rules: readonly Rule[],
   document: IsmsDocument,
-  world: World,
+  folderWorld: World,
 ): readonly Finding[] {
-  const weighed = rules.filter(({ id }) => world.configuration.rules[id] !== 'off');
+  const world = worldFor(document, folderWorld);
+  const { configuration, today } = world;
+  const suppressions = suppressionsOf(document);
+  const isLeftOut = suppressionTest(document, suppressions, today);
+  const weighed = rules.filter(({ id }) => configuration.rules[id] !== 'off');
   const found = [
-    chunkFindings(weighed, document, world),
-    referringFindings(weighed, document, world),
+    placed(document, chunkRun(weighed, document.profile, world), isLeftOut),
+    placed(document, referringRun(weighed, document, world), isLeftOut),
   ];
   for (const rule of weighed) {
     if (rule.scope === 'document' || rule.scope === 'workspace') {
-      found.push(all(guarded(rule, world, () => rule.check({ ...world, document }))));
+      const findings = guarded(rule, world, () => rule.check({ ...world, document }));
+      found.push(all(without(findings, isLeftOut)));
     }
   }
-  return limited(found, document, world.configuration.rules[documentLimit] ?? 'information');
+  const weight = configuration.rules[suppressionRule] ?? 'information';
+  if (weight !== 'off') {
+    found.push(all(suppressionFindings(suppressions, weight, today)));
+  }
+  return limited(found, document, configuration.rules[documentLimit] ?? 'information', isLeftOut);
+}
+
+/** The world with the configuration that counts for `document`. */
+function worldFor({ uri }: IsmsDocument, world: World): World {
+  const { workspace, configuration } = world;
+  const own = configurationFor(configuration, workspace.root, uri);
+  return own === configuration ? world : { ...world, configuration: own };
+}
+
+function without(
+  findings: readonly Finding[],
+  isLeftOut: SuppressionTest | undefined,
+): readonly Finding[] {
+  return isLeftOut ? findings.filter((finding) => !isLeftOut(finding)) : findings;
 }
 
 /** Findings in the order of the text, of which only the first ones are kept, with the number of all. */
@@ -52,14 +84,15 @@ function all(findings: readonly Finding[]): Found {
   return { findings, count: findings.length };
 }
 
-function chunkFindings(rules: readonly Rule[], document: IsmsDocument, world: World): Found {
-  return placed(document, chunkRun(rules, document.profile, world));
-}
-
-function referringFindings(rules: readonly Rule[], document: IsmsDocument, world: World): Found {
+/** Gives the function that runs the referring rules, without those that are known to find nothing. */
+function referringRun(
+  rules: readonly Rule[],
+  document: IsmsDocument,
+  world: World,
+): (part: DocumentFacts) => readonly Finding[] {
   const referring = rules.filter((rule) => rule.scope === 'referring');
   const basis = referringBasis(document, world);
-  return placed(document, (part) => {
+  return (part) => {
     const quiet = quietRules(part, basis);
     return referring.flatMap((rule) => {
       if (quiet.has(rule.id)) {
@@ -71,7 +104,7 @@ function referringFindings(rules: readonly Rule[], document: IsmsDocument, world
       }
       return findings;
     });
-  });
+  };
 }
 
 const silence = new WeakMap<
@@ -111,18 +144,30 @@ function referringBasis({ uri, profile }: IsmsDocument, world: World): object {
 function placed(
   { parts, chunks, uri }: IsmsDocument,
   findingsIn: (part: DocumentFacts) => readonly Finding[],
+  isLeftOut: SuppressionTest | undefined,
 ): Found {
   const findings: Finding[] = [];
   let count = 0;
   parts.forEach((part, index) => {
-    const own = findingsIn(part);
     const start = chunks[index]?.start ?? 0;
+    const own = kept(findingsIn(part), start, isLeftOut);
     count += own.length;
     if (own.length > 0 && findings.length < mostFindings) {
       findings.push(...own.map((finding) => movedProblem(finding, start, uri)));
     }
   });
   return { findings, count };
+}
+
+/** The findings of a chunk that starts at `start` without those that a comment leaves out. */
+function kept(
+  findings: readonly Finding[],
+  start: number,
+  isLeftOut: SuppressionTest | undefined,
+): readonly Finding[] {
+  return isLeftOut
+    ? findings.filter(({ rule, range }) => !isLeftOut({ rule, range: shifted(range, start) }))
+    : findings;
 }
 
 /** Gives, for the same rules, profile and world, the same function, which remembers its results. */
@@ -195,11 +240,12 @@ function limited(
   found: readonly Found[],
   document: IsmsDocument,
   severity: Finding['severity'] | 'off',
+  isLeftOut: SuppressionTest | undefined,
 ): readonly Finding[] {
   const { text } = document;
   const findings = found.flatMap((one) => one.findings).toSorted(byPlace);
   const count = found.reduce((sum, one) => sum + one.count, 0);
-  const limits = severity === 'off' ? [] : limitFindings(document, severity);
+  const limits = severity === 'off' ? [] : without(limitFindings(document, severity), isLeftOut);
   if (count <= mostFindings) {
     return [...findings, ...limits].toSorted(byPlace);
   }

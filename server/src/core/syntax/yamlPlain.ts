@@ -1,6 +1,12 @@
 import type { TextRange } from '../base/textRange.js';
 import { linesOf } from './yamlLines.js';
-import { mapOf, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './yamlNodes.js';
+import {
+  mapOf,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from './yamlNodes.js';
 
 const mostCharacters = 8_000;
 const mostEntries = 100;
@@ -30,17 +36,28 @@ export function plainYaml(text: string): YamlMap | undefined {
       return undefined;
     }
   }
+  return isPlainMap(entries) ? mapOf(entries.map(closed)) : undefined;
+}
+
+/** Keys that stand twice are for the library to tell, and so is where an empty last value ends. */
+function isPlainMap(entries: readonly OpenEntry[]): boolean {
   const names = new Set(entries.map(({ key }) => key.text));
-  const isComplete = entries.length <= mostEntries && names.size === entries.length;
-  return isComplete && entries.at(-1)?.value ? mapOf(entries.map(closed)) : undefined;
+  const isDistinct = entries.length <= mostEntries && names.size === entries.length;
+  const last = entries.at(-1);
+  return isDistinct && last !== undefined && valueOf(last) !== undefined;
 }
 
 interface OpenEntry {
   readonly key: YamlScalar;
   value?: YamlNode;
-  /** The items of a list on lines of its own, and how far they are indented. */
-  items?: YamlScalar[];
-  indent?: number;
+  /** A list on lines of its own, and how far its items are indented. */
+  list?: OpenList;
+}
+
+interface OpenList {
+  readonly items: YamlScalar[];
+  readonly start: number;
+  readonly indent: number;
 }
 
 /** Says whether the line could be read. */
@@ -63,20 +80,26 @@ function addLine(entries: OpenEntry[], line: string, start: number): boolean {
 }
 
 function addItem(entry: OpenEntry | undefined, line: string, start: number): boolean {
-  const [, indent, gap = '', text] = item.exec(line) ?? [];
-  if (!entry || indent === undefined || text === undefined || (entry.value && !entry.items)) {
+  const found = itemIn(line, start);
+  if (!entry || entry.value || !found) {
     return false;
   }
-  const node = scalarAt(text, start + indent.length + 1 + gap.length);
-  if (!node || (entry.indent ?? indent.length) !== indent.length) {
-    return false;
-  }
-  const items = [...(entry.items ?? []), node];
-  const begin = entry.value?.range.start ?? start + indent.length;
-  entry.items = items;
-  entry.indent = indent.length;
-  entry.value = { kind: 'list', items, range: { start: begin, end: node.range.end } };
-  return true;
+  const { node, indent } = found;
+  entry.list ??= { items: [], start: start + indent, indent };
+  entry.list.items.push(node);
+  return entry.list.indent === indent;
+}
+
+interface Item {
+  readonly node: YamlScalar;
+  readonly indent: number;
+}
+
+function itemIn(line: string, start: number): Item | undefined {
+  const [, margin = '', gap = '', text = ''] = item.exec(line) ?? [];
+  const indent = margin.length;
+  const node = scalarAt(text, start + indent + 1 + gap.length);
+  return node && { node, indent };
 }
 
 function valueAt(text: string, start: number): YamlNode | undefined {
@@ -119,6 +142,14 @@ function scalar(
   return { kind: 'scalar', style, text, textRange, range };
 }
 
-function closed({ key, value }: OpenEntry): YamlEntry {
-  return value ? { key, value } : { key };
+function closed(entry: OpenEntry): YamlEntry {
+  const value = valueOf(entry);
+  return value ? { key: entry.key, value } : { key: entry.key };
+}
+
+function valueOf({ value, list }: OpenEntry): YamlNode | undefined {
+  const last = list?.items.at(-1);
+  return list && last
+    ? { kind: 'list', items: list.items, range: { start: list.start, end: last.range.end } }
+    : value;
 }

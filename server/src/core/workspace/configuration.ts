@@ -13,6 +13,8 @@ export interface Configuration {
   readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   /** Severity by rule id where it differs from the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Other weights of rules for some of the documents; of several that name a rule, the last counts. */
+  readonly overrides: readonly RuleOverride[];
   readonly vocabulary: Vocabulary;
   readonly customControls: readonly CustomControl[];
   /** Paths of further catalogues, relative to the workspace folder. */
@@ -22,6 +24,13 @@ export interface Configuration {
   /** Where the configuration stands or would stand; absent where documents lie in no folder. */
   readonly place?: ConfigurationPlace;
   readonly risk: { readonly scale: number; readonly acceptableLevel: number };
+}
+
+/** What rules weigh in the documents that one of the patterns fits. */
+export interface RuleOverride {
+  /** Glob patterns relative to the workspace folder. */
+  readonly files: readonly string[];
+  readonly rules: Configuration['rules'];
 }
 
 export interface CustomControl {
@@ -42,6 +51,7 @@ export const defaultConfiguration: Configuration = {
   editions: defaultEditions,
   documents: { include: ['**/*.md'], exclude: ['**/node_modules/**'] },
   rules: {},
+  overrides: [],
   vocabulary: defaultVocabulary,
   customControls: [],
   catalogues: [],

@@ -13,6 +13,10 @@ export interface ConfigurationData {
   readonly editions?: { readonly iso27001?: string | number; readonly iso27017?: string | number };
   readonly documents?: Partial<Configuration['documents']>;
   readonly rules?: Readonly<Record<string, Configuration['rules'][string] | false>>;
+  readonly overrides?: readonly {
+    readonly files: readonly string[];
+    readonly rules: NonNullable<ConfigurationData['rules']>;
+  }[];
   readonly columns?: Configuration['vocabulary']['columns'];
   readonly vocabulary?: Configuration['vocabulary']['values'];
   readonly parties?: Configuration['vocabulary']['parties'];

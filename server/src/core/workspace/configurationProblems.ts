@@ -39,9 +39,12 @@ export function explained(fault: SchemaFault, { places }: PlacedData): Explained
   };
 }
 
-/** An entry of a list is of no use without one of its keys, so all of it is left out. */
+/**
+ * An entry of a list is of no use without one of its keys, so all of it is left out; the rules of an
+ * entry stand each by itself.
+ */
 export function entryOf(pointer: string, places: PlacedData['places']): YamlNode | undefined {
-  const entry = /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0];
+  const entry = /^.*\/\d+(?=\/(?!rules\/)|$)/.exec(pointer)?.[0];
   return entry === undefined ? undefined : places.get(entry)?.node;
 }
 

@@ -30,6 +30,7 @@ type Check = (place: DataPlace, placed: PlacedData, pointer: string) => Semantic
 /** By the first and the third name of a place: `customControls/2/id`, `rules/vague-wording`. */
 const checks: Readonly<Record<string, Check>> = {
   'rules/': knownRule,
+  'overrides/rules': knownRuleWithin,
   'catalogues/': pathWithin,
   'customControls/id': controlId,
   'risk/': levelOnScale,
@@ -43,6 +44,15 @@ function knownRule({ node, key }: DataPlace): SemanticFault | undefined {
   const advice = near ? `Did you mean ${near}?` : 'The list of rules is in the documentation.';
   const message = `There is no rule ${key.text.slice(0, 60)}, so this line has no effect. ${advice}`;
   return { node, problem: { range: key.range, severity: 'warning', message } };
+}
+
+/** Below the rules of an override stand their names: `overrides/0/rules/vague-wording`. */
+function knownRuleWithin(
+  place: DataPlace,
+  _: PlacedData,
+  pointer: string,
+): SemanticFault | undefined {
+  return pointer.split('/').length === 5 ? knownRule(place) : undefined;
 }
 
 function pathWithin({ node }: DataPlace): SemanticFault | undefined {

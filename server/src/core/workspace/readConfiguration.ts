@@ -57,6 +57,7 @@ function configurationOf(data: ConfigurationData): Configuration {
     editions: editionsOf(data.editions),
     documents: { ...base.documents, ...data.documents },
     rules: rulesOf(data.rules),
+    overrides: overridesOf(data),
     vocabulary: vocabularyOf(data),
     customControls:
       data.customControls?.map(({ id, title }) => ({ id, title })) ?? base.customControls,
@@ -80,6 +81,13 @@ function vocabularyOf({ columns, vocabulary, parties }: ConfigurationData): Voca
 function editionsOf(editions: ConfigurationData['editions']): Configuration['editions'] {
   const { iso27001, iso27017 } = { ...defaultConfiguration.editions, ...editions };
   return { iso27001: String(iso27001), iso27017: String(iso27017) } as Configuration['editions'];
+}
+
+function overridesOf({ overrides }: ConfigurationData): Configuration['overrides'] {
+  return (
+    overrides?.map(({ files, rules }) => ({ files, rules: rulesOf(rules) })) ??
+    defaultConfiguration.overrides
+  );
 }
 
 function rulesOf(rules: ConfigurationData['rules']): Configuration['rules'] {

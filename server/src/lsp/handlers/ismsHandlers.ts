@@ -1,7 +1,7 @@
 import type { ControlId } from '../../core/catalogue/control.js';
 import { editionName } from '../../core/catalogue/names.js';
 import { fullCard } from '../../core/features/controlCard.js';
-import { controlDetails } from '../../core/features/controlDetails.js';
+import { aboutOf, controlDetails } from '../../core/features/controlDetails.js';
 import { controlPlaces } from '../../core/features/controlPlaces.js';
 import { sectionedCard } from '../../core/features/controlSections.js';
 import { controlsInUse } from '../../core/catalogue/controlsInUse.js';
@@ -85,15 +85,14 @@ function worldFor({ session, host }: Server, uri?: string): World {
 }
 
 function controlSummaries({ catalogue, configuration }: World): readonly ControlSummary[] {
-  return controlsInUse(catalogue, configuration.editions).map(
-    ({ id, title, standard, edition, group, framework }) => ({
-      id,
-      title,
-      standard: framework?.name ?? editionName(standard, edition),
-      edition,
-      theme: group.title,
-    }),
-  );
+  return controlsInUse(catalogue, configuration.editions).map((control) => ({
+    id: control.id,
+    title: control.title,
+    standard: control.framework?.name ?? editionName(control.standard, control.edition),
+    edition: control.edition,
+    theme: control.group.title,
+    about: aboutOf(control, catalogue),
+  }));
 }
 
 function controlCard({ id, edition }: NamedControl, world: World): ControlCard | null {

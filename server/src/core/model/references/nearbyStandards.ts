@@ -10,6 +10,8 @@ export interface Nearby {
   /** The standard and edition named for these very ids. */
   readonly standard?: StandardId;
   readonly edition?: EditionId;
+  /** Whose ids they are, where they are not ours. */
+  readonly other?: string;
 }
 
 const longestSentence = 300;
@@ -22,6 +24,7 @@ const gapAfter =
 const yearAfter = /^\s?[([](?:Annex A )?(2013|2022)[)\]]/;
 const sentenceEnd = /[.!?][)"”*_]*\s+[A-ZÀ-ÖØ-Þ\u3040-\u9fff]|。|\n\s*\n/;
 
+const open: Nearby = { owner: 'open' };
 const noMentions: readonly StandardMention[] = [];
 
 /** Looks around the lists of ids of one text. Lists must be asked for in their order. */
@@ -37,9 +40,8 @@ export function nearbyStandardsOf(text: string): (found: AnchoredSequence) => Ne
     const after = mentions.slice(next, next + 2).find(({ start }) => start >= end);
     return (
       namedAfter(text, end, after) ??
-      namedDirectly(text, found, mentions[next - 1]) ?? {
-        owner: ownerInSentence(text, found, mentions.slice(Math.max(0, next - 20), next)),
-      }
+      namedDirectly(text, found, mentions[next - 1]) ??
+      ownerInSentence(text, found, mentions.slice(Math.max(0, next - 20), next))
     );
   };
 }
@@ -59,7 +61,7 @@ function namedDirectly(
   if (mention.family === 'ours') {
     return ours(mention);
   }
-  return countsFor(found.anchor, mention) ? { owner: 'other' } : undefined;
+  return countsFor(found.anchor, mention) ? { owner: 'other', other: mention.name } : undefined;
 }
 
 function namedAfter(
@@ -78,7 +80,9 @@ function namedAfter(
     return ours(mention);
   }
   const isBracketed = /[([]/.test(text.slice(end, mention.start));
-  return mention.family === 'annex' || !isBracketed ? { owner: 'other' } : undefined;
+  return mention.family === 'annex' || !isBracketed
+    ? { owner: 'other', other: mention.name }
+    : undefined;
 }
 
 /** "A.2.2 (ISO 42001)" and "A.2.2 of ISO 42001" say whose id it is; "A.5.1 (ISO 42001 A.2.2)" compares. */
@@ -100,15 +104,15 @@ function ownerInSentence(
   text: string,
   found: AnchoredSequence,
   before: readonly StandardMention[],
-): Nearby['owner'] {
+): Nearby {
   const last = before.findLast((mention) => countsFor(found.anchor, mention));
   if (!last || found.start - last.end > longestSentence) {
-    return 'open';
+    return open;
   }
   if (sentenceEnd.test(text.slice(last.end, found.start))) {
-    return 'open';
+    return open;
   }
-  return last.family === 'ours' ? 'ours' : 'other';
+  return last.family === 'ours' ? { owner: 'ours' } : { owner: 'other', other: last.name };
 }
 
 /** SOC 2 or CIS say nothing about `A.5.15`, but all about "control 5.1" and `A5.1`. */

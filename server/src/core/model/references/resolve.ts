@@ -10,7 +10,7 @@ import {
   membersOf,
 } from './knownControls.js';
 import type { PlacedReference } from './scanChunk.js';
-import { standardsIn, type NamedStandards } from './standards.js';
+import { namesNothing, standardsIn, type NamedStandards } from './standards.js';
 import type { WrittenReference } from './scanText.js';
 import { idOf, type WrittenId } from './writtenId.js';
 
@@ -86,22 +86,25 @@ function one(reference: PlacedReference, written: WrittenId, setting: Setting): 
 }
 
 /** The standard and edition that the sentence names, or the header of the column. */
-function namingOf({ standard, edition, unit }: PlacedReference): {
-  readonly standard?: StandardId;
-  readonly edition?: EditionId;
-} {
-  const names = unit.cell?.names;
-  const named = { standard: standard ?? names?.standard, edition: edition ?? names?.edition };
-  if (named.standard === undefined && named.edition === undefined) {
-    return nothingNamed;
-  }
-  return {
-    ...(named.standard && { standard: named.standard }),
-    ...(named.edition && { edition: named.edition }),
-  };
+function namingOf({ standard, edition, unit }: PlacedReference): Naming {
+  const names = unit.cell?.names ?? namesNothing;
+  return naming(standard ?? names.standard, edition ?? names.edition);
 }
 
-const nothingNamed = {};
+interface Naming {
+  readonly standard?: StandardId;
+  readonly edition?: EditionId;
+}
+
+/** One object for nothing: there are very many references that name nothing. */
+const nothingNamed: Naming = {};
+
+function naming(standard: StandardId | undefined, edition: EditionId | undefined): Naming {
+  if (standard === undefined && edition === undefined) {
+    return nothingNamed;
+  }
+  return { ...(standard && { standard }), ...(edition && { edition }) };
+}
 
 function notationOf(
   written: WrittenId,

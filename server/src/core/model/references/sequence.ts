@@ -18,7 +18,8 @@ const rangeSign = /[*_]{0,3}\s{0,2}(?:[-–—~…]|\.{2,3})\s{0,2}[*_]{0,3}/y;
 const rangeWord =
   /[*_]{0,3}(?:\s{1,3}(?:to|through|thru|till?|until|bis|à|a|al|hasta|até|tot|t\/m)\s{1,3}|\s?から\s?)[*_]{0,3}/y;
 /** Between the texts of two links: `[A.8.7](…)-[A.8.32](…)`, where the target is covered. */
-const linkedRange = /[*_]{0,3}\]?\ue000{1,2000}[*_]{0,3}(?:[-–—~]|\s(?:to|through|until|bis|à|a|tot|t\/m)\s|から)[*_]{0,3}\[[*_]{0,3}/y;
+const linkedRange =
+  /[*_]{0,3}\]?\ue000{1,2000}[*_]{0,3}(?:[-–—~]|\s(?:to|through|until|bis|à|a|tot|t\/m)\s|から)[*_]{0,3}\[[*_]{0,3}/y;
 const tightRange = /[-–—~](\d{1,9})(?!\d|\.\d|-\d)/y;
 const tightList = /\/(\d{1,3})(?![\d/-]|\.\d)/y;
 const amount =

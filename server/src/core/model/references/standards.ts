@@ -22,6 +22,8 @@ export interface NamedStandards {
   /** The edition of ours, where only one is named. */
   readonly edition?: EditionId;
   readonly standard?: StandardId;
+  /** The other standard whose Annex ids look like ours, where only one is named and none of ours. */
+  readonly other?: string;
 }
 
 export const namesNothing: NamedStandards = { ours: false, annex: false, numbers: false };
@@ -64,7 +66,14 @@ export function namedStandards(text: string): NamedStandards {
     ...named,
     ...(edition && { edition }),
     ...(names.size === 1 && ours[0] && { standard: ours[0].name }),
+    ...otherIn(mentions),
   };
+}
+
+function otherIn(mentions: readonly StandardMention[]): Pick<NamedStandards, 'other'> {
+  const [first] = mentions;
+  const isOne = mentions.every(({ name }) => name === first?.name);
+  return first?.family === 'annex' && isOne ? { other: first.name } : {};
 }
 
 function meaningOf(

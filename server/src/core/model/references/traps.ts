@@ -60,12 +60,13 @@ export function isCompound(text: string, at: number): boolean {
 /** Whether the character before `at` makes what follows a part of a longer word, path or id. */
 export function isPartOfWord(text: string, at: number): boolean {
   const previous = text[at - 1] ?? ' ';
-  if ('-_'.includes(previous) && joinedStandard.test(before(text, at))) {
-    return false;
-  }
   if (isWordAt(text, at - 1) || '#@='.includes(previous)) {
     return true;
   }
+  return !joinedStandard.test(before(text, at)) && isBehindPart(text, at, previous);
+}
+
+function isBehindPart(text: string, at: number, previous: string): boolean {
   return '.-\\_'.includes(previous)
     ? isWordAt(text, at - 2) || (previous !== '_' && text[at - 2] === previous)
     : isInPath(text, at) || isForeignNamespace(text, at);

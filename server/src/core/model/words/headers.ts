@@ -59,12 +59,17 @@ function reasonMeaning(key: string): HeaderMeaning | undefined {
   return key.includes('理由') ? 'justification' : undefined;
 }
 
-/** "Justification de l'inclusion / exclusion" heads the reasons for both. */
+/** "Justification de l'inclusion / exclusion" heads the reasons for both, "Motivo dell'esclusione" for one. */
 function forBoth(meaning: HeaderMeaning, key: string): HeaderMeaning {
-  const isOne = meaning === 'inclusionReason' || meaning === 'exclusionReason';
-  return isOne && includes.test(key) && excludes.test(key) ? 'justification' : meaning;
+  if (!reasons.has(meaning) || !excludes.test(key)) {
+    return meaning;
+  }
+  return includes.test(key) ? 'justification' : 'exclusionReason';
 }
 
+const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
+]);
 const includes = /\b(?:inclu|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
 const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
 

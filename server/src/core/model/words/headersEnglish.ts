@@ -47,7 +47,7 @@ export const englishHeaders: HeaderWords = {
     justification if excluded, reason if not applicable, justification if not applicable,
     reason if excluded, rationale for exclusion`,
   status: `
-    status, ~implementation status, implemented, is implemented, implementation state, state,
+    status, ~implementation status, impl, impl status, implemented, is implemented, implementation state, state,
     control status, current status, gap status, compliance status, treatment status, maturity,
     implemented yes no, implementation level, maturity level, risk status`,
   implementation: `

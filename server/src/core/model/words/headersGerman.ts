@@ -72,7 +72,8 @@ export const germanHeaders: HeaderWords = {
   supplier: 'lieferant, dienstleister, anbieter, lieferantenname',
   service: 'dienstleistung, leistung, dienst',
   classification: 'klassifizierung, typ, standort, schutzbedarf, art, klassifikation',
-  remarks: 'bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen, hinweis, hinweise',
+  remarks:
+    'bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen, hinweis, hinweise',
   none: `
     kategorie, bereich, thema, beschreibung, prioritat,
     ziel`,

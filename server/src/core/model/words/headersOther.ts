@@ -10,7 +10,7 @@ export const dutchHeaders: HeaderWords = {
   title: 'titel, naam, omschrijving maatregel, naam maatregel',
   applicable: 'van toepassing, toepasselijk, toepasselijkheid, van toepassing ja nee',
   justification: `
-    ~onderbouwing, ~motivering, ~reden, rechtvaardiging, toelichting, reden in of uitsluiting`,
+    ~onderbouwing, ~motivering, ~motivatie, ~reden, rechtvaardiging, toelichting, reden in of uitsluiting`,
   inclusionReason: 'reden van opname, reden van selectie, reden voor opname',
   exclusionReason: 'reden van uitsluiting, reden voor uitsluiting, motivering uitsluiting',
   status: 'implementatiestatus, geimplementeerd, stand van zaken, volwassenheid',

@@ -20,7 +20,7 @@ export const romanceHeaders: HeaderWords = {
     nombre del control, titulo, titulo del control, nome, nome do controlo, nome do controle,
     titulo do controle, titolo, nome del controllo, nome controllo`,
   applicable: `
-    applicabilite, applique, retenue, retenu, aplica, aplicable, aplicabilidad, se aplica,
+    applicabilite, applique, retenue, retenu, aplica, aplica se, aplicable, aplicabilidad, se aplica,
     aplicavel, aplicabilidade, applicabile, applicabilita, si applica, incluido, incluso`,
   justification: `
     ~motif, ~raison, ~justification inclusion exclusion, ~justificacion, ~justificativa,

@@ -41,6 +41,29 @@ controls: [A.8.30]
     checkFindings(soaExcludedButUsed, `${statement}\n-- scope.md --\nA.8.30 is excluded.\n`);
   });
 
+  it('finds a control that a policy declares in its text, and none that it only speaks of', () => {
+    checkFindings(
+      soaExcludedButUsed,
+      `${statement}
+-- policy.md --
+# Development Policy
+
+**Related controls:** A.8.25 (Secure development life cycle), A.8.30
+                                                              ^^^^^^ error This document relies on A.8.30, …
+| ISO 27001:2022 controls | A.8.30 |
+                            ^^^^^^ error This document relies on A.8.30, …
+|---|---|
+| Access control | A.8.30 |
+
+ISO 27001:2022 A.8.30 does not apply to us. Controls: A.8.29, but not A.8.30.
+-- notes.md --
+# Notes
+
+Controls: A.8.30
+`,
+    );
+  });
+
   it('says nothing where another row has the control applicable', () => {
     checkFindings(
       soaExcludedButUsed,

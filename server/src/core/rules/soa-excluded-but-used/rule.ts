@@ -8,6 +8,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, Problem, ReferringRule } from '../rule.js';
 import { applicableWord } from './applicableWord.js';
+import { isDeclaredInBody } from './declaredControls.js';
 
 export const soaExcludedButUsed: ReferringRule = {
   id: 'soa-excluded-but-used',
@@ -51,11 +52,11 @@ interface Reliance {
 
 /**
  * Where a document relies on controls: in the rows of a risk register, in the tables of a treatment
- * plan, and in the `controls:` of any document. Prose can name a control to say that it is excluded,
- * so it does not count.
+ * plan, in the `controls:` of any document, and behind a label such as "Related controls:" in a policy
+ * or procedure. Other prose can name a control to say that it is excluded, so it does not count.
  */
 function* reliedOn(
-  { references, riskRows, statementRows }: DocumentFacts,
+  { text, references, riskRows, statementRows }: DocumentFacts,
   kind: DocumentKind,
 ): Iterable<Reliance> {
   const counted = new Set(statementRows.map(({ reference }) => reference.range.start));
@@ -68,6 +69,9 @@ function* reliedOn(
   for (const reference of references) {
     if (reference.kind !== 'group' && !counted.has(reference.range.start)) {
       yield* reliance(reference, kind);
+      if (isDeclaredInBody(reference, text, kind)) {
+        yield { reference, who: 'This document' };
+      }
     }
   }
 }

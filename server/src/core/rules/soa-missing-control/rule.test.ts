@@ -1,4 +1,6 @@
 import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { builtInCatalogue } from '../../catalogue/builtIn.js';
+import { supersededControl } from '../superseded-control/rule.js';
 import { soaMissingControl } from './rule.js';
 
 const header = '| Control | Title | Applicable | Justification |\n|---|---|---|---|';
@@ -62,6 +64,55 @@ type: statement-of-applicability
   ^^^^^ warning 91 controls of Annex A are not decided: A.5.3, …
 `,
     );
+  });
+
+  it('takes files for single controls together where none is called a statement', () => {
+    const files = builtInCatalogue()
+      .edition('iso27001', '2022')
+      .filter(({ id }) => id !== 'A.8.34' && id !== 'A.5.1')
+      .map(
+        ({ id, title }) => `-- ${id}.md --\n# ${id} ${title}\n\n- Applicable: Yes\n- Reason: Law\n`,
+      );
+    checkFindings(
+      soaMissingControl,
+      `-- A.5.1.md --
+# A.5.1 Policies for information security
+  ^^^^^ warning A.8.34 Protection of information systems during audit testing is not decided.…
+- Applicable: Yes
+- Reason: Law
+${files.join('')}`,
+    );
+  });
+
+  it('takes no extract that repeats a statement for a further part of it', () => {
+    checkFindings(
+      soaMissingControl,
+      `
+-- statement.md --
+${header}
+| 5.1–5.36 | Organizational | Yes | Risk |
+  ^^^^^^^^ warning A.5.37 Documented operating procedures is not decided.…
+${rest}
+-- chosen.md --
+${header}
+| 5.35 | | Yes | Risk |
+| 5.36 | | Yes | Risk |
+| 5.37 | | Yes | Risk |
+`,
+    );
+  });
+
+  it('counts the 114 controls of a statement of 2013, in several tables', () => {
+    const rows = builtInCatalogue()
+      .edition('iso27001', '2013')
+      .map(({ id, title }) => `| ${id} | ${title} | Y | BR |`);
+    const tables = [rows.slice(0, 50), rows.slice(50)].map(
+      (some, index) =>
+        `## Part ${String(index)}\n\n| Sec | Control | Applicable | Reason |\n|---|---|---|---|\n${some.join('\n')}\n`,
+    );
+    const title = '# Statement of Applicability, ISO/IEC 27001:2013\n\n';
+    checkFindings(soaMissingControl, title + tables.join('\n'));
+    checkFindings(supersededControl, title + tables.join('\n'));
   });
 
   it('counts what other documents of the statement decide, and reports once', () => {

@@ -2,6 +2,25 @@ import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit
 import { soaMissingJustification } from './rule.js';
 
 describe('soa-missing-justification', () => {
+  it('takes comments, and words behind the decision, for the reason where no column asks for it', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Included | Comments |
+|---|---|---|
+| A.7.1 | No | no premises of our own |
+| A.7.2 | No | |
+          ^^ error A.7.2 Physical entry is excluded without a reason.…
+
+| Control | Long name | Applicable | Background |
+|---|---|---|---|
+| A.7.1 | Physical security perimeters | No | premises of the landlord |
+| A.7.3 | Securing offices, rooms and facilities | No | |
+                                                   ^^ error A.7.3 Securing offices, rooms and facilities is excluded…
+`,
+    );
+  });
+
   it('reports an exclusion with an empty, a dashed or no cell for its reason', () => {
     checkFindings(
       soaMissingJustification,

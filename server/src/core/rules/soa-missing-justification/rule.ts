@@ -8,7 +8,7 @@ import { isReasoned } from '../../model/isReasoned.js';
 import { type PlacedPart, placedParts } from '../../model/placedParts.js';
 import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Table } from '../../model/table.js';
+import type { Column, Table } from '../../model/table.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
 import { isNothing } from '../../model/words/values.js';
@@ -49,18 +49,27 @@ const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
     .flatMap((row) => row.reference.ids),
 );
 
-/** Without a column for reasons, words under a header that is not known may well be the reason. */
+/**
+ * Without a column for reasons, words behind the decision may well be the reason, where they stand
+ * under a header that is not known or that asks for the implementation.
+ */
 function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
   if (isReasoned(row) || row.justificationCell) {
     return isReasoned(row);
   }
   const place = tableRowOf(row, part);
+  const columns = place?.table.columns ?? [];
+  const decision = columns.findIndex(({ role }) => role === 'applicable' || role === 'status');
   return (place?.row.cells ?? []).some((cell, index) => {
-    const column = place?.table.columns[index];
-    const isOpen =
-      column && !column.role && meaningOf(column.header, defaultVocabulary) === undefined;
-    return isOpen && isPhrase(cell.text);
+    const column = columns[index];
+    return index > decision && column && mayHoldReason(column) && isPhrase(cell.text);
   });
+}
+
+function mayHoldReason({ role, header }: Column): boolean {
+  return role === undefined
+    ? meaningOf(header, defaultVocabulary) === undefined
+    : role === 'implementation';
 }
 
 function isPhrase(text: string): boolean {

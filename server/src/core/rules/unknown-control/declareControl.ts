@@ -93,12 +93,15 @@ function addedToList(text: string, { items, range }: YamlList, entry: Entry): Te
     const end = last?.range.end ?? range.start + 1;
     return at(end, `${last ? ', ' : ''}{ id: ${entry.id}, title: ${entry.title} }`);
   }
-  const [first] = items;
-  const before = first && text.slice(lineStartAt(text, first.range.start), first.range.start);
-  const indent = /^([ \t]*)-[ \t]+$/.exec(before ?? '')?.[1];
+  const indent = items[0] && indentOf(text, items[0].range.start);
   return last && indent !== undefined
     ? at(lineEndAfter(text, last.range.end), `\n${blockEntry(indent, entry)}`)
     : undefined;
+}
+
+/** What stands before the dash of the entry at `start`; absent where it does not begin its line. */
+function indentOf(text: string, start: number): string | undefined {
+  return /^([ \t]*)-[ \t]+$/.exec(text.slice(lineStartAt(text, start), start))?.[1];
 }
 
 function blockEntry(indent: string, { id, title }: Entry): string {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../base/textRange.js';
 import type { Framework } from '../../catalogue/framework.js';
 import { readYaml } from '../../syntax/yaml.js';
+import type { YamlNode } from '../../syntax/yamlNodes.js';
 import type { Configuration } from '../configuration.js';
 import type { ConfigurationProblem } from '../configurationProblems.js';
 import { failure, shown } from './frameworkProblems.js';
@@ -94,9 +95,12 @@ function messageAbout(
 /** Where `catalogues:` has the entry; the beginning of the file where it cannot be found. */
 function placeOf(path: string, text: string): TextRange {
   const { root } = readYaml(text, text.length);
-  const list =
-    root?.kind === 'map' ? root.entries.find(({ key }) => key.text === 'catalogues') : undefined;
-  const items = list?.value?.kind === 'list' ? list.value.items : [];
-  const item = items.find((one) => one.kind === 'scalar' && one.text === path);
-  return item?.range ?? list?.key.range ?? { start: 0, end: 0 };
+  const entries = root?.kind === 'map' ? root.entries : [];
+  const list = entries.find(({ key }) => key.text === 'catalogues');
+  const item = itemsOf(list?.value).find((one) => one.kind === 'scalar' && one.text === path);
+  return (item ?? list?.key)?.range ?? { start: 0, end: 0 };
+}
+
+function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'list' ? node.items : [];
 }

@@ -19,6 +19,14 @@ export function firstLineOf(text: string): TextRange {
   return { start: 0, end: text.search(/[\r\n]|$/) };
 }
 
+/** A hover has room for so many characters of what a control is about. */
+export const longestAbout = 600;
+
+/** A text cut to {@link longestAbout}, with a sign where it was longer. */
+export function cutAbout(text: string): string {
+  return text.length > longestAbout ? `${text.slice(0, longestAbout).trimEnd()}…` : text;
+}
+
 /** A value as a message shows it. */
 export function shown(value: string): string {
   const line = value.replaceAll(/\s+/g, ' ').trim();

@@ -3,7 +3,13 @@ import type { FrameworkControl } from '../../catalogue/framework.js';
 import type { ConfigurationProblem } from '../configurationProblems.js';
 import type { WrittenControl } from './acceptedControls.js';
 import { idFrom } from './frameworkName.js';
-import { failure, firstLineOf, mostFrameworkProblems, shown } from './frameworkProblems.js';
+import {
+  cutAbout,
+  failure,
+  firstLineOf,
+  mostFrameworkProblems,
+  shown,
+} from './frameworkProblems.js';
 import type { ReadForm } from './ownForm.js';
 
 /**
@@ -125,8 +131,6 @@ function labelOf(props: readonly JsonRecord[]): string {
   return plain ? textIn(plain, 'value') : '';
 }
 
-const longestAbout = 600;
-
 /** What a control is about stands in its overview or, in the catalogue of NIST, its guidance. */
 function purposeOf(control: JsonRecord): string {
   const parts = recordsIn(control, 'parts');
@@ -134,7 +138,7 @@ function purposeOf(control: JsonRecord): string {
     .map((name) => parts.find((one) => one['name'] === name))
     .find((one) => one !== undefined);
   const prose = part ? textIn(part, 'prose').replaceAll(/\{\{[^}]*\}\}/g, '…') : '';
-  return prose.length > longestAbout ? `${prose.slice(0, longestAbout).trimEnd()}…` : prose;
+  return cutAbout(prose);
 }
 
 /** JSON is parsed without places; a control is found again by its id, or else by its title. */

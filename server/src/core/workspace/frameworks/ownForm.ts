@@ -3,7 +3,7 @@ import { readYaml } from '../../syntax/yaml.js';
 import { isNothing, type YamlMap, type YamlNode } from '../../syntax/yamlNodes.js';
 import { closestTo, type ConfigurationProblem, oneOf } from '../configurationProblems.js';
 import type { WrittenControl, WrittenFramework } from './acceptedControls.js';
-import { failure, firstLineOf, shown, slip } from './frameworkProblems.js';
+import { cutAbout, failure, firstLineOf, longestAbout, shown, slip } from './frameworkProblems.js';
 import { isFrameworkId, wrongFrameworkId } from './frameworkName.js';
 
 /** What is read of a file; the framework is absent where it has no name or no list of controls. */
@@ -17,20 +17,26 @@ const mostCharacters = 5_000_000;
 /** Reads a framework in our own form; see `docs/frameworks.md`. */
 export function readOwnForm(text: string): ReadForm {
   const { root, problems: syntax } = readYaml(text, mostCharacters);
-  const problems = syntax.map(({ range, message }) => failure(range, message));
+  const broken = syntax.map(({ range, message }) => failure(range, message));
   if (root?.kind !== 'map') {
-    return { problems };
+    return { problems: broken };
   }
+  const { framework, problems } = formOf(root, text);
+  // Of a text that is not YAML as a whole, only what is wrong with that helps.
+  return broken.length > 0 && !framework
+    ? { problems: broken }
+    : { ...(framework && { framework }), problems: [...broken, ...problems] };
+}
+
+function formOf(root: YamlMap, text: string): ReadForm {
+  const problems: ConfigurationProblem[] = [];
   const tell = (problem: ConfigurationProblem): void => void problems.push(problem);
   const parts = valuesOf(root, partKeys, 'a framework', tell);
-  const head = headOf(parts.get('framework'), root, tell);
+  const framework = headOf(parts.get('framework'), root, tell);
   const groups = groupTitles(parts.get('groups'), tell);
   const controls = controlsIn(parts.get('controls'), tell, (written) =>
-    written === '' ? (head?.name ?? '') : (groups.get(written) ?? written),
+    written === '' ? (framework?.name ?? '') : (groups.get(written) ?? written),
   );
-  if (syntax.length > 0 && !head && !controls) {
-    return { problems: problems.slice(0, syntax.length) };
-  }
   if (!controls) {
     tell(
       failure(
@@ -39,7 +45,7 @@ export function readOwnForm(text: string): ReadForm {
       ),
     );
   }
-  return { ...(head && controls && { framework: { framework: head, controls } }), problems };
+  return { ...(framework && controls && { framework: { framework, controls } }), problems };
 }
 
 type Tell = (problem: ConfigurationProblem) => void;
@@ -50,32 +56,30 @@ const groupKeys = ['id', 'title'];
 const textKeys = ['id', 'title', 'group', 'about'];
 const listKeys = ['customer', 'provider', 'evidence', 'related'];
 
-function headOf(
-  node: YamlNode | undefined,
-  root: YamlMap,
-  tell: Tell,
-): { readonly id: string; readonly name: string; readonly edition: string } | undefined {
-  if (node?.kind !== 'map') {
-    tell(
-      failure(
-        node?.range ?? root.entries[0]?.key.range ?? root.range,
-        'This file does not say which framework it is, so it is not used. Add `framework:` with an `id` and a `name`, such as `framework: { id: ccm, name: Cloud Controls Matrix }`.',
-      ),
-    );
-    return undefined;
+type Head = WrittenFramework['framework'];
+
+function headOf(node: YamlNode | undefined, root: YamlMap, tell: Tell): Head | undefined {
+  if (node?.kind === 'map') {
+    return namedHead(node, tell);
   }
+  tell(
+    failure(
+      node?.range ?? root.entries[0]?.key.range ?? root.range,
+      'This file does not say which framework it is, so it is not used. Add `framework:` with an `id` and a `name`, such as `framework: { id: ccm, name: Cloud Controls Matrix }`.',
+    ),
+  );
+  return undefined;
+}
+
+function namedHead(node: YamlMap, tell: Tell): Head | undefined {
   const values = valuesOf(node, headKeys, 'framework', tell);
-  const id = textOf(values.get('id'), 'framework.id', tell);
+  const text = (key: string): string => textOf(values.get(key), `framework.${key}`, tell);
+  const id = text('id');
   if (!isFrameworkId(id)) {
     tell(failure(values.get('id')?.range ?? node.range, wrongFrameworkId(id)));
     return undefined;
   }
-  const name = textOf(values.get('name'), 'framework.name', tell);
-  return {
-    id,
-    name: name === '' ? id : name,
-    edition: textOf(values.get('edition'), 'framework.edition', tell),
-  };
+  return { id, name: text('name') || id, edition: text('edition') };
 }
 
 function groupTitles(node: YamlNode | undefined, tell: Tell): ReadonlyMap<string, string> {
@@ -122,18 +126,17 @@ function controlOf(
 ): WrittenControl | undefined {
   const values = valuesOf(item, [...textKeys, ...listKeys], 'a control', tell);
   const text = (key: string): string => textOf(values.get(key), key, tell);
-  const [id, title, about] = [text('id'), text('title'), text('about')];
-  const place = values.get('id')?.range ?? item.entries[0]?.key.range ?? item.range;
-  if (id === '' || title === '') {
-    const missing = id === '' ? 'id' : 'title';
-    const named = id === '' ? 'This control' : `The control ${shown(id)}`;
-    tell(failure(place, `${named} has no ${missing}, so it is not used. Add \`${missing}:\`.`));
-    return undefined;
-  }
   const list = (key: string): readonly string[] =>
     itemsOf(values.get(key), key, tell)
       .map((one) => textOf(one, key, tell))
       .filter((one) => one !== '');
+  const [id, title] = [text('id'), text('title')];
+  const about = aboutIn(values.get('about'), tell);
+  const place = values.get('id')?.range ?? item.entries[0]?.key.range ?? item.range;
+  if (id === '' || title === '') {
+    tell(failure(place, incomplete(id)));
+    return undefined;
+  }
   const control: FrameworkControl = {
     ...{ id, title, group: groupOf(text('group')) },
     ...(about !== '' && { about }),
@@ -141,6 +144,22 @@ function controlOf(
     ...{ evidence: list('evidence'), related: list('related') },
   };
   return { control, place: () => place };
+}
+
+function aboutIn(node: YamlNode | undefined, tell: Tell): string {
+  const about = textOf(node, 'about', tell);
+  if (node && about.length > longestAbout) {
+    tell(slip(node.range, tooMuch));
+  }
+  return cutAbout(about);
+}
+
+const tooMuch = `Only the first ${String(longestAbout)} characters of \`about\` are shown, since a hover has no room for more. Say it in one or two sentences.`;
+
+function incomplete(id: string): string {
+  return id === ''
+    ? 'This control has no id, so it is not used. Add `id:` as documents write it.'
+    : `The control ${shown(id)} has no title, so it is not used. Add \`title:\`.`;
 }
 
 /** The values of a map by key; keys that are not `allowed` are told, and of two equal keys the first counts. */

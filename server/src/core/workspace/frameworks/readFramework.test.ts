@@ -84,6 +84,11 @@ controls:
       ['  - { id: A.5.15, title: Two }\n', 'A.5.15', 'A.5.15 is a control of ISO/IEC 27001'],
       ['  - { id: R-2, title: T, grup: x }\n', 'grup', 'grup is not a key of a control'],
       ['  - { id: R-2, title: T, about: [x] }\n', '[x]', 'about needs a text, not a list.'],
+      [
+        `  - { id: R-2, title: T, about: ${'x'.repeat(601)} }\n`,
+        'x'.repeat(601),
+        'Only the first 600 characters of `about` are shown',
+      ],
       ['  - { id: R-2, title: T, evidence: { a: b } }\n', 'a', 'evidence needs a list'],
     ];
     for (const [line, place, message] of cases) {
@@ -165,7 +170,7 @@ describe('catalogue of OSCAL', () => {
       ],
     );
     deepStrictEqual(
-      [framework?.id, framework?.name, framework?.edition],
+      [framework.id, framework.name, framework.edition],
       ['nist-sp-800-53', 'NIST SP 800-53', 'Rev 5'],
     );
   });

@@ -27,15 +27,15 @@ export function readFramework(text: string, path: string): ReadFramework {
   }
   const isOscal = /\.json$/i.test(path) && /"catalog"\s*:/.test(text);
   const { framework, problems } = isOscal ? readOscalCatalogue(text) : readOwnForm(text);
-  const accepted = framework && acceptedControls(framework);
-  const all = [...problems, ...(accepted?.problems ?? [])];
-  const isEmpty = !accepted || accepted.framework.controls.length === 0;
-  return {
-    ...(!isEmpty && { framework: accepted.framework }),
-    problems: (isEmpty && all.length === 0 ? [nothingIn(text)] : all)
-      .toSorted((a, b) => a.range.start - b.range.start)
-      .slice(0, mostFrameworkProblems),
-  };
+  const accepted = framework ? acceptedControls(framework) : { problems: [] };
+  const told = inOrder([...problems, ...accepted.problems]);
+  return 'framework' in accepted && accepted.framework.controls.length > 0
+    ? { framework: accepted.framework, problems: told }
+    : { problems: told.length === 0 ? [nothingIn(text)] : told };
+}
+
+function inOrder(problems: readonly ConfigurationProblem[]): readonly ConfigurationProblem[] {
+  return problems.toSorted((a, b) => a.range.start - b.range.start).slice(0, mostFrameworkProblems);
 }
 
 function tooLong(text: string): ConfigurationProblem {

@@ -1,0 +1,45 @@
+import type { ControlReference } from '../../model/controlReference.js';
+import type { DocumentKind } from '../../model/frontMatter.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { meaningOf } from '../../model/words/headers.js';
+
+/** Documents that put controls into effect. */
+const effective: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  ...(['policy', 'procedure', 'incident-response-plan', 'continuity-plan'] as const),
+]);
+
+const longestLine = 400;
+
+/** A label at the beginning of a line or row, with a colon or a bar behind it. */
+const labelled =
+  /^[\s>*_|+-]*(?<label>\p{L}[\p{L}\p{N} ./()-]{2,60}?(?::\d{4}[\p{L} ]{2,30})?)[*_ ]*[:：|](?<rest>.*)$/su;
+
+const namesControls = /contr[oô]l|kontroll|ma(?:ß|ss)nahme|mesure|medida|misur|maatregel|管理策/iu;
+
+const limiting =
+  /\b(?:not|no|except|excluded|without|nicht|kein\w*|ohne|ausgenommen|non|sauf|sin|excepto|exceto|sem|senza|geen|niet)\b|[.!?]\s|除/iu;
+
+/**
+ * Whether the line says that a document treats the control, as a key of its front matter would:
+ * "**Related controls:** A.5.15", "| Annex A controls | A.5.15 |". `text` is that of the part.
+ */
+export function isDeclaredInBody(
+  { range, place }: ControlReference,
+  text: string,
+  kind: DocumentKind,
+): boolean {
+  const inText = place !== 'heading' && place !== 'frontMatter';
+  return effective.has(kind) && inText && isBehindLabel(text, range.start);
+}
+
+function isBehindLabel(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const before = at - start <= longestLine ? text.slice(start, at) : '';
+  const { label = '', rest = '' } = labelled.exec(before)?.groups ?? {};
+  return namesControls.test(label) && meansControls(label) && !limiting.test(rest);
+}
+
+function meansControls(label: string): boolean {
+  const meaning = meaningOf(label, defaultVocabulary);
+  return meaning === 'control' || meaning === 'controlName' || meaning === 'controlMapping';
+}
