@@ -41,7 +41,7 @@ A single finding is left out by a comment above its line, with the reason and, i
 <!-- isms-disable-next-line broken-link -- the file share is reachable for staff only (until 2027-03-01) -->
 \`\`\`
 
-It counts for the next line that is not blank. Several rules stand with commas between them. In tables and front matter, where no comment can stand, \`<!-- isms-disable-file broken-link -- reason -->\` anywhere in the text leaves out all findings of a rule in the document. See [suppression](suppression.md).`;
+It counts for the next line that is not blank. Several rules stand with commas between them. For tables and front matter, between whose lines no comment can stand, \`<!-- isms-disable-file broken-link -- reason -->\` anywhere in the text leaves out all findings of a rule in the document. See [suppression](suppression.md).`;
 
 /** The pages of docs/rules by file name, with an index. */
 export function pages() {
