@@ -1,10 +1,12 @@
 // Bundles what is shipped into dist/, and the tests for a real VS Code into out/e2e/.
 //   node scripts/build.mjs [--production]
-// With --production the bundles are minified and come without source maps.
+// With --production the bundles are minified and come without source maps, and with the licences of
+// the packages in them.
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { thirdPartyNotices } from './package/notices.mjs';
 import { inProject, Problem, root, runMain } from './setup/project.mjs';
 
 const client = {
@@ -29,6 +31,8 @@ const commandLine = {
   format: 'esm',
 };
 
+const notices = 'dist/THIRD-PARTY-NOTICES.txt';
+
 /**
  * Bundles the client, the server and the command line into dist/. Throws a Problem that names the
  * source file that is missing, or says that esbuild's messages stand above.
@@ -36,14 +40,18 @@ const commandLine = {
 export async function buildProduct({ production }) {
   const banner = { js: commandLineBanner() };
   const mode = { minify: production, sourcemap: !production };
-  removeOld('dist', /\.[cm]js(?:\.map)?$/);
-  await bundle({ ...mode, ...client });
+  removeOld('dist', /\.[cm]js(?:\.map)?$|\.txt$/);
+  const results = [await bundle({ ...mode, ...client })];
   // Without `import()` the second bundle is required, which need not read it twice.
   const supported = { 'dynamic-import': false };
-  await bundle({ ...mode, ...server, supported, plugins: [coreBehind] });
-  await bundle({ ...mode, ...serverCore, plugins: [sharedPackages] });
-  await bundle({ ...mode, ...commandLine, banner });
+  results.push(await bundle({ ...mode, ...server, supported, plugins: [coreBehind] }));
+  results.push(await bundle({ ...mode, ...serverCore, plugins: [sharedPackages] }));
+  results.push(await bundle({ ...mode, ...commandLine, banner }));
   fs.chmodSync(inProject(commandLine.outfile), 0o755);
+  if (production) {
+    const metafiles = results.map(({ metafile }) => metafile);
+    fs.writeFileSync(inProject(notices), thirdPartyNotices(metafiles));
+  }
 }
 
 /** The server's first bundle answers `initialize` and loads the second one behind the answer. */
@@ -101,8 +109,9 @@ async function bundle(options) {
     throw new Problem(`${options.outfile ?? options.outdir} is not built: ${missing} is missing.`);
   }
   try {
-    await build({
+    return await build({
       bundle: true,
+      metafile: true,
       platform: 'node',
       target: 'node20',
       mainFields: ['module', 'main'],

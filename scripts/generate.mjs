@@ -18,7 +18,11 @@ for (const [name, text] of Object.entries(rulePages)) {
   put(path.join('docs/rules', name), text);
 }
 removeOthers('docs/rules', Object.keys(rulePages));
+const metas = [...ruleIds().map((id) => ({ id, ...metaOf(id) })), ...otherRules].toSorted((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 putSchema();
+putSettings();
 for (const [name, text] of Object.entries(validatorModules())) {
   put(path.join('server/src/core/workspace/generated', name), text, { tracked: false });
 }
@@ -62,13 +66,24 @@ function putSchema() {
   }
   const schema = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
   const $ref = '#/definitions/severity';
-  const metas = [...ruleIds().map((id) => ({ id, ...metaOf(id) })), ...otherRules];
-  const described = metas.map(({ id, severity, summary }) => [
-    id,
-    { description: `${summary} Default: ${severity}.`, $ref },
-  ]);
   schema.properties.rules.properties = Object.fromEntries(
-    described.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    metas.map((meta) => [meta.id, { description: describe(meta), $ref }]),
   );
   put(name, `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+/** Fills the list of rules into the setting `isms.rules`, where the editor offers and explains them. */
+function putSettings() {
+  const name = 'package.json';
+  const manifest = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+  const setting = manifest.contributes.configuration.properties['isms.rules'];
+  const { type, enum: levels } = setting.additionalProperties;
+  setting.properties = Object.fromEntries(
+    metas.map((meta) => [meta.id, { type, enum: levels, description: describe(meta) }]),
+  );
+  put(name, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function describe({ severity, summary }) {
+  return `${summary} Default: ${severity}.`;
 }

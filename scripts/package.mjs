@@ -1,31 +1,26 @@
 // Makes dist/isms-author.vsix, which holds only what runs (.vscodeignore says what), and lists its files.
+// A file too many or too few, a link in it that leads nowhere, or too large a package is refused.
 //   node scripts/package.mjs
-import { createVSIX } from '@vscode/vsce';
+import { createVSIX, listFiles } from '@vscode/vsce';
 import fs from 'node:fs';
 import { buildProduct } from './build.mjs';
+import { readmePath, requireContents, requireLinks } from './package/contents.mjs';
 import { inProject, Problem, root, runMain } from './setup/project.mjs';
 
 const vsix = inProject('dist/isms-author.vsix');
 const largest = 2 * 1024 * 1024;
-const required = [
-  'package.json',
-  'README.md',
-  'LICENSE',
-  'CHANGELOG.md',
-  'dist/client.cjs',
-  'dist/server.cjs',
-  'dist/cli.mjs',
-];
 
 await runMain(async () => {
   requireOneList();
   fs.rmSync(vsix, { force: true });
   await buildProduct({ production: true });
-  requireFiles();
+  const contents = { cwd: root, dependencies: false, readmePath };
+  const files = await listFiles(contents);
+  requireContents(files);
+  requireLinks(files);
   await createVSIX({
-    cwd: root,
+    ...contents,
     packagePath: vsix,
-    dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
@@ -38,13 +33,6 @@ function requireOneList() {
   const { files } = JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8'));
   if (files?.length > 0) {
     throw new Problem('Remove "files" from package.json: .vscodeignore says what is packaged.');
-  }
-}
-
-function requireFiles() {
-  const missing = required.filter((file) => !fs.existsSync(inProject(file)));
-  if (missing.length > 0) {
-    throw new Problem(`Missing for the package: ${missing.join(', ')}.`);
   }
 }
 

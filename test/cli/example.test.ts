@@ -7,7 +7,10 @@ import { isms, prepareProgram, project, withCopy } from './commandLine.js';
 interface PlantedMistake {
   readonly file: string;
   readonly rule: string;
+  readonly severity: string;
+  readonly line: number;
   readonly text: string;
+  readonly fixable: boolean;
   readonly mend: { readonly find: string; readonly replace: string };
 }
 
@@ -15,7 +18,10 @@ interface Found {
   readonly findings: readonly {
     readonly file: string;
     readonly rule: string;
+    readonly severity: string;
+    readonly line: number;
     readonly text: string;
+    readonly fixes: readonly string[];
   }[];
 }
 
@@ -29,7 +35,10 @@ describe('the example ISMS', () => {
   it('has exactly the mistakes that were planted in it', () => {
     const { code, out } = isms(['check', 'examples/cloudcrm', '--format', 'json']);
     const { findings } = JSON.parse(out) as Found;
-    deepStrictEqual(findings.map(named).sort(), planted.map(named).sort());
+    deepStrictEqual(
+      findings.map((found) => inALine({ ...found, fixable: found.fixes.length > 0 })).sort(),
+      planted.map(inALine).sort(),
+    );
     strictEqual(code, 1);
   });
 
@@ -51,12 +60,7 @@ describe('the example ISMS', () => {
   });
 });
 
-interface Named {
-  readonly file: string;
-  readonly rule: string;
-  readonly text: string;
-}
-
-function named({ file, rule, text }: Named): string {
-  return `${file} ${rule} "${text}"`;
+function inALine(mistake: Omit<PlantedMistake, 'mend'>): string {
+  const { file, line, severity, rule, text, fixable } = mistake;
+  return `${file}:${line} ${severity} ${rule} "${text}" ${fixable ? 'with' : 'without'} a fix`;
 }

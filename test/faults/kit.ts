@@ -57,19 +57,20 @@ const neighbour = 'untitled:Neighbour';
 
 /**
  * Has the editor open a text, and checks that the same process still answers about another document
- * in half a second.
+ * in half a second. Gives the rules of the text's findings, each once, sorted.
  */
 export async function openAndStayAlive(
   server: LanguageServer,
   uri: string,
   text: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   server.open(neighbour, '---\ntype: policy\n---\nAccess follows A.5.15.\n');
   server.open(uri, text);
-  await server.diagnostics(uri);
+  const diagnostics = await server.diagnostics(uri);
   await stillAlive(server);
   server.close(uri);
   server.close(neighbour);
+  return [...new Set(diagnostics.map(({ code }) => String(code)))].sort();
 }
 
 /** Checks that a hover over an open neighbour is answered in half a second. */

@@ -1,6 +1,12 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import type { MarkupContent } from 'vscode-languageserver-protocol';
+import type {
+  CompletionItem,
+  CompletionList,
+  MarkupContent,
+  Position,
+} from 'vscode-languageserver-protocol';
 
+import type { ControlCard } from '../../server/src/protocol/controls.js';
 import { folderWith, removeFolders } from '../kit/folder.js';
 import { errorCodeOf, type LanguageServer, startServer, uriOf } from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
@@ -98,14 +104,72 @@ describe('requests as they should not be', () => {
     const own = await startServer({ folders: [folder] });
     await own.indexed();
     const uri = `${uriOf(folder)}/b.md`;
-    own.open(uri, `${isms}A.5.14.1 and A.5.15 for R-001 by POL-1\n`);
-    for (const character of [3, 15, 26, 36]) {
+    own.open(uri, `${isms}A.5.14.1 and A.5.15 for R-001 by POL-1\n\nA.5.14.\n\nR-0\n\nPOL-\n`);
+    const escaped = String.raw`\[x\](command:workbench.action.quit)`;
+    for (const [character, shown] of [
+      [3, `**A.5.14.1 ${escaped} `],
+      [15, `**Documents**: [${escaped}`],
+      // Of a table's cell, the text counts: what Markdown would show.
+      [26, String.raw`**R-001** x \`a`],
+      [36, `**POL-1 ${escaped} `],
+    ] as const) {
       const hover = await own.hover(uri, { line: 3, character });
-      const value = hover ? (hover.contents as MarkupContent).value : '';
-      ok(!/(?<!\\)\]\(command:workbench/.test(value), `no link: ${value}`);
-      ok(!/(?<!\\)<img/.test(value), `no HTML: ${value}`);
+      ok(hover, `there is a hover at ${character}`);
+      const { value } = hover.contents as MarkupContent;
+      ok(value.includes(shown), value);
+      isText(value);
       strictEqual(JSON.stringify(hover).includes('isTrusted'), false);
     }
+    await completionsAreText(own, uri, [
+      ['A.5.14.1', { line: 5, character: 7 }],
+      ['R-001', { line: 7, character: 3 }],
+      ['POL-1', { line: 9, character: 4 }],
+    ]);
+    await cardsAreText(own, uri, escaped);
     await own.stop();
   });
 });
+
+/** Checks that Markdown holds the document's words as text: no link, no HTML, no code. */
+function isText(markdown: string): void {
+  ok(!/(?<!\\)\]\(command:/.test(markdown), `no link: ${markdown}`);
+  ok(!/(?<!\\)<img/.test(markdown), `no HTML: ${markdown}`);
+  ok(!/(?<!\\)`a/.test(markdown), `no code: ${markdown}`);
+}
+
+/** Checks the one completion at each place. Its label and detail are shown as they are by an editor. */
+async function completionsAreText(
+  server: LanguageServer,
+  uri: string,
+  places: readonly (readonly [string, Position])[],
+): Promise<void> {
+  for (const [label, position] of places) {
+    const answer = await server.request<CompletionItem[] | CompletionList>(
+      'textDocument/completion',
+      { textDocument: { uri }, position },
+    );
+    const items = Array.isArray(answer) ? answer : answer.items;
+    const [item] = items;
+    deepStrictEqual([items.length, item?.label, item?.textEdit?.newText], [1, label, label]);
+    // A string is plain text; Markdown comes as an object.
+    const { documentation } = item ?? {};
+    isText(typeof documentation === 'object' ? documentation.value : '');
+    strictEqual(item?.command, undefined);
+    strictEqual(JSON.stringify(item).includes('isTrusted'), false);
+  }
+}
+
+/** Checks the cards of the control that bears the hostile title and of the one that its document treats. */
+async function cardsAreText(server: LanguageServer, uri: string, escaped: string): Promise<void> {
+  for (const id of ['A.5.14.1', 'A.5.15']) {
+    const card = await server.request<ControlCard | null>('isms/controlCard', { id, uri });
+    ok(card?.markdown.includes(escaped), `${id}: ${card?.markdown ?? 'no card'}`);
+    for (const markdown of [
+      card.markdown,
+      card.introduction,
+      ...card.sections.map((one) => one.markdown),
+    ]) {
+      isText(markdown);
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
@@ -43,6 +43,20 @@ describe('the server and the files of a folder', () => {
     tell(server, folder, 'b.md', deleted);
     await until(async () => (await rulesIn(server, folder, 'a.md'))[0] === 'broken-link');
     deepStrictEqual(await rulesIn(server, folder, 'b.md'), []);
+    await server.stop();
+  });
+
+  it('reads nothing outside of its folder, whatever link leads there (fault 41)', async () => {
+    const outside = folderWith({ 'x.md': policy('A.5.99') });
+    const folder = folderWith({ 'a.md': policy('A.5.15'), 'b.md': policy('A.5.15') });
+    symlinkSync(outside, path.join(folder, 'link'));
+    const server = await startServer({ folders: [folder] });
+    await server.indexed();
+    tell(server, folder, 'link/x.md', created);
+    writeInto(folder, 'b.md', policy('A.5.99'));
+    tell(server, folder, 'b.md', changed);
+    await until(async () => (await rulesIn(server, folder, 'b.md'))[0] === 'unknown-control');
+    deepStrictEqual(await rulesIn(server, folder, 'link/x.md'), []);
     await server.stop();
   });
 

@@ -44,6 +44,8 @@ export interface Setting {
   readonly markdownDescription?: string;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly properties?: Readonly<Record<string, Omit<Setting, 'default'>>>;
+  readonly additionalProperties?: Omit<Setting, 'default'>;
 }
 
 export function readManifest(): Manifest {

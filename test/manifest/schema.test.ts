@@ -28,6 +28,7 @@ serviceModels: [saas]
 editions: { iso27001: 2022, iso27017: 2015 }
 documents: { include: ["**/*.md"], exclude: ["node_modules/**"] }
 rules: { vague-wording: off, review-overdue: error }
+overrides: [{ files: ["drafts/**"], rules: { review-overdue: off } }]
 columns: { control: ["Massnahme"], applicable: ["Gilt?"] }
 vocabulary: { excluded: ["entfällt"] }
 parties: { AWS: csp, CloudCRM: csc }
@@ -45,6 +46,11 @@ risk: { scale: 5, acceptableLevel: 6 }
     ['serviceModels: saas', '/serviceModels'],
     ['editions: { iso27001: 2021 }', '/editions/iso27001'],
     ['rules: { vague-wording: fatal }', '/rules/vague-wording'],
+    [
+      'overrides: [{ files: ["a/**"], rules: { vague-wording: fatal } }]',
+      '/overrides/0/rules/vague-wording',
+    ],
+    ['overrides: [{ files: ["a/**"] }]', '/overrides/0'],
     ['columns: { control: Massnahme }', '/columns/control'],
     ['parties: { AWS: provider }', '/parties/AWS'],
     ['customControls: [{ id: A.5.14.1 }]', '/customControls/0'],

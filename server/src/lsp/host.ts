@@ -5,9 +5,10 @@ export interface Host {
    * and not followed. A folder that cannot be read is left out.
    */
   readonly listFiles: (root: string) => AsyncIterable<readonly string[]>;
-  /** The text of a file, without a byte order mark; or why it is not read. */
-  readonly readText: (uri: string) => Promise<FileText>;
-  /** As `readText`, for a file that must lie below the folder `root`, with all links followed. */
+  /**
+   * The text of a file, without a byte order mark; or why it is not read. With all links followed, it
+   * must lie below the folder `root`.
+   */
   readonly readTextWithin: (root: string, uri: string) => Promise<FileText>;
   /** Lets waiting requests run; resolves soon after. */
   readonly pause: () => Promise<void>;

@@ -100,7 +100,7 @@ export class Indexing {
     if (!this.#isWanted(uri)) {
       return undefined;
     }
-    const file = await this.#host.readText(uri);
+    const file = await this.#host.readTextWithin(session.folderOf(uri).root, uri);
     if ('skipped' in file && file.skipped !== 'missing') {
       this.#connection.console.info(`${uri} is not read: it is ${skipReasons[file.skipped]}.`);
     }

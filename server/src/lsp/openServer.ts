@@ -10,6 +10,8 @@ export interface Opening {
   readonly load: (params: InitializeParams) => Promise<void>;
   /** Calls `run` once the answer that is being given has been written. */
   readonly afterAnswer: (run: () => void) => void;
+  /** Called where the server cannot be loaded; nothing will ever be answered then. */
+  readonly failed: (error: unknown) => void;
   readonly lifecycle: Lifecycle;
 }
 
@@ -19,18 +21,14 @@ export interface Opening {
  */
 export function openServer(
   connection: Connection,
-  { load, afterAnswer, lifecycle }: Opening,
+  { load, afterAnswer, failed, lifecycle }: Opening,
 ): void {
   refuseWrongTimes(connection);
   connection.onInitialize((params) => {
     afterAnswer(() => {
-      load(params)
-        .catch((error: unknown) => {
-          connection.console.error(`The server could not be loaded: ${String(error)}`);
-        })
-        .finally(() => {
-          lifecycle.loaded();
-        });
+      load(params).then(() => {
+        lifecycle.loaded();
+      }, failed);
     });
     return initializeResult(abilitiesOf(params));
   });

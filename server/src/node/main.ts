@@ -28,15 +28,37 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 // Only the protocol may be written to standard output.
 console.log = console.info = console.warn = console.debug = console.error;
 
+/** The library writes an answer two turns after it was given; some more do no harm. */
+const turnsUntilWritten = 8;
+
 openServer(connection, {
+  failed: endDeaf,
   lifecycle,
-  // Two turns of the loop pass before the library has written an answer.
-  afterAnswer: (run) => setTimeout(run, 1),
+  afterAnswer: (run) => {
+    inTurns(turnsUntilWritten, run);
+  },
   load: async (params) => {
     const { start } = await import('./serverCore.js');
     start(connection, params);
   },
 });
+
+// A server that cannot be loaded must not stay and be deaf: the editor starts another or says so.
+function endDeaf(error: unknown): void {
+  process.stderr.write(`The server could not be loaded: ${String(error)}\n`);
+  process.exit(1);
+}
+
+/** Calls `run` after so many turns of the event loop. */
+function inTurns(turns: number, run: () => void): void {
+  setImmediate(() => {
+    if (turns > 1) {
+      inTurns(turns - 1, run);
+    } else {
+      run();
+    }
+  });
+}
 
 /** The packages that the bundle with the rest of the server takes from this one instead of holding them again. */
 export const shared = {

@@ -15,7 +15,6 @@ const deepestFolder = 64;
 /** Reads files and folders with Node. Nothing is written, no process is started, nothing is fetched. */
 export const nodeHost: Host = {
   listFiles,
-  readText,
   readTextWithin,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   later(milliseconds, run) {

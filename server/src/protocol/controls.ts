@@ -26,7 +26,7 @@ export interface ControlDetails {
   readonly source: string;
 }
 
-/** What ISO/IEC 27017 asks, by party. */
+/** What ISO/IEC 27017 advises, by party. */
 export interface CloudGuidance {
   /** Whom it addresses. */
   readonly parties: string;

@@ -61,7 +61,7 @@ export interface ControlCoverage {
   readonly cloud?: CloudCoverage;
 }
 
-/** A party is absent where ISO/IEC 27017 asks nothing of it, or where it is not the workspace's role. */
+/** A party is absent where ISO/IEC 27017 has no guidance for it, or where it is not the workspace's role. */
 export interface CloudCoverage {
   readonly customer?: 'addressed' | 'missing';
   readonly provider?: 'addressed' | 'missing';

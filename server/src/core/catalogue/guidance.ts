@@ -15,7 +15,7 @@ export interface Guidance {
   readonly clauses: readonly string[];
 }
 
-/** What ISO/IEC 27017 asks for under one of its numbers, in our own words. */
+/** What ISO/IEC 27017 advises under one of its numbers, in our own words. */
 export interface CloudTexts {
   readonly about: string;
   /** True where the text stands for an edition that is known from reports alone. */

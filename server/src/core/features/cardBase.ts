@@ -78,18 +78,31 @@ export function editionsLine(
 function historyLine({ id, standard, edition }: Control, catalogue: Catalogue): Line | undefined {
   const before = catalogue.predecessors(id);
   const after = catalogue.successors(id);
-  const parts: Span[] = [];
-  if (before.length > 0) {
-    parts.push(`Was ${before.map(named).join(', ')} (${editionOf(before)}).`);
-  } else if (standard === 'iso27001' && edition === '2022') {
-    parts.push('New in 2022.');
-  }
-  if (after.length > 0) {
-    parts.push(
-      `${parts.length > 0 ? ' ' : ''}Became ${after.map(named).join(', ')} (${editionOf(after)}).`,
-    );
-  }
-  return parts.length > 0 ? parts : undefined;
+  const isNew = before.length === 0 && standard === 'iso27001' && edition === '2022';
+  const parts = [
+    ...changed('Was', before.filter(isStated)),
+    ...(isNew ? ['New in 2022.'] : []),
+    ...changed('Became', after.filter(isStated)),
+    ...linkedByTopic([...before, ...after].filter((relation) => !isStated(relation))),
+  ];
+  return parts.length > 0 ? [parts.join(' ')] : undefined;
+}
+
+function isStated({ verification }: ControlRelation): boolean {
+  return verification !== 'derived';
+}
+
+function changed(verb: string, relations: readonly ControlRelation[]): readonly string[] {
+  return relations.length === 0
+    ? []
+    : [`${verb} ${relations.map(named).join(', ')} (${editionOf(relations)}).`];
+}
+
+function linkedByTopic(relations: readonly ControlRelation[]): readonly string[] {
+  const sentence = changed('Linked by topic to', relations).join('').slice(0, -1);
+  return sentence === ''
+    ? []
+    : [`${sentence}, by our own judgement; the standard does not state it.`];
 }
 
 function relatedLine(related: readonly string[], most: number): Line | undefined {
@@ -118,7 +131,7 @@ export function section(title: string, items: readonly string[]): readonly CardB
 
 const relationMarks: Readonly<Record<Verification, string>> = {
   verified: '',
-  derived: ' by topic',
+  derived: '',
   reported: ' as reported',
 };
 

@@ -12,7 +12,7 @@ import { citedNumber, levelNote } from './sourceNotes.js';
 export interface PartyParts {
   readonly party: CloudParty;
   readonly title: string;
-  /** Stands behind the title: where the points come from, or that nothing is asked. */
+  /** Stands behind the title: where the points come from, or that there are none. */
   readonly note: string;
   /** By the place of ISO/IEC 27017 that they come from. */
   readonly pointsBySource: readonly (readonly string[])[];
@@ -26,7 +26,7 @@ const titles: Readonly<Record<CloudParty, string>> = {
 
 /**
  * The two parties, the workspace's own role first, for `both` the customer. Empty where ISO/IEC
- * 27017 asks nothing of either.
+ * 27017 has no guidance for either.
  */
 export function partyParts(
   cloud: CloudSources,
@@ -41,7 +41,7 @@ export function partyParts(
   return cloud.parties === 'none' ? [] : order.map((party) => partOf(cloud, party));
 }
 
-/** A framework that says nothing of a party does not say that nothing is asked of it. */
+/** A framework that says nothing of a party does not say that it has nothing to do. */
 function frameworkPart(party: CloudParty, framework: FrameworkTexts): readonly PartyParts[] {
   const points = framework[party];
   return points.length === 0
@@ -163,7 +163,7 @@ function noteFor(cloud: CloudSources, party: CloudParty, texts: readonly PartyOf
     cloud.parties === 'both' || cloud.parties === 'both-same' || cloud.parties === `${party}-only`;
   return isAddressed
     ? `ISO/IEC 27017:${cloud.edition} is reported to address the ${party}; what it says was not read.`
-    : `ISO/IEC 27017:${cloud.edition} asks nothing of the ${party} here.`;
+    : `ISO/IEC 27017:${cloud.edition} has no guidance for the ${party} here.`;
 }
 
 function heading(title: string): CardBlock {

@@ -55,6 +55,7 @@ describe('codeActions', () => {
       [
         ['Change to tint', 'spelling', false],
         ['Change to color', 'spelling', true],
+        ['Disable spelling for the next line, with a reason', 'spelling', false],
       ],
     );
     strictEqual(actions[0]?.finding?.message, 'Spelled otherwise.');
@@ -62,7 +63,7 @@ describe('codeActions', () => {
 
   it('mends all findings of the rule in the document', () => {
     const text = 'A col$0our and a colour.';
-    const all = actionsAt(text).at(-1);
+    const all = actionsAt(text).at(-2);
     strictEqual(all?.title, 'Fix all 2 findings of spelling in this document');
     strictEqual(applyEdits(text.replace('$0', ''), all.edits), 'A color and a color.');
   });
@@ -70,12 +71,12 @@ describe('codeActions', () => {
   it('does not mend at one place twice', () => {
     deepStrictEqual(
       actionsAt('One!$0 Two!').map(({ title }) => title),
-      ['Add a note'],
+      ['Add a note', 'Disable shouting for the next line, with a reason'],
     );
   });
 
   it('gives nothing where nothing was found', () => {
-    deepStrictEqual(actionsAt('A colour$0less day, $0 colour').length, 3);
+    deepStrictEqual(actionsAt('A colour$0less day, $0 colour').length, 4);
     deepStrictEqual(actionsAt('A $0 day'), []);
   });
 });

@@ -111,7 +111,7 @@ describe('controlCard', () => {
   it('says that nothing is asked of a party', () => {
     match(
       controlCard(control('CLD.9.5.1'), context()),
-      /\*\*What the customer does \(CSC\)\*\* ISO\/IEC 27017:2015 asks nothing of the customer here\./,
+      /\*\*What the customer does \(CSC\)\*\* ISO\/IEC 27017:2015 has no guidance for the customer here\./,
     );
   });
 

@@ -31,7 +31,7 @@ export interface ControlDetails {
   readonly source: string;
 }
 
-/** What ISO/IEC 27017 asks, by party. */
+/** What ISO/IEC 27017 advises, by party. */
 export interface CloudDetails {
   readonly parties: string;
   readonly customer?: PartyTexts;

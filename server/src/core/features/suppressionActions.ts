@@ -5,6 +5,8 @@ import { documentLimit } from '../rules/limitFindings.js';
 import type { Finding, Fix, TextEdit } from '../rules/rule.js';
 import { suppressionRule, suppressionsOf, suppressionTest } from '../rules/suppression.js';
 import type { Block } from '../syntax/blocks.js';
+import { blockText } from '../syntax/blockText.js';
+import { inlineOf } from '../syntax/inline.js';
 import { positionAt } from '../syntax/sourceText.js';
 import { partAt } from './partAt.js';
 
@@ -104,7 +106,7 @@ function marginAt(document: IsmsDocument, line: TextRange): string | undefined {
   if (start + first >= line.start) {
     return `${margin(first)}${indentOf(block, before)}`;
   }
-  const within = contentStart(block, line.end - start);
+  const within = contentStart(document, block, { start, end: line.end });
   return within === undefined ? undefined : margin(within);
 }
 
@@ -121,11 +123,25 @@ function blockAt(document: IsmsDocument, offset: number): BlockAt {
   return { start, block: blocks[index], before: blocks[index - 1] };
 }
 
-/** Where the content of the line at `offset` starts in a text of several lines. */
-function contentStart(block: Block, offset: number): number | undefined {
-  return 'content' in block
-    ? block.content.find((range) => contains(range, offset))?.start
-    : undefined;
+/**
+ * Where the content of a further line of `block` starts in its chunk: `place` reaches from the start of
+ * the chunk to the finding. `undefined` where the block has no lines of text, or a comment above the
+ * line would break what reaches over it: code, a link, strong words.
+ */
+function contentStart(document: IsmsDocument, block: Block, place: TextRange): number | undefined {
+  const chunk = document.chunks.find(({ start }) => start === place.start)?.chunk;
+  const content = 'content' in block ? block.content : [];
+  const line = content.find((range) => contains(shifted(range, place.start), place.end));
+  if (!chunk || !line) {
+    return undefined;
+  }
+  const { text, start } = blockText(chunk, { content });
+  const at = line.start - start;
+  const { code, links, html } = inlineOf(text);
+  const parts = [...code, ...links.map(({ range }) => range), ...html];
+  const marks = text.slice(0, at).match(/\*\*|__/g) ?? [];
+  const isBroken = parts.some((part) => part.start < at && at < part.end) || marks.length % 2 === 1;
+  return isBroken ? undefined : line.start;
 }
 
 /** A comment before an item goes into the item before it, so that it does not end the list. */

@@ -78,7 +78,7 @@ function noKeys(root: YamlNode | undefined, yaml: string, offset: number): Front
     {
       range: { start: offset + root.range.start, end: offset + root.range.start + line },
       message:
-        'This header has no keys, so nothing can be read from it. Write each of its lines as `key: value`, for example `owner: Information Security Manager`.',
+        'This front matter has no keys, so nothing can be read from it. Write each of its lines as `key: value`, for example `owner: Information Security Manager`.',
     },
   ];
 }
@@ -89,7 +89,7 @@ function unclosed(text: string, block: FrontMatterBlock): FrontMatterProblem {
   return {
     range: { start, end: start + length },
     message:
-      'The header that starts here is never closed. Put a line with `---` under its last key.',
+      'The front matter that starts here is never closed. Put a line with `---` under its last key.',
   };
 }
 

@@ -12,6 +12,7 @@ serviceModels: [saas]
 editions: { iso27001: 2013, iso27017: "2026" }
 documents: { include: ["isms/**/*.md"], exclude: ["drafts/**"] }
 rules: { unknown-control: off, broken-link: error, superseded-control: false }
+overrides: [{ files: ["drafts/**"], rules: { review-overdue: off, vague-wording: false } }]
 columns: { control: ["Massnahme"], applicable: ["Gilt?"] }
 vocabulary: { excluded: ["entfällt"] }
 parties: { AWS: csp, CloudCRM: csc }
@@ -27,6 +28,9 @@ risk: { scale: 4, acceptableLevel: 5 }
       editions: { iso27001: '2013', iso27017: '2026' },
       documents: { include: ['isms/**/*.md'], exclude: ['drafts/**'] },
       rules: { 'unknown-control': 'off', 'broken-link': 'error', 'superseded-control': 'off' },
+      overrides: [
+        { files: ['drafts/**'], rules: { 'review-overdue': 'off', 'vague-wording': 'off' } },
+      ],
       vocabulary: {
         columns: { control: ['Massnahme'], applicable: ['Gilt?'] },
         values: { excluded: ['entfällt'] },
@@ -107,6 +111,34 @@ describe('readConfiguration reports, and uses the rest', () => {
     'warning',
     'unknow-control',
     'There is no rule unknow-control, so this line has no effect. Did you mean unknown-control?',
+  );
+  const override = { files: ['a/**'], rules: { 'broken-link': 'off' } } as const;
+  checkProblem(
+    'overrides: [{ files: [a/**], rules: { broken-link: off, unknow-control: off } }]',
+    'warning',
+    'unknow-control',
+    'There is no rule unknow-control, so this line has no effect. Did you mean unknown-control?',
+    { overrides: [override] },
+  );
+  checkProblem(
+    'overrides: [{ files: [a/**], rules: { vague-wording: of, broken-link: off } }]',
+    'error',
+    'of',
+    '"of" is not possible for overrides.rules.vague-wording.',
+    { overrides: [override] },
+  );
+  checkProblem(
+    'overrides:\n  - rules: { broken-link: off }\n  - { files: [a/**], rules: { broken-link: off } }',
+    'error',
+    'rules',
+    'The key files is missing in this entry of overrides, so the entry is not used.',
+    { overrides: [override] },
+  );
+  checkProblem(
+    'overrides: [{ files: drafts, rules: { broken-link: off } }]',
+    'error',
+    'drafts',
+    'overrides.files needs a list',
   );
   checkProblem(
     'customControls:\n  - id: X.1\n  - id: X.2\n    title: Two',

@@ -66,7 +66,7 @@ function* unproven(
   if (lacking.length > 0) {
     yield {
       range: status.range,
-      message: `This document says that it is approved, but not ${lacking.map((key) => questions[key]).join(' or ')}. An auditor asks for proof of the approval (ISO/IEC 27001, 7.5.2 c). Add ${lacking.join(' and ')} to the header.`,
+      message: `This document says that it is approved, but not ${lacking.map((key) => questions[key]).join(' or ')}. An auditor asks for proof of the approval (ISO/IEC 27001, 7.5.2 c). Add ${lacking.join(' and ')} to the front matter.`,
     };
   }
 }

@@ -14,13 +14,17 @@ export function closestPath(
 ): readonly string[] {
   const name = nameOf(written).toLowerCase();
   const most = Math.max(1, Math.floor(name.length / 3));
-  return [...files]
-    .filter((path) => path !== fromPath && /\.mdx?$/i.test(path))
-    .map((path) => ({ path, cost: nameCost(name, nameOf(path).toLowerCase()) }))
-    .filter(({ cost }) => cost <= most)
-    .toSorted((a, b) => a.cost - b.cost || compared(a.path, b.path))
-    .slice(0, mostSuggestions)
-    .map(({ path }) => path);
+  return (
+    [...files]
+      .filter((path) => path !== fromPath && /\.mdx?$/i.test(path))
+      // Every folder has one of these; the same name says nothing.
+      .filter((path) => !/^(?:readme|index|overview)$/i.test(nameOf(path)))
+      .map((path) => ({ path, cost: nameCost(name, nameOf(path).toLowerCase()) }))
+      .filter(({ cost }) => cost <= most)
+      .toSorted((a, b) => a.cost - b.cost || compared(a.path, b.path))
+      .slice(0, mostSuggestions)
+      .map(({ path }) => path)
+  );
 }
 
 /** The slugs that a broken fragment most likely meant, best first. */

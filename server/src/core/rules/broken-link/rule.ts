@@ -208,10 +208,11 @@ function missingFile(
   };
   return {
     range,
-    message: `There is no file ${decoded(writtenPath)} here. An auditor who follows the link to the evidence ends nowhere; correct the path or add the document.`,
+    message: `There is no file ${decoded(writtenPath)} here. Who follows the link, an auditor for one, ends nowhere; correct the path or add the file.`,
     fixes: closest.map((path) => ({
       title: `Change to ${relativeLink(fromPath, path)}`,
       edits: [{ range, newText: relativeLink(fromPath, path) }],
+      needsPerson: true,
     })),
   };
 }
@@ -234,6 +235,7 @@ function missingFragment(
     fixes: closest.map((slug) => ({
       title: `Change to #${slug}`,
       edits: [{ range, newText: slug }],
+      needsPerson: true,
     })),
   };
 }
@@ -255,12 +257,15 @@ interface Anchors {
 
 /** The fragments of a document: its headings in the form of forges and of site generators, and ids in HTML and headings. */
 const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
-  const slugs = slugsOf(headings);
-  const named = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
-  const ids = Array.from(named, (match) => match[1] ?? match[2] ?? '');
-  const sites = headings.map((heading) => siteSlug(heading.text));
+  const named = headings.map(({ text: title }) => ({
+    text: title.replace(/\s*\{#[^}]*\}\s*$/, ''),
+  }));
+  const slugs = slugsOf(named);
+  const given = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
+  const ids = Array.from(given, (match) => match[1] ?? match[2] ?? '');
+  const sites = named.map((heading) => siteSlug(heading.text));
   return {
-    headings: new Set(slugs.map((slug) => slug.toLowerCase())),
+    headings: new Set([...ids, ...slugs.map((slug) => slug.toLowerCase())]),
     all: new Set([...slugs, ...ids, ...sites].map(loosened)),
   };
 });

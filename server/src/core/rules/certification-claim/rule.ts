@@ -69,6 +69,7 @@ function problemOf(claim: PlacedClaim): Problem {
         {
           title: 'Change to the edition of 2022',
           edits: [{ range: { start: year, end: year + 4 }, newText: '2022' }],
+          needsPerson: true,
         },
       ],
     };
@@ -79,7 +80,7 @@ function problemOf(claim: PlacedClaim): Problem {
     message: `"${written}" claims a certificate that stands alone: certification is to ISO/IEC 27001, and the controls of ISO/IEC 27017 can be a part of it. A claim that a certificate does not bear out is the first thing a certification body objects to. Name both standards.`,
     fixes:
       newText !== undefined && claim.isClosed
-        ? [{ title: `Change to "${newText}"`, edits: [{ range, newText }] }]
+        ? [{ title: `Change to "${newText}"`, edits: [{ range, newText }], needsPerson: true }]
         : [],
   };
 }

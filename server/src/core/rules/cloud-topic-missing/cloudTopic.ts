@@ -8,8 +8,10 @@ export interface CloudTopic {
   readonly title?: RegExp;
   /** Within a sentence: "shared responsibility". */
   readonly name: string;
-  /** One sentence: who asks for it. */
+  /** One sentence: who asks for it; of what 27017 says, all that follows its name. */
   readonly why: string;
+  /** The numbers of 27017:2015 where `why` stands. */
+  readonly cloudNumbers?: string;
   /** Any of these words shows that the topic is treated. */
   readonly words: RegExp;
   readonly english: Skeleton;

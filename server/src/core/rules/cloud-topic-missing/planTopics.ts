@@ -6,7 +6,8 @@ export const planTopics: readonly CloudTopic[] = [
     id: 'incident-notification',
     kind: 'incident-response-plan',
     name: 'notification between cloud provider and customer',
-    why: 'ISO/IEC 27017 (16.1.1 and 16.1.2) wants the duties divided and a way to report incidents in both directions.',
+    cloudNumbers: '16.1.1 and 16.1.2',
+    why: 'advises to divide the duties and to have a way to report incidents in both directions.',
     words:
       /(?:notif|inform|report|contact|communicat|escalat|tell)\w*[^.\n]{0,100}(?:provider|customer|client|tenant|supplier|vendor)|(?:provider|customer|client|tenant|supplier|vendor)s?[^.\n]{0,100}(?:notif|inform|report|contact|communicat|escalat)|(?:meld|benachrichtig|inform)\w*[^.\n]{0,100}(?:anbieter|kunde|dienstleister|lieferant)|(?:anbieter|kunde|dienstleister|lieferant)\w*[^.\n]{0,100}(?:meld|benachrichtig|inform)/i,
     english: {
@@ -24,7 +25,8 @@ export const planTopics: readonly CloudTopic[] = [
     id: 'incident-cloud',
     kind: 'incident-response-plan',
     name: 'incidents in cloud services',
-    why: 'ISO/IEC 27017 (16.1.1) wants each side to know its part in an incident of a cloud service.',
+    cloudNumbers: '16.1.1',
+    why: 'advises that each side knows its part in an incident of a cloud service.',
     words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|tenant|mandant/i,
     english: {
       heading: 'Cloud incident procedures',

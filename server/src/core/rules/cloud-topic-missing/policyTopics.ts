@@ -12,7 +12,8 @@ export const policyTopics: readonly CloudTopic[] = [
     kind: 'policy',
     title: securityPolicy,
     name: 'security in the cloud',
-    why: 'ISO/IEC 27017 (5.1.1) extends the security policy to cloud services, for those who use them and for those who provide them.',
+    cloudNumbers: '5.1.1',
+    why: 'extends the security policy to cloud services, for those who use them and for those who provide them.',
     words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
     english: {
       heading: 'Cloud security principles',
@@ -30,7 +31,8 @@ export const policyTopics: readonly CloudTopic[] = [
     kind: 'policy',
     title: securityPolicy,
     name: 'shared responsibility',
-    why: 'ISO/IEC 27017 (CLD.6.3.1) wants the duties of cloud customer and cloud provider divided and made known.',
+    cloudNumbers: 'CLD.6.3.1',
+    why: 'advises to divide the duties of cloud customer and cloud provider and to make them known.',
     words:
       /shared[- ](?:security[- ])?(?:responsib|role|dut)|(?:responsibilit|dut)\w+[^.\n]{0,60}(?:provider|customer|shared)|(?:provider|customer)[^.\n]{0,60}(?:responsib|dut(?:y|ies))|split of|CLD\.6\.3\.1|geteilte|verantwort[^.\n]{0,60}(?:anbieter|kunde|dienst)|(?:anbieter|kunde)[^.\n]{0,60}verantwort|gemeinsame verantwort/i,
     english: {
@@ -49,7 +51,8 @@ export const policyTopics: readonly CloudTopic[] = [
     kind: 'policy',
     title: accessPolicy,
     name: 'access to cloud services',
-    why: 'ISO/IEC 27017 (9.1.2) wants the rules of access stated for each cloud service that is used.',
+    cloudNumbers: '9.1.2',
+    why: 'advises to state the rules of access for each cloud service that is used.',
     words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b|tenant|mandant/i,
     english: {
       heading: 'Cloud access models',
@@ -85,7 +88,8 @@ export const policyTopics: readonly CloudTopic[] = [
     kind: 'policy',
     title: supplierPolicy,
     name: 'the assessment of cloud providers',
-    why: 'ISO/IEC 27017 (15.1.1) treats a cloud provider as a kind of supplier.',
+    cloudNumbers: '15.1.1',
+    why: 'treats a cloud provider as a kind of supplier.',
     words:
       /(?:provider|supplier|vendor|cloud)[^.\n]{0,80}(?:assess|evaluat|review|due diligence|select|onboard)|(?:assess|evaluat|review|due diligence|select)[^.\n]{0,80}(?:provider|supplier|vendor|cloud)|(?:anbieter|lieferant|dienstleister)[^.\n]{0,80}(?:bewert|prüf|auswahl|auswähl)|(?:bewert|prüf|auswahl)[^.\n]{0,80}(?:anbieter|lieferant|dienstleister)/i,
     english: {
@@ -103,7 +107,8 @@ export const policyTopics: readonly CloudTopic[] = [
     kind: 'policy',
     title: supplierPolicy,
     name: 'service levels',
-    why: 'ISO/IEC 27017 (15.1.2) wants the agreement with a provider to say what each side does.',
+    cloudNumbers: '15.1.2',
+    why: 'advises that the agreement with a provider says what each side does.',
     words:
       /service[- ]levels?|\bSLAs?\b|availability (?:target|commitment)|dienstgüte|servicelevel|verfügbarkeitszusage/i,
     english: {

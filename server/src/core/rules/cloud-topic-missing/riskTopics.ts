@@ -6,7 +6,8 @@ export const riskTopics: readonly CloudTopic[] = [
     id: 'register-assessment',
     kind: 'supplier-register',
     name: 'the assessment of cloud providers',
-    why: 'ISO/IEC 27017 (15.1.1) treats a cloud provider as a kind of supplier.',
+    cloudNumbers: '15.1.1',
+    why: 'treats a cloud provider as a kind of supplier.',
     words:
       /assess|evaluat|review|due diligence|certificat|SOC 2|audit|risk|rating|bewert|prüf|zertifik|risiko/i,
     english: {
@@ -24,7 +25,8 @@ export const riskTopics: readonly CloudTopic[] = [
     id: 'register-levels',
     kind: 'supplier-register',
     name: 'service levels',
-    why: 'ISO/IEC 27017 (15.1.2) wants the agreement with a provider to say what each side does.',
+    cloudNumbers: '15.1.2',
+    why: 'advises that the agreement with a provider says what each side does.',
     words: /service[- ]levels?|\bSLAs?\b|availab|uptime|dienstgüte|servicelevel|verfügbarkeit/i,
     english: {
       heading: 'Service levels',
@@ -57,7 +59,7 @@ export const riskTopics: readonly CloudTopic[] = [
     id: 'multi-tenancy',
     kind: 'risk-methodology',
     name: 'multi-tenancy',
-    why: 'Tenants of a cloud service share an environment (CLD.9.5.1), and the assessment has to find what may go wrong between them (ISO/IEC 27001, 6.1.2 c).',
+    why: 'Tenants of a cloud service share an environment, and the assessment has to find what may go wrong between them (ISO/IEC 27001, 6.1.2 c).',
     words: /multi-?\s?tenan|tenan(?:t|cy)|shared (?:environment|infrastructure|platform)|mandant/i,
     english: {
       heading: 'Multi-tenancy',

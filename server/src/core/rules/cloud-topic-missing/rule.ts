@@ -29,7 +29,7 @@ export const cloudTopicMissing: WorkspaceRule = {
       for (const topic of missing) {
         yield {
           range: type.valueRange,
-          message: `This document says nothing on ${topic.name}. ${topic.why} An auditor whose scope holds cloud controls asks for it. Add a section that answers it, or name the document that does.`,
+          message: `This document says nothing on ${topic.name}. ${reasonFor(topic, document)} An auditor whose scope holds cloud controls asks for it. Add a section that answers it, or name the document that does.`,
           fixes: [sectionFor(topic, document, language)],
         };
       }
@@ -48,6 +48,18 @@ const topicsByKind = new Map(
 function declaredType({ profile, parts }: IsmsDocument): FrontMatterEntry | undefined {
   const isDeclared = profile.kindFrom === 'frontMatter' && profile.editions.iso27017 !== 'none';
   return isDeclared ? entryWith(parts[0]?.frontMatter, 'type') : undefined;
+}
+
+/** The numbers are those of 2015; only of the split of duties is the number of 2026 reported. */
+function reasonFor({ why, cloudNumbers }: CloudTopic, { profile }: IsmsDocument): string {
+  if (cloudNumbers === undefined) {
+    return why;
+  }
+  if (profile.editions.iso27017 === '2026') {
+    const number = cloudNumbers === 'CLD.6.3.1' ? ':2026 (5.38, as reported)' : '';
+    return `ISO/IEC 27017${number} ${why}`;
+  }
+  return `ISO/IEC 27017:2015 (${cloudNumbers}) ${why}`;
 }
 
 /** Nobody is asked for the cloud who has not taken ISO/IEC 27017 into the ISMS. */

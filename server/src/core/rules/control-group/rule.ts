@@ -70,7 +70,7 @@ function messageFor(
   const named = title === undefined ? written : `${id} ${title}`;
   return (
     `${named} is a group of ${String(ids.length)} controls, not a control. An auditor follows single ` +
-    `controls (27001, 6.1.3), and a group hides which of them are meant: ${advice} ` +
+    `controls (ISO/IEC 27001, 6.1.3), and a group hides which of them are meant: ${advice} ` +
     `(${enumerated(ids, 6)}).`
   );
 }

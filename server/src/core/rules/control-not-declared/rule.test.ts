@@ -16,7 +16,7 @@ controls: [A.5.15]
 # Access policy
 
 Rights end with the job (A.5.18), as A.5.18 asks.
-                         ^^^^^^ hint This document treats A.5.18, which does not stand in the controls of its header, …
+                         ^^^^^^ hint This document treats A.5.18, which does not stand in the controls of its front matter, …
 `,
     );
   });
@@ -36,7 +36,7 @@ Rights end with the job (A.5.18), as A.5.18 asks.
     );
   });
 
-  it('takes ranges and older numbers of the header for what they stand for', () => {
+  it('takes ranges and older numbers of the front matter for what they stand for', () => {
     checkFindings(
       controlNotDeclared,
       policy(' [A.5.15-A.5.18, A.9.2.3]', 'Rights (A.5.16, A.5.18) and administrators (A.8.2).'),
@@ -66,7 +66,7 @@ Rights end with the job (A.5.18), as A.5.18 asks.
 ---
 type: policy
 controls: [A.5.15, A.5.17, A.5.16, A.5.18]
-                   ^^^^^^ hint The header says that this document treats A.5.17, but its text does not name it …
+                   ^^^^^^ hint The front matter says that this document treats A.5.17, but its text does not name it …
 ---
 ${body}
 `,

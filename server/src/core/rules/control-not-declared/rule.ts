@@ -13,7 +13,7 @@ import { additionTo, removalFrom } from './entryEdits.js';
 export const controlNotDeclared: DocumentRule = {
   id: 'control-not-declared',
   severity: 'hint',
-  summary: 'The controls that a policy treats are those in the controls of its header.',
+  summary: 'The controls that a policy treats are those in the controls of its front matter.',
   scope: 'document',
 
   *check({ document, catalogue }) {
@@ -126,8 +126,16 @@ function undeclared(
   const edit = additionTo(entry, id, text);
   return {
     range,
-    message: `This document treats ${id}, which does not stand in the controls of its header, so the coverage for the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) counts it as mentioned only. Add it to the header, or take the id out of the text if another document treats it.`,
-    ...(edit && { fixes: [{ title: `Add ${id} to the controls of the header`, edits: [edit] }] }),
+    message: `This document treats ${id}, which does not stand in the controls of its front matter, so the coverage for the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) counts it as mentioned only. Add it to the front matter, or take the id out of the text if another document treats it.`,
+    ...(edit && {
+      fixes: [
+        {
+          title: `Add ${id} to the controls of the front matter`,
+          edits: [edit],
+          needsPerson: true,
+        },
+      ],
+    }),
   };
 }
 
@@ -155,8 +163,12 @@ function* untreated(
       const edit = removalFrom(entry, range, text);
       yield {
         range,
-        message: `The header says that this document treats ${id}, but its text does not name it as it does the others. An auditor who follows the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) to this document looks for it. Name ${id} where it is treated, or take it out of the header.`,
-        ...(edit && { fixes: [{ title: `Remove ${id} from the header`, edits: [edit] }] }),
+        message: `The front matter says that this document treats ${id}, but its text does not name it as it does the others. An auditor who follows the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) to this document looks for it. Name ${id} where it is treated, or take it out of the front matter.`,
+        ...(edit && {
+          fixes: [
+            { title: `Remove ${id} from the front matter`, edits: [edit], needsPerson: true },
+          ],
+        }),
       };
     }
   }

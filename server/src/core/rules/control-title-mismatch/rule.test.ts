@@ -12,7 +12,10 @@ describe('control-title-mismatch', () => {
 | A.5.13 | Labeling of information | Yes | x |
 | A.5.34 | Privacy and protection of PII | Yes | x |
 | A.5.1 | Informationssicherheitsrichtlinien | Yes | x |
-| A.8.17 | Clock synchronisation | Yes | x |`,
+| A.8.17 | Clock synchronisation | Yes | x |
+| A.5.10 | Acceptable use of assets | Yes | x |
+| A.6.7 | Teleworking | Yes | x |
+| A.7.5 | Protection against physical & environmental threats | Yes | x |`,
     );
   });
 
@@ -33,9 +36,9 @@ describe('control-title-mismatch', () => {
 | Control | Title | Applicable | Justification |
 | --- | --- | --- | --- |
 | CLD.9.5.1 | Cloud service customer monitoring of cloud service activity | Yes | x |
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning CLD.9.5.1 is "Segregation in virtual computing environments"; "Cloud service customer monitoring of cloud service activity" is copied from training material and is no title of the standard; what it speaks of is CLD.12.4.5. …
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning CLD.9.5.1 is "Segregation in virtual computing environments"; "Cloud service customer monitoring of cloud service activity" is a title in widely copied training material and not in the standard; what it speaks of is CLD.12.4.5. …
 | CLD.13.1.4 | Securing cloud service user management interfaces | Yes | x |
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning CLD.13.1.4 is "Alignment of security management for virtual and physical networks"; "Securing cloud service user management interfaces" is copied from training material and is no title of the standard. …
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning CLD.13.1.4 is "Alignment of security management for virtual and physical networks"; "Securing cloud service user management interfaces" is a title in widely copied training material and not in the standard. …
 `,
     );
   });

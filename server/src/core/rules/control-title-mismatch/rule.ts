@@ -40,10 +40,10 @@ function* mismatch(
   title: WrittenTitle,
   catalogue: Catalogue,
 ): Iterable<Problem> {
-  if (isTitleOf(control, title.text)) {
+  if (isTitleOf(control, title.text) || isOldTitle(control, title.text, catalogue)) {
     return;
   }
-  const others = catalogue.withTitle(title.text).filter((other) => isRival(other, control));
+  const others = catalogue.withTitle(title.text);
   const meant = controlOfWrongTitle(title.text);
   const known = meant === undefined ? undefined : catalogue.find(meant);
   if (others.length > 0) {
@@ -52,7 +52,7 @@ function* mismatch(
   } else if (isWrongTitle(title.text)) {
     const meant = known && known.id !== control.id ? [known] : [];
     const hint = meant.map(({ id }) => `; what it speaks of is ${id}`).join('');
-    const belongs = `is copied from training material and is no title of the standard${hint}`;
+    const belongs = `is a title in widely copied training material and not in the standard${hint}`;
     yield problem(control, { reference, title, belongs }, meant);
   } else if (isMistyped(control, title.text)) {
     yield problem(control, { reference, title, belongs: 'is mistyped' }, []);
@@ -71,9 +71,11 @@ function isTitleOf({ title, titleVariants }: Control, text: string): boolean {
   return [title, ...titleVariants].some((one) => normalizedTitle(one) === written);
 }
 
-/** Another edition's control of the same title is no rival when it is what this one came from. */
-function isRival(other: Control, { id }: Control): boolean {
-  return other.id !== id;
+/** The title that the control had in the edition before, or has in the next, leaves no doubt which is meant. */
+function isOldTitle({ id }: Control, text: string, catalogue: Catalogue): boolean {
+  return [...catalogue.predecessors(id), ...catalogue.successors(id)].some((relation) =>
+    isTitleOf(relation.control, text),
+  );
 }
 
 /** A few letters differ in a text that is otherwise the title. */
@@ -83,15 +85,16 @@ function isMistyped({ title }: Control, text: string): boolean {
   return right.length >= 12 && cost > 0 && cost <= 2 && hasSameWords(right, written);
 }
 
-/** As many words, so that a shortened title or a plural of one word more is left alone. */
+/** As many words, of which none only ends otherwise: a shortened title or another wording is left alone. */
 function hasSameWords(a: string, b: string): boolean {
   const [first, second] = [a.split(' '), b.split(' ')];
   const differing = first.filter((word, index) => word !== second[index]);
-  return first.length === second.length && differing.every((word) => !isPlural(word, second));
+  return first.length === second.length && differing.every((word) => !isOtherEnding(word, second));
 }
 
-function isPlural(word: string, others: readonly string[]): boolean {
-  return others.some((other) => other === `${word}s` || word === `${other}s`);
+/** Another ending is another wording, not a slip: `protection` and `protecting`, `control` and `controls`. */
+function isOtherEnding(word: string, others: readonly string[]): boolean {
+  return others.some((other) => other.slice(0, 5) === word.slice(0, 5));
 }
 
 function problem(

@@ -9,7 +9,7 @@ describe('frontmatter-missing-key', () => {
 ---
 type: policy
 status: Published
-        ^^^^^^^^^ warning This policy is approved, but its header does not give its id, its title, its version, its owner, who approved it, the date of its approval and the date of its next review. …
+        ^^^^^^^^^ warning This policy is approved, but its front matter does not give its id, its title, its version, its owner, who approved it, the date of its approval and the date of its next review. …
 ---
 Text without a heading.
 `,

@@ -30,7 +30,7 @@ export const frontmatterMissingKey: DocumentRule = {
 function messageFor(missing: readonly WantedKey[]): string {
   const names = listed(missing.map((key) => wanted[key].name));
   const them = missing.length === 1 ? 'it' : 'them';
-  return `This policy is approved, but its header does not give ${names}. An auditor looks for ${them} on the first page, because documents have to be identified, owned and approved (ISO/IEC 27001, 7.5.2). Add ${listed(missing)}.`;
+  return `This policy is approved, but its front matter does not give ${names}. An auditor looks for ${them} on the first page, because documents have to be identified, owned and approved (ISO/IEC 27001, 7.5.2). Add ${listed(missing)}.`;
 }
 
 type WantedKey = 'id' | 'title' | 'version' | 'owner' | 'approver' | 'approved' | 'review';

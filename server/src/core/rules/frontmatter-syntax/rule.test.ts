@@ -81,7 +81,7 @@ just some words
       frontmatterSyntax,
       `
 ---
-^^^ error The header that starts here is never closed. …
+^^^ error The front matter that starts here is never closed. …
 title: "Access
 owner: @x
 `,

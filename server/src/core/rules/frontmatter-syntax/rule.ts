@@ -3,7 +3,7 @@ import type { ChunkRule } from '../rule.js';
 export const frontmatterSyntax: ChunkRule = {
   id: 'frontmatter-syntax',
   severity: 'error',
-  summary: 'The frontmatter is YAML and closed.',
+  summary: 'The front matter is YAML and closed.',
   scope: 'chunk',
 
   *check({ part }) {

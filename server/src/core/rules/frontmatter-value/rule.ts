@@ -17,7 +17,7 @@ import {
 export const frontmatterValue: ChunkRule = {
   id: 'frontmatter-value',
   severity: 'warning',
-  summary: 'Known keys of the frontmatter hold values that can be understood.',
+  summary: 'Known keys of the front matter hold values that can be understood.',
   scope: 'chunk',
 
   *check({ part, profile }) {

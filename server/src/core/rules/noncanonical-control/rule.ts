@@ -23,6 +23,8 @@ export const noncanonicalControl: ChunkRule = {
             title: `Change to ${proper}`,
             edits: [{ range: reference.range, newText: proper }],
             preferred: true,
+            // The words between the ends of a range are the author's.
+            ...(reference.lastId !== undefined && { needsPerson: true }),
           },
         ],
       };

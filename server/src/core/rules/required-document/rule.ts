@@ -92,7 +92,7 @@ function titleRange(document: IsmsDocument): TextRange | undefined {
 }
 
 function listed(missing: readonly RequiredDocument[]): string {
-  const names = missing.map(({ name, clause }) => `${name} (clause ${clause})`);
+  const names = missing.map(({ name, clause }) => `${name} (ISO/IEC 27001, ${clause})`);
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;

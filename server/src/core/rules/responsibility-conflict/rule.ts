@@ -1,5 +1,4 @@
 import { memoizePair } from '../../base/memo.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
@@ -9,7 +8,7 @@ import type { Cell, Table } from '../../model/table.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { type Party, partyOf } from '../../model/words/parties.js';
 import type { Problem, ReferringRule } from '../rule.js';
-import { namedReference, quoted } from '../wording.js';
+import { namedReference, quoted, sourceOfSplit } from '../wording.js';
 import { type MatrixAnswer, matrixAnswer } from './matrixAnswers.js';
 
 export const responsibilityConflict: ReferringRule = {
@@ -22,7 +21,10 @@ export const responsibilityConflict: ReferringRule = {
     for (const said of statedIn(part, configuration.vocabulary)) {
       const answer = matrixAnswer(said.reference.id, { document, workspace, configuration });
       if (answer && answer.party !== said.party) {
-        yield problem(said, answer, catalogue);
+        yield problem(said, answer, {
+          name: namedReference(said.reference, catalogue),
+          source: sourceOfSplit(document.profile.editions),
+        });
       }
     }
   },
@@ -84,15 +86,15 @@ const names: Readonly<Record<Party, string>> = {
 function problem(
   { reference, cell, party, where }: Stated,
   answer: MatrixAnswer,
-  catalogue: Catalogue,
+  { name, source }: { readonly name: string; readonly source: string },
 ): Problem {
   return {
     range: cell.range,
     message:
-      `${namedReference(reference, catalogue)} is done by ${names[party]} by ${where} (${quoted(cell.text)}), ` +
+      `${name} is done by ${names[party]} by ${where} (${quoted(cell.text)}), ` +
       `but by ${names[answer.party]} by the responsibility matrix (${quoted(answer.cell.text)} for ${quoted(answer.activity)}). ` +
       'An auditor who finds two answers asks which of them was agreed with the other party ' +
-      '(27017:2015, CLD.6.3.1; 27001 A.5.23): make both places say the same.',
+      `(${source}): make both places say the same.`,
     related: [
       {
         uri: answer.uri,

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../model/words/placeholders.js';
 import { isNothing } from '../../model/words/values.js';
 import type { Configuration } from '../../workspace/configuration.js';
 import type { ChunkRule } from '../rule.js';
-import { enumerated, quoted } from '../wording.js';
+import { enumerated, quoted, sourceOfSplit } from '../wording.js';
 
 export const responsibilityUnassigned: ChunkRule = {
   id: 'responsibility-unassigned',
@@ -11,11 +11,11 @@ export const responsibilityUnassigned: ChunkRule = {
   summary: 'Every activity of a responsibility matrix has a party for each service model in scope.',
   scope: 'chunk',
 
-  *check({ part, configuration }) {
+  *check({ part, profile, configuration }) {
     for (const row of matrixRowsIn(part, configuration.vocabulary)) {
       const open = row.assignments.filter((one) => isOpen(one, configuration.serviceModels));
       if (open.length > 0) {
-        yield { range: placeOf(row, open), message: messageFor(row, open) };
+        yield { range: placeOf(row, open), message: messageFor(row, open, sourceOfSplit(profile.editions)) };
       }
     }
   },
@@ -39,11 +39,15 @@ function placeOf({ activity }: MatrixRow, open: readonly Assignment[]): MatrixRo
   return written ? written.cell.range : activity.range;
 }
 
-function messageFor({ activity }: MatrixRow, open: readonly Assignment[]): string {
+function messageFor(
+  { activity }: MatrixRow,
+  open: readonly Assignment[],
+  source: string,
+): string {
   const services = enumerated(open.map(({ header }) => header));
   return (
     `${quoted(activity.text)} has no party for ${services}. A duty that is nobody's is done by nobody: ` +
     'provider and customer each take it for the task of the other, and an auditor asks for the agreed ' +
-    'split (27017:2015, CLD.6.3.1; 27001 A.5.23): write who does it, the provider, the customer or both.'
+    `split (${source}): write who does it, the provider, the customer or both.`
   );
 }

@@ -18,7 +18,7 @@ export const reversedRange: ChunkRule = {
         message:
           `The range ${written} runs downwards, so it stands for ${id} and ${lastId} alone and not for ` +
           'what lies between. An auditor who looks for a control between them does not find it here ' +
-          '(27001, 6.1.3): write the lower end first.',
+          '(ISO/IEC 27001, 6.1.3): write the lower end first.',
         fixes: fixesFor(reference),
       };
     }

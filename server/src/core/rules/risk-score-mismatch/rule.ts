@@ -115,7 +115,7 @@ function scoreFixes(
     return [];
   }
   const range = isNumber ? numberRange(text, levelRange) : levelRange;
-  return [{ title: `Change to ${newText}`, edits: [{ range, newText }] }];
+  return [{ title: `Change to ${newText}`, edits: [{ range, newText }], needsPerson: true }];
 }
 
 /** Where rows with the same likelihood and impact agree on another level in words. */
@@ -142,6 +142,7 @@ function wordProblem(one: Assessed, rows: readonly Assessed[]): Problem | undefi
     fixes: [
       {
         title: `Change to ${first.level}`,
+        needsPerson: true,
         edits: [{ range: one.levelRange, newText: first.level }],
       },
     ],

@@ -115,6 +115,6 @@ function messageFor(text: string, rows: number, themes: number): string {
   return (
     `${quoted(text)} is the justification of ${String(rows)} controls from ${String(themes)} themes. ` +
     'A reason that fits them all is the reason of none, and an auditor asks whether each was decided ' +
-    '(clause 6.1.3 d): name for each the risk, law, contract or business need.'
+    '(ISO/IEC 27001, 6.1.3 d): name for each the risk, law, contract or business need.'
   );
 }

@@ -43,7 +43,7 @@ function lacksGuidance({ applicability, cloudGuidanceCell, reference }: Statemen
   );
 }
 
-/** Whom of us the guidance addresses, in words; absent where it asks nothing of our role. */
+/** Whom of us the guidance addresses, in words; absent where it has none for our role. */
 function askedOf(parties: CloudParties, role: Configuration['role']): string | undefined {
   if (parties === 'none') {
     return undefined;
@@ -65,6 +65,6 @@ function messageFor(
   return (
     `ISO/IEC 27017:${edition} has guidance for us as ${asked} on ${namedReference(reference, catalogue)}${reported}, ` +
     'and the cell for it says nothing. An auditor with 27017 in the scope asks how it is followed ' +
-    '(27001, 6.1.3 d): say it in a few words, or that it does not concern the service.'
+    '(ISO/IEC 27001, 6.1.3 d): say it in a few words, or that it does not concern the service.'
   );
 }

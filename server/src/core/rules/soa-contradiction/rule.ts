@@ -40,6 +40,6 @@ function messageFor(
   return (
     `${namedReference(reference, catalogue)} is ${isIncluded ? 'marked as applicable' : 'excluded'} with ${quoted(decision)}, ` +
     `but its status is ${quoted(status)}. An auditor cannot tell which one holds, and ` +
-    `clause 6.1.3 d) asks for one decision: ${advice}.`
+    `the statement has to give one decision (ISO/IEC 27001, 6.1.3 d): ${advice}.`
   );
 }

@@ -50,7 +50,7 @@ function linksDocument({ range, reference }: StatementRow, { links }: DocumentFa
 function messageFor({ reference }: StatementRow, catalogue: Catalogue): string {
   return (
     `${namedReference(reference, catalogue)} is said to be implemented, but no evidence is named. ` +
-    'An auditor asks for it in the audit of the implementation (27001, 6.1.3 d and 9.2): ' +
+    'An auditor asks for it in the audit of the implementation (ISO/IEC 27001, 6.1.3 d and 9.2): ' +
     'name or link the document, record or system that shows it.'
   );
 }

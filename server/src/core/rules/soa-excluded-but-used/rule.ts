@@ -106,7 +106,7 @@ function problem(
   const fix = makeApplicable(id, { statement, row });
   return {
     range: reference.range,
-    message: `${who} relies on ${id}, but the Statement of Applicability excludes it. An auditor takes this as a contradiction between risk treatment and statement (27001, 6.1.3 b to d); make the control applicable, or name another one here.`,
+    message: `${who} relies on ${id}, but the Statement of Applicability excludes it. An auditor takes this as a contradiction between risk treatment and statement (ISO/IEC 27001, 6.1.3 b to d); make the control applicable, or name another one here.`,
     ...(fix && { fixes: [fix] }),
     related: [
       {

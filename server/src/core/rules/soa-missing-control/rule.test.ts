@@ -25,7 +25,7 @@ describe('soa-missing-control', () => {
 | Control | Title | Applicable | Justification |
 |---|---|---|---|
 | 5.1–5.6 | Organizational | Yes | Risk |
-  ^^^^^^^ warning A.5.7 Threat intelligence is not decided. Clause 6.1.3 d) asks that each control is included, or excluded with a reason; an auditor counts them. Add a row for each.
+  ^^^^^^^ warning A.5.7 Threat intelligence is not decided. Each control is included, or excluded with a reason (ISO/IEC 27001, 6.1.3 d); an auditor counts them. Add a row for each.
 | 5.8–5.37 | Organizational | Yes | Risk |
 ${rest}
 `,

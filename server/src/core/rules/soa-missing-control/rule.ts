@@ -68,7 +68,7 @@ function messageFor({ annexA, cloud }: Missing, controls: readonly Control[]): s
       ? `${first.id} ${first.title} is not decided.`
       : `${counted(annexA, cloud)} are not decided: ${ids.join(', ')}${further > 0 ? ` and ${String(further)} more` : ''}.`;
   return (
-    `${what} Clause 6.1.3 d) asks that each control is included, or excluded with a reason; ` +
+    `${what} Each control is included, or excluded with a reason (ISO/IEC 27001, 6.1.3 d); ` +
     'an auditor counts them. Add a row for each.'
   );
 }

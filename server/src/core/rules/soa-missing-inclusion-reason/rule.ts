@@ -31,7 +31,7 @@ export const soaMissingInclusionReason: ReferringRule = {
         range: placeOfCell(row, row.applicabilityCell),
         message:
           `${namedReference(row.reference, catalogue)} applies, but nothing says why. ` +
-          'Clause 6.1.3 d) asks for the reason of an inclusion, too, and an auditor follows it to the ' +
+          'The statement gives the reason of an inclusion, too (ISO/IEC 27001, 6.1.3 d), and an auditor follows it to the ' +
           `risk: ${adviceFor(risks)}.`,
         fixes: fixesFor({ row, cell }, part, risks),
       };

@@ -87,9 +87,14 @@ function messageFor(row: StatementRow, catalogue: Catalogue): string {
     ? 'write why it is not needed'
     : 'add a column for the justification and write why it is not needed';
   return (
-    `${named(reference.id, catalogue)} is excluded without a reason. Clause 6.1.3 d) asks for one ` +
-    `for each control of Annex A that is left out, and an auditor reads them first: ${what}.`
+    `${named(reference.id, catalogue)} is excluded without a reason. The statement has to give one ` +
+    `for each control${scopeOf(reference.id, catalogue)} that is left out (ISO/IEC 27001, 6.1.3 d), and an auditor reads them first: ${what}.`
   );
+}
+
+/** Controls of 27017 stand in the statement, too, and are none of Annex A. */
+function scopeOf(id: ControlId, catalogue: Catalogue): string {
+  return catalogue.find(id)?.standard === 'iso27001' ? ' of Annex A' : '';
 }
 
 function named(id: ControlId, catalogue: Catalogue): string {

@@ -33,7 +33,7 @@ function messageFor({ reference }: StatementRow, { text }: Cell, catalogue: Cata
   const what = isNothing(text) ? 'its status is empty' : `its status is only ${quoted(text)}`;
   return (
     `${namedReference(reference, catalogue)} applies, but ${what}. ` +
-    'Clause 6.1.3 d) asks the statement to say whether each necessary control is implemented, and ' +
+    'The statement has to say whether each necessary control is implemented (ISO/IEC 27001, 6.1.3 d), and ' +
     'an auditor plans the samples by it: write how far it is.'
   );
 }

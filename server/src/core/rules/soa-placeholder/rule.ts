@@ -39,7 +39,7 @@ function messageFor(
   const decision = applicability === 'excluded' ? 'excluded' : 'included';
   return (
     `The justification of ${namedReference(reference, catalogue)} is only ${quoted(text)}. ` +
-    `Clause 6.1.3 d) asks why the control is ${decision}, and an auditor counts a placeholder as no answer: ` +
+    `The statement has to say why the control is ${decision} (ISO/IEC 27001, 6.1.3 d), and an auditor counts a placeholder as no answer: ` +
     `write the reason${applicability === 'excluded' ? '' : ', such as the risk, law, contract or business need'}.`
   );
 }

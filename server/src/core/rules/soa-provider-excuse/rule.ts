@@ -48,7 +48,7 @@ function messageFor({ reference }: StatementRow, { text }: Cell, catalogue: Cata
     `${namedReference(reference, catalogue)} is excluded because somebody else does it: ${quoted(text)}. ` +
     'A control that a provider carries out for us applies and is shared: we choose the provider, agree ' +
     'on it and check it. An auditor does not accept this as a reason for leaving it out ' +
-    '(27001, 6.1.3 d; 27002, 5.19 to 5.23): mark it as applicable and state who does what.'
+    '(ISO/IEC 27001, 6.1.3 d; ISO/IEC 27002, 5.19 to 5.23): mark it as applicable and state who does what.'
   );
 }
 

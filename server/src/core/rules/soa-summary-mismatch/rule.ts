@@ -119,7 +119,7 @@ function problem(
     range: shifted(range, start),
     message:
       `The summary states ${String(value)} ${what[measure]}, the rows ${counting.of} give ${String(counted)}. ` +
-      'An auditor who counts after it trusts neither (27001, 6.1.3 d and 7.5.3): ' +
+      'An auditor who counts after it trusts neither (ISO/IEC 27001, 6.1.3 d and 7.5.3): ' +
       'correct the figure, or the row that was forgotten.',
     fixes: [fix],
   };

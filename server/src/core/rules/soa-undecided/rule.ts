@@ -60,7 +60,7 @@ function messageFor(
       : `there is only ${quoted(applicabilityCell?.text ?? '')}`;
   return (
     `${namedReference(reference, catalogue)} is not decided: ${what}. ` +
-    'Clause 6.1.3 asks for a decision on each control, and an auditor counts an open one as missing: ' +
+    'Each control needs a decision (ISO/IEC 27001, 6.1.3 d), and an auditor counts an open one as missing: ' +
     'write whether it applies, and why.'
   );
 }

@@ -12,7 +12,7 @@ describe('soa-unknown-value', () => {
 | A.5.1 | Yes | Implemented |
 | A.5.2 | Yes | Planned |
 | A.5.3 | Perhaps | Planned |
-          ^^^^^^^ warning "Perhaps" as the applicability of A.5.3 Segregation of duties cannot be understood. An auditor has to ask what was decided (clause 6.1.3 d), and no count includes the row: write a plain word such as "Yes" or "No", or explain yours under "vocabulary" in isms.yaml.
+          ^^^^^^^ warning "Perhaps" as the applicability of A.5.3 Segregation of duties cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row: write a plain word such as "Yes" or "No", or explain yours under "vocabulary" in isms.yaml.
 | A.5.4 | Yes | Somehow |
                 ^^^^^^^ warning "Somehow" as the status of A.5.4 Management responsibilities cannot be understood.…
 `,

@@ -86,7 +86,7 @@ function messageFor(
       : `change it to ${quoted(closest)}`;
   return (
     `${quoted(cell.text)} as ${what} of ${namedReference(row.reference, catalogue)} cannot be understood. ` +
-    `An auditor has to ask what was decided (clause 6.1.3 d), and no count includes the row: ${advice}.`
+    `An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row: ${advice}.`
   );
 }
 

@@ -22,6 +22,42 @@ Rights are removed under A.9.2.6.
     checkFindings(supersededControl, `${policy}Formerly ISO/IEC 27001:2013 A.9.2.6.`);
   });
 
+  it('says nothing where the text tells of the past or maps old numbers to new ones', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}In der Fassung von 2013 hieß das A.10.1.2.
+
+A.8.13 (ex A.12.3.1), A.5.18 (früher A.9.2.5), A.9.4.3 → A.5.17.
+
+| Alt | Neu |
+| --- | --- |
+| A.9.2.1 | A.5.16 |
+
+| Control | Was |
+| --- | --- |
+| A.5.16 | A.9.2.1 |
+`,
+    );
+  });
+
+  it('reports an id in a sentence about the past of something else', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}
+Rights were removed under A.9.2.6 in the old office.
+                          ^^^^^^^ warning A.9.2.6 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
+  it('changes the old title with the id', () => {
+    checkFix(
+      supersededControl,
+      `${policy}## A.9.4.$02 Secure log-on procedures`,
+      `${policy}## A.8.5 Secure authentication`,
+    );
+  });
+
   it('says nothing in a document of 2013', () => {
     checkFindings(
       supersededControl,

@@ -1,8 +1,10 @@
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
-import type { Control } from '../../catalogue/control.js';
+import type { Control, ControlRelation } from '../../catalogue/control.js';
 import { editionName, namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
-import type { ChunkRule, Fix } from '../rule.js';
+import { normalizedTitle } from '../../catalogue/titles.js';
+import type { ChunkRule, Fix, TextEdit } from '../rule.js';
+import { isToldAsPast } from './history.js';
 
 export const supersededControl: ChunkRule = {
   id: 'superseded-control',
@@ -17,7 +19,7 @@ export const supersededControl: ChunkRule = {
       if (!control || reference.kind === 'group' || reference.edition !== undefined) {
         continue;
       }
-      if (isOlder(control, profile.editions)) {
+      if (isOlder(control, profile.editions) && !isToldAsPast(reference, part, catalogue)) {
         yield {
           range: reference.range,
           message: messageFor(control, profile.editions, catalogue),
@@ -43,22 +45,43 @@ function messageFor(control: Control, editions: Editions, catalogue: Catalogue):
       : editionName('iso27017', editions.iso27017);
   const successors = catalogue.successors(id);
   const named = successors.map((relation) => namedControl(relation.control)).join(' and ');
-  const reported = successors.some(({ verification }) => verification !== 'verified')
-    ? ' (as reported, not read in the standard)'
-    : '';
-  return `${id} belongs to ${editionName(standard, edition)}, this document works to ${worksTo}. There it became ${named}${reported}. An auditor checks against the current edition; use its number.`;
+  return `${id} belongs to ${editionName(standard, edition)}, this document works to ${worksTo}. ${becoming(successors, named)}. An auditor checks against the current edition; use its number.`;
+}
+
+/** Which number is meant, and whether the text around it still fits, is for a person to say. */
+/** What a sentence says of the successors, by how well they are known. */
+function becoming(successors: readonly ControlRelation[], named: string): string {
+  if (successors.some(({ verification }) => verification === 'derived')) {
+    return `By its topic it is linked to ${named} there, which is our own judgement and not stated by the standard`;
+  }
+  const isReported = successors.some(({ verification }) => verification === 'reported');
+  return `There it became ${named}${isReported ? ' (as reported, not read in the standard)' : ''}`;
 }
 
 function successorFixes(
-  { range }: ControlReference,
+  reference: ControlReference,
   control: Control,
   catalogue: Catalogue,
 ): readonly Fix[] {
   const successors = catalogue.successors(control.id);
-  const single: readonly Fix[] = successors.map((relation) => ({
+  return successors.map((relation) => ({
     title: `Change to ${namedControl(relation.control)}`,
-    edits: [{ range, newText: relation.control.id }],
+    edits: [
+      { range: reference.range, newText: relation.control.id },
+      ...titleEdits(reference, control, relation.control),
+    ],
     preferred: successors.length === 1,
+    needsPerson: true,
   }));
-  return single;
+}
+
+/** The old title beside the id would be that of another control. */
+function titleEdits(
+  { title }: ControlReference,
+  control: Control,
+  successor: Control,
+): readonly TextEdit[] {
+  return title && normalizedTitle(title.text) === normalizedTitle(control.title)
+    ? [{ range: title.range, newText: successor.title }]
+    : [];
 }

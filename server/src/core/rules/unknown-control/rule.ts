@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
@@ -13,14 +13,17 @@ export const unknownControl: ChunkRule = {
   summary: 'Every control that a document names is in the catalogue or among the custom controls.',
   scope: 'chunk',
 
-  *check({ part, catalogue, configuration }) {
+  *check({ part, profile, catalogue, configuration }) {
+    const { editions } = profile;
     for (const reference of part.references) {
       for (const id of unknownIds(reference, catalogue)) {
         yield {
           range: reference.range,
-          message: `${id} is no control ${whereNot(id, catalogue)}. An auditor follows each control to its place in the standard and finds none; correct the id, or declare it under customControls in isms.yaml.`,
+          message: `${id} is no control ${whereNot(id, catalogue, editions)}. An auditor follows each control to its place in the standard and finds none; correct the id, or declare it under customControls in isms.yaml.`,
           fixes:
-            reference.kind === 'control' ? fixesFor(reference, catalogue, configuration.place) : [],
+            reference.kind === 'control'
+              ? fixesFor(reference, { catalogue, editions, place: configuration.place })
+              : [],
         };
       }
     }
@@ -39,7 +42,10 @@ function unknownIds(reference: ControlReference, catalogue: Catalogue): readonly
   );
 }
 
-function whereNot(id: ControlId, catalogue: Catalogue): string {
+function whereNot(id: ControlId, catalogue: Catalogue, editions: Editions): string {
+  if (id.startsWith('CLD.')) {
+    return whereNotInCloud(id, catalogue, editions);
+  }
   return whereNotInFramework(id, catalogue) ?? whereNotInStandard(id, catalogue);
 }
 
@@ -57,11 +63,29 @@ function lettersOf(id: string): string {
   return /^\P{N}*/u.exec(id)?.[0] ?? '';
 }
 
-function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
-  if (id.startsWith('CLD.')) {
-    const ids = catalogue.edition('iso27017', '2015').map((control) => control.id);
-    return `of ISO/IEC 27017, whose own controls are ${ids.join(', ')}`;
+/** The controls of 27017:2026 are known from reports only, so the message says so. */
+function whereNotInCloud(id: ControlId, catalogue: Catalogue, { iso27017 }: Editions): string {
+  const ids = catalogue.edition('iso27017', '2015').map((control) => control.id);
+  const of2015 = `of ISO/IEC 27017:2015, whose own controls are ${ids.join(', ')}`;
+  const meant = cloudControl2026(id, catalogue);
+  if (meant) {
+    return `${of2015}; the edition of 2026 is reported to have ${namedControl(meant)}, without CLD`;
   }
+  const of2026 = catalogue.edition('iso27017', '2026').map((control) => control.id);
+  return iso27017 === '2026'
+    ? `${of2015}; those of the edition of 2026 are reported as ${of2026.join(', ')}, without CLD`
+    : of2015;
+}
+
+/** 27017:2026 continues the numbers of 27002, and people write the prefix of 2015 before them. */
+function cloudControl2026(id: ControlId, catalogue: Catalogue): Control | undefined {
+  const number = id.replace(/^CLD\./, '');
+  return number === id
+    ? undefined
+    : catalogue.edition('iso27017', '2026').find((control) => control.id === number);
+}
+
+function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
   const section = id.split('.').slice(0, 2).join('.');
   const last = catalogue
     .edition('iso27001', '2022')
@@ -73,25 +97,42 @@ function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
     : 'of ISO/IEC 27001 Annex A, in the edition of 2022 or of 2013';
 }
 
+/** What the fixes depend on beside the reference. */
+interface Surroundings {
+  readonly catalogue: Catalogue;
+  readonly editions: Editions;
+  readonly place: ConfigurationPlace | undefined;
+}
+
 /** Those that change the id come first: most unknown ids are typing errors. */
 function fixesFor(
   reference: ControlReference,
-  catalogue: Catalogue,
-  place: ConfigurationPlace | undefined,
+  surroundings: Surroundings,
 ): readonly Fix[] {
-  const declared = declaration(reference, place);
-  return [...suggestions(reference, catalogue), ...(declared ? [declared] : [])];
+  const declared = declaration(reference, surroundings.place);
+  return [...suggestions(reference, surroundings), ...(declared ? [declared] : [])];
 }
 
-function suggestions(reference: ControlReference, catalogue: Catalogue): readonly Fix[] {
+function suggestions(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
+  const { catalogue } = surroundings;
+  const meant = cloudControl2026(reference.id, catalogue);
   const byTitle = reference.title ? controlsTitled(reference.title.text, catalogue) : [];
   const closest = catalogue.closest(reference.id, 3);
-  const controls = [...byTitle, ...closest.filter((control) => !byTitle.includes(control))];
-  return controls.slice(0, 3).map((control, index) => ({
+  const certain = meant ? [meant] : byTitle;
+  const controls = [...certain, ...byTitle, ...closest].flatMap((one) => inEdition(one, surroundings));
+  return [...new Set(controls)].slice(0, 3).map((control, index) => ({
     title: `Change to ${namedControl(control)}`,
     edits: [{ range: reference.range, newText: control.id }],
-    preferred: index === 0 && byTitle.length === 1,
+    preferred: index === 0 && certain.length === 1,
   }));
+}
+
+/** Before a control of 27017:2015 those of 2026 that are linked to it, where that edition is worked to. */
+function inEdition(control: Control, { catalogue, editions }: Surroundings): readonly Control[] {
+  const isOlder = control.standard === 'iso27017' && control.edition === '2015';
+  return isOlder && editions.iso27017 === '2026'
+    ? [...catalogue.successors(control.id).map((relation) => relation.control), control]
+    : [control];
 }
 
 /** A title beside the id says more about what was meant than the id does. */

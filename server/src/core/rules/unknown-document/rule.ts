@@ -98,7 +98,7 @@ const speaksOfFormer =
 function problemAt({ id, range }: IdMention, documentIds: WorkspaceIndex['documentIds']): Problem {
   return {
     range,
-    message: `No document of this workspace has the id ${id}. An auditor asks for each document that another one refers to (ISO/IEC 27001, 7.5.3 a). Correct the id, or add the document with this id in its header.`,
+    message: `No document of this workspace has the id ${id}. An auditor asks for each document that another one refers to (ISO/IEC 27001, 7.5.3 a). Correct the id, or add the document with this id in its front matter.`,
     fixes: closestIds(id, documentIds.keys()).map((other) => ({
       title: `Change to ${other}`,
       edits: [{ range, newText: other }],

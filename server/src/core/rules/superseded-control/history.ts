@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+
+/** How much of a long line is looked at on either side of an id. */
+const nearby = 200;
+
+/** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
+const pastWords =
+  /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen)\b|→|->|=>|⇒|旧|以前/iu;
+
+/** The same in the header of a column. */
+const pastHeader = /\b(?:old|alt|alte|altes|2013|from|von|before|bisher\w*)\b/iu;
+
+/**
+ * Says whether the text around a reference to an older control tells of the past or maps old numbers
+ * to new ones: then the old number is meant. A line, or a row of a table with its header, counts.
+ */
+export function isToldAsPast(
+  reference: ControlReference,
+  { text, tables, references }: DocumentFacts,
+  catalogue: Catalogue,
+): boolean {
+  const { start, end } = lineAround(text, reference.range.start);
+  const from = Math.max(start, reference.range.start - nearby);
+  const to = Math.min(end, reference.range.end + nearby);
+  if (
+    pastWords.test(text.slice(from, reference.range.start)) ||
+    pastWords.test(text.slice(reference.range.end, to))
+  ) {
+    return true;
+  }
+  const table = tables.find(({ range }) => range.start <= start && start < range.end);
+  if (!table) {
+    return false;
+  }
+  const successors = catalogue.successors(reference.id).map(({ control }) => control.id);
+  const isMapped = references.some(
+    (other) =>
+      other.range.start >= start && other.range.end <= end && successors.includes(other.id),
+  );
+  return (
+    isMapped ||
+    table.columns.some(({ header }) => pastWords.test(header) || pastHeader.test(header))
+  );
+}
+
+function lineAround(
+  text: string,
+  offset: number,
+): { readonly start: number; readonly end: number } {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+}
