@@ -8,7 +8,7 @@ import { generateWorkspaces } from './bench/generate.mjs';
 import { startToInitialize, work } from './bench/measure.mjs';
 import { markdownFiles, ours, peer } from './bench/servers.mjs';
 import { buildProduct } from './build.mjs';
-import { inProject, Problem, root, runMain, runNode } from './setup/project.mjs';
+import { inProject, Problem, runMain, runNode } from './setup/project.mjs';
 
 /** The largest ratio to the peer that is good enough; absent where there is none to reach. */
 const wanted = {
@@ -72,20 +72,20 @@ function isReached({ ratio, wanted: most }) {
   return most === undefined || ratio === undefined || ratio <= most;
 }
 
-// A generator that may stand beside the checkout makes more varied documents.
+// ISMS_BENCH_GENERATOR names a script that writes the workspaces S, M and BIG into a folder, so that
+// figures can be compared with those of other projects.
 async function makeWorkspaces(folder) {
-  const shared = path.resolve(root, '../shared/perf/gen-corpus.mjs');
-  const isShared = fs.existsSync(shared);
-  if (!isShared) {
+  const generator = process.env.ISMS_BENCH_GENERATOR;
+  if (!generator) {
     generateWorkspaces(folder);
   }
-  for (const size of isShared ? ['S', 'M', 'BIG'] : []) {
-    const { code, output } = await runNode(shared, [folder, size], { quiet: true });
+  for (const size of generator ? ['S', 'M', 'BIG'] : []) {
+    const { code, output } = await runNode(generator, [folder, size], { quiet: true });
     if (code !== 0) {
       throw new Problem(`The workspaces were not made:\n${output}`);
     }
   }
-  const kind = isShared ? 'the shared ones' : 'our own';
+  const kind = generator ?? 'our own';
   console.log(`Workspaces: ${kind}. Milliseconds of ${ours.name}, of ${peer.name}, their ratio.\n`);
 }
 

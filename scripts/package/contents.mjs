@@ -41,7 +41,9 @@ const places = {
 
 /** Throws a Problem that names each file that is missing from `files`, or is there without reason. */
 export function requireContents(files) {
-  const missing = wanted.filter((pattern) => !files.some(picomatch(pattern)));
+  const missing = wanted.filter(
+    (pattern) => !files.some((file) => picomatch.isMatch(file, pattern)),
+  );
   const stray = files.filter((file) => !picomatch.isMatch(file, wanted));
   const problems = [
     ...missing.map(

@@ -119,6 +119,24 @@ describe('isms show', () => {
     match(isms(['show', 'A.9.2.1']).out, /^A\.9\.2\.1 /);
   });
 
+  it('tells what a clause asks for, and which control has its number', () => {
+    const { code, out } = isms(['show', 'Clause 6.1.3']);
+    strictEqual(code, 0);
+    match(out, /^Clause 6\.1\.3 Information security risk treatment\n/);
+    match(out, /What an auditor asks to see/);
+    strictEqual(out.includes('A.6.1.3'), false);
+    strictEqual(isms(['show', '6.1.3', 'd)']).out, isms(['show', '6.1.3']).out);
+    match(
+      isms(['show', '6.1.3']).out,
+      /^Clause 6\.1\.3 [^]*\nA control has this number, too: A\.6\.1\.3 .* \(ISO\/IEC 27001:2013\): isms show A\.6\.1\.3\n$/,
+    );
+    match(
+      isms(['show', '5.1']).out,
+      /^A\.5\.1 Policies [^]*\nClause 5\.1 of ISO\/IEC 27001 is Leadership and commitment: isms show clause 5\.1\n$/,
+    );
+    strictEqual(isms(['show', 'clause', '6.1.9']).code, 2);
+  });
+
   it('finds controls by the words of their titles', () => {
     match(isms(['show', 'access', 'control']).out, /^A\.5\.15 Access control\n/);
     const { out } = isms(['show', 'backup']);

@@ -21,7 +21,7 @@ const outside = new Set([
 
 /** Node's modules that a text asks for, in any of the ways of both kinds of modules. */
 const asked =
-  /(?:\brequire\d*\(\s*|\bimport\(\s*|\bfrom\s*|\bimport\s*)(["'`])(?:node:)?([a-z_]\w*)(?:\/[\w/]+)?\1/g;
+  /(?:(?<![a-z])_*require\d*\(\s*|\bimport\(\s*|\bfrom\s*|\bimport\s*)(["'`])(?:node:)?([a-z]\w*)(?:\/[\w/]+)?\1/g;
 
 describe('fault 47: the server starts no program and opens no connection', () => {
   it('knows a module by whatever way it is asked for', () => {

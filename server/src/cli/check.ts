@@ -26,7 +26,7 @@ export type CheckFormat = (typeof checkFormats)[number];
 /** The options of `isms check` as they are written. */
 export interface CheckOptions {
   readonly format: CheckFormat;
-  readonly failOn: Exclude<Severity, 'hint'>;
+  readonly failOn: Severity;
   readonly fix?: boolean;
   readonly rule?: readonly string[];
   readonly config?: string;

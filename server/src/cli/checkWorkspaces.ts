@@ -61,14 +61,25 @@ export function checkPaths(
     }
     checked.push(workspace);
   }
-  const isNothing = checked.every(
-    ({ documents, notices }) => documents.length + notices.length === 0,
-  );
-  return isNothing
-    ? {
-        problem: `There are no documents in ${paths.map((path) => `"${path}"`).join(', ')}; name a folder with Markdown files, or look at documents.include in isms.yaml.`,
-      }
-    : checked;
+  return checked.some(({ documents }) => documents.length > 0)
+    ? checked
+    : nothingChecked(paths, checked);
+}
+
+/** A run that looked at no document must not pass for one that found nothing. */
+function nothingChecked(paths: readonly string[], checked: readonly CheckedWorkspace[]): Problem {
+  const places = paths.map((path) => `"${path}"`).join(', ');
+  const unread = checked.flatMap(({ notices }) => notices).filter(({ isUnread }) => isUnread);
+  const [first] = unread;
+  if (!first) {
+    return {
+      problem: `There are no documents in ${places}; name a folder with Markdown files, or look at documents.include in isms.yaml.`,
+    };
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : '';
+  return {
+    problem: `Nothing in ${places} could be checked: "${first.path}" ${first.text}${more}; save documents as text in UTF-8, or name another folder.`,
+  };
 }
 
 function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | Problem {
@@ -82,7 +93,7 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
     today,
     progress,
   });
-  const unread = read.notices.find(({ path, text }) => isNamed(path, target) && isSkip(text));
+  const unread = read.notices.find(({ path, isUnread }) => isUnread && isNamed(path, target));
   if (unread) {
     return { problem: `"${unread.path}" ${unread.text}; name another file or folder.` };
   }
@@ -122,10 +133,6 @@ function mendTarget(
 /** What is asked for by name has to be read; what lies in a folder may be left out with a notice. */
 function isNamed(path: string, { files, folders }: Target): boolean {
   return files.includes(path) || folders.includes(path);
-}
-
-function isSkip(text: string): boolean {
-  return text.startsWith('is skipped');
 }
 
 /** Rules that say nothing true about a text whose place in a workspace is not known. */

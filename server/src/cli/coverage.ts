@@ -61,15 +61,15 @@ function showCoverage(target: Target, today: string, options: CoverageOptions): 
     tell(`isms: ${counted(mistakes, 'mistake')} in the configuration; "isms check" tells which.`);
   }
   tellNotices(read.notices);
-  print(written(read.world, options));
+  print(written(read.world, options, configuration.file === undefined));
   return 0;
 }
 
-function written(world: World, { format }: CoverageOptions): string {
+function written(world: World, { format }: CoverageOptions, isDefaultRole: boolean): string {
   const value = coverageOf(world);
   switch (format) {
     case 'text':
-      return coverageText(value, paletteFor(process.stdout));
+      return coverageText(value, paletteFor(process.stdout), isDefaultRole);
     case 'json':
       return coverageJson(value);
     case 'html': {

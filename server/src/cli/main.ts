@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
 
+import { severities } from '../core/base/severity.js';
 import { check, checkFormats, type CheckOptions } from './check.js';
 import { coverage, coverageFormats, type CoverageOptions } from './coverage.js';
 import { mappingFormats } from '../core/report/mappingText.js';
@@ -65,8 +66,11 @@ function program(): Command {
   addMapping(isms);
   isms
     .command('show')
-    .argument('[CONTROL...]', 'an id such as A.5.15 or CLD.6.3.1, or words of its title or topic')
-    .description('tell what a control asks for; without CONTROL, list the controls')
+    .argument(
+      '[CONTROL...]',
+      'ids such as A.5.15, CLD.6.3.1, clause 6.1.3 or a theme such as A.5, or words of a title or topic',
+    )
+    .description('tell what a control or clause asks for; without CONTROL, list the controls')
     .action((words: readonly string[]) => {
       end(show(words));
     });
@@ -92,7 +96,7 @@ function addCheck(isms: Command): void {
     )
     .addOption(
       new Option('--fail-on <severity>', 'the lightest severity that gives exit code 1')
-        .choices(['error', 'warning', 'information'])
+        .choices(severities)
         .default('error'),
     )
     .option('--fix', 'apply the fixes that leave no choice, then check')

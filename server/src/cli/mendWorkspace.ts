@@ -1,24 +1,28 @@
 import { parseDocument } from '../core/model/parseDocument.js';
 import type { Rule } from '../core/rules/rule.js';
-import { findingsOf, type World } from '../core/rules/runRules.js';
+import { findingsOf, mostFindings, type World } from '../core/rules/runRules.js';
 import { withDocument } from '../core/workspace/workspace.js';
 import { applyFixes, type DocumentFindings } from './applyFixes.js';
 import type { Progress } from './progress.js';
 
 /** Applying one fix can make room for the next; more rounds than these would go in a circle. */
-const mostRounds = 5;
+const mostRounds = 10;
+
+/** Where a document has more findings than are listed, each round mends only those listed. */
+const mostRoundsOfMany = 200;
 
 export interface MendedWorkspace {
   readonly world: World;
-  /** How many fixes were applied to each document, by uri. */
+  /** How many fixes were applied, to all documents together. */
   readonly fixes: number;
   /** The uris of the documents whose text is another one now. */
   readonly changed: readonly string[];
 }
 
 /**
- * Applies fixes to the documents `uris` until none is left to apply, five rounds at most. `world`
- * itself stays as it is, and nothing is written.
+ * Applies fixes to the documents `uris` until none is left to apply, so that doing it again changes
+ * nothing; ten rounds at most, not counting those in which a document has more findings than are
+ * listed. `world` itself stays as it is, and nothing is written.
  */
 export function mendWorkspace(
   world: World,
@@ -28,11 +32,14 @@ export function mendWorkspace(
   const changed = new Set<string>();
   let mended = world;
   let fixes = 0;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const { texts, count } = applyFixes(findingsIn(mended, uris, rules), textsOf(mended, uris));
+  let full = 0;
+  for (let round = 0; full < mostRounds && round < mostRoundsOfMany; round += 1) {
+    const found = findingsIn(mended, uris, rules);
+    const { texts, count } = applyFixes(found, textsOf(mended, uris));
     if (texts.size === 0) {
       break;
     }
+    full += found.some(isCutShort) ? 0 : 1;
     fixes += count;
     for (const [uri, text] of texts) {
       changed.add(uri);
@@ -54,6 +61,10 @@ export function findingsIn(
     const document = world.workspace.documents.get(uri);
     return document ? [{ uri, findings: findingsOf(rules, document, world) }] : [];
   });
+}
+
+function isCutShort({ findings }: DocumentFindings): boolean {
+  return findings.length > mostFindings;
 }
 
 function textsOf({ workspace }: World, uris: readonly string[]): ReadonlyMap<string, string> {

@@ -29,6 +29,8 @@ export interface Notice {
   /** Absolute; `-` for the standard input. */
   readonly path: string;
   readonly text: string;
+  /** Set where what should have been checked was not read. */
+  readonly isUnread?: true;
 }
 
 export interface WorkspaceOptions {
@@ -111,7 +113,7 @@ function readTexts(
     const absolute = `${root}/${path}`;
     const read = readText(absolute);
     if ('skipped' in read) {
-      notices.push({ path: absolute, text: `is skipped: ${read.skipped}` });
+      notices.push({ path: absolute, text: `is skipped: ${read.skipped}`, isUnread: true });
       continue;
     }
     if (read.notice !== undefined) {
@@ -129,17 +131,20 @@ function noticesAbout(
   root: string,
   configuration: Configuration,
 ): readonly Notice[] {
-  const skipped = [
-    ...others.filter(({ path }) => isDocumentPath(path, configuration) || !path.includes('.')),
-    ...folders
-      .filter((path) => isDocumentPath(path, configuration))
-      .map((path) => ({ path, reason: 'it is a folder' })),
-    ...unreadable,
-  ];
-  return skipped.map(({ path, reason }) => ({
+  const noticeOf = ({ path, reason }: FileList['others'][number]): Notice => ({
     path: path === '' ? root : `${root}/${path}`,
     text: `is skipped: ${reason}`,
-  }));
+  });
+  const unread = [
+    ...others.filter(({ path }) => isDocumentPath(path, configuration) || !path.includes('.')),
+    ...unreadable,
+  ];
+  // What lies in a folder that is named like a document is read all the same.
+  const misleading = folders.filter((path) => isDocumentPath(path, configuration));
+  return [
+    ...unread.map((one): Notice => ({ ...noticeOf(one), isUnread: true })),
+    ...misleading.map((path) => noticeOf({ path, reason: 'it is a folder' })),
+  ];
 }
 
 function isSelected(uri: string, root: string, { root: folder, folders, files }: Target): boolean {

@@ -46,6 +46,7 @@ export function reportOf(
   return {
     files: [...files, ...configurationFiles(checked, base)],
     documents: documents.length,
+    unread: checked.flatMap(({ notices }) => notices).filter(({ isUnread }) => isUnread).length,
     fileAt,
   };
 }

@@ -4,18 +4,21 @@ import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Control } from '../core/catalogue/control.js';
 import { controlsInUse } from '../core/catalogue/controlsInUse.js';
 import { catalogueFor } from '../core/workspace/addedControls.js';
-import { padded, type Palette } from '../core/report/terminalText.js';
+import type { Palette } from '../core/report/terminalText.js';
 import { configurationOf } from './configurationFile.js';
 import type { FoundControls } from '../core/features/searchControls.js';
+import { controlList } from './controlList.js';
 import { controlText, type ControlTextContext } from './controlText.js';
 import { findControls } from './findControls.js';
+import { type Named, namedIds } from './namedIds.js';
 import { isProblem, type Problem } from './problem.js';
+import { clauseText } from './showClause.js';
 import { workspaceFolderOf } from './targets.js';
 import { paletteFor, print } from './terminal.js';
 
 /**
- * Carries out `isms show`: the control that `words` name, or the list of those that fit; without
- * words, all controls of the editions that the working directory's `isms.yaml` names. Gives the exit
+ * Carries out `isms show`: the controls or the clause that `words` name, the controls of a theme or
+ * domain that they name, or the list of those that fit; without words, all controls of the editions that the working directory's `isms.yaml` names. Gives the exit
  * code or a problem.
  */
 export function show(words: readonly string[]): number | Problem {
@@ -30,15 +33,40 @@ export function show(words: readonly string[]): number | Problem {
   const palette = paletteFor(process.stdout);
   const written = words.join(' ').trim();
   if (written === '') {
-    print(`${list(inUse, palette)}\n${advice}`);
+    print(`${controlList(inUse, palette)}\n${advice}`);
     return 0;
+  }
+  const context = { catalogue, configuration, palette, width: widthOf(process.stdout) };
+  const clause = clauseText(written, inUse, context);
+  if (clause !== undefined) {
+    print(clause);
+    return 0;
+  }
+  const named = namedIds(words, catalogue, inUse);
+  if (named) {
+    return showNamed(named, context);
   }
   const found = findControls(written, catalogue, inUse);
   if (found.inTitle.length + found.inText.length === 0) {
     return { problem: unknown(written, catalogue) };
   }
-  const width = widthOf(process.stdout);
-  print(foundText(found, { catalogue, configuration, palette, width }));
+  print(foundText(found, context));
+  return 0;
+}
+
+/** One card an id, in the order in which they were asked for; a group is the list of its controls. */
+function showNamed(named: readonly Named[], context: ControlTextContext): number | Problem {
+  const lost = named.find(({ controls }) => controls.length === 0);
+  if (lost) {
+    return { problem: unknown(lost.written, context.catalogue) };
+  }
+  const blocks = named.map(({ controls, group }) => {
+    const [only] = controls;
+    return only && group === undefined
+      ? controlText(only, context)
+      : `${context.palette.strong(group ?? '')}\n\n${controlList(controls, context.palette)}`;
+  });
+  print(blocks.join('\n'));
   return 0;
 }
 
@@ -60,31 +88,7 @@ function foundText({ inTitle, inText }: FoundControls, context: ControlTextConte
 }
 
 function titledList(title: string, controls: readonly Control[], palette: Palette): string {
-  return controls.length === 0 ? '' : `\n${title}\n\n${list(controls, palette)}`;
-}
-
-function list(controls: readonly Control[], palette: Palette): string {
-  const width = Math.max(...controls.map(({ id }) => id.length));
-  const groups = new Map<string, string[]>();
-  for (const { id, title, standard, edition, framework } of controls) {
-    const name = framework?.name ?? standardName(standard, edition);
-    const line = `  ${palette.strong(padded(id, width))}  ${title}`;
-    groups.set(name, [...(groups.get(name) ?? []), line]);
-  }
-  return `${[...groups].map(([name, lines]) => [name, ...lines].join('\n')).join('\n\n')}\n`;
-}
-
-function standardName(standard: string, edition: string): string {
-  switch (standard) {
-    case 'iso27001':
-      return `ISO/IEC 27001:${edition}, Annex A`;
-    case 'iso27017':
-      return `ISO/IEC 27017:${edition}`;
-    case 'custom':
-      return 'Own controls';
-    default:
-      return `${standard} ${edition}`.trim();
-  }
+  return controls.length === 0 ? '' : `\n${title}\n\n${controlList(controls, palette)}`;
 }
 
 function unknown(written: string, catalogue: Catalogue): string {

@@ -29,7 +29,8 @@ export interface CoverageTotals {
 /**
  * `excluded`: by a Statement of Applicability that says why. `covered`: applicable, implemented, with
  * a document or evidence behind it. `partial`: applicable, and either implemented (at least in part)
- * or with something behind it. `gap`: all else, so also an exclusion without a reason.
+ * or with something behind it. `gap`: all else, so also an exclusion without a reason or of a control
+ * that is in place, and a control that rows decide in different ways.
  */
 export type CoverageState = 'covered' | 'partial' | 'gap' | 'excluded';
 
@@ -41,7 +42,10 @@ export interface ControlCoverage {
   /** `organizational`, … for controls of 2022, else the title of the domain or objective. */
   readonly theme: string;
   readonly state: CoverageState;
-  /** Absent where no row of a Statement of Applicability decides about the control. */
+  /**
+   * Absent where no row of a Statement of Applicability decides about the control; `undecided` also
+   * where one row includes it and another excludes it.
+   */
   readonly applicability?: Applicability;
   readonly status?: ImplementationStatus;
   readonly soa: readonly FileLine[];
@@ -113,8 +117,9 @@ interface Decided {
 }
 
 /**
- * Where several rows speak of one control, the first that decides counts; a status that it lacks is
- * taken from the first row that has one, for statements that keep both in tables of their own.
+ * Where several rows speak of one control, the first that decides counts, unless they decide in
+ * different ways: then nothing is decided. A status that it lacks is taken from the first row that has
+ * one, for statements that keep both in tables of their own.
  */
 function decisionOf(places: readonly StatementPlace[]): Decided | undefined {
   const deciding = places.find(isDecided) ?? places[0];
@@ -123,7 +128,7 @@ function decisionOf(places: readonly StatementPlace[]): Decided | undefined {
   }
   const withStatus = hasStatus(deciding) ? deciding : (places.find(hasStatus) ?? deciding);
   return {
-    applicability: deciding.applicability,
+    applicability: contradict(places) ? 'undecided' : deciding.applicability,
     status: withStatus.status,
     justified: deciding.justified,
   };
@@ -131,9 +136,17 @@ function decisionOf(places: readonly StatementPlace[]): Decided | undefined {
 
 function stateOf(decision: Decided | undefined, isBacked: boolean): CoverageState {
   if (decision?.applicability === 'excluded') {
-    return decision.justified ? 'excluded' : 'gap';
+    return decision.justified && !isInPlace(decision) ? 'excluded' : 'gap';
   }
   return decision?.applicability === 'applicable' ? carriedOut(decision.status, isBacked) : 'gap';
+}
+
+function contradict(places: readonly StatementPlace[]): boolean {
+  return new Set(places.filter(isDecided).map(({ applicability }) => applicability)).size > 1;
+}
+
+function isInPlace({ status }: Decided): boolean {
+  return status === 'implemented' || status === 'partial';
 }
 
 /** The state of an applicable control. */

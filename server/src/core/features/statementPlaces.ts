@@ -2,10 +2,12 @@ import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { Link } from '../model/documentFacts.js';
-import { isReasoned } from '../model/isReasoned.js';
+import { saysWhy } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Applicability, ImplementationStatus, StatementRow } from '../model/statementRow.js';
 import type { Cell } from '../model/table.js';
+import { isPlaceholder } from '../model/words/placeholders.js';
+import { isNothing } from '../model/words/values.js';
 import type { World } from '../rules/runRules.js';
 import { positionAt } from '../syntax/sourceText.js';
 import type { Configuration } from '../workspace/configuration.js';
@@ -20,6 +22,7 @@ export interface StatementPlace {
   readonly line: number;
   readonly applicability: Applicability;
   readonly status: ImplementationStatus;
+  /** Whether it gives a reason for its decision; a placeholder is none. */
   readonly justified: boolean;
   /** Link targets of the evidence cell, relative ones from the folder; without links its text. */
   readonly evidence: readonly string[];
@@ -75,7 +78,7 @@ function placeOf(row: StatementRow, { document, file, configuration }: RowPlace)
     line: positionAt(document, row.reference.range.start).line + 1,
     applicability: applicabilityOf(row),
     status: row.status,
-    justified: isReasoned(row),
+    justified: saysWhy(row),
     evidence: evidenceIn(row.evidenceCell, document, file),
     addressed: [...new Set(spoken)],
   };
@@ -147,6 +150,7 @@ function firstFrom(links: readonly Link[], offset: number): number {
   return low;
 }
 
-function saysSomething(cell: Cell | undefined): boolean {
-  return cell !== undefined && !/^[-–—\s]*$/.test(cell.text);
+/** A cell with "TBD" holds no evidence, as `soa-evidence-missing` tells. */
+function saysSomething({ text }: Cell): boolean {
+  return !isNothing(text) && !isPlaceholder(text);
 }

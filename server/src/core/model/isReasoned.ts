@@ -1,5 +1,6 @@
 import { isSameCell } from './statementCells.js';
 import type { StatementRow } from './statementRow.js';
+import { isPlaceholder } from './words/placeholders.js';
 import { givesReason, isNothing } from './words/values.js';
 
 /**
@@ -19,4 +20,15 @@ export function isReasoned({
     return !isNothing(evidenceCell?.text ?? '');
   }
   return !isNothing(justificationCell.text) && !isSameCell(justificationCell, applicabilityCell);
+}
+
+/**
+ * Says whether the reason that {@link isReasoned} finds is one that an auditor would take: "TBD" and
+ * "n. a." keep its place. That is told apart from a missing reason, so that each has its own finding.
+ */
+export function saysWhy(row: StatementRow): boolean {
+  const { justificationCell, applicabilityCell, evidenceCell } = row;
+  const cell = justificationCell ?? evidenceCell;
+  const isOpen = isPlaceholder(cell?.text ?? '') && !givesReason(applicabilityCell?.text ?? '');
+  return isReasoned(row) && !isOpen;
 }

@@ -83,16 +83,17 @@ function commentsWithin({
 
 /** The comments in a block of HTML; one that is never closed is none. */
 function commentsIn(text: string, { start, end }: TextRange): readonly TextRange[] {
+  const block = text.slice(start, end);
   const comments: TextRange[] = [];
-  let from = text.indexOf('<!--', start);
-  while (from >= 0 && from < end) {
+  let from = block.indexOf('<!--');
+  while (from >= 0) {
     // A comment may close with the dashes that open it: `<!-->`.
-    const close = text.indexOf('-->', from + 2);
-    if (close < 0 || close >= end) {
+    const close = block.indexOf('-->', from + 2);
+    if (close < 0) {
       break;
     }
-    comments.push({ start: from, end: close + 3 });
-    from = text.indexOf('<!--', close + 3);
+    comments.push({ start: start + from, end: start + close + 3 });
+    from = block.indexOf('<!--', close + 3);
   }
   return comments;
 }

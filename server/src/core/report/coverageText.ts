@@ -6,9 +6,14 @@ const mostPlaces = 3;
 
 /**
  * The coverage for a person to read: the totals, then the controls by theme, each with its state and
- * what stands behind it, and at the end what the marks mean.
+ * what stands behind it, and at the end what the marks mean. `isDefaultRole`: nobody has said which
+ * role the organisation has, so the text says how to.
  */
-export function coverageText(coverage: Coverage, palette: Palette = plainPalette): string {
+export function coverageText(
+  coverage: Coverage,
+  palette: Palette = plainPalette,
+  isDefaultRole = false,
+): string {
   const { totals, editions } = coverage;
   const cloud = editions.iso27017 === 'none' ? '' : ` and ISO/IEC 27017:${editions.iso27017}`;
   const head = [
@@ -16,6 +21,7 @@ export function coverageText(coverage: Coverage, palette: Palette = plainPalette
     `${counted(totals.controls, 'control')}: ${stateOrder
       .map((state) => colours[state](palette)(`${totals[state]} ${words[state]}`))
       .join(', ')}`,
+    ...(isDefaultRole ? [palette.faint(roleAdvice)] : []),
   ].join('\n');
   const width = Math.max(0, ...coverage.controls.map(({ id }) => id.length));
   const themes = [...byTheme(coverage.controls)].map(([theme, controls]) =>
@@ -32,6 +38,9 @@ const roles: Record<Coverage['role'], string> = {
   csc: 'as a cloud service customer',
   csp: 'as a cloud service provider',
 };
+
+const roleAdvice =
+  'There is no isms.yaml, so both roles are assumed; write "role: csc" (customer only) or "role: csp" (provider only) into isms.yaml to change that.';
 
 const stateOrder: readonly CoverageState[] = ['covered', 'partial', 'gap', 'excluded'];
 
@@ -76,7 +85,13 @@ function decisionOf({ applicability, status, soa }: ControlCoverage): string {
   }
   const place = `${first.file}:${first.line}`;
   if (applicability === 'excluded') {
-    return `excluded without a reason, ${place}`;
+    const isInPlace = status === 'implemented' || status === 'partial';
+    return isInPlace
+      ? `excluded, and ${statusWords[status]} all the same, ${place}`
+      : `excluded without a reason, ${place}`;
+  }
+  if (applicability === 'undecided' && soa.length > 1) {
+    return `no one decision, ${soa.map(({ file, line }) => `${file}:${line}`).join(', ')}`;
   }
   return applicability === 'applicable'
     ? `${status ? statusWords[status] : 'no status'}, ${place}`

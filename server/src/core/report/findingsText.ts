@@ -2,6 +2,7 @@ import { severities } from '../base/severity.js';
 import type { Finding } from '../rules/rule.js';
 import { lineEndAt } from '../syntax/sourceText.js';
 import { byText, countsOf, placedFindings, type PlacedFinding, type Report } from './report.js';
+import { gathered, type MoreFindings } from './gatherFindings.js';
 import { counted, harmless, type Palette, plainPalette, widthOf } from './terminalText.js';
 
 /** Columns of the source line that are shown around a finding. */
@@ -9,10 +10,13 @@ const excerptWidth = 100;
 
 /**
  * The findings for a person to read: by file, each with its place, its message, the line that it is
- * about with the place underlined, and what would mend it. A last line says how many there are.
+ * about with the place underlined, and what would mend it. Of a rule that a document breaks many times
+ * the first few are shown, and how many more there are. A last line says how many there are in all.
  */
 export function findingsText(report: Report, palette: Palette = plainPalette): string {
-  const blocks = placedFindings(report).map((finding) => findingText(finding, palette));
+  const blocks = gathered(placedFindings(report)).map((item) =>
+    'more' in item ? moreText(item, palette) : findingText(item, palette),
+  );
   return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
 }
 
@@ -26,6 +30,13 @@ function findingText(placed: PlacedFinding, palette: Palette): string {
     ...excerpt(placed, palette),
     ...fixLines(placed, palette),
   ].join('\n');
+}
+
+function moreText({ rule, more }: MoreFindings, palette: Palette): string {
+  const lines = more.map(({ region }) => region.line);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+  return palette.faint(`and ${more.length} more of ${rule} in this document (${place})`);
 }
 
 /** The source line, cut around the finding where it is long, and a line that underlines it. */
@@ -88,13 +99,24 @@ function summaryText(report: Report, palette: Palette): string {
     return count > 0 ? [palette[severity](text)] : [];
   });
   const documents = counted(report.documents, 'document');
+  const unread = unreadText(report, palette);
   if (parts.length === 0) {
-    return palette.good(`No findings in ${documents}.`);
+    return `${palette.good(`No findings in ${documents}.`)}${unread}`;
   }
   const findings = report.files.flatMap((file) => file.findings);
   const fixable = findings.filter(({ fixes = [] }) => fixes.length > 0).length;
   const hint = fixable > 0 ? ` ${counted(fixable, 'has', 'have')} a proposed fix (→).` : '';
-  return [`${parts.join(', ')} in ${documents}.${hint}`, ...byRule(findings, palette)].join('\n');
+  return [
+    `${parts.join(', ')} in ${documents}.${hint}${unread}`,
+    ...byRule(findings, palette),
+  ].join('\n');
+}
+
+/** What nobody looked at is no clean bill, so the last line says it beside the counts. */
+function unreadText({ unread = 0 }: Report, palette: Palette): string {
+  return unread === 0
+    ? ''
+    : palette.warning(` ${counted(unread, 'file was', 'files were')} not read.`);
 }
 
 /** Fewer findings than these are seen at a glance. */

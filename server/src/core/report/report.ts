@@ -9,6 +9,8 @@ export interface Report {
   readonly files: readonly CheckedFile[];
   /** How many of them are documents; a configuration file is none. */
   readonly documents: number;
+  /** How many files should have been checked and could not be read; 0 if absent. */
+  readonly unread?: number;
   /** The name and text of another file that a finding speaks of; `undefined` for one not read. */
   readonly fileAt: (uri: string) => NamedText | undefined;
 }

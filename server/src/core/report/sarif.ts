@@ -1,5 +1,6 @@
 import type { Severity } from '../base/severity.js';
 import type { Fix, RelatedPlace, Rule } from '../rules/rule.js';
+import { suppressionRule } from '../rules/suppression.js';
 import { fingerprints } from './fingerprint.js';
 import {
   type NamedText,
@@ -65,7 +66,7 @@ function rulesNamed(findings: readonly PlacedFinding[], { rules }: SarifTool): r
 
 function ruleOf(id: string, { rules }: SarifTool): object {
   const rule = rules.find((one) => one.id === id);
-  const summary = rule?.summary ?? 'The documents and the configuration can be read.';
+  const summary = rule?.summary ?? summaryOf(id);
   const howToSwitchOff = `Weigh it anew or switch it off in isms.yaml: rules: { ${id}: off }.`;
   return {
     id,
@@ -77,6 +78,13 @@ function ruleOf(id: string, { rules }: SarifTool): object {
     },
     defaultConfiguration: { level: levels[rule?.severity ?? 'warning'] },
   };
+}
+
+/** Of what is found by no rule. */
+function summaryOf(id: string): string {
+  return id === suppressionRule
+    ? 'A comment that leaves out findings names known rules, a reason and a day that has not passed.'
+    : 'The documents and the configuration can be read.';
 }
 
 function resultOf({ file, source, finding, region }: PlacedFinding, report: Report): object {

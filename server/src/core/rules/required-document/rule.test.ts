@@ -20,7 +20,7 @@ describe('required-document', () => {
       requiredDocument,
       `${core}${policy}-- scope.md --
 # Scope of the ISMS
-^^^^^^^^^^^^^^^^^^^ information This ISMS has a Statement of Applicability, a policy and a risk register, but nothing here looks like the process of risk assessment (clause 6.1.2), the plan of risk treatment (clause 6.1.3), the information security objectives (clause 6.2), the programme and results of internal audits (clause 9.2.2) or the results of management reviews (clause 9.3.3). …
+^^^^^^^^^^^^^^^^^^^ information This ISMS has a Statement of Applicability, a policy and a risk register, but nothing here looks like the process of risk assessment (ISO/IEC 27001, 6.1.2), the plan of risk treatment (ISO/IEC 27001, 6.1.3), the information security objectives (ISO/IEC 27001, 6.2), the programme and results of internal audits (ISO/IEC 27001, 9.2.2) or the results of management reviews (ISO/IEC 27001, 9.3.3). …
 `,
     );
   });

@@ -64,7 +64,7 @@ function messageFor(
   const reported = edition === '2026' ? ' (as reported, not read in the standard)' : '';
   return (
     `ISO/IEC 27017:${edition} has guidance for us as ${asked} on ${namedReference(reference, catalogue)}${reported}, ` +
-    'and the cell for it says nothing. An auditor with 27017 in the scope asks how it is followed ' +
+    'and the cell for it says nothing. An auditor whose scope holds 27017 will ask how it is followed ' +
     '(ISO/IEC 27001, 6.1.3 d): say it in a few words, or that it does not concern the service.'
   );
 }

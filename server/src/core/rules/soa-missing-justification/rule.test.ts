@@ -2,6 +2,18 @@ import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit
 import { soaMissingJustification } from './rule.js';
 
 describe('soa-missing-justification', () => {
+  it('does not count a control of 27017 as one of Annex A', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| CLD.9.5.1 | No | |
+              ^^ error CLD.9.5.1 Segregation in virtual computing environments is excluded without a reason. The statement has to give one for each control that is left out (ISO/IEC 27001, 6.1.3 d), and an auditor reads them first: …
+`,
+    );
+  });
+
   it('takes comments, and words behind the decision, for the reason where no column asks for it', () => {
     checkFindings(
       soaMissingJustification,

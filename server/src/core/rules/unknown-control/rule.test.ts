@@ -22,6 +22,33 @@ Limited under A.5.99 and CLD.6.3.9.
     );
   });
 
+  it('tells the number of 27017:2026 from an id with the prefix of 2015', () => {
+    checkFindings(
+      unknownControl,
+      `
+Roles are divided under CLD.5.38.
+                        ^^^^^^^^ error CLD.5.38 is no control of ISO/IEC 27017:2015, whose own controls are CLD.6.3.1, CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5, CLD.13.1.4; the edition of 2026 is reported to have 5.38 Shared roles and responsibilities within a cloud computing environment, without CLD. …
+`,
+    );
+    for (const number of ['5.38', '5.39', '8.35', '8.36']) {
+      checkFix(unknownControl, `See CLD.$0${number} there.`, `See ${number} there.`);
+    }
+  });
+
+  it('offers the numbers of 27017:2026 to who works to that edition', () => {
+    const heading = '---\neditions: [27001:2022, 27017:2026]\n---\n';
+    checkFindings(
+      unknownControl,
+      `${heading}Divided under CLD.6.3.9.
+              ^^^^^^^^^ error CLD.6.3.9 is no control of ISO/IEC 27017:2015, whose own controls are CLD.6.3.1, CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5, CLD.13.1.4; those of the edition of 2026 are reported as 5.38, 5.39, 8.35, 8.36, without CLD. …
+`,
+    );
+    checkFixTitles(unknownControl, `${heading}Divided under CLD.6.3.$09.`, [
+      'Change to 5.38 Shared roles and responsibilities within a cloud computing environment',
+      'Change to CLD.6.3.1 Shared roles and responsibilities within a cloud computing environment',
+    ]);
+  });
+
   it('reports the end of a range that does not exist', () => {
     checkFindings(
       unknownControl,

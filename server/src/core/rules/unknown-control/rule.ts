@@ -71,7 +71,7 @@ function whereNotInCloud(id: ControlId, catalogue: Catalogue, { iso27017 }: Edit
   if (meant) {
     return `${of2015}; the edition of 2026 is reported to have ${namedControl(meant)}, without CLD`;
   }
-  const of2026 = catalogue.edition('iso27017', '2026').map((control) => control.id);
+  const of2026 = ownOf2026(catalogue).map((control) => control.id);
   return iso27017 === '2026'
     ? `${of2015}; those of the edition of 2026 are reported as ${of2026.join(', ')}, without CLD`
     : of2015;
@@ -82,7 +82,13 @@ function cloudControl2026(id: ControlId, catalogue: Catalogue): Control | undefi
   const number = id.replace(/^CLD\./, '');
   return number === id
     ? undefined
-    : catalogue.edition('iso27017', '2026').find((control) => control.id === number);
+    : ownOf2026(catalogue).find((control) => control.id === number);
+}
+
+/** Those of 27017:2026 that Annex A does not have. */
+function ownOf2026(catalogue: Catalogue): readonly Control[] {
+  const all = catalogue.edition('iso27017', '2026');
+  return all.filter(({ id }) => catalogue.find(`A.${id}`) === undefined);
 }
 
 function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {

@@ -1,0 +1,27 @@
+import type { Control } from '../core/catalogue/control.js';
+import { padded, type Palette } from '../core/report/terminalText.js';
+
+/** The ids and titles of `controls`, under the names of their standards, with a line end. */
+export function controlList(controls: readonly Control[], palette: Palette): string {
+  const width = Math.max(...controls.map(({ id }) => id.length));
+  const groups = new Map<string, string[]>();
+  for (const { id, title, standard, edition, framework } of controls) {
+    const name = framework?.name ?? standardName(standard, edition);
+    const line = `  ${palette.strong(padded(id, width))}  ${title}`;
+    groups.set(name, [...(groups.get(name) ?? []), line]);
+  }
+  return `${[...groups].map(([name, lines]) => [name, ...lines].join('\n')).join('\n\n')}\n`;
+}
+
+function standardName(standard: string, edition: string): string {
+  switch (standard) {
+    case 'iso27001':
+      return `ISO/IEC 27001:${edition}, Annex A`;
+    case 'iso27017':
+      return `ISO/IEC 27017:${edition}`;
+    case 'custom':
+      return 'Own controls';
+    default:
+      return `${standard} ${edition}`.trim();
+  }
+}
