@@ -119,6 +119,10 @@ access.md:3:28  error  ${unknownControl} (unknown-control)
     strictEqual(isms(warningOnly, { cwd: workspace }).code, 0);
     strictEqual(isms([...warningOnly, '--fail-on', 'warning'], { cwd: workspace }).code, 1);
     strictEqual(isms([...warningOnly, '--rule', 'broken-link=error'], { cwd: workspace }).code, 1);
+    const hintOnly = ['check', 'policies', '--rule', 'unknown-control=off'];
+    const hints = [...hintOnly, '--rule', 'noncanonical-control=hint', '--rule', 'broken-link=off'];
+    strictEqual(isms([...hints, '--fail-on', 'information'], { cwd: workspace }).code, 0);
+    strictEqual(isms([...hints, '--fail-on', 'hint'], { cwd: workspace }).code, 1);
   });
 
   it('shows with --quiet only what makes it fail', () => {
@@ -182,8 +186,8 @@ describe('isms check, used wrongly', () => {
       /^isms: Option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, json/,
     ],
     [
-      ['check', '--fail-on', 'hint'],
-      /^isms: Option '--fail-on <severity>' argument 'hint' is invalid/,
+      ['check', '--fail-on', 'nothing'],
+      /^isms: Option '--fail-on <severity>' argument 'nothing' is invalid/,
     ],
     [
       ['check', '--rule', 'broken-link'],

@@ -1,7 +1,8 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { isms, prepareProgram, project } from './commandLine.js';
+import { isms, prepareProgram, project, withCopy } from './commandLine.js';
 
 const workspace = path.join(project, 'test/cli/fixtures/workspace');
 
@@ -75,6 +76,15 @@ describe('isms coverage', () => {
     );
     match(out, /\n {2}– A\.7\.6 +Working in secure areas\n/);
   });
+
+  it('says that the role is assumed where no isms.yaml names it, and how to name it', () => {
+    withCopy('', (folder) => {
+      writeFileSync(path.join(folder, 'soa.md'), '# Statement of Applicability\n');
+      strictEqual(isms(['coverage', folder]).out.match(/write "role: csc"/g)?.length, 1);
+      writeFileSync(path.join(folder, 'isms.yaml'), 'role: both\n');
+      ok(!isms(['coverage', folder]).out.includes('role: csc'));
+    });
+  });
 });
 
 describe('isms mapping', () => {
@@ -135,6 +145,31 @@ describe('isms show', () => {
       /^A\.5\.1 Policies [^]*\nClause 5\.1 of ISO\/IEC 27001 is Leadership and commitment: isms show clause 5\.1\n$/,
     );
     strictEqual(isms(['show', 'clause', '6.1.9']).code, 2);
+  });
+
+  it('prints a card for each of several ids, and says which of them is none', () => {
+    const { code, out } = isms(['show', 'CLD.6.3.1', 'a5.15']);
+    strictEqual(code, 0);
+    const cards = ['CLD.6.3.1', 'A.5.15'].map((id) => isms(['show', id]).out);
+    strictEqual(out, cards.join('\n'));
+    const { code: lost, errors } = isms(['show', 'A.5.15', 'A.5.99']);
+    strictEqual(lost, 2);
+    match(errors, /^isms: There is no control "A\.5\.99"; the closest are /);
+  });
+
+  it('lists the controls of a theme or an objective, of the edition in use', () => {
+    const { code, out } = isms(['show', 'A.8']);
+    strictEqual(code, 0);
+    match(out, /^A\.8 Technological controls\n\nISO\/IEC 27001:2022, Annex A\n {2}A\.8\.1 /);
+    strictEqual(out.match(/^ {2}A\.8\.\d/gm)?.length, 34);
+    match(
+      isms(['show', 'cld.9.5']).out,
+      /^CLD\.9\.5 .*\n\n.*\n {2}CLD\.9\.5\.1 .*\n {2}CLD\.9\.5\.2 .*\n$/,
+    );
+    match(
+      isms(['show', 'A.9.2']).out,
+      /^A\.9\.2 .*\n\nISO\/IEC 27001:2013, Annex A\n {2}A\.9\.2\.1 /,
+    );
   });
 
   it('finds controls by the words of their titles', () => {

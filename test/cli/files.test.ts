@@ -152,6 +152,44 @@ describe('files that isms check meets', () => {
     });
   });
 
+  it('gives 2 for one unreadable file among several that are asked for', () => {
+    inFolder((folder) => {
+      const [good, wide] = [path.join(folder, 'good.md'), path.join(folder, 'wide.md')];
+      writeFileSync(good, '# Rules\n');
+      writeFileSync(wide, Buffer.from(named, 'utf16le'));
+      const { code, out, errors } = isms(['check', good, wide]);
+      deepStrictEqual([code, out], [2, '']);
+      match(errors, /^isms: ".*wide\.md" is skipped: it is no text; name another file/);
+    });
+  });
+
+  it('gives 2 for a folder in which nothing could be read, also with --quiet', () => {
+    inFolder((folder) => {
+      writeFileSync(path.join(folder, 'picture.md'), Buffer.alloc(1_000));
+      for (const quiet of [[], ['--quiet'], ['--fix']]) {
+        const { code, out, errors } = isms(['check', folder, ...quiet]);
+        deepStrictEqual([code, out], [2, '']);
+        match(
+          errors,
+          /^isms: Nothing in ".*" could be checked: ".*picture\.md" is skipped: it is no text; /,
+        );
+        strictEqual(errors.trimEnd().split('\n').length, 1);
+      }
+    });
+  });
+
+  it('counts in the summary what of a folder was not read', () => {
+    inFolder((folder) => {
+      writeFileSync(path.join(folder, 'picture.md'), Buffer.alloc(1_000));
+      writeFileSync(path.join(folder, 'good.md'), '# Rules\n');
+      const { code, out, errors } = isms(['check', folder]);
+      deepStrictEqual([code, out], [0, 'No findings in 1 document. 1 file was not read.\n']);
+      match(errors, /picture\.md is skipped: it is no text\.\n$/);
+      writeFileSync(path.join(folder, 'bad.md'), named);
+      match(isms(['check', folder]).out, /\n1 error in 2 documents\..* 1 file was not read\.\n$/);
+    });
+  });
+
   it('checks a file that is asked for by name, whatever its name ends in', () => {
     inFolder((folder) => {
       writeFileSync(path.join(folder, 'rules.txt'), named);
@@ -206,6 +244,17 @@ describe('isms check --fix', () => {
       strictEqual(statSync(file).mode & 0o777, 0o640);
       strictEqual(errors, '1 finding mended in 1 file.\n');
       strictEqual(code, 1);
+    });
+  });
+
+  it('leaves nothing for a second run, also of more findings than are listed', () => {
+    inFolder((folder) => {
+      const file = path.join(folder, 'rules.md');
+      writeFileSync(file, `# Rules\n\n${'See A.05.15 of it.\n\n'.repeat(2_100)}`);
+      const { code, errors } = isms(['check', folder, '--fix']);
+      deepStrictEqual([code, errors], [0, '2100 findings mended in 1 file.\n']);
+      const again = isms(['check', folder, '--fix']);
+      deepStrictEqual([again.out, again.errors], ['No findings in 1 document.\n', '']);
     });
   });
 

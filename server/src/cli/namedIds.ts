@@ -33,14 +33,9 @@ export function namedIds(
 }
 
 function nameOf(written: string, catalogue: Catalogue, inUse: readonly Control[]): Named {
-  if (isId(written) || findControl(written, undefined, catalogue)) {
-    const { inTitle } = findControls(written, catalogue, inUse);
-    const [control] = inTitle;
-    if (control && findControl(written, undefined, catalogue)) {
-      return { written, controls: [control] };
-    }
-  }
-  return groupNamed(written, catalogue, inUse);
+  return findControl(written, undefined, catalogue)
+    ? { written, controls: findControls(written, catalogue, inUse).inTitle }
+    : groupNamed(written, catalogue, inUse);
 }
 
 /** Editions share ids of groups; that of the workspace is meant where it has one. */

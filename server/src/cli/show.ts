@@ -18,8 +18,8 @@ import { paletteFor, print } from './terminal.js';
 
 /**
  * Carries out `isms show`: the controls or the clause that `words` name, the controls of a theme or
- * domain that they name, or the list of those that fit; without words, all controls of the editions that the working directory's `isms.yaml` names. Gives the exit
- * code or a problem.
+ * domain that they name, or the list of those that fit; without words, all controls of the editions
+ * that the working directory's `isms.yaml` names. Gives the exit code or a problem.
  */
 export function show(words: readonly string[]): number | Problem {
   const cwd = process.cwd();

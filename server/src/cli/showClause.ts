@@ -20,20 +20,20 @@ export function clauseText(
   inUse: readonly Control[],
   context: ControlTextContext,
 ): string | undefined {
-  const groups = form.exec(written)?.groups;
-  const id = groups?.['id'] ?? '';
+  const [, word, id = ''] = form.exec(written) ?? [];
   const details = clauseDetails(id);
   if (!details) {
     return undefined;
   }
-  const isBare = groups?.['word'] === '';
-  const control = isBare ? findControl(`A.${id}`, undefined, context.catalogue) : undefined;
-  if (!control) {
-    return clauseCard(id, context);
+  const control = word === '' ? findControl(`A.${id}`, undefined, context.catalogue) : undefined;
+  if (control && inUse.includes(control)) {
+    return `${controlText(control, context)}\nClause ${id} of ISO/IEC 27001 is ${details.title}: isms show clause ${id}\n`;
   }
-  return inUse.includes(control)
-    ? `${controlText(control, context)}\nClause ${id} of ISO/IEC 27001 is ${details.title}: isms show clause ${id}\n`
-    : `${clauseCard(id, context)}\nA control has this number, too: ${control.id} ${control.title} (${editionName(control.standard, control.edition)}): isms show ${control.id}\n`;
+  return clauseCard(id, context) + (control ? otherMeaning(control) : '');
+}
+
+function otherMeaning({ id, title, standard, edition }: Control): string {
+  return `\nA control has this number, too: ${id} ${title} (${editionName(standard, edition)}): isms show ${id}\n`;
 }
 
 function clauseCard(id: string, { palette, width }: ControlTextContext): string {

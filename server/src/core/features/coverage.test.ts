@@ -1,6 +1,7 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 
 import { readFiles, worldOf } from '../../../../test/kit/check.js';
+import { coverageText } from '../report/coverageText.js';
 import type { Configuration } from '../workspace/configuration.js';
 import { withDocument } from '../workspace/workspace.js';
 import { withEdit } from '../model/parseDocument.js';
@@ -47,6 +48,53 @@ As A.5.1 asks, we have this policy.
         'A.5.8': 'gap',
         'A.5.9': 'gap',
       },
+    );
+  });
+
+  it('takes no placeholder for a reason or for evidence', () => {
+    const files = `
+-- soa.md --
+${header}| A.5.1 | No | TBD | | | |
+| A.5.2 | No | n. a. | | | |
+| A.5.3 | No – no such groups in our trade | TBD | | | |
+| A.5.4 | Yes | Risk | Implemented | TBD | |
+`;
+    deepStrictEqual(
+      ['A.5.1', 'A.5.2', 'A.5.3', 'A.5.4'].map((id) => controlIn(files, id).state),
+      ['gap', 'gap', 'excluded', 'partial'],
+    );
+  });
+
+  it('counts no exclusion of a control that is in place', () => {
+    const files = `
+-- soa.md --
+${header}| A.5.1 | No | No such groups in our trade | Implemented | Minutes | |
+| A.5.2 | Yes | Risk | Not applicable | Minutes | |
+`;
+    deepStrictEqual(
+      ['A.5.1', 'A.5.2'].map((id) => controlIn(files, id).state),
+      ['gap', 'partial'],
+    );
+    match(
+      coverageText(coverageOf(worldOf(readFiles(files)))),
+      /excluded, and implemented all the same, soa\.md:5/,
+    );
+  });
+
+  it('takes rows that decide in different ways for no decision', () => {
+    const files = `
+-- soa.md --
+${header}| A.5.1 | Ja | Risk | Implemented | Minutes | |
+| A.5.1 | Nein | No such groups in our trade | | | |
+| A.5.2 | Ja | Risk | Implemented | Minutes | |
+| A.5.2 | Ja | Risk | Implemented | Minutes | |
+`;
+    const { state, applicability } = controlIn(files, 'A.5.1');
+    deepStrictEqual([state, applicability], ['gap', 'undecided']);
+    strictEqual(controlIn(files, 'A.5.2').state, 'covered');
+    match(
+      coverageText(coverageOf(worldOf(readFiles(files)))),
+      /no one decision, soa\.md:5, soa\.md:6 /,
     );
   });
 

@@ -83,7 +83,18 @@ function riskRole(
   if (meaning === 'number') {
     return riskNumberRole(index, meanings);
   }
+  if (meaning === 'measure') {
+    return measureRole(meanings);
+  }
   return meaning && (riskMeanings.get(meaning) ?? meaning);
+}
+
+/** Beside a column for the treatment, measures are the controls; without one, they are the treatment. */
+function measureRole(meanings: Meanings): HeaderMeaning | undefined {
+  if (!meanings.includes('treatment')) {
+    return 'treatment';
+  }
+  return hasAny(meanings, ['control', 'controlName', 'controlMapping']) ? undefined : 'control';
 }
 
 /** What headers mean in a risk register that mean something else in a statement. */
@@ -93,7 +104,6 @@ const riskMeanings: ReadonlyMap<HeaderMeaning, HeaderMeaning> = new Map<
 >([
   ['controlName', 'control'],
   ['controlMapping', 'control'],
-  ['measure', 'treatment'],
 ]);
 
 /** "L" and "I" mean something only together. */

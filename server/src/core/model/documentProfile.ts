@@ -15,6 +15,8 @@ export interface ProfileSources {
   readonly parts: readonly PartEvidence[];
   /** The editions that the workspace works to. */
   readonly editions: Editions;
+  /** Those of them that the workspace states itself. */
+  readonly declaredEditions?: Partial<Editions> | undefined;
 }
 
 /** So often another standard is named, and ours never, that the document must be about it. */
@@ -48,9 +50,15 @@ export function profileOf(
     kindFrom: found.kindFrom,
     editions: editionsOf(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
+    ...(writesLooseIds(parts) && { usesLooseIds: true }),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
+}
+
+/** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */
+function writesLooseIds(parts: readonly PartEvidence[]): boolean {
+  return parts.reduce((sum, { looseIds }) => sum + looseIds, 0) > 1;
 }
 
 /** The title in the header, else the first heading of level 1, else the first heading. */
@@ -162,6 +170,7 @@ function isSame(a: DocumentProfile, b: DocumentProfile): boolean {
     a.editions.iso27001 === b.editions.iso27001 &&
     a.editions.iso27017 === b.editions.iso27017 &&
     a.belongsToIsms === b.belongsToIsms &&
+    a.usesLooseIds === b.usesLooseIds &&
     a.otherStandards.join('\n') === b.otherStandards.join('\n')
   );
 }

@@ -30,6 +30,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** The editions that a document works to where it does not say otherwise. */
   readonly editions: Editions;
+  /** Those that the workspace itself states; a document's single ids and mentions do not outweigh them. */
+  readonly declaredEditions?: Partial<Editions>;
   /** Ids that a workspace adds to those of the standards; absent where it adds none. */
   readonly frameworkIds?: FrameworkIds;
 }
@@ -45,6 +47,8 @@ export interface DocumentProfile {
   readonly editions: Editions;
   /** Other standards that the document itself is about and whose Annex ids look like ours: `ISO/IEC 42001`, … */
   readonly otherStandards: readonly string[];
+  /** Whether it writes ids of controls as `A 5.15` or `A5.15` more than once; absent where not. */
+  readonly usesLooseIds?: boolean;
   /** Whether anything in it says that it belongs to an ISMS. */
   readonly belongsToIsms: boolean;
 }

@@ -123,13 +123,14 @@ class ReadDocument implements IsmsDocument {
   }
 
   #readProfile(): DocumentProfile {
-    const { vocabulary, editions } = this.reading;
+    const { vocabulary, editions, declaredEditions } = this.reading;
     return profileOf(
       this.uri,
       {
         frontMatter: firstFrontMatter(this.chunks, vocabulary),
         parts: this.chunks.map(({ chunk }) => evidenceIn(chunk, vocabulary)),
         editions,
+        declaredEditions,
       },
       this.#profileBefore,
     );

@@ -382,11 +382,67 @@ controls: [5.10, 5.1, 8.30, A.05.02]
       '| Framework | Reference |\n|---|---|\n| ISO/IEC 42001:2023 | A.6.2.4 |',
       '| Framework | Control | Status | Evidence |\n|---|---|---|---|\n| CIS v8 | 5.4 | x | y |',
     ];
+    traps.push(
+      ...[
+        'Der Raum A.5.40, Zimmer A 5.77, Gebäude A 5.78 und der Besprechungsraum A.5.41.',
+        'Station A.8.77, House A 5.12, office A.5.13, salle A.5.14, stanza A.5.15, kamer A.5.16',
+        'Notebooks (A5.15 series), Schweregrad A 5.1, severity A.5.2, Audi A 6.3',
+        'Formular A.5.83, Blatt A.5.84, formulaire A.5.85 und form A.5.86',
+        'Version A.5.71, Release A.5.72, Modell A.5.73, Build A.5.74, versión A.5.75',
+        'Anhang A.5.90 des AVV, Annex A.5.92 of the contract with AWS, Anlage 2 A.5.93',
+        'Ziffer A.5.85 der Betriebsvereinbarung und Abschnitt A.5.86 des Vertrags',
+        'auf der A 5.50 km, the A 5.5 FTE team, near A 5.15, beside A5.16 stock',
+        'ISO 9001 A.8.5.1, DIN EN ISO 13485 A.5.95 und ISO 14971 A.5.96',
+        'ISO 27019 A.5.97, EN 50600 A.5.94, TR-03161 A.5.98 und EN 80001-1 A.5.99',
+        'BSI C5 A.6.77, B3S Anforderung A.7.55 und NIST AI RMF A.6.51',
+        '| Asset | Location |\n|---|---|\n| Server | A.5.40 |\n| Switch | A 5.15 |',
+        '| Gerät | Standort |\n|---|---|\n| Server | A.5.40 |\n| Switch | A 5.15 in Bonn |',
+      ],
+    );
     for (const trap of traps) {
       it(`reads nothing in: ${trap.replaceAll('\n', '⏎').slice(0, 60)}`, () => {
         assert.deepEqual(written(trap), []);
       });
     }
+
+    it('reads a loose id where something says that it is a control', () => {
+      const ids = (text: string) => read(text).map(({ id }) => id);
+      assert.deepEqual(ids('See A 5.15 there.'), []);
+      assert.deepEqual(ids('See A 5.15 there.\n\nAnd A5.16 here.'), ['A.5.15', 'A.5.16']);
+      assert.deepEqual(ids('See A 5.15 there.\n\nAnd A5.77 here.'), []);
+      assert.deepEqual(ids('By A.5.1 and see A 5.77 there.'), ['A.5.1', 'A.5.77']);
+      assert.deepEqual(ids('Control: see A 5.15. Not A 5.77.'), ['A.5.15']);
+      assert.deepEqual(ids('ISO 27001 asks for it (A 5.15).'), ['A.5.15']);
+      assert.deepEqual(ids('# A 5.15 Access control'), ['A.5.15']);
+      assert.deepEqual(ids('| Control | Status |\n|---|---|\n| A 5.77 | Done |'), ['A.5.77']);
+    });
+
+    it('reads ids behind words that also stand before controls, and our standards', () => {
+      const ids = (text: string) => read(text).map(({ id }) => id);
+      assert.deepEqual(ids('Section A.5.15, group A.5.16, control category A.5.17'), [
+        ...['A.5.15', 'A.5.16', 'A.5.17'],
+      ]);
+      assert.deepEqual(ids('DIN EN ISO/IEC 27001 A.5.15; ISO 9001 and A.5.16; ISO 27002 A.5.17'), [
+        ...['A.5.15', 'A.5.16', 'A.5.17'],
+      ]);
+      assert.deepEqual(ids('A.5.20 of suppliers, A.5.19 in all contracts'), ['A.5.20', 'A.5.19']);
+    });
+
+    it('reads the numbers that only 27017:2026 has as its own right behind 27017', () => {
+      for (const number of ['5.38', '5.39', '8.35', '8.36']) {
+        assert.deepEqual(written(`ISO/IEC 27017 ${number}`), [`${number}=${number} iso27017`]);
+      }
+      assert.deepEqual(written('ISO/IEC 27017 5.15'), ['5.15=A.5.15 iso27017']);
+    });
+
+    it('reads bare numbers in a row that names the certificate of a provider', () => {
+      const head = '| Provider | Assurance | Controls |\n|---|---|---|\n';
+      assert.deepEqual(written(`${head}| Cloud | SOC 2 Type II | 5.19, 5.23 |`), [
+        '5.19=A.5.19',
+        '5.23=A.5.23',
+      ]);
+      assert.deepEqual(written(`${head}| Cloud | SOC 2 | 5.19 |`), ['5.19=A.5.19']);
+    });
 
     it('reads ours beside another standard', () => {
       checkReferences(`

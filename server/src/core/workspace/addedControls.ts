@@ -19,7 +19,12 @@ const catalogueWith = memoizePair(
 
 /** How the documents of a workspace with this configuration are read. */
 export function readingFor(configuration: Configuration): Reading {
-  const { vocabulary, editions, frameworks, customControls } = configuration;
+  const { vocabulary, editions, declaredEditions, frameworks, customControls } = configuration;
   const frameworkIds = frameworkIdsOf(frameworks, customControls);
-  return { vocabulary, editions, ...(frameworkIds && { frameworkIds }) };
+  return {
+    vocabulary,
+    editions,
+    ...(declaredEditions && { declaredEditions }),
+    ...(frameworkIds && { frameworkIds }),
+  };
 }

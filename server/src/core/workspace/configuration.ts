@@ -9,6 +9,8 @@ export interface Configuration {
   readonly role: 'csp' | 'csc' | 'both';
   readonly serviceModels: readonly ('iaas' | 'paas' | 'saas')[];
   readonly editions: Editions;
+  /** Those of `editions` that the configuration states itself; absent where it states none. */
+  readonly declaredEditions?: Partial<Editions>;
   /** Glob patterns relative to the workspace folder. */
   readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   /** Severity by rule id where it differs from the rule's own. */

@@ -55,6 +55,7 @@ function configurationOf(data: ConfigurationData): Configuration {
     role: data.role ?? base.role,
     serviceModels: data.serviceModels ?? base.serviceModels,
     editions: editionsOf(data.editions),
+    ...(data.editions && { declaredEditions: declaredEditionsOf(data.editions) }),
     documents: { ...base.documents, ...data.documents },
     rules: rulesOf(data.rules),
     overrides: overridesOf(data),
@@ -81,6 +82,12 @@ function vocabularyOf({ columns, vocabulary, parties }: ConfigurationData): Voca
 function editionsOf(editions: ConfigurationData['editions']): Configuration['editions'] {
   const { iso27001, iso27017 } = { ...defaultConfiguration.editions, ...editions };
   return { iso27001: String(iso27001), iso27017: String(iso27017) } as Configuration['editions'];
+}
+
+function declaredEditionsOf(
+  editions: NonNullable<ConfigurationData['editions']>,
+): NonNullable<Configuration['declaredEditions']> {
+  return Object.fromEntries(Object.entries(editions).map(([name, year]) => [name, String(year)]));
 }
 
 function overridesOf({ overrides }: ConfigurationData): Configuration['overrides'] {

@@ -9,23 +9,35 @@ export interface EditionSources {
   readonly parts: readonly PartEvidence[];
   /** Those of the workspace, which hold where the document says nothing. */
   readonly editions: Editions;
+  /** Those of them that the workspace states itself, and not by default. */
+  readonly declaredEditions?: Partial<Editions> | undefined;
 }
 
 /** So many different ids of 2013 and none of 2022 are no slip. */
 const idsThatDecide = 5;
 
 /**
- * The editions that a document works to: those of its header, else those that it names, else those
- * that its ids show, else the workspace's.
+ * The editions that a document works to: those of its header, else of its title, else those that the
+ * workspace states, else those that the ids show or the text names, else the workspace's default. A
+ * document that is of another edition throughout keeps it, whatever the workspace states.
  */
 export function editionsOf(
-  { frontMatter, parts, editions }: EditionSources,
+  { frontMatter, parts, editions, declaredEditions = {} }: EditionSources,
   title: string | undefined,
 ): Editions {
   const declared = declaredIn(frontMatter);
   return {
-    iso27001: declared.iso27001 ?? edition27001(parts, title) ?? editions.iso27001,
-    iso27017: declared.iso27017 ?? edition27017(parts) ?? editions.iso27017,
+    iso27001:
+      declared.iso27001 ??
+      titled(title) ??
+      kept(parts, declaredEditions.iso27001) ??
+      edition27001(parts) ??
+      editions.iso27001,
+    iso27017:
+      declared.iso27017 ??
+      declaredEditions.iso27017 ??
+      edition27017(parts) ??
+      editions.iso27017,
   };
 }
 
@@ -45,14 +57,34 @@ function firstOf(text: string, ...patterns: readonly RegExp[]): string | undefin
   return patterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
 }
 
-function edition27001(
-  parts: readonly PartEvidence[],
-  title: string | undefined,
-): Editions['iso27001'] | undefined {
+function titled(title: string | undefined): Editions['iso27001'] | undefined {
   const inTitle = title === undefined ? undefined : namedStandards(title);
-  if (inTitle?.standard === 'iso27001' && isAnnexEdition(inTitle.edition)) {
-    return inTitle.edition;
-  }
+  return inTitle?.standard === 'iso27001' && isAnnexEdition(inTitle.edition)
+    ? inTitle.edition
+    : undefined;
+}
+
+/** The edition that the workspace states, unless the document names only the other and has its ids. */
+function kept(
+  parts: readonly PartEvidence[],
+  stated: Editions['iso27001'] | undefined,
+): Editions['iso27001'] | undefined {
+  const other = stated === '2013' ? '2022' : '2013';
+  const ofOther = idsOnlyIn(parts, other);
+  const isOther =
+    editionNamed(parts) === other && ofOther >= idsThatDecide && ofOther > idsOnlyIn(parts, stated);
+  return stated && isOther ? other : stated;
+}
+
+function idsOnlyIn(
+  parts: readonly PartEvidence[],
+  edition: Editions['iso27001'] | undefined,
+): number {
+  const ids = parts.flatMap(({ only2013, only2022 }) => (edition === '2013' ? only2013 : only2022));
+  return new Set(ids).size;
+}
+
+function edition27001(parts: readonly PartEvidence[]): Editions['iso27001'] | undefined {
   if (parts.some(({ only2022 }) => only2022.length > 0)) {
     return '2022';
   }
@@ -70,8 +102,7 @@ function editionNamed(parts: readonly PartEvidence[]): Editions['iso27001'] | un
 }
 
 function has2013Throughout(parts: readonly PartEvidence[]): boolean {
-  const distinct = new Set(parts.flatMap(({ only2013 }) => only2013));
-  return distinct.size >= idsThatDecide && times(parts, 'iso27001:2022') === 0;
+  return idsOnlyIn(parts, '2013') >= idsThatDecide && times(parts, 'iso27001:2022') === 0;
 }
 
 function isAnnexEdition(edition: string | undefined): edition is Editions['iso27001'] {

@@ -4,6 +4,7 @@ import { blockText } from '../../syntax/blockText.js';
 import { plainText } from '../../syntax/plainText.js';
 import { tablesIn } from '../readTables.js';
 import { isControl, isObjective2013 } from '../references/knownControls.js';
+import { isLoose, isRealNumber } from '../references/looseIds.js';
 import { isOurs, meaningsOf, type Setting } from '../references/resolve.js';
 import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
 import { type StandardMention, standardsIn } from '../references/standards.js';
@@ -22,6 +23,8 @@ export interface PartEvidence {
   readonly only2013: readonly string[];
   /** Whether an id is written that leaves no doubt. */
   readonly hasCertainReference: boolean;
+  /** How often a number that a control has is written `A 5.15` or `A5.15`. */
+  readonly looseIds: number;
   /** Whether it speaks of the security of information, of an ISMS or of a standard on it. */
   readonly speaksOfSecurity: boolean;
   /** How often each standard is named, and each edition of ours as `iso27001:2013`. */
@@ -36,7 +39,8 @@ const neutral: Setting = { editions: { iso27001: '2022', iso27017: '2015' }, oth
 export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence = memoizePair(
   (chunk: Chunk, vocabulary: Vocabulary): PartEvidence => {
     const tables = tablesIn(chunk, vocabulary);
-    const references = candidatesIn(chunk, tables).filter((one) => isOurs(one, neutral));
+    const candidates = candidatesIn(chunk, tables);
+    const references = candidates.filter((one) => isOurs(one, neutral));
     const tableRows: Partial<Record<TableKind, number>> = {};
     for (const { kind, rows } of tables) {
       tableRows[kind] = (tableRows[kind] ?? 0) + rows.length;
@@ -45,11 +49,16 @@ export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence 
       ...headingsOf(chunk),
       tableRows,
       ...idsOf(references),
+      looseIds: candidates.filter(isLooseControl).length,
       speaksOfSecurity: securityWords.test(chunk.text),
       named: namedIn(chunk),
     };
   },
 );
+
+function isLooseControl({ anchor, first }: PlacedReference): boolean {
+  return isLoose(anchor) && isRealNumber(first);
+}
 
 function headingsOf(chunk: Chunk): Pick<PartEvidence, 'topHeading' | 'firstHeading'> {
   const headings = chunk.blocks.filter((block) => block.kind === 'heading');

@@ -9,6 +9,7 @@ import {
   isObjective2013,
   membersOf,
 } from './knownControls.js';
+import { isLoose, isRealNumber } from './looseIds.js';
 import type { PlacedReference } from './scanChunk.js';
 import { namesNothing, standardsIn, type NamedStandards } from './standards.js';
 import type { WrittenReference } from './scanText.js';
@@ -26,22 +27,37 @@ export interface Meaning {
 }
 
 /** The editions a document works to, and what else it is about. */
-export type Setting = Pick<DocumentProfile, 'editions' | 'otherStandards'>;
+export type Setting = Pick<DocumentProfile, 'editions' | 'otherStandards' | 'usesLooseIds'>;
 
 /**
  * Says whether the id is one of ours. What the sentence says weighs most, then the header of the
  * column, then the heading, then the document.
  */
-export function isOurs(
-  { anchor, owner, prefix, unit }: PlacedReference,
-  setting: Setting,
-): boolean {
+export function isOurs(reference: PlacedReference, setting: Setting): boolean {
+  const { anchor, owner, prefix, unit } = reference;
+  if (isLoose(anchor) && !isSupported(reference, setting)) {
+    return false;
+  }
   if (prefix === 'CLD' || anchor === 'standard' || owner !== 'open') {
     return true;
   }
   const isWeak = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
   const named = [unit.cell?.names, unit.section].find((names) => saysSomething(names, isWeak));
   return named ? named.ours : !setting.otherStandards.some((name) => bears(name, isWeak));
+}
+
+/** A loose id counts where something else speaks of controls, or the document writes controls so. */
+function isSupported(
+  { support, owner, first, unit }: PlacedReference,
+  { usesLooseIds }: Setting,
+): boolean {
+  if (support === 'certain' || owner === 'ours') {
+    return true;
+  }
+  const { place, section, cell } = unit;
+  const opensHeading = place === 'heading' && first.start === 0;
+  const isNamed = section.ours || cell?.names.ours === true || opensHeading;
+  return isRealNumber(first) && (isNamed || support === 'word' || usesLooseIds === true);
 }
 
 /** What a reference means, and where in its unit the id or the range stands. */
@@ -131,14 +147,17 @@ function isGroup(id: ControlId, edition: EditionId | undefined): boolean {
   return isObjective2013(id) || membersOf(id).length > 0;
 }
 
-/** 27017:2026 continues the numbers of 27002:2022; only where it is meant are 5.38 and 8.36 its own. */
+/**
+ * 27017:2026 continues the numbers of 27002:2022. Right after 27017 they can be no others, unless
+ * the year 2015 stands there; elsewhere the document must work to 2026.
+ */
 function isOwnOf2026(
   reference: PlacedReference,
   { prefix, numbers }: WrittenId,
   setting: Setting,
 ): boolean {
   const { standard, edition } = namingOf(reference);
-  const isMeant = standard === 'iso27017' ? (edition ?? setting.editions.iso27017) : undefined;
+  const isMeant = standard === 'iso27017' ? (edition ?? '2026') : undefined;
   const works = standard === undefined ? setting.editions.iso27017 : isMeant;
   return (
     prefix === '' &&

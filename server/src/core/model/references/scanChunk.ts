@@ -2,6 +2,8 @@ import { memoize, memoizePair } from '../../base/memo.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Column, Table } from '../table.js';
 import { isControl } from './knownControls.js';
+import { isLoose } from './looseIds.js';
+import { headsPlaces } from './otherThings.js';
 import {
   isClauseNumber,
   isInRange,
@@ -31,7 +33,7 @@ export interface PlacedReference extends WrittenReference {
  */
 export const candidatesIn: (chunk: Chunk, tables: readonly Table[]) => readonly PlacedReference[] =
   memoizePair((chunk: Chunk, tables: readonly Table[]) => {
-    const lettered = letteredIn(chunk);
+    const lettered = inColumns(letteredIn(chunk), tables);
     const bare = tables.flatMap((table) => bareIn(chunk, table));
     return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
   });
@@ -39,6 +41,30 @@ export const candidatesIn: (chunk: Chunk, tables: readonly Table[]) => readonly 
 const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] =>
   unitsOf(chunk).flatMap((unit) => placed(unit, scanText(unit.text))),
 );
+
+/** What stands in columns of places is left out; in a control column, loose ids are certain. */
+function inColumns(
+  lettered: readonly PlacedReference[],
+  tables: readonly Table[],
+): readonly PlacedReference[] {
+  if (!tables.some(({ columns }) => columns.some(decides)) || lettered.length === 0) {
+    return lettered;
+  }
+  const columnsOf = new Map(tables.map(({ range, columns }) => [range.start, columns]));
+  return lettered.flatMap((reference) => {
+    const { cell } = reference.unit;
+    const column = cell && cell.row >= 0 ? columnsOf.get(cell.table)?.[cell.column] : undefined;
+    if (column && headsPlaces(column.header)) {
+      return [];
+    }
+    const isCertain = column?.role === 'control' && isLoose(reference.anchor);
+    return isCertain ? [{ ...reference, support: 'certain' as const }] : [reference];
+  });
+}
+
+function decides({ header, role }: Column): boolean {
+  return role === 'control' || headsPlaces(header);
+}
 
 /** Headers of columns that hold clauses beside controls; a bare number in them may be either. */
 const clauseWord =
@@ -87,7 +113,7 @@ function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUni
       return [];
     }
     const before = cells.slice(0, column).map((cell) => cell.range);
-    const names = namesOfCell(chunk, header, before);
+    const names = namesOfCell(chunk, header, { headers: block?.header.cells ?? [], before });
     return [cellUnit(chunk, range, section, { table: table.range.start, row, column, names })];
   });
 }

@@ -1,8 +1,10 @@
 import type { EditionId, StandardId } from '../../catalogue/control.js';
 import { type Anchor, type AnchoredSequence, sequencesIn } from './anchors.js';
 import { isControl, isKnownId, membersOf } from './knownControls.js';
+import { isLoose, type Support, withSupport } from './looseIds.js';
 import { nearbyStandardsOf } from './nearbyStandards.js';
-import { readSequence, type SequenceItem } from './sequence.js';
+import { followsOtherStandard, isAmountOrRoad, isOtherThing } from './otherThings.js';
+import { endOf, readSequence, type SequenceItem } from './sequence.js';
 import { fileNamesOf } from './traps.js';
 import { idOf, readBareId, type WrittenId } from './writtenId.js';
 
@@ -16,6 +18,8 @@ export interface WrittenReference extends SequenceItem {
   readonly alone: boolean;
   /** Whether it is a bare number that needs the letters `CLD` and stands after none that has them. */
   readonly lacksLetters: boolean;
+  /** Of `A 5.15` and `A5.15`: what else in the text says that controls are spoken of. */
+  readonly support?: Support;
 }
 
 /** Numbers that 27001 uses for its own clauses: after "27001" alone they are not controls. */
@@ -41,14 +45,25 @@ export function scanText(text: string): readonly WrittenReference[] {
   const found: WrittenReference[] = [];
   for (const sequence of sequencesIn(text)) {
     const [{ first }] = sequence.items;
-    if (!isFileName(first.start) && isPlausible(text, first, sequence)) {
+    if (!isFileName(first.start) && isPlausible(text, first, sequence) && isFree(text, sequence)) {
       const around = nearby(sequence);
       const isForeign =
         around.owner === 'other' && !isCloud(first) && sequence.anchor !== 'standard';
       found.push(...(isForeign ? [] : inContext(sequence, around).filter(isInRange)));
     }
   }
-  return found;
+  return withSupport(text, found);
+}
+
+/** Whether nothing beside the ids makes them something else: a room, an amount, another standard's. */
+function isFree(text: string, { anchor, items, start }: AnchoredSequence): boolean {
+  const [{ first }] = items;
+  if (anchor === 'standard' || isCloud(first)) {
+    return true;
+  }
+  const end = endOf(items.at(-1) ?? items[0]);
+  const isNone = isOtherThing(text, start, end) || followsOtherStandard(text, start);
+  return !isNone && !(isLoose(anchor) && isAmountOrRoad(text, start, end));
 }
 
 /**

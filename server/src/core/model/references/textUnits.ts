@@ -77,11 +77,21 @@ export const headersOf = memoize((header: TableBlock['header']): readonly NamedS
 
 const longestName = 32;
 
+/** The cells that stand before another in its row, and the headers of the table. */
+export interface CellsBefore {
+  readonly headers: readonly string[];
+  readonly before: readonly TextRange[];
+}
+
+/** What a supplier is certified to says nothing about the controls of its row. */
+const certificate =
+  /certif|zertifi|attest|testat|assurance|\breports?\b|bericht|\btyp[e]?\s?(?:[12]|I{1,2})\b|rapport|informe|relat[óo]rio|nachweis|evidence/i;
+
 /** What the header says about the ids of a cell; where it says nothing, the cells before it in the row. */
 export function namesOfCell(
   chunk: Chunk,
   header: NamedStandards | undefined,
-  before: readonly TextRange[],
+  before: CellsBefore,
 ): NamedStandards {
   const says = header && (header.ours || header.annex || header.numbers || header.edition);
   return (says ? header : namedInRow(chunk, before)) ?? namesNothing;
@@ -91,9 +101,12 @@ export function namesOfCell(
  * A row of a table over several frameworks begins with the name of one: `| ISO/IEC 42001 | A.6.2.4 |`.
  * A longer cell that mentions a standard is not about the ids beside it.
  */
-function namedInRow(chunk: Chunk, before: readonly TextRange[]): NamedStandards | undefined {
-  const last = before.findLast(({ start, end }) => {
+function namedInRow(chunk: Chunk, { headers, before }: CellsBefore): NamedStandards | undefined {
+  const last = before.findLast(({ start, end }, index) => {
     const text = end - start > 1 && end - start <= longestName ? chunk.text.slice(start, end) : '';
+    if (text === '' || certificate.test(text) || certificate.test(headers[index] ?? '')) {
+      return false;
+    }
     return standardsIn(text).some((mention) => text.length - (mention.end - mention.start) <= 10);
   });
   return last && namedStandards(chunk.text.slice(last.start, last.end));
@@ -136,7 +149,8 @@ function tableUnits(chunk: Chunk, block: TableBlock, section: NamedStandards): r
   for (const [index, row] of all.entries()) {
     for (const [column, range] of row.cells.entries()) {
       if (mayNameControls(comparable(chunk.text.slice(range.start, range.end)))) {
-        const names = namesOfCell(chunk, headers[column], row.cells.slice(0, column));
+        const before = row.cells.slice(0, column);
+        const names = namesOfCell(chunk, headers[column], { headers: block.header.cells, before });
         const cell = { table: block.range.start, row: index + firstRow, column, names };
         units.push(cellUnit(chunk, range, section, cell));
       }

@@ -3,7 +3,7 @@ import { isWordAt } from './writtenId.js';
 
 /** Words before a number that make it a place in a text or a thing, not a control of Annex A. */
 const placeWord =
-  /(?:^|[^A-Za-z])(?:tables?|tab\.|figures?|fig\.|appendix|equation|lemma|theorem|rule|tabelle|abbildung|abb\.|anlage|tableau|tabla|figura|tabela|tabella|表|図)\s?$/i;
+  /(?:^|[^A-Za-z])(?:tables?|tab\.|figures?|fig\.|appendix|equation|lemma|theorem|rule|tabelle|abbildung|abb\.|anlage|tableau|tabla|figura|tabela|tabella|表|図)(?:\s\d{1,3})?\s?$/i;
 
 /** Words before a capital letter and a number that make the letter a grade, a part or a place. */
 const gradeWord =

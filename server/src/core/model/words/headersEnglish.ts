@@ -68,7 +68,7 @@ export const englishHeaders: HeaderWords = {
     ~evidence, ~evidences, document, documents, documentation, policy, policies, proof,
     policy reference, reference document, ~reference documents, implementing document, records,
     supporting documents, document reference, policy document, related documents, references,
-    related policies, policy procedure, implementing documents, documented information`,
+    related policies, policy procedure, implementing documents, documented information, where`,
   risks: `
     ~linked risks, ~related risks, risks, risk refs, ~risk reference, linked risk,
     related risk`,

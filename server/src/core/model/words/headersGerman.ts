@@ -43,7 +43,8 @@ export const germanHeaders: HeaderWords = {
     risikoverantwortlicher, massnahmenverantwortlicher, eigner, risikoeigner, asset eigentumer`,
   evidence: `
     ~nachweis, ~nachweise, nachweis referenz, dokument, dokumente, richtlinie, dokumentation,
-    policy richtlinie, referenzdokument, verweis, nachweisdokument, umsetzungsdokument`,
+    policy richtlinie, referenzdokument, verweis, nachweisdokument, umsetzungsdokument,
+    wo, nachweisort`,
   risks: 'risiken, verknupfte risiken, zugehorige risiken, zugeordnete risiken, risikobezug',
   riskId: 'risiko id, risiko nr, risikonummer, risiko nummer',
   risk: 'risiko, risikobeschreibung, risikoszenario, szenario, beschreibung des risikos',
@@ -52,9 +53,12 @@ export const germanHeaders: HeaderWords = {
     betroffenes asset`,
   threat: 'bedrohung, bedrohungen, gefahrdung, gefahrdungen',
   vulnerability: 'schwachstelle, schwachstellen, verwundbarkeit',
-  likelihood: 'wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintrittswahrscheinl',
+  likelihood: `
+    wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintrittswahrscheinl, eintritt, eintrittsw,
+    haufigkeit, eintrittshaufigkeit, ew`,
   impact: `
-    auswirkung, auswirkungen, schadenshohe, schadensausmass, schaden, schadensauswirkung`,
+    auswirkung, auswirkungen, schadenshohe, schadensausmass, schaden, schadensauswirkung,
+    schadenswirkung`,
   level: `
     risikostufe, risikowert, risikoniveau, risiko score, risikoklasse, bruttorisiko,
     risikobewertung`,

@@ -15,7 +15,10 @@ export const responsibilityUnassigned: ChunkRule = {
     for (const row of matrixRowsIn(part, configuration.vocabulary)) {
       const open = row.assignments.filter((one) => isOpen(one, configuration.serviceModels));
       if (open.length > 0) {
-        yield { range: placeOf(row, open), message: messageFor(row, open, sourceOfSplit(profile.editions)) };
+        yield {
+          range: placeOf(row, open),
+          message: messageFor(row, open, sourceOfSplit(profile.editions)),
+        };
       }
     }
   },
@@ -39,11 +42,7 @@ function placeOf({ activity }: MatrixRow, open: readonly Assignment[]): MatrixRo
   return written ? written.cell.range : activity.range;
 }
 
-function messageFor(
-  { activity }: MatrixRow,
-  open: readonly Assignment[],
-  source: string,
-): string {
+function messageFor({ activity }: MatrixRow, open: readonly Assignment[], source: string): string {
   const services = enumerated(open.map(({ header }) => header));
   return (
     `${quoted(activity.text)} has no party for ${services}. A duty that is nobody's is done by nobody: ` +

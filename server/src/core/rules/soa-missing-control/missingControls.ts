@@ -24,7 +24,7 @@ export function missingControls(
   catalogue: Catalogue,
 ): Missing | undefined {
   const statements = statementParts(document, index);
-  const isRead = [...statements].every((uri) => documents.get(uri)?.limits.length === 0);
+  const isRead = [...statements].every((uri) => isWhole(documents.get(uri)));
   // What was not read may well decide what seems to be missing.
   if (!isRead || largestPart(index.decisions, statements) !== document.uri) {
     return undefined;
@@ -52,6 +52,11 @@ export function missingControls(
  * The documents that are called a statement; where none is, all that decide on controls: a statement
  * can have a file for each control.
  */
+/** Read to its end, and not in the middle of a merge, whose marks cut tables in two. */
+function isWhole(document: IsmsDocument | undefined): boolean {
+  return document?.limits.length === 0 && !/^<{7} /m.test(document.text);
+}
+
 function statementParts(
   { uri }: IsmsDocument,
   { kinds, decisions }: WorkspaceIndex,

@@ -80,15 +80,13 @@ function whereNotInCloud(id: ControlId, catalogue: Catalogue, { iso27017 }: Edit
 /** 27017:2026 continues the numbers of 27002, and people write the prefix of 2015 before them. */
 function cloudControl2026(id: ControlId, catalogue: Catalogue): Control | undefined {
   const number = id.replace(/^CLD\./, '');
-  return number === id
-    ? undefined
-    : ownOf2026(catalogue).find((control) => control.id === number);
+  return number === id ? undefined : ownOf2026(catalogue).find((control) => control.id === number);
 }
 
 /** Those of 27017:2026 that Annex A does not have. */
 function ownOf2026(catalogue: Catalogue): readonly Control[] {
   const all = catalogue.edition('iso27017', '2026');
-  return all.filter(({ id }) => catalogue.find(`A.${id}`) === undefined);
+  return all.filter(({ id }) => catalogue.find(`A.${id}` as ControlId) === undefined);
 }
 
 function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
@@ -111,10 +109,7 @@ interface Surroundings {
 }
 
 /** Those that change the id come first: most unknown ids are typing errors. */
-function fixesFor(
-  reference: ControlReference,
-  surroundings: Surroundings,
-): readonly Fix[] {
+function fixesFor(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
   const declared = declaration(reference, surroundings.place);
   return [...suggestions(reference, surroundings), ...(declared ? [declared] : [])];
 }
@@ -125,7 +120,9 @@ function suggestions(reference: ControlReference, surroundings: Surroundings): r
   const byTitle = reference.title ? controlsTitled(reference.title.text, catalogue) : [];
   const closest = catalogue.closest(reference.id, 3);
   const certain = meant ? [meant] : byTitle;
-  const controls = [...certain, ...byTitle, ...closest].flatMap((one) => inEdition(one, surroundings));
+  const controls = [...certain, ...byTitle, ...closest].flatMap((one) =>
+    inEdition(one, surroundings),
+  );
   return [...new Set(controls)].slice(0, 3).map((control, index) => ({
     title: `Change to ${namedControl(control)}`,
     edits: [{ range: reference.range, newText: control.id }],
