@@ -108,7 +108,20 @@ describe('controlCard', () => {
     deepStrictEqual(positions(card('csp'), provider, customer), [true, true]);
   });
 
-  it('says that nothing is asked of a party', () => {
+  it('tells a link by topic from what the standard states', () => {
+    for (const card of [controlCard, plainCard]) {
+      const text = card(control('CLD.8.1.5'), context())
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll('\\', '');
+      match(
+        text,
+        /Linked by topic to 5\.11, 8\.10 \(ISO\/IEC 27017:2026\), by our own judgement; the standard does not state it\./,
+      );
+    }
+    match(controlCard(control('A.9.2.1'), context()), /Became A\.5\.16 /);
+  });
+
+  it('says that there is no guidance for a party', () => {
     match(
       controlCard(control('CLD.9.5.1'), context()),
       /\*\*What the customer does \(CSC\)\*\* ISO\/IEC 27017:2015 has no guidance for the customer here\./,

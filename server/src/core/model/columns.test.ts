@@ -44,6 +44,28 @@ describe('columnsOf', () => {
     strictEqual(roles('Control | Reason for Exclusion'), 'control | exclusionReason');
   });
 
+  it('reads the headers of German risk registers and of evidence', () => {
+    for (const likelihood of [
+      'Eintritt',
+      'Eintrittsw.',
+      'Häufigkeit',
+      'Eintrittshäufigkeit',
+      'EW',
+    ]) {
+      strictEqual(
+        roles(`Risiko-ID | ${likelihood} | Schadenswirkung | Maßnahmen | Behandlung`),
+        'riskId | likelihood | impact | control | treatment',
+      );
+    }
+    strictEqual(
+      roles('Risiko-ID | Eintritt | Schadensausmaß | Maßnahmen'),
+      'riskId | likelihood | impact | treatment',
+    );
+    for (const evidence of ['Where', 'Wo', 'Nachweisort']) {
+      strictEqual(roles(`Control | Status | ${evidence}`), 'control | status | evidence');
+    }
+  });
+
   it('reads the headers of statements in other languages', () => {
     strictEqual(
       roles(

@@ -131,6 +131,20 @@ describe('profileOf', () => {
     }
   });
 
+  it('keeps the editions that the workspace states, whatever a text mentions', () => {
+    const mixed =
+      'Under ISO/IEC 27001:2013 we follow A.9.2.1, and later A.8.9. See ISO/IEC 27017:2026.';
+    const stated = { iso27001: '2013', iso27017: '2015' } as const;
+    const read = (text: string) =>
+      profile(text, 'file:///x.md', { ...stated, isStated: true }).editions;
+    assert.deepEqual(read(mixed), stated);
+    assert.deepEqual(profile(mixed).editions, { iso27001: '2022', iso27017: '2026' });
+    assert.equal(read('# Policy to ISO/IEC 27001:2022').iso27001, '2022');
+    assert.equal(read('---\neditions: { iso27001: 2022 }\n---\n# Policy').iso27001, '2022');
+    const ids = 'A.5.7, A.5.23, A.5.30, A.7.4, A.8.9, A.8.10';
+    assert.equal(read(`Written to ISO/IEC 27001:2022: ${ids}.`).iso27001, '2022');
+  });
+
   it('gives the profile before where nothing has changed', () => {
     const before = profile('# SoA\n\nA.5.15');
     assert.equal(profile('# SoA\n\nA.5.16', 'file:///x.md', defaultEditions, before), before);
@@ -150,7 +164,7 @@ function edition(text: string): string {
 function profile(
   text: string,
   uri = 'file:///isms/x.md',
-  editions: Editions = defaultEditions,
+  { isStated = false, ...editions }: Editions & { readonly isStated?: boolean } = defaultEditions,
   previous?: DocumentProfile,
 ): DocumentProfile {
   const { chunks } = scanBlocks(text);
@@ -161,6 +175,7 @@ function profile(
       frontMatter: first && frontMatterIn(first),
       parts: chunks.map(({ chunk }) => evidenceIn(chunk, defaultVocabulary)),
       editions,
+      declaredEditions: isStated ? editions : undefined,
     },
     previous,
   );

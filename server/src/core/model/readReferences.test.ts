@@ -391,7 +391,7 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         'Version A.5.71, Release A.5.72, Modell A.5.73, Build A.5.74, versión A.5.75',
         'Anhang A.5.90 des AVV, Annex A.5.92 of the contract with AWS, Anlage 2 A.5.93',
         'Ziffer A.5.85 der Betriebsvereinbarung und Abschnitt A.5.86 des Vertrags',
-        'auf der A 5.50 km, the A 5.5 FTE team, near A 5.15, beside A5.16 stock',
+        'auf der A 5.50 km, the A 5.5 FTE team, near A 5.15',
         'ISO 9001 A.8.5.1, DIN EN ISO 13485 A.5.95 und ISO 14971 A.5.96',
         'ISO 27019 A.5.97, EN 50600 A.5.94, TR-03161 A.5.98 und EN 80001-1 A.5.99',
         'BSI C5 A.6.77, B3S Anforderung A.7.55 und NIST AI RMF A.6.51',

@@ -85,10 +85,7 @@ function decisionOf({ applicability, status, soa }: ControlCoverage): string {
   }
   const place = `${first.file}:${first.line}`;
   if (applicability === 'excluded') {
-    const isInPlace = status === 'implemented' || status === 'partial';
-    return isInPlace
-      ? `excluded, and ${statusWords[status]} all the same, ${place}`
-      : `excluded without a reason, ${place}`;
+    return `${exclusionOf(status)}, ${place}`;
   }
   if (applicability === 'undecided' && soa.length > 1) {
     return `no one decision, ${soa.map(({ file, line }) => `${file}:${line}`).join(', ')}`;
@@ -96,6 +93,13 @@ function decisionOf({ applicability, status, soa }: ControlCoverage): string {
   return applicability === 'applicable'
     ? `${status ? statusWords[status] : 'no status'}, ${place}`
     : `not decided, ${place}`;
+}
+
+/** Why an exclusion does not count. */
+function exclusionOf(status: ControlCoverage['status']): string {
+  return status === 'implemented' || status === 'partial'
+    ? `excluded, and ${statusWords[status]} all the same`
+    : 'excluded without a reason';
 }
 
 const statusWords: Record<NonNullable<ControlCoverage['status']>, string> = {

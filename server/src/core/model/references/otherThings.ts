@@ -31,12 +31,13 @@ const amountBehind =
 
 const roadBefore = /(?<!\p{L})(?:auf|an|über)\s(?:der|die)\s$/iu;
 
-const body = 'ISO|IEC|DIN|EN|BS|NF|UNI|UNE|NEN|SN|ÖNORM|ANSI|IEEE|ETSI|ITU|TR|TS|SP|FIPS|RFC|CEN|VDE';
+const body =
+  'ISO|IEC|DIN|EN|BS|NF|UNI|UNE|NEN|SN|ÖNORM|ANSI|IEEE|ETSI|ITU|TR|TS|SP|FIPS|RFC|CEN|VDE';
 const publisher = 'NIST|BSI|B3S|C5|SOC|CIS|PCI|VDA|TISAX|COBIT|ENISA|OWASP|HITRUST|IEEE|ETSI';
 
 /** A standard with its number, or a publisher, then no more than two words that begin with a capital. */
 const standardBefore = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:${body}|BSI|NIST)[\s/-]{1,2}){1,4}\d[\d.-]{0,12}(?::\d{4})?|(?:${publisher})(?:[\s-]v?\d[\d.-]{0,8})?(?::\d{4})?)(?:[\s*_:]{1,3}\p{Lu}[\p{L}-]{0,30}){0,2}[\s*_:]{1,3}$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:${body}|BSI|NIST)[\s/-]{1,2}){1,4}\d{1,6}(?:[.-]\d{1,6}){0,3}(?::\d{4})?|(?:${publisher})(?:[\s-]v?\d{1,5}(?:[.-]\d{1,4}){0,2})?(?::\d{4})?)(?:[\s*_:]{1,3}\p{Lu}[\p{L}-]{0,30}){0,2}[\s*_:]{1,3}$`,
   'u',
 );
 const ourNumber = /(?<!\d)(?:2700[12]|27017)(?!\d)/;

@@ -141,7 +141,10 @@ describe('statusOf', () => {
       'Fully implemented',
       'I',
     ]);
+    checkStatus('implemented', ['eingeführt', 'Fertig', 'wirksam', 'laufend', 'OK']);
+    checkStatus('notImplemented', ['nicht eingeführt', 'noch nicht begonnen']);
     checkStatus('partial', [
+      ...['in Arbeit', 'begonnen', 'größtenteils umgesetzt'],
       'Partially',
       '⚠️ Partially implemented',
       'In progress',

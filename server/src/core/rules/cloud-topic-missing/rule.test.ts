@@ -27,6 +27,34 @@ Restore the servers from the last backup.
     );
   });
 
+  it('names the edition whose advice it gives', () => {
+    const policy = (edition: string, reasons: readonly string[]): string =>
+      `${statement}-- policy.md --
+---
+title: Information security policy
+type: policy
+${reasons.map((reason) => `      ^^^^^^ warning This document says nothing on ${reason}…\n`).join('')}editions: [27001:2022, 27017:${edition}]
+---
+# Information security policy
+
+Rooms are locked and the keys are counted in the evening.
+`;
+    checkFindings(
+      cloudTopicMissing,
+      policy('2015', [
+        'security in the cloud. ISO/IEC 27017:2015 (5.1.1) extends ',
+        'shared responsibility. ISO/IEC 27017:2015 (CLD.6.3.1) advises to divide ',
+      ]),
+    );
+    checkFindings(
+      cloudTopicMissing,
+      policy('2026', [
+        'security in the cloud. ISO/IEC 27017 extends ',
+        'shared responsibility. ISO/IEC 27017:2026 (5.38, as reported) advises to divide ',
+      ]),
+    );
+  });
+
   it('accepts topics in other words', () => {
     checkFindings(
       cloudTopicMissing,

@@ -23,6 +23,15 @@ describe('responsibility-unassigned', () => {
     );
   });
 
+  it('names the number of the edition that the document works to', () => {
+    const found = (source: string): string =>
+      `---\neditions: [27001:2022, 27017:2026]\n---\n${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. A duty that is nobody's is done by nobody: provider and customer each take it for the task of the other, and an auditor asks for the agreed split (${source}): …\n`;
+    checkFindings(
+      responsibilityUnassigned,
+      found('ISO/IEC 27017:2026, 5.38 as reported; ISO/IEC 27001, A.5.23'),
+    );
+  });
+
   it('asks only for the service models in scope', () => {
     checkFindings(responsibilityUnassigned, matrix, { serviceModels: ['saas'] });
     checkFindings(responsibilityUnassigned, matrix, { serviceModels: ['iaas', 'saas'] });
