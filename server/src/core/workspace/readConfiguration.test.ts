@@ -26,6 +26,7 @@ risk: { scale: 4, acceptableLevel: 5 }
       role: 'csp',
       serviceModels: ['saas'],
       editions: { iso27001: '2013', iso27017: '2026' },
+      declaredEditions: { iso27001: '2013', iso27017: '2026' },
       documents: { include: ['isms/**/*.md'], exclude: ['drafts/**'] },
       rules: { 'unknown-control': 'off', 'broken-link': 'error', 'superseded-control': 'off' },
       overrides: [

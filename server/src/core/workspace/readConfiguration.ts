@@ -55,7 +55,7 @@ function configurationOf(data: ConfigurationData): Configuration {
     role: data.role ?? base.role,
     serviceModels: data.serviceModels ?? base.serviceModels,
     editions: editionsOf(data.editions),
-    ...(data.editions && { declaredEditions: declaredEditionsOf(data.editions) }),
+    ...declaredEditionsOf(data.editions),
     documents: { ...base.documents, ...data.documents },
     rules: rulesOf(data.rules),
     overrides: overridesOf(data),
@@ -85,9 +85,10 @@ function editionsOf(editions: ConfigurationData['editions']): Configuration['edi
 }
 
 function declaredEditionsOf(
-  editions: NonNullable<ConfigurationData['editions']>,
-): NonNullable<Configuration['declaredEditions']> {
-  return Object.fromEntries(Object.entries(editions).map(([name, year]) => [name, String(year)]));
+  editions: ConfigurationData['editions'] = {},
+): Pick<Configuration, 'declaredEditions'> {
+  const years = Object.entries(editions).map(([name, year]) => [name, String(year)]);
+  return years.length > 0 ? { declaredEditions: Object.fromEntries(years) } : {};
 }
 
 function overridesOf({ overrides }: ConfigurationData): Configuration['overrides'] {

@@ -25,19 +25,12 @@ export function editionsOf(
   { frontMatter, parts, editions, declaredEditions = {} }: EditionSources,
   title: string | undefined,
 ): Editions {
-  const declared = declaredIn(frontMatter);
+  const own = declaredIn(frontMatter);
+  const { iso27001, iso27017 } = declaredEditions;
+  const stated = own.iso27001 ?? titled(title) ?? kept(parts, iso27001);
   return {
-    iso27001:
-      declared.iso27001 ??
-      titled(title) ??
-      kept(parts, declaredEditions.iso27001) ??
-      edition27001(parts) ??
-      editions.iso27001,
-    iso27017:
-      declared.iso27017 ??
-      declaredEditions.iso27017 ??
-      edition27017(parts) ??
-      editions.iso27017,
+    iso27001: stated ?? edition27001(parts) ?? editions.iso27001,
+    iso27017: own.iso27017 ?? iso27017 ?? edition27017(parts) ?? editions.iso27017,
   };
 }
 

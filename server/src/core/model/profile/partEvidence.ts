@@ -56,8 +56,10 @@ export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence 
   },
 );
 
+/** "Anhang A 8.12" writes the id so, too. */
 function isLooseControl({ anchor, first }: PlacedReference): boolean {
-  return isLoose(anchor) && isRealNumber(first);
+  const isWrittenSo = anchor === 'annex' && first.prefix === 'A' && first.separator !== '.';
+  return (isLoose(anchor) || isWrittenSo) && isRealNumber(first);
 }
 
 function headingsOf(chunk: Chunk): Pick<PartEvidence, 'topHeading' | 'firstHeading'> {

@@ -32,9 +32,7 @@ export function withSupport(
     return found;
   }
   const support = supportIn(text, found);
-  return support
-    ? found.map((one) => (isLoose(one.anchor) ? { ...one, support } : one))
-    : found;
+  return support ? found.map((one) => (isLoose(one.anchor) ? { ...one, support } : one)) : found;
 }
 
 function supportIn(text: string, found: readonly WrittenReference[]): Support | undefined {

@@ -13,6 +13,7 @@ import { isLoose, isRealNumber } from './looseIds.js';
 import type { PlacedReference } from './scanChunk.js';
 import { namesNothing, standardsIn, type NamedStandards } from './standards.js';
 import type { WrittenReference } from './scanText.js';
+import type { TextUnit } from './textUnits.js';
 import { idOf, type WrittenId } from './writtenId.js';
 
 /** What a written reference means, once it is known in what document it stands. */
@@ -34,10 +35,12 @@ export type Setting = Pick<DocumentProfile, 'editions' | 'otherStandards' | 'use
  * column, then the heading, then the document.
  */
 export function isOurs(reference: PlacedReference, setting: Setting): boolean {
-  const { anchor, owner, prefix, unit } = reference;
-  if (isLoose(anchor) && !isSupported(reference, setting)) {
-    return false;
-  }
+  return (
+    (!isLoose(reference.anchor) || isSupported(reference, setting)) && owns(reference, setting)
+  );
+}
+
+function owns({ anchor, owner, prefix, unit }: PlacedReference, setting: Setting): boolean {
   if (prefix === 'CLD' || anchor === 'standard' || owner !== 'open') {
     return true;
   }
@@ -47,17 +50,18 @@ export function isOurs(reference: PlacedReference, setting: Setting): boolean {
 }
 
 /** A loose id counts where something else speaks of controls, or the document writes controls so. */
-function isSupported(
-  { support, owner, first, unit }: PlacedReference,
-  { usesLooseIds }: Setting,
-): boolean {
+function isSupported(reference: PlacedReference, { usesLooseIds }: Setting): boolean {
+  const { support, owner, first, unit } = reference;
   if (support === 'certain' || owner === 'ours') {
     return true;
   }
-  const { place, section, cell } = unit;
-  const opensHeading = place === 'heading' && first.start === 0;
-  const isNamed = section.ours || cell?.names.ours === true || opensHeading;
-  return isRealNumber(first) && (isNamed || support === 'word' || usesLooseIds === true);
+  const isHabit = support === 'word' || usesLooseIds === true;
+  return isRealNumber(first) && (isHabit || isNamedAround(unit, first.start));
+}
+
+function isNamedAround({ place, section, cell }: TextUnit, start: number): boolean {
+  const opensHeading = place === 'heading' && start === 0;
+  return opensHeading || section.ours || cell?.names.ours === true;
 }
 
 /** What a reference means, and where in its unit the id or the range stands. */

@@ -54,12 +54,19 @@ function inColumns(
   return lettered.flatMap((reference) => {
     const { cell } = reference.unit;
     const column = cell && cell.row >= 0 ? columnsOf.get(cell.table)?.[cell.column] : undefined;
-    if (column && headsPlaces(column.header)) {
-      return [];
-    }
-    const isCertain = column?.role === 'control' && isLoose(reference.anchor);
-    return isCertain ? [{ ...reference, support: 'certain' as const }] : [reference];
+    return column ? inColumn(reference, column) : [reference];
   });
+}
+
+function inColumn(
+  reference: PlacedReference,
+  { header, role }: Column,
+): readonly PlacedReference[] {
+  if (headsPlaces(header)) {
+    return [];
+  }
+  const isCertain = role === 'control' && isLoose(reference.anchor);
+  return isCertain ? [{ ...reference, support: 'certain' }] : [reference];
 }
 
 function decides({ header, role }: Column): boolean {

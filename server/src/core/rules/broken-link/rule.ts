@@ -257,15 +257,14 @@ interface Anchors {
 
 /** The fragments of a document: its headings in the form of forges and of site generators, and ids in HTML and headings. */
 const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
-  const named = headings.map(({ text: title }) => ({
-    text: title.replace(/\s*\{#[^}]*\}\s*$/, ''),
-  }));
-  const slugs = slugsOf(named);
+  const slugs = slugsOf(headings);
   const given = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
   const ids = Array.from(given, (match) => match[1] ?? match[2] ?? '');
-  const sites = named.map((heading) => siteSlug(heading.text));
+  const sites = headings.map((heading) => siteSlug(heading.text));
+  // A heading that names its own id is best reached by that.
+  const best = slugs.filter((_, index) => !headings[index]?.text.includes('{#'));
   return {
-    headings: new Set([...ids, ...slugs.map((slug) => slug.toLowerCase())]),
+    headings: new Set([...ids, ...best.map((slug) => slug.toLowerCase())]),
     all: new Set([...slugs, ...ids, ...sites].map(loosened)),
   };
 });

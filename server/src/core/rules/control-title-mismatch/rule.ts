@@ -94,7 +94,22 @@ function hasSameWords(a: string, b: string): boolean {
 
 /** Another ending is another wording, not a slip: `protection` and `protecting`, `control` and `controls`. */
 function isOtherEnding(word: string, others: readonly string[]): boolean {
-  return others.some((other) => other.slice(0, 5) === word.slice(0, 5));
+  return others.some((other) => {
+    const shared = sharedStart(word, other);
+    return (
+      shared >= 5 && word.length - shared <= longestEnding && other.length - shared <= longestEnding
+    );
+  });
+}
+
+const longestEnding = 3;
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) {
+    length += 1;
+  }
+  return length;
 }
 
 function problem(
