@@ -84,11 +84,16 @@ function editionsOf(editions: ConfigurationData['editions']): Configuration['edi
   return { iso27001: String(iso27001), iso27017: String(iso27017) } as Configuration['editions'];
 }
 
+/** Those that stand there, by name; the schema has made sure that they are editions. */
 function declaredEditionsOf(
   editions: ConfigurationData['editions'] = {},
 ): Pick<Configuration, 'declaredEditions'> {
-  const years = Object.entries(editions).map(([name, year]) => [name, String(year)]);
-  return years.length > 0 ? { declaredEditions: Object.fromEntries(years) } : {};
+  const { iso27001, iso27017 } = editions;
+  const declared = {
+    ...(iso27001 !== undefined && { iso27001: String(iso27001) }),
+    ...(iso27017 !== undefined && { iso27017: String(iso27017) }),
+  } as Partial<Configuration['editions']>;
+  return Object.keys(declared).length > 0 ? { declaredEditions: declared } : {};
 }
 
 function overridesOf({ overrides }: ConfigurationData): Configuration['overrides'] {

@@ -22,15 +22,15 @@ const idsThatDecide = 5;
  * document that is of another edition throughout keeps it, whatever the workspace states.
  */
 export function editionsOf(
-  { frontMatter, parts, editions, declaredEditions = {} }: EditionSources,
+  { frontMatter, parts, editions, declaredEditions }: EditionSources,
   title: string | undefined,
 ): Editions {
   const own = declaredIn(frontMatter);
-  const { iso27001, iso27017 } = declaredEditions;
+  const { iso27001, iso27017 } = declaredEditions ?? {};
   const stated = own.iso27001 ?? titled(title) ?? kept(parts, iso27001);
   return {
     iso27001: stated ?? edition27001(parts) ?? editions.iso27001,
-    iso27017: own.iso27017 ?? iso27017 ?? edition27017(parts) ?? editions.iso27017,
+    iso27017: own.iso27017 ?? iso27017 ?? edition27017(parts, editions.iso27017),
   };
 }
 
@@ -102,11 +102,15 @@ function isAnnexEdition(edition: string | undefined): edition is Editions['iso27
   return edition === '2013' || edition === '2022';
 }
 
-function edition27017(parts: readonly PartEvidence[]): Editions['iso27017'] | undefined {
+/** The edition that the text names; `otherwise` where it names none or both. */
+function edition27017(
+  parts: readonly PartEvidence[],
+  otherwise: Editions['iso27017'],
+): Editions['iso27017'] {
   const of2015 = times(parts, 'iso27017:2015') > 0;
   const of2026 = times(parts, 'iso27017:2026') > 0;
   if (of2015 === of2026) {
-    return undefined;
+    return otherwise;
   }
   return of2026 ? '2026' : '2015';
 }

@@ -44,19 +44,24 @@ function* mismatch(
     return;
   }
   const others = catalogue.withTitle(title.text);
-  const meant = controlOfWrongTitle(title.text);
-  const known = meant === undefined ? undefined : catalogue.find(meant);
   if (others.length > 0) {
     const ids = others.map(({ id }) => id).join(' or ');
     yield problem(control, { reference, title, belongs: `is the title of ${ids}` }, others);
   } else if (isWrongTitle(title.text)) {
-    const meant = known && known.id !== control.id ? [known] : [];
+    const meant = meantBy(title.text, control, catalogue);
     const hint = meant.map(({ id }) => `; what it speaks of is ${id}`).join('');
     const belongs = `is a title in widely copied training material and not in the standard${hint}`;
     yield problem(control, { reference, title, belongs }, meant);
   } else if (isMistyped(control, title.text)) {
     yield problem(control, { reference, title, belongs: 'is mistyped' }, []);
   }
+}
+
+/** The control that a circulating wrong title speaks of, if it is another than the one beside it. */
+function meantBy(title: string, { id }: Control, catalogue: Catalogue): readonly Control[] {
+  const meant = controlOfWrongTitle(title);
+  const control = meant === undefined ? undefined : catalogue.find(meant);
+  return control && control.id !== id ? [control] : [];
 }
 
 interface Mismatch {
