@@ -10,6 +10,8 @@ import { parsed, worldOf } from '../kit/check.js';
 /** Sizes at which what grows shows, and that are short enough to be waited for. */
 const sizes: Readonly<Partial<Record<HostileText, number>>> = {
   emptyLinesInLists: 30_000,
+  // Below some 10,000 brackets another, quicker way of reading is taken, and the step would count.
+  nestedBrackets: 20_000,
   staircase: 400,
   backticks: 1_500,
   // Smaller tables have a delimiter row that is read, larger ones none: both sizes need to be alike.
