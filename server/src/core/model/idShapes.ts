@@ -58,3 +58,9 @@ export function mentionsIn(text: string, pattern: RegExp, start: number): readon
     range: { start: start + index, end: start + index + written.length },
   }));
 }
+
+/** Says whether nothing but the marks of a row stands before `offset` in its line: what stands there opens the row. */
+export function opensRow(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[\s>|*[]*$/.test(text.slice(lineStart, offset));
+}

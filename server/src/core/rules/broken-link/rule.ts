@@ -1,12 +1,11 @@
-import { memoize } from '../../base/memo.js';
 import type { DocumentFacts, Link } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
-import { slugsOf } from '../../syntax/slugs.js';
 import { linkedPath, relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { movedProblem } from '../movedProblem.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
+import { anchorsOf, hasFragment } from './anchors.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
 
 export const brokenLink: WorkspaceRule = {
@@ -238,53 +237,6 @@ function missingFragment(
       needsPerson: true,
     })),
   };
-}
-
-function hasFragment(target: IsmsDocument, fragment: string): boolean {
-  // Forges number lines and highlight text by fragments that no document defines.
-  return (
-    anchorsOf(target).all.has(loosened(fragment)) ||
-    /^(?:l\d+(?:-l?\d+)?|:~:text=.*|top)$/i.test(fragment)
-  );
-}
-
-interface Anchors {
-  /** The slugs of the headings, as a forge makes them. */
-  readonly headings: ReadonlySet<string>;
-  /** Everything that a fragment can lead to, in the form in which fragments are compared. */
-  readonly all: ReadonlySet<string>;
-}
-
-/** The fragments of a document: its headings in the form of forges and of site generators, and ids in HTML and headings. */
-const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
-  const slugs = slugsOf(headings);
-  const given = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
-  const ids = Array.from(given, (match) => match[1] ?? match[2] ?? '');
-  const sites = headings.map((heading) => siteSlug(heading.text));
-  // A heading that names its own id is best reached by that.
-  const best = slugs.filter((_, index) => !headings[index]?.text.includes('{#'));
-  return {
-    headings: new Set([...ids, ...best.map((slug) => slug.toLowerCase())]),
-    all: new Set([...slugs, ...ids, ...sites].map(loosened)),
-  };
-});
-
-/**
- * The form in which fragments are compared. Tools differ in what an emoji, a number or a run of
- * hyphens becomes, and in accents; a link that works in one of them is not broken.
- */
-function loosened(fragment: string): string {
-  return fragment
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036F\uFE0E\uFE0F\u200D]/g, '')
-    .replaceAll(/[-_]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** Site generators on markdown-it put a hyphen for every run of signs. */
-function siteSlug(heading: string): string {
-  return heading.replaceAll(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-');
 }
 
 function splitAt(text: string, separator: string): readonly [string, string?] {

@@ -1,6 +1,6 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
-import { type IdMention, mentionsIn, patternOf, shapesOf } from '../../model/idShapes.js';
+import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
@@ -83,12 +83,6 @@ function documentsIn(
   return mentionsIn(text, pattern, start).filter(
     ({ range }) => kind !== 'cell' || !opensRow(source, range.start),
   );
-}
-
-/** A row that an id opens is about that document, which a list of what is to be written has as well. */
-function opensRow(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[\s>|*[]*$/.test(text.slice(lineStart, offset));
 }
 
 /** Documents that are no longer there, or not yet. */

@@ -1,7 +1,7 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { frontMatterIn } from '../../model/readFrontMatter.js';
-import { type IdMention, mentionsIn, patternOf, shapesOf } from '../../model/idShapes.js';
+import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
@@ -74,13 +74,8 @@ function risksIn(
     return [];
   }
   return mentionsIn(text, pattern, start).filter(
-    ({ range }) => kind !== 'cell' || !startsRow(source, range.start),
+    ({ range }) => kind !== 'cell' || !opensRow(source, range.start),
   );
-}
-
-function startsRow(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[\s>|*[]*$/.test(text.slice(lineStart, offset));
 }
 
 /** Risks that were taken out of the register keep their ids in what is told about them. */
