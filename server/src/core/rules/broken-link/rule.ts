@@ -1,12 +1,14 @@
 import type { DocumentFacts, Link } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
-import { linkedPath, relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
+import { relativePath, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { movedProblem } from '../movedProblem.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 import { anchorsOf, hasFragment } from './anchors.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
+import { followLinks, type LinkedFragment } from './followLinks.js';
+import { decoded } from './linkTarget.js';
 
 export const brokenLink: WorkspaceRule = {
   id: 'broken-link',
@@ -16,7 +18,7 @@ export const brokenLink: WorkspaceRule = {
 
   *check({ document, workspace }) {
     for (const { part, start } of placedParts(document)) {
-      const links = followed(part, document, workspace);
+      const links = linksOf(part, document, workspace);
       if (links.missing.length > 0 || links.fragments.length > 0) {
         for (const problem of problemsOf(links, document, workspace)) {
           yield movedProblem(problem, start, document.uri);
@@ -27,7 +29,7 @@ export const brokenLink: WorkspaceRule = {
 };
 
 function* problemsOf(
-  { missing, fragments }: Followed,
+  { missing, fragments }: LinkProblems,
   document: IsmsDocument,
   workspace: Workspace,
 ): Iterable<Problem> {
@@ -40,157 +42,32 @@ function* problemsOf(
   }
 }
 
-/** Where the links of a chunk lead, as far as the names of files tell. */
-interface Followed {
+interface LinkProblems {
   readonly missing: readonly Problem[];
-  /** Links to a place within a document; whether it is there changes with that document. */
   readonly fragments: readonly LinkedFragment[];
-}
-
-interface LinkedFragment {
-  readonly link: Link;
-  readonly fragment: string;
-  readonly uri: string;
-  readonly path: string;
 }
 
 const known = new WeakMap<
   DocumentFacts,
-  { readonly fileSet: object; readonly followed: Followed }
+  { readonly fileSet: object; readonly links: LinkProblems }
 >();
 
 /** Follows the links of a chunk once, as long as no file comes or goes. */
-function followed(part: DocumentFacts, document: IsmsDocument, workspace: Workspace): Followed {
+function linksOf(part: DocumentFacts, document: IsmsDocument, workspace: Workspace): LinkProblems {
   const before = known.get(part);
   if (before?.fileSet === workspace.fileSet) {
-    return before.followed;
+    return before.links;
   }
   const fromPath = relativePath(workspace.root, document.uri);
-  const all = part.links.map((link) => follow(link, fromPath, document.uri, workspace));
-  const result: Followed = {
-    missing: all.flatMap((one) => (one && 'message' in one ? [one] : [])),
-    fragments: all.flatMap((one) => (one && 'fragment' in one ? [one] : [])),
+  const followed = followLinks(part, document.uri, workspace);
+  const links = {
+    missing: followed.flatMap((one) =>
+      one.kind === 'missing' ? [missingFile(one.link, one.writtenPath, fromPath, workspace)] : [],
+    ),
+    fragments: followed.filter((one) => one.kind === 'fragment'),
   };
-  known.set(part, { fileSet: workspace.fileSet, followed: result });
-  return result;
-}
-
-/** What is wrong with a link, or the place in a document that it leads to; else nothing. */
-function follow(
-  link: Link,
-  fromPath: string,
-  fromUri: string,
-  workspace: Workspace,
-): Problem | LinkedFragment | undefined {
-  const target = link.kind === 'wiki' ? undefined : targetOf(link);
-  if (!target) {
-    return undefined;
-  }
-  const { path, fragment } = target;
-  if (path === '') {
-    return linkedFragment(link, fragment, fromUri, fromPath);
-  }
-  const direct = linkedPath(fromPath, path);
-  // Out of the folder nothing may be looked at.
-  if (direct === undefined) {
-    return undefined;
-  }
-  const found = existingPath(fromPath, path, direct, workspace);
-  return found === undefined
-    ? missingFile(link, target.writtenPath, fromPath, workspace)
-    : linkedFragment(link, fragment, uriAt(workspace.root, found), found);
-}
-
-function linkedFragment(
-  link: Link,
-  fragment: string | undefined,
-  uri: string,
-  path: string,
-): LinkedFragment | undefined {
-  return fragment === undefined ? undefined : { link, fragment, uri, path };
-}
-
-interface Target {
-  /** As written, with percent escapes; empty for a link within the document. */
-  readonly writtenPath: string;
-  readonly path: string;
-  /** Decoded, without `#`; absent where there is none. */
-  readonly fragment?: string;
-}
-
-/** Reads a destination as a place in the workspace; gives `undefined` for every other kind of link. */
-function targetOf({ destination }: Link): Target | undefined {
-  if (destination === '' || isElsewhere(destination)) {
-    return undefined;
-  }
-  const [beforeFragment, fragment] = splitAt(destination, '#');
-  const [writtenPath] = splitAt(beforeFragment, '?');
-  const path = decoded(writtenPath);
-  return {
-    writtenPath,
-    path,
-    ...(fragment !== undefined && fragment !== '' && { fragment: decoded(fragment) }),
-  };
-}
-
-/** Other schemes and hosts, placeholders of templates, and paths of Windows are not ours to follow. */
-function isElsewhere(destination: string): boolean {
-  return /^(?:[a-z][\w+.-]*:|\/\/|\\)|\{\{|\{%|<%|\$\{|^(?:[{<%]|\[\[)/i.test(destination);
-}
-
-/**
- * The path that a link leads to: the file itself, or what a site generator or a forge would show
- * for it. A path from the site's root can also start at a folder of documents below the workspace.
- */
-function existingPath(
-  fromPath: string,
-  path: string,
-  direct: string,
-  workspace: Workspace,
-): string | undefined {
-  const { files, folders } = workspacePaths(workspace);
-  const roots = path.startsWith('/') ? siteRoots(fromPath) : [''];
-  if (path.startsWith('/') && !isKnownSitePath(direct, roots, folders)) {
-    return direct;
-  }
-  for (const root of roots) {
-    const base = root === '' ? direct : `${root}/${direct}`;
-    const found = shownFor(base, files);
-    if (found !== undefined) {
-      return found;
-    }
-    if (folders.has(base.replace(/\/$/, ''))) {
-      return base;
-    }
-  }
-  return undefined;
-}
-
-function shownFor(base: string, files: ReadonlySet<string>): string | undefined {
-  const clean = base.replace(/\.html?$/, '');
-  return [base, `${clean}.md`, `${clean}.mdx`, `${clean}/index.md`, `${clean}/README.md`].find(
-    (candidate) => files.has(candidate),
-  );
-}
-
-/** A site can be mounted anywhere; only a path whose first folder is here is one of ours. */
-function isKnownSitePath(
-  path: string,
-  roots: readonly string[],
-  folders: ReadonlySet<string>,
-): boolean {
-  const [first = ''] = path.split('/');
-  return (
-    path.includes('/') &&
-    roots.some((root) => folders.has(root === '' ? first : `${root}/${first}`))
-  );
-}
-
-/** The folders that a document lies in, outermost first: any of them can be the root of a site. */
-function siteRoots(fromPath: string): readonly string[] {
-  const folders = fromPath.split('/').slice(0, -1);
-  const roots = ['', ...folders.map((_, index) => folders.slice(0, index + 1).join('/'))];
-  return [...roots, ...roots.map((root) => (root === '' ? 'public' : `${root}/public`))];
+  known.set(part, { fileSet: workspace.fileSet, links });
+  return links;
 }
 
 function missingFile(
@@ -237,17 +114,4 @@ function missingFragment(
       needsPerson: true,
     })),
   };
-}
-
-function splitAt(text: string, separator: string): readonly [string, string?] {
-  const index = text.indexOf(separator);
-  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
@@ -8,6 +6,7 @@ import { normalizedTitle } from '../../catalogue/titles.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
 import { controlOfWrongTitle, isWrongTitle } from '../../catalogue/wrongTitles.js';
+import { isMistyped } from './mistyped.js';
 
 export const controlTitleMismatch: ChunkRule = {
   id: 'control-title-mismatch',
@@ -81,40 +80,6 @@ function isOldTitle({ id }: Control, text: string, catalogue: Catalogue): boolea
   return [...catalogue.predecessors(id), ...catalogue.successors(id)].some((relation) =>
     isTitleOf(relation.control, text),
   );
-}
-
-/** A few letters differ in a text that is otherwise the title. */
-function isMistyped({ title }: Control, text: string): boolean {
-  const [right, written] = [normalizedTitle(title), normalizedTitle(text)];
-  const cost = distance(right, written);
-  return right.length >= 12 && cost > 0 && cost <= 2 && hasSameWords(right, written);
-}
-
-/** As many words, of which none only ends otherwise: a shortened title or another wording is left alone. */
-function hasSameWords(a: string, b: string): boolean {
-  const [first, second] = [a.split(' '), b.split(' ')];
-  const differing = first.filter((word, index) => word !== second[index]);
-  return first.length === second.length && differing.every((word) => !isOtherEnding(word, second));
-}
-
-/** Another ending is another wording, not a slip: `protection` and `protecting`, `control` and `controls`. */
-function isOtherEnding(word: string, others: readonly string[]): boolean {
-  return others.some((other) => {
-    const shared = sharedStart(word, other);
-    return (
-      shared >= 5 && word.length - shared <= longestEnding && other.length - shared <= longestEnding
-    );
-  });
-}
-
-const longestEnding = 3;
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) {
-    length += 1;
-  }
-  return length;
 }
 
 function problem(

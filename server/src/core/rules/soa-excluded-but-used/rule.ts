@@ -1,14 +1,12 @@
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { ControlReference } from '../../model/controlReference.js';
-import type { DocumentFacts } from '../../model/documentFacts.js';
-import type { DocumentKind } from '../../model/frontMatter.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, Problem, ReferringRule } from '../rule.js';
 import { applicableWord } from './applicableWord.js';
-import { isDeclaredInBody } from './declaredControls.js';
+import { reliedOn } from './reliedOn.js';
 
 export const soaExcludedButUsed: ReferringRule = {
   id: 'soa-excluded-but-used',
@@ -43,46 +41,6 @@ const excludedControls = memoize(
       ),
     ),
 );
-
-interface Reliance {
-  readonly reference: ControlReference;
-  /** Who relies on the control, as the subject of a sentence: `Risk R-014`, `This policy`. */
-  readonly who: string;
-}
-
-/**
- * Where a document relies on controls: in the rows of a risk register, in the tables of a treatment
- * plan, in the `controls:` of any document, and behind a label such as "Related controls:" in a policy
- * or procedure. Other prose can name a control to say that it is excluded, so it does not count.
- */
-function* reliedOn(
-  { text, references, riskRows, statementRows }: DocumentFacts,
-  kind: DocumentKind,
-): Iterable<Reliance> {
-  const counted = new Set(statementRows.map(({ reference }) => reference.range.start));
-  for (const row of riskRows) {
-    for (const reference of row.references) {
-      counted.add(reference.range.start);
-      yield { reference, who: `Risk ${row.id}` };
-    }
-  }
-  for (const reference of references) {
-    if (reference.kind !== 'group' && !counted.has(reference.range.start)) {
-      yield* reliance(reference, kind);
-      if (isDeclaredInBody(reference, text, kind)) {
-        yield { reference, who: 'This document' };
-      }
-    }
-  }
-}
-
-function* reliance(reference: ControlReference, kind: DocumentKind): Iterable<Reliance> {
-  if (reference.place === 'frontMatter' && kind !== 'statement-of-applicability') {
-    yield { reference, who: 'The front matter of this document' };
-  } else if (reference.place === 'cell' && kind === 'risk-treatment-plan') {
-    yield { reference, who: 'This treatment plan' };
-  }
-}
 
 interface Exclusion {
   readonly statement: IsmsDocument;

@@ -1,12 +1,10 @@
-import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
-import { placedParts } from '../../model/placedParts.js';
-import type { Table } from '../../model/table.js';
 import type { Fix, TextEdit, WorkspaceRule } from '../rule.js';
 import { anchorsIn, type Place, placeOf } from './anchors.js';
+import { besideRange, placeIn } from './findingPlace.js';
 import { type Missing, missingControls } from './missingControls.js';
 import { lineEndAfter, lineStart, newRow } from './newRow.js';
 
@@ -34,30 +32,6 @@ export const soaMissingControl: WorkspaceRule = {
     };
   },
 };
-
-/** The id of the row beside which a missing one belongs. */
-function besideRange({ anchor }: Place): TextRange {
-  return shifted(anchor.statement.reference.range, anchor.start);
-}
-
-/** The header of the document's last statement table; without tables, the first control decided; where no row of a table is a neighbour. */
-function placeIn(document: IsmsDocument): TextRange | undefined {
-  const parts = placedParts(document);
-  const first = parts.find(({ part }) => part.statementRows.length > 0);
-  if (!first) {
-    return undefined;
-  }
-  const heads = parts.flatMap(({ part, start }) =>
-    part.tables.filter(isStatementHead).map(({ headerRange }) => ({ range: headerRange, start })),
-  );
-  const control = { range: first.part.statementRows[0]?.reference.range, start: first.start };
-  const { range, start } = heads.at(-1) ?? control;
-  return range && shifted(range, start);
-}
-
-function isStatementHead({ kind, headerRange }: Table): boolean {
-  return kind === 'statement' && headerRange !== undefined;
-}
 
 function messageFor({ annexA, cloud }: Missing, controls: readonly Control[]): string {
   const [first] = controls;

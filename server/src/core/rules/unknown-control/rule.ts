@@ -1,11 +1,10 @@
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
-import type { Control, ControlId } from '../../catalogue/control.js';
+import type { ControlId } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
-import type { ChunkRule, Fix } from '../rule.js';
-import type { ConfigurationPlace } from '../../workspace/configuration.js';
-import { declaration } from './declareControl.js';
-import { controlOfWrongTitle } from '../../catalogue/wrongTitles.js';
+import type { ChunkRule } from '../rule.js';
+import { cloudControl2026, ownOf2026 } from './cloudControls2026.js';
+import { fixesFor } from './suggestions.js';
 
 export const unknownControl: ChunkRule = {
   id: 'unknown-control',
@@ -77,18 +76,6 @@ function whereNotInCloud(id: ControlId, catalogue: Catalogue, { iso27017 }: Edit
     : of2015;
 }
 
-/** 27017:2026 continues the numbers of 27002, and people write the prefix of 2015 before them. */
-function cloudControl2026(id: ControlId, catalogue: Catalogue): Control | undefined {
-  const number = id.replace(/^CLD\./, '');
-  return number === id ? undefined : ownOf2026(catalogue).find((control) => control.id === number);
-}
-
-/** Those of 27017:2026 that Annex A does not have. */
-function ownOf2026(catalogue: Catalogue): readonly Control[] {
-  const all = catalogue.edition('iso27017', '2026');
-  return all.filter(({ id }) => catalogue.find(`A.${id}` as ControlId) === undefined);
-}
-
 function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
   const section = id.split('.').slice(0, 2).join('.');
   const last = catalogue
@@ -99,48 +86,4 @@ function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
   return last && isSimple
     ? `of ISO/IEC 27001 Annex A, where section ${section} ends with ${last.id}`
     : 'of ISO/IEC 27001 Annex A, in the edition of 2022 or of 2013';
-}
-
-/** What the fixes depend on beside the reference. */
-interface Surroundings {
-  readonly catalogue: Catalogue;
-  readonly editions: Editions;
-  readonly place: ConfigurationPlace | undefined;
-}
-
-/** Those that change the id come first: most unknown ids are typing errors. */
-function fixesFor(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
-  const declared = declaration(reference, surroundings.place);
-  return [...suggestions(reference, surroundings), ...(declared ? [declared] : [])];
-}
-
-function suggestions(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
-  const { catalogue } = surroundings;
-  const meant = cloudControl2026(reference.id, catalogue);
-  const byTitle = reference.title ? controlsTitled(reference.title.text, catalogue) : [];
-  const closest = catalogue.closest(reference.id, 3);
-  const certain = meant ? [meant] : byTitle;
-  const controls = [...certain, ...byTitle, ...closest].flatMap((one) =>
-    inEdition(one, surroundings),
-  );
-  return [...new Set(controls)].slice(0, 3).map((control, index) => ({
-    title: `Change to ${namedControl(control)}`,
-    edits: [{ range: reference.range, newText: control.id }],
-    preferred: index === 0 && certain.length === 1,
-  }));
-}
-
-/** Before a control of 27017:2015 those of 2026 that are linked to it, where that edition is worked to. */
-function inEdition(control: Control, { catalogue, editions }: Surroundings): readonly Control[] {
-  const isOlder = control.standard === 'iso27017' && control.edition === '2015';
-  return isOlder && editions.iso27017 === '2026'
-    ? [...catalogue.successors(control.id).map((relation) => relation.control), control]
-    : [control];
-}
-
-/** A title beside the id says more about what was meant than the id does. */
-function controlsTitled(title: string, catalogue: Catalogue): readonly Control[] {
-  const meant = controlOfWrongTitle(title);
-  const known = meant && catalogue.find(meant);
-  return known ? [known] : catalogue.withTitle(title);
 }

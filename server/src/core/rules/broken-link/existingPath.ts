@@ -1,0 +1,57 @@
+import { workspacePaths } from '../../workspace/paths.js';
+import type { Workspace } from '../../workspace/workspace.js';
+
+/**
+ * The path that a link leads to: the file itself, or what a site generator or a forge would show
+ * for it. A path from the site's root can also start at a folder of documents below the workspace.
+ */
+export function existingPath(
+  fromPath: string,
+  path: string,
+  direct: string,
+  workspace: Workspace,
+): string | undefined {
+  const { files, folders } = workspacePaths(workspace);
+  const roots = path.startsWith('/') ? siteRoots(fromPath) : [''];
+  if (path.startsWith('/') && !isKnownSitePath(direct, roots, folders)) {
+    return direct;
+  }
+  for (const root of roots) {
+    const base = root === '' ? direct : `${root}/${direct}`;
+    const found = shownFor(base, files);
+    if (found !== undefined) {
+      return found;
+    }
+    if (folders.has(base.replace(/\/$/, ''))) {
+      return base;
+    }
+  }
+  return undefined;
+}
+
+function shownFor(base: string, files: ReadonlySet<string>): string | undefined {
+  const clean = base.replace(/\.html?$/, '');
+  return [base, `${clean}.md`, `${clean}.mdx`, `${clean}/index.md`, `${clean}/README.md`].find(
+    (candidate) => files.has(candidate),
+  );
+}
+
+/** A site can be mounted anywhere; only a path whose first folder is here is one of ours. */
+function isKnownSitePath(
+  path: string,
+  roots: readonly string[],
+  folders: ReadonlySet<string>,
+): boolean {
+  const [first = ''] = path.split('/');
+  return (
+    path.includes('/') &&
+    roots.some((root) => folders.has(root === '' ? first : `${root}/${first}`))
+  );
+}
+
+/** The folders that a document lies in, outermost first: any of them can be the root of a site. */
+function siteRoots(fromPath: string): readonly string[] {
+  const folders = fromPath.split('/').slice(0, -1);
+  const roots = ['', ...folders.map((_, index) => folders.slice(0, index + 1).join('/'))];
+  return [...roots, ...roots.map((root) => (root === '' ? 'public' : `${root}/public`))];
+}

@@ -1,0 +1,67 @@
+import type { DocumentFacts, Link } from '../../model/documentFacts.js';
+import { linkedPath, relativePath, uriAt } from '../../workspace/paths.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import { existingPath } from './existingPath.js';
+import { targetOf } from './linkTarget.js';
+
+/** Where a link leads, as far as the names of files tell: to nothing, or to a place within a document. */
+export type Followed = MissingFile | LinkedFragment;
+
+export interface MissingFile {
+  readonly kind: 'missing';
+  readonly link: Link;
+  /** As written, with percent escapes. */
+  readonly writtenPath: string;
+}
+
+/** A link to a place within a document; whether it is there changes with that document. */
+export interface LinkedFragment {
+  readonly kind: 'fragment';
+  readonly link: Link;
+  readonly fragment: string;
+  readonly uri: string;
+  readonly path: string;
+}
+
+/** What has to be said or looked at about the links of `part`; a link to a file that exists is left out. */
+export function followLinks(
+  part: DocumentFacts,
+  documentUri: string,
+  workspace: Workspace,
+): readonly Followed[] {
+  const from = { uri: documentUri, path: relativePath(workspace.root, documentUri) };
+  return part.links.flatMap((link) => follow(link, from, workspace) ?? []);
+}
+
+interface Origin {
+  readonly uri: string;
+  readonly path: string;
+}
+
+function follow(link: Link, from: Origin, workspace: Workspace): Followed | undefined {
+  const target = link.kind === 'wiki' ? undefined : targetOf(link);
+  if (!target) {
+    return undefined;
+  }
+  const { path, fragment } = target;
+  if (path === '') {
+    return linkedFragment(link, fragment, from);
+  }
+  const direct = linkedPath(from.path, path);
+  // Out of the folder nothing may be looked at.
+  if (direct === undefined) {
+    return undefined;
+  }
+  const found = existingPath(from.path, path, direct, workspace);
+  return found === undefined
+    ? { kind: 'missing', link, writtenPath: target.writtenPath }
+    : linkedFragment(link, fragment, { uri: uriAt(workspace.root, found), path: found });
+}
+
+function linkedFragment(
+  link: Link,
+  fragment: string | undefined,
+  { uri, path }: Origin,
+): LinkedFragment | undefined {
+  return fragment === undefined ? undefined : { kind: 'fragment', link, fragment, uri, path };
+}

@@ -1,0 +1,34 @@
+import { memoize } from '../../base/memo.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { Chunk } from '../../syntax/blocks.js';
+
+/**
+ * The language of a text, by the words that no text does without; absent where it is another one,
+ * whose words for the topics are not known.
+ */
+export function languageOf({ chunks }: IsmsDocument): 'english' | 'german' | undefined {
+  const sums = { english: 0, german: 0, other: 0 };
+  for (const { chunk } of chunks) {
+    const { english, german, other } = wordsIn(chunk);
+    sums.english += english;
+    sums.german += german;
+    sums.other += other;
+  }
+  if (sums.other > Math.max(sums.english, sums.german)) {
+    return undefined;
+  }
+  return sums.german > sums.english ? 'german' : 'english';
+}
+
+const wordsIn = memoize(({ text }: Chunk) => ({
+  german: countOf(text, /\b(?:der|die|das|und|ist|nicht|für)\b/gi),
+  english: countOf(text, /\b(?:the|and|of|is|not|for|to)\b/gi),
+  other: countOf(
+    text,
+    /\b(?:le|les|des|du|et|el|los|las|del|y|que|para|uma|não|il|della|het|een)\b|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}]+/giu,
+  ),
+}));
+
+function countOf(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
+}

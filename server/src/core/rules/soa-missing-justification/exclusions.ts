@@ -1,0 +1,46 @@
+import { memoize } from '../../base/memo.js';
+import type { ControlId } from '../../catalogue/control.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { isReasoned } from '../../model/isReasoned.js';
+import { tableRowOf } from '../../model/statementCells.js';
+import type { StatementRow } from '../../model/statementRow.js';
+import type { Column } from '../../model/table.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { meaningOf } from '../../model/words/headers.js';
+
+export const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
+  part.statementRows.filter((row) => row.applicability === 'excluded'),
+);
+
+export const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
+  exclusionsIn(part)
+    .filter(isReasoned)
+    .flatMap((row) => row.reference.ids),
+);
+
+/**
+ * Without a column for reasons, words behind the decision may well be the reason, where they stand
+ * under a header that is not known or that asks for the implementation.
+ */
+export function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
+  if (isReasoned(row) || row.justificationCell) {
+    return isReasoned(row);
+  }
+  const place = tableRowOf(row, part);
+  const columns = place?.table.columns ?? [];
+  const decision = columns.findIndex(({ role }) => role === 'applicable' || role === 'status');
+  return (place?.row.cells ?? []).some((cell, index) => {
+    const column = columns[index];
+    return index > decision && column && mayHoldReason(column) && isPhrase(cell.text);
+  });
+}
+
+function mayHoldReason({ role, header }: Column): boolean {
+  return role === undefined
+    ? meaningOf(header, defaultVocabulary) === undefined
+    : role === 'implementation';
+}
+
+function isPhrase(text: string): boolean {
+  return /\p{L}\S*\s+\S*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5}/u.test(text);
+}

@@ -1,0 +1,53 @@
+import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
+import type { Control } from '../../catalogue/control.js';
+import { namedControl } from '../../catalogue/names.js';
+import { controlOfWrongTitle } from '../../catalogue/wrongTitles.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import type { ConfigurationPlace } from '../../workspace/configuration.js';
+import type { Fix } from '../rule.js';
+import { cloudControl2026 } from './cloudControls2026.js';
+import { declaration } from './declareControl.js';
+
+/** What the fixes depend on beside the reference. */
+export interface Surroundings {
+  readonly catalogue: Catalogue;
+  readonly editions: Editions;
+  readonly place: ConfigurationPlace | undefined;
+}
+
+/** Those that change the id come first: most unknown ids are typing errors. */
+export function fixesFor(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
+  const declared = declaration(reference, surroundings.place);
+  return [...suggestions(reference, surroundings), ...(declared ? [declared] : [])];
+}
+
+function suggestions(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
+  const { catalogue } = surroundings;
+  const meant = cloudControl2026(reference.id, catalogue);
+  const byTitle = reference.title ? controlsTitled(reference.title.text, catalogue) : [];
+  const closest = catalogue.closest(reference.id, 3);
+  const certain = meant ? [meant] : byTitle;
+  const controls = [...certain, ...byTitle, ...closest].flatMap((one) =>
+    inEdition(one, surroundings),
+  );
+  return [...new Set(controls)].slice(0, 3).map((control, index) => ({
+    title: `Change to ${namedControl(control)}`,
+    edits: [{ range: reference.range, newText: control.id }],
+    preferred: index === 0 && certain.length === 1,
+  }));
+}
+
+/** Before a control of 27017:2015 those of 2026 that are linked to it, where that edition is worked to. */
+function inEdition(control: Control, { catalogue, editions }: Surroundings): readonly Control[] {
+  const isOlder = control.standard === 'iso27017' && control.edition === '2015';
+  return isOlder && editions.iso27017 === '2026'
+    ? [...catalogue.successors(control.id).map((relation) => relation.control), control]
+    : [control];
+}
+
+/** A title beside the id says more about what was meant than the id does. */
+function controlsTitled(title: string, catalogue: Catalogue): readonly Control[] {
+  const meant = controlOfWrongTitle(title);
+  const known = meant && catalogue.find(meant);
+  return known ? [known] : catalogue.withTitle(title);
+}
