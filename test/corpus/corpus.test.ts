@@ -207,7 +207,8 @@ function rulesFinding(document: IsmsDocument, workspace: Workspace): readonly st
 
 function findingsIn(document: IsmsDocument, workspace: Workspace): readonly Finding[] {
   const catalogue = builtInCatalogue();
-  const world = { workspace, catalogue, configuration: defaultConfiguration, today };
+  const language = 'en' as const;
+  const world = { workspace, catalogue, configuration: defaultConfiguration, today, language };
   return findingsOf(rules, document, world);
 }
 

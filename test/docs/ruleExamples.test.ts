@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { rules } from '../../server/src/core/rules/index.js';
 import { checkFindings, checkFix } from '../kit/check.js';
+import { ruleExamples } from '../kit/ruleExamples.js';
 
 /** The examples in every rule's page are run, so the page cannot be wrong. */
 describe('rule pages', () => {
@@ -25,9 +26,9 @@ describe('rule pages', () => {
     });
 
     let lastFinding = '';
-    for (const [, kind, example = ''] of page.matchAll(/^```markdown (\w+)\n(.*?)\n```$/gms)) {
+    for (const { kind, text: example } of ruleExamples(rule.id)) {
       const finding = lastFinding;
-      it(`${rule.id} ${kind ?? ''} example`, () => {
+      it(`${rule.id} ${kind} example`, () => {
         if (kind === 'fixed') {
           checkFix(rule, atFirstFinding(finding), example);
         } else {

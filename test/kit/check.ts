@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
+import type { Language } from '../../server/src/core/base/language.js';
 import { contains } from '../../server/src/core/base/textRange.js';
 import type { IsmsDocument } from '../../server/src/core/model/ismsDocument.js';
 import { parseDocument } from '../../server/src/core/model/parseDocument.js';
@@ -93,14 +94,18 @@ export function parsed(text: string, configuration?: Partial<Configuration>): Is
 }
 
 /** A world that holds the files of a fixture. */
-export function worldOf(files: readonly FixtureFile[], changes?: Partial<Configuration>): World {
+export function worldOf(
+  files: readonly FixtureFile[],
+  changes?: Partial<Configuration>,
+  language: Language = 'en',
+): World {
   const configuration = { ...defaultConfiguration, ...changes };
   const reading = readingFor(configuration);
   const workspace = files.reduce(
     (before, { uri, text }) => withDocument(before, parseDocument(uri, 1, text, reading)),
     emptyWorkspace(root),
   );
-  return { workspace, catalogue: catalogueFor(configuration), configuration, today };
+  return { workspace, catalogue: catalogueFor(configuration), configuration, today, language };
 }
 
 export interface FixtureFile extends Fixture {

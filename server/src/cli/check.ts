@@ -11,7 +11,7 @@ import { counted } from '../core/report/terminalText.js';
 import { rules } from '../core/rules/index.js';
 import { ruleFailures } from '../core/rules/runRules.js';
 import { type CheckedWorkspace, checkPaths, checkStandardInput } from './checkWorkspaces.js';
-import { ruleLevels, todayOf } from './options.js';
+import { type OccasionOptions, occasionOf, ruleLevels } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
 import { paletteFor, print, tell } from './terminal.js';
@@ -24,14 +24,13 @@ export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit'] as cons
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** The options of `isms check` as they are written. */
-export interface CheckOptions {
+export interface CheckOptions extends OccasionOptions {
   readonly format: CheckFormat;
   readonly failOn: Severity;
   readonly fix?: boolean;
   readonly rule?: readonly string[];
   readonly config?: string;
   readonly quiet?: boolean;
-  readonly today?: string;
 }
 
 /**
@@ -43,12 +42,12 @@ export async function check(
   options: CheckOptions,
 ): Promise<number | Problem> {
   const levels = ruleLevels(options.rule ?? []);
-  const day = todayOf(options.today);
+  const occasion = occasionOf(options);
   if (isProblem(levels)) {
     return levels;
   }
-  if (isProblem(day)) {
-    return day;
+  if (isProblem(occasion)) {
+    return occasion;
   }
   tellFailures();
   const progress = createProgress();
@@ -57,7 +56,7 @@ export async function check(
     config: options.config,
     fix: options.fix ?? false,
     levels: levels.levels,
-    today: day.today,
+    ...occasion,
     progress,
   };
   const isStandardInput = paths.includes('-');

@@ -1,5 +1,5 @@
 import { rules } from '../core/rules/index.js';
-import type { World } from '../core/rules/runRules.js';
+import type { Occasion, World } from '../core/rules/runRules.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { withRules } from '../core/workspace/rulesByFile.js';
 import { uriAt } from '../core/workspace/paths.js';
@@ -23,14 +23,13 @@ import { readStandardInput } from './standardInput.js';
 import { writeText } from './writeText.js';
 
 /** How a check is to be done. */
-export interface CheckRequest {
+export interface CheckRequest extends Occasion {
   readonly cwd: string;
   /** A configuration file instead of those of the folders. */
   readonly config: string | undefined;
   readonly fix: boolean;
   /** Severities that count more than those of the configuration. */
   readonly levels: RuleLevels;
-  readonly today: string;
   readonly progress: Progress;
 }
 
@@ -87,10 +86,11 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
   if (isProblem(configuration)) {
     return configuration;
   }
-  const { today, progress } = request;
+  const { today, language, progress } = request;
   const read = readWorkspace(target, {
     configuration: withLevels(configuration.configuration, request.levels),
     today,
+    language,
     progress,
   });
   const unread = read.notices.find(({ path, isUnread }) => isUnread && isNamed(path, target));
@@ -175,6 +175,7 @@ export async function checkStandardInput(
     otherFiles: new Set(),
     configuration: withLevels(configuration.configuration, { ...off, ...request.levels }),
     today: request.today,
+    language: request.language,
     progress: request.progress,
   });
   const notices = read.notice === undefined ? [] : [{ path: '-', text: read.notice }];

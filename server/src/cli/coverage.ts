@@ -5,10 +5,10 @@ import { coverageHtml } from '../core/report/coverageHtml.js';
 import { coverageJson } from '../core/report/coverageJson.js';
 import { coverageText } from '../core/report/coverageText.js';
 import { counted } from '../core/report/terminalText.js';
-import type { World } from '../core/rules/runRules.js';
+import type { Occasion, World } from '../core/rules/runRules.js';
 import { configurationOf } from './configurationFile.js';
 import { tellNotices } from './notices.js';
-import { todayOf } from './options.js';
+import { type OccasionOptions, occasionOf } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
 import { readWorkspace } from './readWorkspace.js';
@@ -17,29 +17,32 @@ import { paletteFor, print, tell } from './terminal.js';
 
 export const coverageFormats = ['text', 'json', 'html'] as const;
 
-export interface CoverageOptions {
+export interface CoverageOptions extends OccasionOptions {
   readonly format: (typeof coverageFormats)[number];
   readonly config?: string;
-  readonly today?: string;
 }
 
 /** Carries out `isms coverage` for the workspace that `path` lies in. Gives the exit code or a problem. */
 export function coverage(path: string, options: CoverageOptions): number | Problem {
-  const day = todayOf(options.today);
+  const occasion = occasionOf(options);
   const targets = targetsOf([path], process.cwd());
-  if (isProblem(day)) {
-    return day;
+  if (isProblem(occasion)) {
+    return occasion;
   }
   if (isProblem(targets)) {
     return targets;
   }
   const [target] = targets;
   return target && targets.length === 1
-    ? showCoverage(target, day.today, options)
+    ? showCoverage(target, occasion, options)
     : { problem: `"${path}" lies in several workspaces; name the folder of one.` };
 }
 
-function showCoverage(target: Target, today: string, options: CoverageOptions): number | Problem {
+function showCoverage(
+  target: Target,
+  occasion: Occasion,
+  options: CoverageOptions,
+): number | Problem {
   const configuration = configurationOf(target.root, options.config, process.cwd());
   if (isProblem(configuration)) {
     return configuration;
@@ -47,7 +50,7 @@ function showCoverage(target: Target, today: string, options: CoverageOptions): 
   const progress = createProgress();
   const read = readWorkspace(target, {
     configuration: configuration.configuration,
-    today,
+    ...occasion,
     progress,
   });
   progress.end();

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
 
+import { languages } from '../core/base/language.js';
 import { severities } from '../core/base/severity.js';
 import { check, checkFormats, type CheckOptions } from './check.js';
 import { coverage, coverageFormats, type CoverageOptions } from './coverage.js';
@@ -107,6 +108,7 @@ function addCheck(isms: Command): void {
     )
     .option('--config <FILE>', 'read this file instead of isms.yaml')
     .option('--quiet', 'only show what gives exit code 1')
+    .addOption(localeOption())
     .addOption(new Option('--today <DAY>', 'the day to check for, such as 2026-11-22').hideHelp())
     .addHelpText('after', exitCodes)
     .action(async (paths: readonly string[], options: CheckOptions) => {
@@ -123,6 +125,7 @@ function addCoverage(isms: Command): void {
       new Option('--format <format>', 'how to write').choices(coverageFormats).default('text'),
     )
     .option('--config <FILE>', 'read this file instead of isms.yaml')
+    .addOption(localeOption())
     .addOption(new Option('--today <DAY>', 'the day to report for, such as 2026-11-22').hideHelp())
     .action((path: string, options: CoverageOptions) => {
       end(coverage(path, options));
@@ -141,6 +144,10 @@ function addMapping(isms: Command): void {
     .action((path: string, options: MappingOptions) => {
       end(mapping(path, options));
     });
+}
+
+function localeOption(): Option {
+  return new Option('--locale <LANGUAGE>', `the language to write in: ${languages.join(' or ')}`);
 }
 
 /** Sets the exit code, and tells a problem in one line. */

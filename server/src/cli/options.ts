@@ -1,9 +1,11 @@
 import process from 'node:process';
 import { distance } from 'fastest-levenshtein';
 
+import { type Language, languageOf, languages } from '../core/base/language.js';
 import { severities, type Severity } from '../core/base/severity.js';
 import { rules } from '../core/rules/index.js';
 import { documentLimit } from '../core/rules/limitFindings.js';
+import type { Occasion } from '../core/rules/runRules.js';
 import { suppressionRule } from '../core/rules/suppression.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isProblem, type Problem } from './problem.js';
@@ -38,8 +40,32 @@ function ruleLevel(text: string): { id: string; level: Severity | 'off' } | Prob
       };
 }
 
+/** `--today` and `--locale` as they are written. */
+export interface OccasionOptions {
+  readonly today?: string;
+  readonly locale?: string;
+}
+
+/** The day to work for, and the language to write in. */
+export function occasionOf({ today, locale }: OccasionOptions): Occasion | Problem {
+  const day = todayOf(today);
+  if (isProblem(day)) {
+    return day;
+  }
+  const asked = languageFrom(locale);
+  return isProblem(asked) ? asked : { ...day, ...asked };
+}
+
+/** The language of `--locale de` or `--locale de-AT`; English where none is named. */
+export function languageFrom(locale: string | undefined): { language: Language } | Problem {
+  const language = languageOf(locale);
+  return locale === undefined || locale.toLowerCase().startsWith(language)
+    ? { language }
+    : { problem: `Nothing is written in "${locale}"; use ${languages.join(' or ')}.` };
+}
+
 /** Today as `2026-11-22`: the day named, else that of `ISMS_TODAY`, else the day by the clock here. */
-export function todayOf(named: string | undefined): { today: string } | Problem {
+function todayOf(named: string | undefined): { today: string } | Problem {
   const written = named ?? process.env['ISMS_TODAY'];
   if (written === undefined || written === '') {
     return { today: localDay(new Date()) };

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { parseDocument } from '../core/model/parseDocument.js';
-import type { World } from '../core/rules/runRules.js';
+import type { Occasion, World } from '../core/rules/runRules.js';
 import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
@@ -33,9 +33,8 @@ export interface Notice {
   readonly isUnread?: true;
 }
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends Occasion {
   readonly configuration: Configuration;
-  readonly today: string;
   readonly progress: Progress;
 }
 
@@ -45,7 +44,7 @@ export interface WorkspaceOptions {
  * ends in. What cannot be read is left out with a notice.
  */
 export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWorkspace {
-  const { configuration, today, progress } = options;
+  const { configuration, today, language, progress } = options;
   const root = rootUri(target.root);
   const named = new Set(target.files.map((file) => below(target.root, file)));
   const list = walkFiles(target.root, progress);
@@ -64,6 +63,7 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
       otherFiles: new Set(otherFiles),
       configuration,
       today,
+      language,
       progress,
     }),
     texts,
@@ -75,25 +75,24 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
 }
 
 /** What a world is made of. */
-export interface Ingredients {
+export interface Ingredients extends Occasion {
   readonly root: string;
   readonly texts: ReadonlyMap<string, Pick<FileText, 'text'>>;
   readonly otherFiles: ReadonlySet<string>;
   readonly configuration: Configuration;
-  readonly today: string;
   readonly progress: Progress;
 }
 
 /** Parses the texts (by uri) as the documents of one workspace. */
 export function worldOf(ingredients: Ingredients): World {
-  const { root, texts, otherFiles, configuration, today, progress } = ingredients;
+  const { root, texts, otherFiles, configuration, today, language, progress } = ingredients;
   const reading = readingFor(configuration);
   const documents = [...texts].map(([uri, { text }], index) => {
     progress.report('Reading documents', index + 1, texts.size);
     return parseDocument(uri, 0, text, reading);
   });
   const workspace = withDocuments(emptyWorkspace(root, otherFiles), documents);
-  return { workspace, catalogue: catalogueFor(configuration), configuration, today };
+  return { workspace, catalogue: catalogueFor(configuration), configuration, today, language };
 }
 
 /** The uri of a folder, without a slash at its end. */

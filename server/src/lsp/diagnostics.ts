@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { Severity } from '../core/base/severity.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Rule } from '../core/rules/rule.js';
-import { findingsOf } from '../core/rules/runRules.js';
+import { findingsOf, type Occasion } from '../core/rules/runRules.js';
 import { sourceText } from '../core/syntax/sourceText.js';
 import {
   type ConfigurationFile,
@@ -32,7 +32,7 @@ export interface Diagnostics {
 export type FindingCounts = Record<Severity, number>;
 
 interface DiagnosticsContext {
-  readonly today: () => string;
+  readonly occasion: () => Occasion;
   /** Where the client opens the page of a rule; see {@link toProto.FindingContext}. */
   readonly rulePage: () => string | undefined;
 }
@@ -41,7 +41,7 @@ interface DiagnosticsContext {
 export function createDiagnostics(
   session: Session,
   rules: readonly Rule[],
-  { today, rulePage }: DiagnosticsContext,
+  { occasion, rulePage }: DiagnosticsContext,
 ): Diagnostics {
   const known = new Map<string, KnownReport>();
   let lastId = 0;
@@ -65,13 +65,13 @@ export function createDiagnostics(
   return {
     reportOf(uri) {
       const folder = session.folderOf(uri);
-      const context = { date: today(), rulePage: rulePage() };
+      const context = { occasion: occasion(), rulePage: rulePage() };
       const file = configurationFilesOf(folder).find((one) => one.uri === uri);
       if (file) {
         return named(uri, [file.text, file.problems], () => configurationReport(file));
       }
       const document = folder.workspace.documents.get(uri);
-      const basis = basisOf(folder, document, context.date);
+      const basis = basisOf(folder, document, context.occasion);
       return document && named(uri, basis, () => documentReport(folder, document, rules, context));
     },
     forget: (uri) => known.delete(uri),
@@ -82,9 +82,10 @@ export function createDiagnostics(
 function basisOf(
   { workspace, catalogue, configuration }: Folder,
   document: IsmsDocument | undefined,
-  date: string,
+  { today, language }: Occasion,
 ): readonly unknown[] {
-  return [document, workspace.index, workspace.fileSet, catalogue, configuration, date];
+  const { index, fileSet } = workspace;
+  return [document, index, fileSet, catalogue, configuration, today, language];
 }
 
 interface Made {
@@ -102,14 +103,14 @@ function documentReport(
   folder: Folder,
   document: IsmsDocument,
   rules: readonly Rule[],
-  { date, rulePage }: { readonly date: string; readonly rulePage: string | undefined },
+  { occasion, rulePage }: { readonly occasion: Occasion; readonly rulePage: string | undefined },
 ): Made {
   const version = document.version > 0 ? document.version : null;
   if (!isIsmsFolder(folder)) {
     return { version, items: [] };
   }
   const lookup = (uri: string): IsmsDocument | undefined => folder.workspace.documents.get(uri);
-  const findings = findingsOf(rules, document, worldOf(folder, date));
+  const findings = findingsOf(rules, document, worldOf(folder, occasion));
   return {
     version,
     items: findings.map((finding) => toProto.diagnostic(document, finding, { lookup, rulePage })),

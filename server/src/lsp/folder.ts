@@ -2,7 +2,7 @@ import { builtInCatalogue } from '../core/catalogue/builtIn.js';
 import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Reading } from '../core/model/ismsDocument.js';
 import { reread } from '../core/model/parseDocument.js';
-import type { World } from '../core/rules/runRules.js';
+import type { Occasion, World } from '../core/rules/runRules.js';
 import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import { type Configuration, defaultConfiguration } from '../core/workspace/configuration.js';
 import {
@@ -99,8 +99,11 @@ export function configurationFilesOf(folder: Folder): readonly ConfigurationFile
 }
 
 /** What the findings of the folder's documents depend on. */
-export function worldOf({ workspace, catalogue, configuration }: Folder, today: string): World {
-  return { workspace, catalogue, configuration, today };
+export function worldOf(
+  { workspace, catalogue, configuration }: Folder,
+  { today, language }: Occasion,
+): World {
+  return { workspace, catalogue, configuration, today, language };
 }
 
 /** Says whether the folder holds an ISMS: the user says so, it has an `isms.yaml`, or a document tells. */

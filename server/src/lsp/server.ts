@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 
 import type { Rule } from '../core/rules/rule.js';
+import type { Occasion } from '../core/rules/runRules.js';
 import type { Diagnostics } from './diagnostics.js';
 import type { Host } from './host.js';
 import type { Indexing } from './indexing.js';
@@ -12,6 +13,8 @@ export interface Server {
   readonly connection: Connection;
   readonly session: Session;
   readonly host: Host;
+  /** The day, and the language that the client has asked for. */
+  readonly occasion: () => Occasion;
   readonly rules: readonly Rule[];
   readonly diagnostics: Diagnostics;
   readonly indexing: Indexing;

@@ -1,6 +1,6 @@
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { parseDocument, reread } from '../core/model/parseDocument.js';
-import type { World } from '../core/rules/runRules.js';
+import type { Occasion, World } from '../core/rules/runRules.js';
 import type { CatalogueFile } from '../core/workspace/frameworks/catalogueFiles.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
@@ -26,7 +26,7 @@ import {
  * changes; everything read from it is a value and stays as it was. Uris are canonical.
  */
 export class Session {
-  readonly #today: () => string;
+  readonly #occasion: () => Occasion;
   readonly #changed: () => void;
   readonly #open = new Set<string>();
   /** Documents that the editor holds and `isms.yaml` leaves out: kept, but nothing is said about them. */
@@ -37,8 +37,8 @@ export class Session {
   #loose = emptyFolder('');
 
   /** Starts with no folder. `changed` is called after each change. */
-  constructor(today: () => string, changed: () => void) {
-    this.#today = today;
+  constructor(occasion: () => Occasion, changed: () => void) {
+    this.#occasion = occasion;
     this.#changed = changed;
   }
 
@@ -68,7 +68,7 @@ export class Session {
   }
 
   worldFor(uri: string): World {
-    return worldOf(this.folderOf(uri), this.#today());
+    return worldOf(this.folderOf(uri), this.#occasion());
   }
 
   isOpen(uri: string): boolean {

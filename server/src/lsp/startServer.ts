@@ -1,7 +1,8 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 
+import { languageOf } from '../core/base/language.js';
 import type { Rule } from '../core/rules/rule.js';
-import { ruleFailures } from '../core/rules/runRules.js';
+import { type Occasion, ruleFailures } from '../core/rules/runRules.js';
 import { CatalogueFiles } from './catalogueFiles.js';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.js';
 import { createDiagnostics } from './diagnostics.js';
@@ -32,7 +33,9 @@ export interface ServerStart {
  */
 export function startServer(connection: Connection, { host, rules, params }: ServerStart): void {
   const client = { abilities: abilitiesOf(params) };
-  const server = createServer({ connection, host, rules }, client);
+  const language = languageOf(params.locale);
+  const occasion = (): Occasion => ({ today: host.today(), language });
+  const server = createServer({ connection, host, rules, occasion }, client);
   ruleFailures.report = (rule, error) => {
     connection.console.error(`The rule ${rule} failed: ${String(error)}`);
   };
@@ -46,12 +49,13 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
 
 /** Puts together what the handlers share; what the client can do is known only once it has said so. */
 function createServer(
-  { connection, host, rules }: Pick<Server, 'connection' | 'host' | 'rules'>,
+  given: Pick<Server, 'connection' | 'host' | 'rules' | 'occasion'>,
   client: { readonly abilities: ClientAbilities },
 ): Server {
+  const { connection, host, rules, occasion } = given;
   const { rulePage, showsProgress, watchesFiles, createsFiles } = askedOf(client);
   const changes = createChanges();
-  const session = new Session(host.today, () => {
+  const session = new Session(occasion, () => {
     changed();
     indexing.keepUp();
     catalogues.keepUp();
@@ -59,11 +63,11 @@ function createServer(
       publishing.changed();
     }
   });
-  const diagnostics = createDiagnostics(session, rules, { today: host.today, rulePage });
+  const diagnostics = createDiagnostics(session, rules, { occasion, rulePage });
   const publishing = new Publishing(connection, session, diagnostics, host);
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
-  const shared = { connection, session, host, rules, diagnostics, indexing, changes };
+  const shared = { ...given, session, diagnostics, indexing, changes };
   const server: Server = { ...shared, rulePage, createsFiles, gone };
   const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
 

@@ -83,12 +83,12 @@ export async function countFindings(
 }
 
 async function statusOf(server: Server): Promise<WorkspaceStatus> {
-  const { session, host, indexing } = server;
+  const { session, occasion, indexing } = server;
   const { documents, findings } = await countFindings(server);
   const folders = session.folders().filter(isIsmsFolder);
-  const today = host.today();
+  const now = occasion();
   const configuration = (folders[0] ?? session.folders()[0])?.configuration;
-  const gaps = folders.map((folder) => coverageOf(worldOf(folder, today)).totals.gap);
+  const gaps = folders.map((folder) => coverageOf(worldOf(folder, now)).totals.gap);
   return {
     ismsWorkspace: folders.length > 0,
     folders: folders.map(({ root }) => root).filter((root) => root !== ''),

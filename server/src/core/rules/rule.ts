@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import type { Severity } from '../base/severity.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -50,6 +51,8 @@ interface RuleContextBase {
   readonly configuration: Configuration;
   /** Today as `2026-11-22`, so that the same input gives the same findings. */
   readonly today: string;
+  /** What messages and titles of fixes are written in. */
+  readonly language: Language;
 }
 
 /** What a chunk rule sees: the facts of one chunk, ranges relative to the chunk. */

@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import { memoize } from '../base/memo.js';
 import { shifted } from '../base/textRange.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -17,13 +18,18 @@ import {
 } from './suppression.js';
 import { suppressionFindings } from './suppressionFindings.js';
 
+/** When somebody asks, and in which language they are answered. */
+export interface Occasion {
+  /** Today as `2026-11-22`. */
+  readonly today: string;
+  readonly language: Language;
+}
+
 /** All that findings depend on, at one moment. */
-export interface World {
+export interface World extends Occasion {
   readonly workspace: Workspace;
   readonly catalogue: Catalogue;
   readonly configuration: Configuration;
-  /** Today as `2026-11-22`. */
-  readonly today: string;
 }
 
 /** No document gets more findings than this; a last one says how many more there are. */
@@ -127,8 +133,9 @@ const bases = new WeakMap<DocumentProfile, readonly unknown[]>();
 
 /** All that referring rules depend on; the same object as long as all of it is the same. */
 function referringBasis({ uri, profile }: IsmsDocument, world: World): object {
-  const { workspace, catalogue, configuration, today } = world;
-  const basis = [uri, workspace.index, workspace.fileSet, catalogue, configuration, today];
+  const { workspace, catalogue, configuration, today, language } = world;
+  const { index, fileSet } = workspace;
+  const basis = [uri, index, fileSet, catalogue, configuration, today, language];
   const known = bases.get(profile);
   if (known && basis.every((value, index) => value === known[index])) {
     return known;
@@ -203,6 +210,7 @@ function isSameRun(known: ChunkRun, rules: readonly Rule[], world: World): boole
     known.world.catalogue === world.catalogue &&
     known.world.configuration === world.configuration &&
     known.world.today === world.today &&
+    known.world.language === world.language &&
     known.rules.length === rules.length &&
     known.rules.every((rule, index) => rule === rules[index])
   );

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../base/language.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import { namedControl } from '../catalogue/names.js';
 import type { ControlReference } from '../model/controlReference.js';
@@ -14,6 +15,51 @@ export function namedReference(
   }
   const control = kind === 'control' ? catalogue.find(id) : undefined;
   return control ? namedControl(control) : id;
+}
+
+/** How the parts of a sentence are written that differ between languages. */
+export interface Wording {
+  /** A value from a document in quotation marks, cut where it is long. */
+  readonly quoted: (text: string) => string;
+  /** `A.5.1, A.5.2 and A.5.3`; of a long list the first ones, and how many more. */
+  readonly enumerated: (items: readonly string[], most?: number) => string;
+  /** `A.5.1, A.5.2 or A.5.3`. */
+  readonly alternatives: (items: readonly string[]) => string;
+}
+
+export const english: Wording = {
+  quoted: (text) => `"${shortened(text)}"`,
+  enumerated: (items, most = 10) => enumeration(items, most, { and: 'and', more: 'more' }),
+  alternatives: (items) => joined(items, 'or'),
+};
+
+export const german: Wording = {
+  quoted: (text) => `„${shortened(text)}“`,
+  enumerated: (items, most = 10) => enumeration(items, most, { and: 'und', more: 'weitere' }),
+  alternatives: (items) => joined(items, 'oder'),
+};
+
+/** {@link english} and {@link german} for who has the language as a value. */
+export const wordings: InEachLanguage<Wording> = { en: english, de: german };
+
+function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text;
+}
+
+function enumeration(
+  items: readonly string[],
+  most: number,
+  { and, more }: { readonly and: string; readonly more: string },
+): string {
+  const further = items.length - most;
+  return further > 0
+    ? `${items.slice(0, most).join(', ')} ${and} ${String(further)} ${more}`
+    : joined(items, and);
+}
+
+function joined(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** A value from a document in quotation marks, cut where it is long. */

@@ -74,14 +74,14 @@ export function registerIsmsHandlers(server: Server): void {
 }
 
 /** The world of the folder that a request names; else of the first that holds an ISMS, else of the first. */
-function worldFor({ session, host }: Server, uri?: string): World {
+function worldFor({ session, occasion }: Server, uri?: string): World {
   const folders = session.folders();
   const canonical = uri === undefined ? undefined : canonicalUri(uri).replace(/\/$/, '');
   const folder =
     canonical === undefined
       ? (folders.find(isIsmsFolder) ?? folders[0])
       : (folders.find(({ root }) => root === canonical) ?? session.folderOf(canonical));
-  return worldOf(folder ?? session.folderOf(''), host.today());
+  return worldOf(folder ?? session.folderOf(''), occasion());
 }
 
 function controlSummaries({ catalogue, configuration }: World): readonly ControlSummary[] {

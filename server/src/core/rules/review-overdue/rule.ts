@@ -3,6 +3,7 @@ import type { FrontMatter, FrontMatterValue } from '../../model/frontMatter.js';
 import { namesNextReview } from '../../model/frontMatterKeys.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import type { ChunkRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const reviewOverdue: ChunkRule = {
   id: 'review-overdue',
@@ -10,17 +11,14 @@ export const reviewOverdue: ChunkRule = {
   summary: 'The date of the next review has not passed.',
   scope: 'chunk',
 
-  *check({ part: { frontMatter }, today }) {
+  *check({ part: { frontMatter }, today, language }) {
     if (!frontMatter || statusOf(frontMatter) === 'retired') {
       return;
     }
     for (const { text, range } of nextReviews(frontMatter)) {
       const due = lastDay(readDate(text));
       if (due !== undefined && due < today) {
-        yield {
-          range,
-          message: `The review of this document was due on ${due}. An auditor takes a review date that has passed as a sign that nobody keeps the document suitable (ISO/IEC 27001, 7.5.2). Review it, have it approved again, and write the date of the next review here.`,
-        };
+        yield { range, message: messages.overdue(language, due) };
       }
     }
   },

@@ -2,6 +2,7 @@ import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isOpenQuestion } from '../../model/words/riskWords.js';
 import type { ChunkRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const riskMissingOwner: ChunkRule = {
   id: 'risk-missing-owner',
@@ -9,13 +10,16 @@ export const riskMissingOwner: ChunkRule = {
   summary: 'Each risk of a register has an owner.',
   scope: 'chunk',
 
-  *check({ part }) {
+  *check({ part, language }) {
     for (const row of part.riskRows) {
       const said = saidInstead(row);
       if (said !== undefined && isLiveRisk(row, part.text)) {
         yield {
           range: said === '' || !row.owner ? row.idRange : row.owner.range,
-          message: `${said === '' ? `Risk ${row.id} has no owner` : `"${said}" names no owner of risk ${row.id}`}. Each risk needs somebody who may decide on it and who approves its treatment (ISO/IEC 27001, 6.1.2 c and 6.1.3 f); an auditor asks that person. Name the role or the person that answers for it.`,
+          message:
+            said === ''
+              ? messages.empty(language, row.id)
+              : messages.unnamed(language, row.id, said),
         };
       }
     }

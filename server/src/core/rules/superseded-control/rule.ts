@@ -1,10 +1,12 @@
+import type { Language, Message } from '../../base/language.js';
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control, ControlRelation } from '../../catalogue/control.js';
 import { editionName, namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { normalizedTitle } from '../../catalogue/titles.js';
-import type { ChunkRule, Fix, TextEdit } from '../rule.js';
+import type { ChunkRule, ChunkRuleContext, Fix, TextEdit } from '../rule.js';
 import { isToldAsPast } from './history.js';
+import { messages, type Superseded } from './messages.js';
 
 export const supersededControl: ChunkRule = {
   id: 'superseded-control',
@@ -12,7 +14,7 @@ export const supersededControl: ChunkRule = {
   summary: 'The id of a control belongs to the edition that the document works to.',
   scope: 'chunk',
 
-  *check({ part, catalogue, profile }) {
+  *check({ part, catalogue, profile, language }) {
     for (const reference of part.references) {
       const control = catalogue.find(reference.id);
       // A text that names the edition itself, as a mapping or a history does, means what it says.
@@ -22,8 +24,11 @@ export const supersededControl: ChunkRule = {
       if (isOlder(control, profile.editions) && !isToldAsPast(reference, part, catalogue)) {
         yield {
           range: reference.range,
-          message: messageFor(control, profile.editions, catalogue),
-          fixes: reference.kind === 'control' ? successorFixes(reference, control, catalogue) : [],
+          message: messageFor(language, control, profile.editions, catalogue),
+          fixes:
+            reference.kind === 'control'
+              ? successorFixes(reference, control, { catalogue, language })
+              : [],
         };
       }
     }
@@ -37,35 +42,44 @@ function isOlder({ standard, edition }: Control, editions: Editions): boolean {
   );
 }
 
-function messageFor(control: Control, editions: Editions, catalogue: Catalogue): string {
+function messageFor(
+  language: Language,
+  control: Control,
+  editions: Editions,
+  catalogue: Catalogue,
+): string {
   const { id, standard, edition } = control;
   const worksTo =
     standard === 'iso27001'
       ? editionName('iso27001', editions.iso27001)
       : editionName('iso27017', editions.iso27017);
   const successors = catalogue.successors(id);
-  const named = successors.map((relation) => namedControl(relation.control)).join(' and ');
-  return `${id} belongs to ${editionName(standard, edition)}, this document works to ${worksTo}. ${becoming(successors, named)}. An auditor checks against the current edition; use its number.`;
+  return messageAbout(successors)(language, {
+    id,
+    edition: editionName(standard, edition),
+    worksTo,
+    successors: successors.map((relation) => namedControl(relation.control)),
+  });
+}
+
+/** What is said of the successors depends on how well they are known. */
+function messageAbout(successors: readonly ControlRelation[]): Message<[Superseded]> {
+  if (successors.some(({ verification }) => verification === 'derived')) {
+    return messages.linked;
+  }
+  const isReported = successors.some(({ verification }) => verification === 'reported');
+  return isReported ? messages.reportedly : messages.became;
 }
 
 /** Which number is meant, and whether the text around it still fits, is for a person to say. */
-/** What a sentence says of the successors, by how well they are known. */
-function becoming(successors: readonly ControlRelation[], named: string): string {
-  if (successors.some(({ verification }) => verification === 'derived')) {
-    return `By its topic it is linked to ${named} there, which is our own judgement and not stated by the standard`;
-  }
-  const isReported = successors.some(({ verification }) => verification === 'reported');
-  return `There it became ${named}${isReported ? ' (as reported, not read in the standard)' : ''}`;
-}
-
 function successorFixes(
   reference: ControlReference,
   control: Control,
-  catalogue: Catalogue,
+  { catalogue, language }: Pick<ChunkRuleContext, 'catalogue' | 'language'>,
 ): readonly Fix[] {
   const successors = catalogue.successors(control.id);
   return successors.map((relation) => ({
-    title: `Change to ${namedControl(relation.control)}`,
+    title: messages.change(language, namedControl(relation.control)),
     edits: [
       { range: reference.range, newText: relation.control.id },
       ...titleEdits(reference, control, relation.control),
