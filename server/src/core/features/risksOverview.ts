@@ -1,0 +1,154 @@
+import { isAboveAcceptable, numberIn, rankIn, type RiskMeasure } from '../model/riskLevels.js';
+import type { World } from '../rules/runRules.js';
+import { type FoundRisk, risksById } from './risksById.js';
+
+/** The risks of a workspace's registers. */
+export interface RisksOverview {
+  /** How they are measured, by `isms.yaml`. */
+  readonly measure: RiskMeasure;
+  readonly totals: RiskTotals;
+  /** The highest level first, risks without one behind the others; closed ones are not among them. */
+  readonly groups: readonly RisksOfLevel[];
+  readonly closed: readonly ListedRisk[];
+}
+
+export interface RiskTotals {
+  /** Number of risks that are followed; closed ones do not count. */
+  readonly risks: number;
+  readonly aboveAcceptable: number;
+  /** Those of them whose residual risk is said to be above the acceptable level, too. */
+  readonly residualAboveAcceptable: number;
+  /** Number of risks without a decision on their treatment. */
+  readonly undecided: number;
+}
+
+/** The risks whose level is the same word, or, where it is a number, on the same side of the acceptable one. */
+export interface RisksOfLevel {
+  readonly level: RiskLevel;
+  /** The highest level first, then by id. */
+  readonly risks: readonly ListedRisk[];
+}
+
+/**
+ * The words from very low to critical; for numbers `above` and `acceptable`, and `off-scale` for those
+ * that the scale of `isms.yaml` does not reach; `none` without a level.
+ */
+export type RiskLevel =
+  | 'critical'
+  | 'high'
+  | 'above'
+  | 'medium'
+  | 'acceptable'
+  | 'low'
+  | 'very-low'
+  | 'off-scale'
+  | 'none';
+
+/** A risk and how it compares with the acceptable level. */
+export interface ListedRisk extends FoundRisk {
+  /** Whether its level is beyond doubt above the acceptable one; see `isAboveAcceptable`. */
+  readonly isAboveAcceptable: boolean;
+  readonly isResidualAboveAcceptable: boolean;
+}
+
+/**
+ * Says which risks there are, by level. A risk that several documents list, as a treatment plan does
+ * with those of the register, stands once, at its row in a risk register; what that row does not say
+ * is taken from the others. What is read from a document is remembered with it.
+ */
+export function risksOverview({ workspace, configuration }: World): RisksOverview {
+  const measure = configuration.risk;
+  const risks = risksById(workspace).map((risk) => weighed(risk, measure));
+  const followed = risks.filter(({ isClosed }) => !isClosed).toSorted(byLevel);
+  return {
+    measure,
+    totals: totalsOf(followed),
+    groups: grouped(followed, measure),
+    closed: risks.filter(({ isClosed }) => isClosed).toSorted(byLevel),
+  };
+}
+
+function weighed(risk: FoundRisk, measure: RiskMeasure): ListedRisk {
+  return {
+    ...risk,
+    isAboveAcceptable: isAboveAcceptable(risk.level ?? '', measure),
+    isResidualAboveAcceptable: isAboveAcceptable(risk.residual ?? '', measure),
+  };
+}
+
+function totalsOf(followed: readonly ListedRisk[]): RiskTotals {
+  return {
+    risks: followed.length,
+    aboveAcceptable: followed.filter((risk) => risk.isAboveAcceptable).length,
+    residualAboveAcceptable: followed.filter((risk) => risk.isResidualAboveAcceptable).length,
+    undecided: followed.filter(({ isDecided }) => !isDecided).length,
+  };
+}
+
+const levels: readonly RiskLevel[] = [
+  ...([
+    'critical',
+    'high',
+    'above',
+    'medium',
+    'acceptable',
+    'low',
+    'very-low',
+    'off-scale',
+    'none',
+  ] as const),
+];
+
+const levelsByRank: readonly RiskLevel[] = [
+  'none',
+  'very-low',
+  'low',
+  'medium',
+  'high',
+  'critical',
+];
+
+function grouped(risks: readonly ListedRisk[], measure: RiskMeasure): readonly RisksOfLevel[] {
+  const groups = new Map<RiskLevel, ListedRisk[]>();
+  for (const risk of risks) {
+    const level = levelOf(risk, measure);
+    groups.set(level, [...(groups.get(level) ?? []), risk]);
+  }
+  return levels.flatMap((level) => {
+    const own = groups.get(level);
+    return own ? [{ level, risks: own }] : [];
+  });
+}
+
+/** A word says more than the number beside it: `15 (High)` is high. */
+function levelOf({ level = '' }: ListedRisk, measure: RiskMeasure): RiskLevel {
+  const rank = rankIn(level);
+  return (rank === undefined ? undefined : levelsByRank[rank]) ?? sideOf(numberIn(level), measure);
+}
+
+function sideOf(number: number | undefined, { scale, acceptableLevel }: RiskMeasure): RiskLevel {
+  if (number === undefined) {
+    return 'none';
+  }
+  if (number > scale * scale) {
+    return 'off-scale';
+  }
+  return number > acceptableLevel ? 'above' : 'acceptable';
+}
+
+function byLevel(a: ListedRisk, b: ListedRisk): number {
+  return heightOf(b) - heightOf(a) || compareIds(a.id, b.id);
+}
+
+/** Numbers before words, since a word stands for a range of them. */
+function heightOf({ level = '' }: ListedRisk): number {
+  return (numberIn(level) ?? 0) * 10 + (rankIn(level) ?? 0);
+}
+
+/** `R-2` before `R-10`. */
+function compareIds(a: string, b: string): number {
+  const [first, second] = [a, b].map((id) =>
+    id.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0')),
+  );
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}

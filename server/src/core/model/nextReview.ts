@@ -1,0 +1,42 @@
+import type { TextRange } from '../base/textRange.js';
+import { readDate, type WrittenDate } from './calendarDate.js';
+import type { FrontMatter, FrontMatterValue } from './frontMatter.js';
+import { namesNextReview } from './frontMatterKeys.js';
+
+/** A date on which a document is to be reviewed next. */
+export interface NextReview {
+  /** The last day on which it is in time, as `2026-11-22`. */
+  readonly due: string;
+  /** Where it stands. */
+  readonly range: TextRange;
+}
+
+/**
+ * The dates of the next review that a header states, in order. Of a date with two readings the later
+ * counts, so that nothing is said to be late that may not be; what is no date is left out.
+ */
+export function nextReviewsIn(frontMatter: FrontMatter): readonly NextReview[] {
+  return writtenReviews(frontMatter).flatMap(({ text, range }) => {
+    const due = lastDay(readDate(text));
+    return due === undefined ? [] : [{ due, range }];
+  });
+}
+
+/** Where a header has the last and the next review, only the key that says "next" is about the next. */
+function writtenReviews({ entries }: FrontMatter): readonly FrontMatterValue[] {
+  const reviews = entries.filter(({ key, shape }) => key === 'review' && shape === 'scalar');
+  const certain = reviews.filter(({ writtenKey }) => namesNextReview(writtenKey));
+  return (certain.length > 0 ? certain : reviews).flatMap(({ values }) => values);
+}
+
+function lastDay(date: WrittenDate): string | undefined {
+  switch (date.kind) {
+    case 'date':
+      return date.iso;
+    case 'ambiguous':
+      return date.readings[1];
+    case 'impossible':
+    case 'none':
+      return undefined;
+  }
+}
