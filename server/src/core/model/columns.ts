@@ -7,6 +7,7 @@ import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { meaningOf } from './words/headers.js';
+import { areBothThere, partyHeaders } from './words/partyHeaders.js';
 
 /** What a table is, as far as its header tells. */
 export interface TableLayout {
@@ -16,7 +17,7 @@ export interface TableLayout {
 
 const layoutOf = memoizePair((header: TableHeader, vocabulary: Vocabulary): TableLayout => {
   const texts = header.cells.map(plainText);
-  return layoutFrom(texts, meaningsOf(texts, vocabulary));
+  return layoutFrom(texts, meaningsOf(texts, vocabulary), vocabulary);
 });
 
 /** The layouts in which one column that the header does not name has been found to hold controls. */
@@ -25,7 +26,8 @@ const layoutsWithControls = memoizePair((header: TableHeader, vocabulary: Vocabu
   const meanings = meaningsOf(texts, vocabulary);
   const layouts = new Map<number, TableLayout>();
   return (index: number): TableLayout => {
-    const layout = layouts.get(index) ?? layoutFrom(texts, meanings.with(index, 'control'));
+    const layout =
+      layouts.get(index) ?? layoutFrom(texts, meanings.with(index, 'control'), vocabulary);
     layouts.set(index, layout);
     return layout;
   };
@@ -37,12 +39,30 @@ function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings 
   return texts.map((text) => meaningOf(text, vocabulary));
 }
 
-function layoutFrom(texts: readonly string[], meanings: Meanings): TableLayout {
+function layoutFrom(
+  texts: readonly string[],
+  meanings: Meanings,
+  vocabulary: Vocabulary,
+): TableLayout {
   const roles = resolvedRoles(meanings);
-  return {
-    columns: texts.map((text, index) => column(text, roles[index])),
-    kind: kindOfMeanings(meanings, roles),
-  };
+  const columns = texts.map((text, index) => column(text, roles[index]));
+  const kind = kindOfMeanings(meanings, roles);
+  const isMatrix =
+    (kind === 'other' || kind === 'supplierRegister') && dividesDuties(columns, vocabulary);
+  return { columns, kind: isMatrix ? 'responsibilityMatrix' : kind };
+}
+
+/** A column for the provider and one for the customer, behind one that says what they do. */
+function dividesDuties(columns: readonly Column[], vocabulary: Vocabulary): boolean {
+  if (columns.length < 3) {
+    return false;
+  }
+  const headers = partyHeaders(columns, vocabulary);
+  const [first] = columns;
+  const head = first?.role;
+  const isHeaded =
+    head === 'activity' || head === 'control' || head === 'title' || columns.length <= 4;
+  return isHeaded && headers[0] === undefined && areBothThere(headers);
 }
 
 /** Headers under which ids of controls can stand, although they say something else or nothing. */

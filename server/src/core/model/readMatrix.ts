@@ -6,6 +6,7 @@ import type { Cell, Column, Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type Party, partyOf } from './words/parties.js';
 import { isNothing } from './words/values.js';
+import { partyColumns } from './partyColumns.js';
 
 /** A row of a responsibility matrix: an activity or control, and who does it for each service. */
 export interface MatrixRow {
@@ -17,13 +18,16 @@ export interface MatrixRow {
   readonly assignments: readonly Assignment[];
 }
 
-/** Who does it for one service model or one named service. */
+/** Who does it for one service model or one named service, or for all that the matrix is about. */
 export interface Assignment {
-  /** As the header calls it: `SaaS`, `Amazon S3`. */
+  /** As the header calls it: `SaaS`, `Amazon S3`; empty where the matrix does not tell services apart. */
   readonly header: string;
   /** Absent for a service that is called by its name. */
   readonly model?: 'iaas' | 'paas' | 'saas';
-  /** Empty at the end of a row that is too short. */
+  /**
+   * Empty at the end of a row that is too short. Where provider and customer have a column each, that
+   * of the one who does it.
+   */
   readonly cell: Cell;
   /** Absent where the cell names no party that is known. */
   readonly party?: Party;
@@ -43,7 +47,8 @@ export const matrixRowsIn = memoizePair(
 );
 
 function rowsOf(table: Table, part: DocumentFacts, vocabulary: Vocabulary): readonly MatrixRow[] {
-  const services = serviceColumns(table.columns);
+  const split = partyColumns(table, vocabulary);
+  const services = split?.indexes ?? serviceColumns(table.columns);
   const head = headColumn(table.columns, services);
   const rows = table.rows.flatMap((row) => {
     const activity = row.cells[head];
@@ -51,7 +56,9 @@ function rowsOf(table: Table, part: DocumentFacts, vocabulary: Vocabulary): read
     if (!activity || isEmpty(activity.range) || (isHeading && isMarked(activity, part.text))) {
       return [];
     }
-    const assignments = services.map((index) => assignmentAt(index, table, row, vocabulary));
+    const assignments =
+      split?.assignments(row) ??
+      services.map((index) => assignmentAt(index, table, row, vocabulary));
     return [{ row, activity, references: referencesOf(row, services, part), assignments }];
   });
   return namesParties(rows) ? rows : [];
@@ -65,12 +72,17 @@ function namesParties(rows: readonly MatrixRow[]): boolean {
   return named.length > 0 && named.length * 2 >= filled.length;
 }
 
-/** Columns of service models; where there are none, each column that is nothing else is a service. */
+/**
+ * Columns of service models; where there are none, the one for the party, and where there is none
+ * either, each column that is nothing else is a service.
+ */
 function serviceColumns(columns: readonly Column[]): readonly number[] {
   const indexes = columns.map((_, index) => index);
   const models = indexes.filter((index) => modelOf(columns[index]) !== undefined);
-  return models.length > 0
-    ? models
+  const parties = indexes.filter((index) => columns[index]?.role === 'responsibility');
+  const known = models.length > 0 ? models : parties;
+  return known.length > 0
+    ? known
     : indexes.filter((index) => index > 0 && columns[index]?.role === undefined);
 }
 
@@ -95,7 +107,11 @@ function assignmentAt(
   const cell = cells[index] ?? { range: { start: range.end, end: range.end }, text: '' };
   const model = modelOf(column);
   const party = isEmpty(cell.range) ? undefined : partyOf(cell.text, vocabulary);
-  return { header: column?.header ?? '', cell, ...(model && { model }), ...(party && { party }) };
+  return { header: serviceOf(column), cell, ...(model && { model }), ...(party && { party }) };
+}
+
+function serviceOf(column: Column | undefined): string {
+  return column && column.role !== 'responsibility' ? column.header : '';
 }
 
 function referencesOf(

@@ -50,13 +50,19 @@ function isControlsAndStatus({ kind, columns }: Table): boolean {
   return kind === 'other' && columns[0]?.role === 'control' && columns[1]?.role === 'status';
 }
 
-/** A table of activities whose other cells name parties is a matrix, whatever its services are called. */
+/**
+ * A table of activities whose other cells name parties is a matrix, whatever its services are called;
+ * so is one of activities or controls with one column for the party.
+ */
 function assignsParties({ columns, rows }: Table, vocabulary: Vocabulary): boolean {
-  if (columns.length < 2 || columns[0]?.role !== 'activity') {
+  const head = columns[0]?.role;
+  const party = columns.findIndex(({ role }) => role === 'responsibility');
+  if (columns.length < 2 || (head !== 'activity' && (head !== 'control' || party < 0))) {
     return false;
   }
   const assigned = rows.filter(({ cells }) => {
-    const filled = cells.slice(1).filter((cell) => !isBlank(cell));
+    const assigning = party < 0 ? cells.slice(1) : cells.slice(party, party + 1);
+    const filled = assigning.filter((cell) => !isBlank(cell));
     return filled.length > 0 && filled.every(({ text }) => partyOf(text, vocabulary) !== undefined);
   });
   return assigned.length > 0 && assigned.length * 2 >= rows.length;

@@ -8,12 +8,17 @@ export type Party = 'csp' | 'csc' | 'both';
 const partyWords: Readonly<Record<Party, string>> = {
   csp: `
     csp, provider, cloud provider, cloud service provider, service provider, aws, azure, gcp,
-    google cloud, microsoft, amazon web services, anbieter, cloud anbieter, fournisseur, proveedor,
-    fornecedor, provedor, fornitore, aanbieder, 事業者, クラウド事業者, プロバイダ, 提供者,
-    クラウドサービスプロバイダ`,
+    google cloud, microsoft, amazon web services, anbieter, cloud anbieter, cloud dienstanbieter,
+    cloudanbieter, provider csp, fournisseur, fournisseur cloud, prestataire, proveedor,
+    proveedor de nube, proveedor cloud, fornecedor, provedor, provedor de nuvem, fornitore,
+    fornitore cloud, aanbieder, leverancier, cloudaanbieder, cloudleverancier, 事業者,
+    クラウド事業者, プロバイダ, プロバイダー, 提供者, クラウドサービスプロバイダ,
+    クラウドサービスプロバイダー, クラウドサービス事業者`,
   csc: `
     csc, customer, cloud customer, cloud service customer, client, tenant, consumer, kunde,
-    cloud kunde, cliente, klant, 利用者, クラウド利用者, クラウドサービスカスタマ, カスタマ, 顧客`,
+    cloud kunde, cloudkunde, client cloud, cliente, cliente cloud, klant, cloudklant, 利用者,
+    クラウド利用者, クラウドサービスカスタマ, クラウドサービスカスタマー, カスタマ, 顧客,
+    クラウドサービス利用者, ユーザー, 利用企業`,
   both: `
     shared, both, joint, csp csc, csc csp, csp and csc, csc and csp, provider customer,
     customer provider, customer and provider, provider and customer, shared responsibility,
@@ -33,6 +38,11 @@ const partiesOf = memoize((vocabulary: Vocabulary): ReadonlyMap<string, Party> =
   }
   return index;
 });
+
+/** The party that `phrase`, in the form in which words are compared, stands for as a whole. */
+export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | undefined {
+  return partiesOf(vocabulary).get(phrase);
+}
 
 /** The party that the text of a cell (as a reader sees it) names, by itself; absent where it names none. */
 export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined {

@@ -15,7 +15,7 @@ type Words<Meaning extends string> = ReadonlyMap<string, Meaning>;
 const longestValue = 160;
 const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
 const placeholder = /^(?:\{\{.*\}\}|\[[^\]]*\]|<[^>]*>|_+|\.{2,}|…|x{3,})$/isu;
-const nothing = /^[\s\-–—‐‑_.·/\\|*]*$/u;
+const nothing = /^[\s\-–—―‐‑−－ー─_.·・/\\|*]*$/u;
 
 interface ValueWords {
   readonly applicability: Words<ApplicabilityWord>;

@@ -44,7 +44,9 @@ function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly Duty[] 
     const [reference, ...others] = references;
     return reference && others.length === 0
       ? assignments.flatMap(({ cell, party, header }) =>
-          isAlone(party) ? [{ reference, cell, party, service: header }] : [],
+          isAlone(party)
+            ? [{ reference, cell, party, ...(header !== '' && { service: header }) }]
+            : [],
         )
       : [];
   });

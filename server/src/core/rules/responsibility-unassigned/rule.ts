@@ -43,9 +43,10 @@ function placeOf({ activity }: MatrixRow, open: readonly Assignment[]): MatrixRo
 }
 
 function messageFor({ activity }: MatrixRow, open: readonly Assignment[], source: string): string {
-  const services = enumerated(open.map(({ header }) => header));
+  const services = open.flatMap(({ header }) => (header === '' ? [] : [header]));
+  const forServices = services.length > 0 ? ` for ${enumerated(services)}` : '';
   return (
-    `${quoted(activity.text)} has no party for ${services}. A duty that is nobody's is done by nobody: ` +
+    `${quoted(activity.text)} has no party${forServices}. A duty that is nobody's is done by nobody: ` +
     'provider and customer each take it for the task of the other, and an auditor asks for the agreed ' +
     `split (${source}): write who does it, the provider, the customer or both.`
   );

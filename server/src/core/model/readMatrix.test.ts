@@ -1,0 +1,144 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import { parsed } from '../../../../test/kit/check.js';
+import { matrixRowsIn } from './readMatrix.js';
+import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
+
+function rows(table: string, vocabulary: Vocabulary = defaultVocabulary): readonly string[] {
+  return parsed(table, { vocabulary }).parts.flatMap((part) =>
+    matrixRowsIn(part, vocabulary).map(({ activity, assignments }) =>
+      [
+        `${activity.text}:`,
+        ...assignments.map(({ header, party }) => `${header}=${party ?? '?'}`),
+      ].join(' '),
+    ),
+  );
+}
+
+describe('matrixRowsIn', () => {
+  it('reads a column for the provider and one for the customer', () => {
+    deepStrictEqual(
+      rows(`
+| Activity | CSP | CSC |
+|---|---|---|
+| Buildings | X | |
+| Accounts | | x |
+| Encryption | ✔ | ✔ |
+| Hardening | ✅ | ❌ |
+| Logging | | – |
+`),
+      ['Buildings: =csp', 'Accounts: =csc', 'Encryption: =both', 'Hardening: =csp', 'Logging: =?'],
+    );
+  });
+
+  it('takes a cross beside a tick as a no', () => {
+    deepStrictEqual(
+      rows(`
+| Activity | Provider | Customer |
+|---|---|---|
+| Buildings | ✓ | X |
+| Accounts | X | ✓ |
+`),
+      ['Buildings: =csp', 'Accounts: =csc'],
+    );
+  });
+
+  it('reads who is responsible or accountable, not who is asked or told', () => {
+    deepStrictEqual(
+      rows(`
+| Activity | Cloud Service Provider (CSP) | Cloud Service Customer (CSC) |
+|---|---|---|
+| Backup | R/A | I |
+| Keys | C | R, A |
+| Logs | A | R |
+`),
+      ['Backup: =csp', 'Keys: =csc', 'Logs: =both'],
+    );
+  });
+
+  it('reads parts that are told in words', () => {
+    deepStrictEqual(
+      rows(`
+| Control | Title | Provider responsibility | Customer responsibility |
+|---|---|---|---|
+| CLD.6.3.1 | Shared roles | Publishes the matrix | Assigns roles |
+| CLD.9.5.1 | Segregation | Isolates tenants | None |
+| CLD.12.4.5 | Monitoring | N/A | Reviews the logs |
+`),
+      ['Shared roles: =both', 'Segregation: =csp', 'Monitoring: =csc'],
+    );
+  });
+
+  it('reads a pair of columns for each service model', () => {
+    deepStrictEqual(
+      rows(`
+| Task | IaaS CSP | IaaS CSC | SaaS (Provider) | SaaS (Customer) |
+|---|---|---|---|---|
+| Patching | | X | X | |
+| Accounts | | X | | X |
+`),
+      ['Patching: IaaS=csc SaaS=csp', 'Accounts: IaaS=csc SaaS=csc'],
+    );
+  });
+
+  it('reads the other languages', () => {
+    const head = (activity: string, provider: string, customer: string): readonly string[] =>
+      rows(
+        `| ${activity} | ${provider} | ${customer} |\n|---|---|---|\n| 1 | X | |\n| 2 | | X |\n`,
+      );
+    for (const [activity, provider, customer] of [
+      ['Aufgabe', 'Pflichten des Anbieters', 'Pflichten des Kunden'],
+      ['Aufgabe', 'Verantwortung Anbieter', 'Verantwortung Kunde'],
+      ['Activité', 'Responsabilité du fournisseur', 'Responsabilité du client'],
+      ['Actividad', 'Responsabilidad del proveedor', 'Responsabilidad del cliente'],
+      ['Atividade', 'Provedor', 'Cliente'],
+      ['Attività', 'Fornitore', 'Cliente'],
+      ['Taak', 'Leverancier', 'Klant'],
+      ['責任項目', 'クラウドサービスプロバイダの責任', 'クラウドサービスカスタマの責任'],
+    ] as const) {
+      deepStrictEqual(head(activity, provider, customer), ['1: =csp', '2: =csc'], provider);
+    }
+  });
+
+  it('reads the own part from whom it stands beside, and names of the workspace', () => {
+    const table = (other: string): string =>
+      `| Layer | ${other} | Us |\n|---|---|---|\n| Network | X | |\n| Data | | X |\n`;
+    deepStrictEqual(rows(table('AWS')), ['Network: =csp', 'Data: =csc']);
+    deepStrictEqual(rows(table('Customer')), ['Network: =csc', 'Data: =csp']);
+    deepStrictEqual(rows(table('Finance')), []);
+    const vocabulary = { ...defaultVocabulary, parties: { Hetzner: 'csp' as const } };
+    deepStrictEqual(rows(table('Hetzner'), vocabulary), ['Network: =csp', 'Data: =csc']);
+  });
+
+  it('reads one column for the party', () => {
+    deepStrictEqual(
+      rows(`
+| Control | Responsibility | Notes |
+|---|---|---|
+| CLD.6.3.1 Shared roles | Shared | |
+| CLD.9.5.2 Hardening | Customer | Images |
+`),
+      ['CLD.6.3.1 Shared roles: =both', 'CLD.9.5.2 Hardening: =csc'],
+    );
+  });
+
+  it('leaves the tables of roles, contacts and prices alone', () => {
+    deepStrictEqual(
+      rows(`
+| Activity | CISO | IT | Management |
+|---|---|---|---|
+| Audit | R | C | A |
+
+| Contract | Supplier | Customer number | Start | End |
+|---|---|---|---|---|
+| Hosting | AWS | 4711 | 2024 | 2026 |
+
+| Control | Responsibility |
+|---|---|
+| A.5.1 | CISO |
+| A.5.2 | Head of IT |
+`),
+      [],
+    );
+  });
+});
