@@ -10,6 +10,8 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   /** Whether an edit may make a file. */
   readonly createsFiles: boolean;
+  /** Whether an edit may be a snippet, whose stops a person goes through. */
+  readonly takesSnippets: boolean;
   readonly rulePage: string | undefined;
 }
 
@@ -32,7 +34,12 @@ function workspaceAbilities(
   workspace: NonNullable<InitializeParams['capabilities']['workspace']>,
 ): Pick<
   ClientAbilities,
-  'refreshesDiagnostics' | 'hasConfiguration' | 'hasFolders' | 'watchesFiles' | 'createsFiles'
+  | 'refreshesDiagnostics'
+  | 'hasConfiguration'
+  | 'hasFolders'
+  | 'watchesFiles'
+  | 'createsFiles'
+  | 'takesSnippets'
 > {
   return {
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
@@ -40,6 +47,7 @@ function workspaceAbilities(
     hasFolders: workspace.workspaceFolders === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    takesSnippets: workspace.workspaceEdit?.snippetEditSupport === true,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Server {
   readonly rulePage: () => string | undefined;
   /** Whether an edit may make a file for the client. */
   readonly createsFiles: () => boolean;
+  /** Whether an edit may be a snippet. */
+  readonly takesSnippets: () => boolean;
   /** Tells the client that nothing is said any more about a document. */
   readonly gone: (uri: string) => void;
 }

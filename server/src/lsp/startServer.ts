@@ -53,7 +53,7 @@ function createServer(
   client: { readonly abilities: ClientAbilities },
 ): Server {
   const { connection, host, rules, occasion } = given;
-  const { rulePage, showsProgress, watchesFiles, createsFiles } = askedOf(client);
+  const { rulePage, showsProgress, watchesFiles, createsFiles, takesSnippets } = askedOf(client);
   const changes = createChanges();
   const session = new Session(occasion, () => {
     changed();
@@ -68,7 +68,7 @@ function createServer(
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
   const shared = { ...given, session, diagnostics, indexing, changes };
-  const server: Server = { ...shared, rulePage, createsFiles, gone };
+  const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, gone };
   const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
 
   function changed(): void {
@@ -87,7 +87,7 @@ function createServer(
 /** Each ability as a question, since the answer comes later than who asks is made. */
 function askedOf(client: { readonly abilities: ClientAbilities }): {
   readonly [
-    Name in 'rulePage' | 'showsProgress' | 'watchesFiles' | 'createsFiles'
+    Name in 'rulePage' | 'showsProgress' | 'watchesFiles' | 'createsFiles' | 'takesSnippets'
   ]: () => ClientAbilities[Name];
 } {
   return {
@@ -95,5 +95,6 @@ function askedOf(client: { readonly abilities: ClientAbilities }): {
     showsProgress: () => client.abilities.showsProgress,
     watchesFiles: () => client.abilities.watchesFiles,
     createsFiles: () => client.abilities.createsFiles,
+    takesSnippets: () => client.abilities.takesSnippets,
   };
 }

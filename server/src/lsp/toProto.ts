@@ -11,7 +11,8 @@ import {
   type Location,
   type Range,
   SymbolKind,
-  type TextEdit,
+  TextDocumentEdit,
+  TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
@@ -20,6 +21,7 @@ import type { TextRange } from '../core/base/textRange.js';
 import type { CodeAction as CoreAction } from '../core/features/codeActions.js';
 import type { CompletionEntry, CompletionKind } from '../core/features/completionEntry.js';
 import type { DocumentSymbol as CoreSymbol } from '../core/features/documentSymbols.js';
+import { snippetText } from '../core/features/snippetText.js';
 import type { Hover as CoreHover } from '../core/features/hover.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Finding, TextEdit as CoreEdit } from '../core/rules/rule.js';
@@ -47,6 +49,8 @@ export interface FindingContext {
   readonly lookup: DocumentLookup;
   /** Where the page of a rule opens, with `{rule}` for its id; `undefined` for a client that has no place for it. */
   readonly rulePage: string | undefined;
+  /** Whether the client can go through the places of an edit that are to be completed. */
+  readonly takesSnippets?: boolean;
 }
 
 export function range(source: SourceText, { start, end }: TextRange): Range {
@@ -110,6 +114,24 @@ export function workspaceEdit(
   return known.length === documentChanges.length ? { documentChanges: known.flat() } : undefined;
 }
 
+/** The edit with stops in the document that the person looks at; a snippet elsewhere would not be seen. */
+function withStops({ documentChanges = [] }: WorkspaceEdit, uri: string): WorkspaceEdit {
+  return {
+    documentChanges: documentChanges.map((change) =>
+      TextDocumentEdit.is(change) && change.textDocument.uri === uri
+        ? { ...change, edits: change.edits.map(withStopsInEdit) }
+        : change,
+    ),
+  };
+}
+
+function withStopsInEdit(
+  edit: TextDocumentEdit['edits'][number],
+): TextDocumentEdit['edits'][number] {
+  const value = TextEdit.is(edit) ? snippetText(edit.newText) : undefined;
+  return value === undefined ? edit : { range: edit.range, snippet: { kind: 'snippet', value } };
+}
+
 function changesOf(
   uri: string,
   source: KnownText,
@@ -159,7 +181,9 @@ export function codeAction(
   kind: CodeActionKind,
   context: FindingContext,
 ): CodeAction | undefined {
-  const edit = workspaceEdit(document, action.edits, context.lookup);
+  const plain = workspaceEdit(document, action.edits, context.lookup);
+  const isCompleted = action.needsPerson && context.takesSnippets === true;
+  const edit = plain && isCompleted ? withStops(plain, document.uri) : plain;
   return (
     edit && {
       title: action.title,

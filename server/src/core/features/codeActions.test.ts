@@ -3,7 +3,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { applyEdits } from '../../../../test/kit/check.js';
 import { markedPlace } from '../../../../test/kit/places.js';
 import type { DocumentRule } from '../rules/rule.js';
-import { codeActions, fixAllOf } from './codeActions.js';
+import { codeActions } from './codeActions.js';
 
 /** Finds every "colour"; the one fix is preferred, the other is not. */
 const spelling: DocumentRule = {
@@ -61,6 +61,19 @@ describe('codeActions', () => {
     strictEqual(actions[0]?.finding?.message, 'Spelled otherwise.');
   });
 
+  it('offers each fix for all places that have the same text', () => {
+    const text = 'A col$0our and a colour.';
+    const actions = actionsAt(text);
+    deepStrictEqual(
+      actions.slice(2, 4).map(({ title, edits }) => [title, edits.length]),
+      [
+        ['Change to tint – everywhere in this document (2 places)', 2],
+        ['Change to color – everywhere in this document (2 places)', 2],
+      ],
+    );
+    strictEqual(applyEdits(text.replace('$0', ''), actions[2]?.edits ?? []), 'A tint and a tint.');
+  });
+
   it('mends all findings of the rule in the document', () => {
     const text = 'A col$0our and a colour.';
     const all = actionsAt(text).at(-2);
@@ -76,16 +89,7 @@ describe('codeActions', () => {
   });
 
   it('gives nothing where nothing was found', () => {
-    deepStrictEqual(actionsAt('A colour$0less day, $0 colour').length, 4);
+    strictEqual(actionsAt('A colour$0less day, $0 colour').length, 6);
     deepStrictEqual(actionsAt('A $0 day'), []);
-  });
-});
-
-describe('fixAllOf', () => {
-  it('mends what is found by one rule, and nothing where there is one finding', () => {
-    const { document, world } = markedPlace('$0colour colour');
-    strictEqual(fixAllOf(spelling, document, world)?.edits.length, 2);
-    const single = markedPlace('$0colour');
-    strictEqual(fixAllOf(spelling, single.document, single.world), undefined);
   });
 });

@@ -29,7 +29,10 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The one that a person would most likely choose. */
   readonly preferred?: boolean;
-  /** Whether a person has to complete or confirm what it writes; it is never applied unseen. */
+  /**
+   * Whether a person has to complete or confirm what it writes; it is never applied unseen. What is
+   * to be completed stands in square brackets: "[say why]".
+   */
   readonly needsPerson?: boolean;
 }
 

@@ -7,7 +7,8 @@ import {
   type DocumentSymbol,
 } from 'vscode-languageserver';
 
-import { codeActions, fixAllOf } from '../../core/features/codeActions.js';
+import { codeActions } from '../../core/features/codeActions.js';
+import { fixAllOf } from '../../core/features/fixAll.js';
 import { completions } from '../../core/features/completions.js';
 import { definition } from '../../core/features/definition.js';
 import { documentSymbols } from '../../core/features/documentSymbols.js';
@@ -75,14 +76,18 @@ function knownDocument({ session }: Server, uri: string): KnownDocument | undefi
 const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
 
 function quickFixes(
-  { rules, rulePage, createsFiles }: Server,
+  { rules, rulePage, createsFiles, takesSnippets }: Server,
   { document, world }: KnownDocument,
   { range, context }: CodeActionParams,
 ): readonly CodeAction[] {
   if (!isWanted(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
     return [];
   }
-  const shown = { lookup: editableIn(world, createsFiles()), rulePage: rulePage() };
+  const shown = {
+    lookup: editableIn(world, createsFiles()),
+    rulePage: rulePage(),
+    takesSnippets: takesSnippets(),
+  };
   return codeActions(document, textRange(document, range), world, rules).flatMap(
     (action) => toProto.codeAction(document, action, CodeActionKind.QuickFix, shown) ?? [],
   );

@@ -6,8 +6,9 @@ import { frontMatterIn } from '../../model/readFrontMatter.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Fix, WorkspaceRule } from '../rule.js';
+import { languageOf } from '../languageOf.js';
 import type { CloudTopic } from './cloudTopic.js';
-import { languageOf } from './languageOf.js';
+
 import { planTopics } from './planTopics.js';
 import { policyTopics } from './policyTopics.js';
 import { riskTopics } from './riskTopics.js';

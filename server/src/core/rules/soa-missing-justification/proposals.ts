@@ -1,44 +1,87 @@
-import type { Control, ControlId } from '../../catalogue/control.js';
-import type { Configuration } from '../../workspace/configuration.js';
+import type { ControlId } from '../../catalogue/control.js';
+import { placedParts } from '../../model/placedParts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { saysWhy } from '../../model/isReasoned.js';
+import { singleRows } from '../../model/statementCells.js';
+import { relativePath } from '../../workspace/paths.js';
+import { relativeLink } from '../broken-link/closest.js';
+import { languageOf } from '../languageOf.js';
+import type { WorkspaceRuleContext } from '../rule.js';
+import { leavesToProvider } from '../soa-provider-excuse/providerWords.js';
+import { groundsFor, type KnownGround, topicOf } from './grounds.js';
+import { organisationOf } from './organisation.js';
+import { reasonTexts, sameReasonTexts } from './reasonTexts.js';
 
-/** What a proposal leaves to the writer; `placeholder-text` keeps reminding of it until it is done. */
-const confirm = '[confirm, and name who checked it]';
-
-const development: ReadonlySet<string> = new Set([
-  ...['A.8.4', 'A.8.25', 'A.8.26', 'A.8.27', 'A.8.28', 'A.8.29', 'A.8.31', 'A.8.33'],
-  ...['A.9.4.5', 'A.14.2.1', 'A.14.2.5', 'A.14.2.6', 'A.14.2.8', 'A.14.3.1'],
-]);
-
-const single: ReadonlyMap<string, string> = new Map([
-  ['A.5.23', 'No cloud services are used within the scope'],
-  ['A.6.7', 'Nobody works remotely: all work within the scope is done on the premises'],
-  ['A.6.2.2', 'Nobody works remotely: all work within the scope is done on the premises'],
-  ['A.8.30', 'No development is given to outside parties'],
-  ['A.14.2.7', 'No development is given to outside parties'],
-]);
+/** Nobody chooses among more. */
+const mostProposals = 3;
 
 /**
- * A reason for leaving out `control` to be completed, from what is known about the organisation. It
- * never says that a provider does the work: such a control applies and is shared.
+ * Reasons for leaving out the control `id`, each to be completed, the likeliest first: from what the
+ * workspace says about the organisation and from the exclusions on the same topic. They are written in
+ * the language of the statement and hold no bare `|`.
  */
-export function proposedReason(
-  id: ControlId,
-  control: Control | undefined,
-  configuration: Configuration,
-): string {
-  const known = single.get(id);
-  if (known !== undefined) {
-    return `${known} ${confirm}`;
-  }
-  if (development.has(id)) {
-    return `No software is developed or changed within the scope ${confirm}`;
-  }
-  if (isPhysical(id, control) && configuration.role !== 'csp') {
-    return `No own data centre, server room or office lies within the scope ${confirm}`;
-  }
-  return 'Not needed: no risk in the risk assessment, law or contract calls for it [say why]';
+export function proposedReasons(id: ControlId, context: WorkspaceRuleContext): readonly string[] {
+  const { document, workspace, configuration, catalogue } = context;
+  const { editions } = document.profile;
+  const organisation = organisationOf(workspace);
+  const surroundings = { organisation, configuration, catalogue, editions };
+  const grounds = groundsFor(id, catalogue.find(id), surroundings);
+  const own = grounds.map((ground) => textOf(ground, context));
+  const [best = '', ...others] = own;
+  // What the scope says is certain; else the writer's own words come before ours.
+  const isRead = grounds[0]?.uri !== undefined;
+  const same = sameReasons(id, context);
+  const all = isRead ? [best, ...same, ...others] : [...same, ...own];
+  return [...new Set(all)].slice(0, mostProposals);
 }
 
-function isPhysical(id: ControlId, control: Control | undefined): boolean {
-  return control?.theme === 'physical' || /^A\.11\.\d+\.\d+$/.test(id);
+function textOf(
+  { ground, uri }: KnownGround,
+  { document, workspace }: WorkspaceRuleContext,
+): string {
+  const text = reasonTexts[languageOf(document) ?? 'english'][ground];
+  return uri === undefined ? text : text.replace('@', () => link(uri, document, workspace.root));
+}
+
+/** A link to the document that says so, under the name of its file. */
+function link(uri: string, document: IsmsDocument, root: string): string {
+  const path = relativePath(root, uri);
+  const name = path.slice(path.lastIndexOf('/') + 1).replaceAll(/[[\]|]/g, ' ');
+  return `[${name}](${relativeLink(relativePath(root, document.uri), path)})`;
+}
+
+const longestReason = 240;
+
+/** The reason of the exclusion on the same topic that is the closest in number. */
+function sameReasons(
+  id: ControlId,
+  { document, catalogue, configuration }: WorkspaceRuleContext,
+): readonly string[] {
+  const topic = topicOf(id, catalogue.find(id));
+  if (topic !== 'premises' && topic !== 'development') {
+    return [];
+  }
+  const { parties } = configuration.vocabulary;
+  const found = placedParts(document).flatMap(({ part }) =>
+    singleRows(part).flatMap((row) => {
+      const { applicability, justificationCell: cell, reference } = row;
+      const isAlike =
+        applicability === 'excluded' &&
+        topicOf(reference.id, catalogue.find(reference.id)) === topic;
+      const text = cell ? part.text.slice(cell.range.start, cell.range.end) : '';
+      const isUsable = text !== '' && text.length <= longestReason && saysWhy(row);
+      return isAlike && isUsable && !leavesToProvider(text, parties)
+        ? [{ id: reference.id, text }]
+        : [];
+    }),
+  );
+  const [closest] = found.toSorted((a, b) => apart(a.id, id) - apart(b.id, id));
+  const request = sameReasonTexts[languageOf(document) ?? 'english'];
+  return closest ? [`${closest.text} ${request.replace('@', closest.id)}`] : [];
+}
+
+/** How far two ids of one section are apart. */
+function apart(first: ControlId, second: ControlId): number {
+  const [a = 0, b = 0] = [first, second].map((id) => Number(id.split('.').at(-1)));
+  return Math.abs(a - b);
 }

@@ -192,4 +192,82 @@ describe('soa-missing-justification', () => {
       [],
     );
   });
+
+  describe('proposes what the workspace knows', () => {
+    const head = '| Control | Applicable | Justification |\n|---|---|---|\n';
+    const insert = (reason: string): string => `Insert a justification to complete: "${reason}"`;
+
+    it('of a company without premises, with the document that says so', () => {
+      checkFixTitles(
+        soaMissingJustification,
+        `-- soa/statement.md --\n${head}| A.7.4 | $0No | |\n-- governance/scope.md --\n# Scope of the ISMS\n\nWe rent no offices: everybody works remotely.\n`,
+        [
+          insert(
+            'No office, server room or other premises lie within the scope ([scope.md](../governance/scope.md)) [confirm, and name who checked it]',
+          ),
+          insert(
+            'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+          ),
+        ],
+      );
+    });
+
+    it('of a company with an office: that it has none is not proposed', () => {
+      checkFixTitles(
+        soaMissingJustification,
+        `-- statement.md --\n${head}| A.7.4 | $0No | |\n-- scope.md --\n# Scope of the ISMS\n\nThe scope covers our office in Lisbon and Microsoft Office 365.\n`,
+        [
+          insert(
+            'None of our premises ([scope.md](scope.md)) needs it: [say which they are, and why no risk there calls for it]',
+          ),
+          insert(
+            'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+          ),
+        ],
+      );
+    });
+
+    it('of a company that does not develop', () => {
+      checkFixTitles(
+        soaMissingJustification,
+        `-- statement.md --\n${head}| A.8.25 | $0No | |\n-- scope.md --\n# ISMS Scope\n\nNo software is developed by the organisation.\n`,
+        [
+          insert(
+            'No software is developed or changed within the scope ([scope.md](scope.md)) [confirm, and name who checked it]',
+          ),
+          insert(
+            'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+          ),
+        ],
+      );
+    });
+
+    it('of a company that has a policy on development: that it develops nothing is not proposed', () => {
+      checkFixTitles(
+        soaMissingJustification,
+        `-- statement.md --\n${head}| A.8.25 | $0No | |\n-- development.md --\n---\ntype: policy\n---\n# Secure Development Policy\n`,
+        [
+          insert(
+            'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+          ),
+        ],
+      );
+    });
+
+    it('of the exclusions on the same topic, the closest one, without a provider as the reason', () => {
+      checkFix(
+        soaMissingJustification,
+        `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | $0No | |\n`,
+        `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | No | All 12 people work from home [as for A.7.4: confirm that it holds here, too] |\n`,
+      );
+    });
+
+    it('in the language of the statement', () => {
+      checkFix(
+        soaMissingJustification,
+        '# Anwendbarkeitserklärung\n\nDie Tabelle nennt die Maßnahmen und ist nicht vertraulich.\n\n| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n| A.8.30 | $0Nein | |\n',
+        '# Anwendbarkeitserklärung\n\nDie Tabelle nennt die Maßnahmen und ist nicht vertraulich.\n\n| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n| A.8.30 | Nein | Es wird keine Entwicklung nach außen vergeben [bestätigen und nennen, wer es geprüft hat] |\n',
+      );
+    });
+  });
 });

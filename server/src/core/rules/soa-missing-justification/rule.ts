@@ -8,15 +8,15 @@ import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Table } from '../../model/table.js';
 import { isNothing } from '../../model/words/values.js';
-import type { DocumentRule, DocumentRuleContext, Fix } from '../rule.js';
+import type { Fix, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
 import { exclusionsIn, mayBeReasoned, reasonedIn } from './exclusions.js';
-import { proposedReason } from './proposals.js';
+import { proposedReasons } from './proposals.js';
 
-export const soaMissingJustification: DocumentRule = {
+export const soaMissingJustification: WorkspaceRule = {
   id: 'soa-missing-justification',
   severity: 'error',
   summary: 'A control that the Statement of Applicability excludes has a reason for it.',
-  scope: 'document',
+  scope: 'workspace',
 
   *check(context) {
     const parts = placedParts(context.document).filter(({ part }) => exclusionsIn(part).length > 0);
@@ -65,16 +65,22 @@ function named(id: ControlId, catalogue: Catalogue): string {
 function fixesFor(
   row: StatementRow,
   { part, start }: PlacedPart,
-  { catalogue, configuration }: DocumentRuleContext,
+  context: WorkspaceRuleContext,
 ): readonly Fix[] {
-  const { id } = row.reference;
-  const reason = proposedReason(id, catalogue.find(id), configuration);
-  const edit = editFor(row, part, reason);
-  if (!edit) {
-    return [];
-  }
-  const edits = [{ ...edit, range: shifted(edit.range, start) }];
-  return [{ title: `Insert a justification to complete: "${reason}"`, edits, needsPerson: true }];
+  const reasons = row.justificationCell ? proposedReasons(row.reference.id, context) : [];
+  return reasons.flatMap((reason, index) => {
+    const edit = editFor(row, part, reason);
+    return edit
+      ? [
+          {
+            title: `Insert a justification to complete: "${reason}"`,
+            edits: [{ ...edit, range: shifted(edit.range, start) }],
+            preferred: index === 0,
+            needsPerson: true,
+          },
+        ]
+      : [];
+  });
 }
 
 function editFor(row: StatementRow, part: DocumentFacts, reason: string): CellEdit | undefined {

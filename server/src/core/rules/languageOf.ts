@@ -1,12 +1,14 @@
-import { memoize } from '../../base/memo.js';
-import type { IsmsDocument } from '../../model/ismsDocument.js';
-import type { Chunk } from '../../syntax/blocks.js';
+import { memoize } from '../base/memo.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import type { Chunk } from '../syntax/blocks.js';
+
+/** The languages in which fixes write whole sentences. */
+export type DocumentLanguage = 'english' | 'german';
 
 /**
- * The language of a text, by the words that no text does without; absent where it is another one,
- * whose words for the topics are not known.
+ * The language of a text, by the words that no text does without; absent where it is another one.
  */
-export function languageOf({ chunks }: IsmsDocument): 'english' | 'german' | undefined {
+export function languageOf({ chunks }: IsmsDocument): DocumentLanguage | undefined {
   const sums = { english: 0, german: 0, other: 0 };
   for (const { chunk } of chunks) {
     const { english, german, other } = wordsIn(chunk);
