@@ -37,8 +37,8 @@ export function codeActions(
   const named = [...new Set(here.map(({ rule }) => rule))];
   return [
     ...here.flatMap(actionsOf),
-    ...here.flatMap((finding) => fixEverywhere(finding, findings, document)),
-    ...named.flatMap((rule) => fixForAll(rule, findings, document) ?? []),
+    ...here.flatMap((finding) => fixEverywhere(finding, findings, document, world.language)),
+    ...named.flatMap((rule) => fixForAll(rule, findings, document, world.language) ?? []),
     ...suppressionActions(here, document, world.today).map(({ finding, fix }) => ({
       title: fix.title,
       edits: fix.edits,

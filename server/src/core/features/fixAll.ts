@@ -1,3 +1,4 @@
+import { type Language, message } from '../base/language.js';
 import { overlaps } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Finding, Fix, Rule, TextEdit } from '../rules/rule.js';
@@ -15,7 +16,7 @@ export function fixAllOf(rule: Rule, document: IsmsDocument, world: World): Code
     return fix !== undefined && fix.needsPerson !== true;
   });
   const { edits, count } = together(rule.id, findings, document);
-  return count === 0 ? undefined : actionFor(rule.id, { edits, count });
+  return count === 0 ? undefined : actionFor(rule.id, { edits, count }, world.language);
 }
 
 /** The mending of all `findings` of a rule, for a person who chooses it; absent for fewer than two. */
@@ -23,9 +24,10 @@ export function fixForAll(
   rule: string,
   findings: readonly Finding[],
   document: IsmsDocument,
+  language: Language,
 ): CodeAction | undefined {
   const { edits, count } = together(rule, findings, document);
-  return count < 2 ? undefined : actionFor(rule, { edits, count });
+  return count < 2 ? undefined : actionFor(rule, { edits, count }, language);
 }
 
 /**
@@ -36,6 +38,7 @@ export function fixEverywhere(
   finding: Finding,
   findings: readonly Finding[],
   document: IsmsDocument,
+  language: Language,
 ): readonly CodeAction[] {
   const text = textOf(finding, document);
   const alike = findings.filter(
@@ -48,7 +51,7 @@ export function fixEverywhere(
       ? []
       : [
           {
-            title: `${title} – everywhere in this document (${String(count)} places)`,
+            title: titles.everywhere(language, title, count),
             edits,
             rule: finding.rule,
             preferred: false,
@@ -62,6 +65,19 @@ export function fixEverywhere(
 export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }
+
+const titles = {
+  all: message({
+    en: (rule: string, count: number) =>
+      `Fix all ${String(count)} findings of ${rule} in this document`,
+    de: (rule, count) => `Alle ${String(count)} Befunde von ${rule} in diesem Dokument beheben`,
+  }),
+  everywhere: message({
+    en: (title: string, count: number) =>
+      `${title} – everywhere in this document (${String(count)} places)`,
+    de: (title, count) => `${title} – überall in diesem Dokument (${String(count)} Stellen)`,
+  }),
+};
 
 interface Together {
   readonly edits: readonly TextEdit[];
@@ -96,9 +112,9 @@ function isFree(edit: TextEdit, taken: readonly TextEdit[], uri: string): boolea
   );
 }
 
-function actionFor(rule: string, { edits, count }: Together): CodeAction {
+function actionFor(rule: string, { edits, count }: Together, language: Language): CodeAction {
   return {
-    title: `Fix all ${String(count)} findings of ${rule} in this document`,
+    title: titles.all(language, rule, count),
     edits,
     rule,
     preferred: false,
