@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
@@ -10,7 +11,7 @@ import type { WorkspaceRuleContext } from '../rule.js';
 import { leavesToProvider } from '../soa-provider-excuse/providerWords.js';
 import { groundsFor, type KnownGround, topicOf } from './grounds.js';
 import { organisationOf } from './organisation.js';
-import { reasonTexts, sameReasonTexts } from './reasonTexts.js';
+import { reasonTexts, sameReasonText } from './reasonTexts.js';
 
 /** Nobody chooses among more. */
 const mostProposals = 3;
@@ -39,8 +40,13 @@ function textOf(
   { ground, uri }: KnownGround,
   { document, workspace }: WorkspaceRuleContext,
 ): string {
-  const text = reasonTexts[languageOf(document) ?? 'english'][ground];
+  const text = reasonTexts[ground][languageFor(document)];
   return uri === undefined ? text : text.replace('@', () => link(uri, document, workspace.root));
+}
+
+/** What goes into a statement is in its language; in English where that is none of ours. */
+function languageFor(document: IsmsDocument): Language {
+  return languageOf(document) === 'german' ? 'de' : 'en';
 }
 
 /** A link to the document that says so, under the name of its file. */
@@ -76,7 +82,7 @@ function sameReasons(
     }),
   );
   const [closest] = found.toSorted((a, b) => apart(a.id, id) - apart(b.id, id));
-  const request = sameReasonTexts[languageOf(document) ?? 'english'];
+  const request = sameReasonText[languageFor(document)];
   return closest ? [`${closest.text} ${request.replace('@', closest.id)}`] : [];
 }
 

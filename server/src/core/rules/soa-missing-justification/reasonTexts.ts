@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../languageOf.js';
+import type { InEachLanguage } from '../../base/language.js';
 
 /** What an exclusion can rest on. */
 export type Ground =
@@ -21,64 +21,63 @@ export type Ground =
  * `placeholder-text` reminds of it until it is done. `@` stands for the document that says so. None
  * says that a provider does the work: such a control applies and is shared.
  */
-export const reasonTexts: Readonly<Record<DocumentLanguage, Readonly<Record<Ground, string>>>> = {
-  english: {
-    noPremises:
-      'No own data centre, server room or office lies within the scope [confirm, and name who checked it]',
-    noPremisesKnown:
-      'No office, server room or other premises lie within the scope (@) [confirm, and name who checked it]',
-    premisesWithout:
-      'None of our premises (@) needs it: [say which they are, and why no risk there calls for it]',
-    serviceOnCloud:
-      'The service runs on a cloud platform, and no own data centre or server room lies within the scope; [say why our offices do not need it]',
-    noDevelopment:
-      'No software is developed or changed within the scope [confirm, and name who checked it]',
-    noDevelopmentKnown:
-      'No software is developed or changed within the scope (@) [confirm, and name who checked it]',
-    noOutsourcing: 'No development is given to outside parties [confirm, and name who checked it]',
-    noRemoteWork:
-      'Nobody works remotely: all work within the scope is done on the premises [confirm, and name who checked it]',
-    noCloudUse: 'No cloud services are used within the scope [confirm, and name who checked it]',
-    customerOnly:
-      'The control is addressed to providers of cloud services, and we provide none to others [confirm, and name who checked it]',
-    providerOnly:
-      'The control is addressed to customers of cloud services, and we use none [confirm, and name who checked it]',
-    noOwnMachines:
-      'Only software as a service is used: there are no virtual machines or networks for us to configure [confirm, and name who checked it]',
-    notNeeded: 'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+export const reasonTexts: Readonly<Record<Ground, InEachLanguage<string>>> = {
+  noPremises: {
+    en: 'No own data centre, server room or office lies within the scope [confirm, and name who checked it]',
+    de: 'Im Geltungsbereich liegen kein eigenes Rechenzentrum, kein Serverraum und kein Büro [bestätigen und nennen, wer es geprüft hat]',
   },
-  german: {
-    noPremises:
-      'Im Geltungsbereich liegen kein eigenes Rechenzentrum, kein Serverraum und kein Büro [bestätigen und nennen, wer es geprüft hat]',
-    noPremisesKnown:
-      'Im Geltungsbereich liegen keine Büros, Serverräume oder anderen Räume (@) [bestätigen und nennen, wer es geprüft hat]',
-    premisesWithout:
-      'Keiner unserer Standorte (@) braucht die Maßnahme: [Standorte nennen und warum dort kein Risiko sie verlangt]',
-    serviceOnCloud:
-      'Der Dienst läuft auf einer Cloud-Plattform, und im Geltungsbereich liegen kein eigenes Rechenzentrum und kein Serverraum; [sagen, warum unsere Büros die Maßnahme nicht brauchen]',
-    noDevelopment:
-      'Im Geltungsbereich wird keine Software entwickelt oder geändert [bestätigen und nennen, wer es geprüft hat]',
-    noDevelopmentKnown:
-      'Im Geltungsbereich wird keine Software entwickelt oder geändert (@) [bestätigen und nennen, wer es geprüft hat]',
-    noOutsourcing:
-      'Es wird keine Entwicklung nach außen vergeben [bestätigen und nennen, wer es geprüft hat]',
-    noRemoteWork:
-      'Niemand arbeitet mobil oder von zu Hause: alle Arbeit im Geltungsbereich geschieht vor Ort [bestätigen und nennen, wer es geprüft hat]',
-    noCloudUse:
-      'Im Geltungsbereich werden keine Cloud-Dienste genutzt [bestätigen und nennen, wer es geprüft hat]',
-    customerOnly:
-      'Die Maßnahme richtet sich an Anbieter von Cloud-Diensten, und wir bieten niemandem welche an [bestätigen und nennen, wer es geprüft hat]',
-    providerOnly:
-      'Die Maßnahme richtet sich an Kunden von Cloud-Diensten, und wir nutzen keine [bestätigen und nennen, wer es geprüft hat]',
-    noOwnMachines:
-      'Genutzt wird nur Software as a Service: virtuelle Maschinen oder Netze haben wir nicht zu konfigurieren [bestätigen und nennen, wer es geprüft hat]',
-    notNeeded:
-      'Nicht nötig: kein Risiko der Risikobeurteilung, kein Gesetz und kein Vertrag verlangt die Maßnahme [sagen, warum]',
+  noPremisesKnown: {
+    en: 'No office, server room or other premises lie within the scope (@) [confirm, and name who checked it]',
+    de: 'Im Geltungsbereich liegen keine Büros, Serverräume oder anderen Räume (@) [bestätigen und nennen, wer es geprüft hat]',
+  },
+  premisesWithout: {
+    en: 'None of our premises (@) needs it: [say which they are, and why no risk there calls for it]',
+    de: 'Keiner unserer Standorte (@) braucht die Maßnahme: [Standorte nennen und warum dort kein Risiko sie verlangt]',
+  },
+  serviceOnCloud: {
+    en: 'The service runs on a cloud platform, and no own data centre or server room lies within the scope; [say why our offices do not need it]',
+    de: 'Der Dienst läuft auf einer Cloud-Plattform, und im Geltungsbereich liegen kein eigenes Rechenzentrum und kein Serverraum; [sagen, warum unsere Büros die Maßnahme nicht brauchen]',
+  },
+  noDevelopment: {
+    en: 'No software is developed or changed within the scope [confirm, and name who checked it]',
+    de: 'Im Geltungsbereich wird keine Software entwickelt oder geändert [bestätigen und nennen, wer es geprüft hat]',
+  },
+  noDevelopmentKnown: {
+    en: 'No software is developed or changed within the scope (@) [confirm, and name who checked it]',
+    de: 'Im Geltungsbereich wird keine Software entwickelt oder geändert (@) [bestätigen und nennen, wer es geprüft hat]',
+  },
+  noOutsourcing: {
+    en: 'No development is given to outside parties [confirm, and name who checked it]',
+    de: 'Es wird keine Entwicklung nach außen vergeben [bestätigen und nennen, wer es geprüft hat]',
+  },
+  noRemoteWork: {
+    en: 'Nobody works remotely: all work within the scope is done on the premises [confirm, and name who checked it]',
+    de: 'Niemand arbeitet mobil oder von zu Hause: alle Arbeit im Geltungsbereich geschieht vor Ort [bestätigen und nennen, wer es geprüft hat]',
+  },
+  noCloudUse: {
+    en: 'No cloud services are used within the scope [confirm, and name who checked it]',
+    de: 'Im Geltungsbereich werden keine Cloud-Dienste genutzt [bestätigen und nennen, wer es geprüft hat]',
+  },
+  customerOnly: {
+    en: 'The control is addressed to providers of cloud services, and we provide none to others [confirm, and name who checked it]',
+    de: 'Die Maßnahme richtet sich an Anbieter von Cloud-Diensten, und wir bieten niemandem welche an [bestätigen und nennen, wer es geprüft hat]',
+  },
+  providerOnly: {
+    en: 'The control is addressed to customers of cloud services, and we use none [confirm, and name who checked it]',
+    de: 'Die Maßnahme richtet sich an Kunden von Cloud-Diensten, und wir nutzen keine [bestätigen und nennen, wer es geprüft hat]',
+  },
+  noOwnMachines: {
+    en: 'Only software as a service is used: there are no virtual machines or networks for us to configure [confirm, and name who checked it]',
+    de: 'Genutzt wird nur Software as a Service: virtuelle Maschinen oder Netze haben wir nicht zu konfigurieren [bestätigen und nennen, wer es geprüft hat]',
+  },
+  notNeeded: {
+    en: 'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+    de: 'Nicht nötig: kein Risiko der Risikobeurteilung, kein Gesetz und kein Vertrag verlangt die Maßnahme [sagen, warum]',
   },
 };
 
 /** What is asked where the reason of another exclusion is taken over; `@` stands for its control. */
-export const sameReasonTexts: Readonly<Record<DocumentLanguage, string>> = {
-  english: '[as for @: confirm that it holds here, too]',
-  german: '[wie bei @: bestätigen, dass es auch hier gilt]',
+export const sameReasonText: InEachLanguage<string> = {
+  en: '[as for @: confirm that it holds here, too]',
+  de: '[wie bei @: bestätigen, dass es auch hier gilt]',
 };
