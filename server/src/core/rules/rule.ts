@@ -85,12 +85,18 @@ interface RuleMeta {
   readonly summary: string;
 }
 
+/** A fact of a chunk that a rule can depend on. */
+export type NeededFact =
+  'frontMatter' | 'headings' | 'tables' | 'references' | 'links' | 'statementRows' | 'riskRows';
+
 /**
  * A rule that looks at each chunk by itself. Its findings are kept while the chunk stays the same,
  * so it costs nothing while another place is edited. Prefer this scope.
  */
 export interface ChunkRule extends RuleMeta {
   readonly scope: 'chunk';
+  /** The fact without which it finds nothing: it is not asked about chunks that have none of it. */
+  readonly needs?: NeededFact;
   check(context: ChunkRuleContext): Iterable<Problem>;
 }
 
@@ -116,6 +122,8 @@ export interface WorkspaceRule extends RuleMeta {
  */
 export interface ReferringRule extends RuleMeta {
   readonly scope: 'referring';
+  /** The fact without which it finds nothing: it is not asked about chunks that have none of it. */
+  readonly needs?: NeededFact;
   check(context: ReferringRuleContext): Iterable<Problem>;
 }
 

@@ -11,6 +11,7 @@ export const controlGroup: ChunkRule = {
   severity: 'information',
   summary: 'Where a control must stand, there is no theme, domain or objective.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part, profile, catalogue }) {
     for (const { reference, advice } of groupsIn(part)) {

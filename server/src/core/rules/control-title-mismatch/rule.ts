@@ -13,6 +13,7 @@ export const controlTitleMismatch: ChunkRule = {
   severity: 'warning',
   summary: 'The title beside the id of a control is that control’s.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part, catalogue }) {
     for (const reference of part.references) {

@@ -5,6 +5,7 @@ export const frontmatterSyntax: ChunkRule = {
   severity: 'error',
   summary: 'The front matter is YAML and closed.',
   scope: 'chunk',
+  needs: 'frontMatter',
 
   *check({ part }) {
     const [first, ...others] = part.frontMatter?.problems ?? [];

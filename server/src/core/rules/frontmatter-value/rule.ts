@@ -19,6 +19,7 @@ export const frontmatterValue: ChunkRule = {
   severity: 'warning',
   summary: 'Known keys of the front matter hold values that can be understood.',
   scope: 'chunk',
+  needs: 'frontMatter',
 
   *check({ part, profile }) {
     const isOurs = profile.kindFrom === 'frontMatter' && profile.kind !== 'document';

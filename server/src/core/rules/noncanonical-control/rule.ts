@@ -6,6 +6,7 @@ export const noncanonicalControl: ChunkRule = {
   severity: 'warning',
   summary: 'The id of a control is written in its proper form.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part, catalogue }) {
     for (const reference of part.references) {

@@ -16,6 +16,7 @@ export const responsibilityConflict: ReferringRule = {
   severity: 'warning',
   summary: 'Matrix, Statement of Applicability and supplier register agree on who does a control.',
   scope: 'referring',
+  needs: 'references',
 
   *check({ part, document, workspace, catalogue, configuration }) {
     for (const said of statedIn(part, configuration.vocabulary)) {

@@ -15,6 +15,7 @@ export const responsibilityParty: ChunkRule = {
   severity: 'warning',
   summary: 'The party that a control is laid on fits ISO/IEC 27017.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part, profile, catalogue, configuration }) {
     for (const duty of dutiesIn(part, configuration.vocabulary)) {

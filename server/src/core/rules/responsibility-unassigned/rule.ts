@@ -10,6 +10,7 @@ export const responsibilityUnassigned: ChunkRule = {
   severity: 'warning',
   summary: 'Every activity of a responsibility matrix has a party for each service model in scope.',
   scope: 'chunk',
+  needs: 'tables',
 
   *check({ part, profile, configuration }) {
     for (const row of matrixRowsIn(part, configuration.vocabulary)) {

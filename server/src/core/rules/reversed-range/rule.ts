@@ -6,6 +6,7 @@ export const reversedRange: ChunkRule = {
   severity: 'warning',
   summary: 'A range of controls runs upwards.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part }) {
     for (const reference of part.references) {

@@ -8,6 +8,7 @@ export const reviewOverdue: ChunkRule = {
   severity: 'warning',
   summary: 'The date of the next review has not passed.',
   scope: 'chunk',
+  needs: 'frontMatter',
 
   *check({ part: { frontMatter }, today, language }) {
     if (!frontMatter || statusOf(frontMatter) === 'retired') {

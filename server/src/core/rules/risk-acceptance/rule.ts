@@ -11,6 +11,7 @@ export const riskAcceptance: ChunkRule = {
   severity: 'warning',
   summary: 'An accepted risk above the acceptable level names who accepted it and when.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part, configuration }) {
     for (const row of part.riskRows) {

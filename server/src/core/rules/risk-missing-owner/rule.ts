@@ -9,6 +9,7 @@ export const riskMissingOwner: ChunkRule = {
   severity: 'warning',
   summary: 'Each risk of a register has an owner.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part, language }) {
     for (const row of part.riskRows) {

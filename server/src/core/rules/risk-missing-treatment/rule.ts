@@ -8,6 +8,7 @@ export const riskMissingTreatment: ChunkRule = {
   severity: 'warning',
   summary: 'Each risk of a register has a decision on its treatment.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part }) {
     for (const row of part.riskRows) {

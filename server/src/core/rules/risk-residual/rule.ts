@@ -8,6 +8,7 @@ export const riskResidual: ChunkRule = {
   severity: 'warning',
   summary: 'The residual risk is not above the risk before treatment.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part }) {
     const rows = part.riskRows.flatMap(compared);

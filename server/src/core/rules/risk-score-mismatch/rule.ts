@@ -8,6 +8,7 @@ export const riskScoreMismatch: ChunkRule = {
   severity: 'warning',
   summary: 'The level of a risk follows from its likelihood and impact.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part, configuration }) {
     const rows = part.riskRows.flatMap(assessed);

@@ -10,6 +10,7 @@ export const riskUnknownLevel: ChunkRule = {
   severity: 'warning',
   summary: 'Likelihood, impact and level of a risk are values of the scale.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part, configuration }) {
     const rows = part.riskRows.filter((row) => isLiveRisk(row, part.text));

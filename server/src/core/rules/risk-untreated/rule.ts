@@ -9,6 +9,7 @@ export const riskUntreated: ChunkRule = {
   severity: 'warning',
   summary: 'A risk above the acceptable level that is to be mitigated names controls.',
   scope: 'chunk',
+  needs: 'riskRows',
 
   *check({ part, configuration }) {
     for (const row of part.riskRows) {

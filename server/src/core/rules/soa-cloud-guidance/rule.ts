@@ -14,6 +14,7 @@ export const soaCloudGuidance: ChunkRule = {
   severity: 'information',
   summary: 'An applicable control with cloud guidance for our role says how it is followed.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, profile, catalogue, configuration }) {
     for (const row of singleRows(part)) {

@@ -9,6 +9,7 @@ export const soaContradiction: ChunkRule = {
   severity: 'warning',
   summary: 'A row of a Statement of Applicability does not contradict itself.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {

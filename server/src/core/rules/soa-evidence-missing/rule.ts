@@ -12,6 +12,7 @@ export const soaEvidenceMissing: ChunkRule = {
   severity: 'information',
   summary: 'A control that is implemented names evidence or a document.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {

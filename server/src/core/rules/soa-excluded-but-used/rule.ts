@@ -13,6 +13,7 @@ export const soaExcludedButUsed: ReferringRule = {
   severity: 'error',
   summary: 'A control that a risk treatment or a policy relies on is applicable.',
   scope: 'referring',
+  needs: 'references',
 
   *check({ part, document, workspace }) {
     const excluded = excludedControls(workspace.index.decisions);

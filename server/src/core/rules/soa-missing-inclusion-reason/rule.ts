@@ -20,6 +20,7 @@ export const soaMissingInclusionReason: ReferringRule = {
   severity: 'information',
   summary: 'A control that the Statement of Applicability includes has a reason for it.',
   scope: 'referring',
+  needs: 'statementRows',
 
   *check({ part, document, catalogue, workspace }) {
     for (const { row, cell } of unreasonedIn(part)) {

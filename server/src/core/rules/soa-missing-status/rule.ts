@@ -13,6 +13,7 @@ export const soaMissingStatus: ChunkRule = {
   severity: 'warning',
   summary: 'An applicable control says whether it is implemented.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {

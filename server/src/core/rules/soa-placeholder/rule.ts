@@ -12,6 +12,7 @@ export const soaPlaceholder: ChunkRule = {
   severity: 'warning',
   summary: 'A justification in a Statement of Applicability is not a placeholder.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {

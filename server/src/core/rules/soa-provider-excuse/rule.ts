@@ -15,6 +15,7 @@ export const soaProviderExcuse: ChunkRule = {
   severity: 'warning',
   summary: 'A control is not excluded because a provider carries it out.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue, configuration }) {
     for (const row of singleRows(part)) {

@@ -10,6 +10,7 @@ export const soaUndecided: ChunkRule = {
   severity: 'information',
   summary: 'Of each control of a Statement of Applicability it is decided whether it applies.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {

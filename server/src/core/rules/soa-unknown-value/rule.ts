@@ -13,6 +13,7 @@ export const soaUnknownValue: ChunkRule = {
   summary:
     'Applicability and status in a Statement of Applicability are words that can be understood.',
   scope: 'chunk',
+  needs: 'statementRows',
 
   *check({ part, catalogue }) {
     for (const row of singleRows(part)) {

@@ -13,6 +13,7 @@ export const supersededControl: ChunkRule = {
   severity: 'warning',
   summary: 'The id of a control belongs to the edition that the document works to.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part, catalogue, profile, language }) {
     for (const reference of part.references) {

@@ -6,6 +6,7 @@ export const tableRowCells: ChunkRule = {
   severity: 'warning',
   summary: 'A row of a table has as many cells as its header.',
   scope: 'chunk',
+  needs: 'tables',
 
   *check({ part, profile }) {
     if (!profile.belongsToIsms) {

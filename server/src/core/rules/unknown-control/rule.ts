@@ -11,6 +11,7 @@ export const unknownControl: ChunkRule = {
   severity: 'error',
   summary: 'Every control that a document names is in the catalogue or among the custom controls.',
   scope: 'chunk',
+  needs: 'references',
 
   *check({ part, profile, catalogue, configuration }) {
     const { editions } = profile;

@@ -1,0 +1,121 @@
+import { memoize } from '../base/memo.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
+import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
+import type { Finding, NeededFact, ReferringRule } from './rule.js';
+import { type RulePlan, runRule, type WeighedRule } from './rulePlan.js';
+import type { World } from './world.js';
+
+/** Gives what some rules find in one part of a document, ranges relative to the part. */
+export type PartRun = (part: DocumentFacts) => readonly Finding[];
+
+const nothing: readonly Finding[] = [];
+
+/** The run of the chunk rules of `plan`. For the same plan, profile and world the same, which remembers its results. */
+export function chunkRun(plan: RulePlan, profile: DocumentProfile, world: World): PartRun {
+  const known = runs.get(profile);
+  if (known && isSameRun(known, plan, world)) {
+    return known.run;
+  }
+  const { catalogue, configuration, today, language } = world;
+  const run = memoize((part: DocumentFacts): readonly Finding[] => {
+    const findings: Finding[] = [];
+    const context = { catalogue, configuration, today, language, part, profile };
+    for (const { rule, severity } of plan.ofChunks) {
+      if (hasNeeded(part, rule.needs)) {
+        runRule(rule, severity, context, findings);
+      }
+    }
+    return findings.length === 0 ? nothing : findings;
+  });
+  runs.set(profile, { plan, world, run });
+  return run;
+}
+
+interface ChunkRun {
+  readonly plan: RulePlan;
+  readonly world: World;
+  readonly run: PartRun;
+}
+
+const runs = new WeakMap<DocumentProfile, ChunkRun>();
+
+function isSameRun(known: ChunkRun, plan: RulePlan, world: World): boolean {
+  return (
+    known.plan === plan &&
+    known.world.catalogue === world.catalogue &&
+    known.world.configuration === world.configuration &&
+    known.world.today === world.today &&
+    known.world.language === world.language
+  );
+}
+
+/** The run of the referring rules of `plan`, without those that are known to find nothing. */
+export function referringRun(plan: RulePlan, document: IsmsDocument, world: World): PartRun {
+  const basis = referringBasis(document, world);
+  return (part) => {
+    const asked = plan.referring.filter(({ rule }) => hasNeeded(part, rule.needs));
+    return asked.length === 0
+      ? nothing
+      : askedRun(asked, quietRules(part, basis), { ...world, document, part });
+  };
+}
+
+type ReferringContext = Parameters<ReferringRule['check']>[0];
+
+function askedRun(
+  asked: readonly WeighedRule<ReferringRule>[],
+  quiet: Set<string>,
+  context: ReferringContext,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, severity } of asked) {
+    if (quiet.has(rule.id)) {
+      continue;
+    }
+    const before = findings.length;
+    runRule(rule, severity, context, findings);
+    if (findings.length === before) {
+      quiet.add(rule.id);
+    }
+  }
+  return findings;
+}
+
+const silence = new WeakMap<
+  DocumentFacts,
+  { readonly basis: object; readonly quiet: Set<string> }
+>();
+
+/** The referring rules that found nothing in `part` while all that they depend on was the same. */
+function quietRules(part: DocumentFacts, basis: object): Set<string> {
+  const known = silence.get(part);
+  if (known?.basis === basis) {
+    return known.quiet;
+  }
+  const quiet = new Set<string>();
+  silence.set(part, { basis, quiet });
+  return quiet;
+}
+
+const bases = new WeakMap<DocumentProfile, readonly unknown[]>();
+
+/** All that referring rules depend on; the same object as long as all of it is the same. */
+function referringBasis({ uri, profile }: IsmsDocument, world: World): object {
+  const { workspace, catalogue, configuration, today, language } = world;
+  const { index, fileSet } = workspace;
+  const basis = [uri, index, fileSet, catalogue, configuration, today, language];
+  const known = bases.get(profile);
+  if (known && basis.every((value, index) => value === known[index])) {
+    return known;
+  }
+  bases.set(profile, basis);
+  return basis;
+}
+
+/** Whether `part` has the fact without which a rule finds nothing. */
+export function hasNeeded(part: DocumentFacts, needs: NeededFact | undefined): boolean {
+  if (needs === undefined) {
+    return true;
+  }
+  return needs === 'frontMatter' ? part.frontMatter !== undefined : part[needs].length > 0;
+}

@@ -1,0 +1,81 @@
+import { memoizePair } from '../base/memo.js';
+import type { Severity } from '../base/severity.js';
+import type { Configuration } from '../workspace/configuration.js';
+import type {
+  ChunkRule,
+  DocumentRule,
+  Finding,
+  Problem,
+  ReferringRule,
+  Rule,
+  WorkspaceRule,
+} from './rule.js';
+
+/** A rule and how much its findings weigh. */
+export interface WeighedRule<Kind extends Rule> {
+  readonly rule: Kind;
+  readonly severity: Severity;
+}
+
+/** The rules that are switched on, by what they look at, in the order in which they were given. */
+export interface RulePlan {
+  readonly ofChunks: readonly WeighedRule<ChunkRule>[];
+  readonly referring: readonly WeighedRule<ReferringRule>[];
+  readonly ofDocuments: readonly WeighedRule<DocumentRule | WorkspaceRule>[];
+}
+
+/** The rules of `rules` that `configuration` leaves on. The same value for the same two. */
+export const rulePlan: (rules: readonly Rule[], configuration: Configuration) => RulePlan =
+  memoizePair((rules: readonly Rule[], configuration: Configuration): RulePlan => {
+    const ofChunks: WeighedRule<ChunkRule>[] = [];
+    const referring: WeighedRule<ReferringRule>[] = [];
+    const ofDocuments: WeighedRule<DocumentRule | WorkspaceRule>[] = [];
+    for (const rule of rules) {
+      const severity = configuration.rules[rule.id] ?? rule.severity;
+      if (severity === 'off') {
+        continue;
+      }
+      switch (rule.scope) {
+        case 'chunk':
+          ofChunks.push({ rule, severity });
+          break;
+        case 'referring':
+          referring.push({ rule, severity });
+          break;
+        case 'document':
+        case 'workspace':
+          ofDocuments.push({ rule, severity });
+      }
+    }
+    return { ofChunks, referring, ofDocuments };
+  });
+
+/** A rule as far as running it goes. */
+interface Checker<Context> {
+  readonly id: string;
+  check(context: Context): Iterable<Problem>;
+}
+
+/**
+ * Runs one rule to its end and adds what it finds to `findings`; where it fails, what it had found
+ * before is kept.
+ */
+export function runRule<Context>(
+  rule: Checker<Context>,
+  severity: Severity,
+  context: Context,
+  findings: Finding[],
+): void {
+  try {
+    for (const problem of rule.check(context)) {
+      findings.push({ ...problem, rule: rule.id, severity });
+    }
+  } catch (error) {
+    ruleFailures.report(rule.id, error);
+  }
+}
+
+/** Who is told when a rule fails, which is always a mistake of ours. A host sets `report`. */
+export const ruleFailures: { report: (rule: string, error: unknown) => void } = {
+  report: () => undefined,
+};
