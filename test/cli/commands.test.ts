@@ -214,7 +214,7 @@ describe('isms rules and help', () => {
     match(isms(['--version']).out, /^\d+\.\d+\.\d+\n$/);
     const { code, out } = isms(['--help']);
     strictEqual(code, 0);
-    for (const command of ['check', 'coverage', 'mapping', 'show', 'rules']) {
+    for (const command of ['check', 'coverage', 'mapping', 'matrix', 'show', 'rules']) {
       match(out, new RegExp(`^ {2}${command} `, 'm'));
     }
     const help = isms(['check', '--help']).out;

@@ -6,6 +6,7 @@ import { languages } from '../core/base/language.js';
 import { severities } from '../core/base/severity.js';
 import { check, checkFormats, type CheckOptions } from './check.js';
 import { coverage, coverageFormats, type CoverageOptions } from './coverage.js';
+import { addDrafts } from './drafts.js';
 import { mappingFormats } from '../core/report/mappingText.js';
 import { mapping, type MappingOptions } from './mapping.js';
 import { isProblem, type Problem } from './problem.js';
@@ -65,6 +66,7 @@ function program(): Command {
   addCheck(isms);
   addCoverage(isms);
   addMapping(isms);
+  addDrafts(isms, end);
   isms
     .command('show')
     .argument(

@@ -10,6 +10,7 @@ import { registerDiagnosticHandlers } from './handlers/diagnosticHandlers.js';
 import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
+import { registerResponsibilityHandlers } from './handlers/responsibilityHandlers.js';
 import { registerWorkspaceHandlers, rootsOf } from './handlers/workspaceHandlers.js';
 import type { Host } from './host.js';
 import { Indexing } from './indexing.js';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
   registerDiagnosticHandlers(server);
   registerFeatureHandlers(server);
   registerIsmsHandlers(server);
+  registerResponsibilityHandlers(server);
 }
 
 /** Puts together what the handlers share; what the client can do is known only once it has said so. */

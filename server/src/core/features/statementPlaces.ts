@@ -28,6 +28,9 @@ export interface StatementPlace {
   readonly evidence: readonly string[];
   /** The parties of a cloud service whose part the row speaks of. */
   readonly addressed: readonly CloudParty[];
+  /** What the row says of cloud guidance and of who is responsible, as a reader sees it; absent where nothing. */
+  readonly cloudGuidance?: string;
+  readonly responsibility?: string;
 }
 
 /** The rows of all Statements of Applicability that decide about `id`, by file and line. */
@@ -81,7 +84,13 @@ function placeOf(row: StatementRow, { document, file, configuration }: RowPlace)
     justified: saysWhy(row),
     evidence: evidenceIn(row.evidenceCell, document, file),
     addressed: [...new Set(spoken)],
+    ...(saidIn(row.cloudGuidanceCell) && { cloudGuidance: row.cloudGuidanceCell.text }),
+    ...(saidIn(row.responsibilityCell) && { responsibility: row.responsibilityCell.text }),
   };
+}
+
+function saidIn(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && saysSomething(cell);
 }
 
 /** A statement without a column for the decision lists what applies; its status tells the rest. */

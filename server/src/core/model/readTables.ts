@@ -52,7 +52,7 @@ function isControlsAndStatus({ kind, columns }: Table): boolean {
 
 /**
  * A table of activities whose other cells name parties is a matrix, whatever its services are called;
- * so is one of activities or controls with one column for the party.
+ * so is one of activities or controls with one column for the party. A column may name the controls.
  */
 function assignsParties({ columns, rows }: Table, vocabulary: Vocabulary): boolean {
   const head = columns[0]?.role;
@@ -61,11 +61,21 @@ function assignsParties({ columns, rows }: Table, vocabulary: Vocabulary): boole
     return false;
   }
   const assigned = rows.filter(({ cells }) => {
-    const assigning = party < 0 ? cells.slice(1) : cells.slice(party, party + 1);
-    const filled = assigning.filter((cell) => !isBlank(cell));
+    const filled = assigningCells(cells, columns, party).filter((cell) => !isBlank(cell));
     return filled.length > 0 && filled.every(({ text }) => partyOf(text, vocabulary) !== undefined);
   });
   return assigned.length > 0 && assigned.length * 2 >= rows.length;
+}
+
+/** The cell of the column for the party, where there is one; else all that are neither activity nor control. */
+function assigningCells(
+  cells: TableRowFacts['cells'],
+  columns: Table['columns'],
+  party: number,
+): TableRowFacts['cells'] {
+  return party < 0
+    ? cells.filter((_, index) => index > 0 && columns[index]?.role !== 'control')
+    : cells.slice(party, party + 1);
 }
 
 function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Table {

@@ -24,11 +24,10 @@ import { coverageRequest } from '../../protocol/coverage.js';
 import { mappingTableRequest } from '../../protocol/mapping.js';
 import { rulesRequest } from '../../protocol/rules.js';
 import { checkWorkspaceRequest } from '../../protocol/status.js';
-import { isIsmsFolder, worldOf } from '../folder.js';
-import { canonicalUri } from '../fromProto.js';
 import type { Server } from '../server.js';
 import { countFindings } from '../status.js';
 import * as toProto from '../toProto.js';
+import { uriIn, worldFor } from './requestedWorld.js';
 
 /** Answers our own requests, which any client may send. */
 export function registerIsmsHandlers(server: Server): void {
@@ -73,17 +72,6 @@ export function registerIsmsHandlers(server: Server): void {
   });
 }
 
-/** The world of the folder that a request names; else of the first that holds an ISMS, else of the first. */
-function worldFor({ session, occasion }: Server, uri?: string): World {
-  const folders = session.folders();
-  const canonical = uri === undefined ? undefined : canonicalUri(uri).replace(/\/$/, '');
-  const folder =
-    canonical === undefined
-      ? (folders.find(isIsmsFolder) ?? folders[0])
-      : (folders.find(({ root }) => root === canonical) ?? session.folderOf(canonical));
-  return worldOf(folder ?? session.folderOf(''), occasion());
-}
-
 function controlSummaries({ catalogue, configuration }: World): readonly ControlSummary[] {
   return controlsInUse(catalogue, configuration.editions).map((control) => ({
     id: control.id,
@@ -111,13 +99,6 @@ function placesOf(id: string, world: World): readonly ControlPlace[] {
     const range = document ? toProto.range(document, place.range) : { start, end: start };
     return { ...place, range };
   });
-}
-
-/** Clients that nobody here wrote can send anything. */
-function uriIn(params: unknown): string | undefined {
-  const uri: unknown =
-    typeof params === 'object' && params && 'uri' in params ? params.uri : undefined;
-  return typeof uri === 'string' ? uri : undefined;
 }
 
 function isCsvAsked(params: unknown): boolean {

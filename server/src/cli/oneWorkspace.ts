@@ -1,0 +1,69 @@
+import process from 'node:process';
+
+import { counted } from '../core/report/terminalText.js';
+import type { Occasion, World } from '../core/rules/runRules.js';
+import { configurationOf, type ReadConfiguration } from './configurationFile.js';
+import { tellNotices } from './notices.js';
+import { type OccasionOptions, occasionOf } from './options.js';
+import { isProblem, type Problem } from './problem.js';
+import { createProgress } from './progress.js';
+import { readWorkspace } from './readWorkspace.js';
+import { type Target, targetsOf } from './targets.js';
+import { tell } from './terminal.js';
+
+export interface OneWorkspaceOptions extends OccasionOptions {
+  readonly config?: string;
+}
+
+/** A workspace as a command about the whole of it works on it. */
+export interface OneWorkspace {
+  readonly world: World;
+  /** Whether an `isms.yaml` says how it is to be read. */
+  readonly isConfigured: boolean;
+}
+
+/** Reads the one workspace that `path` lies in, and tells what was left out of it. */
+export function oneWorkspace(path: string, options: OneWorkspaceOptions): OneWorkspace | Problem {
+  const occasion = occasionOf(options);
+  if (isProblem(occasion)) {
+    return occasion;
+  }
+  const target = oneTarget(path);
+  if (isProblem(target)) {
+    return target;
+  }
+  const configuration = configurationOf(target.root, options.config, process.cwd());
+  return isProblem(configuration) ? configuration : readTarget(target, configuration, occasion);
+}
+
+function oneTarget(path: string): Target | Problem {
+  const targets = targetsOf([path], process.cwd());
+  if (isProblem(targets)) {
+    return targets;
+  }
+  const [target] = targets;
+  return target && targets.length === 1
+    ? target
+    : { problem: `"${path}" lies in several workspaces; name the folder of one.` };
+}
+
+function readTarget(
+  target: Target,
+  { configuration, file }: ReadConfiguration,
+  occasion: Occasion,
+): OneWorkspace | Problem {
+  const progress = createProgress();
+  const { world, notices } = readWorkspace(target, { configuration, ...occasion, progress });
+  progress.end();
+  if (world.workspace.documents.size === 0) {
+    return {
+      problem: `There are no documents in "${target.root}"; name a folder with Markdown files.`,
+    };
+  }
+  const mistakes = file?.problems.length ?? 0;
+  if (mistakes > 0) {
+    tell(`isms: ${counted(mistakes, 'mistake')} in the configuration; "isms check" tells which.`);
+  }
+  tellNotices(notices);
+  return { world, isConfigured: file !== undefined };
+}

@@ -1,0 +1,74 @@
+import { serviceModels } from '../../features/responsibility/cloudServices.js';
+import type { ChosenService } from '../../features/responsibility/guidedParts.js';
+import type { World } from '../../rules/runRules.js';
+import { customerStatement } from './customerStatement.js';
+import { newMatrix } from './newMatrix.js';
+import { responsibilityOverview } from './overview.js';
+import { serviceTitle } from './responsibilityWords.js';
+import { supplierQuestionnaire } from './supplierQuestionnaire.js';
+
+/** The documents that can be drafted from the guidance and from what a workspace says. */
+export type DraftKind =
+  | 'shared-responsibility'
+  | 'responsibility-matrix'
+  | 'supplier-questionnaire'
+  | 'customer-statement';
+
+/** A document that nobody has written yet: Markdown, and what its file could be called. */
+export interface Draft {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** Whether `kind` is one of the {@link DraftKind}s. */
+export function isDraftKind(kind: string): kind is DraftKind {
+  return Object.hasOwn(writers, kind);
+}
+
+/**
+ * Drafts a document about `services`; without any, about the service models in scope. A questionnaire
+ * and a statement for customers are about the first of them.
+ */
+export function draftOf(kind: DraftKind, services: readonly ChosenService[], world: World): Draft {
+  return writers[kind](services, world);
+}
+
+type Writer = (services: readonly ChosenService[], world: World) => Draft;
+
+const writers: Readonly<Record<DraftKind, Writer>> = {
+  'shared-responsibility': (_services, world) => ({
+    text: responsibilityOverview(world),
+    file: 'shared-responsibility.md',
+  }),
+  'responsibility-matrix': (services, world) => ({
+    text: newMatrix(services.length > 0 ? services : modelsInScope(world), world),
+    file: 'responsibility-matrix.md',
+  }),
+  'supplier-questionnaire': ([service = general], world) => ({
+    text: supplierQuestionnaire(service, world),
+    file: `questionnaire-${slug(serviceTitle(service))}.md`,
+  }),
+  'customer-statement': ([service = general], world) => ({
+    text: customerStatement(service, world),
+    file: `security-statement-${slug(serviceTitle(service))}.md`,
+  }),
+};
+
+/** A cloud service of which nothing is known. */
+const general: ChosenService = { name: '' };
+
+function modelsInScope({ configuration }: World): readonly ChosenService[] {
+  return serviceModels
+    .filter((model) => configuration.serviceModels.includes(model))
+    .map((model) => ({ name: '', model }));
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+}
