@@ -62,9 +62,9 @@ risk: { scale: 5, acceptableLevel: 6 }
   }
 
   it('describes every key', () => {
-    const undescribed = keysOf(schema).filter(([, node]) => !node.description);
+    const unwritten = keysOf(schema).filter(([, node]) => !node.description);
     assert.deepEqual(
-      undescribed.map(([key]) => key),
+      unwritten.map(([key]) => key),
       [],
     );
   });

@@ -43,9 +43,9 @@ export interface ServiceSplit extends CloudServiceName {
 /**
  * `excluded`: the Statement of Applicability leaves the control out with a reason. `unassigned`:
  * nobody is named. `misfit`: one party alone is named, and ISO/IEC 27017 addresses the other alone.
- * `undescribed`: it is said who does it, and a part that is the workspace's own is described nowhere.
+ * `unwritten`: it is said who does it, and a part that is the workspace's own is described nowhere.
  */
-export type DutyState = 'assigned' | 'undescribed' | 'misfit' | 'unassigned' | 'excluded';
+export type DutyState = 'assigned' | 'unwritten' | 'misfit' | 'unassigned' | 'excluded';
 
 export interface Duty {
   readonly id: string;

@@ -22,7 +22,7 @@ export const modelNames: Readonly<Record<ServiceModel, string>> = {
 
 /** A cloud service that a register of the workspace lists, in one of its service models. */
 export interface CloudService {
-  /** Who or what it is called by: `AWS`, `Deskline`. */
+  /** Who or what it is called by: `AWS`, `GitHub`. */
   readonly name: string;
   readonly model: ServiceModel;
   /** What it is used for, where the register says so. */
@@ -113,9 +113,7 @@ function namingColumns(
 ): readonly [name: number, detail: number | undefined] {
   const meanings = columns.map(({ header }) => meaningOf(header, vocabulary));
   const suppliers = indexesOf(columns, (_, index) => meanings[index] === 'supplier');
-  const named = indexesOf(columns, ({ header }) =>
-    /^(?:name|bezeichnung|nom|nombre)\b/i.test(header),
-  );
+  const named = indexesOf(columns, ({ header }) => /^name\b/i.test(header));
   const services = indexesOf(
     columns,
     (_, index) => meanings[index] === 'service' && index !== model,

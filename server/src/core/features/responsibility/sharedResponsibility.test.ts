@@ -63,9 +63,9 @@ describe('shared responsibility', () => {
       ),
       [
         ['assigned', 'assigned', 'assigned', 'assigned', 'unassigned'],
-        ['undescribed', 'unassigned', 'undescribed', 'unassigned', 'unassigned'],
-        ['undescribed', 'undescribed', 'undescribed', 'undescribed', 'unassigned'],
-        ['misfit', 'undescribed', 'misfit', 'undescribed', 'unassigned'],
+        ['unwritten', 'unassigned', 'unwritten', 'unassigned', 'unassigned'],
+        ['unwritten', 'unwritten', 'unwritten', 'unwritten', 'unassigned'],
+        ['misfit', 'unwritten', 'misfit', 'unwritten', 'unassigned'],
         ['assigned', 'assigned', 'assigned', 'assigned', 'assigned'],
         ['excluded', 'excluded', 'excluded', 'excluded', 'excluded'],
         ['unassigned', 'unassigned', 'unassigned', 'unassigned', 'unassigned'],
@@ -143,7 +143,7 @@ Logs follow A.8.15, backups A.8.13.
 ---
 type: responsibility-matrix
 ---
-| Control | Responsible |
+| Control | Responsibility |
 | --- | --- |
 | A.8.13 | CSP |
 `;

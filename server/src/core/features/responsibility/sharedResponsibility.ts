@@ -42,9 +42,9 @@ export interface ServiceSplit {
 /**
  * `excluded`: the Statement of Applicability leaves the control out with a reason. `unassigned`:
  * nobody is named. `misfit`: one party alone is named, and ISO/IEC 27017 addresses the other alone.
- * `undescribed`: it is said who does it, and a part that is the workspace's own is described nowhere.
+ * `unwritten`: it is said who does it, and a part that is the workspace's own is described nowhere.
  */
-export type DutyState = 'assigned' | 'undescribed' | 'misfit' | 'unassigned' | 'excluded';
+export type DutyState = 'assigned' | 'unwritten' | 'misfit' | 'unassigned' | 'excluded';
 
 export interface Duty {
   readonly id: string;
@@ -82,7 +82,7 @@ export function sharedResponsibility(world: World): SharedResponsibility {
     ...service,
     duties: guided.map((control) => dutyOf(control, answers, world)),
   }));
-  const totals = { assigned: 0, undescribed: 0, misfit: 0, unassigned: 0, excluded: 0 };
+  const totals = { assigned: 0, unwritten: 0, misfit: 0, unassigned: 0, excluded: 0 };
   for (const { state } of services.flatMap(({ duties }) => duties)) {
     totals[state] += 1;
   }
@@ -213,7 +213,7 @@ function settledState(party: Party | undefined, missing: readonly CloudParty[]):
   if (!party) {
     return 'unassigned';
   }
-  return missing.length > 0 ? 'undescribed' : 'assigned';
+  return missing.length > 0 ? 'unwritten' : 'assigned';
 }
 
 function fromMatrix({ activity, text, party, place }: MatrixAnswer): StatedDuty {

@@ -39,7 +39,7 @@ export function responsibilityOverview(world: World): string {
     ]);
   }
   const splits = byColumn(services);
-  const open = totals.unassigned + totals.misfit + totals.undescribed;
+  const open = totals.unassigned + totals.misfit + totals.unwritten;
   return markdownDocument([
     front,
     `# ${title}`,
@@ -99,7 +99,7 @@ function openLine({ id, title: name, state, missing, addressed, knowledge }: Dut
   const words = {
     unassigned: 'nobody is named',
     misfit: `laid on one party alone, while ISO/IEC 27017 addresses the ${partyNames[partyOfAddressees[addressed]]} (${knowledge ?? ''})`,
-    undescribed: `the part of the ${missing.join(' and of the ')} is described nowhere`,
+    unwritten: `the part of the ${missing.join(' and of the ')} is described nowhere`,
     assigned: dutyStateNames.assigned,
     excluded: dutyStateNames.excluded,
   };

@@ -22,7 +22,7 @@ export const partyOfAddressees: Readonly<Record<Exclude<CloudParties, 'none'>, P
 
 export const dutyStateNames: Readonly<Record<DutyState, string>> = {
   assigned: 'split and described',
-  undescribed: 'split, our part not described',
+  unwritten: 'split, our part not described',
   misfit: 'laid on the other party than the standard addresses',
   unassigned: 'nobody named',
   excluded: 'excluded',
