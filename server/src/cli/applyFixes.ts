@@ -4,6 +4,8 @@ import type { Finding, Fix, TextEdit } from '../core/rules/rule.js';
 export interface DocumentFindings {
   readonly uri: string;
   readonly findings: readonly Finding[];
+  /** How many further ones the baseline knows; 0 if absent. */
+  readonly known?: number;
 }
 
 export interface FixedTexts {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import process from 'node:process';
 
 import type { Severity } from '../core/base/severity.js';
@@ -9,8 +10,16 @@ import type { CheckedFile, Report } from '../core/report/report.js';
 import { sarif } from '../core/report/sarif.js';
 import { counted } from '../core/report/terminalText.js';
 import { rules } from '../core/rules/index.js';
+import { baselineName } from '../core/workspace/baseline.js';
 import { ruleFailures } from '../core/rules/runRules.js';
-import { type CheckedWorkspace, checkPaths, checkStandardInput } from './checkWorkspaces.js';
+import type { UpdatedBaseline } from './baselineFile.js';
+import {
+  type CheckedWorkspace,
+  checkPaths,
+  type CheckRequest,
+  checkStandardInput,
+} from './checkWorkspaces.js';
+import { fileName } from './fileNames.js';
 import { type OccasionOptions, occasionOf, ruleLevels } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
@@ -31,6 +40,9 @@ export interface CheckOptions extends OccasionOptions {
   readonly rule?: readonly string[];
   readonly config?: string;
   readonly quiet?: boolean;
+  /** False for `--no-baseline`. */
+  readonly baseline?: boolean;
+  readonly updateBaseline?: boolean;
 }
 
 /**
@@ -56,6 +68,7 @@ export async function check(
     config: options.config,
     fix: options.fix ?? false,
     levels: levels.levels,
+    baseline: baselineUse(options),
     ...occasion,
     progress,
   };
@@ -67,6 +80,13 @@ export async function check(
   return isProblem(checked) ? checked : show(checked, paths, options);
 }
 
+function baselineUse({ baseline, updateBaseline }: CheckOptions): CheckRequest['baseline'] {
+  if (updateBaseline) {
+    return 'update';
+  }
+  return baseline === false ? 'ignore' : 'use';
+}
+
 function show(
   checked: readonly CheckedWorkspace[],
   paths: readonly string[],
@@ -76,6 +96,7 @@ function show(
   const report = reportOf(checked, paths, isForMachines(options.format));
   if (!isQuiet) {
     tellNotices(checked.flatMap(({ notices }) => notices));
+    checked.forEach(tellBaseline);
   }
   tellFixes(checked);
   print(written(isQuiet ? onlyFailing(report, options.failOn) : report, options));
@@ -119,6 +140,27 @@ function tellFixes(checked: readonly CheckedWorkspace[]): void {
   if (files > 0) {
     tell(`${counted(fixes, 'finding')} mended in ${counted(files, 'file')}.`);
   }
+}
+
+/** Nothing that is left out is left out in silence. */
+function tellBaseline({ documents, updated, target }: CheckedWorkspace): void {
+  const known = documents.reduce((sum, document) => sum + (document.known ?? 0), 0);
+  const name = fileName(process.cwd(), join(target.root, baselineName));
+  if (updated) {
+    tell(baselineUpdate(updated, name));
+  } else if (known > 0) {
+    tell(
+      `isms: ${counted(known, 'finding that was', 'findings that were')} there before ${known === 1 ? 'is' : 'are'} left out (${name}); --no-baseline shows all.`,
+    );
+  }
+}
+
+function baselineUpdate({ size, mended }: UpdatedBaseline, name: string): string {
+  const holds = `${name} holds ${counted(size, 'finding')}`;
+  if (mended === undefined) {
+    return `isms: ${holds}; from now on only new ones are told.`;
+  }
+  return `isms: ${holds}, ${mended} fewer than before. New findings are not added: mend them, or delete the file to begin anew.`;
 }
 
 /** A rule that fails is a mistake of the program; the other findings are right all the same. */

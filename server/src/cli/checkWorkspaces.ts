@@ -4,6 +4,7 @@ import type { Configuration } from '../core/workspace/configuration.js';
 import { withRules } from '../core/workspace/rulesByFile.js';
 import { uriAt } from '../core/workspace/paths.js';
 import type { DocumentFindings } from './applyFixes.js';
+import { baselineOf, type UpdatedBaseline, updateBaseline, withBaseline } from './baselineFile.js';
 import { configurationOf, type ReadConfiguration } from './configurationFile.js';
 import { pathOf } from './fileNames.js';
 import { findingsIn, mendWorkspace } from './mendWorkspace.js';
@@ -30,6 +31,8 @@ export interface CheckRequest extends Occasion {
   readonly fix: boolean;
   /** Severities that count more than those of the configuration. */
   readonly levels: RuleLevels;
+  /** What becomes of the findings that a baseline knows: left out, told all the same, or written anew. */
+  readonly baseline: 'use' | 'ignore' | 'update';
   readonly progress: Progress;
 }
 
@@ -41,6 +44,8 @@ export interface CheckedWorkspace {
   readonly configuration: ReadConfiguration;
   readonly notices: readonly Notice[];
   readonly fixed: { readonly fixes: number; readonly files: number };
+  /** What `--update-baseline` did. */
+  readonly updated?: UpdatedBaseline;
 }
 
 /** Checks what `paths` name; each workspace folder that they lie in is read as a whole. */
@@ -86,9 +91,13 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
   if (isProblem(configuration)) {
     return configuration;
   }
+  const known = request.baseline === 'use' ? baselineOf(target.root) : {};
+  if (isProblem(known)) {
+    return known;
+  }
   const { today, language, progress } = request;
   const read = readWorkspace(target, {
-    configuration: withLevels(configuration.configuration, request.levels),
+    configuration: { ...withLevels(configuration.configuration, request.levels), ...known },
     today,
     language,
     progress,
@@ -97,12 +106,33 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
   if (unread) {
     return { problem: `"${unread.path}" ${unread.text}; name another file or folder.` };
   }
-  if (!request.fix) {
-    const documents = findingsIn(read.world, read.selected, rules, progress);
-    const { world, notices } = read;
-    return { target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } };
+  const checked = request.fix
+    ? mendTarget(target, configuration, read)
+    : checkedAsItIs(target, configuration, read, progress);
+  return request.baseline === 'update' ? withUpdatedBaseline(checked, read.selected) : checked;
+}
+
+function checkedAsItIs(
+  target: Target,
+  configuration: ReadConfiguration,
+  { world, selected, notices }: ReadWorkspace,
+  progress: Progress,
+): CheckedWorkspace {
+  const documents = findingsIn(world, selected, rules, progress);
+  return { target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } };
+}
+
+/** Writes the baseline of a workspace that was checked without one, and checks it against that. */
+function withUpdatedBaseline(
+  checked: CheckedWorkspace,
+  uris: readonly string[],
+): CheckedWorkspace | Problem {
+  const updated = updateBaseline(checked.target.root, checked.world, uris);
+  if (isProblem(updated)) {
+    return updated;
   }
-  return mendTarget(target, configuration, read);
+  const world = withBaseline(checked.world, updated.baseline);
+  return { ...checked, world, documents: findingsIn(world, uris, rules), updated };
 }
 
 /** Applies fixes, writes the files that they change, and checks again. */
@@ -156,6 +186,9 @@ export async function checkStandardInput(
   }
   if (request.fix) {
     return { problem: '--fix cannot change the standard input; name a file or a folder.' };
+  }
+  if (request.baseline === 'update') {
+    return { problem: 'A baseline knows files; name a file or a folder with --update-baseline.' };
   }
   const folder = workspaceFolderOf(request.cwd);
   const configuration = configurationOf(folder, request.config, request.cwd);

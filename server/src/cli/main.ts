@@ -109,6 +109,8 @@ function addCheck(isms: Command): void {
       collected,
     )
     .option('--config <FILE>', 'read this file instead of isms.yaml')
+    .option('--update-baseline', 'write isms-baseline.json: what is found now is not told again')
+    .option('--no-baseline', 'tell also what isms-baseline.json knows')
     .option('--quiet', 'only show what gives exit code 1')
     .addOption(localeOption())
     .addOption(new Option('--today <DAY>', 'the day to check for, such as 2026-11-22').hideHelp())

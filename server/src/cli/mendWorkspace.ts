@@ -1,6 +1,6 @@
 import { parseDocument } from '../core/model/parseDocument.js';
 import type { Rule } from '../core/rules/rule.js';
-import { findingsOf, mostFindings, type World } from '../core/rules/runRules.js';
+import { checkedDocument, mostFindings, type World } from '../core/rules/runRules.js';
 import { withDocument } from '../core/workspace/workspace.js';
 import { applyFixes, type DocumentFindings } from './applyFixes.js';
 import type { Progress } from './progress.js';
@@ -59,7 +59,7 @@ export function findingsIn(
   return uris.flatMap((uri, index) => {
     progress?.report('Checking documents', index, uris.length);
     const document = world.workspace.documents.get(uri);
-    return document ? [{ uri, findings: findingsOf(rules, document, world) }] : [];
+    return document ? [{ uri, ...checkedDocument(rules, document, world) }] : [];
   });
 }
 

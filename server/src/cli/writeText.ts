@@ -36,6 +36,20 @@ export function writeText(path: string, before: FileText, text: string): string 
     return undefined;
   } catch (error) {
     rmSync(draft, { force: true });
-    return reasonOf(error).replace('may not read it', 'may not write it');
+    return reasonForWriting(error);
   }
+}
+
+/** Makes a file of `text`. Gives the reason where it is not made, for example since there is one. */
+export function createText(path: string, text: string): string | undefined {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return reasonForWriting(error);
+  }
+}
+
+function reasonForWriting(error: unknown): string {
+  return reasonOf(error).replace('may not read it', 'may not write it');
 }

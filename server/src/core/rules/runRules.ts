@@ -1,11 +1,18 @@
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { configurationFor } from '../workspace/rulesByFile.js';
 import { type Found, limited, mostFindings, placed, without } from './foundInDocument.js';
+import { baselineTest, countedTest } from './baselineTest.js';
 import { documentLimit } from './limitFindings.js';
 import { chunkRun, referringRun } from './partRuns.js';
 import type { Finding, Rule } from './rule.js';
 import { rulePlan, runRule } from './rulePlan.js';
-import { suppressionRule, suppressionsOf, suppressionTest } from './suppression.js';
+import {
+  either,
+  suppressionRule,
+  suppressionsOf,
+  suppressionTest,
+  type SuppressionTest,
+} from './suppression.js';
 import { suppressionFindings } from './suppressionFindings.js';
 import type { Occasion, World } from './world.js';
 
@@ -20,28 +27,55 @@ export type { Occasion, World };
 export function findingsOf(
   rules: readonly Rule[],
   document: IsmsDocument,
-  folderWorld: World,
+  world: World,
 ): readonly Finding[] {
+  return checkedDocument(rules, document, world).findings;
+}
+
+/** What a check of one document gives. */
+export interface CheckedDocument {
+  readonly findings: readonly Finding[];
+  /** How many further findings the baseline of the workspace knows. */
+  readonly known: number;
+}
+
+/** The findings of {@link findingsOf}, and how many were left out because the baseline knows them. */
+export function checkedDocument(
+  rules: readonly Rule[],
+  document: IsmsDocument,
+  folderWorld: World,
+): CheckedDocument {
   const world = worldFor(document, folderWorld);
-  const { configuration, today } = world;
+  const { configuration, today, workspace } = world;
   const suppressions = suppressionsOf(document);
-  const isLeftOut = suppressionTest(document, suppressions, today);
-  const plan = rulePlan(rules, configuration);
-  const found: Found[] = [
-    placed(document, chunkRun(plan, document.profile, world), isLeftOut),
-    placed(document, referringRun(plan, document, world), isLeftOut),
-  ];
+  const baseline = countedTest(baselineTest(document, workspace.root, configuration.baseline));
+  const isLeftOut = either(suppressionTest(document, suppressions, today), baseline.test);
+  const found = foundIn(document, { plan: rulePlan(rules, configuration), world, isLeftOut });
+  const weight = configuration.rules[suppressionRule] ?? 'information';
+  if (weight !== 'off') {
+    found.push(all(without(suppressionFindings(suppressions, weight, today), baseline.test)));
+  }
+  const limit = configuration.rules[documentLimit] ?? 'information';
+  return { findings: limited(found, document, limit, isLeftOut), known: baseline.count() };
+}
+
+interface PlannedRun {
+  readonly plan: ReturnType<typeof rulePlan>;
+  readonly world: World;
+  readonly isLeftOut: SuppressionTest | undefined;
+}
+
+function foundIn(document: IsmsDocument, { plan, world, isLeftOut }: PlannedRun): Found[] {
   const whole: Finding[] = [];
   const context = { ...world, document };
   for (const { rule, severity } of plan.ofDocuments) {
     runRule(rule, severity, context, whole);
   }
-  found.push(all(without(whole, isLeftOut)));
-  const weight = configuration.rules[suppressionRule] ?? 'information';
-  if (weight !== 'off') {
-    found.push(all(suppressionFindings(suppressions, weight, today)));
-  }
-  return limited(found, document, configuration.rules[documentLimit] ?? 'information', isLeftOut);
+  return [
+    placed(document, chunkRun(plan, document.profile, world), isLeftOut),
+    placed(document, referringRun(plan, document, world), isLeftOut),
+    all(without(whole, isLeftOut)),
+  ];
 }
 
 /** The world with the configuration that counts for `document`. */

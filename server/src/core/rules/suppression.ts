@@ -52,6 +52,14 @@ export function suppressionTest(
     (byLine.size > 0 && byLine.get(positionAt(document, range.start).line)?.has(rule) === true);
 }
 
+/** The test that says yes where one of the two does; the second is not asked where the first does. */
+export function either(
+  first: SuppressionTest | undefined,
+  second: SuppressionTest | undefined,
+): SuppressionTest | undefined {
+  return first && second ? (finding) => first(finding) || second(finding) : (first ?? second);
+}
+
 /** Whether the day until which a comment counts has passed; a day that cannot be read never does. */
 export function hasEnded({ until }: Suppression, today: string): boolean {
   return until?.date.kind === 'date' && until.date.iso < today;

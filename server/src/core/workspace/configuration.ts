@@ -1,6 +1,7 @@
 import type { Severity } from '../base/severity.js';
 import { type Editions, defaultEditions } from '../catalogue/catalogue.js';
 import type { Framework } from '../catalogue/framework.js';
+import type { Baseline } from './baseline.js';
 import { type Vocabulary, defaultVocabulary } from '../model/vocabulary.js';
 
 /** What `isms.yaml` and the editor's settings say, with the defaults for what they leave out. */
@@ -23,6 +24,8 @@ export interface Configuration {
   readonly catalogues: readonly string[];
   /** What a host has read from the files that `catalogues` names; keep one value while it stays the same. */
   readonly frameworks: readonly Framework[];
+  /** Findings that a host has read from the baseline of the workspace; absent where there is none. */
+  readonly baseline?: Baseline;
   /** Where the configuration stands or would stand; absent where documents lie in no folder. */
   readonly place?: ConfigurationPlace;
   readonly risk: { readonly scale: number; readonly acceptableLevel: number };
