@@ -1,3 +1,4 @@
+import { ok } from 'node:assert/strict';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 
 /** A small ISMS with one wrong id, one dead link, and a Statement of Applicability. */
@@ -43,4 +44,13 @@ export function wordsOf({ message }: Diagnostic): string {
 /** The rules of findings, in their order. */
 export function rulesOf(diagnostics: readonly Diagnostic[]): readonly unknown[] {
   return diagnostics.map(({ code }) => code);
+}
+
+/** Waits until something has come to hold; it fails after ten seconds. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    ok(Date.now() < end, 'it came to hold within ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

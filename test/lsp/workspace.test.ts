@@ -13,7 +13,7 @@ import {
   waiting,
 } from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
-import { rulesOf, smallIsms } from './kit.js';
+import { rulesOf, smallIsms, until } from './kit.js';
 
 const created = 1;
 const changed = 2;
@@ -260,10 +260,3 @@ async function published(
 }
 
 /** Waits until something holds that is brought about by events. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    ok(Date.now() < end, 'it came to hold within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

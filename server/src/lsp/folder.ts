@@ -4,6 +4,7 @@ import type { Reading } from '../core/model/ismsDocument.js';
 import { reread } from '../core/model/parseDocument.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
 import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
+import { type Baseline, baselineName, readBaseline } from '../core/workspace/baseline.js';
 import { type Configuration, defaultConfiguration } from '../core/workspace/configuration.js';
 import {
   type ConfigurationProblem,
@@ -26,6 +27,8 @@ export interface Folder {
   readonly configurationFile: ConfigurationFile | undefined;
   /** What has been read of the files under `catalogues:`, by uri. */
   readonly catalogueFiles: ReadonlyMap<string, CatalogueFile>;
+  /** `undefined` where the folder has no baseline. */
+  readonly baselineFile: BaselineFile | undefined;
   readonly settings: Settings;
   readonly configuration: Configuration;
   readonly reading: Reading;
@@ -36,6 +39,11 @@ export interface ConfigurationFile {
   readonly uri: string;
   readonly text: string;
   readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The file of findings that are known from before; damaged, it counts as none, and a problem says so. */
+export interface BaselineFile extends ConfigurationFile {
+  readonly baseline: Baseline | undefined;
 }
 
 /** The name of the configuration file at the root of a folder. */
@@ -50,6 +58,7 @@ export function emptyFolder(root: string, settings: Settings = defaultSettings):
     workspace: emptyWorkspace(root),
     configurationFile: undefined,
     catalogueFiles: new Map(),
+    baselineFile: undefined,
     settings,
     configuration,
     reading: readingOf(configuration),
@@ -60,6 +69,26 @@ export function emptyFolder(root: string, settings: Settings = defaultSettings):
 /** The folder after its `isms.yaml` has the text `text`, or is gone. */
 export function withConfigurationText(folder: Folder, text: string | undefined): Folder {
   return text === folder.configurationFile?.text ? folder : configured(folder, text);
+}
+
+/** The folder after its baseline has the text `text`, or is gone. */
+export function withBaselineText(folder: Folder, text: string | undefined): Folder {
+  if (text === folder.baselineFile?.text) {
+    return folder;
+  }
+  const baselineFile = text === undefined ? undefined : baselineFileOf(folder.root, text);
+  return configured({ ...folder, baselineFile }, folder.configurationFile?.text);
+}
+
+function baselineFileOf(root: string, text: string): BaselineFile {
+  const read = readBaseline(text);
+  const file = { uri: `${root}/${baselineName}`, text };
+  if ('baseline' in read) {
+    return { ...file, problems: [], baseline: read.baseline };
+  }
+  const message = `This baseline ${read.fault}, so all findings are told. Take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`;
+  const range = { start: 0, end: 1 };
+  return { ...file, problems: [{ range, message, severity: 'error' }], baseline: undefined };
 }
 
 /** The folder after the editor's settings have become `settings`. */
@@ -89,13 +118,13 @@ export function catalogueUris({ root, configuration }: Folder): ReadonlyMap<stri
   );
 }
 
-/** The folder's `isms.yaml` and the catalogues that it names, as far as they were read. */
+/** The folder's `isms.yaml`, its baseline and the catalogues that it names, as far as they were read. */
 export function configurationFilesOf(folder: Folder): readonly ConfigurationFile[] {
-  const { configurationFile, catalogueFiles } = folder;
+  const { configurationFile, baselineFile, catalogueFiles } = folder;
   const catalogues = [...catalogueFiles].flatMap(([uri, { text, problems }]) =>
     text === undefined ? [] : [{ uri, text, problems }],
   );
-  return configurationFile ? [configurationFile, ...catalogues] : catalogues;
+  return [configurationFile, baselineFile, ...catalogues].filter((file) => file !== undefined);
 }
 
 /** What the findings of the folder's documents depend on. */
@@ -129,7 +158,8 @@ function configured(folder: Folder, text: string | undefined): Folder {
     files,
     folder.configuration.frameworks,
   );
-  const configuration = placed(merged(own, settings), uri, text);
+  const known = withBaseline(merged(own, settings), folder.baselineFile);
+  const configuration = placed(known, uri, text);
   const reading = readingOf(configuration, folder.reading);
   return {
     ...folder,
@@ -153,6 +183,10 @@ function placed(
   return uri.startsWith('/')
     ? configuration
     : { ...configuration, place: { uri, ...(text !== undefined && { text }) } };
+}
+
+function withBaseline(configuration: Configuration, file: BaselineFile | undefined): Configuration {
+  return file?.baseline ? { ...configuration, baseline: file.baseline } : configuration;
 }
 
 /** What `isms.yaml` says about a rule counts more than the editor's settings. */

@@ -2,6 +2,7 @@ import type { Connection, WorkDoneProgressServerReporter } from 'vscode-language
 
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { parseDocument } from '../core/model/parseDocument.js';
+import { baselineName } from '../core/workspace/baseline.js';
 import { contributionOf } from '../core/workspace/contribution.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
 import { configurationName } from './folder.js';
@@ -104,7 +105,7 @@ export class Indexing {
     if ('skipped' in file && file.skipped !== 'missing') {
       this.#connection.console.info(`${uri} is not read: it is ${skipReasons[file.skipped]}.`);
     }
-    if ('skipped' in file || session.isConfiguration(uri)) {
+    if ('skipped' in file || this.#isSetting(uri)) {
       session.setFile(uri, 'text' in file ? file.text : undefined);
       return undefined;
     }
@@ -119,8 +120,12 @@ export class Indexing {
     return (
       !session.isOpen(uri) &&
       session.folderOf(uri).root !== '' &&
-      (session.isConfiguration(uri) || session.isDocument(uri))
+      (this.#isSetting(uri) || session.isDocument(uri))
     );
+  }
+
+  #isSetting(uri: string): boolean {
+    return this.#session.isConfiguration(uri) || this.#session.isBaseline(uri);
   }
 
   /** Reads a folder again, soon, where its `isms.yaml` has come to choose other documents. */
@@ -139,6 +144,7 @@ export class Indexing {
 
   async #indexFolder(root: string): Promise<void> {
     await this.refreshFile(`${root}/${configurationName}`);
+    await this.refreshFile(`${root}/${baselineName}`);
     await this.#catalogues.readNamed();
     this.#readWith.set(root, this.#choice(root));
     const uris: string[] = [];

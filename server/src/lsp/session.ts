@@ -2,6 +2,7 @@ import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { parseDocument, reread } from '../core/model/parseDocument.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
 import type { CatalogueFile } from '../core/workspace/frameworks/catalogueFiles.js';
+import { baselineName } from '../core/workspace/baseline.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
 import {
@@ -15,6 +16,7 @@ import {
   configurationName,
   emptyFolder,
   type Folder,
+  withBaselineText,
   withCatalogueFile,
   withConfigurationText,
   withSettings,
@@ -84,6 +86,12 @@ export class Session {
   isConfiguration(uri: string): boolean {
     const { root } = this.folderOf(uri);
     return root !== '' && uri === `${root}/${configurationName}`;
+  }
+
+  /** Says whether `uri` is the baseline of its folder. */
+  isBaseline(uri: string): boolean {
+    const { root } = this.folderOf(uri);
+    return root !== '' && uri === `${root}/${baselineName}`;
   }
 
   /** Says whether a file is a document of its folder. */
@@ -158,6 +166,10 @@ export class Session {
   /** The text of a file on disk, `undefined` where there is none. An open document stays as it is. */
   setFile(uri: string, text: string | undefined): void {
     if (this.#open.has(uri)) {
+      return;
+    }
+    if (this.isBaseline(uri)) {
+      this.#update(uri, (folder) => withBaselineText(folder, text));
       return;
     }
     if (text !== undefined) {

@@ -20,7 +20,7 @@ export function registerWatchers(connection: Connection): void {
     .register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/*.{md,markdown,mdx}' },
-        { globPattern: '**/isms.yaml' },
+        { globPattern: '**/{isms.yaml,isms-baseline.json}' },
         // Links can lead to any file, so it matters which ones exist; their content does not.
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
@@ -81,10 +81,14 @@ export class Watching {
         this.#gone(uri);
       }
     }
-    for (const uri of uris.filter((one) => this.#session.isConfiguration(one))) {
+    for (const uri of uris.filter((one) => this.#isSetting(one))) {
       this.#session.setFile(uri, undefined);
       this.#gone(uri);
     }
+  }
+
+  #isSetting(uri: string): boolean {
+    return this.#session.isConfiguration(uri) || this.#session.isBaseline(uri);
   }
 
   #list(uris: readonly string[]): void {

@@ -24,7 +24,7 @@ export function baselineAfter(
   const looked = new Set(uris.map((uri) => relativePath(root, uri)));
   const existing = new Set([...documents.keys()].map((uri) => relativePath(root, uri)));
   const others = [...before.findings].filter(([path]) => existing.has(path) && !looked.has(path));
-  return { findings: new Map([...others, ...knownToBoth(before, now).findings]) };
+  return { findings: new Map([...knownToBoth(before, now).findings, ...others]) };
 }
 
 /** Of a document with many findings only the first ones are listed; what is known makes room for the rest. */
