@@ -27,7 +27,8 @@ export const planTopics: readonly CloudTopic[] = [
     name: 'incidents in cloud services',
     cloudNumbers: '16.1.1',
     why: 'advises that each side knows its part in an incident of a cloud service.',
-    words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|tenant|mandant/i,
+    words:
+      /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|tenant|mandant/i,
     english: {
       heading: 'Cloud incident procedures',
       toFill:
@@ -45,7 +46,7 @@ export const planTopics: readonly CloudTopic[] = [
     name: 'the dependency on cloud providers',
     why: 'ICT has to be ready for a disruption (A.5.30), and that of a provider is the most likely one where services run in a cloud.',
     words:
-      /(?:provider|supplier|vendor|\bcloud|region)[^.\n]{0,120}(?:depend|outage|fail|unavailab|loss|disrupt)|(?:depend|outage|fail|unavailab|loss|disrupt)\w*[^.\n]{0,120}(?:provider|supplier|vendor|\bcloud|region)|(?:anbieter|dienstleister|cloud)[^.\n]{0,120}(?:ausf|abhäng)|(?:ausf|abhäng)\w*[^.\n]{0,120}(?:anbieter|dienstleister|cloud)/i,
+      /(?:provider|supplier|vendor|\bcloud(?:s|dienst|anbieter)?\b|region)[^.\n]{0,120}(?:depend|outage|fail|unavailab|loss|disrupt)|(?:depend|outage|fail|unavailab|loss|disrupt)\w*[^.\n]{0,120}(?:provider|supplier|vendor|\bcloud(?:s|dienst|anbieter)?\b|region)|(?:anbieter|dienstleister|cloud)[^.\n]{0,120}(?:ausf|abhäng)|(?:ausf|abhäng)\w*[^.\n]{0,120}(?:anbieter|dienstleister|cloud)/i,
     english: {
       heading: 'Provider dependencies',
       toFill:

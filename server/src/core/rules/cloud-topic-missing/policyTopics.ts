@@ -14,7 +14,7 @@ export const policyTopics: readonly CloudTopic[] = [
     name: 'security in the cloud',
     cloudNumbers: '5.1.1',
     why: 'extends the security policy to cloud services, for those who use them and for those who provide them.',
-    words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
+    words: /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
     english: {
       heading: 'Cloud security principles',
       toFill:
@@ -53,7 +53,7 @@ export const policyTopics: readonly CloudTopic[] = [
     name: 'access to cloud services',
     cloudNumbers: '9.1.2',
     why: 'advises to state the rules of access for each cloud service that is used.',
-    words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b|tenant|mandant/i,
+    words: /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b|tenant|mandant/i,
     english: {
       heading: 'Cloud access models',
       toFill: 'State for each cloud service who gets access, in which role, and who administers it',

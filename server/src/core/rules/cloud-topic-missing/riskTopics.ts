@@ -43,7 +43,7 @@ export const riskTopics: readonly CloudTopic[] = [
     kind: 'risk-methodology',
     name: 'cloud risk factors',
     why: 'The assessment has to find the risks within the scope (ISO/IEC 27001, 6.1.2 c), and with cloud services come some that no other service has.',
-    words: /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
+    words: /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
     english: {
       heading: 'Cloud risk factors',
       toFill:
@@ -93,7 +93,7 @@ export const riskTopics: readonly CloudTopic[] = [
     name: 'cloud services',
     why: 'Information and what it is kept in have to be listed (A.5.9), and cloud services are managed over their whole use (A.5.23).',
     words:
-      /\bcloud|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|Microsoft 365|Google Workspace/i,
+      /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|Microsoft 365|Google Workspace/i,
     english: {
       heading: 'Cloud services',
       toFill: 'List each cloud service with its owner, the information that it holds and where',

@@ -1,4 +1,4 @@
-import { ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 
 import { applyEdits, checkFindings, readFiles, worldOf } from '../../../../../test/kit/check.js';
 import type { Problem } from '../rule.js';
@@ -117,6 +117,17 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
       const text = `---\ntype: ${kind}\ntitle: ${title}\neditions: [27017:2015]\n---\n${language}\n`;
       strictEqual(unanswered(text), 0, `${kind}: ${title}`);
     }
+  });
+
+  it('does not take the name of a company for the cloud', () => {
+    const inventory = (line: string): string =>
+      `---\ntype: asset-inventory\neditions: [27001:2022, 27017:2015]\n---\n# Assets of the company\n\n${line}\n`;
+    const named = (line: string): readonly string[] =>
+      problems(inventory(line)).map(({ message }) => message.slice(0, 46));
+    deepStrictEqual(named('The laptops and containers of CloudCRM.'), [
+      'This document says nothing on cloud services. ',
+    ]);
+    deepStrictEqual(named('The cloud and its containers.'), []);
   });
 });
 

@@ -112,5 +112,6 @@ function sectionFor(
   return {
     title: `Add a section "${heading}" to complete`,
     edits: [{ range: { start: text.length, end: text.length }, newText }],
+    needsPerson: true,
   };
 }

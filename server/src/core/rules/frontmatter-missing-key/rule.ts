@@ -83,7 +83,7 @@ function fixFor(missing: readonly WantedKey[], frontMatter: FrontMatter, text: s
   if (lines.length > 0) {
     edits.push({ range: { start: end, end }, newText: `${opening}${lines.join('')}` });
   }
-  return { title: `Add ${listed(missing)} to complete`, edits };
+  return { title: `Add ${listed(missing)} to complete`, edits, needsPerson: true };
 }
 
 function listed(words: readonly string[]): string {

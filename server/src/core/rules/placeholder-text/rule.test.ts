@@ -55,4 +55,18 @@ Never write "TBD" or \`TODO\`. Revisamos todo el plan. [x] done, [1].
       `${approved}| Control | Applicable | Justification |\n| --- | --- | --- |\n| A.5.1 | Yes | TBD |\n`,
     );
   });
+
+  it('reads a placeholder before a colon, but no definition of a link', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+# Policy
+
+It holds the rules of [Company Name]: from the first day on.
+                      ^^^^^^^^^^^^^^ warning "[Company Name]" still has to be filled in, …
+
+[Company handbook]: https://example.org/handbook
+`,
+    );
+  });
 });

@@ -83,7 +83,10 @@ const openings =
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
 const patterns: readonly RegExp[] = [
   /\{\{(?!\s*(?:site|page|config|params|\$|\.|<|%|#|\/))[^{}\n]{1,80}\}\}/giu,
-  new RegExp(String.raw`\[(?:${openings})(?!\p{L})[^\]\n[]{0,100}\](?![([:])`, 'giu'),
+  new RegExp(
+    String.raw`\[(?:${openings})(?!\p{L})[^\]\n[]{0,100}\](?![([])(?!(?<=^\[[^\]\n]{0,130}\]):)`,
+    'gimu',
+  ),
   /<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>/giu,
   // In small letters "todo" is a Spanish word.
   /(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}_-])/gu,

@@ -78,4 +78,19 @@ describe('risk-unknown-level', () => {
       { risk: { scale: 6, acceptableLevel: 9 } },
     );
   });
+
+  it('reports a word among numbers', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | a | 3 | 4 |
+| R-002 | b | 2 | high |
+                  ^^^^ warning "high" is no impact of this register. …
+| R-003 | c | 4 | 1 |
+| R-004 | d | 2 | 1 |
+`,
+    );
+  });
 });

@@ -85,7 +85,8 @@ function isUnknown({ text }: Cell, { kind, most, uses }: ColumnSense): boolean {
     return false;
   }
   if (!/\d/.test(text)) {
-    return rankIn(text) === undefined;
+    // A word of another scale cannot be weighed against numbers.
+    return kind === 'numbers' || rankIn(text) === undefined;
   }
   return kind === 'numbers' && numberIn(text) !== undefined && !isOnScale(text, most);
 }

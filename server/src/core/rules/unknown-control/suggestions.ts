@@ -34,6 +34,8 @@ function suggestions(reference: ControlReference, surroundings: Surroundings): r
     title: `Change to ${namedControl(control)}`,
     edits: [{ range: reference.range, newText: control.id }],
     preferred: index === 0 && certain.length === 1,
+    // What is only close in its digits may be another control altogether.
+    needsPerson: !certain.includes(control),
   }));
 }
 

@@ -96,6 +96,7 @@ function problemAt({ id, range }: IdMention, documentIds: WorkspaceIndex['docume
     fixes: closestIds(id, documentIds.keys()).map((other) => ({
       title: `Change to ${other}`,
       edits: [{ range, newText: other }],
+      needsPerson: true,
     })),
   };
 }

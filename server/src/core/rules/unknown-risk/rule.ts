@@ -89,6 +89,7 @@ function problemAt({ id, range }: IdMention, riskIds: WorkspaceIndex['riskIds'])
     fixes: closestIds(id, riskIds.keys()).map((other) => ({
       title: `Change to ${other}`,
       edits: [{ range, newText: other }],
+      needsPerson: true,
     })),
   };
 }

@@ -35,4 +35,15 @@ Regularly, attackers send mails with links.
     checkFindings(vagueWording, '# Access policy\n\nRights shall be reviewed regularly.\n');
     checkFindings(vagueWording, '---\ntype: record\n---\nRights are reviewed regularly.\n');
   });
+
+  it('does not take the number of a control, a clause or a standard for a time', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+Compliance is checked regularly (A.5.36), as clause 9.1 of ISO/IEC 27001:2022 asks.
+                      ^^^^^^^^^ hint "regularly" leaves open …
+Logs are read regularly (A.8.15), at least every 7 days.
+`,
+    );
+  });
 });

@@ -45,13 +45,21 @@ const vaguePhrasesIn = memoize((chunk: Chunk): readonly VaguePhrase[] => {
 });
 
 function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
-  if (!requires.test(sentence) || givesTime.test(sentence)) {
+  if (!requires.test(sentence) || givesTime.test(withoutNumbersOfNames(sentence))) {
     return [];
   }
   return [...sentence.matchAll(vague())].map(({ 0: phrase, index }) => ({
     phrase: phrase.replaceAll(/\s+/g, ' '),
     range: { start: start + index, end: start + index + phrase.length },
   }));
+}
+
+/** The numbers in the names of controls, clauses and standards give no time. */
+function withoutNumbersOfNames(sentence: string): string {
+  return sentence.replaceAll(
+    /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|clauses? |Abschnitte? )\d[\d.:]*/giu,
+    '',
+  );
 }
 
 const requires =
