@@ -7,11 +7,16 @@ import {
 import type { ClientAbilities } from './clientAbilities.js';
 
 /** What is answered to `initialize`. */
-export function initializeResult({ hasFolders }: ClientAbilities): InitializeResult {
+export function initializeResult({
+  hasFolders,
+  preparesRename,
+}: ClientAbilities): InitializeResult {
   return {
     serverInfo: { name: 'ISMS Author' },
     capabilities: {
       ...capabilities,
+      // Without the question before, a client gets its refusal from the answer itself.
+      renameProvider: preparesRename ? { prepareProvider: true } : true,
       ...(hasFolders && {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       }),
@@ -28,6 +33,9 @@ const capabilities: ServerCapabilities = {
   },
   hoverProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: ['.', ' ', '|', ':', '[', ','] },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.isms'] },
   documentSymbolProvider: true,

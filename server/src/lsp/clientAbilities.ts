@@ -12,6 +12,12 @@ export interface ClientAbilities {
   readonly createsFiles: boolean;
   /** Whether an edit may be a snippet, whose stops a person goes through. */
   readonly takesSnippets: boolean;
+  /** Whether an edit may say of its parts what they are, so that a person can confirm them. */
+  readonly annotatesChanges: boolean;
+  /** Whether it asks whether something can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
+  /** Whether it marks the whole text that leads to a definition. */
+  readonly linksDefinitions: boolean;
   readonly rulePage: string | undefined;
 }
 
@@ -24,6 +30,7 @@ export function abilitiesOf({
   const { workspace, textDocument, window } = { ...capabilities };
   return {
     ...workspaceAbilities(workspace ?? {}),
+    ...textAbilities(textDocument ?? {}),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsProgress: window?.workDoneProgress === true,
     rulePage: rulePageOf(initializationOptions),
@@ -40,6 +47,7 @@ function workspaceAbilities(
   | 'watchesFiles'
   | 'createsFiles'
   | 'takesSnippets'
+  | 'annotatesChanges'
 > {
   return {
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
@@ -48,6 +56,20 @@ function workspaceAbilities(
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesSnippets: workspace.workspaceEdit?.snippetEditSupport === true,
+    annotatesChanges: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+  };
+}
+
+function textAbilities({
+  rename,
+  definition,
+}: NonNullable<InitializeParams['capabilities']['textDocument']>): Pick<
+  ClientAbilities,
+  'preparesRename' | 'linksDefinitions'
+> {
+  return {
+    preparesRename: rename?.prepareSupport === true,
+    linksDefinitions: definition?.linkSupport === true,
   };
 }
 

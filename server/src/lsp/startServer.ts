@@ -11,6 +11,7 @@ import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
 import { registerResponsibilityHandlers } from './handlers/responsibilityHandlers.js';
+import { registerNavigationHandlers } from './handlers/navigationHandlers.js';
 import { registerWorkspaceHandlers, rootsOf } from './handlers/workspaceHandlers.js';
 import type { Host } from './host.js';
 import { Indexing } from './indexing.js';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
   registerDocumentHandlers(server);
   registerDiagnosticHandlers(server);
   registerFeatureHandlers(server);
+  registerNavigationHandlers(server, client.abilities);
   registerIsmsHandlers(server);
   registerResponsibilityHandlers(server);
 }

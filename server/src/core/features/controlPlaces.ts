@@ -89,7 +89,7 @@ interface RowInDocument {
   readonly row: StatementRow;
 }
 
-interface PlacesInPart {
+export interface PlacesInPart {
   readonly rows: ReadonlyMap<ControlId, readonly StatementRow[]>;
   readonly risks: ReadonlyMap<ControlId, readonly RiskRow[]>;
   readonly mentions: ReadonlyMap<ControlId, TextRange>;
@@ -99,23 +99,25 @@ interface PlacesInPart {
  * Read once for each part, then only looked up. An edit leaves most parts as they are, while the facts
  * of the whole document would be put together anew.
  */
-const placesIn = memoize(({ statementRows, riskRows, references }: DocumentFacts): PlacesInPart => {
-  const rows = new Map<ControlId, StatementRow[]>();
-  const risks = new Map<ControlId, RiskRow[]>();
-  const mentions = new Map<ControlId, TextRange>();
-  for (const row of statementRows) {
-    addToEach(rows, row.reference.ids, row);
-  }
-  for (const row of riskRows) {
-    addToEach(risks, new Set(row.references.flatMap(({ ids }) => ids)), row);
-  }
-  for (const { ids, range } of references) {
-    for (const id of ids) {
-      mentions.set(id, mentions.get(id) ?? range);
+export const placesIn = memoize(
+  ({ statementRows, riskRows, references }: DocumentFacts): PlacesInPart => {
+    const rows = new Map<ControlId, StatementRow[]>();
+    const risks = new Map<ControlId, RiskRow[]>();
+    const mentions = new Map<ControlId, TextRange>();
+    for (const row of statementRows) {
+      addToEach(rows, row.reference.ids, row);
     }
-  }
-  return { rows, risks, mentions };
-});
+    for (const row of riskRows) {
+      addToEach(risks, new Set(row.references.flatMap(({ ids }) => ids)), row);
+    }
+    for (const { ids, range } of references) {
+      for (const id of ids) {
+        mentions.set(id, mentions.get(id) ?? range);
+      }
+    }
+    return { rows, risks, mentions };
+  },
+);
 
 function addToEach<Row>(map: Map<ControlId, Row[]>, ids: Iterable<ControlId>, row: Row): void {
   for (const id of ids) {

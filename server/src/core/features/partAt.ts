@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/blocks.js';
+import type { Block, Chunk } from '../syntax/blocks.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 
@@ -7,6 +7,7 @@ export interface PartAt {
   readonly start: number;
   readonly facts: DocumentFacts;
   readonly blocks: readonly Block[];
+  readonly chunk: Chunk;
 }
 
 /**
@@ -26,5 +27,9 @@ export function partAt({ chunks, parts }: IsmsDocument, offset: number): PartAt 
   }
   const placed = chunks[low];
   const facts = parts[low];
-  return placed && facts && { start: placed.start, facts, blocks: placed.chunk.blocks };
+  if (!placed || !facts) {
+    return undefined;
+  }
+  const { chunk, start } = placed;
+  return { start, facts, blocks: chunk.blocks, chunk };
 }

@@ -3,14 +3,12 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type CompletionItem,
-  type Definition,
   type DocumentSymbol,
 } from 'vscode-languageserver';
 
 import { codeActions } from '../../core/features/codeActions.js';
 import { fixAllOf } from '../../core/features/fixAll.js';
 import { completions } from '../../core/features/completions.js';
-import { definition } from '../../core/features/definition.js';
 import { documentSymbols } from '../../core/features/documentSymbols.js';
 import { hover } from '../../core/features/hover.js';
 import type { IsmsDocument } from '../../core/model/ismsDocument.js';
@@ -42,16 +40,6 @@ export function registerFeatureHandlers(server: Server): void {
     return at ? [...quickFixes(server, at, params), ...fixAlls(server, at, params)] : [];
   });
 
-  connection.onDefinition(({ textDocument, position }): Definition | null => {
-    const at = knownDocument(server, textDocument.uri);
-    const found = at && definition(at.document, offsetAt(at.document, position), at.world);
-    return found
-      ? found.places.flatMap(
-          ({ uri, range }) => toProto.location(uri, range, lookupIn(at.world)) ?? [],
-        )
-      : null;
-  });
-
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] => {
     const at = knownDocument(server, textDocument.uri);
     const symbols = at ? documentSymbols(at.document, at.world.catalogue) : [];
@@ -59,13 +47,13 @@ export function registerFeatureHandlers(server: Server): void {
   });
 }
 
-interface KnownDocument {
+export interface KnownDocument {
   readonly document: IsmsDocument;
   readonly world: World;
 }
 
 /** The document and its world, unless its folder holds no ISMS: an ordinary README stays untouched. */
-function knownDocument({ session }: Server, uri: string): KnownDocument | undefined {
+export function knownDocument({ session }: Server, uri: string): KnownDocument | undefined {
   const canonical = canonicalUri(uri);
   const document = session.documentAt(canonical);
   return document && isIsmsFolder(session.folderOf(canonical))
@@ -109,7 +97,7 @@ function fixAlls(
   });
 }
 
-function lookupIn({ workspace }: World): toProto.DocumentLookup {
+export function lookupIn({ workspace }: World): toProto.DocumentLookup {
   return (uri) => workspace.documents.get(uri);
 }
 
