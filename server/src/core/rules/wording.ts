@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../base/language.js';
+import { type InEachLanguage, type Language, message } from '../base/language.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import { namedControl } from '../catalogue/names.js';
 import type { ControlReference } from '../model/controlReference.js';
@@ -8,14 +8,25 @@ const longestQuote = 60;
 /** How a message names what a reference stands for: `A.5.1 Policies …`, `A.7.1 to A.7.14`, `A.5.99`. */
 export function namedReference(
   { kind, id, lastId }: Pick<ControlReference, 'kind' | 'id' | 'lastId'>,
-  catalogue: Catalogue,
+  { catalogue, language = 'en' }: { readonly catalogue: Catalogue; readonly language?: Language },
 ): string {
   if (kind === 'range' && lastId !== undefined) {
-    return `${id} to ${lastId}`;
+    return range(language, id, lastId);
   }
   const control = kind === 'control' ? catalogue.find(id) : undefined;
   return control ? namedControl(control) : id;
 }
+
+const range = message({
+  en: (first: string, last: string) => `${first} to ${last}`,
+  de: (first, last) => `${first} bis ${last}`,
+});
+
+/** The title of a fix that puts `text` into the place of what stands there. */
+export const changeTo = message({
+  en: (text: string) => `Change to ${text}`,
+  de: (text) => `In ${text} ändern`,
+});
 
 /** How the parts of a sentence are written that differ between languages. */
 export interface Wording {

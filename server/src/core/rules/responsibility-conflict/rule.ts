@@ -23,7 +23,7 @@ export const responsibilityConflict: ReferringRule = {
       const answer = matrixAnswer(said.reference.id, { document, workspace, configuration });
       if (answer && answer.party !== said.party) {
         yield problem(said, answer, {
-          name: namedReference(said.reference, catalogue),
+          name: namedReference(said.reference, { catalogue }),
           source: sourceOfSplit(document.profile.editions),
         });
       }

@@ -82,7 +82,7 @@ function messageFor(
 ): string {
   const forService = service === undefined ? '' : ` for ${service}`;
   return (
-    `${namedReference(reference, catalogue)} is laid on the ${names[party]} alone${forService} (${quoted(cell.text)}). ` +
+    `${namedReference(reference, { catalogue })} is laid on the ${names[party]} alone${forService} (${quoted(cell.text)}). ` +
     `ISO/IEC 27017:${edition} addresses its guidance under ${numbers} to the ${names[right]} only (${knowledge}). ` +
     `An auditor of the cloud controls asks what the ${names[right]} does: ` +
     `lay the duty on the ${names[right]}, or mark it as shared and say who does which part.`

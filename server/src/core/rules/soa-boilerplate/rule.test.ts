@@ -9,7 +9,7 @@ const marks = `${' '.repeat(16)}${'^'.repeat(text.length)}`;
 describe('soa-boilerplate', () => {
   it('reports a text that is copied over many controls of several themes', () => {
     const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${text} |`);
-    const message = `${quotedText(text)} is the justification of 8 controls from 3 themes. A reason that fits them all is the reason of none, and an auditor asks whether each was decided (ISO/IEC 27001, 6.1.3 d): name for each the risk, law, contract or business need.`;
+    const message = `${quotedText(text)} is the justification of 8 controls from 3 themes. A reason that fits them all justifies none (ISO/IEC 27001, 6.1.3 d): name for each the risk, law, contract or business need.`;
     checkFindings(
       soaBoilerplate,
       `${head}${first}\n${marks} information ${message}\n${others.join('\n')}\n`,

@@ -8,7 +8,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import type { DocumentRule } from '../rule.js';
-import { quoted } from '../wording.js';
+import { messages } from './messages.js';
 
 /** One reason can serve a few controls of one topic; from these numbers on it cannot be about them. */
 const fewestRows = 8;
@@ -22,7 +22,7 @@ export const soaBoilerplate: DocumentRule = {
   summary: 'One justification does not serve many unrelated controls.',
   scope: 'document',
 
-  *check({ document, catalogue }) {
+  *check({ document, catalogue, language }) {
     for (const uses of usesByReason(placedParts(document)).values()) {
       const [first, ...others] = uses;
       const themes = countThemes(uses, catalogue);
@@ -31,11 +31,11 @@ export const soaBoilerplate: DocumentRule = {
       }
       yield {
         range: first.range,
-        message: messageFor(first.text, uses.length, themes),
+        message: messages.many(language, first.text, uses.length, themes),
         related: others.slice(0, mostRelated).map(({ row, range }) => ({
           uri: document.uri,
           range,
-          message: `${row.reference.id} has the same justification.`,
+          message: messages.same(language, row.reference.id),
         })),
       };
     }
@@ -109,12 +109,4 @@ function countThemes(uses: readonly Use[], catalogue: Catalogue): number {
     return group ? [group.id] : [];
   });
   return new Set(themes).size;
-}
-
-function messageFor(text: string, rows: number, themes: number): string {
-  return (
-    `${quoted(text)} is the justification of ${String(rows)} controls from ${String(themes)} themes. ` +
-    'A reason that fits them all is the reason of none, and an auditor asks whether each was decided ' +
-    '(ISO/IEC 27001, 6.1.3 d): name for each the risk, law, contract or business need.'
-  );
 }

@@ -16,7 +16,7 @@ describe('soa-cloud-guidance', () => {
 | Control | Applicable | Cloud guidance |
 |---|---|---|
 | A.8.13 | Yes | – |
-                 ^ information ISO/IEC 27017:2015 has guidance for us as customer and provider of cloud services on A.8.13 Information backup, and the cell for it says nothing. An auditor whose scope holds 27017 will ask how it is followed (ISO/IEC 27001, 6.1.3 d): say it in a few words, or that it does not concern the service.
+                 ^ information ISO/IEC 27017:2015 has guidance for us as customer and provider of cloud services on A.8.13 Information backup, and the cell for it says nothing. Where 27017 is in scope, an auditor asks how it is followed: say it in a few words, or that it does not concern the service.
 | A.8.15 | Yes | TBD |
                  ^^^ information ISO/IEC 27017:2015 has guidance for us as customer and provider of cloud services on A.8.15 Logging, and the cell for it says nothing.…
 | A.8.17 | Yes | As provider: the clock source is published |

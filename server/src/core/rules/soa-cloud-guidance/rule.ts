@@ -1,5 +1,4 @@
 import { cloudPartiesFor } from '../../catalogue/cloudParties.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { CloudParties } from '../../catalogue/control.js';
 import { placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
@@ -8,6 +7,7 @@ import { isNothing } from '../../model/words/values.js';
 import type { Configuration } from '../../workspace/configuration.js';
 import type { ChunkRule } from '../rule.js';
 import { namedReference } from '../wording.js';
+import { messages, type Unanswered } from './messages.js';
 
 export const soaCloudGuidance: ChunkRule = {
   id: 'soa-cloud-guidance',
@@ -16,7 +16,7 @@ export const soaCloudGuidance: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, profile, catalogue, configuration }) {
+  *check({ part, profile, catalogue, configuration, language }) {
     for (const row of singleRows(part)) {
       const control = catalogue.find(row.reference.id);
       if (control?.standard !== 'iso27001' || !lacksGuidance(row)) {
@@ -24,10 +24,12 @@ export const soaCloudGuidance: ChunkRule = {
       }
       const parties = cloudPartiesFor(control, catalogue, profile.editions);
       const asked = askedOf(parties, configuration.role);
-      if (asked !== undefined) {
+      const edition = profile.editions.iso27017;
+      if (asked.length > 0 && edition !== 'none') {
+        const named = namedReference(row.reference, { catalogue, language });
         yield {
           range: placeOfCell(row, row.cloudGuidanceCell),
-          message: messageFor(row, asked, profile.editions.iso27017, catalogue),
+          message: messages.unanswered(language, { control: named, edition, asked }),
         };
       }
     }
@@ -44,28 +46,13 @@ function lacksGuidance({ applicability, cloudGuidanceCell, reference }: Statemen
   );
 }
 
-/** Whom of us the guidance addresses, in words; absent where it has none for our role. */
-function askedOf(parties: CloudParties, role: Configuration['role']): string | undefined {
+/** Whom of us the guidance addresses; nobody where it has none for our role. */
+function askedOf(parties: CloudParties, role: Configuration['role']): Unanswered['asked'] {
   if (parties === 'none') {
-    return undefined;
+    return [];
   }
-  const asked = [
-    ...(parties !== 'provider-only' && role !== 'csp' ? ['customer'] : []),
-    ...(parties !== 'customer-only' && role !== 'csc' ? ['provider'] : []),
+  return [
+    ...(parties !== 'provider-only' && role !== 'csp' ? (['customer'] as const) : []),
+    ...(parties !== 'customer-only' && role !== 'csc' ? (['provider'] as const) : []),
   ];
-  return asked.length === 0 ? undefined : `${asked.join(' and ')} of cloud services`;
-}
-
-function messageFor(
-  { reference }: StatementRow,
-  asked: string,
-  edition: string,
-  catalogue: Catalogue,
-): string {
-  const reported = edition === '2026' ? ' (as reported, not read in the standard)' : '';
-  return (
-    `ISO/IEC 27017:${edition} has guidance for us as ${asked} on ${namedReference(reference, catalogue)}${reported}, ` +
-    'and the cell for it says nothing. An auditor whose scope holds 27017 will ask how it is followed ' +
-    '(ISO/IEC 27001, 6.1.3 d): say it in a few words, or that it does not concern the service.'
-  );
 }

@@ -9,9 +9,9 @@ describe('soa-contradiction', () => {
 | Control | Applicable | Justification | Status |
 |---|---|---|---|
 | A.7.4 | Yes | Lease | N/A |
-                        ^^^ warning A.7.4 Physical security monitoring is marked as applicable with "Yes", but its status is "N/A". An auditor cannot tell which one holds, and the statement has to give one decision (ISO/IEC 27001, 6.1.3 d): either exclude it with its reason, or write how far it is implemented.
+                        ^^^ warning A.7.4 Physical security monitoring is marked as applicable with "Yes", but its status is "N/A". The statement has to give one decision (ISO/IEC 27001, 6.1.3 d): exclude it with its reason, or write how far it is implemented.
 | A.7.6 | Not applicable | No areas | Implemented |
-                                      ^^^^^^^^^^^ warning A.7.6 Working in secure areas is excluded with "Not applicable", but its status is "Implemented". An auditor cannot tell which one holds, and the statement has to give one decision (ISO/IEC 27001, 6.1.3 d): a control that is in place applies; include it with its reason, or take the status back.
+                                      ^^^^^^^^^^^ warning A.7.6 Working in secure areas is excluded with "Not applicable", but its status is "Implemented". The statement has to give one decision (ISO/IEC 27001, 6.1.3 d): include it with its reason, or take the status back.
 | A.8.30 | No | Own staff | In progress |
                             ^^^^^^^^^^^ warning A.8.30 Outsourced development is excluded with "No", but its status is "In progress".…
 `,

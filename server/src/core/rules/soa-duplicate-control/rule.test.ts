@@ -10,7 +10,7 @@ describe('soa-duplicate-control', () => {
 |---|---|---|
 | A.5.1 | Yes | Implemented |
 | 5.1 | Yes | Implemented |
-  ^^^ warning A.5.1 is decided more than once. An auditor cannot tell which row holds: keep one and remove the other.
+  ^^^ warning A.5.1 is decided more than once. An auditor cannot tell which row holds (ISO/IEC 27001, 6.1.3 d): keep one and remove the other.
 
 | Control | Applicable | Status |
 |---|---|---|

@@ -1,8 +1,10 @@
+import type { Message } from '../../base/language.js';
 import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { DocumentRule, RelatedPlace } from '../rule.js';
+import type { DocumentRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const soaDuplicateControl: DocumentRule = {
   id: 'soa-duplicate-control',
@@ -10,13 +12,13 @@ export const soaDuplicateControl: DocumentRule = {
   summary: 'A Statement of Applicability decides each control once.',
   scope: 'document',
 
-  *check({ document }) {
+  *check({ document, language }) {
     const decided = new Map<ControlId, PlacedRow>();
     for (const { part, start } of placedParts(document)) {
       for (const row of part.statementRows) {
         const { ids, range } = row.reference;
         const again = ids.find((id) => isSecond(row, decided.get(id)?.row));
-        const first = again === undefined ? undefined : decided.get(again);
+        const first = again && decided.get(again);
         for (const id of ids) {
           decided.set(id, decided.get(id) ?? { row, start });
         }
@@ -25,8 +27,14 @@ export const soaDuplicateControl: DocumentRule = {
         }
         yield {
           range: shifted(range, start),
-          message: messageFor(again, first.row, row),
-          related: [firstPlace(again, first, document.uri)],
+          message: aboutRows(first.row, row)(language, again),
+          related: [
+            {
+              uri: document.uri,
+              range: shifted(first.row.reference.range, first.start),
+              message: messages.first(language, again),
+            },
+          ],
         };
       }
     }
@@ -37,11 +45,6 @@ interface PlacedRow {
   readonly row: StatementRow;
   /** Where the part of the document starts that the row's ranges are relative to. */
   readonly start: number;
-}
-
-function firstPlace(id: ControlId, { row, start }: PlacedRow, uri: string): RelatedPlace {
-  const range = shifted(row.reference.range, start);
-  return { uri, range, message: `${id} is decided here first.` };
 }
 
 /** A list of exclusions repeats a control to give the reason; that is one decision in two places. */
@@ -57,11 +60,7 @@ function isListedExclusion({ applicability, applicabilityCell, has }: StatementR
   return applicability === 'excluded' && has.applicability && applicabilityCell === undefined;
 }
 
-function messageFor(id: ControlId, first: StatementRow, second: StatementRow): string {
-  const differs = first.applicability !== second.applicability || first.status !== second.status;
-  const problem = differs ? ', and the rows do not agree' : '';
-  return (
-    `${id} is decided more than once${problem}. ` +
-    'An auditor cannot tell which row holds: keep one and remove the other.'
-  );
+function aboutRows(first: StatementRow, second: StatementRow): Message<[control: string]> {
+  const differ = first.applicability !== second.applicability || first.status !== second.status;
+  return differ ? messages.differently : messages.again;
 }

@@ -9,7 +9,7 @@ describe('soa-evidence-missing', () => {
 | Control | Applicable | Status | Evidence |
 |---|---|---|---|
 | A.8.13 | Yes | Implemented | |
-  ^^^^^^ information A.8.13 Information backup is said to be implemented, but no evidence is named. An auditor asks for it in the audit of the implementation (ISO/IEC 27001, 6.1.3 d and 9.2): name or link the document, record or system that shows it.
+  ^^^^^^ information A.8.13 Information backup is said to be implemented, but no evidence is named. An auditor asks what shows it (ISO/IEC 27001, 6.1.3 d): name or link the document, record or system.
 | A.8.14 | Yes | Implemented | TBD |
                                ^^^ information A.8.14 Redundancy of information processing facilities is said to be implemented, but no evidence is named.…
 `,

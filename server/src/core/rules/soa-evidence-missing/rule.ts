@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
@@ -6,6 +5,7 @@ import { isPlaceholder } from '../../model/words/placeholders.js';
 import { isNothing } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
 import { namedReference } from '../wording.js';
+import { messages } from './messages.js';
 
 export const soaEvidenceMissing: ChunkRule = {
   id: 'soa-evidence-missing',
@@ -14,12 +14,15 @@ export const soaEvidenceMissing: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, catalogue }) {
+  *check({ part, catalogue, language }) {
     for (const row of singleRows(part)) {
       if (lacksEvidence(row) && !linksDocument(row, part)) {
         yield {
           range: placeOfCell(row, row.evidenceCell),
-          message: messageFor(row, catalogue),
+          message: messages.missing(
+            language,
+            namedReference(row.reference, { catalogue, language }),
+          ),
         };
       }
     }
@@ -45,13 +48,5 @@ function linksDocument({ range, reference }: StatementRow, { links }: DocumentFa
       link.range.end <= range.end &&
       !(link.range.start <= reference.range.start && reference.range.end <= link.range.end) &&
       /\.(?:md|pdf|docx?|xlsx?|html?)(?:[#?]|$)/iu.test(link.destination),
-  );
-}
-
-function messageFor({ reference }: StatementRow, catalogue: Catalogue): string {
-  return (
-    `${namedReference(reference, catalogue)} is said to be implemented, but no evidence is named. ` +
-    'An auditor asks for it in the audit of the implementation (ISO/IEC 27001, 6.1.3 d and 9.2): ' +
-    'name or link the document, record or system that shows it.'
   );
 }

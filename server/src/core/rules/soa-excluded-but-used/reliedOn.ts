@@ -2,11 +2,11 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
 import { isDeclaredInBody } from './declaredControls.js';
+import type { Relying } from './messages.js';
 
 export interface Reliance {
   readonly reference: ControlReference;
-  /** Who relies on the control, as the subject of a sentence: `Risk R-014`, `This policy`. */
-  readonly who: string;
+  readonly who: Relying;
 }
 
 /**
@@ -22,14 +22,14 @@ export function* reliedOn(
   for (const row of riskRows) {
     for (const reference of row.references) {
       counted.add(reference.range.start);
-      yield { reference, who: `Risk ${row.id}` };
+      yield { reference, who: { kind: 'risk', id: row.id } };
     }
   }
   for (const reference of references) {
     if (reference.kind !== 'group' && !counted.has(reference.range.start)) {
       yield* reliance(reference, kind);
       if (isDeclaredInBody(reference, text, kind)) {
-        yield { reference, who: 'This document' };
+        yield { reference, who: { kind: 'document' } };
       }
     }
   }
@@ -37,8 +37,8 @@ export function* reliedOn(
 
 function* reliance(reference: ControlReference, kind: DocumentKind): Iterable<Reliance> {
   if (reference.place === 'frontMatter' && kind !== 'statement-of-applicability') {
-    yield { reference, who: 'The front matter of this document' };
+    yield { reference, who: { kind: 'frontMatter' } };
   } else if (reference.place === 'cell' && kind === 'risk-treatment-plan') {
-    yield { reference, who: 'This treatment plan' };
+    yield { reference, who: { kind: 'treatmentPlan' } };
   }
 }

@@ -1,12 +1,13 @@
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
-import type { ControlReference } from '../../model/controlReference.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, Problem, ReferringRule } from '../rule.js';
 import { applicableWord } from './applicableWord.js';
-import { reliedOn } from './reliedOn.js';
+import { messages } from './messages.js';
+import { type Reliance, reliedOn } from './reliedOn.js';
 
 export const soaExcludedButUsed: ReferringRule = {
   id: 'soa-excluded-but-used',
@@ -15,16 +16,16 @@ export const soaExcludedButUsed: ReferringRule = {
   scope: 'referring',
   needs: 'references',
 
-  *check({ part, document, workspace }) {
+  *check({ part, document, workspace, language }) {
     const excluded = excludedControls(workspace.index.decisions);
     if (excluded.size === 0 || document.profile.kind === 'audit-report') {
       return;
     }
-    for (const { reference, who } of reliedOn(part, document.profile.kind)) {
-      for (const id of reference.ids.filter((one) => excluded.has(one))) {
+    for (const reliance of reliedOn(part, document.profile.kind)) {
+      for (const id of reliance.reference.ids.filter((one) => excluded.has(one))) {
         const exclusion = exclusionOf(id, workspace);
         if (exclusion) {
-          yield problem(id, reference, who, exclusion);
+          yield problem(language, id, reliance, exclusion);
         }
       }
     }
@@ -57,34 +58,38 @@ function exclusionOf(id: ControlId, { index, documents }: Workspace): Exclusion 
 }
 
 function problem(
+  language: Language,
   id: ControlId,
-  reference: ControlReference,
-  who: string,
+  { reference, who }: Reliance,
   { statement, row }: Exclusion,
 ): Problem {
-  const fix = makeApplicable(id, { statement, row });
+  const fix = makeApplicable(language, id, { statement, row });
   return {
     range: reference.range,
-    message: `${who} relies on ${id}, but the Statement of Applicability excludes it. An auditor takes this as a contradiction between risk treatment and statement (ISO/IEC 27001, 6.1.3 b to d); make the control applicable, or name another one here.`,
+    message: messages.excluded(language, who, id),
     ...(fix && { fixes: [fix] }),
     related: [
       {
         uri: statement.uri,
         range: row.reference.range,
-        message: `${id} is excluded here.`,
+        message: messages.here(language, id),
       },
     ],
   };
 }
 
 /** Only a row that stands for this control alone can be decided anew without touching others. */
-function makeApplicable(id: ControlId, { statement, row }: Exclusion): Fix | undefined {
+function makeApplicable(
+  language: Language,
+  id: ControlId,
+  { statement, row }: Exclusion,
+): Fix | undefined {
   const cell = row.applicabilityCell;
   if (!cell || row.reference.ids.length !== 1 || cell.range.start === cell.range.end) {
     return undefined;
   }
   return {
-    title: `Make ${id} applicable in the Statement of Applicability`,
+    title: messages.makeApplicable(language, id),
     needsPerson: true,
     edits: [
       {

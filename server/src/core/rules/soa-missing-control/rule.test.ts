@@ -25,7 +25,7 @@ describe('soa-missing-control', () => {
 | Control | Title | Applicable | Justification |
 |---|---|---|---|
 | 5.1–5.6 | Organizational | Yes | Risk |
-  ^^^^^^^ warning A.5.7 Threat intelligence is not decided. Each control is included, or excluded with a reason (ISO/IEC 27001, 6.1.3 d); an auditor counts them. Add a row for each.
+  ^^^^^^^ warning A.5.7 Threat intelligence is not decided. An auditor looks for each control, included or excluded with a reason (ISO/IEC 27001, 6.1.3 d): add a row for it.
 | 5.8–5.37 | Organizational | Yes | Risk |
 ${rest}
 `,
@@ -150,7 +150,7 @@ type: statement-of-applicability
 | 5.1–5.37 | Organizational | Yes | Risk |
 ${rest}
 | CLD.6.3.1 | Shared roles | Yes | Contract |
-  ^^^^^^^^^ warning 6 controls of ISO/IEC 27017 are not decided: CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5, CLD.13.1.4.…
+  ^^^^^^^^^ warning 6 controls of ISO/IEC 27017 are not decided: CLD.8.1.5, CLD.9.5.1, CLD.9.5.2, CLD.12.1.5, CLD.12.4.5 and CLD.13.1.4. An auditor looks for each control, included or excluded with a reason (ISO/IEC 27001, 6.1.3 d): add a row for each.
 `,
     );
   });

@@ -1,14 +1,15 @@
+import type { Language } from '../../base/language.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
+import { namedControl } from '../../catalogue/names.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Fix, TextEdit, WorkspaceRule } from '../rule.js';
 import { anchorsIn, type Place, placeOf } from './anchors.js';
 import { besideRange, placeIn } from './findingPlace.js';
+import { messages } from './messages.js';
 import { type Missing, missingControls } from './missingControls.js';
 import { lineEndAfter, lineStart, newRow } from './newRow.js';
-
-const mostNamed = 10;
 
 export const soaMissingControl: WorkspaceRule = {
   id: 'soa-missing-control',
@@ -16,7 +17,7 @@ export const soaMissingControl: WorkspaceRule = {
   summary: 'A Statement of Applicability decides every control of Annex A.',
   scope: 'workspace',
 
-  *check({ document, workspace, catalogue }) {
+  *check({ document, workspace, catalogue, language }) {
     const fallback = placeIn(document);
     const missing = fallback && missingControls(document, workspace, catalogue);
     const controls = missing ? [...missing.annexA, ...missing.cloud] : [];
@@ -27,35 +28,25 @@ export const soaMissingControl: WorkspaceRule = {
     const [first] = placed;
     yield {
       range: first ? besideRange(first.place) : fallback,
-      message: messageFor(missing, controls),
-      fixes: fixesFor(placed, document),
+      message: messageFor(language, missing, controls),
+      fixes: fixesFor(language, placed, document),
     };
   },
 };
 
-function messageFor({ annexA, cloud }: Missing, controls: readonly Control[]): string {
+function messageFor(
+  language: Language,
+  { annexA, cloud }: Missing,
+  controls: readonly Control[],
+): string {
   const [first] = controls;
-  const ids = controls.slice(0, mostNamed).map(({ id }) => id);
-  const further = controls.length - ids.length;
-  const what =
-    controls.length === 1 && first
-      ? `${first.id} ${first.title} is not decided.`
-      : `${counted(annexA, cloud)} are not decided: ${ids.join(', ')}${further > 0 ? ` and ${String(further)} more` : ''}.`;
-  return (
-    `${what} Each control is included, or excluded with a reason (ISO/IEC 27001, 6.1.3 d); ` +
-    'an auditor counts them. Add a row for each.'
-  );
-}
-
-function counted(annexA: readonly Control[], cloud: readonly Control[]): string {
-  return [
-    ...(annexA.length > 0 ? [`${controlsOf(annexA)} of Annex A`] : []),
-    ...(cloud.length > 0 ? [`${controlsOf(cloud)} of ISO/IEC 27017`] : []),
-  ].join(' and ');
-}
-
-function controlsOf({ length }: readonly Control[]): string {
-  return length === 1 ? '1 control' : `${String(length)} controls`;
+  return first && controls.length === 1
+    ? messages.one(language, namedControl(first))
+    : messages.several(
+        language,
+        { annexA: annexA.length, cloud: cloud.length },
+        controls.map(({ id }) => id),
+      );
 }
 
 interface PlacedControl {
@@ -77,11 +68,15 @@ function placedControls(
   });
 }
 
-function fixesFor(placed: readonly PlacedControl[], document: IsmsDocument): readonly Fix[] {
+function fixesFor(
+  language: Language,
+  placed: readonly PlacedControl[],
+  document: IsmsDocument,
+): readonly Fix[] {
   const title =
     placed.length === 1
-      ? `Add the missing row for ${placed[0]?.control.id ?? ''}`
-      : `Add the ${String(placed.length)} missing rows`;
+      ? messages.addRow(language, placed[0]?.control.id ?? '')
+      : messages.addRows(language, placed.length);
   const edits = placed.map(({ control, place }) => editFor(control, place, document));
   return placed.length === 0 ? [] : [{ title, edits, needsPerson: true }];
 }

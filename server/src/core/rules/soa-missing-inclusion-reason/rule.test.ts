@@ -16,7 +16,7 @@ describe('soa-missing-inclusion-reason', () => {
 | Control | Applicable | Justification | Status |
 |---|---|---|---|
 | A.5.1 | Yes | | Implemented |
-          ^^^ information A.5.1 Policies for information security applies, but nothing says why. The statement gives the reason of an inclusion, too (ISO/IEC 27001, 6.1.3 d), and an auditor follows it to the risk: name the risk, law, contract or business need that calls for it.
+          ^^^ information A.5.1 Policies for information security applies, but nothing says why. The statement justifies inclusions, too (ISO/IEC 27001, 6.1.3 d): name the risk, law, contract or business need that calls for it.
 | A.5.2 | Yes | – | Implemented |
           ^^^ information A.5.2 Information security roles and responsibilities applies, but nothing says why.…
 | A.5.3 | Yes | Risk R-003 | Implemented |
@@ -61,7 +61,7 @@ describe('soa-missing-inclusion-reason', () => {
 | Control | Applicable | Justification |
 |---|---|---|
 | A.5.7 | Yes | |
-          ^^^ information A.5.7 Threat intelligence applies, but nothing says why. The statement gives the reason of an inclusion, too (ISO/IEC 27001, 6.1.3 d), and an auditor follows it to the risk: the risk register treats R-002 and R-014 with it, so say that.
+          ^^^ information A.5.7 Threat intelligence applies, but nothing says why. The statement justifies inclusions, too (ISO/IEC 27001, 6.1.3 d): say that it treats R-002 and R-014 of the risk register.
 `;
     checkFindings(soaMissingInclusionReason, statement + register);
   });

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -13,7 +14,8 @@ import type { Cell } from '../../model/table.js';
 import { givesReason, isNothing } from '../../model/words/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, ReferringRule } from '../rule.js';
-import { enumerated, namedReference } from '../wording.js';
+import { namedReference } from '../wording.js';
+import { messages } from './messages.js';
 
 export const soaMissingInclusionReason: ReferringRule = {
   id: 'soa-missing-inclusion-reason',
@@ -22,19 +24,20 @@ export const soaMissingInclusionReason: ReferringRule = {
   scope: 'referring',
   needs: 'statementRows',
 
-  *check({ part, document, catalogue, workspace }) {
+  *check({ part, document, catalogue, workspace, language }) {
     for (const { row, cell } of unreasonedIn(part)) {
       if (!row.applicabilityCell && !isNamedStatement(document)) {
         continue;
       }
       const risks = risksFor(row.reference.ids, workspace);
+      const named = namedReference(row.reference, { catalogue, language });
       yield {
         range: placeOfCell(row, row.applicabilityCell),
         message:
-          `${namedReference(row.reference, catalogue)} applies, but nothing says why. ` +
-          'The statement gives the reason of an inclusion, too (ISO/IEC 27001, 6.1.3 d), and an auditor follows it to the ' +
-          `risk: ${adviceFor(risks)}.`,
-        fixes: fixesFor({ row, cell }, part, risks),
+          risks.length === 0
+            ? messages.unreasoned(language, named)
+            : messages.treating(language, named, risks),
+        fixes: fixesFor(language, { row, cell }, part, risks),
       };
     }
   },
@@ -88,13 +91,8 @@ function risksFor(controls: readonly ControlId[], { index }: Workspace): readonl
   return [...new Set(found)].toSorted();
 }
 
-function adviceFor(risks: readonly string[]): string {
-  return risks.length === 0
-    ? 'name the risk, law, contract or business need that calls for it'
-    : `the risk register treats ${enumerated(risks, 5)} with it, so say that`;
-}
-
 function fixesFor(
+  language: Language,
   { row, cell }: Unreasoned,
   part: DocumentFacts,
   risks: readonly string[],
@@ -105,5 +103,7 @@ function fixesFor(
       : `${risks.length === 1 ? 'Risk' : 'Risks'} ${risks.join(', ')}`;
   const roles = ['inclusionReason', 'justification'] as const;
   const edit = statementCellEdit(part, row, { cell, roles }, reason);
-  return edit ? [{ title: `Insert the reason "${reason}"`, edits: [edit], needsPerson: true }] : [];
+  return edit
+    ? [{ title: messages.insert(language, reason), edits: [edit], needsPerson: true }]
+    : [];
 }

@@ -9,7 +9,7 @@ describe('soa-missing-justification', () => {
 | Control | Applicable | Justification |
 |---|---|---|
 | CLD.9.5.1 | No | |
-              ^^ error CLD.9.5.1 Segregation in virtual computing environments is excluded without a reason. The statement has to give one for each control that is left out (ISO/IEC 27001, 6.1.3 d), and an auditor reads them first: …
+              ^^ error CLD.9.5.1 Segregation in virtual computing environments is excluded without a reason. An auditor expects one as for the controls of Annex A (ISO/IEC 27001, 6.1.3 d): write why it is not needed.
 `,
     );
   });
@@ -45,7 +45,7 @@ describe('soa-missing-justification', () => {
 | A.7.2 | Not applicable | — |
           ^^^^^^^^^^^^^^ error A.7.2 Physical entry is excluded without a reason.…
 | A.7.4 | No |
-          ^^ error A.7.4 Physical security monitoring is excluded without a reason. The statement has to give one for each control of Annex A that is left out (ISO/IEC 27001, 6.1.3 d), and an auditor reads them first: write why it is not needed.
+          ^^ error A.7.4 Physical security monitoring is excluded without a reason. Each exclusion from Annex A has to be justified (ISO/IEC 27001, 6.1.3 d): write why it is not needed.
 | A.7.5 | No | No premises |
 `,
     );
@@ -58,7 +58,7 @@ describe('soa-missing-justification', () => {
 | Control | Title | Applicable |
 |---|---|---|
 | A.7.4 | Physical security monitoring | No |
-                                         ^^ error A.7.4 Physical security monitoring is excluded without a reason. The statement has to give one for each control of Annex A that is left out (ISO/IEC 27001, 6.1.3 d), and an auditor reads them first: add a column for the justification and write why it is not needed.
+                                         ^^ error A.7.4 Physical security monitoring is excluded without a reason. Each exclusion from Annex A has to be justified (ISO/IEC 27001, 6.1.3 d): add a column for the justification and write why it is not needed.
 | A.7.5 | Threats | No – no premises belong to us |
 `,
     );

@@ -1,6 +1,5 @@
 import { shifted } from '../../base/textRange.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { ControlId } from '../../catalogue/control.js';
+import { namedControl } from '../../catalogue/names.js';
 import { cellAppendix, cellEdit, type CellEdit, fieldEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { type PlacedPart, placedParts } from '../../model/placedParts.js';
@@ -10,6 +9,7 @@ import type { Table } from '../../model/table.js';
 import { isNothing } from '../../model/words/values.js';
 import type { Fix, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
 import { exclusionsIn, mayBeReasoned, reasonedIn } from './exclusions.js';
+import { messages } from './messages.js';
 import { proposedReasons } from './proposals.js';
 
 export const soaMissingJustification: WorkspaceRule = {
@@ -28,7 +28,7 @@ export const soaMissingJustification: WorkspaceRule = {
         }
         yield {
           range: shifted(placeOf(row), start),
-          message: messageFor(row, context.catalogue),
+          message: messageFor(row, context),
           fixes: fixesFor(row, { part, start }, context),
         };
       }
@@ -41,25 +41,17 @@ function placeOf({ applicabilityCell, reference }: StatementRow): StatementRow['
   return isWritten ? applicabilityCell.range : reference.range;
 }
 
-function messageFor(row: StatementRow, catalogue: Catalogue): string {
-  const { reference, justificationCell } = row;
-  const what = justificationCell
-    ? 'write why it is not needed'
-    : 'add a column for the justification and write why it is not needed';
-  return (
-    `${named(reference.id, catalogue)} is excluded without a reason. The statement has to give one ` +
-    `for each control${scopeOf(reference.id, catalogue)} that is left out (ISO/IEC 27001, 6.1.3 d), and an auditor reads them first: ${what}.`
-  );
-}
-
-/** Controls of 27017 stand in the statement, too, and are none of Annex A. */
-function scopeOf(id: ControlId, catalogue: Catalogue): string {
-  return catalogue.find(id)?.standard === 'iso27001' ? ' of Annex A' : '';
-}
-
-function named(id: ControlId, catalogue: Catalogue): string {
-  const title = catalogue.find(id)?.title;
-  return title === undefined ? id : `${id} ${title}`;
+function messageFor(
+  { reference, justificationCell }: StatementRow,
+  { catalogue, language }: WorkspaceRuleContext,
+): string {
+  const control = catalogue.find(reference.id);
+  const said = justificationCell ? messages.empty : messages.withoutPlace;
+  return said(language, {
+    control: control ? namedControl(control) : reference.id,
+    // Controls of 27017 stand in the statement, too.
+    isOfAnnexA: control?.standard === 'iso27001',
+  });
 }
 
 function fixesFor(
@@ -73,7 +65,7 @@ function fixesFor(
     return edit
       ? [
           {
-            title: `Insert a justification to complete: "${reason}"`,
+            title: messages.insert(context.language, reason),
             edits: [{ ...edit, range: shifted(edit.range, start) }],
             preferred: index === 0,
             needsPerson: true,

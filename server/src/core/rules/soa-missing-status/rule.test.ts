@@ -10,7 +10,7 @@ describe('soa-missing-status', () => {
 |---|---|---|---|---|
 | A.5.1 | Policies | Yes | Basis | Implemented |
 | A.5.2 | Roles | Yes | Basis | |
-  ^^^^^ warning A.5.2 Information security roles and responsibilities applies, but its status is empty. The statement has to say whether each necessary control is implemented (ISO/IEC 27001, 6.1.3 d), and an auditor plans the samples by it: write how far it is.
+  ^^^^^ warning A.5.2 Information security roles and responsibilities applies, but its status is empty. The statement has to say whether each necessary control is implemented (ISO/IEC 27001, 6.1.3 d): write how far it is.
 | A.5.3 | Duties | Yes | Basis | – |
                                  ^ warning A.5.3 Segregation of duties applies, but its status is empty.…
 | A.5.4 | Managers | Yes | Basis | TBC |

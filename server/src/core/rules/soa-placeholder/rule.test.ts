@@ -9,11 +9,11 @@ describe('soa-placeholder', () => {
 | Control | Applicable | Justification |
 |---|---|---|
 | A.5.1 | Yes | TODO |
-                ^^^^ warning The justification of A.5.1 Policies for information security is only "TODO". The statement has to say why the control is included (ISO/IEC 27001, 6.1.3 d), and an auditor counts a placeholder as no answer: write the reason, such as the risk, law, contract or business need.
+                ^^^^ warning The justification of A.5.1 Policies for information security is only "TODO". An auditor counts a placeholder as no reason (ISO/IEC 27001, 6.1.3 d): name the risk, law, contract or business need.
 | A.5.2 | Yes | n/a |
                 ^^^ warning The justification of A.5.2 Information security roles and responsibilities is only "n/a".…
 | A.7.1 | No | {{reason}} |
-               ^^^^^^^^^^ warning The justification of A.7.1 Physical security perimeters is only "{{reason}}". The statement has to say why the control is excluded (ISO/IEC 27001, 6.1.3 d), and an auditor counts a placeholder as no answer: write the reason.
+               ^^^^^^^^^^ warning The justification of A.7.1 Physical security perimeters is only "{{reason}}". An auditor counts a placeholder as no reason (ISO/IEC 27001, 6.1.3 d): write why the control is excluded.
 | A.7.2 | No | [say why] |
                ^^^^^^^^^ warning The justification of A.7.2 Physical entry is only "[say why]".…
 | A.7.3 | No | Lorem ipsum dolor sit amet |

@@ -1,11 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Cell } from '../../model/table.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { givesReason } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
-import { namedReference, quoted } from '../wording.js';
+import { namedReference } from '../wording.js';
+import { messages } from './messages.js';
 
 export const soaPlaceholder: ChunkRule = {
   id: 'soa-placeholder',
@@ -14,11 +13,13 @@ export const soaPlaceholder: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, catalogue }) {
+  *check({ part, catalogue, language }) {
     for (const row of singleRows(part)) {
       const { justificationCell: cell } = row;
       if (cell && isPlaceholder(cell.text) && isReasonOnly(row)) {
-        yield { range: cell.range, message: messageFor(row, cell, catalogue) };
+        const said = row.applicability === 'excluded' ? messages.excluded : messages.included;
+        const named = namedReference(row.reference, { catalogue, language });
+        yield { range: cell.range, message: said(language, named, cell.text) };
       }
     }
   },
@@ -30,17 +31,4 @@ function isReasonOnly(row: StatementRow): boolean {
   const isDecided = applicability === 'applicable' || applicability === 'excluded';
   const isReasonedElsewhere = givesReason(applicabilityCell?.text ?? '');
   return isDecided && !isReasonedElsewhere && !isSameCell(applicabilityCell, justificationCell);
-}
-
-function messageFor(
-  { reference, applicability }: StatementRow,
-  { text }: Cell,
-  catalogue: Catalogue,
-): string {
-  const decision = applicability === 'excluded' ? 'excluded' : 'included';
-  return (
-    `The justification of ${namedReference(reference, catalogue)} is only ${quoted(text)}. ` +
-    `The statement has to say why the control is ${decision} (ISO/IEC 27001, 6.1.3 d), and an auditor counts a placeholder as no answer: ` +
-    `write the reason${applicability === 'excluded' ? '' : ', such as the risk, law, contract or business need'}.`
-  );
 }

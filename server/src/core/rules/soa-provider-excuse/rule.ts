@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Language } from '../../base/language.js';
 import { cellAppendix, type CellEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
@@ -6,8 +6,9 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import type { ChunkRule, Fix } from '../rule.js';
 import { applicableWord } from '../soa-excluded-but-used/applicableWord.js';
-import { namedReference, quoted } from '../wording.js';
+import { namedReference } from '../wording.js';
 import { developmentControls } from './developmentControls.js';
+import { messages } from './messages.js';
 import { leavesToProvider } from './providerWords.js';
 
 export const soaProviderExcuse: ChunkRule = {
@@ -17,15 +18,16 @@ export const soaProviderExcuse: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, catalogue, configuration }) {
+  *check({ part, catalogue, configuration, language }) {
     for (const row of singleRows(part)) {
       const { parties } = configuration.vocabulary;
       const cell = reasonsOf(row).find(({ text }) => leavesToProvider(text, parties));
       if (cell) {
+        const named = namedReference(row.reference, { catalogue, language });
         yield {
           range: cell.range,
-          message: messageFor(row, cell, catalogue),
-          fixes: fixesFor(row, part),
+          message: messages.excuse(language, named, cell.text),
+          fixes: fixesFor(language, row, part),
         };
       }
     }
@@ -44,17 +46,8 @@ function reasonsOf(row: StatementRow): readonly Cell[] {
   );
 }
 
-function messageFor({ reference }: StatementRow, { text }: Cell, catalogue: Catalogue): string {
-  return (
-    `${namedReference(reference, catalogue)} is excluded because somebody else does it: ${quoted(text)}. ` +
-    'A control that a provider carries out for us applies and is shared: we choose the provider, agree ' +
-    'on it and check it. An auditor does not accept this as a reason for leaving it out ' +
-    '(ISO/IEC 27001, 6.1.3 d; ISO/IEC 27002, 5.19 to 5.23): mark it as applicable and state who does what.'
-  );
-}
-
 /** Only where a word of its own decides can the decision be changed by itself. */
-function fixesFor(row: StatementRow, part: DocumentFacts): readonly Fix[] {
+function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): readonly Fix[] {
   const { applicabilityCell: decision, statusCell, justificationCell: reason } = row;
   const isOwn =
     decision &&
@@ -70,7 +63,7 @@ function fixesFor(row: StatementRow, part: DocumentFacts): readonly Fix[] {
     ...responsibilityEdits(row, part),
     ...statusEdits(row),
   ];
-  return [{ title: 'Make it applicable, with shared responsibility', edits, needsPerson: true }];
+  return [{ title: messages.share(language), edits, needsPerson: true }];
 }
 
 /** Only the writer knows how the duty is shared. */

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { ControlId } from '../../catalogue/control.js';
+import type { Control, ControlId } from '../../catalogue/control.js';
 import type { PlacedPart } from '../../model/placedParts.js';
 import type { Measure } from '../../model/readTotals.js';
 import type { Applicability, ImplementationStatus } from '../../model/statementRow.js';
+import type { Counted } from './messages.js';
 
 /** What some of the rows of a statement add up to. */
 export interface Counting {
-  /** Which rows, as a sentence goes on with them: `of Annex A`. */
-  readonly of: string;
+  readonly rows: Counted;
   /** Without a measure that cannot be counted since a row leaves it open. */
   readonly counts: Readonly<Partial<Record<Measure, number>>>;
 }
@@ -24,29 +24,31 @@ export function countingsOf(
   catalogue: Catalogue,
 ): readonly Counting[] {
   const decided = decidedIn(parts);
-  const groups = new Map<string, Decided[]>();
+  const groups = new Map<string, { readonly rows: Counted; readonly members: Decided[] }>();
   for (const one of decided) {
     const control = catalogue.find(one.id);
-    const names =
-      control && !control.framework
-        ? [
-            control.standard === 'iso27017' ? 'of ISO/IEC 27017' : 'of Annex A',
-            ...(control.standard === 'iso27001'
-              ? [`of ${control.group.id} ${control.group.title}`]
-              : []),
-          ]
-        : [];
-    for (const name of names) {
-      const members = groups.get(name);
-      if (members) {
-        members.push(one);
-      } else {
-        groups.set(name, [one]);
-      }
+    for (const rows of control ? countedWith(control) : []) {
+      const key = rows.kind === 'group' ? rows.id : rows.kind;
+      const group = groups.get(key) ?? { rows, members: [] };
+      group.members.push(one);
+      groups.set(key, group);
     }
   }
-  const all = { of: 'of this document', counts: countsOf(decided) };
-  return [...[...groups].map(([of, members]) => ({ of, counts: countsOf(members) })), all];
+  const all = { rows: { kind: 'document' } as const, counts: countsOf(decided) };
+  return [
+    ...[...groups.values()].map(({ rows, members }) => ({ rows, counts: countsOf(members) })),
+    all,
+  ];
+}
+
+/** The rows that a control is counted with, beside those of the whole document. */
+function countedWith({ standard, framework, group }: Control): readonly Counted[] {
+  if (framework) {
+    return [];
+  }
+  return standard === 'iso27001'
+    ? [{ kind: 'annexA' }, { kind: 'group', id: group.id, title: group.title }]
+    : [{ kind: standard === 'iso27017' ? 'cloud' : 'annexA' }];
 }
 
 /** Each control once; one that is decided twice in different ways is left open. */

@@ -21,7 +21,7 @@ describe('soa-summary-mismatch', () => {
 Of the **6** controls of Annex A, **4** are applicable and **1** is excluded; 6 controls.
 
 There are 6 controls, 4 applicable and 1 excluded.
-                      ^ warning The summary states 4 applicable controls, the rows of Annex A give 5. An auditor who counts after it trusts neither (ISO/IEC 27001, 6.1.3 d and 7.5.3): correct the figure, or the row that was forgotten.
+                      ^ warning The summary states 4 applicable controls, the rows of Annex A give 5. An auditor who counts trusts neither (ISO/IEC 27001, 6.1.3 d): correct the figure, or the row that was forgotten.
 
 In all, 6 of the 7 controls are applicable.
 

@@ -1,10 +1,13 @@
+import type { Language } from '../../base/language.js';
 import { shifted } from '../../base/textRange.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { type StatedTotal, totalsIn, type TotalsGroup } from '../../model/readTotals.js';
 import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { type Counting, countingsOf } from './countings.js';
+import { changeTo } from '../wording.js';
 import { meant } from './meantCounting.js';
+import { messages } from './messages.js';
 
 export const soaSummaryMismatch: DocumentRule = {
   id: 'soa-summary-mismatch',
@@ -12,7 +15,7 @@ export const soaSummaryMismatch: DocumentRule = {
   summary: 'Totals that a Statement of Applicability states equal its rows.',
   scope: 'document',
 
-  *check({ document, catalogue }) {
+  *check({ document, catalogue, language }) {
     const groups = groupsIn(document);
     if (groups.length === 0) {
       return;
@@ -21,7 +24,7 @@ export const soaSummaryMismatch: DocumentRule = {
     for (const placed of groups) {
       const counting = meant(placed.group, countings);
       if (counting) {
-        yield* problems(placed, counting);
+        yield* problems(language, placed, counting);
       }
     }
   },
@@ -43,26 +46,21 @@ function groupsIn(document: IsmsDocument): readonly PlacedGroup[] {
   });
 }
 
-function* problems({ group, start, text }: PlacedGroup, counting: Counting): Iterable<Problem> {
+function* problems(
+  language: Language,
+  { group, start, text }: PlacedGroup,
+  counting: Counting,
+): Iterable<Problem> {
   for (const figure of group) {
     const counted = counting.counts[figure.measure];
     if (counted !== undefined && counted !== figure.value) {
-      yield problem(figure, { counted, counting, start, text });
+      yield problem(language, figure, { counted, counting, start, text });
     }
   }
 }
 
-const what: Readonly<Record<StatedTotal['measure'], string>> = {
-  total: 'controls',
-  applicable: 'applicable controls',
-  excluded: 'excluded controls',
-  implemented: 'implemented controls',
-  partial: 'partially implemented controls',
-  planned: 'planned controls',
-  notImplemented: 'controls that are not implemented',
-};
-
 function problem(
+  language: Language,
   { measure, value, range }: StatedTotal,
   {
     counted,
@@ -79,16 +77,18 @@ function problem(
   const written = text.slice(range.start, range.end);
   const newText = written.replace(String(value), String(counted));
   const fix: Fix = {
-    title: `Change to ${String(counted)}`,
+    title: changeTo(language, String(counted)),
     edits: [{ range: shifted(range, start), newText }],
     preferred: true,
   };
   return {
     range: shifted(range, start),
-    message:
-      `The summary states ${String(value)} ${what[measure]}, the rows ${counting.of} give ${String(counted)}. ` +
-      'An auditor who counts after it trusts neither (ISO/IEC 27001, 6.1.3 d and 7.5.3): ' +
-      'correct the figure, or the row that was forgotten.',
+    message: messages.mismatch(language, {
+      measure,
+      stated: value,
+      counted,
+      rows: counting.rows,
+    }),
     fixes: [fix],
   };
 }

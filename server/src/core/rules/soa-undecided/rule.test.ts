@@ -9,7 +9,7 @@ describe('soa-undecided', () => {
 | Control | Applicable | Justification |
 |---|---|---|
 | A.5.1 | TBC | |
-          ^^^ information A.5.1 Policies for information security is not decided: there is only "TBC". Each control needs a decision (ISO/IEC 27001, 6.1.3 d), and an auditor counts an open one as missing: write whether it applies, and why.
+          ^^^ information A.5.1 Policies for information security is not decided: there is only "TBC". An auditor counts it as missing (ISO/IEC 27001, 6.1.3 d): write whether it applies, and why.
 | A.5.2 | {{yes/no}} | |
           ^^^^^^^^^^ information A.5.2 Information security roles and responsibilities is not decided: there is only "{{yes/no}}".…
 | A.5.3 | | |

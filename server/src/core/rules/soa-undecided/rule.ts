@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { ChunkRule } from '../rule.js';
-import { namedReference, quoted } from '../wording.js';
+import { namedReference } from '../wording.js';
+import { messages } from './messages.js';
 
 export const soaUndecided: ChunkRule = {
   id: 'soa-undecided',
@@ -12,12 +12,17 @@ export const soaUndecided: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, catalogue }) {
+  *check({ part, catalogue, language }) {
     for (const row of singleRows(part)) {
       if (isUndecided(row) && !isDecidedElsewhere(row, part)) {
+        const { applicability, applicabilityCell: cell } = row;
+        const named = namedReference(row.reference, { catalogue, language });
         yield {
-          range: placeOfCell(row, row.applicabilityCell),
-          message: messageFor(row, catalogue),
+          range: placeOfCell(row, cell),
+          message:
+            applicability === 'missing'
+              ? messages.empty(language, named)
+              : messages.open(language, named, cell?.text ?? ''),
         };
       }
     }
@@ -48,20 +53,5 @@ function isDecidedElsewhere(
         other.reference.ids.includes(id) &&
         (other.applicability === 'applicable' || other.applicability === 'excluded'),
     ),
-  );
-}
-
-function messageFor(
-  { reference, applicability, applicabilityCell }: StatementRow,
-  catalogue: Catalogue,
-): string {
-  const what =
-    applicability === 'missing'
-      ? 'the cell that says whether it applies is empty'
-      : `there is only ${quoted(applicabilityCell?.text ?? '')}`;
-  return (
-    `${namedReference(reference, catalogue)} is not decided: ${what}. ` +
-    'Each control needs a decision (ISO/IEC 27001, 6.1.3 d), and an auditor counts an open one as missing: ' +
-    'write whether it applies, and why.'
   );
 }

@@ -1,11 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Language } from '../../base/language.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
-import type { ChunkRule, Fix, Problem } from '../rule.js';
-import { namedReference, quoted } from '../wording.js';
+import type { ChunkRule, ChunkRuleContext, Fix, Problem } from '../rule.js';
+import { changeTo, namedReference, wordings } from '../wording.js';
 import { closestWord, type Vocable, wordsInUse } from './knownWords.js';
+import { messages } from './messages.js';
 
 export const soaUnknownValue: ChunkRule = {
   id: 'soa-unknown-value',
@@ -15,19 +16,16 @@ export const soaUnknownValue: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, catalogue }) {
+  *check(context) {
+    const { part } = context;
     for (const row of singleRows(part)) {
       const { applicability, applicabilityCell, status, statusCell } = row;
       if (applicability === 'unknown' && applicabilityCell) {
-        yield* problems(
-          { row, cell: applicabilityCell, vocable: 'applicability' },
-          part,
-          catalogue,
-        );
+        yield* problems({ row, cell: applicabilityCell, vocable: 'applicability' }, context);
       }
       const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
       if (isOwn && status === 'unknown' && applicability !== 'excluded') {
-        yield* problems({ row, cell: statusCell, vocable: 'status' }, part, catalogue);
+        yield* problems({ row, cell: statusCell, vocable: 'status' }, context);
       }
     }
   },
@@ -46,16 +44,25 @@ const mostWords = 4;
  * A slip of the pen is certain by itself. Any other word is only certain to be strange where the
  * rows around it are understood: else the column holds something else than its header says.
  */
-function* problems(unknown: Unknown, part: DocumentFacts, catalogue: Catalogue): Iterable<Problem> {
+function* problems(
+  unknown: Unknown,
+  { part, catalogue, language }: ChunkRuleContext,
+): Iterable<Problem> {
+  const { row, vocable } = unknown;
   const { text } = unknown.cell;
   const closest = closestWord(text, unknown.vocable, part);
   if (closest === undefined && !(isWord(text) && isElseUnderstood(part, unknown.vocable))) {
     return;
   }
+  const control = namedReference(row.reference, { catalogue, language });
+  const said = { word: text, vocable, control };
   yield {
     range: unknown.cell.range,
-    message: messageFor(unknown, closest, catalogue),
-    fixes: fixesFor(unknown, closest, part),
+    message:
+      closest === undefined
+        ? messages.strange(language, said)
+        : messages.mistyped(language, said, closest),
+    fixes: fixesFor(language, unknown, closest, part),
   };
 }
 
@@ -74,31 +81,15 @@ function isElseUnderstood(part: DocumentFacts, vocable: Vocable): boolean {
   return cells.length - unknown > unknown;
 }
 
-function messageFor(
-  { row, cell, vocable }: Unknown,
-  closest: string | undefined,
-  catalogue: Catalogue,
-): string {
-  const what = vocable === 'status' ? 'the status' : 'the applicability';
-  const words = vocable === 'status' ? '"Implemented" or "Planned"' : '"Yes" or "No"';
-  const advice =
-    closest === undefined
-      ? `write a plain word such as ${words}, or explain yours under "vocabulary" in isms.yaml`
-      : `change it to ${quoted(closest)}`;
-  return (
-    `${quoted(cell.text)} as ${what} of ${namedReference(row.reference, catalogue)} cannot be understood. ` +
-    `An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row: ${advice}.`
-  );
-}
-
 function fixesFor(
+  language: Language,
   { cell: { range }, vocable }: Unknown,
   closest: string | undefined,
   part: DocumentFacts,
 ): readonly Fix[] {
   const words = closest === undefined ? wordsInUse(vocable, part) : [closest];
   return words.map((word) => ({
-    title: `Change to ${quoted(word)}`,
+    title: changeTo(language, wordings[language].quoted(word)),
     edits: [{ range, newText: word }],
     preferred: closest !== undefined,
   }));

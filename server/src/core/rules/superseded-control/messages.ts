@@ -15,23 +15,19 @@ export const messages = {
   became: message({
     en: (control: Superseded) =>
       `${old.en(control)} There it became ${named.en(control)}. ${advice.en}`,
-    de: (control) => `${old.de(control)} Dort wurde es zu ${named.de(control)}. ${advice.de}`,
+    de: (control) => `${old.de(control)} Dort wurde daraus ${named.de(control)}. ${advice.de}`,
   }),
   reportedly: message({
     en: (control: Superseded) =>
       `${old.en(control)} There it became ${named.en(control)} (as reported, not read in the standard). ${advice.en}`,
     de: (control) =>
-      `${old.de(control)} Dort wurde es zu ${named.de(control)} (wie berichtet, nicht in der Norm gelesen). ${advice.de}`,
+      `${old.de(control)} Dort wurde daraus ${named.de(control)} (wie berichtet, nicht in der Norm gelesen). ${advice.de}`,
   }),
   linked: message({
     en: (control: Superseded) =>
       `${old.en(control)} By its topic it is linked to ${named.en(control)} there, which is our own judgement and not stated by the standard. ${advice.en}`,
     de: (control) =>
-      `${old.de(control)} Dem Thema nach entspricht ihm dort ${named.de(control)}; das ist unsere Einschätzung und steht nicht in der Norm. ${advice.de}`,
-  }),
-  change: message({
-    en: (control: string) => `Change to ${control}`,
-    de: (control) => `In ${control} ändern`,
+      `${old.de(control)} Dem Thema nach entspricht dem dort ${named.de(control)}; das ist unsere Einschätzung und steht nicht in der Norm. ${advice.de}`,
   }),
 };
 

@@ -5,6 +5,7 @@ import { editionName, namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { normalizedTitle } from '../../catalogue/titles.js';
 import type { ChunkRule, ChunkRuleContext, Fix, TextEdit } from '../rule.js';
+import { changeTo } from '../wording.js';
 import { isToldAsPast } from './history.js';
 import { messages, type Superseded } from './messages.js';
 
@@ -80,7 +81,7 @@ function successorFixes(
 ): readonly Fix[] {
   const successors = catalogue.successors(control.id);
   return successors.map((relation) => ({
-    title: messages.change(language, namedControl(relation.control)),
+    title: changeTo(language, namedControl(relation.control)),
     edits: [
       { range: reference.range, newText: relation.control.id },
       ...titleEdits(reference, control, relation.control),

@@ -1,0 +1,24 @@
+import { message } from '../../base/language.js';
+import { english, german } from '../wording.js';
+
+export const messages = {
+  empty: message({
+    en: (control: string) => `${control} applies, but its status is empty. ${advice.en}`,
+    de: (control) => `${control} ist anwendbar, aber der Status fehlt. ${advice.de}`,
+  }),
+  open: message({
+    en: (control: string, status: string) =>
+      `${control} applies, but its status is only ${english.quoted(status)}. ${advice.en}`,
+    de: (control, status) =>
+      `${control} ist anwendbar, aber der Status ist nur ${german.quoted(status)}. ${advice.de}`,
+  }),
+  set: message({
+    en: (status: string) => `Set the status to ${english.quoted(status)}`,
+    de: (status) => `Den Status auf ${german.quoted(status)} setzen`,
+  }),
+};
+
+const advice = {
+  en: 'The statement has to say whether each necessary control is implemented (ISO/IEC 27001, 6.1.3 d): write how far it is.',
+  de: 'Die Erklärung zur Anwendbarkeit muss angeben, ob jede notwendige Maßnahme umgesetzt ist (ISO/IEC 27001, Abschnitt 6.1.3 d): Tragen Sie den Stand ein.',
+};

@@ -1,0 +1,22 @@
+import { message } from '../../base/language.js';
+import { english, german } from '../wording.js';
+
+export const messages = {
+  empty: message({
+    en: (control: string) =>
+      `${control} is not decided: the cell that says whether it applies is empty. ${advice.en}`,
+    de: (control) =>
+      `Über ${control} ist nicht entschieden: Die Zelle für die Anwendbarkeit ist leer. ${advice.de}`,
+  }),
+  open: message({
+    en: (control: string, said: string) =>
+      `${control} is not decided: there is only ${english.quoted(said)}. ${advice.en}`,
+    de: (control, said) =>
+      `Über ${control} ist nicht entschieden: Dort steht nur ${german.quoted(said)}. ${advice.de}`,
+  }),
+};
+
+const advice = {
+  en: 'An auditor counts it as missing (ISO/IEC 27001, 6.1.3 d): write whether it applies, and why.',
+  de: 'Im Audit zählt das als fehlend (ISO/IEC 27001, Abschnitt 6.1.3 d): Schreiben Sie, ob die Maßnahme anwendbar ist und warum.',
+};

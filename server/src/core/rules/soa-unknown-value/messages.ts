@@ -1,0 +1,37 @@
+import { message } from '../../base/language.js';
+import { english, german } from '../wording.js';
+
+import type { Vocable } from './knownWords.js';
+
+/** A word that is not understood. */
+export interface Unknown {
+  readonly word: string;
+  readonly vocable: Vocable;
+  /** The id and title of the control. */
+  readonly control: string;
+}
+
+export const messages = {
+  strange: message({
+    en: (unknown: Unknown) =>
+      `${unclear.en(unknown)} write a plain word such as ${
+        unknown.vocable === 'status' ? '"Implemented" or "Planned"' : '"Yes" or "No"'
+      }, or explain yours under "vocabulary" in isms.yaml.`,
+    de: (unknown) =>
+      `${unclear.de(unknown)} Schreiben Sie ein klares Wort wie ${
+        unknown.vocable === 'status' ? '„Umgesetzt“ oder „Geplant“' : '„Ja“ oder „Nein“'
+      }, oder erklären Sie Ihres unter „vocabulary“ in isms.yaml.`,
+  }),
+  mistyped: message({
+    en: (unknown: Unknown, meant: string) =>
+      `${unclear.en(unknown)} change it to ${english.quoted(meant)}.`,
+    de: (unknown, meant) => `${unclear.de(unknown)} Ändern Sie es in ${german.quoted(meant)}.`,
+  }),
+};
+
+const unclear = {
+  en: ({ word, vocable, control }: Unknown) =>
+    `${english.quoted(word)} as the ${vocable} of ${control} cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row:`,
+  de: ({ word, vocable, control }: Unknown) =>
+    `${german.quoted(word)} als ${vocable === 'status' ? 'Status' : 'Anwendbarkeit'} von ${control} ist nicht verständlich. Im Audit muss man nachfragen (ISO/IEC 27001, Abschnitt 6.1.3 d), und keine Zählung enthält die Zeile:`,
+};
