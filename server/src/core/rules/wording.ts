@@ -90,13 +90,21 @@ export function enumerated(items: readonly string[], most = 10): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
-const sourcesOfSplit: Readonly<Record<Editions['iso27017'], string>> = {
-  '2015': 'ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23',
-  '2026': 'ISO/IEC 27017:2026, 5.38 as reported; ISO/IEC 27001, A.5.23',
-  none: 'ISO/IEC 27001, A.5.23',
-};
-
 /** Where the split of duties in the cloud stands, by the edition of 27017 that is worked to. */
-export function sourceOfSplit({ iso27017 }: Editions): string {
-  return sourcesOfSplit[iso27017];
-}
+export const sourceOfSplit = message({
+  en: ({ iso27017 }: Editions) => sourcesOfSplit.en[iso27017],
+  de: ({ iso27017 }) => sourcesOfSplit.de[iso27017],
+});
+
+const sourcesOfSplit: InEachLanguage<Readonly<Record<Editions['iso27017'], string>>> = {
+  en: {
+    '2015': 'ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23',
+    '2026': 'ISO/IEC 27017:2026, 5.38 as reported; ISO/IEC 27001, A.5.23',
+    none: 'ISO/IEC 27001, A.5.23',
+  },
+  de: {
+    '2015': 'ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23',
+    '2026': 'ISO/IEC 27017:2026, 5.38 wie berichtet; ISO/IEC 27001, A.5.23',
+    none: 'ISO/IEC 27001, A.5.23',
+  },
+};

@@ -23,7 +23,7 @@ describe('responsibility-conflict', () => {
 | Control | Applicable | Responsibility |
 |---|---|---|
 | A.8.13 | Yes | Provider |
-                 ^^^^^^^^ warning A.8.13 Information backup is done by the provider alone by this statement ("Provider"), but by the customer alone by the responsibility matrix ("CSC" for "Backup"). An auditor who finds two answers asks which of them was agreed with the other party (ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23): make both places say the same.
+                 ^^^^^^^^ warning A.8.13 Information backup is done by the provider alone by this statement ("Provider"), but by the customer alone by the responsibility matrix ("CSC" for "Backup"). An auditor asks which was agreed with the other party (ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23): make both places say the same.
 | A.8.17 | Yes | Shared |
                  ^^^^^^ warning A.8.17 Clock synchronization is done by both together by this statement …
 `,

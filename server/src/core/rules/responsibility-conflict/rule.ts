@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -8,8 +9,9 @@ import type { Cell, Table } from '../../model/table.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { type Party, partyOf } from '../../model/words/parties.js';
 import type { Problem, ReferringRule } from '../rule.js';
-import { namedReference, quoted, sourceOfSplit } from '../wording.js';
+import { namedReference, sourceOfSplit } from '../wording.js';
 import { type MatrixAnswer, matrixAnswer } from './matrixAnswers.js';
+import { messages } from './messages.js';
 
 export const responsibilityConflict: ReferringRule = {
   id: 'responsibility-conflict',
@@ -18,13 +20,13 @@ export const responsibilityConflict: ReferringRule = {
   scope: 'referring',
   needs: 'references',
 
-  *check({ part, document, workspace, catalogue, configuration }) {
+  *check({ part, document, workspace, catalogue, configuration, language }) {
     for (const said of statedIn(part, configuration.vocabulary)) {
       const answer = matrixAnswer(said.reference.id, { document, workspace, configuration });
       if (answer && answer.party !== said.party) {
-        yield problem(said, answer, {
-          name: namedReference(said.reference, { catalogue }),
-          source: sourceOfSplit(document.profile.editions),
+        yield problem(language, said, answer, {
+          name: namedReference(said.reference, { catalogue, language }),
+          source: sourceOfSplit(language, document.profile.editions),
         });
       }
     }
@@ -36,14 +38,14 @@ interface Stated {
   readonly reference: ControlReference;
   readonly cell: Cell;
   readonly party: Party;
-  readonly where: 'this statement' | 'this register';
+  readonly where: 'statement' | 'register';
 }
 
 const statedIn = memoizePair((part: DocumentFacts, vocabulary: Vocabulary): readonly Stated[] => [
   ...singleRows(part).flatMap(({ reference, applicability, responsibilityCell: cell }) =>
     applicability === 'excluded'
       ? []
-      : stated([reference], { cell, where: 'this statement' }, vocabulary),
+      : stated([reference], { cell, where: 'statement' }, vocabulary),
   ),
   ...part.tables
     .filter(({ kind }) => kind === 'supplierRegister')
@@ -61,7 +63,7 @@ function statedInRegister(
   return table.rows.flatMap((row) => {
     const cell = cellsOfRow(table, row).cell('responsibility');
     const named = referencesWithin(references, row.range);
-    return stated(named, { cell, where: 'this register' }, vocabulary);
+    return stated(named, { cell, where: 'register' }, vocabulary);
   });
 }
 
@@ -78,29 +80,25 @@ function stated(
     : [];
 }
 
-const names: Readonly<Record<Party, string>> = {
-  csp: 'the provider alone',
-  csc: 'the customer alone',
-  both: 'both together',
-};
-
 function problem(
+  language: Language,
   { reference, cell, party, where }: Stated,
   answer: MatrixAnswer,
   { name, source }: { readonly name: string; readonly source: string },
 ): Problem {
   return {
     range: cell.range,
-    message:
-      `${name} is done by ${names[party]} by ${where} (${quoted(cell.text)}), ` +
-      `but by ${names[answer.party]} by the responsibility matrix (${quoted(answer.cell.text)} for ${quoted(answer.activity)}). ` +
-      'An auditor who finds two answers asks which of them was agreed with the other party ' +
-      `(${source}): make both places say the same.`,
+    message: messages.conflict(language, {
+      control: name,
+      here: { where, party, written: cell.text },
+      matrix: { party: answer.party, written: answer.cell.text, activity: answer.activity },
+      source,
+    }),
     related: [
       {
         uri: answer.uri,
         range: answer.range,
-        message: `The matrix gives ${reference.id} to ${names[answer.party]}.`,
+        message: messages.matrix(language, reference.id, answer.party),
       },
     ],
   };

@@ -7,18 +7,20 @@ export interface Addressed {
   readonly party: 'csp' | 'csc';
   readonly edition: '2015' | '2026';
   /** The numbers under which the guidance stands. */
-  readonly numbers: string;
-  /** How well this is known, in words. */
-  readonly knowledge: string;
+  readonly numbers: readonly string[];
+  readonly knowledge: Knowledge;
 }
+
+/** How well it is known whom the guidance addresses. */
+export type Knowledge = 'verified' | 'partly' | 'unverified' | 'reported';
 
 type EvidenceLevel = 'A' | 'B' | 'C';
 
 /** The levels of `evidence` in the catalogue's data on 27017:2015. */
-const knowledge: Readonly<Record<EvidenceLevel, string>> = {
-  A: 'evidence level A: verified',
-  B: 'evidence level B: verified in part',
-  C: 'evidence level C: not verified',
+const knowledge: Readonly<Record<EvidenceLevel, Knowledge>> = {
+  A: 'verified',
+  B: 'partly',
+  C: 'unverified',
 };
 
 /**
@@ -44,7 +46,7 @@ function in2015(control: Control, catalogue: Catalogue): Addressed | undefined {
   if (sources.length === 0 || parties.size > 1 || !party) {
     return undefined;
   }
-  const numbers = sources.map(({ id }) => id.replace(/^A\./, '')).join(' and ');
+  const numbers = sources.map(({ id }) => id.replace(/^A\./, ''));
   return { party, edition: '2015', numbers, knowledge: knowledge[weakest(sources)] };
 }
 
@@ -73,5 +75,5 @@ function in2026(control: Control, catalogue: Catalogue): Addressed | undefined {
   const id = isOfAnnexA ? (control.id.replace(/^A\./, '') as ControlId) : control.id;
   const own = catalogue.find(id);
   const party = own?.edition === '2026' ? partyAlone(own) : undefined;
-  return party && { party, edition: '2026', numbers: id, knowledge: 'as reported: not verified' };
+  return party && { party, edition: '2026', numbers: [id], knowledge: 'reported' };
 }

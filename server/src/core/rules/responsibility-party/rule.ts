@@ -7,8 +7,9 @@ import type { Cell } from '../../model/table.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { type Party, partyOf } from '../../model/words/parties.js';
 import type { ChunkRule } from '../rule.js';
-import { namedReference, quoted } from '../wording.js';
+import { namedReference } from '../wording.js';
 import { type Addressed, addressedBy } from './addressed.js';
+import { messages } from './messages.js';
 
 export const responsibilityParty: ChunkRule = {
   id: 'responsibility-party',
@@ -17,13 +18,19 @@ export const responsibilityParty: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, profile, catalogue, configuration }) {
+  *check({ part, profile, catalogue, configuration, language }) {
     for (const duty of dutiesIn(part, configuration.vocabulary)) {
       const addressed = misfit(duty, catalogue, profile.editions);
       if (addressed) {
         yield {
           range: duty.cell.range,
-          message: messageFor(duty, addressed, catalogue),
+          message: messages.misfit(language, {
+            control: namedReference(duty.reference, { catalogue, language }),
+            party: duty.party,
+            written: duty.cell.text,
+            service: duty.service,
+            addressed,
+          }),
         };
       }
     }
@@ -71,20 +78,4 @@ function misfit(
   const control = reference.kind === 'control' ? catalogue.find(reference.id) : undefined;
   const addressed = control && addressedBy(control, catalogue, editions);
   return addressed && addressed.party !== party ? addressed : undefined;
-}
-
-const names = { csp: 'provider', csc: 'customer' } as const;
-
-function messageFor(
-  { reference, cell, party, service }: Duty,
-  { party: right, edition, numbers, knowledge }: Addressed,
-  catalogue: Catalogue,
-): string {
-  const forService = service === undefined ? '' : ` for ${service}`;
-  return (
-    `${namedReference(reference, { catalogue })} is laid on the ${names[party]} alone${forService} (${quoted(cell.text)}). ` +
-    `ISO/IEC 27017:${edition} addresses its guidance under ${numbers} to the ${names[right]} only (${knowledge}). ` +
-    `An auditor of the cloud controls asks what the ${names[right]} does: ` +
-    `lay the duty on the ${names[right]}, or mark it as shared and say who does which part.`
-  );
 }

@@ -3,7 +3,8 @@ import { isPlaceholder } from '../../model/words/placeholders.js';
 import { isNothing } from '../../model/words/values.js';
 import type { Configuration } from '../../workspace/configuration.js';
 import type { ChunkRule } from '../rule.js';
-import { enumerated, quoted, sourceOfSplit } from '../wording.js';
+import { sourceOfSplit } from '../wording.js';
+import { messages } from './messages.js';
 
 export const responsibilityUnassigned: ChunkRule = {
   id: 'responsibility-unassigned',
@@ -12,13 +13,17 @@ export const responsibilityUnassigned: ChunkRule = {
   scope: 'chunk',
   needs: 'tables',
 
-  *check({ part, profile, configuration }) {
+  *check({ part, profile, configuration, language }) {
     for (const row of matrixRowsIn(part, configuration.vocabulary)) {
       const open = row.assignments.filter((one) => isOpen(one, configuration.serviceModels));
       if (open.length > 0) {
         yield {
           range: placeOf(row, open),
-          message: messageFor(row, open, sourceOfSplit(profile.editions)),
+          message: messages.unassigned(language, {
+            activity: row.activity.text,
+            services: open.flatMap(({ header }) => (header === '' ? [] : [header])),
+            source: sourceOfSplit(language, profile.editions),
+          }),
         };
       }
     }
@@ -41,14 +46,4 @@ function isToCome(text: string): boolean {
 function placeOf({ activity }: MatrixRow, open: readonly Assignment[]): MatrixRow['row']['range'] {
   const written = open.find(({ cell: { range } }) => range.end > range.start);
   return written ? written.cell.range : activity.range;
-}
-
-function messageFor({ activity }: MatrixRow, open: readonly Assignment[], source: string): string {
-  const services = open.flatMap(({ header }) => (header === '' ? [] : [header]));
-  const forServices = services.length > 0 ? ` for ${enumerated(services)}` : '';
-  return (
-    `${quoted(activity.text)} has no party${forServices}. A duty that is nobody's is done by nobody: ` +
-    'provider and customer each take it for the task of the other, and an auditor asks for the agreed ' +
-    `split (${source}): write who does it, the provider, the customer or both.`
-  );
 }

@@ -5,6 +5,7 @@ import type { Cell } from '../../model/table.js';
 import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
 import { isNothing } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
+import { type Lacking, messages } from './messages.js';
 
 export const riskAcceptance: ChunkRule = {
   id: 'risk-acceptance',
@@ -13,18 +14,16 @@ export const riskAcceptance: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part, configuration }) {
+  *check({ part, configuration, language }) {
     for (const row of part.riskRows) {
       if (!isAcceptedAbove(row, configuration.risk) || !isLiveRisk(row, part.text)) {
         continue;
       }
       const lacking = lackingIn(row, part.text);
       if (lacking !== undefined) {
-        const { acceptableLevel } = configuration.risk;
-        yield {
-          range: row.idRange,
-          message: `Risk ${row.id} (${row.level?.text ?? ''}) is accepted above the acceptable level of ${String(acceptableLevel)} and does not say ${lacking}. The owner of a risk has to accept what remains of it (ISO/IEC 27001, 6.1.3 f), and an auditor asks for the proof. Write name and date, such as "Accepted by the CEO on 2026-09-17", into the status.`,
-        };
+        const { acceptableLevel: acceptable } = configuration.risk;
+        const said = { risk: row.id, level: row.level?.text ?? '', acceptable, lacking };
+        yield { range: row.idRange, message: messages.unproven(language, said) };
       }
     }
   },
@@ -42,7 +41,7 @@ function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
 }
 
 /** What the row does not say about the acceptance; nothing where a document is linked as its proof. */
-function lackingIn(row: RiskRow, text: string): string | undefined {
+function lackingIn(row: RiskRow, text: string): Lacking | undefined {
   const { owner, evidence, review, treatment, status } = row;
   if (says(evidence)) {
     return undefined;
@@ -53,7 +52,7 @@ function lackingIn(row: RiskRow, text: string): string | undefined {
   if (isNamed && isDated) {
     return undefined;
   }
-  return isNamed ? 'when' : isDated ? 'by whom' : 'by whom and when';
+  return isNamed ? 'date' : isDated ? 'name' : 'both';
 }
 
 function says(cell: Cell | undefined): boolean {

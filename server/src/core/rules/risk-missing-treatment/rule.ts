@@ -2,6 +2,7 @@ import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
 import type { ChunkRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const riskMissingTreatment: ChunkRule = {
   id: 'risk-missing-treatment',
@@ -10,13 +11,14 @@ export const riskMissingTreatment: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part }) {
+  *check({ part, language }) {
     for (const row of part.riskRows) {
       const said = saidInstead(row);
       if (said !== undefined && isLiveRisk(row, part.text)) {
         yield {
           range: said === '' || !row.treatment ? row.idRange : row.treatment.range,
-          message: `${said === '' ? `Nothing is decided about risk ${row.id}` : `"${said}" decides nothing about risk ${row.id}`}. For each risk an option has to be chosen (ISO/IEC 27001, 6.1.3 a), and an auditor reads an open one as a risk that nobody treats. Write whether it is mitigated, accepted, transferred or avoided.`,
+          message:
+            said === '' ? messages.empty(language, row.id) : messages.open(language, row.id, said),
         };
       }
     }

@@ -2,6 +2,7 @@ import { numberIn, rankIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import type { Cell } from '../../model/table.js';
 import type { ChunkRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const riskResidual: ChunkRule = {
   id: 'risk-residual',
@@ -10,7 +11,7 @@ export const riskResidual: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part }) {
+  *check({ part, language }) {
     const rows = part.riskRows.flatMap(compared);
     const higher = rows.filter(({ difference }) => difference > 0);
     // Where many rows rise, the two columns are on different scales.
@@ -20,7 +21,11 @@ export const riskResidual: ChunkRule = {
     for (const { id, level, residual } of higher) {
       yield {
         range: residual.range,
-        message: `The residual risk of ${id} (${residual.text}) is above its risk before treatment (${level.text}). A treatment cannot make a risk worse, so an auditor doubts the assessment (ISO/IEC 27001, 6.1.2 b). Correct one of the two values.`,
+        message: messages.raised(language, {
+          risk: id,
+          before: level.text,
+          residual: residual.text,
+        }),
       };
     }
   },

@@ -1,7 +1,10 @@
+import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { numberIn } from '../../model/riskLevels.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
+import { changeTo } from '../wording.js';
+import { messages } from './messages.js';
 
 export const riskScoreMismatch: ChunkRule = {
   id: 'risk-score-mismatch',
@@ -10,12 +13,12 @@ export const riskScoreMismatch: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part, configuration }) {
+  *check({ part, configuration, language }) {
+    const register = { text: part.text, scale: configuration.risk.scale };
     const rows = part.riskRows.flatMap(assessed);
     for (const row of rows) {
       const problem =
-        scoreProblem(row, rows, { text: part.text, scale: configuration.risk.scale }) ??
-        wordProblem(row, rows);
+        scoreProblem(language, row, rows, register) ?? wordProblem(language, row, rows);
       if (problem) {
         yield problem;
       }
@@ -72,6 +75,7 @@ function assessed(row: RiskRow): readonly Assessed[] {
 
 /** Where all other rows multiply, one that does not is a mistake. */
 function scoreProblem(
+  language: Language,
   one: Assessed,
   rows: readonly Assessed[],
   { text, scale }: Register,
@@ -89,10 +93,14 @@ function scoreProblem(
   }
   return {
     range: one.levelRange,
-    message: messageFor(
-      `The level ${String(score)} of risk ${row.id} is not its likelihood times its impact, ${one.likelihood} × ${one.impact} = ${String(product)}, as in the other rows`,
-    ),
-    fixes: scoreFixes(one, following, text),
+    message: messages.product(language, {
+      risk: row.id,
+      level: score,
+      likelihood: one.likelihood,
+      impact: one.impact,
+      product,
+    }),
+    fixes: scoreFixes(language, one, following, text),
   };
 }
 
@@ -105,6 +113,7 @@ function multiplying(rows: readonly Assessed[]): readonly Assessed[] {
 
 /** A word beside the number would have to change, too, so then only another row's text can be taken. */
 function scoreFixes(
+  language: Language,
   { level, levelRange, product }: Assessed,
   following: readonly Assessed[],
   text: string,
@@ -116,11 +125,15 @@ function scoreFixes(
     return [];
   }
   const range = isNumber ? numberRange(text, levelRange) : levelRange;
-  return [{ title: `Change to ${newText}`, edits: [{ range, newText }], needsPerson: true }];
+  return [{ title: changeTo(language, newText), edits: [{ range, newText }], needsPerson: true }];
 }
 
 /** Where rows with the same likelihood and impact agree on another level in words. */
-function wordProblem(one: Assessed, rows: readonly Assessed[]): Problem | undefined {
+function wordProblem(
+  language: Language,
+  one: Assessed,
+  rows: readonly Assessed[],
+): Problem | undefined {
   if (one.score !== undefined) {
     return undefined;
   }
@@ -137,21 +150,22 @@ function wordProblem(one: Assessed, rows: readonly Assessed[]): Problem | undefi
   }
   return {
     range: one.levelRange,
-    message: messageFor(
-      `Risk ${one.row.id} is ${one.level}, but ${String(equals.length)} others with the likelihood ${one.likelihood} and the impact ${one.impact} are ${first.level}`,
-    ),
+    message: messages.word(language, {
+      risk: one.row.id,
+      level: one.level,
+      likelihood: one.likelihood,
+      impact: one.impact,
+      others: equals.length,
+      theirLevel: first.level,
+    }),
     fixes: [
       {
-        title: `Change to ${first.level}`,
+        title: changeTo(language, first.level),
         needsPerson: true,
         edits: [{ range: one.levelRange, newText: first.level }],
       },
     ],
   };
-}
-
-function messageFor(what: string): string {
-  return `${what}. Assessments have to give consistent results (ISO/IEC 27001, 6.1.2 b), and an auditor recalculates some. Correct the level, or the two values that it comes from.`;
 }
 
 function sameWord(first: string, second: string): boolean {

@@ -1,9 +1,11 @@
+import type { Language } from '../../base/language.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import type { Cell } from '../../model/table.js';
 import { isNothing } from '../../model/words/values.js';
 import type { ChunkRule, Problem } from '../rule.js';
+import { type Measure, messages } from './messages.js';
 
 export const riskUnknownLevel: ChunkRule = {
   id: 'risk-unknown-level',
@@ -12,13 +14,13 @@ export const riskUnknownLevel: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part, configuration }) {
+  *check({ part, configuration, language }) {
     const rows = part.riskRows.filter((row) => isLiveRisk(row, part.text));
     for (const place of places) {
       const most = place === 'level' ? configuration.risk.scale ** 2 : configuration.risk.scale;
       const column = columnOf(rows, place, most);
       for (const row of column ? rows : []) {
-        const problem = column && problemIn(row, place, column);
+        const problem = column && problemIn(language, row, place, column);
         if (problem) {
           yield problem;
         }
@@ -27,9 +29,7 @@ export const riskUnknownLevel: ChunkRule = {
   },
 };
 
-type Place = 'likelihood' | 'impact' | 'level';
-
-const places: readonly Place[] = ['likelihood', 'impact', 'level'];
+const places: readonly Measure[] = ['likelihood', 'impact', 'level'];
 
 /** What the values of one column are like: its scale is known only from what its rows share. */
 interface ColumnSense {
@@ -43,7 +43,7 @@ interface ColumnSense {
 /** So many rows of one kind, and three quarters of all, show what a column holds. */
 const rowsThatTell = 3;
 
-function columnOf(rows: readonly RiskRow[], place: Place, most: number): ColumnSense | undefined {
+function columnOf(rows: readonly RiskRow[], place: Measure, most: number): ColumnSense | undefined {
   const texts = rows.flatMap((row) => row[place]?.text ?? []);
   const numbers = texts.filter((text) => isOnScale(text, most)).length;
   const words = texts.filter((text) => !/\d/.test(text) && rankIn(text) !== undefined).length;
@@ -63,18 +63,23 @@ function isOnScale(text: string, most: number): boolean {
   return number !== undefined && number >= 1 && number <= most;
 }
 
-function problemIn(row: RiskRow, place: Place, column: ColumnSense): Problem | undefined {
+function problemIn(
+  language: Language,
+  row: RiskRow,
+  place: Measure,
+  column: ColumnSense,
+): Problem | undefined {
   const cell = row[place];
   if (!cell) {
     return undefined;
   }
   if (emptyCell(cell, row)) {
-    return { range: row.idRange, message: messageFor(`Risk ${row.id} has no ${place}`, column) };
+    return { range: row.idRange, message: messages.empty(language, row.id, place, column) };
   }
   return isUnknown(cell, column)
     ? {
         range: cell.range,
-        message: messageFor(`"${cell.text.slice(0, 60)}" is no ${place} of this register`, column),
+        message: messages.unknown(language, cell.text, place, column),
       }
     : undefined;
 }
@@ -89,12 +94,4 @@ function isUnknown({ text }: Cell, { kind, most, uses }: ColumnSense): boolean {
     return kind === 'numbers' || rankIn(text) === undefined;
   }
   return kind === 'numbers' && numberIn(text) !== undefined && !isOnScale(text, most);
-}
-
-function messageFor(what: string, { kind, most }: ColumnSense): string {
-  const scale =
-    kind === 'numbers'
-      ? `a number from 1 to ${String(most)}`
-      : 'one of the words that the other rows use';
-  return `${what}. Risks have to be weighed by one set of criteria, so that they can be compared (ISO/IEC 27001, 6.1.2 b and d). Write ${scale}; another scale is declared with risk.scale in isms.yaml.`;
 }

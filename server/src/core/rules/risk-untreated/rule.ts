@@ -3,6 +3,7 @@ import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { treatmentOf } from '../../model/words/riskWords.js';
 import type { ChunkRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const riskUntreated: ChunkRule = {
   id: 'risk-untreated',
@@ -11,7 +12,7 @@ export const riskUntreated: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part, configuration }) {
+  *check({ part, configuration, language }) {
     for (const row of part.riskRows) {
       const { level } = row;
       if (!level || !lacksControls(row) || !isLiveRisk(row, part.text)) {
@@ -20,7 +21,11 @@ export const riskUntreated: ChunkRule = {
       if (isAboveAcceptable(level.text, configuration.risk)) {
         yield {
           range: row.idRange,
-          message: `Risk ${row.id} (${level.text}) is to be mitigated and names no control, and the acceptable level is ${String(configuration.risk.acceptableLevel)}. All controls that the treatment needs have to be determined (ISO/IEC 27001, 6.1.3 b); an auditor follows each high risk to them. Name the controls that bring it down.`,
+          message: messages.untreated(language, {
+            risk: row.id,
+            level: level.text,
+            acceptable: configuration.risk.acceptableLevel,
+          }),
         };
       }
     }

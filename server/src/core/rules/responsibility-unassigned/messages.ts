@@ -1,0 +1,20 @@
+import { message } from '../../base/language.js';
+import { english, german } from '../wording.js';
+
+/** An activity that nobody is to do. */
+export interface Unassigned {
+  readonly activity: string;
+  /** For which services; empty where the matrix does not name them. */
+  readonly services: readonly string[];
+  /** Where the split of duties stands. */
+  readonly source: string;
+}
+
+export const messages = {
+  unassigned: message({
+    en: ({ activity, services, source }: Unassigned) =>
+      `${english.quoted(activity)} has no party${services.length > 0 ? ` for ${english.enumerated(services)}` : ''}. Provider and customer each take it for the other's task (${source}): write who does it, the provider, the customer or both.`,
+    de: ({ activity, services, source }) =>
+      `${german.quoted(activity)} hat keine zuständige Partei${services.length > 0 ? ` für ${german.enumerated(services)}` : ''}. Anbieter und Kunde halten es jeweils für die Aufgabe des anderen (${source}): Schreiben Sie, wer es tut: der Anbieter, der Kunde oder beide.`,
+  }),
+};
