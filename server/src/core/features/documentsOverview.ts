@@ -1,10 +1,17 @@
+import { groupedBy } from '../base/groupedBy.js';
 import type { DocumentKind } from '../model/frontMatter.js';
 import { documentKinds } from '../model/frontMatterValues.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type AskedInformation, askedInformation } from './documentedInformation.js';
-import { filesByPlace, informationSigns, isMentioned, mayHold } from './informationSigns.js';
+import {
+  filesByPlace,
+  type InformationSigns,
+  informationSigns,
+  isMentioned,
+  mayHold,
+} from './informationSigns.js';
 import { type ListedDocument, listedDocument } from './listedDocument.js';
 
 /** The documents of a workspace, against what clauses 4 to 10 of ISO/IEC 27001:2022 ask for. */
@@ -55,7 +62,10 @@ const ownChoice = '7.5.1 b)';
  */
 export function documentsOverview(world: World): DocumentsOverview {
   const documents = [...world.workspace.documents.values()].toSorted(byUri);
-  const found = askedInformation().map((asked) => informationIn(asked, documents, world.workspace));
+  const holders = holdersIn(documents);
+  const found = askedInformation().map((asked) =>
+    informationIn(asked, { documents, holders, workspace: world.workspace }),
+  );
   const used = new Set(found.flatMap((one) => one.documents.map(({ uri }) => uri)));
   const own = documents.filter(isOfIsms).filter(({ uri }) => !used.has(uri));
   const required = found.map((one) =>
@@ -64,14 +74,19 @@ export function documentsOverview(world: World): DocumentsOverview {
   return { required, totals: totalsOf(required), kinds: byKind(documents.filter(isOfIsms)) };
 }
 
+interface Sources {
+  readonly documents: readonly IsmsDocument[];
+  readonly holders: Holders;
+  readonly workspace: Workspace;
+}
+
 function informationIn(
   asked: AskedInformation,
-  documents: readonly IsmsDocument[],
-  workspace: Workspace,
+  { documents, holders, workspace }: Sources,
 ): RequiredInformation {
   const { clause, place, document: name, kind: form } = asked;
   const base = { clause, place, name, form, documents: [], otherFiles: [] };
-  const certain = strongest(asked, documents);
+  const certain = strongest(place, holders);
   if (certain.length > 0) {
     return held({ ...base, state: 'present' }, certain);
   }
@@ -92,21 +107,31 @@ function held(
   return { ...information, state: 'present', documents: documents.map(listedDocument) };
 }
 
-/** Those that hold it by the surest sign that any document gives; retired ones only where no other does. */
-function strongest(
-  asked: AskedInformation,
-  documents: readonly IsmsDocument[],
-): readonly IsmsDocument[] {
-  for (const sign of ['kind', 'clause', 'name'] as const) {
-    const holding = documents.filter((document) =>
-      informationSigns(document)[sign].has(asked.place),
+/** By sign and place, what documents hold, by uri. */
+type Holders = Readonly<Record<keyof InformationSigns, ReadonlyMap<string, readonly Holder[]>>>;
+
+interface Holder {
+  readonly place: string;
+  readonly document: IsmsDocument;
+}
+
+function holdersIn(documents: readonly IsmsDocument[]): Holders {
+  const by = (sign: keyof InformationSigns) =>
+    groupedBy(
+      documents.flatMap((document) =>
+        [...informationSigns(document)[sign]].map((place): Holder => ({ place, document })),
+      ),
+      ({ place }) => place,
     );
-    const current = holding.filter((document) => listedDocument(document).status !== 'retired');
-    if (holding.length > 0) {
-      return current.length > 0 ? current : holding;
-    }
-  }
-  return [];
+  return { kind: by('kind'), clause: by('clause'), name: by('name') };
+}
+
+/** Those that hold it by the surest sign that any document gives; retired ones only where no other does. */
+function strongest(place: string, { kind, clause, name }: Holders): readonly IsmsDocument[] {
+  const holders = kind.get(place) ?? clause.get(place) ?? name.get(place) ?? [];
+  const holding = holders.map(({ document }) => document);
+  const current = holding.filter((document) => listedDocument(document).status !== 'retired');
+  return current.length > 0 ? current : holding;
 }
 
 function isOfIsms({ profile }: IsmsDocument): boolean {
@@ -114,9 +139,10 @@ function isOfIsms({ profile }: IsmsDocument): boolean {
 }
 
 function byKind(documents: readonly IsmsDocument[]): readonly DocumentsOfKind[] {
+  const found = groupedBy(documents, ({ profile }) => profile.kind);
   return ([...documentKinds, 'document'] as const).flatMap((kind) => {
-    const own = documents.filter(({ profile }) => profile.kind === kind);
-    return own.length > 0 ? [{ kind, documents: own.map(listedDocument) }] : [];
+    const own = found.get(kind);
+    return own ? [{ kind, documents: own.map(listedDocument) }] : [];
   });
 }
 

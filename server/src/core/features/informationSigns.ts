@@ -56,16 +56,21 @@ function holdsOther(kind: DocumentKind, clause: string, place: string): boolean 
 
 /** Whether a heading of `document`, its path below `root` or its kind lets one look there for what is asked. */
 export function mayHold(
-  { uri, profile, parts }: IsmsDocument,
+  document: IsmsDocument,
   { place, kinds, words }: AskedInformation,
   root: string,
 ): boolean {
   return (
-    kinds.includes(profile.kind) ||
-    words?.test(spaced(relativePath(root, uri))) === true ||
-    parts.some((part) => placesInHeadings(part).has(place))
+    kinds.includes(document.profile.kind) ||
+    placesSpokenOf(document).has(place) ||
+    words?.test(spaced(relativePath(root, document.uri))) === true
   );
 }
+
+const placesSpokenOf = memoize(
+  ({ parts }: IsmsDocument): Places =>
+    new Set(parts.flatMap((part) => [...placesInHeadings(part)])),
+);
 
 /** For each place, the uris of those of a workspace's other files that people read and that bear its name. */
 export const filesByPlace = memoize(

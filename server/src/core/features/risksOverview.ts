@@ -1,3 +1,5 @@
+import { groupedBy } from '../base/groupedBy.js';
+import { memoizePair } from '../base/memo.js';
 import { isAboveAcceptable, numberIn, rankIn, type RiskMeasure } from '../model/riskLevels.js';
 import type { World } from '../rules/runRules.js';
 import { type FoundRisk, risksById } from './risksById.js';
@@ -58,23 +60,38 @@ export interface ListedRisk extends FoundRisk {
  */
 export function risksOverview({ workspace, configuration }: World): RisksOverview {
   const measure = configuration.risk;
-  const risks = risksById(workspace).map((risk) => weighed(risk, measure));
-  const followed = risks.filter(({ isClosed }) => !isClosed).toSorted(byLevel);
+  const placed = risksById(workspace).map((risk) => placedRisk(risk, measure));
+  const sorted = placed.toSorted((a, b) => b.height - a.height || compareIds(a.risk.id, b.risk.id));
+  const followed = sorted.filter(({ risk }) => !risk.isClosed);
   return {
     measure,
-    totals: totalsOf(followed),
-    groups: grouped(followed, measure),
-    closed: risks.filter(({ isClosed }) => isClosed).toSorted(byLevel),
+    totals: totalsOf(followed.map(({ risk }) => risk)),
+    groups: grouped(followed),
+    closed: sorted.flatMap(({ risk }) => (risk.isClosed ? [risk] : [])),
   };
 }
 
-function weighed(risk: FoundRisk, measure: RiskMeasure): ListedRisk {
-  return {
-    ...risk,
-    isAboveAcceptable: isAboveAcceptable(risk.level ?? '', measure),
-    isResidualAboveAcceptable: isAboveAcceptable(risk.residual ?? '', measure),
-  };
+interface PlacedRisk {
+  readonly risk: ListedRisk;
+  readonly level: RiskLevel;
+  /** What risks are sorted by: numbers before words, since a word stands for a range of them. */
+  readonly height: number;
 }
+
+const placedRisk = memoizePair((risk: FoundRisk, measure: RiskMeasure): PlacedRisk => {
+  const { level = '', residual = '' } = risk;
+  const [number, rank] = [numberIn(level), rankIn(level)];
+  return {
+    risk: {
+      ...risk,
+      isAboveAcceptable: isAboveAcceptable(level, measure),
+      isResidualAboveAcceptable: isAboveAcceptable(residual, measure),
+    },
+    // A word says more than the number beside it: `15 (High)` is high.
+    level: (rank === undefined ? undefined : levelsByRank[rank - 1]) ?? sideOf(number, measure),
+    height: (number ?? 0) * 10 + (rank ?? 0),
+  };
+});
 
 function totalsOf(followed: readonly ListedRisk[]): RiskTotals {
   return {
@@ -85,45 +102,19 @@ function totalsOf(followed: readonly ListedRisk[]): RiskTotals {
   };
 }
 
-const levels: readonly RiskLevel[] = [
-  ...([
-    'critical',
-    'high',
-    'above',
-    'medium',
-    'acceptable',
-    'low',
-    'very-low',
-    'off-scale',
-    'none',
-  ] as const),
+const levels = [
+  ...(['critical', 'high', 'above', 'medium', 'acceptable', 'low', 'very-low'] as const),
+  ...(['off-scale', 'none'] as const),
 ];
 
-const levelsByRank: readonly RiskLevel[] = [
-  'none',
-  'very-low',
-  'low',
-  'medium',
-  'high',
-  'critical',
-];
+const levelsByRank: readonly RiskLevel[] = ['very-low', 'low', 'medium', 'high', 'critical'];
 
-function grouped(risks: readonly ListedRisk[], measure: RiskMeasure): readonly RisksOfLevel[] {
-  const groups = new Map<RiskLevel, ListedRisk[]>();
-  for (const risk of risks) {
-    const level = levelOf(risk, measure);
-    groups.set(level, [...(groups.get(level) ?? []), risk]);
-  }
+function grouped(followed: readonly PlacedRisk[]): readonly RisksOfLevel[] {
+  const groups = groupedBy(followed, ({ level }) => level);
   return levels.flatMap((level) => {
-    const own = groups.get(level);
-    return own ? [{ level, risks: own }] : [];
+    const risks = groups.get(level)?.map(({ risk }) => risk);
+    return risks ? [{ level, risks }] : [];
   });
-}
-
-/** A word says more than the number beside it: `15 (High)` is high. */
-function levelOf({ level = '' }: ListedRisk, measure: RiskMeasure): RiskLevel {
-  const rank = rankIn(level);
-  return (rank === undefined ? undefined : levelsByRank[rank]) ?? sideOf(numberIn(level), measure);
 }
 
 function sideOf(number: number | undefined, { scale, acceptableLevel }: RiskMeasure): RiskLevel {
@@ -134,15 +125,6 @@ function sideOf(number: number | undefined, { scale, acceptableLevel }: RiskMeas
     return 'off-scale';
   }
   return number > acceptableLevel ? 'above' : 'acceptable';
-}
-
-function byLevel(a: ListedRisk, b: ListedRisk): number {
-  return heightOf(b) - heightOf(a) || compareIds(a.id, b.id);
-}
-
-/** Numbers before words, since a word stands for a range of them. */
-function heightOf({ level = '' }: ListedRisk): number {
-  return (numberIn(level) ?? 0) * 10 + (rankIn(level) ?? 0);
 }
 
 /** `R-2` before `R-10`. */

@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoize, memoizePair } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { DocumentKind } from '../model/frontMatter.js';
 import { relativePath } from '../workspace/paths.js';
@@ -40,15 +40,30 @@ const kindsThatDoNotTreat: readonly DocumentKind[] = [
 ];
 
 function readTreatment({ index, root }: Workspace, id: ControlId): Treatment {
-  const uris = [...(index.uses.get(id)?.keys() ?? [])].filter(
-    (uri) => !kindsThatDoNotTreat.some((kind) => index.kinds.get(kind)?.has(uri)),
-  );
-  const risks = [...(index.risks.get(id)?.values() ?? [])].flat();
+  const uses = index.uses.get(id);
+  const risks = index.risks.get(id);
   return {
-    documents: sortedUnique(uris.map((uri) => relativePath(root, uri))),
-    risks: sortedUnique(risks),
+    documents: uses ? treatingDocuments(uses, index.kinds)(root) : [],
+    risks: risks ? treatedRisks(risks) : [],
   };
 }
+
+/** An edit leaves the entries of the controls that it does not touch as they were, and most sets of kinds. */
+const treatingDocuments = memoizePair(
+  (uses: ReadonlyMap<string, unknown>, kinds: WorkspaceIndex['kinds']) => {
+    const uris = [...uses.keys()].filter(
+      (uri) => !kindsThatDoNotTreat.some((kind) => kinds.get(kind)?.has(uri)),
+    );
+    let paths: readonly string[] | undefined;
+    // Uris of one map lie in one folder.
+    return (root: string): readonly string[] =>
+      (paths ??= sortedUnique(uris.map((uri) => relativePath(root, uri))));
+  },
+);
+
+const treatedRisks = memoize((risks: ReadonlyMap<string, readonly string[]>) =>
+  sortedUnique([...risks.values()].flat()),
+);
 
 /** In the order of character codes, which is the same on every machine. */
 function sortedUnique(items: readonly string[]): readonly string[] {
