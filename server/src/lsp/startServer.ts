@@ -12,9 +12,11 @@ import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
 import { registerResponsibilityHandlers } from './handlers/responsibilityHandlers.js';
 import { registerNavigationHandlers } from './handlers/navigationHandlers.js';
+import { registerOverviewHandlers } from './handlers/overviewHandlers.js';
 import { registerWorkspaceHandlers, rootsOf } from './handlers/workspaceHandlers.js';
 import type { Host } from './host.js';
 import { Indexing } from './indexing.js';
+import { createOverviewChanges } from './overviewChanges.js';
 import { Publishing } from './publishing.js';
 import type { Server } from './server.js';
 import { Session } from './session.js';
@@ -49,6 +51,7 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
   registerNavigationHandlers(server, client.abilities);
   registerIsmsHandlers(server);
   registerResponsibilityHandlers(server);
+  registerOverviewHandlers(server);
 }
 
 /** Puts together what the handlers share; what the client can do is known only once it has said so. */
@@ -73,11 +76,13 @@ function createServer(
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
   const shared = { ...given, session, diagnostics, indexing, changes };
   const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, gone };
+  const overviews = createOverviewChanges(server);
   const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
 
   function changed(): void {
     changes.happened();
     status.changed();
+    overviews.changed();
   }
 
   function gone(uri: string): void {

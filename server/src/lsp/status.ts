@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
 import { severities } from '../core/base/severity.js';
+import { shortEditions } from '../core/catalogue/names.js';
 import { coverageOf } from '../core/features/coverage.js';
-import { coverageChanged } from '../protocol/coverage.js';
 import {
   statusNotification,
   type WorkspaceCheck,
@@ -21,7 +21,7 @@ export interface Status {
 /** Counting looks at every document, so it waits for a pause. */
 const pauseBeforeCounting = 200;
 
-/** Tells the client what the workspace is and how it stands, and when coverage may have changed. */
+/** Tells the client what the workspace is and how it stands. */
 export function createStatus(server: Server, refreshesDiagnostics: () => boolean): Status {
   const { connection, session, host } = server;
   let callOff: (() => void) | undefined;
@@ -46,12 +46,11 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
       sent = text;
       void connection.sendNotification(statusNotification, status);
     }
-    if (now.length !== indexes.length || now.some((index, at) => index !== indexes[at])) {
-      indexes = now;
-      void connection.sendNotification(coverageChanged);
-      if (refreshesDiagnostics()) {
-        void connection.languages.diagnostics.refresh();
-      }
+    const isChanged =
+      now.length !== indexes.length || now.some((index, at) => index !== indexes[at]);
+    indexes = now;
+    if (isChanged && refreshesDiagnostics()) {
+      void connection.languages.diagnostics.refresh();
     }
   }
 
@@ -96,6 +95,7 @@ async function statusOf(server: Server): Promise<WorkspaceStatus> {
     documents,
     role: configuration?.role ?? 'both',
     editions: { ...configuration?.editions },
+    editionNames: configuration ? shortEditions(configuration.editions) : '',
     gaps: gaps.reduce((sum, gap) => sum + gap, 0),
     findings,
   };

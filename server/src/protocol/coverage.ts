@@ -78,5 +78,8 @@ export interface FileLine {
 /** Asks how the workspace treats each control of its editions. */
 export const coverageRequest = new RequestType<CoverageParams, Coverage, never>('isms/coverage');
 
-/** Says that an answer to {@link coverageRequest} would now be another one. */
+/**
+ * Says that an answer about coverage may now be another one. Sent within a tenth of a second after a
+ * change, while a person types, too.
+ */
 export const coverageChanged = new NotificationType0('isms/coverageChanged');

@@ -24,6 +24,8 @@ export interface WorkspaceStatus {
   readonly documents: number;
   readonly role: Role;
   readonly editions: EditionsInUse;
+  /** The same for a person, short: `27001:2022, 27017:2015`. */
+  readonly editionNames: string;
   /** Number of controls in the state `gap`. */
   readonly gaps: number;
   readonly findings: FindingCounts;

@@ -1,3 +1,4 @@
+import type { Editions } from './catalogue.js';
 import type { Control, EditionId, StandardId } from './control.js';
 
 /** How a person names a standard and its edition: `ISO/IEC 27001:2022`. */
@@ -12,6 +13,12 @@ export function editionName(standard: StandardId, edition: EditionId): string {
     default:
       return edition === '' ? standard : `${standard} ${edition}`;
   }
+}
+
+/** The editions that are worked to, short: `27001:2022, 27017:2015`; a standard that is not is left out. */
+export function shortEditions({ iso27001, iso27017 }: Editions): string {
+  const cloud = iso27017 === 'none' ? [] : [`27017:${iso27017}`];
+  return [`27001:${iso27001}`, ...cloud].join(', ');
 }
 
 /** The id and title of a control, as a list shows them: `A.5.15 Access control`. */

@@ -186,7 +186,8 @@ function cloudCoverage(control: Control, context: CloudContext): CloudCoverage |
   );
 }
 
-function totalsOf(controls: readonly ControlCoverage[]): CoverageTotals {
+/** Number of controls, in all and by state. */
+export function totalsOf(controls: readonly ControlCoverage[]): CoverageTotals {
   const totals = { controls: controls.length, covered: 0, partial: 0, gap: 0, excluded: 0 };
   for (const { state } of controls) {
     totals[state] += 1;

@@ -19,7 +19,10 @@ const statusWords: Readonly<Record<ImplementationStatus, string>> = {
 };
 
 /** What a row decides, in a few words: "applicable, implemented"; empty where it decides nothing. */
-export function decisionWords({ applicability, status }: StatementRow): string {
+export function decisionWords({
+  applicability,
+  status,
+}: Pick<StatementRow, 'applicability' | 'status'>): string {
   // An excluded control has no status worth naming.
   const words =
     applicability === 'excluded'

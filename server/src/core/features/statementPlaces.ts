@@ -31,6 +31,8 @@ export interface StatementPlace {
   /** What the row says of cloud guidance and of who is responsible, as a reader sees it; absent where nothing. */
   readonly cloudGuidance?: string;
   readonly responsibility?: string;
+  /** Who answers for the control; absent where the row names nobody. */
+  readonly owner?: string;
 }
 
 /** The rows of all Statements of Applicability that decide about `id`, by file and line. */
@@ -86,6 +88,7 @@ function placeOf(row: StatementRow, { document, file, configuration }: RowPlace)
     addressed: [...new Set(spoken)],
     ...(saidIn(row.cloudGuidanceCell) && { cloudGuidance: row.cloudGuidanceCell.text }),
     ...(saidIn(row.responsibilityCell) && { responsibility: row.responsibilityCell.text }),
+    ...(row.ownerCell && saysSomething(row.ownerCell) && { owner: row.ownerCell.text }),
   };
 }
 

@@ -77,12 +77,16 @@ function fixesFor(
     placed.length === 1
       ? messages.addRow(language, placed[0]?.control.id ?? '')
       : messages.addRows(language, placed.length);
-  const edits = placed.map(({ control, place }) => editFor(control, place, document));
+  const edits = placed.map(({ control, place }) => rowEdit(control, place, document));
   return placed.length === 0 ? [] : [{ title, edits, needsPerson: true }];
 }
 
-/** Several rows at one place are inserted in the order of the edits. */
-function editFor(control: Control, { anchor, side }: Place, document: IsmsDocument): TextEdit {
+/** Writes a row for `control` at `place`. Several rows at one place are inserted in the order of the edits. */
+export function rowEdit(
+  control: Control,
+  { anchor, side }: Place,
+  document: IsmsDocument,
+): TextEdit {
   const { text } = anchor.part;
   const { range } = anchor.row;
   const line = newRow(control, anchor, document);
