@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import { memoize } from '../base/memo.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Chunk } from '../syntax/blocks.js';
@@ -20,6 +21,11 @@ export function languageOf({ chunks }: IsmsDocument): DocumentLanguage | undefin
     return undefined;
   }
   return sums.german > sums.english ? 'german' : 'english';
+}
+
+/** The one of our languages that a text is most likely written in; English for other languages. */
+export function writtenLanguage(document: IsmsDocument): Language {
+  return languageOf(document) === 'german' ? 'de' : 'en';
 }
 
 const wordsIn = memoize(({ text }: Chunk) => ({

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
@@ -5,6 +6,7 @@ import { plainWord, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import type { DocumentRule, Problem } from '../rule.js';
+import { type ApprovalKey, messages } from './messages.js';
 
 export const approvalInconsistent: DocumentRule = {
   id: 'approval-inconsistent',
@@ -13,18 +15,18 @@ export const approvalInconsistent: DocumentRule = {
     'An approved document names another approver than its author and a date that is not in the future.',
   scope: 'document',
 
-  *check({ document, today }) {
+  *check({ document, today, language }) {
     const frontMatter = document.parts[0]?.frontMatter;
     if (!frontMatter || !document.profile.belongsToIsms || statusOf(frontMatter) === 'retired') {
       return;
     }
-    yield* sameHand(frontMatter);
-    yield* inFuture(frontMatter, today);
-    yield* unproven(frontMatter, document);
+    yield* sameHand(language, frontMatter);
+    yield* inFuture(language, frontMatter, today);
+    yield* unproven(language, frontMatter, document);
   },
 };
 
-function* sameHand(frontMatter: FrontMatter): Iterable<Problem> {
+function* sameHand(language: Language, frontMatter: FrontMatter): Iterable<Problem> {
   const authors = valuesOf(frontMatter, 'author').map(({ text }) => plainWord(text));
   const [approver, ...others] = valuesOf(frontMatter, 'approver');
   if (!approver || others.length > 0 || !authors.includes(plainWord(approver.text))) {
@@ -32,11 +34,11 @@ function* sameHand(frontMatter: FrontMatter): Iterable<Problem> {
   }
   yield {
     range: approver.range,
-    message: `${approver.text} is both the author and the approver of this document. Approval is there so that somebody else looks at it (ISO/IEC 27001, 7.5.2 c, and A.5.3 on the segregation of duties); an auditor does not count an approval by the author. Have another person approve it.`,
+    message: messages.sameHand(language, approver.text),
   };
 }
 
-function* inFuture(frontMatter: FrontMatter, today: string): Iterable<Problem> {
+function* inFuture(language: Language, frontMatter: FrontMatter, today: string): Iterable<Problem> {
   const status = statusOf(frontMatter);
   if (status === 'draft' || status === 'in-review') {
     return;
@@ -46,7 +48,7 @@ function* inFuture(frontMatter: FrontMatter, today: string): Iterable<Problem> {
     if (date !== undefined && date > today) {
       yield {
         range,
-        message: `The approval of this document is dated ${date}, which is still to come. An auditor cannot take it as given (ISO/IEC 27001, 7.5.2 c). Correct the date, or set the status to in-review until then.`,
+        message: messages.inFuture(language, date),
       };
     }
   }
@@ -54,6 +56,7 @@ function* inFuture(frontMatter: FrontMatter, today: string): Iterable<Problem> {
 
 /** An approved policy is asked for more than this, by frontmatter-missing-key. */
 function* unproven(
+  language: Language,
   frontMatter: FrontMatter,
   { text, profile: { kind, kindFrom } }: IsmsDocument,
 ): Iterable<Problem> {
@@ -66,17 +69,15 @@ function* unproven(
   if (lacking.length > 0) {
     yield {
       range: status.range,
-      message: `This document says that it is approved, but not ${lacking.map((key) => questions[key]).join(' or ')}. An auditor asks for proof of the approval (ISO/IEC 27001, 7.5.2 c). Add ${lacking.join(' and ')} to the front matter.`,
+      message: messages.unproven(language, lacking),
     };
   }
 }
 
-const questions = { approver: 'by whom', approved: 'when' } as const;
-
 /** Words such as "active" are said of registers that nobody approves. */
 const saysApproved = /approv|freigegeben|genehmigt|aprobad|aprovad|承認/iu;
 
-function missingKeys(frontMatter: FrontMatter, text: string): readonly (keyof typeof questions)[] {
+function missingKeys(frontMatter: FrontMatter, text: string): readonly ApprovalKey[] {
   const missing = (['approver', 'approved'] as const).filter(
     (key) => valuesOf(frontMatter, key).length === 0,
   );

@@ -1,14 +1,17 @@
-import type { DocumentFacts, Link } from '../../model/documentFacts.js';
+import type { Language } from '../../base/language.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { relativePath, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { movedProblem } from '../movedProblem.js';
-import type { Problem, WorkspaceRule } from '../rule.js';
+import type { Problem, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
+import { changeTo } from '../wording.js';
 import { anchorsOf, hasFragment } from './anchors.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
-import { followLinks, type LinkedFragment } from './followLinks.js';
+import { followLinks, type LinkedFragment, type MissingFile } from './followLinks.js';
 import { decoded } from './linkTarget.js';
+import { messages } from './messages.js';
 
 export const brokenLink: WorkspaceRule = {
   id: 'broken-link',
@@ -16,11 +19,12 @@ export const brokenLink: WorkspaceRule = {
   summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
   scope: 'workspace',
 
-  *check({ document, workspace }) {
+  *check(context) {
+    const { document } = context;
     for (const { part, start } of placedParts(document)) {
-      const links = linksOf(part, document, workspace);
+      const links = linksOf(part, context);
       if (links.missing.length > 0 || links.fragments.length > 0) {
-        for (const problem of problemsOf(links, document, workspace)) {
+        for (const problem of problemsOf(links, context)) {
           yield movedProblem(problem, start, document.uri);
         }
       }
@@ -30,14 +34,13 @@ export const brokenLink: WorkspaceRule = {
 
 function* problemsOf(
   { missing, fragments }: LinkProblems,
-  document: IsmsDocument,
-  workspace: Workspace,
+  { document, workspace, language }: WorkspaceRuleContext,
 ): Iterable<Problem> {
   yield* missing;
   for (const { link, fragment, uri, path } of fragments) {
     const target = uri === document.uri ? document : workspace.documents.get(uri);
     if (target && !hasFragment(target, fragment)) {
-      yield missingFragment(link, fragment, target, path);
+      yield missingFragment(language, { link, fragment, path }, target);
     }
   }
 }
@@ -49,33 +52,36 @@ interface LinkProblems {
 
 const known = new WeakMap<
   DocumentFacts,
-  { readonly fileSet: object; readonly links: LinkProblems }
+  { readonly fileSet: object; readonly language: Language; readonly links: LinkProblems }
 >();
 
 /** Follows the links of a chunk once, as long as no file comes or goes. */
-function linksOf(part: DocumentFacts, document: IsmsDocument, workspace: Workspace): LinkProblems {
+function linksOf(
+  part: DocumentFacts,
+  { document, workspace, language }: WorkspaceRuleContext,
+): LinkProblems {
   const before = known.get(part);
-  if (before?.fileSet === workspace.fileSet) {
+  if (before?.fileSet === workspace.fileSet && before.language === language) {
     return before.links;
   }
-  const fromPath = relativePath(workspace.root, document.uri);
   const followed = followLinks(part, document.uri, workspace);
   const links = {
     missing: followed.flatMap((one) =>
-      one.kind === 'missing' ? [missingFile(one.link, one.writtenPath, fromPath, workspace)] : [],
+      one.kind === 'missing' ? [missingFile(language, one, document, workspace)] : [],
     ),
     fragments: followed.filter((one) => one.kind === 'fragment'),
   };
-  known.set(part, { fileSet: workspace.fileSet, links });
+  known.set(part, { fileSet: workspace.fileSet, language, links });
   return links;
 }
 
 function missingFile(
-  link: Link,
-  writtenPath: string,
-  fromPath: string,
+  language: Language,
+  { link, writtenPath }: MissingFile,
+  document: IsmsDocument,
   workspace: Workspace,
 ): Problem {
+  const fromPath = relativePath(workspace.root, document.uri);
   const closest = closestPath(decoded(writtenPath), fromPath, workspacePaths(workspace).files);
   const end = link.destinationRange.start + writtenPath.length;
   const range = {
@@ -84,9 +90,9 @@ function missingFile(
   };
   return {
     range,
-    message: `There is no file ${decoded(writtenPath)} here. Who follows the link, an auditor for one, ends nowhere; correct the path or add the file.`,
+    message: messages.file(language, decoded(writtenPath)),
     fixes: closest.map((path) => ({
-      title: `Change to ${relativeLink(fromPath, path)}`,
+      title: changeTo(language, relativeLink(fromPath, path)),
       edits: [{ range, newText: relativeLink(fromPath, path) }],
       needsPerson: true,
     })),
@@ -94,10 +100,9 @@ function missingFile(
 }
 
 function missingFragment(
-  link: Link,
-  fragment: string,
+  language: Language,
+  { link, fragment, path }: Pick<LinkedFragment, 'link' | 'fragment' | 'path'>,
   target: IsmsDocument,
-  path: string,
 ): Problem {
   const start = link.destinationRange.start + link.destination.indexOf('#') + 1;
   const range = {
@@ -107,9 +112,9 @@ function missingFragment(
   const closest = closestFragment(fragment, anchorsOf(target).headings);
   return {
     range,
-    message: `${path} has no heading #${fragment}. An auditor who follows the link does not find the place; name a heading that exists.`,
+    message: messages.heading(language, path, fragment),
     fixes: closest.map((slug) => ({
-      title: `Change to #${slug}`,
+      title: changeTo(language, `#${slug}`),
       edits: [{ range, newText: slug }],
       needsPerson: true,
     })),

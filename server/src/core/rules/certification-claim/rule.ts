@@ -1,9 +1,12 @@
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule, Problem } from '../rule.js';
 import { cloudWording, type Claim, claimsOfCloud, claimsOf2013 } from './claims.js';
+import { changeTo, wordings } from '../wording.js';
+import { messages } from './messages.js';
 
 export const certificationClaim: DocumentRule = {
   id: 'certification-claim',
@@ -11,11 +14,11 @@ export const certificationClaim: DocumentRule = {
   summary: 'What a document says about certificates is possible.',
   scope: 'document',
 
-  *check({ document, today }) {
+  *check({ document, today, language }) {
     for (const { chunk, start } of document.chunks) {
       for (const claim of claimsIn(chunk)) {
         if (claim.kind === 'cloud' || today > lastDayOf2013) {
-          yield problemOf({ ...claim, range: shifted(claim.range, start) });
+          yield problemOf(language, { ...claim, range: shifted(claim.range, start) });
         }
       }
     }
@@ -58,16 +61,16 @@ function claimsInSentence(sentence: string, start: number): readonly PlacedClaim
   ];
 }
 
-function problemOf(claim: PlacedClaim): Problem {
+function problemOf(language: Language, claim: PlacedClaim): Problem {
   const { range, kind, written, start } = claim;
   if (kind === '2013') {
     const year = range.start + claim.yearAt - start;
     return {
       range,
-      message: `"${written}" cannot be: certificates to ISO/IEC 27001:2013 ended on 31 October 2025. An auditor, and each customer who checks the certificate, takes this for a claim without one. Name the edition of the certificate that is held, or say that it has ended.`,
+      message: messages.ended(language, written),
       fixes: [
         {
-          title: 'Change to the edition of 2022',
+          title: messages.to2022(language),
           edits: [{ range: { start: year, end: year + 4 }, newText: '2022' }],
           needsPerson: true,
         },
@@ -77,10 +80,16 @@ function problemOf(claim: PlacedClaim): Problem {
   const newText = cloudWording(written);
   return {
     range,
-    message: `"${written}" claims a certificate that stands alone: certification is to ISO/IEC 27001, and the controls of ISO/IEC 27017 can be a part of it. A claim that a certificate does not bear out is the first thing a certification body objects to. Name both standards.`,
+    message: messages.alone(language, written),
     fixes:
       newText !== undefined && claim.isClosed
-        ? [{ title: `Change to "${newText}"`, edits: [{ range, newText }], needsPerson: true }]
+        ? [
+            {
+              title: changeTo(language, wordings[language].quoted(newText)),
+              edits: [{ range, newText }],
+              needsPerson: true,
+            },
+          ]
         : [],
   };
 }

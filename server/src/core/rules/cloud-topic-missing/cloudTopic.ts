@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../../base/language.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
 
 /** What a document of one kind has to say about the cloud. */
@@ -6,12 +7,12 @@ export interface CloudTopic {
   readonly kind: DocumentKind;
   /** Of policies, which ones: by their titles. */
   readonly title?: RegExp;
-  /** Within a sentence: "shared responsibility". */
-  readonly name: string;
+  /** Within a sentence: "shared responsibility"; in German in the accusative. */
+  readonly name: InEachLanguage<string>;
   /** One sentence: who asks for it; of what 27017 says, all that follows its name. */
-  readonly why: string;
+  readonly why: InEachLanguage<string>;
   /** The numbers of 27017:2015 where `why` stands. */
-  readonly cloudNumbers?: string;
+  readonly cloudNumbers?: readonly string[];
   /** Any of these words shows that the topic is treated. */
   readonly words: RegExp;
   readonly english: Skeleton;

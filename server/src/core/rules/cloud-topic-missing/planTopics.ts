@@ -5,9 +5,15 @@ export const planTopics: readonly CloudTopic[] = [
   {
     id: 'incident-notification',
     kind: 'incident-response-plan',
-    name: 'notification between cloud provider and customer',
-    cloudNumbers: '16.1.1 and 16.1.2',
-    why: 'advises to divide the duties and to have a way to report incidents in both directions.',
+    name: {
+      en: 'notification between cloud provider and customer',
+      de: 'Meldungen zwischen Cloud-Anbieter und Kunde',
+    },
+    cloudNumbers: ['16.1.1', '16.1.2'],
+    why: {
+      en: 'advises to divide the duties and to have a way to report incidents in both directions.',
+      de: 'rät, die Pflichten aufzuteilen und Vorfälle in beide Richtungen melden zu können.',
+    },
     words:
       /(?:notif|inform|report|contact|communicat|escalat|tell)\w*[^.\n]{0,100}(?:provider|customer|client|tenant|supplier|vendor)|(?:provider|customer|client|tenant|supplier|vendor)s?[^.\n]{0,100}(?:notif|inform|report|contact|communicat|escalat)|(?:meld|benachrichtig|inform)\w*[^.\n]{0,100}(?:anbieter|kunde|dienstleister|lieferant)|(?:anbieter|kunde|dienstleister|lieferant)\w*[^.\n]{0,100}(?:meld|benachrichtig|inform)/i,
     english: {
@@ -24,9 +30,12 @@ export const planTopics: readonly CloudTopic[] = [
   {
     id: 'incident-cloud',
     kind: 'incident-response-plan',
-    name: 'incidents in cloud services',
-    cloudNumbers: '16.1.1',
-    why: 'advises that each side knows its part in an incident of a cloud service.',
+    name: { en: 'incidents in cloud services', de: 'Vorfälle in Cloud-Diensten' },
+    cloudNumbers: ['16.1.1'],
+    why: {
+      en: 'advises that each side knows its part in an incident of a cloud service.',
+      de: 'rät, dass jede Seite ihren Teil bei einem Vorfall in einem Cloud-Dienst kennt.',
+    },
     words:
       /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|tenant|mandant/i,
     english: {
@@ -43,8 +52,11 @@ export const planTopics: readonly CloudTopic[] = [
   {
     id: 'continuity-dependencies',
     kind: 'continuity-plan',
-    name: 'the dependency on cloud providers',
-    why: 'ICT has to be ready for a disruption (A.5.30), and that of a provider is the most likely one where services run in a cloud.',
+    name: { en: 'the dependency on cloud providers', de: 'die Abhängigkeit von Cloud-Anbietern' },
+    why: {
+      en: 'ICT has to be ready for a disruption (ISO/IEC 27001, A.5.30), such as the outage of a provider.',
+      de: 'Die IKT muss auf Störungen vorbereitet sein (ISO/IEC 27001, A.5.30), etwa auf den Ausfall eines Anbieters.',
+    },
     words:
       /(?:provider|supplier|vendor|\bcloud(?:s|dienst|anbieter)?\b|region)[^.\n]{0,120}(?:depend|outage|fail|unavailab|loss|disrupt)|(?:depend|outage|fail|unavailab|loss|disrupt)\w*[^.\n]{0,120}(?:provider|supplier|vendor|\bcloud(?:s|dienst|anbieter)?\b|region)|(?:anbieter|dienstleister|cloud)[^.\n]{0,120}(?:ausf|abhäng)|(?:ausf|abhäng)\w*[^.\n]{0,120}(?:anbieter|dienstleister|cloud)/i,
     english: {
@@ -61,8 +73,11 @@ export const planTopics: readonly CloudTopic[] = [
   {
     id: 'continuity-portability',
     kind: 'continuity-plan',
-    name: 'data portability',
-    why: 'The end of a cloud service has to be planned as its beginning (A.5.23), so that data can be taken elsewhere.',
+    name: { en: 'data portability', de: 'die Übertragbarkeit der Daten' },
+    why: {
+      en: 'The end of a cloud service is planned as its beginning is (ISO/IEC 27001, A.5.23).',
+      de: 'Das Ende eines Cloud-Dienstes wird geplant wie sein Anfang (ISO/IEC 27001, A.5.23).',
+    },
     words:
       /portab|\bexit\b|export|migrat|vendor lock|lock-in|(?:alternative|second|other) (?:provider|cloud)|multi-?cloud|return of data|übertragbar|ausstieg|anbieterwechsel|datenexport/i,
     english: {
@@ -79,8 +94,14 @@ export const planTopics: readonly CloudTopic[] = [
   {
     id: 'statement-cloud',
     kind: 'statement-of-applicability',
-    name: 'the cloud controls of ISO/IEC 27017',
-    why: 'Controls of other standards that the treatment needs stand in the same statement (ISO/IEC 27001, 6.1.3 d).',
+    name: {
+      en: 'the cloud controls of ISO/IEC 27017',
+      de: 'die Cloud-Maßnahmen aus ISO/IEC 27017',
+    },
+    why: {
+      en: 'Controls of other standards that the treatment needs stand in the same statement (ISO/IEC 27001, 6.1.3 d).',
+      de: 'Notwendige Maßnahmen aus anderen Normen stehen in derselben Erklärung (ISO/IEC 27001, Abschnitt 6.1.3 d).',
+    },
     words: /27017|\bCLD[. ]?\d/i,
     english: {
       heading: 'Cloud controls of ISO/IEC 27017',

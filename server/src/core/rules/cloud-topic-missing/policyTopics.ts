@@ -11,9 +11,12 @@ export const policyTopics: readonly CloudTopic[] = [
     id: 'principles',
     kind: 'policy',
     title: securityPolicy,
-    name: 'security in the cloud',
-    cloudNumbers: '5.1.1',
-    why: 'extends the security policy to cloud services, for those who use them and for those who provide them.',
+    name: { en: 'security in the cloud', de: 'die Sicherheit in der Cloud' },
+    cloudNumbers: ['5.1.1'],
+    why: {
+      en: 'extends the security policy to cloud services, for those who use them and for those who provide them.',
+      de: 'weitet die Sicherheitsleitlinie auf Cloud-Dienste aus, für Nutzer wie für Anbieter.',
+    },
     words: /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
     english: {
       heading: 'Cloud security principles',
@@ -30,9 +33,12 @@ export const policyTopics: readonly CloudTopic[] = [
     id: 'shared-responsibility',
     kind: 'policy',
     title: securityPolicy,
-    name: 'shared responsibility',
-    cloudNumbers: 'CLD.6.3.1',
-    why: 'advises to divide the duties of cloud customer and cloud provider and to make them known.',
+    name: { en: 'shared responsibility', de: 'die geteilte Verantwortung' },
+    cloudNumbers: ['CLD.6.3.1'],
+    why: {
+      en: 'advises to divide the duties of cloud customer and cloud provider and to make them known.',
+      de: 'rät, die Pflichten von Cloud-Service-Kunde und Cloud-Service-Anbieter aufzuteilen und bekannt zu machen.',
+    },
     words:
       /shared[- ](?:security[- ])?(?:responsib|role|dut)|(?:responsibilit|dut)\w+[^.\n]{0,60}(?:provider|customer|shared)|(?:provider|customer)[^.\n]{0,60}(?:responsib|dut(?:y|ies))|split of|CLD\.6\.3\.1|geteilte|verantwort[^.\n]{0,60}(?:anbieter|kunde|dienst)|(?:anbieter|kunde)[^.\n]{0,60}verantwort|gemeinsame verantwort/i,
     english: {
@@ -50,9 +56,12 @@ export const policyTopics: readonly CloudTopic[] = [
     id: 'access-models',
     kind: 'policy',
     title: accessPolicy,
-    name: 'access to cloud services',
-    cloudNumbers: '9.1.2',
-    why: 'advises to state the rules of access for each cloud service that is used.',
+    name: { en: 'access to cloud services', de: 'den Zugang zu Cloud-Diensten' },
+    cloudNumbers: ['9.1.2'],
+    why: {
+      en: 'advises to state the rules of access for each cloud service that is used.',
+      de: 'rät, für jeden genutzten Cloud-Dienst die Regeln für den Zugang festzulegen.',
+    },
     words: /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b|tenant|mandant/i,
     english: {
       heading: 'Cloud access models',
@@ -68,8 +77,11 @@ export const policyTopics: readonly CloudTopic[] = [
     id: 'federation',
     kind: 'policy',
     title: accessPolicy,
-    name: 'federation or single sign-on',
-    why: 'Identities in cloud services come from one directory or are kept in each service, and A.5.16 wants their whole life managed.',
+    name: { en: 'federation or single sign-on', de: 'Föderation oder Single Sign-on' },
+    why: {
+      en: 'Identities are managed over their whole life (ISO/IEC 27001, A.5.16), those in cloud services too.',
+      de: 'Identitäten werden über ihre ganze Lebensdauer verwaltet (ISO/IEC 27001, A.5.16), auch die in Cloud-Diensten.',
+    },
     words:
       /federat|single[- ]sign[- ]?on|\bSSO\b|\bSAML\b|OpenID|\bOIDC\b|identity provider|\bIdP\b|föderation|föderiert|identitätsanbieter|einmalanmeldung/i,
     english: {
@@ -87,9 +99,12 @@ export const policyTopics: readonly CloudTopic[] = [
     id: 'supplier-assessment',
     kind: 'policy',
     title: supplierPolicy,
-    name: 'the assessment of cloud providers',
-    cloudNumbers: '15.1.1',
-    why: 'treats a cloud provider as a kind of supplier.',
+    name: { en: 'the assessment of cloud providers', de: 'die Bewertung der Cloud-Anbieter' },
+    cloudNumbers: ['15.1.1'],
+    why: {
+      en: 'treats a cloud provider as a kind of supplier.',
+      de: 'behandelt einen Cloud-Anbieter als eine Art von Lieferanten.',
+    },
     words:
       /(?:provider|supplier|vendor|cloud)[^.\n]{0,80}(?:assess|evaluat|review|due diligence|select|onboard)|(?:assess|evaluat|review|due diligence|select)[^.\n]{0,80}(?:provider|supplier|vendor|cloud)|(?:anbieter|lieferant|dienstleister)[^.\n]{0,80}(?:bewert|prüf|auswahl|auswähl)|(?:bewert|prüf|auswahl)[^.\n]{0,80}(?:anbieter|lieferant|dienstleister)/i,
     english: {
@@ -106,9 +121,12 @@ export const policyTopics: readonly CloudTopic[] = [
     id: 'supplier-levels',
     kind: 'policy',
     title: supplierPolicy,
-    name: 'service levels',
-    cloudNumbers: '15.1.2',
-    why: 'advises that the agreement with a provider says what each side does.',
+    name: { en: 'service levels', de: 'die Dienstgüte' },
+    cloudNumbers: ['15.1.2'],
+    why: {
+      en: 'advises that the agreement with a provider says what each side does.',
+      de: 'rät, in der Vereinbarung mit einem Anbieter festzuhalten, was jede Seite tut.',
+    },
     words:
       /service[- ]levels?|\bSLAs?\b|availability (?:target|commitment)|dienstgüte|servicelevel|verfügbarkeitszusage/i,
     english: {

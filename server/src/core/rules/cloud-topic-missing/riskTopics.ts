@@ -5,9 +5,12 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'register-assessment',
     kind: 'supplier-register',
-    name: 'the assessment of cloud providers',
-    cloudNumbers: '15.1.1',
-    why: 'treats a cloud provider as a kind of supplier.',
+    name: { en: 'the assessment of cloud providers', de: 'die Bewertung der Cloud-Anbieter' },
+    cloudNumbers: ['15.1.1'],
+    why: {
+      en: 'treats a cloud provider as a kind of supplier.',
+      de: 'behandelt einen Cloud-Anbieter als eine Art von Lieferanten.',
+    },
     words:
       /assess|evaluat|review|due diligence|certificat|SOC 2|audit|risk|rating|bewert|prüf|zertifik|risiko/i,
     english: {
@@ -24,9 +27,12 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'register-levels',
     kind: 'supplier-register',
-    name: 'service levels',
-    cloudNumbers: '15.1.2',
-    why: 'advises that the agreement with a provider says what each side does.',
+    name: { en: 'service levels', de: 'die Dienstgüte' },
+    cloudNumbers: ['15.1.2'],
+    why: {
+      en: 'advises that the agreement with a provider says what each side does.',
+      de: 'rät, in der Vereinbarung mit einem Anbieter festzuhalten, was jede Seite tut.',
+    },
     words: /service[- ]levels?|\bSLAs?\b|availab|uptime|dienstgüte|servicelevel|verfügbarkeit/i,
     english: {
       heading: 'Service levels',
@@ -41,8 +47,11 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'risk-factors',
     kind: 'risk-methodology',
-    name: 'cloud risk factors',
-    why: 'The assessment has to find the risks within the scope (ISO/IEC 27001, 6.1.2 c), and with cloud services come some that no other service has.',
+    name: { en: 'cloud risk factors', de: 'die Risikofaktoren der Cloud' },
+    why: {
+      en: 'The assessment has to find the risks within the scope (ISO/IEC 27001, 6.1.2), and cloud services bring their own.',
+      de: 'Die Beurteilung muss die Risiken im Anwendungsbereich finden (ISO/IEC 27001, Abschnitt 6.1.2), und Cloud-Dienste bringen eigene mit.',
+    },
     words: /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b/i,
     english: {
       heading: 'Cloud risk factors',
@@ -58,8 +67,11 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'multi-tenancy',
     kind: 'risk-methodology',
-    name: 'multi-tenancy',
-    why: 'Tenants of a cloud service share an environment, and the assessment has to find what may go wrong between them (ISO/IEC 27001, 6.1.2 c).',
+    name: { en: 'multi-tenancy', de: 'die Mandantenfähigkeit' },
+    why: {
+      en: 'The assessment has to find what may go wrong between tenants of one environment (ISO/IEC 27001, 6.1.2).',
+      de: 'Die Beurteilung muss finden, was zwischen Mandanten einer gemeinsamen Umgebung schiefgehen kann (ISO/IEC 27001, Abschnitt 6.1.2).',
+    },
     words: /multi-?\s?tenan|tenan(?:t|cy)|shared (?:environment|infrastructure|platform)|mandant/i,
     english: {
       heading: 'Multi-tenancy',
@@ -74,8 +86,14 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'treatment-controls',
     kind: 'risk-treatment-plan',
-    name: 'the cloud controls of ISO/IEC 27017',
-    why: 'The controls that the treatment needs have to be determined, whatever standard they come from (ISO/IEC 27001, 6.1.3 b).',
+    name: {
+      en: 'the cloud controls of ISO/IEC 27017',
+      de: 'die Cloud-Maßnahmen aus ISO/IEC 27017',
+    },
+    why: {
+      en: 'The treatment names the controls that it needs, whatever standard they come from (ISO/IEC 27001, 6.1.3 b).',
+      de: 'Die Behandlung nennt die notwendigen Maßnahmen, aus welcher Norm sie auch kommen (ISO/IEC 27001, Abschnitt 6.1.3 b).',
+    },
     words: /27017|\bCLD[. ]?\d/i,
     english: {
       heading: 'Cloud controls of ISO/IEC 27017',
@@ -90,8 +108,11 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'inventory-services',
     kind: 'asset-inventory',
-    name: 'cloud services',
-    why: 'Information and what it is kept in have to be listed (A.5.9), and cloud services are managed over their whole use (A.5.23).',
+    name: { en: 'cloud services', de: 'Cloud-Dienste' },
+    why: {
+      en: 'Information and what it is kept in are listed (ISO/IEC 27001, A.5.9), and so are the cloud services for it (A.5.23).',
+      de: 'Informationen und das, worin sie liegen, werden aufgeführt (ISO/IEC 27001, A.5.9), auch die Cloud-Dienste dafür (A.5.23).',
+    },
     words:
       /\bcloud(?:s|dienst|anbieter)?\b|\bSaaS\b|\bIaaS\b|\bPaaS\b|\bAWS\b|\bAzure\b|\bGCP\b|Microsoft 365|Google Workspace/i,
     english: {
@@ -107,8 +128,11 @@ export const riskTopics: readonly CloudTopic[] = [
   {
     id: 'inventory-virtual',
     kind: 'asset-inventory',
-    name: 'virtual assets',
-    why: 'Machines, images, networks and storage in the cloud come and go without being bought, and A.5.9 wants them listed all the same.',
+    name: { en: 'virtual assets', de: 'virtuelle Werte' },
+    why: {
+      en: 'Machines, images, networks and storage in the cloud are assets to be listed, too (ISO/IEC 27001, A.5.9).',
+      de: 'Auch Maschinen, Abbilder, Netze und Speicher in der Cloud sind Werte, die aufzuführen sind (ISO/IEC 27001, A.5.9).',
+    },
     words:
       /virtual|\bVMs?\b|\bEC2\b|\bS3\b|instances?\b|container|kubernetes|cluster|bucket|images?\b|snapshot|serverless|virtuell/i,
     english: {

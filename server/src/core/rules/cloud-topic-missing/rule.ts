@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { FrontMatterEntry } from '../../model/frontMatter.js';
 import { entryWith } from '../../model/frontMatterValues.js';
@@ -8,6 +9,7 @@ import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Fix, WorkspaceRule } from '../rule.js';
 import { languageOf } from '../languageOf.js';
 import type { CloudTopic } from './cloudTopic.js';
+import { messages } from './messages.js';
 
 import { planTopics } from './planTopics.js';
 import { policyTopics } from './policyTopics.js';
@@ -19,7 +21,7 @@ export const cloudTopicMissing: WorkspaceRule = {
   summary: 'A document of the ISMS of a cloud service treats the cloud topics of its kind.',
   scope: 'workspace',
 
-  *check({ document, workspace }) {
+  *check({ document, workspace, language: reader }) {
     const type = declaredType(document);
     const topics = topicsByKind.get(document.profile.kind) ?? [];
     if (!type || topics.length === 0 || !isCloudInScope(document, workspace.index)) {
@@ -31,8 +33,8 @@ export const cloudTopicMissing: WorkspaceRule = {
       for (const topic of missing) {
         yield {
           range: type.valueRange,
-          message: `This document says nothing on ${topic.name}. ${reasonFor(topic, document)} An auditor whose scope holds cloud controls asks for it. Add a section that answers it, or name the document that does.`,
-          fixes: [sectionFor(topic, document, language)],
+          message: messages.missing(reader, topic, document.profile.editions.iso27017),
+          fixes: [sectionFor(reader, topic, document, language)],
         };
       }
     }
@@ -50,18 +52,6 @@ const topicsByKind = new Map(
 function declaredType({ profile, parts }: IsmsDocument): FrontMatterEntry | undefined {
   const isDeclared = profile.kindFrom === 'frontMatter' && profile.editions.iso27017 !== 'none';
   return isDeclared ? entryWith(parts[0]?.frontMatter, 'type') : undefined;
-}
-
-/** The numbers are those of 2015; only of the split of duties is the number of 2026 reported. */
-function reasonFor({ why, cloudNumbers }: CloudTopic, { profile }: IsmsDocument): string {
-  if (cloudNumbers === undefined) {
-    return why;
-  }
-  if (profile.editions.iso27017 === '2026') {
-    const number = cloudNumbers === 'CLD.6.3.1' ? ':2026 (5.38, as reported)' : '';
-    return `ISO/IEC 27017${number} ${why}`;
-  }
-  return `ISO/IEC 27017:2015 (${cloudNumbers}) ${why}`;
 }
 
 /** Nobody is asked for the cloud who has not taken ISO/IEC 27017 into the ISMS. */
@@ -100,6 +90,7 @@ const topicsIn = memoize((chunk: Chunk): ReadonlySet<string> => {
 });
 
 function sectionFor(
+  reader: Language,
   topic: CloudTopic,
   { text }: IsmsDocument,
   language: 'english' | 'german',
@@ -110,7 +101,7 @@ function sectionFor(
   const gap = isEnded ? mark : mark + mark;
   const newText = `${gap}## ${heading}${mark}${mark}[${toFill}]${isEnded ? mark : ''}`;
   return {
-    title: `Add a section "${heading}" to complete`,
+    title: messages.addSection(reader, heading),
     edits: [{ range: { start: text.length, end: text.length }, newText }],
     needsPerson: true,
   };

@@ -9,13 +9,13 @@ describe('control-group', () => {
 ---
 type: risk-register
 controls: [A.8.13, A.7]
-                   ^^^ information A.7 Physical controls is a group of 14 controls, not a control. An auditor follows single controls (ISO/IEC 27001, 6.1.3), and a group hides which of them are meant: list those that the document treats (A.7.1, A.7.2, A.7.3, A.7.4, A.7.5, A.7.6 and 8 more).
+                   ^^^ information A.7 Physical controls is a group of 14 controls, not a control. An auditor follows single controls (ISO/IEC 27001, 6.1.3): list those that the document treats (A.7.1, A.7.2, A.7.3, A.7.4, A.7.5, A.7.6 and 8 more).
 ---
 
 | Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
 |---|---|---|---|---|---|
 | R-001 | Tenants see each other (A.8) | 3 | 4 | Mitigate | CLD.9.5, A.8.22 |
-                                                            ^^^^^^^ information CLD.9.5 Access control of cloud service customer data in shared virtual environment is a group of 2 controls, not a control. An auditor follows single controls (ISO/IEC 27001, 6.1.3), and a group hides which of them are meant: name those that treat the risk (CLD.9.5.1 and CLD.9.5.2).
+                                                            ^^^^^^^ information CLD.9.5 Access control of cloud service customer data in shared virtual environment is a group of 2 controls, not a control. An auditor follows single controls (ISO/IEC 27001, 6.1.3): name those that treat the risk (CLD.9.5.1 and CLD.9.5.2).
 `,
     );
   });

@@ -1,10 +1,9 @@
 import { memoize } from '../../base/memo.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { RiskRow } from '../../model/riskRow.js';
-import type { ChunkRule } from '../rule.js';
-import { enumerated } from '../wording.js';
+import type { ChunkRule, ChunkRuleContext } from '../rule.js';
+import { messages, type Place } from './messages.js';
 
 export const controlGroup: ChunkRule = {
   id: 'control-group',
@@ -13,11 +12,15 @@ export const controlGroup: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, profile, catalogue }) {
-    for (const { reference, advice } of groupsIn(part)) {
+  *check({ part, profile, catalogue, language }) {
+    for (const { reference, place } of groupsIn(part)) {
       yield {
         range: reference.range,
-        message: messageFor(reference, advice, catalogue, profile.editions.iso27001),
+        message: messages.group(language, {
+          group: named(reference, { catalogue, profile }),
+          controls: reference.ids,
+          place,
+        }),
       };
     }
   },
@@ -25,8 +28,7 @@ export const controlGroup: ChunkRule = {
 
 interface Misplaced {
   readonly reference: ControlReference;
-  /** What to do, as a part of a sentence. */
-  readonly advice: string;
+  readonly place: Place;
 }
 
 /** Prose may speak of groups; a row that only heads the rows of its theme is not read as a row. */
@@ -38,16 +40,14 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
   }
   const decided = new Set(statementRows.map(({ reference }) => reference));
   const treating = riskRows.flatMap(controlsIn);
-  return groups.flatMap((reference) => {
+  return groups.flatMap((reference): readonly Misplaced[] => {
     if (reference.place === 'frontMatter') {
-      return [{ reference, advice: 'list those that the document treats' }];
+      return [{ reference, place: 'frontMatter' }];
     }
     if (decided.has(reference)) {
-      return [{ reference, advice: 'decide each in a row of its own' }];
+      return [{ reference, place: 'statement' }];
     }
-    return treating.includes(reference)
-      ? [{ reference, advice: 'name those that treat the risk' }]
-      : [];
+    return treating.includes(reference) ? [{ reference, place: 'risk' }] : [];
   });
 });
 
@@ -60,18 +60,12 @@ function controlsIn({ controlsCell, references }: RiskRow): readonly ControlRefe
   );
 }
 
-function messageFor(
-  { id, ids, written }: ControlReference,
-  advice: string,
-  catalogue: Catalogue,
-  edition: string,
+function named(
+  { id, written }: ControlReference,
+  { catalogue, profile }: Pick<ChunkRuleContext, 'catalogue' | 'profile'>,
 ): string {
   const groups = catalogue.groups(id);
-  const title = (groups.find((group) => group.edition === edition) ?? groups[0])?.title;
-  const named = title === undefined ? written : `${id} ${title}`;
-  return (
-    `${named} is a group of ${String(ids.length)} controls, not a control. An auditor follows single ` +
-    `controls (ISO/IEC 27001, 6.1.3), and a group hides which of them are meant: ${advice} ` +
-    `(${enumerated(ids, 6)}).`
-  );
+  const { iso27001 } = profile.editions;
+  const title = (groups.find(({ edition }) => edition === iso27001) ?? groups[0])?.title;
+  return title === undefined ? written : `${id} ${title}`;
 }

@@ -16,7 +16,7 @@ controls: [A.5.15]
 # Access policy
 
 Rights end with the job (A.5.18), as A.5.18 asks.
-                         ^^^^^^ hint This document treats A.5.18, which does not stand in the controls of its front matter, …
+                         ^^^^^^ hint This document treats A.5.18, which does not stand in the controls of its front matter. The coverage for the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) counts it as mentioned only: add it to the front matter, or take the id out of the text.
 `,
     );
   });

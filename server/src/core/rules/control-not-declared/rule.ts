@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlId } from '../../catalogue/control.js';
@@ -6,6 +7,7 @@ import type { DocumentKind, FrontMatterEntry } from '../../model/frontMatter.js'
 import { entryWith } from '../../model/frontMatterValues.js';
 import type { DocumentRule, Problem } from '../rule.js';
 import { additionTo, removalFrom } from './entryEdits.js';
+import { messages } from './messages.js';
 import { declaredIn, firstTreatments, namedIn } from './treatedControls.js';
 
 export const controlNotDeclared: DocumentRule = {
@@ -14,7 +16,7 @@ export const controlNotDeclared: DocumentRule = {
   summary: 'The controls that a policy treats are those in the controls of its front matter.',
   scope: 'document',
 
-  *check({ document, catalogue }) {
+  *check({ document, catalogue, language }) {
     const [head] = document.parts;
     const entry = kinds.has(document.profile.kind) ? controlsEntry(head) : undefined;
     if (!head || !entry) {
@@ -24,11 +26,11 @@ export const controlNotDeclared: DocumentRule = {
     const known = new Set([...declared.keys()].flatMap((id) => relatives(id, catalogue)));
     for (const [id, range] of firstTreatments(document)) {
       if (!known.has(id) && catalogue.find(id)) {
-        yield undeclared(id, range, entry, head.text);
+        yield undeclared(id, range, entry, { text: head.text, language });
       }
     }
     const named = new Set(document.parts.flatMap(namedIn));
-    yield* untreated(declared, named, entry, { text: head.text, catalogue });
+    yield* untreated(declared, named, entry, { text: head.text, catalogue, language });
   },
 };
 
@@ -55,16 +57,16 @@ function undeclared(
   id: ControlId,
   range: TextRange,
   entry: FrontMatterEntry,
-  text: string,
+  { text, language }: Pick<Head, 'text' | 'language'>,
 ): Problem {
   const edit = additionTo(entry, id, text);
   return {
     range,
-    message: `This document treats ${id}, which does not stand in the controls of its front matter, so the coverage for the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) counts it as mentioned only. Add it to the front matter, or take the id out of the text if another document treats it.`,
+    message: messages.undeclared(language, id),
     ...(edit && {
       fixes: [
         {
-          title: `Add ${id} to the controls of the front matter`,
+          title: messages.add(language, id),
           edits: [edit],
           needsPerson: true,
         },
@@ -76,6 +78,7 @@ function undeclared(
 interface Head {
   readonly text: string;
   readonly catalogue: Catalogue;
+  readonly language: Language;
 }
 
 /** Only where the text names most of what is declared do its writers name what they treat. */
@@ -83,7 +86,7 @@ function* untreated(
   declared: ReadonlyMap<ControlId, TextRange | undefined>,
   named: ReadonlySet<ControlId>,
   entry: FrontMatterEntry,
-  { text, catalogue }: Head,
+  { text, catalogue, language }: Head,
 ): Iterable<Problem> {
   const missing = [...declared.keys()].filter(
     (id) => catalogue.find(id) && !relatives(id, catalogue).some((one) => named.has(one)),
@@ -97,11 +100,9 @@ function* untreated(
       const edit = removalFrom(entry, range, text);
       yield {
         range,
-        message: `The front matter says that this document treats ${id}, but its text does not name it as it does the others. An auditor who follows the Statement of Applicability (ISO/IEC 27001, 6.1.3 d) to this document looks for it. Name ${id} where it is treated, or take it out of the front matter.`,
+        message: messages.untreated(language, id),
         ...(edit && {
-          fixes: [
-            { title: `Remove ${id} from the front matter`, edits: [edit], needsPerson: true },
-          ],
+          fixes: [{ title: messages.remove(language, id), edits: [edit], needsPerson: true }],
         }),
       };
     }

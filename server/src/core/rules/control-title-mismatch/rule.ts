@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
@@ -7,6 +8,7 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
 import { controlOfWrongTitle, isWrongTitle } from '../../catalogue/wrongTitles.js';
 import { isMistyped } from './mistyped.js';
+import { messages, type Wrong } from './messages.js';
 
 export const controlTitleMismatch: ChunkRule = {
   id: 'control-title-mismatch',
@@ -15,11 +17,12 @@ export const controlTitleMismatch: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, catalogue }) {
+  *check({ part, catalogue, language }) {
     for (const reference of part.references) {
       const control = catalogue.find(reference.id);
       if (control && reference.kind === 'control' && reference.title) {
-        yield* mismatch(control, reference, reference.title, catalogue);
+        const written = { reference, title: reference.title };
+        yield* mismatch(language, control, written, catalogue);
       }
     }
   },
@@ -35,25 +38,25 @@ interface WrittenTitle {
  * is told: the title of another control, one that is known to circulate, and a typing error.
  */
 function* mismatch(
+  language: Language,
   control: Control,
-  reference: ControlReference,
-  title: WrittenTitle,
+  written: Written,
   catalogue: Catalogue,
 ): Iterable<Problem> {
+  const { title } = written;
   if (isTitleOf(control, title.text) || isOldTitle(control, title.text, catalogue)) {
     return;
   }
   const others = catalogue.withTitle(title.text);
   if (others.length > 0) {
-    const ids = others.map(({ id }) => id).join(' or ');
-    yield problem(control, { reference, title, belongs: `is the title of ${ids}` }, others);
+    const wrong = { kind: 'titleOf', ids: others.map(({ id }) => id) } as const;
+    yield problem(language, control, { ...written, wrong }, others);
   } else if (isWrongTitle(title.text)) {
     const meant = meantBy(title.text, control, catalogue);
-    const hint = meant.map(({ id }) => `; what it speaks of is ${id}`).join('');
-    const belongs = `is a title in widely copied training material and not in the standard${hint}`;
-    yield problem(control, { reference, title, belongs }, meant);
+    const wrong = { kind: 'circulating', meant: meant[0]?.id } as const;
+    yield problem(language, control, { ...written, wrong }, meant);
   } else if (isMistyped(control, title.text)) {
-    yield problem(control, { reference, title, belongs: 'is mistyped' }, []);
+    yield problem(language, control, { ...written, wrong: { kind: 'mistyped' } }, []);
   }
 }
 
@@ -64,11 +67,14 @@ function meantBy(title: string, { id }: Control, catalogue: Catalogue): readonly
   return control && control.id !== id ? [control] : [];
 }
 
-interface Mismatch {
+/** A reference and the title beside it. */
+interface Written {
   readonly reference: ControlReference;
   readonly title: WrittenTitle;
-  /** What the written title is, as the end of a sentence. */
-  readonly belongs: string;
+}
+
+interface Mismatch extends Written {
+  readonly wrong: Wrong;
 }
 
 function isTitleOf({ title, titleVariants }: Control, text: string): boolean {
@@ -84,23 +90,24 @@ function isOldTitle({ id }: Control, text: string, catalogue: Catalogue): boolea
 }
 
 function problem(
+  language: Language,
   control: Control,
-  { reference, title, belongs }: Mismatch,
+  { reference, title, wrong }: Mismatch,
   candidates: readonly Control[],
 ): Problem {
   const fixes: readonly Fix[] = [
     ...candidates.map((other) => ({
-      title: `Change the id to ${namedControl(other)}`,
+      title: messages.changeId(language, namedControl(other)),
       edits: [{ range: reference.range, newText: other.id }],
     })),
     {
-      title: `Change the title to "${control.title}"`,
+      title: messages.changeTitle(language, control.title),
       edits: [{ range: title.range, newText: control.title }],
     },
   ];
   return {
     range: title.range,
-    message: `${control.id} is "${control.title}"; "${title.text}" ${belongs}. An auditor cannot tell which control is meant; change the title or the id.`,
+    message: messages.mismatch(language, control, title.text, wrong),
     fixes,
   };
 }

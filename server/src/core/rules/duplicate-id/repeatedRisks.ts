@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -6,6 +7,7 @@ import { placedParts } from '../../model/placedParts.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Problem } from '../rule.js';
+import { messages } from './messages.js';
 
 /**
  * The rows of a register that give an id of `repeated` to another risk than an earlier row of this
@@ -13,6 +15,7 @@ import type { Problem } from '../rule.js';
  * goes on with a risk; treatment plans do that with all risks.
  */
 export function* repeatedRisks(
+  language: Language,
   document: IsmsDocument,
   workspace: Workspace,
   repeated: ReadonlySet<string>,
@@ -25,18 +28,22 @@ export function* repeatedRisks(
       seen.set(definition.id, definition);
     }
     if (before && isAnother(before, definition)) {
-      yield problemOf(definition, before, workspace.root);
+      yield problemOf(language, definition, before, workspace.root);
     }
   }
 }
 
-function problemOf({ id, range, uri }: Definition, before: Definition, root: string): Problem {
-  const where =
-    before.uri === uri ? 'an earlier row of this register' : relativePath(root, before.uri);
+function problemOf(
+  language: Language,
+  { id, range, uri }: Definition,
+  before: Definition,
+  root: string,
+): Problem {
+  const earlier = before.uri === uri ? 'here' : { file: relativePath(root, before.uri) };
   return {
     range,
-    message: `${id} is a risk of ${where} already: "${shortened(before.description)}". Treatment plan and Statement of Applicability name risks by their ids, so an auditor cannot follow one that stands for two (ISO/IEC 27001, 6.1.2 and 8.2). Give one of them another id.`,
-    related: [{ uri: before.uri, range: before.range, message: `${id} is given here first.` }],
+    message: messages.risk(language, id, earlier, before.description),
+    related: [{ uri: before.uri, range: before.range, message: messages.firstHere(language, id) }],
   };
 }
 
@@ -98,8 +105,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

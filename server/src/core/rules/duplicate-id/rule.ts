@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { entryWith, statusOf } from '../../model/frontMatterValues.js';
@@ -6,6 +7,7 @@ import { placedParts } from '../../model/placedParts.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
+import { messages } from './messages.js';
 import { repeatedRisks } from './repeatedRisks.js';
 
 export const duplicateId: WorkspaceRule = {
@@ -14,13 +16,13 @@ export const duplicateId: WorkspaceRule = {
   summary: 'The id of a document or of a risk is given once in the workspace.',
   scope: 'workspace',
 
-  *check({ document, workspace }) {
+  *check({ document, workspace, language }) {
     const { index } = workspace;
     if (sharedKeys(index.documentIds).size > 0) {
-      yield* sharedDocumentId(document, workspace);
+      yield* sharedDocumentId(language, document, workspace);
     }
     if (document.profile.kind === 'risk-register' && repeatedKeys(index.riskIds).size > 0) {
-      yield* repeatedRisks(document, workspace, repeatedKeys(index.riskIds));
+      yield* repeatedRisks(language, document, workspace, repeatedKeys(index.riskIds));
     }
   },
 };
@@ -44,7 +46,11 @@ const repeatedKeys = memoize(
     ),
 );
 
-function* sharedDocumentId(document: IsmsDocument, workspace: Workspace): Iterable<Problem> {
+function* sharedDocumentId(
+  language: Language,
+  document: IsmsDocument,
+  workspace: Workspace,
+): Iterable<Problem> {
   const own = idPlace(document);
   const shared = own && workspace.index.documentIds.get(own.id);
   if (!own || !shared || shared.size < 2 || !countsAsId(own.id, document)) {
@@ -55,12 +61,12 @@ function* sharedDocumentId(document: IsmsDocument, workspace: Workspace): Iterab
     .toSorted()
     .flatMap((uri) => workspace.documents.get(uri) ?? [])
     .filter((other) => countsAsId(own.id, other));
-  const related = others.flatMap((other) => relatedTo(other));
+  const related = others.flatMap((other) => relatedTo(language, other));
   const [first] = others;
   if (first) {
     yield {
       range: own.range,
-      message: `${own.id} is the id of ${relativePath(workspace.root, first.uri)}, too. An id tells an auditor which document is meant (ISO/IEC 27001, 7.5.2 a), so it can name one only. Give one of the two another id.`,
+      message: messages.document(language, own.id, relativePath(workspace.root, first.uri)),
       related,
     };
   }
@@ -85,7 +91,7 @@ function idPlace({
   return value && { id: value.text, range: value.range };
 }
 
-function relatedTo(document: IsmsDocument): readonly RelatedPlace[] {
+function relatedTo(language: Language, document: IsmsDocument): readonly RelatedPlace[] {
   const place = idPlace(document);
   const start = placedParts(document)[0]?.start ?? 0;
   return place
@@ -93,7 +99,7 @@ function relatedTo(document: IsmsDocument): readonly RelatedPlace[] {
         {
           uri: document.uri,
           range: shifted(place.range, start),
-          message: `${place.id} is given here, too.`,
+          message: messages.alsoHere(language, place.id),
         },
       ]
     : [];

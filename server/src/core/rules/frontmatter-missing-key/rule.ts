@@ -1,8 +1,11 @@
+import type { Language } from '../../base/language.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { entryWith, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import type { DocumentRule, Fix, TextEdit } from '../rule.js';
+import { writtenLanguage } from '../languageOf.js';
+import { messages, toFill, type WantedKey } from './messages.js';
 
 export const frontmatterMissingKey: DocumentRule = {
   id: 'frontmatter-missing-key',
@@ -11,8 +14,8 @@ export const frontmatterMissingKey: DocumentRule = {
     'An approved policy names its id, title, version, owner, approver, approval date and next review.',
   scope: 'document',
 
-  *check({ document }) {
-    const { profile, text } = document;
+  *check({ document, language }) {
+    const { profile } = document;
     const frontMatter = document.parts[0]?.frontMatter;
     const isPolicy = profile.kind === 'policy' && profile.kindFrom === 'frontMatter';
     const status = isPolicy ? entryWith(frontMatter, 'status') : undefined;
@@ -21,36 +24,22 @@ export const frontmatterMissingKey: DocumentRule = {
     }
     const missing = missingKeys(frontMatter, document);
     if (missing.length > 0) {
-      const fixes = [fixFor(missing, frontMatter, text)];
-      yield { range: status.valueRange, message: messageFor(missing), fixes };
+      const fixes = [fixFor(language, missing, frontMatter, document)];
+      yield { range: status.valueRange, message: messages.missing(language, missing), fixes };
     }
   },
 };
 
-function messageFor(missing: readonly WantedKey[]): string {
-  const names = listed(missing.map((key) => wanted[key].name));
-  const them = missing.length === 1 ? 'it' : 'them';
-  return `This policy is approved, but its front matter does not give ${names}. An auditor looks for ${them} on the first page, because documents have to be identified, owned and approved (ISO/IEC 27001, 7.5.2). Add ${listed(missing)}.`;
-}
-
-type WantedKey = 'id' | 'title' | 'version' | 'owner' | 'approver' | 'approved' | 'review';
-
-const wanted: Readonly<Record<WantedKey, { readonly name: string; readonly toFill: string }>> = {
-  id: { name: 'its id', toFill: '[id of this document]' },
-  title: { name: 'its title', toFill: '[title of this document]' },
-  version: { name: 'its version', toFill: '[number of the version]' },
-  owner: { name: 'its owner', toFill: '[role that keeps it up to date]' },
-  approver: { name: 'who approved it', toFill: '[name of the person who approved it]' },
-  approved: { name: 'the date of its approval', toFill: '[date of the approval]' },
-  review: { name: 'the date of its next review', toFill: '[date of the next review]' },
-};
+const wanted: readonly WantedKey[] = [
+  ...(['id', 'title', 'version', 'owner', 'approver', 'approved', 'review'] as const),
+];
 
 /** A title is given by the first heading, too, and all others by a table or lines on the first page. */
 function missingKeys(
   frontMatter: FrontMatter,
   { text, parts }: Pick<IsmsDocument, 'text' | 'parts'>,
 ): readonly WantedKey[] {
-  const absent = (Object.keys(wanted) as WantedKey[]).filter((key) => !hasValue(frontMatter, key));
+  const absent = wanted.filter((key) => !hasValue(frontMatter, key));
   if (absent.length === 0) {
     return absent;
   }
@@ -65,13 +54,20 @@ function hasValue({ entries }: FrontMatter, wantedKey: FrontMatterKey): boolean 
   );
 }
 
-function fixFor(missing: readonly WantedKey[], frontMatter: FrontMatter, text: string): Fix {
+function fixFor(
+  language: Language,
+  missing: readonly WantedKey[],
+  frontMatter: FrontMatter,
+  document: IsmsDocument,
+): Fix {
+  const { text } = document;
+  const values = toFill[writtenLanguage(document)];
   const { end } = frontMatter.contentRange;
   const lineEnd = text.slice(0, end).includes('\r\n') ? '\r\n' : '\n';
   const edits: TextEdit[] = [];
   const lines: string[] = [];
   for (const key of missing) {
-    const value = `"${wanted[key].toFill}"`;
+    const value = `"${values[key]}"`;
     const empty = entryWith(frontMatter, key);
     if (empty) {
       edits.push({ range: empty.valueRange, newText: ` ${value}` });
@@ -83,11 +79,5 @@ function fixFor(missing: readonly WantedKey[], frontMatter: FrontMatter, text: s
   if (lines.length > 0) {
     edits.push({ range: { start: end, end }, newText: `${opening}${lines.join('')}` });
   }
-  return { title: `Add ${listed(missing)} to complete`, edits, needsPerson: true };
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return { title: messages.add(language, missing), edits, needsPerson: true };
 }

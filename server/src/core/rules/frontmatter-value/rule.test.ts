@@ -60,7 +60,7 @@ describe('frontmatter-value', () => {
 type: polcy
       ^^^^^ warning "polcy" is no kind of document that is known, so nothing is checked that an auditor asks of a policy. Write policy.
 status: retierd
-        ^^^^^^^ warning "retierd" does not say whether this document is in force, …
+        ^^^^^^^ warning "retierd" does not say whether this document is in force. An auditor looks for that first (ISO/IEC 27001, 7.5.2): write draft, in-review, approved or retired.
 ---
 `,
     );
@@ -73,11 +73,11 @@ status: retierd
 ---
 type: policy
 status: banana
-        ^^^^^^ warning "banana" does not say whether this document is in force, …
+        ^^^^^^ warning "banana" does not say whether this document is in force. An auditor looks for that first (ISO/IEC 27001, 7.5.2): write draft, in-review, approved or retired.
 role: CISO
-      ^^^^ warning "CISO" does not say on which side of a cloud service this document stands, …
+      ^^^^ warning "CISO" does not say on which side of a cloud service this document stands. The guidance of ISO/IEC 27017 for that side is then not asked for: write csp (provider), csc (customer) or both.
 version: latest
-         ^^^^^^ warning "latest" tells no version from the next, …
+         ^^^^^^ warning "latest" tells no version from the next. An auditor cannot see which text was approved (ISO/IEC 27001, 7.5.3): write a number, such as 1.0.
 approved: yes
           ^^^ warning "yes" is no date. An auditor asks for the date of the approval (ISO/IEC 27001, 7.5.2), …
 next_review: annually
@@ -95,7 +95,7 @@ editions: [27001:2005, 27017:2015, 27018:2019]
       `
 ---
 approval_date: 2026-02-30
-               ^^^^^^^^^^ warning There is no day "2026-02-30", …
+               ^^^^^^^^^^ warning There is no day "2026-02-30". An auditor asks for the date of the approval (ISO/IEC 27001, 7.5.2): correct it.
 ---
 `,
     );

@@ -1,9 +1,11 @@
+import type { Language } from '../../base/language.js';
 import type {
   FrontMatterEntry,
   FrontMatterKey,
   FrontMatterValue,
 } from '../../model/frontMatter.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
+import { changeTo } from '../wording.js';
 import { dateMistake } from './dates.js';
 import type { Mistake } from './mistake.js';
 import {
@@ -21,20 +23,20 @@ export const frontmatterValue: ChunkRule = {
   scope: 'chunk',
   needs: 'frontMatter',
 
-  *check({ part, profile }) {
+  *check({ part, profile, language }) {
     const isOurs = profile.kindFrom === 'frontMatter' && profile.kind !== 'document';
     for (const entry of part.frontMatter?.entries ?? []) {
       for (const value of checkedValues(entry)) {
-        const mistake = mistakeIn(entry, value, isOurs);
+        const mistake = mistakeIn(language, entry, value, isOurs);
         if (mistake) {
-          yield problemAt(value, mistake);
+          yield problemAt(language, value, mistake);
         }
       }
     }
   },
 };
 
-type Check = (text: string, isOurs: boolean) => Mistake | undefined;
+type Check = (language: Language, text: string, isOurs: boolean) => Mistake | undefined;
 
 /** Keys that are not here take any text. */
 const checks: Readonly<Partial<Record<FrontMatterKey, Check>>> = {
@@ -43,17 +45,18 @@ const checks: Readonly<Partial<Record<FrontMatterKey, Check>>> = {
   role: roleMistake,
   version: versionMistake,
   editions: editionMistake,
-  approved: (text, isOurs) => dateMistake('approval', text, isOurs),
-  review: (text, isOurs) => dateMistake('next review', text, isOurs),
+  approved: (language, text, isOurs) => dateMistake(language, 'approval', text, isOurs),
+  review: (language, text, isOurs) => dateMistake(language, 'review', text, isOurs),
 };
 
 function mistakeIn(
+  language: Language,
   entry: FrontMatterEntry,
   { text }: FrontMatterValue,
   isOurs: boolean,
 ): Mistake | undefined {
   const check = entry.key && checks[entry.key];
-  return check && !isPlaceholder(text) ? check(text, isOurs) : undefined;
+  return check && !isPlaceholder(text) ? check(language, text, isOurs) : undefined;
 }
 
 function checkedValues({ key, shape, values }: FrontMatterEntry): readonly FrontMatterValue[] {
@@ -67,9 +70,13 @@ function isPlaceholder(text: string): boolean {
   );
 }
 
-function problemAt({ range }: FrontMatterValue, { message, meant }: Mistake): Problem {
+function problemAt(
+  language: Language,
+  { range }: FrontMatterValue,
+  { message, meant }: Mistake,
+): Problem {
   const fixes: readonly Fix[] = meant.map((text) => ({
-    title: `Change to ${text}`,
+    title: changeTo(language, text),
     edits: [{ range, newText: text }],
     ...(meant.length === 1 && { preferred: true }),
   }));

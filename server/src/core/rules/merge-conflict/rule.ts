@@ -2,6 +2,7 @@ import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const mergeConflict: DocumentRule = {
   id: 'merge-conflict',
@@ -9,13 +10,12 @@ export const mergeConflict: DocumentRule = {
   summary: 'A document holds no marks of a merge that is still to be decided.',
   scope: 'document',
 
-  *check({ document }) {
+  *check({ document, language }) {
     for (const { chunk, start } of document.chunks) {
       for (const range of marksIn(chunk)) {
         yield {
           range: shifted(range, start),
-          message:
-            'Two versions of this document were merged and nobody has decided which one holds: it begins here. An auditor cannot tell which text was approved (ISO/IEC 27001, 7.5.3). Keep the right text, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+          message: messages.undecided(language),
         };
       }
     }

@@ -5,6 +5,7 @@ import { statusOf } from '../../model/frontMatterValues.js';
 import { passagesIn, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const placeholderText: DocumentRule = {
   id: 'placeholder-text',
@@ -12,7 +13,7 @@ export const placeholderText: DocumentRule = {
   summary: 'An approved document holds no text that is still to be filled in.',
   scope: 'document',
 
-  *check({ document }) {
+  *check({ document, language }) {
     const head = document.parts[0];
     if (!head || !document.profile.belongsToIsms || statusOf(head.frontMatter) !== 'approved') {
       return;
@@ -23,7 +24,7 @@ export const placeholderText: DocumentRule = {
       for (const { range, text } of part ? placeholdersIn(chunk, part) : []) {
         yield {
           range: shifted(range, start),
-          message: `"${text}" still has to be filled in, but this document is approved. An auditor concludes that nobody read it before the approval (ISO/IEC 27001, 7.5.2 c). Write what belongs here, or set the status back to draft.`,
+          message: messages.toFill(language, text),
         };
       }
     }

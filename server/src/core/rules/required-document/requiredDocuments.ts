@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
@@ -6,8 +7,8 @@ import { entryWith } from '../../model/frontMatterValues.js';
 /** Documented information that a clause of ISO/IEC 27001:2022 asks for. */
 export interface RequiredDocument {
   readonly clause: string;
-  /** Within a sentence: "the scope of the ISMS". */
-  readonly name: string;
+  /** Within a sentence: "the scope of the ISMS"; in German in the dative. */
+  readonly name: InEachLanguage<string>;
   readonly kind: DocumentKind;
   /** What a file, a heading or a title that holds it is called. */
   readonly words: RegExp;
@@ -20,39 +21,57 @@ export interface RequiredDocument {
 export const requiredDocuments: readonly RequiredDocument[] = [
   {
     clause: '4.3',
-    name: 'the scope of the ISMS',
+    name: {
+      en: 'the scope of the ISMS',
+      de: 'dem Anwendungsbereich des ISMS',
+    },
     kind: 'scope',
     words: /\bscope\b|geltungsbereich|anwendungsbereich|périmètre|alcance|âmbito|適用範囲/i,
   },
   {
     clause: '6.1.2',
-    name: 'the process of risk assessment',
+    name: {
+      en: 'the process of risk assessment',
+      de: 'dem Prozess der Risikobeurteilung',
+    },
     kind: 'risk-methodology',
     words:
       /risk (?:assessment|method|management|criteria|analysis)|risikobewertung|risikobeurteilung|risikomanagement|risikomethod|appréciation des risques|gestion des risques|evaluación de riesgos|gestión de riesgos|リスクアセスメント|リスク管理/i,
   },
   {
     clause: '6.1.3',
-    name: 'the plan of risk treatment',
+    name: {
+      en: 'the plan of risk treatment',
+      de: 'dem Risikobehandlungsplan',
+    },
     kind: 'risk-treatment-plan',
     words:
       /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|リスク対応/i,
   },
   {
     clause: '6.2',
-    name: 'the information security objectives',
+    name: {
+      en: 'the information security objectives',
+      de: 'den Informationssicherheitszielen',
+    },
     kind: 'objectives',
     words: /objectives?\b|sicherheitsziele|\bziele\b|objectifs|objetivos|目的|目標/i,
   },
   {
     clause: '9.2.2',
-    name: 'the programme and results of internal audits',
+    name: {
+      en: 'the programme and results of internal audits',
+      de: 'dem Auditprogramm und den Ergebnissen interner Audits',
+    },
     kind: 'audit-report',
     words: /audit|revision|auditor[ií]a|監査/i,
   },
   {
     clause: '9.3.3',
-    name: 'the results of management reviews',
+    name: {
+      en: 'the results of management reviews',
+      de: 'den Ergebnissen der Managementbewertung',
+    },
     kind: 'management-review',
     words:
       /management.?reviews?|managementbewertung|revue de direction|revisión por la dirección|マネジメントレビュー|review by (?:the )?management/i,

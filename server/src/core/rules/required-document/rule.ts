@@ -6,6 +6,7 @@ import { workspacePaths } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { WorkspaceRule } from '../rule.js';
 import { isTreatedIn, type RequiredDocument, requiredDocuments } from './requiredDocuments.js';
+import { messages } from './messages.js';
 
 export const requiredDocument: WorkspaceRule = {
   id: 'required-document',
@@ -13,7 +14,7 @@ export const requiredDocument: WorkspaceRule = {
   summary: 'The documents that clauses 4 to 10 ask for exist in the workspace.',
   scope: 'workspace',
 
-  *check({ document, workspace }) {
+  *check({ document, workspace, language }) {
     const { kinds } = workspace.index;
     if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri) {
       return;
@@ -25,7 +26,7 @@ export const requiredDocument: WorkspaceRule = {
     if (range && missing.length > 0) {
       yield {
         range,
-        message: `This ISMS has a Statement of Applicability, a policy and a risk register, but nothing here looks like ${listed(missing)}. ISO/IEC 27001 asks for ${missing.length === 1 ? 'it' : 'them'} as documented information, and an auditor asks for each in stage 1. Add what is missing, or switch this rule off if it is kept elsewhere.`,
+        message: messages.missing(language, missing),
       };
     }
   },
@@ -89,11 +90,4 @@ function titleRange(document: IsmsDocument): TextRange | undefined {
     }
   }
   return undefined;
-}
-
-function listed(missing: readonly RequiredDocument[]): string {
-  const names = missing.map(({ name, clause }) => `${name} (ISO/IEC 27001, ${clause})`);
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }

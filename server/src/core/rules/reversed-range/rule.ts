@@ -1,5 +1,8 @@
+import type { Language } from '../../base/language.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { ChunkRule, Fix } from '../rule.js';
+import { changeTo } from '../wording.js';
+import { messages } from './messages.js';
 
 export const reversedRange: ChunkRule = {
   id: 'reversed-range',
@@ -8,7 +11,7 @@ export const reversedRange: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part }) {
+  *check({ part, language }) {
     for (const reference of part.references) {
       const { kind, range, written, id, lastId } = reference;
       if (kind !== 'range' || lastId === undefined || !isAbove(id, lastId)) {
@@ -16,11 +19,8 @@ export const reversedRange: ChunkRule = {
       }
       yield {
         range,
-        message:
-          `The range ${written} runs downwards, so it stands for ${id} and ${lastId} alone and not for ` +
-          'what lies between. An auditor who looks for a control between them does not find it here ' +
-          '(ISO/IEC 27001, 6.1.3): write the lower end first.',
-        fixes: fixesFor(reference),
+        message: messages.downwards(language, written, id, lastId),
+        fixes: fixesFor(language, reference),
       };
     }
   },
@@ -41,12 +41,12 @@ function numbersOf(id: string): readonly number[] {
 }
 
 /** The numbers change places; letters, spaces and the sign between them stay. */
-function fixesFor({ range, written }: ControlReference): readonly Fix[] {
+function fixesFor(language: Language, { range, written }: ControlReference): readonly Fix[] {
   const ends = /^(\D*)(\d[\d.\\]*)(\D.*?|\D)(\d[\d.\\]*)$/su.exec(written);
   if (!ends) {
     return [];
   }
   const [, letters = '', first = '', between = '', last = ''] = ends;
   const newText = letters + last + between + first;
-  return [{ title: `Change to ${newText}`, edits: [{ range, newText }], preferred: true }];
+  return [{ title: changeTo(language, newText), edits: [{ range, newText }], preferred: true }];
 }

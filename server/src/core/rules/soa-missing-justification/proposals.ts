@@ -1,4 +1,3 @@
-import type { Language } from '../../base/language.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
@@ -6,7 +5,7 @@ import { saysWhy } from '../../model/isReasoned.js';
 import { singleRows } from '../../model/statementCells.js';
 import { relativePath } from '../../workspace/paths.js';
 import { relativeLink } from '../broken-link/closest.js';
-import { languageOf } from '../languageOf.js';
+import { writtenLanguage } from '../languageOf.js';
 import type { WorkspaceRuleContext } from '../rule.js';
 import { leavesToProvider } from '../soa-provider-excuse/providerWords.js';
 import { groundsFor, type KnownGround, topicOf } from './grounds.js';
@@ -40,13 +39,8 @@ function textOf(
   { ground, uri }: KnownGround,
   { document, workspace }: WorkspaceRuleContext,
 ): string {
-  const text = reasonTexts[ground][languageFor(document)];
+  const text = reasonTexts[ground][writtenLanguage(document)];
   return uri === undefined ? text : text.replace('@', () => link(uri, document, workspace.root));
-}
-
-/** What goes into a statement is in its language; in English where that is none of ours. */
-function languageFor(document: IsmsDocument): Language {
-  return languageOf(document) === 'german' ? 'de' : 'en';
 }
 
 /** A link to the document that says so, under the name of its file. */
@@ -82,7 +76,7 @@ function sameReasons(
     }),
   );
   const [closest] = found.toSorted((a, b) => apart(a.id, id) - apart(b.id, id));
-  const request = sameReasonText[languageFor(document)];
+  const request = sameReasonText[writtenLanguage(document)];
   return closest ? [`${closest.text} ${request.replace('@', closest.id)}`] : [];
 }
 

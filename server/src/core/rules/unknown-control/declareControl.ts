@@ -1,9 +1,11 @@
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { readYaml } from '../../syntax/yaml.js';
 import type { YamlEntry, YamlList } from '../../syntax/yamlNodes.js';
 import type { ConfigurationPlace } from '../../workspace/configuration.js';
 import type { Fix, TextEdit } from '../rule.js';
+import { messages } from './messages.js';
 
 /**
  * The fix that adds the control to `customControls` of the configuration at `place`. A person has to
@@ -11,6 +13,7 @@ import type { Fix, TextEdit } from '../rule.js';
  * `CLD.6.3.9`, and for a configuration that cannot be added to without changing what it says.
  */
 export function declaration(
+  language: Language,
   { id, title }: ControlReference,
   place: ConfigurationPlace | undefined,
 ): Fix | undefined {
@@ -20,7 +23,7 @@ export function declaration(
   const edit = added(place, { id: quoted(id), title: quoted(title?.text ?? `Own control ${id}`) });
   return (
     edit && {
-      title: `Declare ${id} as a custom control in isms.yaml`,
+      title: messages.declare(language, id),
       edits: [{ ...edit, uri: place.uri }],
       needsPerson: true,
     }

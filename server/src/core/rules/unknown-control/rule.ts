@@ -4,6 +4,7 @@ import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { ChunkRule } from '../rule.js';
 import { cloudControl2026, ownOf2026 } from './cloudControls2026.js';
+import { type Instead, messages } from './messages.js';
 import { fixesFor } from './suggestions.js';
 
 export const unknownControl: ChunkRule = {
@@ -13,16 +14,16 @@ export const unknownControl: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, profile, catalogue, configuration }) {
+  *check({ part, profile, catalogue, configuration, language }) {
     const { editions } = profile;
     for (const reference of part.references) {
       for (const id of unknownIds(reference, catalogue)) {
         yield {
           range: reference.range,
-          message: `${id} is no control ${whereNot(id, catalogue, editions)}. An auditor follows each control to its place in the standard and finds none; correct the id, or declare it under customControls in isms.yaml.`,
+          message: messages.unknown(language, id, insteadOf(id, catalogue, editions)),
           fixes:
             reference.kind === 'control'
-              ? fixesFor(reference, { catalogue, editions, place: configuration.place })
+              ? fixesFor(reference, { catalogue, editions, language, place: configuration.place })
               : [],
         };
       }
@@ -42,20 +43,25 @@ function unknownIds(reference: ControlReference, catalogue: Catalogue): readonly
   );
 }
 
-function whereNot(id: ControlId, catalogue: Catalogue, editions: Editions): string {
+function insteadOf(id: ControlId, catalogue: Catalogue, editions: Editions): Instead {
   if (id.startsWith('CLD.')) {
-    return whereNotInCloud(id, catalogue, editions);
+    return insteadInCloud(id, catalogue, editions);
   }
-  return whereNotInFramework(id, catalogue) ?? whereNotInStandard(id, catalogue);
+  return insteadInFramework(id, catalogue) ?? insteadInStandard(id, catalogue);
 }
 
 /** For an id that has the letters of a framework that the workspace adds. */
-function whereNotInFramework(id: ControlId, { added }: Catalogue): string | undefined {
+function insteadInFramework(id: ControlId, { added }: Catalogue): Instead | undefined {
   const letters = lettersOf(id);
   const alike = added.filter((control) => lettersOf(control.id) === letters);
   const [first, last] = [alike[0], alike.at(-1)];
   return first && last
-    ? `of ${first.framework?.name ?? first.standard}, where the ids of this form go from ${first.id} to ${last.id}`
+    ? {
+        kind: 'framework',
+        name: first.framework?.name ?? first.standard,
+        first: first.id,
+        last: last.id,
+      }
     : undefined;
 }
 
@@ -64,27 +70,23 @@ function lettersOf(id: string): string {
 }
 
 /** The controls of 27017:2026 are known from reports only, so the message says so. */
-function whereNotInCloud(id: ControlId, catalogue: Catalogue, { iso27017 }: Editions): string {
+function insteadInCloud(id: ControlId, catalogue: Catalogue, { iso27017 }: Editions): Instead {
   const ids = catalogue.edition('iso27017', '2015').map((control) => control.id);
-  const of2015 = `of ISO/IEC 27017:2015, whose own controls are ${ids.join(', ')}`;
   const meant = cloudControl2026(id, catalogue);
-  if (meant) {
-    return `${of2015}; the edition of 2026 is reported to have ${namedControl(meant)}, without CLD`;
-  }
-  const of2026 = ownOf2026(catalogue).map((control) => control.id);
-  return iso27017 === '2026'
-    ? `${of2015}; those of the edition of 2026 are reported as ${of2026.join(', ')}, without CLD`
-    : of2015;
+  return {
+    kind: 'cloud',
+    ids,
+    ...(meant && { meant: namedControl(meant) }),
+    ...(iso27017 === '2026' && { of2026: ownOf2026(catalogue).map((control) => control.id) }),
+  };
 }
 
-function whereNotInStandard(id: ControlId, catalogue: Catalogue): string {
+function insteadInStandard(id: ControlId, catalogue: Catalogue): Instead {
   const section = id.split('.').slice(0, 2).join('.');
   const last = catalogue
     .edition('iso27001', '2022')
     .filter((control) => control.id.startsWith(`${section}.`))
     .at(-1);
   const isSimple = id.split('.').length === 3;
-  return last && isSimple
-    ? `of ISO/IEC 27001 Annex A, where section ${section} ends with ${last.id}`
-    : 'of ISO/IEC 27001 Annex A, in the edition of 2022 or of 2013';
+  return last && isSimple ? { kind: 'section', section, last: last.id } : { kind: 'annexA' };
 }

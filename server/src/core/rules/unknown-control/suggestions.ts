@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
@@ -5,6 +6,7 @@ import { controlOfWrongTitle } from '../../catalogue/wrongTitles.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { ConfigurationPlace } from '../../workspace/configuration.js';
 import type { Fix } from '../rule.js';
+import { changeTo } from '../wording.js';
 import { cloudControl2026 } from './cloudControls2026.js';
 import { declaration } from './declareControl.js';
 
@@ -12,17 +14,18 @@ import { declaration } from './declareControl.js';
 export interface Surroundings {
   readonly catalogue: Catalogue;
   readonly editions: Editions;
+  readonly language: Language;
   readonly place: ConfigurationPlace | undefined;
 }
 
 /** Those that change the id come first: most unknown ids are typing errors. */
 export function fixesFor(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
-  const declared = declaration(reference, surroundings.place);
+  const declared = declaration(surroundings.language, reference, surroundings.place);
   return [...suggestions(reference, surroundings), ...(declared ? [declared] : [])];
 }
 
 function suggestions(reference: ControlReference, surroundings: Surroundings): readonly Fix[] {
-  const { catalogue } = surroundings;
+  const { catalogue, language } = surroundings;
   const meant = cloudControl2026(reference.id, catalogue);
   const byTitle = reference.title ? controlsTitled(reference.title.text, catalogue) : [];
   const closest = catalogue.closest(reference.id, 3);
@@ -31,7 +34,7 @@ function suggestions(reference: ControlReference, surroundings: Surroundings): r
     inEdition(one, surroundings),
   );
   return [...new Set(controls)].slice(0, 3).map((control, index) => ({
-    title: `Change to ${namedControl(control)}`,
+    title: changeTo(language, namedControl(control)),
     edits: [{ range: reference.range, newText: control.id }],
     preferred: index === 0 && certain.length === 1,
     // What is only close in its digits may be another control altogether.

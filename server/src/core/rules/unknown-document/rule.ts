@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
@@ -6,6 +7,8 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 import { closestIds } from '../unknown-risk/closestIds.js';
+import { changeTo } from '../wording.js';
+import { messages } from './messages.js';
 
 export const unknownDocument: WorkspaceRule = {
   id: 'unknown-document',
@@ -13,7 +16,7 @@ export const unknownDocument: WorkspaceRule = {
   summary: 'A document that is named by its id exists in the workspace.',
   scope: 'workspace',
 
-  *check({ document, workspace }) {
+  *check({ document, workspace, language }) {
     const { documentIds, riskIds } = workspace.index;
     if (!seriesPattern(documentIds) || !document.profile.belongsToIsms) {
       return;
@@ -25,7 +28,7 @@ export const unknownDocument: WorkspaceRule = {
     for (const [index, { unknown }] of found.entries()) {
       const start = document.chunks[index]?.start ?? 0;
       for (const { id, range } of unknown.filter((one) => !riskIds.has(one.id))) {
-        yield problemAt({ id, range: shifted(range, start) }, documentIds);
+        yield problemAt(language, { id, range: shifted(range, start) }, documentIds);
       }
     }
   },
@@ -89,12 +92,16 @@ function documentsIn(
 const speaksOfFormer =
   /\b(?:replaces?|replaced|supersedes?|superseded|former|formerly|withdrawn|retired|obsolete|archived?|planned|example|e\.g|ersetzt|ehemals|zurückgezogen|archiviert|geplant|zum Beispiel|z\. ?B)\b/iu;
 
-function problemAt({ id, range }: IdMention, documentIds: WorkspaceIndex['documentIds']): Problem {
+function problemAt(
+  language: Language,
+  { id, range }: IdMention,
+  documentIds: WorkspaceIndex['documentIds'],
+): Problem {
   return {
     range,
-    message: `No document of this workspace has the id ${id}. An auditor asks for each document that another one refers to (ISO/IEC 27001, 7.5.3 a). Correct the id, or add the document with this id in its front matter.`,
+    message: messages.unknown(language, id),
     fixes: closestIds(id, documentIds.keys()).map((other) => ({
-      title: `Change to ${other}`,
+      title: changeTo(language, other),
       edits: [{ range, newText: other }],
       needsPerson: true,
     })),

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { frontMatterIn } from '../../model/readFrontMatter.js';
@@ -7,6 +8,8 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 import { closestIds } from './closestIds.js';
+import { changeTo } from '../wording.js';
+import { messages } from './messages.js';
 
 export const unknownRisk: WorkspaceRule = {
   id: 'unknown-risk',
@@ -14,7 +17,7 @@ export const unknownRisk: WorkspaceRule = {
   summary: 'A risk that a document names by its id is in the risk register.',
   scope: 'workspace',
 
-  *check({ document, workspace }) {
+  *check({ document, workspace, language }) {
     const { riskIds } = workspace.index;
     if (!registerPattern(riskIds) || !document.profile.belongsToIsms) {
       return;
@@ -26,7 +29,7 @@ export const unknownRisk: WorkspaceRule = {
     for (const [index, { unknown }] of found.entries()) {
       const start = document.chunks[index]?.start ?? 0;
       for (const { id, range } of unknown) {
-        yield problemAt({ id, range: shifted(range, start) }, riskIds);
+        yield problemAt(language, { id, range: shifted(range, start) }, riskIds);
       }
     }
   },
@@ -82,12 +85,16 @@ function risksIn(
 const speaksOfFormer =
   /\b(?:closed|retired|removed|merged|withdrawn|former|formerly|deleted|replaced|example|e\.g|for instance|geschlossen|gelöscht|entfallen|ehemalig|zum Beispiel|z\. ?B)\b/iu;
 
-function problemAt({ id, range }: IdMention, riskIds: WorkspaceIndex['riskIds']): Problem {
+function problemAt(
+  language: Language,
+  { id, range }: IdMention,
+  riskIds: WorkspaceIndex['riskIds'],
+): Problem {
   return {
     range,
-    message: `There is no risk ${id} in the risk register. An auditor follows each risk from where it is named to the register (ISO/IEC 27001, 6.1.3 and 8.2) and notes where the trail ends. Correct the id, or enter the risk into the register.`,
+    message: messages.unknown(language, id),
     fixes: closestIds(id, riskIds.keys()).map((other) => ({
-      title: `Change to ${other}`,
+      title: changeTo(language, other),
       edits: [{ range, newText: other }],
       needsPerson: true,
     })),

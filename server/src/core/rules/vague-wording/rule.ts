@@ -3,6 +3,7 @@ import { shifted, type TextRange } from '../../base/textRange.js';
 import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const vagueWording: DocumentRule = {
   id: 'vague-wording',
@@ -10,7 +11,7 @@ export const vagueWording: DocumentRule = {
   summary: 'A requirement of a policy says who does what and when.',
   scope: 'document',
 
-  *check({ document }) {
+  *check({ document, language }) {
     const { kind, kindFrom } = document.profile;
     if (kindFrom !== 'frontMatter' || (kind !== 'policy' && kind !== 'procedure')) {
       return;
@@ -19,7 +20,7 @@ export const vagueWording: DocumentRule = {
       for (const { range, phrase } of vaguePhrasesIn(chunk)) {
         yield {
           range: shifted(range, start),
-          message: `"${phrase}" leaves open when or in which case this is done, so nobody can show that it was. An auditor compares what is done with what is written (ISO/IEC 27001, 9.2) and finds nothing to compare with. Write how often, by when, or who decides.`,
+          message: messages.vague(language, phrase),
         };
       }
     }

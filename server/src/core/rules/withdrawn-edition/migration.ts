@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { shifted } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
@@ -5,13 +6,18 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { Fix, TextEdit } from '../rule.js';
+import { messages } from './messages.js';
 
 /**
  * The fix that takes a document over to 2022 as far as that is certain: each id with exactly one
  * successor, and the year in the `editions:` of the front matter. Ids beside which the text itself
  * names the edition mean what they say and stay.
  */
-export function migrationFixes(document: IsmsDocument, catalogue: Catalogue): readonly Fix[] {
+export function migrationFixes(
+  language: Language,
+  document: IsmsDocument,
+  catalogue: Catalogue,
+): readonly Fix[] {
   const edits = placedParts(document).flatMap(({ part, start }) =>
     part.references.flatMap((reference) => {
       const successor = onlySuccessor(reference, catalogue);
@@ -22,8 +28,7 @@ export function migrationFixes(document: IsmsDocument, catalogue: Catalogue): re
   if (edits.length === 0) {
     return [];
   }
-  const count = edits.length === 1 ? '1 id' : `${String(edits.length)} ids`;
-  const title = `Change ${count} with exactly one successor to ISO/IEC 27001:2022`;
+  const title = messages.migrate(language, edits.length);
   return [{ title, edits: [...editionEdits(document), ...edits], needsPerson: true }];
 }
 

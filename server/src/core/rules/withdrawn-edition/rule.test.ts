@@ -11,7 +11,7 @@ describe('withdrawn-edition', () => {
 # Policy
 
 We follow A.9.1.1, A.9.2.1 and A.12.3.1.
-          ^^^^^^^ information A.9.1.1: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on 31 October 2025, so an auditor checks against ISO/IEC 27001:2022, where most controls have other numbers: move the document over. A fix changes the ids that have exactly one successor; the rest is for you to decide.
+          ^^^^^^^ information A.9.1.1: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on 31 October 2025, and most controls of ISO/IEC 27001:2022 have other numbers: move the document over.
 
 We follow A.12.4.1 and A.15.1.1.
 `,

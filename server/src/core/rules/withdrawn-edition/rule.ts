@@ -8,6 +8,7 @@ import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { editionClaimsIn } from '../../model/readEditionClaims.js';
 import type { DocumentRule } from '../rule.js';
+import { messages } from './messages.js';
 import { migrationFixes } from './migration.js';
 
 export const withdrawnEdition: DocumentRule = {
@@ -16,7 +17,7 @@ export const withdrawnEdition: DocumentRule = {
   summary: 'A document works to an edition of ISO/IEC 27001 that can still be certified.',
   scope: 'document',
 
-  *check({ document, catalogue }) {
+  *check({ document, catalogue, language }) {
     if (document.profile.editions.iso27001 !== '2013' || isOfItsTime(document)) {
       return;
     }
@@ -24,8 +25,8 @@ export const withdrawnEdition: DocumentRule = {
     if (place) {
       yield {
         range: place.range,
-        message: messageFor(place.written),
-        fixes: migrationFixes(document, catalogue),
+        message: messages.withdrawn(language, place.written),
+        fixes: migrationFixes(language, document, catalogue),
       };
     }
   },
@@ -75,12 +76,3 @@ const firstReference = memoize((catalogue: Catalogue) =>
     }),
   ),
 );
-
-function messageFor(written: string): string {
-  return (
-    `${written}: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on ` +
-    '31 October 2025, so an auditor checks against ISO/IEC 27001:2022, where most controls have other ' +
-    'numbers: move the document over. A fix changes the ids that have exactly one successor; the rest ' +
-    'is for you to decide.'
-  );
-}

@@ -1,0 +1,29 @@
+import { type InEachLanguage, message } from '../../base/language.js';
+import type { Notation } from '../../model/controlReference.js';
+
+/** A notation in which an id does not stand in the standard. */
+export type Fault = Exclude<Notation, 'proper'>;
+
+export const messages = {
+  improper: message({
+    en: (written: string, fault: Fault, proper: string) =>
+      `${written} ${faults.en[fault]}; the standard prints ${proper}. A search for the control misses this place, in the audit as in daily work: write ${proper}.`,
+    de: (written, fault, proper) =>
+      `${written} ${faults.de[fault]}; in der Norm steht ${proper}. Eine Suche nach der Maßnahme findet diese Stelle nicht, im Audit wie im Alltag: Schreiben Sie ${proper}.`,
+  }),
+};
+
+const faults: InEachLanguage<Readonly<Record<Fault, string>>> = {
+  en: {
+    'zero-padded': 'has zeros before its numbers',
+    'missing-dot': 'lacks the dot behind its letters',
+    'missing-prefix': 'lacks the prefix CLD. of the controls that ISO/IEC 27017 adds',
+    spaced: 'has a space where a dot belongs',
+  },
+  de: {
+    'zero-padded': 'hat führende Nullen',
+    'missing-dot': 'hat keinen Punkt hinter den Buchstaben',
+    'missing-prefix': 'hat nicht das Präfix CLD. der Maßnahmen, die ISO/IEC 27017 ergänzt',
+    spaced: 'hat ein Leerzeichen statt eines Punktes',
+  },
+};

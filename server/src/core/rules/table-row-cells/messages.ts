@@ -1,0 +1,17 @@
+import { message } from '../../base/language.js';
+import { english, german } from '../wording.js';
+
+export const messages = {
+  surplus: message({
+    en: (cells: number, columns: number, hidden: string) =>
+      `This row has ${cells} cells, its header ${columns}, so readers are never shown ${english.quoted(hidden)}. An auditor works with what is shown (ISO/IEC 27001, 7.5.3): take out the cell that is too much, or write \\| for a bar that belongs to the text.`,
+    de: (cells, columns, hidden) =>
+      `Diese Zeile hat ${cells} Zellen, der Tabellenkopf ${columns}; ${german.quoted(hidden)} wird deshalb nie angezeigt. Im Audit zählt, was angezeigt wird (ISO/IEC 27001, Abschnitt 7.5.3): Nehmen Sie die überzählige Zelle heraus, oder schreiben Sie \\| für einen Strich, der zum Text gehört.`,
+  }),
+  short: message({
+    en: (row: string, missing: readonly string[]) =>
+      `The row of ${row} ends before ${english.enumerated(missing.map(english.quoted), 3)}. An auditor asks each column of each row (ISO/IEC 27001, 7.5.3), and here cells may have moved to the left: complete the row, with empty cells where there is nothing to say.`,
+    de: (row, missing) =>
+      `Die Zeile ${row} endet vor ${german.enumerated(missing.map(german.quoted), 3)}. Im Audit zählt jede Spalte (ISO/IEC 27001, Abschnitt 7.5.3), und hier können Zellen nach links gerutscht sein: Vervollständigen Sie die Zeile, mit leeren Zellen, wo nichts zu sagen ist.`,
+  }),
+};
