@@ -20,7 +20,7 @@ export interface Found {
  * first {@link mostFindings} is only counted: nobody will see where it stands.
  */
 export function placed(
-  { parts, chunks, uri }: IsmsDocument,
+  { parts, chunks }: IsmsDocument,
   run: PartRun,
   isLeftOut: SuppressionTest | undefined,
 ): Found {
@@ -32,7 +32,7 @@ export function placed(
     count += own.length;
     if (findings.length < mostFindings) {
       for (const finding of own) {
-        findings.push(movedProblem(finding, start, uri));
+        findings.push(movedProblem(finding, start));
       }
     }
   }

@@ -2,18 +2,15 @@ import { shifted } from '../base/textRange.js';
 import type { Problem } from './rule.js';
 
 /**
- * A problem of a chunk as one of its document `uri`, in which the chunk starts `distance` characters
- * behind the beginning: all that is said about the document itself is moved, nothing else.
+ * A problem of a chunk as one of its document, in which the chunk starts `distance` characters behind
+ * the beginning. What names a document by its uri – related places, and edits of other documents –
+ * has its range in that document already, be it the same one.
  */
-export function movedProblem<Kind extends Problem>(
-  problem: Kind,
-  distance: number,
-  uri: string,
-): Kind {
+export function movedProblem<Kind extends Problem>(problem: Kind, distance: number): Kind {
   if (distance === 0) {
     return problem;
   }
-  const { range, fixes, related } = problem;
+  const { range, fixes } = problem;
   return {
     ...problem,
     range: shifted(range, distance),
@@ -24,11 +21,6 @@ export function movedProblem<Kind extends Problem>(
           edit.uri === undefined ? { ...edit, range: shifted(edit.range, distance) } : edit,
         ),
       })),
-    }),
-    ...(related && {
-      related: related.map((place) =>
-        place.uri === uri ? { ...place, range: shifted(place.range, distance) } : place,
-      ),
     }),
   };
 }

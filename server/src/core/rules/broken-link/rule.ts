@@ -25,7 +25,7 @@ export const brokenLink: WorkspaceRule = {
       const links = linksOf(part, context);
       if (links.missing.length > 0 || links.fragments.length > 0) {
         for (const problem of problemsOf(links, context)) {
-          yield movedProblem(problem, start, document.uri);
+          yield movedProblem(problem, start);
         }
       }
     }

@@ -17,6 +17,17 @@ export interface MatrixAnswer {
   readonly cell: Cell;
   readonly range: TextRange;
   readonly uri: string;
+  /** All cells that say so. */
+  readonly cells: readonly AnsweringCell[];
+  /** How the matrices write each party, as far as they name it. */
+  readonly words: ReadonlyMap<Party, string>;
+}
+
+/** A cell of a matrix at its place in the document `uri`. */
+export interface AnsweringCell {
+  readonly uri: string;
+  readonly range: TextRange;
+  readonly text: string;
 }
 
 /** Where the matrices are looked for: in the document itself, and in those of that kind. */
@@ -39,17 +50,30 @@ export function matrixAnswer(
   const documents = [document, ...others.flatMap((uri) => workspace.documents.get(uri) ?? [])];
   const answers = documents.flatMap((one) => answersIn(one, configuration).get(id) ?? []);
   const [first] = answers;
-  return first && answers.every(({ party }) => party === first.party) ? asked(first) : undefined;
+  const party = first?.party;
+  if (!first || !party || answers.some((answer) => answer.party !== party)) {
+    return undefined;
+  }
+  const cells = answers.map(({ cell, range, uri }) => ({ uri, range, text: cell.text }));
+  const words = wordsIn(documents.map((one) => answersIn(one, configuration)));
+  return { ...first, party, cells, words };
 }
 
-interface Answer extends Omit<MatrixAnswer, 'party'> {
+interface Answer extends Omit<MatrixAnswer, 'party' | 'cells' | 'words'> {
   /** Absent for a cell that is not understood, so that it agrees with no other. */
   readonly party: Party | undefined;
 }
 
-function asked(answer: Answer): MatrixAnswer | undefined {
-  const { party } = answer;
-  return party && { ...answer, party };
+function wordsIn(
+  matrices: readonly ReadonlyMap<ControlId, readonly Answer[]>[],
+): ReadonlyMap<Party, string> {
+  const words = new Map<Party, string>();
+  for (const { party, cell } of matrices.flatMap((answers) => [...answers.values()].flat())) {
+    if (party && !words.has(party)) {
+      words.set(party, cell.text);
+    }
+  }
+  return words;
 }
 
 const answersIn = memoizePair(

@@ -30,6 +30,14 @@ export const messages = {
     en: (control: string, party: Party) => `The matrix gives ${control} to ${names.en[party]}.`,
     de: (control, party) => `Laut Matrix ist ${control} Sache ${names.de[party]}.`,
   }),
+  changeHere: message({
+    en: (word: string) => `Change to ${english.quoted(word)} here, as in the matrix`,
+    de: (word) => `Hier in ${german.quoted(word)} ändern, wie in der Matrix`,
+  }),
+  changeMatrix: message({
+    en: (word: string) => `Change to ${english.quoted(word)} in the responsibility matrix`,
+    de: (word) => `In der Verantwortlichkeitsmatrix in ${german.quoted(word)} ändern`,
+  }),
 };
 
 const names: InEachLanguage<Readonly<Record<Party, string>>> = {

@@ -1,4 +1,4 @@
-import { checkFindings } from '../../../../../test/kit/check.js';
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
 import { responsibilityConflict } from './rule.js';
 
 const matrix = `-- matrix.md --
@@ -72,6 +72,27 @@ describe('responsibility-conflict', () => {
                 ^^^^^^^^ warning A.8.8 Management of technical vulnerabilities is done by the customer alone by this statement ("Customer"), but by the provider alone …
 `,
       { serviceModels: ['saas'] },
+    );
+  });
+
+  it('can be mended on either side, in the words of that side', () => {
+    const soa = (word: string): string => `-- soa.md --
+| Control | Applicable | Responsibility |
+|---|---|---|
+| A.8.13 | Yes | ${word} |
+| A.8.24 | Yes | Customer |
+`;
+    checkFix(
+      responsibilityConflict,
+      `${matrix}\n${soa('Prov$0ider')}`,
+      `${matrix}\n${soa('Customer')}`,
+      'Change to "Customer" here, as in the matrix',
+    );
+    checkFix(
+      responsibilityConflict,
+      `${matrix}\n${soa('Prov$0ider')}`,
+      `${matrix.replace('| CSC | CSC | CSC |', '| CSP | CSP | CSP |')}\n${soa('Provider')}`,
+      'Change to "CSP" in the responsibility matrix',
     );
   });
 });

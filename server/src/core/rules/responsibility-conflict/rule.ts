@@ -10,6 +10,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { type Party, partyOf } from '../../model/words/parties.js';
 import type { Problem, ReferringRule } from '../rule.js';
 import { namedReference, sourceOfSplit } from '../wording.js';
+import { fixesFor } from './fixes.js';
 import { type MatrixAnswer, matrixAnswer } from './matrixAnswers.js';
 import { messages } from './messages.js';
 
@@ -21,13 +22,19 @@ export const responsibilityConflict: ReferringRule = {
   needs: 'references',
 
   *check({ part, document, workspace, catalogue, configuration, language }) {
-    for (const said of statedIn(part, configuration.vocabulary)) {
+    const { vocabulary } = configuration;
+    const all = statedIn(part, vocabulary);
+    for (const said of all) {
       const answer = matrixAnswer(said.reference.id, { document, workspace, configuration });
       if (answer && answer.party !== said.party) {
-        yield problem(language, said, answer, {
-          name: namedReference(said.reference, { catalogue, language }),
-          source: sourceOfSplit(language, document.profile.editions),
-        });
+        const words = new Map(all.map(({ party, cell }) => [party, cell.text]));
+        yield {
+          ...problem(language, said, answer, {
+            name: namedReference(said.reference, { catalogue, language }),
+            source: sourceOfSplit(language, document.profile.editions),
+          }),
+          fixes: fixesFor(language, { ...said, words }, answer, vocabulary),
+        };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
 import { soaExcludedButUsed } from './rule.js';
 
 const statement = `-- soa.md --
@@ -77,12 +77,89 @@ controls: [A.8.30]
     );
   });
 
-  it('makes the control applicable in the words of the statement', () => {
+  it('makes the control applicable in the words of the statement, with the reason to be written', () => {
     const policy = '-- policy.md --\n---\ntype: policy\ncontrols: [A.8.$030]\n---\n';
     checkFix(
       soaExcludedButUsed,
       statement + policy,
-      statement.replace('Not applicable', 'Applicable') + policy.replace('$0', ''),
+      statement
+        .replace('Not applicable', 'Applicable')
+        .replace(
+          'for us',
+          'for us – [now applicable: say why, in the place of the former reason]',
+        ) + policy.replace('$0', ''),
     );
+  });
+
+  it('takes the sign or badge of the statement, and leaves its status to be decided', () => {
+    const badge = (word: string): string => `![${word}](https://img.example/${word}.svg)`;
+    const before = (decision: string, status: string, reason: string): string =>
+      `-- soa.md --
+| Control | Applicable | Status | Reason |
+| --- | --- | --- | --- |
+| A.8.29 | ${badge('Applicable')} | Implemented | Own development |
+| A.8.30 | ${decision} | ${status} | ${reason} |
+-- register.md --
+| Risk ID | Risk | Likelihood | Impact | Controls |
+| --- | --- | --- | --- | --- |
+`;
+    checkFix(
+      soaExcludedButUsed,
+      `${before(badge('Excluded'), 'N/A', 'All is done here')}| R-001 | Bad code | 2 | 3 | A.8.$030 |\n`,
+      `${before(badge('Applicable'), '', 'All is done here – [now applicable because of risk R-001: say so in the place of the former reason]')}| R-001 | Bad code | 2 | 3 | A.8.30 |\n`,
+    );
+  });
+
+  describe('can be mended where the control is used', () => {
+    const soa = `-- soa.md --
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| A.8.28 | Yes | Own development |
+| A.8.29 | Yes | Own development |
+| A.8.30 | No | Nobody develops for us |
+| A.8.31 | No | One environment |
+`;
+    const register = `-- register.md --
+| Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
+| --- | --- | --- | --- | --- | --- |
+`;
+
+    it('by another control or without it', () => {
+      const files = `${soa}${register}| R-001 | Bad code | 3 | 3 | Mitigate | A.8.29, A.8.$030 |\n`;
+      checkFixTitles(soaExcludedButUsed, files, [
+        'Make A.8.30 applicable in the Statement of Applicability',
+        'Replace A.8.30 with A.8.28 Secure coding here',
+        'Remove A.8.30 here',
+      ]);
+      const row = (controls: string): string =>
+        `${soa}${register}| R-001 | Bad code | 3 | 3 | Mitigate | ${controls} |\n`;
+      const title = 'Replace A.8.30 with A.8.28 Secure coding here';
+      checkFix(soaExcludedButUsed, row('A.8.29, A.8.$030'), row('A.8.29, A.8.28'), title);
+      const removal = 'Remove A.8.30 here';
+      checkFix(soaExcludedButUsed, row('A.8.29, A.8.$030'), row('A.8.29'), removal);
+      checkFix(soaExcludedButUsed, row('A.8.$030; A.8.29'), row('A.8.29'), removal);
+    });
+
+    it('not without it where it stands alone', () => {
+      checkFixTitles(
+        soaExcludedButUsed,
+        `${soa}${register}| R-001 | Bad code | 3 | 3 | Mitigate | A.8.$030 |\n`,
+        [
+          'Make A.8.30 applicable in the Statement of Applicability',
+          'Replace A.8.30 with A.8.29 Security testing in development and acceptance here',
+          'Replace A.8.30 with A.8.28 Secure coding here',
+        ],
+      );
+    });
+
+    it('in a header and in a register with a section for each risk', () => {
+      const policy = (controls: string): string =>
+        `${soa}-- policy.md --\n---\ntype: policy\ncontrols: ${controls}\n---\n`;
+      const removal = 'Remove A.8.30 here';
+      checkFix(soaExcludedButUsed, policy('[A.8.29, A.8.$030]'), policy('[A.8.29]'), removal);
+      const section = (controls: string): string =>
+        `${soa}-- register.md --\n# Risks\n\n## R-001 Bad code\n\n- Likelihood: 3\n- Impact: 3\n- Treatment: Mitigate\n- Controls: ${controls}\n`;
+      checkFix(soaExcludedButUsed, section('A.8.29, A.8.$030'), section('A.8.29'), removal);
+    });
   });
 });

@@ -1,13 +1,11 @@
-import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
-import type { IsmsDocument } from '../../model/ismsDocument.js';
-import type { StatementRow } from '../../model/statementRow.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { Fix, Problem, ReferringRule } from '../rule.js';
-import { applicableWord } from './applicableWord.js';
+import type { Problem, ReferringRule, ReferringRuleContext } from '../rule.js';
+import { type Exclusion, makeApplicable } from './makeApplicable.js';
 import { messages } from './messages.js';
 import { type Reliance, reliedOn } from './reliedOn.js';
+import { whereUsed } from './whereUsed.js';
 
 export const soaExcludedButUsed: ReferringRule = {
   id: 'soa-excluded-but-used',
@@ -16,7 +14,8 @@ export const soaExcludedButUsed: ReferringRule = {
   scope: 'referring',
   needs: 'references',
 
-  *check({ part, document, workspace, language }) {
+  *check(context) {
+    const { part, document, workspace } = context;
     const excluded = excludedControls(workspace.index.decisions);
     if (excluded.size === 0 || document.profile.kind === 'audit-report') {
       return;
@@ -25,7 +24,7 @@ export const soaExcludedButUsed: ReferringRule = {
       for (const id of reliance.reference.ids.filter((one) => excluded.has(one))) {
         const exclusion = exclusionOf(id, workspace);
         if (exclusion) {
-          yield problem(language, id, reliance, exclusion);
+          yield problem(reliance, exclusion, context);
         }
       }
     }
@@ -44,58 +43,35 @@ const excludedControls = memoize(
     ),
 );
 
-interface Exclusion {
-  readonly statement: IsmsDocument;
-  readonly row: StatementRow;
-}
-
 /** The first row that excludes `id`. */
 function exclusionOf(id: ControlId, { index, documents }: Workspace): Exclusion | undefined {
   const [uri] = [...(index.decisions.get(id)?.keys() ?? [])].toSorted();
   const statement = uri === undefined ? undefined : documents.get(uri);
   const row = statement?.statementRows.find(({ reference }) => reference.ids.includes(id));
-  return statement && row && { statement, row };
+  return statement && row && { id, statement, row };
 }
 
 function problem(
-  language: Language,
-  id: ControlId,
   { reference, who }: Reliance,
-  { statement, row }: Exclusion,
+  exclusion: Exclusion,
+  { part, document, catalogue, language, workspace }: ReferringRuleContext,
 ): Problem {
-  const fix = makeApplicable(language, id, { statement, row });
+  const { id, statement, row } = exclusion;
+  const applicable = makeApplicable(language, exclusion, who);
+  const here = whereUsed(
+    exclusion,
+    { reference, part, document },
+    { catalogue, workspace, language },
+  );
   return {
     range: reference.range,
     message: messages.excluded(language, who, id),
-    ...(fix && { fixes: [fix] }),
+    fixes: [...(applicable ? [applicable] : []), ...here],
     related: [
       {
         uri: statement.uri,
         range: row.reference.range,
         message: messages.here(language, id),
-      },
-    ],
-  };
-}
-
-/** Only a row that stands for this control alone can be decided anew without touching others. */
-function makeApplicable(
-  language: Language,
-  id: ControlId,
-  { statement, row }: Exclusion,
-): Fix | undefined {
-  const cell = row.applicabilityCell;
-  if (!cell || row.reference.ids.length !== 1 || cell.range.start === cell.range.end) {
-    return undefined;
-  }
-  return {
-    title: messages.makeApplicable(language, id),
-    needsPerson: true,
-    edits: [
-      {
-        uri: statement.uri,
-        range: cell.range,
-        newText: applicableWord(cell, statement.statementRows),
       },
     ],
   };

@@ -57,7 +57,7 @@ function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): r
   if (!isOwn || row.reference.kind !== 'control') {
     return [];
   }
-  const word = applicableWord(decision, part.statementRows);
+  const word = applicableWord(decision, part);
   const edits = [
     { range: decision.range, newText: word },
     ...responsibilityEdits(row, part),
