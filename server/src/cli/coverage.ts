@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import process from 'node:process';
 
 import { coverageOf } from '../core/features/coverage.js';
-import { coverageHtml } from '../core/report/coverageHtml.js';
+import { ismsReport } from '../core/features/report/ismsReport.js';
+import { coverageHtml, coverageStyle } from '../core/report/coverageHtml.js';
 import { coverageJson } from '../core/report/coverageJson.js';
 import { coverageText } from '../core/report/coverageText.js';
 import { oneWorkspace, type OneWorkspace, type OneWorkspaceOptions } from './oneWorkspace.js';
@@ -31,9 +33,12 @@ function written({ world, isConfigured }: OneWorkspace, format: CoverageOptions[
       return coverageText(value, paletteFor(process.stdout), !isConfigured);
     case 'json':
       return coverageJson(value);
-    case 'html': {
-      const { organisation } = world.configuration;
-      return coverageHtml(value, { today: world.today, ...(organisation && { organisation }) });
-    }
+    case 'html':
+      return coverageHtml(ismsReport(world), styleSource());
   }
+}
+
+/** The page allows its own style and no other. */
+function styleSource(): string {
+  return `sha256-${createHash('sha256').update(coverageStyle).digest('base64')}`;
 }

@@ -87,8 +87,7 @@ const placedRisk = memoizePair((risk: FoundRisk, measure: RiskMeasure): PlacedRi
       isAboveAcceptable: isAboveAcceptable(level, measure),
       isResidualAboveAcceptable: isAboveAcceptable(residual, measure),
     },
-    // A word says more than the number beside it: `15 (High)` is high.
-    level: (rank === undefined ? undefined : levelsByRank[rank - 1]) ?? sideOf(number, measure),
+    level: riskLevelOf(level, measure),
     height: (number ?? 0) * 10 + (rank ?? 0),
   };
 });
@@ -102,7 +101,8 @@ function totalsOf(followed: readonly ListedRisk[]): RiskTotals {
   };
 }
 
-const levels = [
+/** All levels, the highest first. */
+export const riskLevels: readonly RiskLevel[] = [
   ...(['critical', 'high', 'above', 'medium', 'acceptable', 'low', 'very-low'] as const),
   ...(['off-scale', 'none'] as const),
 ];
@@ -111,10 +111,20 @@ const levelsByRank: readonly RiskLevel[] = ['very-low', 'low', 'medium', 'high',
 
 function grouped(followed: readonly PlacedRisk[]): readonly RisksOfLevel[] {
   const groups = groupedBy(followed, ({ level }) => level);
-  return levels.flatMap((level) => {
+  return riskLevels.flatMap((level) => {
     const risks = groups.get(level)?.map(({ risk }) => risk);
     return risks ? [{ level, risks }] : [];
   });
+}
+
+/**
+ * The level that the text of a cell states; `none` for an absent one. A word says more than the number
+ * beside it: `15 (High)` is high.
+ */
+export function riskLevelOf(text: string | undefined, measure: RiskMeasure): RiskLevel {
+  const rank = rankIn(text ?? '');
+  const named = rank === undefined ? undefined : levelsByRank[rank - 1];
+  return named ?? sideOf(numberIn(text ?? ''), measure);
 }
 
 function sideOf(number: number | undefined, { scale, acceptableLevel }: RiskMeasure): RiskLevel {

@@ -2,7 +2,6 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 
 import type { Finding } from '../rules/rule.js';
 import { sourceText } from '../syntax/sourceText.js';
-import { coverageHtml } from './coverageHtml.js';
 import { findingsJson } from './findingsJson.js';
 import { findingsText } from './findingsText.js';
 import { githubCommands } from './github.js';
@@ -136,36 +135,6 @@ describe('reports of findings', () => {
       .split('\n');
     deepStrictEqual(lines.slice(-2), ['11 errors in 1 document.', 'a-rule 7, b-rule 4']);
     strictEqual(findingsText(reportOf([file('a.md', 'x', [])])), 'No findings in 1 document.\n');
-  });
-});
-
-describe('the coverage page', () => {
-  it('shows text of documents as text', () => {
-    const html = coverageHtml(
-      {
-        version: 1,
-        role: 'csp',
-        editions: { iso27001: '2022', iso27017: 'none' },
-        totals: { controls: 1, covered: 0, partial: 0, gap: 1, excluded: 0 },
-        controls: [
-          {
-            id: 'A.5.1',
-            standard: 'iso27001',
-            edition: '2022',
-            title: 'Policies',
-            theme: 'organizational',
-            state: 'gap',
-            soa: [],
-            documents: ['<img onerror=alert(1)>.md'],
-            risks: [],
-            evidence: ['</td><script>x</script>'],
-          },
-        ],
-      },
-      { organisation: 'A & B', today: '2026-11-22' },
-    );
-    ok(!html.includes('<img') && !html.includes('<script'));
-    ok(html.includes('&lt;img onerror=alert(1)&gt;.md') && html.includes('A &amp; B'));
   });
 });
 
