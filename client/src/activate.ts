@@ -3,10 +3,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import { registerCommands } from './commands/registerCommands.js';
 import { isSwitchedOff, onDidChangeSwitch } from './settings.js';
+import { listenToServer, type ServerNews } from './serverNews.js';
 import { showStatusItem } from './statusItem.js';
 import { createControlPanel } from './views/controlPanel.js';
 import { type CoverageTree, createCoverageTree } from './views/coverageTree.js';
 import { showCoverageView } from './views/coverageView.js';
+import { documentsView } from './views/documentsView.js';
+import { type ListTree, showListView } from './views/listView.js';
+import { reviewsView } from './views/reviewsView.js';
+import { risksView } from './views/risksView.js';
 import { type StatusWatch, watchStatus } from './workspaceStatus.js';
 
 /** What every part of the extension works with. */
@@ -14,12 +19,14 @@ export interface Extension {
   readonly context: vscode.ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
+  readonly news: ServerNews;
 }
 
 /** What activation gives to tests and to other extensions. */
 export interface ExtensionApi {
   readonly client: BaseLanguageClient;
   readonly coverageTree: CoverageTree;
+  readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews', ListTree>>;
   readonly status: StatusWatch;
 }
 
@@ -27,17 +34,23 @@ export interface ExtensionApi {
  * Sets up commands, views and status, and starts the server without waiting for it. The server decides
  * whether the workspace holds documents of an ISMS; until it says so, nothing is shown.
  */
-export function startExtension(extension: Extension): ExtensionApi {
-  const { context, client } = extension;
+export function startExtension(given: Omit<Extension, 'news'>): ExtensionApi {
+  const { context, client } = given;
+  const extension = { ...given, news: listenToServer(client, context) };
   const status = watchStatus(extension);
   const coverageTree = createCoverageTree(extension, status);
   const controlPanel = createControlPanel(extension);
   const view = showCoverageView(extension, { coverageTree, status });
+  const lists = {
+    documents: showListView(extension, status, documentsView),
+    risks: showListView(extension, status, risksView),
+    reviews: showListView(extension, status, reviewsView),
+  };
   registerCommands(extension, { coverageTree, controlPanel, view });
   showStatusItem(extension, status);
   context.subscriptions.push(onDidChangeSwitch(() => void followSwitch(extension)));
   void followSwitch(extension);
-  return { client, coverageTree, status };
+  return { client, coverageTree, lists, status };
 }
 
 async function followSwitch({ client, log }: Extension): Promise<void> {

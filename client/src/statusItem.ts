@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { WorkspaceStatus } from '../../server/src/protocol/status.js';
 import type { Extension } from './activate.js';
 import { documentSelector } from './clientOptions.js';
-import { counted, editionList, findingList, roleName } from './words.js';
+import { counted, findingList, roleName } from './words.js';
 import type { StatusWatch } from './workspaceStatus.js';
 
 /** Shows role, editions and counts beside the language of a document, in workspaces with an ISMS. */
@@ -31,7 +31,7 @@ function createItem(): vscode.LanguageStatusItem {
 
 function fill(item: vscode.LanguageStatusItem, status: WorkspaceStatus): void {
   item.busy = status.indexing;
-  item.text = `ISMS ${editionList(status.editions)}`;
+  item.text = `ISMS ${status.editionNames}`;
   item.detail = [
     roleName(status.role),
     counted(status.gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps')),

@@ -1,28 +1,11 @@
 import * as vscode from 'vscode';
 
-import type { CoverageState, EditionsInUse, Role } from '../../server/src/protocol/coverage.js';
+import type { CoverageState, Role } from '../../server/src/protocol/coverage.js';
 import type { FindingCounts } from '../../server/src/protocol/status.js';
 
 /** The number with its noun: `1 gap`, `3 gaps`. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** `ISO/IEC 27001:2022` for `iso27001` and `2022`; a further catalogue by the name it has. */
-export function standardName(standard: string, edition: string): string {
-  return `${standard.replace(/^iso(?=\d)/, 'ISO/IEC ')}:${edition}`;
-}
-
-/** The editions in use, short: `27001:2022, 27017:2015`. */
-export function editionList(editions: EditionsInUse): string {
-  return Object.entries(editions)
-    .map(([standard, edition]) => `${standard.replace(/^iso(?=\d)/, '')}:${edition}`)
-    .join(', ');
-}
-
-/** A name from the server as a person writes it: `notImplemented` becomes `not implemented`. */
-export function plainWords(name: string): string {
-  return name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 /** The text with a capital first letter. */

@@ -1,16 +1,13 @@
-import type { CoverageNode } from '../views/coverageNodes.js';
+import type { Extension } from '../activate.js';
 import { statementPlace } from '../views/coverageNodes.js';
 import { openPlace } from './openPlace.js';
+import { chosenControl } from './chosenControl.js';
 
-/** Opens the row of the Statement of Applicability that decides about a control of the tree. */
-export async function openStatementRow(node: unknown): Promise<void> {
-  const place = isNode(node) && node.kind === 'control' ? statementPlace(node) : undefined;
+/** Opens the row of the Statement of Applicability that decides about a control. */
+export async function openStatementRow(extension: Extension, target: unknown): Promise<void> {
+  const chosen = await chosenControl(extension, target, ({ soa }) => soa.length > 0);
+  const place = chosen && statementPlace(chosen);
   if (place) {
     await openPlace(...place);
   }
-}
-
-// Only the tree's own menu has this command, and it hands over the tree's own nodes.
-function isNode(node: unknown): node is CoverageNode {
-  return typeof node === 'object' && node !== null && 'kind' in node;
 }

@@ -28,11 +28,17 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
     'isms.mappingTable': () => openMappingTable(extension),
     'isms.openRule': (rule) => openRule(extension, rule),
     'isms.openPlace': (uri, range) => openPlace(uri, range),
-    'isms.openStatementRow': (node) => openStatementRow(node),
+    'isms.openStatementRow': (node) => openStatementRow(extension, node),
     'isms.refreshCoverage': () => {
       coverageTree.refresh();
     },
     'isms.filterCoverage': () => view.chooseFilter(),
+    'isms.searchCoverage': (words) => {
+      view.search(words);
+    },
+    'isms.clearCoverageFilter': () => {
+      view.clearFilter();
+    },
     'isms.restartServer': () => restartServer(extension),
     'isms.showLog': () => {
       extension.log.show();

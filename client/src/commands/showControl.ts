@@ -8,7 +8,7 @@ import {
 import type { Extension } from '../activate.js';
 import { ask } from '../ask.js';
 import type { ControlPanel } from '../views/controlPanel.js';
-import type { CoverageNode } from '../views/coverageNodes.js';
+import { isControlNode } from '../views/coverageNodes.js';
 import { capitalised } from '../words.js';
 
 interface Surfaces {
@@ -35,14 +35,10 @@ function controlOf(target: unknown, edition: unknown): ControlParams | undefined
   if (typeof target === 'string') {
     return { id: target, ...(typeof edition === 'string' ? { edition } : {}) };
   }
-  if (isNode(target) && target.kind === 'control') {
+  if (isControlNode(target)) {
     return { id: target.control.id, edition: target.control.edition };
   }
   return undefined;
-}
-
-function isNode(target: unknown): target is CoverageNode {
-  return typeof target === 'object' && target !== null && 'kind' in target;
 }
 
 async function chooseControl(extension: Extension): Promise<ControlParams | undefined> {

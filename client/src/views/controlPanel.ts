@@ -5,7 +5,6 @@ import {
   controlCardRequest,
   type ControlParams,
 } from '../../../server/src/protocol/controls.js';
-import { coverageChanged } from '../../../server/src/protocol/coverage.js';
 import type { Extension } from '../activate.js';
 import { ask, askQuietly } from '../ask.js';
 import { controlPage } from './controlPage.js';
@@ -27,7 +26,7 @@ interface OpenCard {
 
 /** Makes the panel, of which there is at most one; it follows the documents while it is open. */
 export function createControlPanel(extension: Extension): ControlPanel {
-  const { client, context } = extension;
+  const { client, context, news } = extension;
   let open: OpenCard | undefined;
 
   async function refresh(): Promise<void> {
@@ -55,7 +54,7 @@ export function createControlPanel(extension: Extension): ControlPanel {
     return panel;
   }
   context.subscriptions.push(
-    client.onNotification(coverageChanged, () => void refresh()),
+    news.onDidChangeCoverage(() => void refresh()),
     {
       dispose() {
         open?.panel.dispose();

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 
 import type { ControlPlace } from '../../../server/src/protocol/controls.js';
 import type { CoverageState } from '../../../server/src/protocol/coverage.js';
-import { capitalised, counted, plainWords, standardName, stateName } from '../words.js';
+import { counted, stateName } from '../words.js';
 import {
   type ControlNode,
-  countIn,
   type CoverageNode,
+  countsOf,
   type FolderNode,
   nodeId,
   placeCount,
@@ -36,22 +36,20 @@ function itemOf(node: CoverageNode): vscode.TreeItem {
   }
 }
 
-function folderItem({ uri, controls }: FolderNode): vscode.TreeItem {
+function folderItem({ uri, themes }: FolderNode): vscode.TreeItem {
   const folder = vscode.Uri.parse(uri);
   const name = vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path;
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   item.iconPath = new vscode.ThemeIcon('root-folder');
-  item.description = summary(controls);
+  item.description = summary(themes.flatMap(({ controls }) => controls));
   return item;
 }
 
-function themeItem({ standard, edition, theme, controls }: ThemeNode): vscode.TreeItem {
-  const name = standardName(standard, edition);
-  const label = theme === '' ? name : capitalised(theme);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+function themeItem({ group, controls }: ThemeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(group.name, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = new vscode.ThemeIcon('folder');
   item.description = summary(controls);
-  item.tooltip = `${name}: ${label}`;
+  item.tooltip = [...new Set([group.standard, group.name, item.description])].join('\n');
   return item;
 }
 
@@ -64,7 +62,7 @@ function controlItem(node: ControlNode): vscode.TreeItem {
   item.iconPath = stateIcon(control.state);
   item.description = stateWords(node);
   item.tooltip = controlTooltip(node);
-  item.contextValue = row ? 'control.stated' : 'control';
+  item.contextValue = row ? 'control.stated' : control.canBeAdded ? 'control.addable' : 'control';
   item.command = row
     ? { title: vscode.l10n.t('Open Its Row'), command: 'isms.openPlace', arguments: [...row] }
     : {
@@ -91,15 +89,14 @@ function placeItem({ place }: PlaceNode): vscode.TreeItem {
   return item;
 }
 
-/** `3 gaps, 2 partly covered, of 37`: what is left to do, and of how many. */
+/** `3 gaps, 2 partly covered of 37 controls`: what is left to do, and of how many. */
 function summary(controls: readonly ControlNode[]): string {
-  const gaps = countIn(controls, 'gap');
-  const partial = countIn(controls, 'partial');
+  const { controls: number, gap, partial } = countsOf(controls);
   const open = [
-    ...(gaps > 0 ? [counted(gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps'))] : []),
+    ...(gap > 0 ? [counted(gap, vscode.l10n.t('gap'), vscode.l10n.t('gaps'))] : []),
     ...(partial > 0 ? [`${partial} ${stateName('partial')}`] : []),
   ];
-  const all = counted(controls.length, vscode.l10n.t('control'), vscode.l10n.t('controls'));
+  const all = counted(number, vscode.l10n.t('control'), vscode.l10n.t('controls'));
   return open.length > 0
     ? vscode.l10n.t('{0} of {1}', open.join(', '), all)
     : vscode.l10n.t('{0}, no gap', all);
@@ -109,25 +106,33 @@ function stateWords({ control }: ControlNode): string {
   const places = placeCount(control);
   return [
     stateName(control.state),
-    ...(control.status === undefined ? [] : [plainWords(control.status)]),
+    ...(control.decision === '' ? [] : [control.decision]),
     ...(places > 0 ? [counted(places, vscode.l10n.t('place'), vscode.l10n.t('places'))] : []),
   ].join(' · ');
 }
 
-function controlTooltip({ control }: ControlNode): string {
+function controlTooltip({ control, group }: ControlNode): string {
   const lines = [
     `${control.id} ${control.title}`,
-    `${standardName(control.standard, control.edition)}: ${stateName(control.state)}`,
+    `${group.standard}: ${stateName(control.state)}`,
     vscode.l10n.t(
       'Statement of Applicability: {0}',
-      plainWords(control.applicability ?? vscode.l10n.t('no row')),
+      decisionOf(control.decision, control.soa.length),
     ),
+    countLine(vscode.l10n.t('Owner'), control.owners),
     countLine(vscode.l10n.t('Documents'), control.documents),
     countLine(vscode.l10n.t('Risks'), control.risks),
     countLine(vscode.l10n.t('Evidence'), control.evidence),
     ...cloudLines(control.cloud),
   ];
   return lines.join('\n');
+}
+
+function decisionOf(decision: string, rows: number): string {
+  if (decision !== '') {
+    return decision;
+  }
+  return rows > 0 ? vscode.l10n.t('undecided') : vscode.l10n.t('no row');
 }
 
 function countLine(name: string, values: readonly string[]): string {

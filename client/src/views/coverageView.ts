@@ -3,14 +3,20 @@ import * as vscode from 'vscode';
 import type { Extension } from '../activate.js';
 import { counted } from '../words.js';
 import type { StatusWatch } from '../workspaceStatus.js';
-import { everyControl, filtersFor } from './coverageFilter.js';
+import { chooseFilter } from './chooseFilter.js';
+import { everyControl, filterName } from './coverageFilter.js';
 import type { CoverageNode } from './coverageNodes.js';
 import type { CoverageTree } from './coverageTree.js';
+import { typeSearch } from './typeSearch.js';
 
 /** The coverage tree in its place beside the editor. */
 export interface CoverageView {
   /** Lets the user choose which controls are shown. */
   chooseFilter(): Promise<void>;
+  /** Shows the controls with these words; without a text, lets the user type them. */
+  search(words: unknown): void;
+  /** Shows every control again. */
+  clearFilter(): void;
 }
 
 interface Parts {
@@ -27,50 +33,45 @@ export function showCoverageView({ context }: Extension, parts: Parts): Coverage
   });
   context.subscriptions.push(
     view,
-    status.onDidChange(() => {
-      tellStatus(view, status);
-    }),
+    coverageTree.onDidChange(() => void tell(view, parts)),
+    status.onDidChange(() => void tell(view, parts)),
   );
   return {
-    async chooseFilter() {
-      await chooseFilter(coverageTree);
-      const filter = coverageTree.filter();
-      view.description = filter === everyControl ? '' : filter.name;
+    chooseFilter: () => chooseFilter(coverageTree),
+    search(words) {
+      if (typeof words === 'string') {
+        coverageTree.setFilter({ ...coverageTree.filter(), words });
+      } else {
+        typeSearch(coverageTree);
+      }
+    },
+    clearFilter() {
+      coverageTree.setFilter(everyControl);
     },
   };
 }
 
-function tellStatus(view: vscode.TreeView<CoverageNode>, status: StatusWatch): void {
+async function tell(
+  view: vscode.TreeView<CoverageNode>,
+  { coverageTree, status }: Parts,
+): Promise<void> {
   const current = status.current();
+  const filter = filterName(coverageTree.filter());
+  void vscode.commands.executeCommand('setContext', 'isms.coverageFiltered', filter !== '');
+  view.description = filter;
   if (!current?.ismsWorkspace) {
     view.badge = undefined;
     view.message = '';
     return;
   }
-  const gaps = counted(current.gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps'));
-  view.badge = { value: current.gaps, tooltip: gaps };
   view.message = current.indexing ? vscode.l10n.t('The documents are being read…') : '';
+  const gaps = view.visible ? await gapsIn(coverageTree) : current.gaps;
+  const tooltip = counted(gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps'));
+  view.badge = gaps > 0 ? { value: gaps, tooltip } : undefined;
 }
 
-async function chooseFilter(coverageTree: CoverageTree): Promise<void> {
-  const coverages = await coverageTree.coverages();
-  const controls = coverages.flatMap(({ coverage }) => coverage.controls);
-  const current = coverageTree.filter();
-  const items = filtersFor(controls).map((filter) => ({
-    label: filter.name,
-    description: filter.name === current.name ? vscode.l10n.t('shown now') : '',
-    detail: counted(
-      controls.filter((control) => filter.keeps(control)).length,
-      vscode.l10n.t('control'),
-      vscode.l10n.t('controls'),
-    ),
-    filter,
-  }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Filter the Coverage'),
-    placeHolder: vscode.l10n.t('Which controls are shown?'),
-  });
-  if (chosen) {
-    coverageTree.setFilter(chosen.filter);
-  }
+/** What the tree shows is newer than the status, which waits until the server has counted all findings. */
+async function gapsIn(coverageTree: CoverageTree): Promise<number> {
+  const trees = await coverageTree.trees();
+  return trees.reduce((sum, { answer }) => sum + answer.totals.gap, 0);
 }

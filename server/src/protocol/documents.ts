@@ -21,6 +21,8 @@ export interface ListedDocument {
 export interface Documents {
   /** In the order of the clauses. */
   readonly required: readonly RequiredInformation[];
+  /** What the list of them is called. */
+  readonly requiredName: string;
   readonly totals: Readonly<Record<InformationState, number>>;
   /** All documents of the ISMS by kind; kinds without any are left out. */
   readonly kinds: readonly DocumentsOfKind[];

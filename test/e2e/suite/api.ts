@@ -6,6 +6,7 @@ import { extensionId, until } from './kit.js';
 export interface Api {
   readonly client: { isRunning(): boolean };
   readonly coverageTree: CoverageTree;
+  readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews', ListTree>>;
   readonly status: { current(): Status | undefined };
 }
 
@@ -13,6 +14,15 @@ export interface CoverageTree {
   getChildren(node?: CoverageNode): Promise<CoverageNode[]>;
   getTreeItem(node: CoverageNode): vscode.TreeItem;
   refresh(): void;
+}
+
+export interface ListTree {
+  getChildren(node?: ListNode): Promise<ListNode[]>;
+  getTreeItem(node: ListNode): vscode.TreeItem;
+}
+
+export interface ListNode {
+  readonly id: string;
 }
 
 export interface CoverageNode {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, type CoverageNode, type CoverageTree, settledStatus } from './api.js';
-import { until } from './kit.js';
+import {
+  activated,
+  type CoverageNode,
+  type CoverageTree,
+  restoring,
+  settledStatus,
+} from './api.js';
+import { open, positionOf, until } from './kit.js';
 
 const themes2022 = ['Organizational', 'People', 'Physical', 'Technological'];
 const states = ['gap', 'partly covered', 'covered', 'excluded'];
@@ -77,6 +83,37 @@ describe('coverage tree', () => {
     assert.match(document.lineAt(selection.active.line).text, /^\| A\.8\.30 \|/);
   });
 
+  it('shows the controls with the words that are searched for, and every control again', async () => {
+    await vscode.commands.executeCommand('isms.searchCoverage', 'access policies/');
+    const found = await labelsOf(tree);
+    assert.ok(found.length > 0 && found.length < 100, String(found.length));
+    assert.ok(found.some((label) => label.startsWith('A.5.15 ')));
+    await vscode.commands.executeCommand('isms.searchCoverage', 'a.8.30');
+    assert.deepEqual(
+      (await labelsOf(tree)).map((label) => label.split(' ')[0]),
+      ['A.8.30'],
+    );
+    await vscode.commands.executeCommand('isms.clearCoverageFilter');
+    assert.equal((await controlsOf(tree)).length, 100);
+  });
+
+  it('follows an edit while it is typed, and keeps the identity of its items', async () => {
+    const before = await idsOf(tree);
+    const { document } = await open('statement-of-applicability.md');
+    const line = document.lineAt(positionOf(document, '| A.8.30 |').line);
+    await restoring(await vscode.window.showTextDocument(document), async () => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.delete(document.uri, line.rangeIncludingLineBreak);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const item = await until('the row to be gone from the tree', async () => {
+        const found = tree.getTreeItem(await controlNamed(tree, 'A.8.30'));
+        return found.contextValue === 'control.addable' ? found : undefined;
+      });
+      assert.match(String(item.description), /^gap/);
+      assert.deepEqual((await idsOf(tree)).toSorted(), before.toSorted());
+    });
+  });
+
   it('keeps the identity of its items when it is refreshed', async () => {
     const before = await idsOf(tree);
     tree.refresh();
@@ -103,6 +140,10 @@ async function controlNamed(tree: CoverageTree, id: string): Promise<CoverageNod
   const control = controls.find((node) => labelOf(tree.getTreeItem(node)).startsWith(`${id} `));
   assert.ok(control, `${id} is not in the tree.`);
   return control;
+}
+
+async function labelsOf(tree: CoverageTree): Promise<readonly string[]> {
+  return (await controlsOf(tree)).map((control) => labelOf(tree.getTreeItem(control)));
 }
 
 async function idsOf(tree: CoverageTree): Promise<readonly (string | undefined)[]> {

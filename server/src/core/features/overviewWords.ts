@@ -1,4 +1,4 @@
-import type { InEachLanguage, Language } from '../base/language.js';
+import { type InEachLanguage, type Language, message } from '../base/language.js';
 import type { DocumentStatus } from '../model/frontMatterValues.js';
 import type { RiskMeasure } from '../model/riskLevels.js';
 import type { Treatment } from '../model/words/riskWords.js';
@@ -56,6 +56,12 @@ export function levelName(
   };
   return names[language][level];
 }
+
+/** What the documented information of clauses 4 to 10 of ISO/IEC 27001:2022 is called as a whole. */
+export const requiredName = message({
+  en: () => 'Asked for by ISO/IEC 27001, 4 to 10',
+  de: () => 'Von ISO/IEC 27001, 4 bis 10 verlangt',
+});
 
 /** What documented information is called; in English as the catalogue has it. */
 export function informationName(

@@ -8,6 +8,7 @@ import {
   documentStatusNames,
   informationName,
   levelName,
+  requiredName,
   treatmentNames,
 } from '../../core/features/overviewWords.js';
 import { daysAhead, type DueReview, reviewsDue } from '../../core/features/reviewsDue.js';
@@ -47,6 +48,7 @@ function documentsAnswer(world: World): documents.Documents {
       documents: information.documents.map((document) => documentItem(document, world)),
       otherFiles: information.otherFiles,
     })),
+    requiredName: requiredName(world.language),
     totals,
     kinds: kinds.map(({ kind, documents: own }) => ({
       key: kind,

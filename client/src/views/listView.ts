@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+
+import type { Extension } from '../activate.js';
+import type { StatusWatch } from '../workspaceStatus.js';
+import { type FolderAnswer, folderAnswers, type Question } from './folderAnswers.js';
+import { listItem, type ListNode, type PlacedNode, placedNodes } from './listNodes.js';
+
+/** A view that lists what the server answers to a question. */
+export interface ListView<Answer> extends Question<Answer> {
+  /** As the manifest names it. */
+  readonly id: string;
+  readonly nodes: (answer: Answer) => readonly ListNode[];
+}
+
+/** What tests and other parts read of a list view. */
+export type ListTree = vscode.TreeDataProvider<PlacedNode> & {
+  getChildren(node?: PlacedNode): Promise<PlacedNode[]>;
+  getTreeItem(node: PlacedNode): vscode.TreeItem;
+};
+
+/** Shows the view; it follows the documents while it is looked at, and keeps what is unfolded. */
+export function showListView<Answer>(
+  extension: Extension,
+  status: StatusWatch,
+  list: ListView<Answer>,
+): ListTree {
+  const answers = folderAnswers(extension, status, list);
+  const changed = new vscode.EventEmitter<void>();
+  const tree: ListTree = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: listItem,
+    async getChildren(parent) {
+      return parent
+        ? [...placedNodes(parent.node.children ?? [], parent.id)]
+        : [...placedNodes(rootsOf(await answers.current(), list))];
+    },
+  };
+  const view = vscode.window.createTreeView(list.id, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  extension.context.subscriptions.push(
+    changed,
+    view,
+    answers.onDidChange(() => {
+      changed.fire();
+    }),
+  );
+  return tree;
+}
+
+/** One folder needs no level of its own. */
+function rootsOf<Answer>(
+  answers: readonly FolderAnswer<Answer>[],
+  { nodes }: ListView<Answer>,
+): readonly ListNode[] {
+  const [only] = answers;
+  if (answers.length === 1 && only) {
+    return nodes(only.answer);
+  }
+  return answers.map(({ uri, answer }) => {
+    const folder = vscode.Uri.parse(uri);
+    return {
+      key: uri,
+      label: vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path,
+      icon: { name: 'root-folder' },
+      children: nodes(answer),
+      isOpen: true,
+    };
+  });
+}
