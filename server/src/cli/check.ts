@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import process from 'node:process';
 
 import type { Severity } from '../core/base/severity.js';
@@ -8,22 +7,18 @@ import { githubCommands } from '../core/report/github.js';
 import { isAtLeast, junitXml } from '../core/report/junit.js';
 import type { CheckedFile, Report } from '../core/report/report.js';
 import { sarif } from '../core/report/sarif.js';
-import { counted } from '../core/report/terminalText.js';
 import { rules } from '../core/rules/index.js';
-import { baselineName } from '../core/workspace/baseline.js';
-import { ruleFailures } from '../core/rules/runRules.js';
-import type { UpdatedBaseline } from './baselineFile.js';
 import {
   type CheckedWorkspace,
   checkPaths,
   type CheckRequest,
   checkStandardInput,
 } from './checkWorkspaces.js';
-import { fileName } from './fileNames.js';
 import { type OccasionOptions, occasionOf, ruleLevels } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
-import { paletteFor, print, tell } from './terminal.js';
+import { tellBaseline, tellFailures, tellFixes } from './tellCheck.js';
+import { paletteFor, print } from './terminal.js';
 import { tellNotices } from './notices.js';
 import { reportOf } from './reportOf.js';
 import { version } from './version.js';
@@ -37,6 +32,7 @@ export interface CheckOptions extends OccasionOptions {
   readonly format: CheckFormat;
   readonly failOn: Severity;
   readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly rule?: readonly string[];
   readonly config?: string;
   readonly quiet?: boolean;
@@ -61,12 +57,15 @@ export async function check(
   if (isProblem(occasion)) {
     return occasion;
   }
+  if (options.dryRun && !options.fix) {
+    return { problem: '--dry-run shows what --fix would change; give both.' };
+  }
   tellFailures();
   const progress = createProgress();
   const request = {
     cwd: process.cwd(),
     config: options.config,
-    fix: options.fix ?? false,
+    fix: fixUse(options),
     levels: levels.levels,
     baseline: baselineUse(options),
     ...occasion,
@@ -78,6 +77,13 @@ export async function check(
     : checkPaths(paths.length === 0 ? ['.'] : paths, request);
   progress.end();
   return isProblem(checked) ? checked : show(checked, paths, options);
+}
+
+function fixUse({ fix, dryRun }: CheckOptions): CheckRequest['fix'] {
+  if (!fix) {
+    return 'none';
+  }
+  return dryRun ? 'preview' : 'write';
 }
 
 function baselineUse({ baseline, updateBaseline }: CheckOptions): CheckRequest['baseline'] {
@@ -99,7 +105,11 @@ function show(
     checked.forEach(tellBaseline);
   }
   tellFixes(checked);
-  print(written(isQuiet ? onlyFailing(report, options.failOn) : report, options));
+  print(
+    options.dryRun
+      ? checked.map(({ fixed }) => fixed.patch ?? '').join('')
+      : written(isQuiet ? onlyFailing(report, options.failOn) : report, options),
+  );
   const fails = report.files.some(({ findings }) =>
     findings.some(({ severity }) => isAtLeast(severity, options.failOn)),
   );
@@ -132,47 +142,4 @@ function onlyFailing(report: Report, failOn: Severity): Report {
     findings: findings.filter(({ severity }) => isAtLeast(severity, failOn)),
   });
   return { ...report, files: report.files.map(failing) };
-}
-
-function tellFixes(checked: readonly CheckedWorkspace[]): void {
-  const fixes = checked.reduce((sum, { fixed }) => sum + fixed.fixes, 0);
-  const files = checked.reduce((sum, { fixed }) => sum + fixed.files, 0);
-  if (files > 0) {
-    tell(`${counted(fixes, 'finding')} mended in ${counted(files, 'file')}.`);
-  }
-}
-
-/** Nothing that is left out is left out in silence. */
-function tellBaseline({ documents, updated, target }: CheckedWorkspace): void {
-  const known = documents.reduce((sum, document) => sum + (document.known ?? 0), 0);
-  const name = fileName(process.cwd(), join(target.root, baselineName));
-  if (updated) {
-    tell(baselineUpdate(updated, name));
-  } else if (known > 0) {
-    tell(
-      `isms: ${counted(known, 'finding that was', 'findings that were')} there before ${known === 1 ? 'is' : 'are'} left out (${name}); --no-baseline shows all.`,
-    );
-  }
-}
-
-function baselineUpdate({ size, mended }: UpdatedBaseline, name: string): string {
-  const holds = `${name} holds ${counted(size, 'finding')}`;
-  if (mended === undefined) {
-    return `isms: ${holds}; from now on only new ones are told.`;
-  }
-  return `isms: ${holds}, ${mended} fewer than before. New findings are not added: mend them, or delete the file to begin anew.`;
-}
-
-/** A rule that fails is a mistake of the program; the other findings are right all the same. */
-function tellFailures(): void {
-  const told = new Set<string>();
-  ruleFailures.report = (rule, error) => {
-    if (!told.has(rule)) {
-      told.add(rule);
-      const reason = error instanceof Error ? error.message : String(error);
-      tell(
-        `isms: the rule ${rule} failed, so its findings are incomplete (${reason}). Please report this.`,
-      );
-    }
-  };
 }

@@ -6,8 +6,8 @@ import { uriAt } from '../core/workspace/paths.js';
 import type { DocumentFindings } from './applyFixes.js';
 import { baselineOf, type UpdatedBaseline, updateBaseline, withBaseline } from './baselineFile.js';
 import { configurationOf, type ReadConfiguration } from './configurationFile.js';
-import { pathOf } from './fileNames.js';
-import { findingsIn, mendWorkspace } from './mendWorkspace.js';
+import { mendedFiles } from './mendedFiles.js';
+import { findingsIn } from './mendWorkspace.js';
 import type { RuleLevels } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Progress } from './progress.js';
@@ -21,14 +21,14 @@ import {
 } from './readWorkspace.js';
 import { type Target, targetsOf, workspaceFolderOf } from './targets.js';
 import { readStandardInput } from './standardInput.js';
-import { writeText } from './writeText.js';
 
 /** How a check is to be done. */
 export interface CheckRequest extends Occasion {
   readonly cwd: string;
   /** A configuration file instead of those of the folders. */
   readonly config: string | undefined;
-  readonly fix: boolean;
+  /** Whether fixes are applied: not at all, to the files, or only to show what would change. */
+  readonly fix: 'none' | 'write' | 'preview';
   /** Severities that count more than those of the configuration. */
   readonly levels: RuleLevels;
   /** What becomes of the findings that a baseline knows: left out, told all the same, or written anew. */
@@ -43,10 +43,20 @@ export interface CheckedWorkspace {
   readonly documents: readonly DocumentFindings[];
   readonly configuration: ReadConfiguration;
   readonly notices: readonly Notice[];
-  readonly fixed: { readonly fixes: number; readonly files: number };
+  readonly fixed: Fixed;
   /** What `--update-baseline` did. */
   readonly updated?: UpdatedBaseline;
 }
+
+/** What fixes did to the files, or would do. */
+export interface Fixed {
+  readonly fixes: number;
+  readonly files: number;
+  /** The changes as a unified diff, where they were only to be shown. */
+  readonly patch?: string;
+}
+
+export const nothingFixed: Fixed = { fixes: 0, files: 0 };
 
 /** Checks what `paths` name; each workspace folder that they lie in is read as a whole. */
 export function checkPaths(
@@ -106,9 +116,10 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
   if (unread) {
     return { problem: `"${unread.path}" ${unread.text}; name another file or folder.` };
   }
-  const checked = request.fix
-    ? mendTarget(target, configuration, read)
-    : checkedAsItIs(target, configuration, read, progress);
+  const checked =
+    request.fix === 'none'
+      ? checkedAsItIs(target, configuration, read, progress)
+      : { target, configuration, ...mendedFiles(read, request.fix, request.cwd) };
   return request.baseline === 'update' ? withUpdatedBaseline(checked, read.selected) : checked;
 }
 
@@ -119,7 +130,7 @@ function checkedAsItIs(
   progress: Progress,
 ): CheckedWorkspace {
   const documents = findingsIn(world, selected, rules, progress);
-  return { target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } };
+  return { target, world, documents, configuration, notices, fixed: nothingFixed };
 }
 
 /** Writes the baseline of a workspace that was checked without one, and checks it against that. */
@@ -133,31 +144,6 @@ function withUpdatedBaseline(
   }
   const world = withBaseline(checked.world, updated.baseline);
   return { ...checked, world, documents: findingsIn(world, uris, rules), updated };
-}
-
-/** Applies fixes, writes the files that they change, and checks again. */
-function mendTarget(
-  target: Target,
-  configuration: ReadConfiguration,
-  read: ReadWorkspace,
-): CheckedWorkspace {
-  const writable = read.selected.filter((uri) => read.texts.get(uri)?.notice === undefined);
-  const { world, changed, fixes } = mendWorkspace(read.world, writable, rules);
-  const unwritten = changed.flatMap((uri): readonly Notice[] => {
-    const before = read.texts.get(uri);
-    const text = world.workspace.documents.get(uri)?.text;
-    const reason =
-      before && text !== undefined ? writeText(pathOf(uri), before, text) : 'it was not read';
-    return reason === undefined ? [] : [{ path: pathOf(uri), text: `is not mended: ${reason}` }];
-  });
-  return {
-    target,
-    world,
-    documents: findingsIn(world, read.selected, rules),
-    configuration,
-    notices: [...read.notices, ...unwritten],
-    fixed: { fixes, files: changed.length - unwritten.length },
-  };
 }
 
 /** What is asked for by name has to be read; what lies in a folder may be left out with a notice. */
@@ -184,7 +170,7 @@ export async function checkStandardInput(
   if (paths.length > 1) {
     return { problem: 'The standard input, "-", is checked by itself; leave out the other paths.' };
   }
-  if (request.fix) {
+  if (request.fix !== 'none') {
     return { problem: '--fix cannot change the standard input; name a file or a folder.' };
   }
   if (request.baseline === 'update') {
@@ -214,7 +200,7 @@ export async function checkStandardInput(
   const notices = read.notice === undefined ? [] : [{ path: '-', text: read.notice }];
   const target = { root: folder, folders: [], files: [] };
   const documents = findingsIn(world, [uri], rules);
-  return [{ target, world, documents, configuration, notices, fixed: { fixes: 0, files: 0 } }];
+  return [{ target, world, documents, configuration, notices, fixed: nothingFixed }];
 }
 
 function withLevels(configuration: Configuration, levels: RuleLevels): Configuration {

@@ -109,6 +109,7 @@ function addCheck(isms: Command): void {
       collected,
     )
     .option('--config <FILE>', 'read this file instead of isms.yaml')
+    .option('--dry-run', 'with --fix: write nothing, show the changes as a diff')
     .option('--update-baseline', 'write isms-baseline.json: what is found now is not told again')
     .option('--no-baseline', 'tell also what isms-baseline.json knows')
     .option('--quiet', 'only show what gives exit code 1')
