@@ -8,6 +8,7 @@ import { isAtLeast, junitXml } from '../core/report/junit.js';
 import type { CheckedFile, Report } from '../core/report/report.js';
 import { sarif } from '../core/report/sarif.js';
 import { rules } from '../core/rules/index.js';
+import type { Occasion } from '../core/rules/runRules.js';
 import {
   type CheckedWorkspace,
   checkPaths,
@@ -60,23 +61,30 @@ export async function check(
   if (options.dryRun && !options.fix) {
     return { problem: '--dry-run shows what --fix would change; give both.' };
   }
+  const checked = await checkAsAsked(paths, options, { ...levels, ...occasion });
+  return isProblem(checked) ? checked : show(checked, paths, options);
+}
+
+async function checkAsAsked(
+  paths: readonly string[],
+  options: CheckOptions,
+  read: Occasion & Pick<CheckRequest, 'levels'>,
+): Promise<readonly CheckedWorkspace[] | Problem> {
   tellFailures();
   const progress = createProgress();
   const request = {
     cwd: process.cwd(),
     config: options.config,
     fix: fixUse(options),
-    levels: levels.levels,
     baseline: baselineUse(options),
-    ...occasion,
+    ...read,
     progress,
   };
-  const isStandardInput = paths.includes('-');
-  const checked = isStandardInput
+  const checked = paths.includes('-')
     ? await checkStandardInput(paths, request)
     : checkPaths(paths.length === 0 ? ['.'] : paths, request);
   progress.end();
-  return isProblem(checked) ? checked : show(checked, paths, options);
+  return checked;
 }
 
 function fixUse({ fix, dryRun }: CheckOptions): CheckRequest['fix'] {
