@@ -16,7 +16,7 @@ export function ruleIds() {
 export const otherRules = ['document-limit', 'suppression'].map((id) => {
   const page = readFileSync(path.join(folder, `${id}.md`), 'utf8');
   const [, summary] = page.split('\n\n');
-  return { id, page, severity: 'information', summary };
+  return { id, page, theme: 'documents', severity: 'information', summary };
 });
 
 /** server/src/core/rules/index.ts: imports every rule, in the order of their ids. */
@@ -41,7 +41,9 @@ A single finding is left out by a comment above its line, with the reason and, i
 <!-- isms-disable-next-line broken-link -- the file share is reachable for staff only (until 2027-03-01) -->
 \`\`\`
 
-It counts for the next line that is not blank. Several rules stand with commas between them. For tables and front matter, between whose lines no comment can stand, \`<!-- isms-disable-file broken-link -- reason -->\` anywhere in the text leaves out all findings of a rule in the document. See [suppression](suppression.md).`;
+It counts for the next line that is not blank. Several rules stand with commas between them. For tables and front matter, between whose lines no comment can stand, \`<!-- isms-disable-file broken-link -- reason -->\` anywhere in the text leaves out all findings of a rule in the document. See [suppression](suppression.md).
+
+An ISMS that was written before it was checked can begin at zero: \`isms check --update-baseline\` writes all that is found now into \`isms-baseline.json\`, beside \`isms.yaml\`. From then on the editor and the command line tell only what is new. Running it again takes out what has been mended and adds nothing, so the file only gets smaller; \`isms check --no-baseline\` shows everything.`;
 
 /** The pages of docs/rules by file name, with an index. */
 export function pages() {
@@ -49,26 +51,43 @@ export function pages() {
     ...ruleIds().map((id) => ({ id, page: read(id, 'rule.md'), ...metaOf(id) })),
     ...otherRules,
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = rules.map(
-    ({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |\n`,
-  );
   return {
     ...Object.fromEntries(rules.map(({ id, page }) => [`${id}.md`, readable(page)])),
-    'README.md': `# Rules\n\n${introduction}\n\n| rule | severity | must hold |\n| --- | --- | --- |\n${rows.join('')}`,
+    'README.md': [`# Rules\n\n${introduction}\n`, ...themes.map(partOf(rules))].join('\n'),
   };
 }
 
-/** The id's severity and summary, read from the source so that nothing has to be compiled first. */
+/** The themes in the order of the index, which is that of an audit's questions. */
+const themes = [
+  ['controls', 'Controls and editions'],
+  ['statement', 'Statement of Applicability'],
+  ['risks', 'Risks'],
+  ['cloud', 'Cloud services and shared responsibility'],
+  ['frontMatter', 'Front matter, reviews and approval'],
+  ['documents', 'Documents, links and wording'],
+];
+
+function partOf(rules) {
+  return ([theme, title]) => {
+    const rows = rules
+      .filter((rule) => rule.theme === theme)
+      .map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |\n`);
+    return `## ${title}\n\n| rule | severity | must hold |\n| --- | --- | --- |\n${rows.join('')}`;
+  };
+}
+
+/** The theme, severity and summary of a rule, read from the source so that nothing has to be compiled first. */
 export function metaOf(id) {
   const source = read(id, 'rule.ts');
   const severity = /severity: '(\w+)'/.exec(source)?.[1];
+  const theme = /theme: '(\w+)'/.exec(source)?.[1];
   const summary = /summary:\s*(['"])((?:\\.|(?!\1).)*)\1/
     .exec(source)?.[2]
     ?.replaceAll(/\\(.)/g, '$1');
-  if (!severity || !summary) {
-    throw new Error(`rules/${id}/rule.ts: severity and summary must be plain strings.`);
+  if (!severity || !summary || !themes.some(([name]) => name === theme)) {
+    throw new Error(`rules/${id}/rule.ts: theme, severity and summary must be plain strings.`);
   }
-  return { severity, summary };
+  return { theme, severity, summary };
 }
 
 /** A page without the test marks: the lines of `^^^` become a sentence under the example. */

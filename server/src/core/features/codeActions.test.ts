@@ -8,6 +8,7 @@ import { codeActions } from './codeActions.js';
 /** Finds every "colour"; the one fix is preferred, the other is not. */
 const spelling: DocumentRule = {
   id: 'spelling',
+  theme: 'documents',
   severity: 'warning',
   summary: 'Words are spelled in one way.',
   scope: 'document',

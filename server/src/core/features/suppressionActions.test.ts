@@ -10,6 +10,7 @@ import { codeActions } from './codeActions.js';
 /** Finds every "bad", under the name of a rule that exists. */
 const rule: DocumentRule = {
   id: 'vague-wording',
+  theme: 'documents',
   severity: 'warning',
   summary: 'Nothing is bad.',
   scope: 'document',

@@ -77,9 +77,14 @@ export interface ReferringRuleContext extends WorkspaceRuleContext {
   readonly part: DocumentFacts;
 }
 
+/** What rules are about; the index of their pages has a part for each. */
+export type RuleTheme = 'controls' | 'statement' | 'risks' | 'cloud' | 'frontMatter' | 'documents';
+
 interface RuleMeta {
   /** Kebab-case, stable for ever: users write it in settings and in comments. */
   readonly id: string;
+  /** Under which rules it is listed. */
+  readonly theme: RuleTheme;
   readonly severity: Severity;
   /** One sentence that says what must hold. */
   readonly summary: string;

@@ -10,6 +10,7 @@ import { findingsOf, mostFindings } from './runRules.js';
 /** Finds every "bad", chunk by chunk, under the name of a rule that exists. */
 const chunkRule: ChunkRule = {
   id: 'broken-link',
+  theme: 'documents',
   severity: 'warning',
   summary: 'Nothing is bad.',
   scope: 'chunk',

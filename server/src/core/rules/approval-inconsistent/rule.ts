@@ -10,6 +10,7 @@ import { type ApprovalKey, messages } from './messages.js';
 
 export const approvalInconsistent: DocumentRule = {
   id: 'approval-inconsistent',
+  theme: 'frontMatter',
   severity: 'warning',
   summary:
     'An approved document names another approver than its author and a date that is not in the future.',

@@ -15,6 +15,7 @@ import { messages } from './messages.js';
 
 export const brokenLink: WorkspaceRule = {
   id: 'broken-link',
+  theme: 'documents',
   severity: 'warning',
   summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
   scope: 'workspace',

@@ -10,6 +10,7 @@ import { messages } from './messages.js';
 
 export const certificationClaim: DocumentRule = {
   id: 'certification-claim',
+  theme: 'documents',
   severity: 'warning',
   summary: 'What a document says about certificates is possible.',
   scope: 'document',

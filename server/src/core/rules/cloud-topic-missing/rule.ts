@@ -17,6 +17,7 @@ import { riskTopics } from './riskTopics.js';
 
 export const cloudTopicMissing: WorkspaceRule = {
   id: 'cloud-topic-missing',
+  theme: 'cloud',
   severity: 'warning',
   summary: 'A document of the ISMS of a cloud service treats the cloud topics of its kind.',
   scope: 'workspace',

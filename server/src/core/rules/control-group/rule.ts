@@ -7,6 +7,7 @@ import { messages, type Place } from './messages.js';
 
 export const controlGroup: ChunkRule = {
   id: 'control-group',
+  theme: 'controls',
   severity: 'information',
   summary: 'Where a control must stand, there is no theme, domain or objective.',
   scope: 'chunk',

@@ -12,6 +12,7 @@ import { declaredIn, firstTreatments, namedIn } from './treatedControls.js';
 
 export const controlNotDeclared: DocumentRule = {
   id: 'control-not-declared',
+  theme: 'frontMatter',
   severity: 'hint',
   summary: 'The controls that a policy treats are those in the controls of its front matter.',
   scope: 'document',

@@ -12,6 +12,7 @@ import { messages, type Wrong } from './messages.js';
 
 export const controlTitleMismatch: ChunkRule = {
   id: 'control-title-mismatch',
+  theme: 'controls',
   severity: 'warning',
   summary: 'The title beside the id of a control is that control’s.',
   scope: 'chunk',

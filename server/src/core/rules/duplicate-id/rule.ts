@@ -12,6 +12,7 @@ import { repeatedRisks } from './repeatedRisks.js';
 
 export const duplicateId: WorkspaceRule = {
   id: 'duplicate-id',
+  theme: 'frontMatter',
   severity: 'error',
   summary: 'The id of a document or of a risk is given once in the workspace.',
   scope: 'workspace',

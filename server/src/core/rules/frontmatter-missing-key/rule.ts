@@ -9,6 +9,7 @@ import { messages, toFill, type WantedKey } from './messages.js';
 
 export const frontmatterMissingKey: DocumentRule = {
   id: 'frontmatter-missing-key',
+  theme: 'frontMatter',
   severity: 'warning',
   summary:
     'An approved policy names its id, title, version, owner, approver, approval date and next review.',

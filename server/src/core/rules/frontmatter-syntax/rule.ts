@@ -2,6 +2,7 @@ import type { ChunkRule } from '../rule.js';
 
 export const frontmatterSyntax: ChunkRule = {
   id: 'frontmatter-syntax',
+  theme: 'frontMatter',
   severity: 'error',
   summary: 'The front matter is YAML and closed.',
   scope: 'chunk',

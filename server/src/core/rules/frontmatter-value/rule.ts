@@ -18,6 +18,7 @@ import {
 
 export const frontmatterValue: ChunkRule = {
   id: 'frontmatter-value',
+  theme: 'frontMatter',
   severity: 'warning',
   summary: 'Known keys of the front matter hold values that can be understood.',
   scope: 'chunk',

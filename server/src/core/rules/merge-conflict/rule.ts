@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 
 export const mergeConflict: DocumentRule = {
   id: 'merge-conflict',
+  theme: 'documents',
   severity: 'error',
   summary: 'A document holds no marks of a merge that is still to be decided.',
   scope: 'document',

@@ -5,6 +5,7 @@ import { messages } from './messages.js';
 
 export const noncanonicalControl: ChunkRule = {
   id: 'noncanonical-control',
+  theme: 'controls',
   severity: 'warning',
   summary: 'The id of a control is written in its proper form.',
   scope: 'chunk',

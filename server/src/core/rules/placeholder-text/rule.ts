@@ -9,6 +9,7 @@ import { messages } from './messages.js';
 
 export const placeholderText: DocumentRule = {
   id: 'placeholder-text',
+  theme: 'documents',
   severity: 'warning',
   summary: 'An approved document holds no text that is still to be filled in.',
   scope: 'document',

@@ -10,6 +10,7 @@ import { messages } from './messages.js';
 
 export const requiredDocument: WorkspaceRule = {
   id: 'required-document',
+  theme: 'documents',
   severity: 'information',
   summary: 'The documents that clauses 4 to 10 ask for exist in the workspace.',
   scope: 'workspace',

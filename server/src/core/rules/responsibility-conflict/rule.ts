@@ -16,6 +16,7 @@ import { messages } from './messages.js';
 
 export const responsibilityConflict: ReferringRule = {
   id: 'responsibility-conflict',
+  theme: 'cloud',
   severity: 'warning',
   summary: 'Matrix, Statement of Applicability and supplier register agree on who does a control.',
   scope: 'referring',

@@ -13,6 +13,7 @@ import { messages } from './messages.js';
 
 export const responsibilityParty: ChunkRule = {
   id: 'responsibility-party',
+  theme: 'cloud',
   severity: 'warning',
   summary: 'The party that a control is laid on fits ISO/IEC 27017.',
   scope: 'chunk',

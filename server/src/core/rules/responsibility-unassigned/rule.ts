@@ -8,6 +8,7 @@ import { messages } from './messages.js';
 
 export const responsibilityUnassigned: ChunkRule = {
   id: 'responsibility-unassigned',
+  theme: 'cloud',
   severity: 'warning',
   summary: 'Every activity of a responsibility matrix has a party for each service model in scope.',
   scope: 'chunk',

@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 
 export const reversedRange: ChunkRule = {
   id: 'reversed-range',
+  theme: 'controls',
   severity: 'warning',
   summary: 'A range of controls runs upwards.',
   scope: 'chunk',

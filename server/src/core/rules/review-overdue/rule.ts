@@ -5,6 +5,7 @@ import { messages } from './messages.js';
 
 export const reviewOverdue: ChunkRule = {
   id: 'review-overdue',
+  theme: 'frontMatter',
   severity: 'warning',
   summary: 'The date of the next review has not passed.',
   scope: 'chunk',

@@ -9,6 +9,7 @@ import { type Lacking, messages } from './messages.js';
 
 export const riskAcceptance: ChunkRule = {
   id: 'risk-acceptance',
+  theme: 'risks',
   severity: 'warning',
   summary: 'An accepted risk above the acceptable level names who accepted it and when.',
   scope: 'chunk',

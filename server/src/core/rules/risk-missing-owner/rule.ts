@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 
 export const riskMissingOwner: ChunkRule = {
   id: 'risk-missing-owner',
+  theme: 'risks',
   severity: 'warning',
   summary: 'Each risk of a register has an owner.',
   scope: 'chunk',

@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 
 export const riskMissingTreatment: ChunkRule = {
   id: 'risk-missing-treatment',
+  theme: 'risks',
   severity: 'warning',
   summary: 'Each risk of a register has a decision on its treatment.',
   scope: 'chunk',

@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 
 export const riskResidual: ChunkRule = {
   id: 'risk-residual',
+  theme: 'risks',
   severity: 'warning',
   summary: 'The residual risk is not above the risk before treatment.',
   scope: 'chunk',

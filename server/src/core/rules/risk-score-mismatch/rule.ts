@@ -8,6 +8,7 @@ import { messages } from './messages.js';
 
 export const riskScoreMismatch: ChunkRule = {
   id: 'risk-score-mismatch',
+  theme: 'risks',
   severity: 'warning',
   summary: 'The level of a risk follows from its likelihood and impact.',
   scope: 'chunk',

@@ -9,6 +9,7 @@ import { type Measure, messages } from './messages.js';
 
 export const riskUnknownLevel: ChunkRule = {
   id: 'risk-unknown-level',
+  theme: 'risks',
   severity: 'warning',
   summary: 'Likelihood, impact and level of a risk are values of the scale.',
   scope: 'chunk',

@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 
 export const riskUntreated: ChunkRule = {
   id: 'risk-untreated',
+  theme: 'risks',
   severity: 'warning',
   summary: 'A risk above the acceptable level that is to be mitigated names controls.',
   scope: 'chunk',

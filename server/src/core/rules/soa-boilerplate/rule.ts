@@ -18,6 +18,7 @@ const mostRelated = 10;
 
 export const soaBoilerplate: DocumentRule = {
   id: 'soa-boilerplate',
+  theme: 'statement',
   severity: 'information',
   summary: 'One justification does not serve many unrelated controls.',
   scope: 'document',

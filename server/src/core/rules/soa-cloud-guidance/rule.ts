@@ -11,6 +11,7 @@ import { messages, type Unanswered } from './messages.js';
 
 export const soaCloudGuidance: ChunkRule = {
   id: 'soa-cloud-guidance',
+  theme: 'statement',
   severity: 'information',
   summary: 'An applicable control with cloud guidance for our role says how it is followed.',
   scope: 'chunk',

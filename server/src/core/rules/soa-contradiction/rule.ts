@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 
 export const soaContradiction: ChunkRule = {
   id: 'soa-contradiction',
+  theme: 'statement',
   severity: 'warning',
   summary: 'A row of a Statement of Applicability does not contradict itself.',
   scope: 'chunk',

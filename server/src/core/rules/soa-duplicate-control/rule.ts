@@ -8,6 +8,7 @@ import { messages } from './messages.js';
 
 export const soaDuplicateControl: DocumentRule = {
   id: 'soa-duplicate-control',
+  theme: 'statement',
   severity: 'warning',
   summary: 'A Statement of Applicability decides each control once.',
   scope: 'document',

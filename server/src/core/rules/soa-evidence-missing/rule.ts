@@ -9,6 +9,7 @@ import { messages } from './messages.js';
 
 export const soaEvidenceMissing: ChunkRule = {
   id: 'soa-evidence-missing',
+  theme: 'statement',
   severity: 'information',
   summary: 'A control that is implemented names evidence or a document.',
   scope: 'chunk',

@@ -9,6 +9,7 @@ import { whereUsed } from './whereUsed.js';
 
 export const soaExcludedButUsed: ReferringRule = {
   id: 'soa-excluded-but-used',
+  theme: 'statement',
   severity: 'error',
   summary: 'A control that a risk treatment or a policy relies on is applicable.',
   scope: 'referring',

@@ -13,6 +13,7 @@ import { lineEndAfter, lineStart, newRow } from './newRow.js';
 
 export const soaMissingControl: WorkspaceRule = {
   id: 'soa-missing-control',
+  theme: 'statement',
   severity: 'warning',
   summary: 'A Statement of Applicability decides every control of Annex A.',
   scope: 'workspace',

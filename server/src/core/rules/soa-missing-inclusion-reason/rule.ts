@@ -19,6 +19,7 @@ import { messages } from './messages.js';
 
 export const soaMissingInclusionReason: ReferringRule = {
   id: 'soa-missing-inclusion-reason',
+  theme: 'statement',
   severity: 'information',
   summary: 'A control that the Statement of Applicability includes has a reason for it.',
   scope: 'referring',

@@ -14,6 +14,7 @@ import { proposedReasons } from './proposals.js';
 
 export const soaMissingJustification: WorkspaceRule = {
   id: 'soa-missing-justification',
+  theme: 'statement',
   severity: 'error',
   summary: 'A control that the Statement of Applicability excludes has a reason for it.',
   scope: 'workspace',

@@ -11,6 +11,7 @@ import { statusChoices } from './statusChoices.js';
 
 export const soaMissingStatus: ChunkRule = {
   id: 'soa-missing-status',
+  theme: 'statement',
   severity: 'warning',
   summary: 'An applicable control says whether it is implemented.',
   scope: 'chunk',

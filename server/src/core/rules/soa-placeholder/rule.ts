@@ -8,6 +8,7 @@ import { messages } from './messages.js';
 
 export const soaPlaceholder: ChunkRule = {
   id: 'soa-placeholder',
+  theme: 'statement',
   severity: 'warning',
   summary: 'A justification in a Statement of Applicability is not a placeholder.',
   scope: 'chunk',

@@ -13,6 +13,7 @@ import { leavesToProvider } from './providerWords.js';
 
 export const soaProviderExcuse: ChunkRule = {
   id: 'soa-provider-excuse',
+  theme: 'statement',
   severity: 'warning',
   summary: 'A control is not excluded because a provider carries it out.',
   scope: 'chunk',

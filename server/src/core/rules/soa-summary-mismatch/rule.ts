@@ -11,6 +11,7 @@ import { messages } from './messages.js';
 
 export const soaSummaryMismatch: DocumentRule = {
   id: 'soa-summary-mismatch',
+  theme: 'statement',
   severity: 'warning',
   summary: 'Totals that a Statement of Applicability states equal its rows.',
   scope: 'document',

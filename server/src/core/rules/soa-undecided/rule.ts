@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 
 export const soaUndecided: ChunkRule = {
   id: 'soa-undecided',
+  theme: 'statement',
   severity: 'information',
   summary: 'Of each control of a Statement of Applicability it is decided whether it applies.',
   scope: 'chunk',

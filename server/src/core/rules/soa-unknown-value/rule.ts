@@ -10,6 +10,7 @@ import { messages } from './messages.js';
 
 export const soaUnknownValue: ChunkRule = {
   id: 'soa-unknown-value',
+  theme: 'statement',
   severity: 'warning',
   summary:
     'Applicability and status in a Statement of Applicability are words that can be understood.',

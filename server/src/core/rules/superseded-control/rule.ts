@@ -11,6 +11,7 @@ import { messages, type Superseded } from './messages.js';
 
 export const supersededControl: ChunkRule = {
   id: 'superseded-control',
+  theme: 'controls',
   severity: 'warning',
   summary: 'The id of a control belongs to the edition that the document works to.',
   scope: 'chunk',

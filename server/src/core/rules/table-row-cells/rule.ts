@@ -5,6 +5,7 @@ import { messages } from './messages.js';
 
 export const tableRowCells: ChunkRule = {
   id: 'table-row-cells',
+  theme: 'documents',
   severity: 'warning',
   summary: 'A row of a table has as many cells as its header.',
   scope: 'chunk',

@@ -9,6 +9,7 @@ import { fixesFor } from './suggestions.js';
 
 export const unknownControl: ChunkRule = {
   id: 'unknown-control',
+  theme: 'controls',
   severity: 'error',
   summary: 'Every control that a document names is in the catalogue or among the custom controls.',
   scope: 'chunk',

@@ -12,6 +12,7 @@ import { messages } from './messages.js';
 
 export const unknownDocument: WorkspaceRule = {
   id: 'unknown-document',
+  theme: 'documents',
   severity: 'warning',
   summary: 'A document that is named by its id exists in the workspace.',
   scope: 'workspace',

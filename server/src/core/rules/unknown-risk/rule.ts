@@ -13,6 +13,7 @@ import { messages } from './messages.js';
 
 export const unknownRisk: WorkspaceRule = {
   id: 'unknown-risk',
+  theme: 'risks',
   severity: 'warning',
   summary: 'A risk that a document names by its id is in the risk register.',
   scope: 'workspace',

@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 
 export const vagueWording: DocumentRule = {
   id: 'vague-wording',
+  theme: 'documents',
   severity: 'hint',
   summary: 'A requirement of a policy says who does what and when.',
   scope: 'document',

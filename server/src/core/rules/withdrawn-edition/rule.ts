@@ -13,6 +13,7 @@ import { migrationFixes } from './migration.js';
 
 export const withdrawnEdition: DocumentRule = {
   id: 'withdrawn-edition',
+  theme: 'controls',
   severity: 'information',
   summary: 'A document works to an edition of ISO/IEC 27001 that can still be certified.',
   scope: 'document',
