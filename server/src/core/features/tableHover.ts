@@ -17,6 +17,7 @@ const meanings: Readonly<Record<ColumnRole, string>> = {
   control: 'the control',
   title: 'the title of the control',
   applicable: 'whether the control applies',
+  inapplicable: 'whether the control does not apply',
   justification: 'why it is included or excluded',
   inclusionReason: 'why it is included',
   exclusionReason: 'why it is excluded',

@@ -7,6 +7,7 @@ import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { meaningOf } from './words/headers.js';
+import { tickedFor } from './words/values.js';
 import { areBothThere, partyHeaders } from './words/partyHeaders.js';
 
 /** What a table is, as far as its header tells. */
@@ -36,8 +37,24 @@ const layoutsWithControls = memoizePair((header: TableHeader, vocabulary: Vocabu
 type Meanings = readonly (HeaderMeaning | undefined)[];
 
 function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
-  return texts.map((text) => meaningOf(text, vocabulary));
+  const meanings = texts.map((text) => meaningOf(text, vocabulary));
+  const yes = texts.findIndex((text, index) => isPair(text, texts[index + 1], vocabulary));
+  return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
 }
+
+/** "Yes" and "No", "Applicable" and "Not applicable" side by side: two columns to tick. */
+function isPair(first: string, second: string | undefined, vocabulary: Vocabulary): boolean {
+  if (second === undefined || tickedFor(first, vocabulary) !== 'applicable') {
+    return false;
+  }
+  const isShort = first.length === 1 || second.length === 1;
+  return (
+    tickedFor(second, vocabulary) === 'excluded' &&
+    (!isShort || shortPairs.has(`${first}${second}`.toUpperCase()))
+  );
+}
+
+const shortPairs: ReadonlySet<string> = new Set(['YN', 'JN', 'ON', 'SN']);
 
 function layoutFrom(
   texts: readonly string[],

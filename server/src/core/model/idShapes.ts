@@ -36,12 +36,39 @@ export function patternOf(shapes: readonly IdShape[]): RegExp | undefined {
         .map((count) => String.raw`\d{${String(count)}}`)
         .join('|')})`,
   );
-  return alternatives.length === 0
-    ? undefined
-    : new RegExp(
-        String.raw`(?<![\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_]|[-./][\p{L}\p{N}])`,
-        'gu',
-      );
+  return alternatives.length === 0 ? undefined : wordsOf(alternatives);
+}
+
+/** `R7`, `RISK12`, `R-3`: letters and a number, which words of any text can be, too. */
+const short = /^(?<prefix>\p{L}{1,12}[-_]?)(?<number>\d{1,6})$/u;
+
+/**
+ * What finds words that are built as those of `ids` that have no shape: letters and a number with at
+ * most one digit more than theirs. Such words are ids only where something says so. Absent where
+ * there are none.
+ */
+export function shortPatternOf(ids: Iterable<string>): RegExp | undefined {
+  const digits = new Map<string, number>();
+  for (const { prefix = '', number = '' } of [...ids].map(shortParts)) {
+    digits.set(prefix, Math.max(digits.get(prefix) ?? 0, number.length));
+  }
+  digits.delete('');
+  const alternatives = [...digits].map(
+    ([prefix, most]) =>
+      String.raw`${prefix.replaceAll('-', '[-\u2010\u2011]')}\d{1,${String(most + 1)}}`,
+  );
+  return alternatives.length === 0 ? undefined : wordsOf(alternatives);
+}
+
+function shortParts(id: string): Readonly<Record<string, string>> {
+  return (shaped.test(id) ? undefined : short.exec(id))?.groups ?? {};
+}
+
+function wordsOf(alternatives: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_]|[-./][\p{L}\p{N}])`,
+    'gu',
+  );
 }
 
 /** A word of a text that has the shape of an id. */

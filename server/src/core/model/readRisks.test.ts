@@ -168,4 +168,79 @@ describe('riskRowsIn', () => {
     strictEqual(found[1]?.level?.text, '240 high');
     strictEqual(found[2]?.impact?.text, 'High');
   });
+
+  it('takes what a heading says beside the id as the risk in words', () => {
+    const text = `
+## R1 – Phishing
+
+Likelihood: 4
+Impact: 3
+
+## Vendor lock-in (R-004)
+
+**Likelihood:** 2 | **Impact:** 2
+
+## R-005
+
+- **Risk:** Fire
+- **Likelihood:** 1
+`;
+    deepStrictEqual(
+      risks(text).map(({ id, description }) => [id, description?.text]),
+      [
+        ['R1', 'Phishing'],
+        ['R-004', 'Vendor lock-in'],
+        ['R-005', 'Fire'],
+      ],
+    );
+  });
+
+  it('reads a list item for each risk, and no tasks', () => {
+    const text = `
+- **R-01: Lost laptop**
+  - Likelihood: High
+  - Impact: Low
+  - Controls: A.8.1
+- **R-02: Fire**
+  - Likelihood: Low
+  - Treatment: Accept
+- T-01: Order disks
+  - Owner: IT
+  - Status: open
+`;
+    deepStrictEqual(
+      risks(text).map(({ id, description, references }) => [
+        id,
+        description?.text,
+        references.length,
+      ]),
+      [
+        ['R-01', 'Lost laptop', 1],
+        ['R-02', 'Fire', 0],
+      ],
+    );
+  });
+
+  it('does not take the controls of a register below for those of the section', () => {
+    const text = `
+## R-07 Outage
+
+| Attribute | Value |
+|---|---|
+| Likelihood | 2 |
+| Impact | 5 |
+| Controls | A.5.23 |
+
+| Risk ID | Risk | Likelihood | Impact | Controls |
+|---|---|---|---|---|
+| R-08 | Leak | 3 | 5 | A.8.9 |
+`;
+    deepStrictEqual(
+      risks(text).map(({ id, references }) => [id, references.map((one) => String(one.id))]),
+      [
+        ['R-07', ['A.5.23']],
+        ['R-08', ['A.8.9']],
+      ],
+    );
+  });
 });

@@ -34,7 +34,7 @@ export function statementRowsIn(
       rows.push(...rowsOfTable(table, references, reading.vocabulary));
     }
   }
-  const sections = statementSectionsIn(chunk, references, reading.vocabulary);
+  const sections = statementSectionsIn(chunk, references, reading);
   if (sections.length === 0) {
     return rows;
   }
@@ -47,7 +47,11 @@ function rowsOfTable(
   vocabulary: Vocabulary,
 ): StatementRow[] {
   const rows: StatementRow[] = [];
-  const reading = { vocabulary, crossMeans: crossMeaning(table, vocabulary) };
+  const reading = {
+    vocabulary,
+    crossMeans: crossMeaning(table, vocabulary),
+    ...(hasTickedBox(table) && { emptyBoxMeans: 'excluded' as const }),
+  };
   for (const row of table.rows) {
     for (const reference of controlsOfRow(table, row, references)) {
       const read = statementRowFrom(row.range, reference, cellsOfRow(table, row), reading);
@@ -82,6 +86,11 @@ function decidesGroup(table: Table, { applicability, reference }: StatementRow):
   const isDecided = applicability === 'applicable' || applicability === 'excluded';
   const hasColumn = table.columns.some(({ role }) => role === 'applicable');
   return isDecided && hasColumn && reference.ids.length > 0;
+}
+
+function hasTickedBox({ columns, rows }: Table): boolean {
+  const index = columns.findIndex(({ role }) => role === 'applicable');
+  return rows.some(({ cells }) => /^(?:\[[xX]\]|☑|☒)/u.test(cells[index]?.text ?? ''));
 }
 
 /** `X` strikes out beside other marks for yes, and in Japanese legends; alone it ticks. */

@@ -21,12 +21,7 @@ export function numberIn(text: string): number | undefined {
  * other words and where two levels are named.
  */
 export function rankIn(text: string): number | undefined {
-  const plain = text
-    .slice(0, longestLevel)
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}]+/gu, ' ')
-    .trim();
+  const plain = plainWords(text.slice(0, longestLevel));
   if (plain === '') {
     return undefined;
   }
@@ -53,25 +48,57 @@ export function isAboveAcceptable(text: string, { scale, acceptableLevel }: Risk
   return !/\d/.test(text) && (rankIn(text) ?? 0) >= 4 && acceptableLevel * 2 <= scale * scale;
 }
 
+/** Lower case, without accents and all that is no letter, one space between words. */
+function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
 const longestLevel = 80;
 
+/** From very low to critical; English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
 const words: readonly string[] = [
-  `very low, negligible, insignificant, rare, trivial, none, very unlikely, remote, sehr niedrig, sehr gering,
-   vernachlässigbar, unbedeutend, selten, très faible, négligeable, muy bajo, muy baja, muito baixo`,
-  `low, minor, unlikely, small, niedrig, gering, klein, unwahrscheinlich, faible, bajo, baja, baixo, baixa,
-   basso, laag, 低`,
-  `medium, moderate, possible, mid, med, occasional, mittel, moderat, möglich, moyen, moyenne, modéré, medio,
-   media, médio, média, moderado, 中`,
-  `high, major, likely, probable, significant, hoch, groß, wahrscheinlich, erheblich, élevé, élevée, fort, alto,
-   alta, hoog, 高`,
-  `very high, critical, severe, catastrophic, extreme, almost certain, certain, frequent, sehr hoch, kritisch,
-   katastrophal, fast sicher, nahezu sicher, très élevé, critique, muy alto, muy alta, crítico, crítica,
-   muito alto, critico, kritiek`,
+  `very low, negligible, insignificant, rare, trivial, none, very unlikely, remote, minimal, very rare,
+   sehr niedrig, sehr gering, vernachlässigbar, unbedeutend, selten, sehr selten, sehr unwahrscheinlich,
+   très faible, négligeable, insignifiant, insignifiante, minime, très improbable, très rare,
+   muy bajo, muy baja, insignificante, despreciable, raro, rara, remoto, remota, muy improbable,
+   mínimo, mínima, muito baixo, muito baixa, desprezível, muito improvável,
+   molto basso, molto bassa, trascurabile, molto improbabile, minimo, minima,
+   zeer laag, verwaarloosbaar, zeldzaam, zeer onwaarschijnlijk, zeer klein,
+   極低, 極小, 非常に低い, 極めて低い, ごく低い`,
+  `low, minor, unlikely, small, limited, niedrig, gering, geringfügig, klein, begrenzt, unwahrscheinlich,
+   faible, mineur, mineure, improbable, peu probable, limité, limitée, bajo, baja, menor, poco probable,
+   leve, limitado, limitada, baixo, baixa, improvável, pouco provável, basso, bassa, minore, improbabile,
+   poco probabile, lieve, limitato, limitata, laag, onwaarschijnlijk, beperkt, 低, 低い, 小, 小さい, 軽微`,
+  `medium, moderate, possible, mid, med, occasional, mittel, moderat, mäßig, möglich, gelegentlich,
+   moyen, moyenne, modéré, modérée, occasionnel, occasionnelle, medio, media, médio, média, moderado,
+   moderada, posible, ocasional, possível, moderato, moderata, possibile, occasionale, gemiddeld, middel,
+   midden, matig, mogelijk, 中, 中程度, 中間, 普通`,
+  `high, major, likely, probable, significant, hoch, groß, wahrscheinlich, erheblich, beträchtlich, häufig,
+   élevé, élevée, fort, forte, majeur, majeure, significatif, significative, important, importante, grave,
+   alto, alta, mayor, significativo, significativa, maior, provável, maggiore, probabile, elevato, elevata,
+   rilevante, hoog, groot, waarschijnlijk, aanzienlijk, 高, 高い, 大, 大きい, 重大`,
+  `very high, critical, severe, catastrophic, extreme, almost certain, certain, frequent, very likely,
+   sehr hoch, kritisch, katastrophal, extrem, fast sicher, nahezu sicher, sehr wahrscheinlich,
+   sehr häufig, existenzbedrohend, existenzgefährdend, très élevé, très élevée, critique,
+   catastrophique, extrême, presque certain, presque certaine, quasi certain, quasi certaine,
+   très probable, très fort, très forte, très grave, fréquent, fréquente, maximal, maximale, muy alto,
+   muy alta, crítico, crítica, catastrófico, catastrófica, extremo, extrema, casi seguro, casi segura,
+   casi cierto, frecuente, muy probable, muy grave, severo, severa, muito alto, muito alta, quase certo,
+   quase certa, muito provável, muito grave, molto alto, molto alta, molto elevato, molto elevata,
+   catastrofico, catastrofica, estremo, estrema, quasi certo, quasi certa, frequente, molto probabile,
+   molto grave, gravissimo, zeer hoog, kritiek, catastrofaal, extreem, bijna zeker, zeer waarschijnlijk,
+   zeer groot, 極高, 最高, 非常に高い, 極めて高い, 甚大, 致命的, 特大, 極大`,
 ];
 
 /** The longest first, so that "very low" is not read as "low". */
 const rankedWords: readonly (readonly [string, number])[] = words
-  .flatMap((list, index) =>
-    list.split(',').map((word) => [word.replaceAll(/\s+/g, ' ').trim(), index + 1] as const),
-  )
+  .flatMap((list, index) => list.split(',').map((word) => [plainWords(word), index + 1] as const))
   .toSorted(([first], [second]) => second.length - first.length);

@@ -2,7 +2,7 @@ import type { RowCells } from './rowCells.js';
 import type { Applicability, ImplementationStatus } from './statementRow.js';
 import type { Cell } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { applicabilityOf, isNothing, statusOf, statusWithin } from './words/values.js';
+import { applicabilityOf, isEmptyBox, isNothing, statusOf, statusWithin } from './words/values.js';
 
 /** What a row decides and where it does. */
 export interface Decision {
@@ -17,6 +17,8 @@ export interface DecisionReading {
   readonly vocabulary: Vocabulary;
   /** Whether an `X` in the column for applicability ticks a control, or strikes it out. */
   readonly crossMeans: 'applicable' | 'excluded';
+  /** Whether a box that is not ticked says no, as beside ticked ones, or nothing yet. */
+  readonly emptyBoxMeans?: 'excluded';
 }
 
 /**
@@ -26,13 +28,13 @@ export interface DecisionReading {
 export function decisionOf(cells: RowCells, reading: DecisionReading): Decision {
   const statusCell = cells.cell('status');
   const status = statusCell ? statusOf(statusCell.text, reading.vocabulary) : 'missing';
-  const applicabilityCell = cells.cell('applicable');
-  if (applicabilityCell) {
-    const applicability = ownWord(applicabilityCell, reading);
+  const decided = ownDecision(cells, reading);
+  if (decided) {
+    const { applicabilityCell } = decided;
     const own = statusCell
       ? { status, statusCell }
       : statusBeside(applicabilityCell, reading.vocabulary);
-    return { applicability, applicabilityCell, ...own };
+    return { ...decided, ...own };
   }
   const own = { status, ...(statusCell && { statusCell }) };
   if (cells.has('exclusionReason')) {
@@ -46,9 +48,39 @@ export function isCross(cell: Cell | undefined): boolean {
   return /^[xX✗✘]$/u.test(cell?.text ?? '');
 }
 
-function ownWord(cell: Cell, { vocabulary, crossMeans }: DecisionReading): Applicability {
+type OwnDecision = Required<Pick<Decision, 'applicability' | 'applicabilityCell'>>;
+
+function ownDecision(cells: RowCells, reading: DecisionReading): OwnDecision | undefined {
+  const cell = cells.cell('applicable');
+  const other = cells.cell('inapplicable');
+  if (!cell || !other) {
+    return cell && { applicability: ownWord(cell, reading), applicabilityCell: cell };
+  }
+  const isIn = isTicked(cell, reading.vocabulary);
+  const isOut = isTicked(other, reading.vocabulary);
+  if (isIn === isOut) {
+    return { applicability: isIn ? 'unknown' : 'missing', applicabilityCell: cell };
+  }
+  return isIn
+    ? { applicability: 'applicable', applicabilityCell: cell }
+    : { applicability: 'excluded', applicabilityCell: other };
+}
+
+/** Of two columns to tick, that which holds anything but a dash, an empty box or a no is ticked. */
+function isTicked(cell: Cell, vocabulary: Vocabulary): boolean {
+  const said = applicabilityOf(cell.text, vocabulary);
+  return isCross(cell) || said === 'applicable' || said === 'unknown';
+}
+
+function ownWord(
+  cell: Cell,
+  { vocabulary, crossMeans, emptyBoxMeans }: DecisionReading,
+): Applicability {
+  if (isCross(cell)) {
+    return crossMeans;
+  }
   const known = applicabilityOf(cell.text, vocabulary);
-  return isCross(cell) ? crossMeans : known;
+  return known === 'undecided' && emptyBoxMeans && isEmptyBox(cell.text) ? emptyBoxMeans : known;
 }
 
 function statusBeside(cell: Cell, vocabulary: Vocabulary): Pick<Decision, 'status' | 'statusCell'> {

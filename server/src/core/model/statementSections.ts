@@ -1,12 +1,16 @@
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
-import { cellsOfFields, fieldsIn } from './fields.js';
+import { plainText } from '../syntax/plainText.js';
+import { cellsOfFields, type Field, fieldsIn } from './fields.js';
+import { cellAt } from './lazyCell.js';
+import type { RowReading } from './readStatement.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RowCells } from './rowCells.js';
 import { type Section, sectionsIn } from './sections.js';
 import type { StatementRow } from './statementRow.js';
 import { statementRowFrom } from './statementRowFrom.js';
 import type { Vocabulary } from './vocabulary.js';
+import { applicabilityOf } from './words/values.js';
 
 /**
  * The rows of a statement that has a heading or a list item for each control, with labelled values
@@ -15,8 +19,9 @@ import type { Vocabulary } from './vocabulary.js';
 export function statementSectionsIn(
   chunk: Chunk,
   references: readonly ControlReference[],
-  vocabulary: Vocabulary,
+  { vocabulary, profile }: RowReading,
 ): readonly StatementRow[] {
+  const isStatement = profile.kind === 'statement-of-applicability';
   const openers = new Map<Section['opener'], readonly ControlReference[]>();
   const sections = sectionsIn(chunk.blocks, (block) => {
     const controls = openingControls(chunk.text, block, references);
@@ -24,10 +29,13 @@ export function statementSectionsIn(
     return controls.length > 0;
   });
   return sections.flatMap((section) => {
-    const cells = cellsOfFields(
-      fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary),
-    );
-    const controls = decides(cells) ? (openers.get(section.opener) ?? []) : [];
+    const opening = openers.get(section.opener) ?? [];
+    const fields = fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary);
+    const inline = isStatement
+      ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
+      : undefined;
+    const cells = cellsOfFields(inline ? [...fields, inline] : fields);
+    const controls = decides(cells) ? opening : [];
     return controls
       .map((reference) =>
         statementRowFrom(section.range, reference, cells, { vocabulary, crossMeans: 'applicable' }),
@@ -51,6 +59,42 @@ function openingControls(
   const before = text.slice(line.start, first.range.start);
   return before.length <= 40 && before.replace(/[^\p{L}\p{N}]/gu, '').length <= 12 ? named : [];
 }
+
+/**
+ * The decision that a list item of a statement gives behind the title: "A.7.1 Perimeters – Not
+ * applicable. No offices." Only a known word that stands for itself is one.
+ */
+function decisionBehind(
+  text: string,
+  { kind, content }: Section['opener'],
+  reading: { readonly vocabulary: Vocabulary; readonly controls: readonly ControlReference[] },
+): Field | undefined {
+  const [line] = content;
+  const last = reading.controls.at(-1);
+  if (kind !== 'paragraph' || !line || !last) {
+    return undefined;
+  }
+  const rest = text.slice(last.range.end, Math.min(line.end, last.range.end + longestItem));
+  const found = [...rest.matchAll(/\s[–—-]\s|[:：]\s?|\s→\s|\s?\|\s/gu)]
+    .map(({ index, 0: sign }) => index + sign.length)
+    .find((behind) => isDecided(rest.slice(behind), reading.vocabulary));
+  return found === undefined
+    ? undefined
+    : {
+        meaning: 'applicable',
+        value: cellAt(text, { start: last.range.end + found, end: line.end }),
+      };
+}
+
+function isDecided(text: string, vocabulary: Vocabulary): boolean {
+  const [word = ''] = text.split(/[.,;(（。、]/u, 1);
+  const plain = plainText(word.replaceAll('*', ''));
+  const said = plain.length <= longestWord ? applicabilityOf(plain, vocabulary) : 'unknown';
+  return said === 'applicable' || said === 'excluded';
+}
+
+const longestItem = 400;
+const longestWord = 24;
 
 /** "Applicability: all employees" below a policy's heading decides nothing about the control. */
 function isDecision({ applicability, has }: StatementRow): boolean {

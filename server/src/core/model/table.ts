@@ -5,6 +5,8 @@ export type ColumnRole =
   | 'control'
   | 'title'
   | 'applicable'
+  /** Ticked where the control does not apply, beside a column that is ticked where it does. */
+  | 'inapplicable'
   | 'justification'
   | 'inclusionReason'
   | 'exclusionReason'

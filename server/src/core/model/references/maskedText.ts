@@ -35,8 +35,17 @@ export function maskedCell(source: string): MaskedText {
 
 const onlyIds = /^`+\s?(?:A|CLD)?[.\s]?\d[\d\sA-Z.,;/–-]{1,40}`+$/;
 
+/** The page of a wiki link that shows another text: `[[A.5.15 Access control|A.5.15]]`. */
+const wikiTarget = /\[\[[^[\]|\n]{1,200}\|(?=[^[\]\n]{0,200}\d\.\d)/g;
+
+function withoutWikiTargets(text: string): string {
+  return text.includes('[[')
+    ? text.replace(wikiTarget, (found) => cover.repeat(found.length))
+    : text;
+}
+
 function masked(source: string, isCovered: (code: TextRange) => boolean): MaskedText {
-  const text = withoutTemplates(comparable(source));
+  const text = withoutWikiTargets(withoutTemplates(comparable(source)));
   if (!mayHoldMarkup.test(source)) {
     return { text, links: [] };
   }

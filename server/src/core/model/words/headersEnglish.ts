@@ -31,7 +31,7 @@ export const englishHeaders: HeaderWords = {
     control applicable, applicability status, applicable not applicable, decision, in soa,
     included in soa, soa applicability, inclusion exclusion, include exclude, required`,
   justification: `
-    ~justification, ~justifications, ~reason, ~rationale, reasoning, reasons, basis,
+    ~justification, ~justifications, ~reason, ~reasons, ~rationale, reasoning, basis,
     inclusion exclusion justification, inclusion exclusion rationale, applicability rationale,
     ~reason for inclusion exclusion, ~reason for inclusion or exclusion, ~selection rationale,
     justification for inclusion exclusion, justification for inclusion or exclusion,

@@ -7,22 +7,22 @@ const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|acept|aceit|asumir|accett|受容|保有',
+      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|受容|保有|許容',
     ),
   ],
   [
     'mitigate',
     wordAtStart(
-      'mitigat|reduc|treat|modif|minder|verminder|reduzier|risikominderung|behandel|rédu|redu|mitig|trait|tratar|ridu|低減|軽減',
+      'mitig|reduc|reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento)|ridu|beperk|低減|軽減|緩和',
     ),
   ],
   [
     'transfer',
     wordAtStart(
-      'transfer|share|sharing|insur|übertrag|verlager|versicher|transfér|compart|trasfer|移転|共有',
+      'transfer|share|sharing|insur|übertrag|verlager|versicher|transfér|partag|compart|trasfer|condivi|overdra|delen|移転|移譲|共有',
     ),
   ],
-  ['avoid', wordAtStart('avoid|terminat|eliminat|vermeid|évit|evit|回避')],
+  ['avoid', wordAtStart('avoid|terminat|eliminat|vermeid|évit|evit|refus|elimin|vermijd|回避')],
 ];
 
 /** The decision that the text of a treatment or status begins with; absent where it says something else. */
@@ -37,7 +37,7 @@ export function isClosed(status: string): boolean {
 }
 
 const closed = wordAtStart(
-  'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|geschlossen|erledigt|entfallen|abgeschlossen|clos|fermé|cerrad|encerrad|クローズ|完了|終結',
+  'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|geschlossen|erledigt|entfallen|abgeschlossen|clos|fermé|clôtur|cerrad|encerrad|fechad|chius|gesloten|afgesloten|クローズ|完了|終結',
 );
 
 /** Whether `text` only says that something is still to be found: "TBD", "unassigned", a question mark. */
@@ -46,7 +46,7 @@ export function isOpenQuestion(text: string): boolean {
 }
 
 const openQuestion =
-  /^(?:tb[acd]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named)|not (?:yet )?(?:assigned|decided|defined)|unassigned|unknown|noch offen|offen|nicht zugewiesen|unbekannt|zu klären|à définir|por definir|a definir|未定|\?+)$/iu;
+  /^(?:tb[acd]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named)|not (?:yet )?(?:assigned|decided|defined)|unassigned|unknown|noch offen|offen|nicht zugewiesen|unbekannt|zu klären|à définir|à déterminer|por definir|por determinar|pendiente|a definir|da definire|da decidere|nog te bepalen|onbekend|未定|検討中|\?+)$/iu;
 
 function wordAtStart(words: string): RegExp {
   return new RegExp(`${opening}(?:${words})`, 'iu');

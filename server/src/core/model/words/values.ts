@@ -7,6 +7,7 @@ import {
   type ApplicabilityWord,
   labels,
 } from './applicabilityWords.js';
+import { emptyBox, withSigns } from './writtenSigns.js';
 import { listed, normalised } from './normalise.js';
 import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
 
@@ -37,11 +38,12 @@ const wordsOf = memoize((vocabulary: Vocabulary): ValueWords => {
  * `undecided` for "TBC", a question mark or a placeholder to fill in, `unknown` for other words.
  * A status such as "Implemented" says that the control applies.
  */
-export function applicabilityOf(text: string, vocabulary: Vocabulary): Applicability {
+export function applicabilityOf(written: string, vocabulary: Vocabulary): Applicability {
+  const text = withSigns(written);
   if (nothing.test(text)) {
     return 'missing';
   }
-  if (placeholder.test(text.slice(0, longestValue))) {
+  if (text === emptyBox || placeholder.test(text.slice(0, longestValue))) {
     return 'undecided';
   }
   const { applicability, status } = wordsOf(vocabulary);
@@ -54,12 +56,31 @@ export function applicabilityOf(text: string, vocabulary: Vocabulary): Applicabi
  * says "TBC" or holds a placeholder says nothing: `missing`. Figures (`80 %`, a maturity of 3) are
  * `unknown`.
  */
-export function statusOf(text: string, vocabulary: Vocabulary): ImplementationStatus {
-  if (nothing.test(text) || placeholder.test(text.slice(0, longestValue))) {
+export function statusOf(written: string, vocabulary: Vocabulary): ImplementationStatus {
+  const text = withSigns(written);
+  if (text === emptyBox || nothing.test(text) || placeholder.test(text.slice(0, longestValue))) {
     return 'missing';
   }
   const found = valueIn(text, wordsOf(vocabulary).status) ?? signIn(text, statusSigns) ?? 'unknown';
   return found === 'undecided' ? 'missing' : found;
+}
+
+/**
+ * What the header `text` says if it is one of a pair of columns to tick: "Applicable" and "Not
+ * applicable", "Ja" and "Nein", "Y" and "N"; absent for all other words.
+ */
+export function tickedFor(
+  text: string,
+  vocabulary: Vocabulary,
+): 'applicable' | 'excluded' | undefined {
+  const { applicability } = wordsOf(vocabulary);
+  const found = applicability.get(normalised(text));
+  return found === 'undecided' ? undefined : found;
+}
+
+/** Whether the text of a cell is a box that can be ticked and is not. */
+export function isEmptyBox(text: string): boolean {
+  return withSigns(text) === emptyBox;
 }
 
 /** Whether `text` is no more than a dash or empty. */

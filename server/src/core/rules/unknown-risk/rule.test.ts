@@ -64,6 +64,34 @@ As R-101 says, do R-102 before R-103.
     );
   });
 
+  it('reads short ids where something says that they are risks', () => {
+    checkFindings(
+      unknownRisk,
+      `-- register.md --
+| # | Risk | Likelihood | Impact | Treatment |
+| --- | --- | --- | --- | --- |
+| R1 | Malware | 3 | 4 | Mitigate |
+| R2 | Lost laptop | 4 | 3 | Mitigate |
+| R3 | Data leak | 2 | 5 | Accept |
+-- policy.md --
+---
+type: policy
+risks: [R1, R8]
+            ^^ warning There is no risk R8 in the risk register. …
+---
+# Device policy
+
+Treats the risks R2 and R9. Release R4 runs on an R710 in rack R5.
+                        ^^ warning There is no risk R9 in the risk register. …
+
+| Control | Related risks |
+| --- | --- |
+| A.8.1 | R1, R7 |
+              ^^ warning There is no risk R7 in the risk register. …
+`,
+    );
+  });
+
   it('offers the closest ids', () => {
     checkFix(
       unknownRisk,

@@ -10,6 +10,7 @@ import type { Problem, WorkspaceRule } from '../rule.js';
 import { closestIds } from './closestIds.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
+import { shortRisksIn } from './shortRisks.js';
 
 export const unknownRisk: WorkspaceRule = {
   id: 'unknown-risk',
@@ -20,10 +21,14 @@ export const unknownRisk: WorkspaceRule = {
 
   *check({ document, workspace, language }) {
     const { riskIds } = workspace.index;
-    if (!registerPattern(riskIds) || !document.profile.belongsToIsms) {
+    if (riskIds.size < risksThatTell || !document.profile.belongsToIsms) {
       return;
     }
-    const found = document.chunks.map(({ chunk }) => risksNamedIn(chunk, riskIds));
+    const found = document.chunks.map(({ chunk }, index) => {
+      const part = document.parts[index];
+      const long = risksNamedIn(chunk, riskIds);
+      return part ? together(long, shortRisksIn(chunk, part, riskIds), riskIds) : long;
+    });
     if (areMostUnknown(found)) {
       return;
     }
@@ -50,9 +55,21 @@ interface NamedRisks {
 
 const noRisks: NamedRisks = { mentions: 0, unknown: [] };
 
-/** What finds words with the shape of the register's ids; absent for a register of a few rows. */
+function together(
+  { mentions, unknown }: NamedRisks,
+  short: readonly IdMention[],
+  riskIds: WorkspaceIndex['riskIds'],
+): NamedRisks {
+  const added = short.filter(({ id }) => !riskIds.has(id));
+  return { mentions: mentions + short.length, unknown: [...unknown, ...added] };
+}
+
+/** A register of fewer rows is only begun. */
+const risksThatTell = 3;
+
+/** What finds words with the shape of the register's ids. */
 const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): RegExp | undefined =>
-  riskIds.size < 3 ? undefined : patternOf(shapesOf(riskIds.keys())),
+  patternOf(shapesOf(riskIds.keys())),
 );
 
 const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): NamedRisks => {
