@@ -19,14 +19,6 @@ import { today } from '../kit/check.js';
 const corpus = path.resolve('../shared/corpus');
 const root = 'file:///isms';
 
-/** The rules whose findings in the corpus have been looked at: one by one, of links samples and lists. */
-const judged: ReadonlySet<string> = new Set([
-  ...['broken-link', 'control-title-mismatch', 'frontmatter-syntax', 'frontmatter-value'],
-  ...['noncanonical-control', 'review-overdue', 'soa-duplicate-control', 'soa-excluded-but-used'],
-  ...['soa-missing-control', 'soa-missing-justification', 'superseded-control'],
-  'unknown-control',
-]);
-
 type Counts = Readonly<Record<string, number>>;
 
 interface Reading {
@@ -54,6 +46,10 @@ describe('what is read in whole repositories', function () {
   // address, and 4 times in the text; 26 headings and the 8 rows of the partnership framework are risks.
   // Three titles are those of 2013 or mistyped. The folders `templates`, `Hack23AB` and `.github` and
   // some files are not in this copy (105 links); 50 links name a heading that another document has.
+  // 17 files have a first line "Next Review" with a day before the tests' today (grep); one of them, on
+  // another law, says nothing of an ISMS. Of the nine exclusions seven name AWS or a CSP as the reason;
+  // A.7.6 and A.7.8 give one of their own. No risk lacks an owner or a treatment: where the line of a
+  // label is empty, its list stands below.
   it('Hack23: 93 controls with exclusions from badges, two controls of its own', () => {
     check('Hack23+ISMS-PUBLIC', {
       kinds: {
@@ -66,7 +62,7 @@ describe('what is read in whole repositories', function () {
       risks: 34,
       ids: { 'iso27001:2013': 12, 'iso27001:2022': 93, none: 2 },
       findings: {
-        ...{ 'broken-link': 155 },
+        ...{ 'broken-link': 155, 'review-overdue': 16, 'soa-provider-excuse': 7 },
         ...{ 'superseded-control': 24, 'unknown-control': 2 },
       },
     });
@@ -75,6 +71,7 @@ describe('what is read in whole repositories', function () {
   // The table of the statement has 93 rows, each with 適用; the register and the treatment plan have
   // three risks each. Of the links, 38 name a chapter by the number of an older version of the document
   // (`#_3-対応フロー`, now 5), and one a heading that is gone.
+  // Each row of the statement has a placeholder for its status.
   it('btajp: a Japanese statement whose 93 controls all apply', () => {
     check('btajp+isms-guide', {
       kinds: {
@@ -87,12 +84,14 @@ describe('what is read in whole repositories', function () {
       exclusions: 0,
       risks: 6,
       ids: { 'iso27001:2022': 93 },
-      findings: { 'broken-link': 39 },
+      findings: { 'broken-link': 39, 'soa-missing-status': 93 },
     });
   });
 
   // By script: of the 93 rows of the gap table 38 ids exist in 2022, 19 are objectives of 2013 (`A.9.2`),
   // 36 exist nowhere, so 55 controls are missing. A matrix of ten chosen controls repeats four of them.
+  // Eleven files say when they are reviewed next, at their end, all before the tests' today (grep): one does so in
+  // a list, one has no line across before it, and one is no document of an ISMS.
   it('gw-ai: a gap table with 36 ids that do not exist', () => {
     check('gw-ai-security+from-zero-to-ciso', {
       kinds: {
@@ -103,7 +102,7 @@ describe('what is read in whole repositories', function () {
       exclusions: 0,
       risks: 0,
       ids: { 'iso27001:2022': 51, none: 36 },
-      findings: { 'soa-missing-control': 1, 'unknown-control': 36 },
+      findings: { 'review-overdue': 8, 'soa-missing-control': 1, 'unknown-control': 36 },
     });
   });
 
@@ -119,7 +118,8 @@ describe('what is read in whole repositories', function () {
 
   // The four tables of the statement have 37, 8, 14 and 34 rows with a bare number; the clauses beside
   // them and the statements of ISO/IEC 42001 and of ReCyF give none. Each of the 371 links was followed
-  // on disk by a script. Findings: none.
+  // on disk by a script. Each row of the statement says TBC. One high risk is accepted "by the ISMS
+  // Owner" without a date.
   it('kriss-b: 93 controls, silence about ISO/IEC 42001, no broken link', () => {
     check('kriss-b+llm-iso27001', {
       kinds: {
@@ -132,7 +132,7 @@ describe('what is read in whole repositories', function () {
       exclusions: 0,
       risks: 10,
       ids: { 'iso27001:2022': 93 },
-      findings: {},
+      findings: { 'risk-acceptance': 1, 'soa-undecided': 93 },
     });
   });
 
@@ -200,9 +200,7 @@ function readingOf(workspace: Workspace): Reading {
 }
 
 function rulesFinding(document: IsmsDocument, workspace: Workspace): readonly string[] {
-  return findingsIn(document, workspace)
-    .map(({ rule }) => rule)
-    .filter((rule) => judged.has(rule));
+  return findingsIn(document, workspace).map(({ rule }) => rule);
 }
 
 function findingsIn(document: IsmsDocument, workspace: Workspace): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
-import type { Block, TableBlock } from '../syntax/blocks.js';
+import type { Block, ParagraphBlock, TableBlock } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import { cellAt, isBlank } from './lazyCell.js';
 import type { RowCells } from './rowCells.js';
@@ -24,15 +24,29 @@ export function fieldsIn(
   vocabulary: Vocabulary,
 ): readonly Field[] {
   const fields: Field[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     for (const { label, value, opened } of labelledIn(text, block)) {
       const meaning = meaningOf(plainText(text.slice(label.start, label.end)), vocabulary);
       if (meaning && meaning !== 'none') {
-        fields.push({ meaning, value: cellAt(text, value, opened) });
+        const isBare = value.start === value.end && block.kind === 'paragraph';
+        const below = isBare ? belowLabel(block, blocks.slice(index + 1)) : undefined;
+        fields.push({ meaning, value: cellAt(text, below ?? value, opened) });
       }
     }
   }
   return fields;
+}
+
+/** What a label with nothing behind it is followed by: the items nested in its own, or a list. */
+function belowLabel(label: ParagraphBlock, blocks: readonly Block[]): TextRange | undefined {
+  const own = label.listItem?.level ?? 0;
+  const end = blocks.findIndex(
+    (block) => block.kind !== 'paragraph' || (block.listItem?.level ?? 0) <= own,
+  );
+  const nested = end < 0 ? blocks : blocks.slice(0, end);
+  const [first] = nested;
+  const last = nested.at(-1);
+  return first && last ? { start: first.range.start, end: last.range.end } : undefined;
 }
 
 /** Reads fields as the cells of a row; the first that is not empty counts. */
@@ -46,7 +60,7 @@ export function cellsOfFields(fields: readonly Field[]): RowCells {
   };
 }
 
-interface Labelled {
+export interface Labelled {
   readonly label: TextRange;
   readonly value: TextRange;
   /** The mark of bold that the label opens and the value closes: `**Score: 240** High`. */
@@ -85,7 +99,8 @@ function labelledInLine(text: string, line: TextRange): readonly Labelled[] {
   return found;
 }
 
-function labelledPart(text: string, { start, end }: TextRange): Labelled | undefined {
+/** The label before the first colon of a text and the value behind it; absent where there is none. */
+export function labelledPart(text: string, { start, end }: TextRange): Labelled | undefined {
   const head = text.slice(start, Math.min(end, start + longestLabel));
   const colon = /[:：]/u.exec(head)?.index ?? 0;
   if (colon === 0) {

@@ -32,7 +32,9 @@ const configuredKeys = memoize(
 
 /** Says whether `written` names the next review beyond doubt; `review_date` may be the last one, too. */
 export function namesNextReview(written: string): boolean {
-  return /next|due|n(?:ae|a)chste|prochaine|proxim|次回|期日/.test(normalised(written));
+  return /next|due|n(?:ae|a)chste|prochaine|proxim|prossim|volgende|次回|期日/.test(
+    normalised(written),
+  );
 }
 
 /** All canonical keys, in the order in which a header usually has them. */
@@ -58,47 +60,55 @@ export const frontMatterKeys: readonly FrontMatterKey[] = [
 
 const longestKey = 60;
 
-/** Names in use by canonical key: English, German, French, Spanish and Portuguese, Japanese. */
+/** Names in use by canonical key: English, German, French, Spanish and Portuguese, Italian, Dutch, Japanese. */
 const names: Readonly<Record<FrontMatterKey, string>> = {
   type: `document_type doc_type document_kind | dokumenttyp dokumentart doktyp
-    | type_de_document type_document | tipo_de_documento tipo_documento | 文書種別 文書種類 種別`,
+    | type_de_document type_document | tipo_de_documento tipo_documento | tipo_di_documento | documentsoort | 文書種別 文書種類 種別`,
   id: `document_id doc_id document_number document_no document_nr doc_number doc_no doc_ref document_ref
     document_reference document_code doc_code policy_id policy_number policy_no procedure_id identifier
     | dokument_id dokumenten_id dokumentnummer dokumentennummer dokument_nr dokumenten_nr
     | identifiant numero_du_document numero_document reference_du_document reference_document
     | codigo codigo_del_documento codigo_documento codigo_do_documento id_del_documento id_do_documento
       id_documento numero_de_documento
+    | codice_documento codice_del_documento numero_documento | documentnummer documentcode
     | 文書番号 文書id 文書管理番号 管理番号`,
   title: `document_title doc_title policy_title policy_name document_name
     | titel dokumenttitel dokumententitel | titre titre_du_document | titulo titulo_del_documento
-      titulo_do_documento | タイトル 文書名 標題 表題 文書タイトル`,
+      titulo_do_documento | titolo titolo_del_documento | documenttitel | タイトル 文書名 標題 表題 文書タイトル`,
   version: `document_version doc_version policy_version version_number rev revision revision_number
     | dokumentversion dokumentenversion versionsnummer revisionsstand
     | version_du_document numero_de_version | version_del_documento versao versao_do_documento
+    | versione numero_versione | versie versienummer documentversie
     | 版 版数 版番号 バージョン`,
   status: `document_status doc_status policy_status approval_status
     | dokumentstatus dokumentenstatus freigabestatus | statut statut_du_document
-    | estado estado_del_documento estado_do_documento | ステータス 状態 文書状態`,
+    | estado estado_del_documento estado_do_documento | stato stato_del_documento | documentstatus | ステータス 状態 文書状態`,
   owner: `document_owner doc_owner policy_owner process_owner owned_by owner_role
     | eigentümer eigentuemer dokumenteigentümer dokumenteneigentümer dokumenteigner verantwortlich
       verantwortlicher verantwortliche dokumentverantwortlicher dokumentenverantwortlicher
     | propriétaire propriétaire_du_document responsable responsable_du_document
     | propietario propietario_del_documento responsable_del_documento proprietário responsável
       responsável_pelo_documento
+    | responsabile responsabile_del_documento proprietario_del_documento
+    | eigenaar documenteigenaar verantwoordelijke
     | 所有者 文書所有者 オーナー 文書オーナー 文書管理者 管理責任者 責任者`,
   author: `authors document_author doc_author policy_author prepared_by written_by drafted_by created_by
     | autor autoren verfasser verfasserin ersteller erstellt_von
     | auteur auteurs rédacteur rédigé_par | autora autores elaborado_por elaborada_por
+    | autore redatto_da redattore | opgesteld_door geschreven_door
     | 作成者 著者 起案者`,
   approver: `approvers approved_by document_approver policy_approver approving_authority
     approval_authority authorised_by authorized_by signed_off_by
     | freigegeben_von genehmigt_von freigeber freigabe_durch genehmiger
     | approuvé_par approbateur validé_par | aprobado_por aprobada_por aprobador aprovado_por
-      aprovada_por aprovador | 承認者`,
+      aprovada_por aprovador
+    | approvato_da approvatore | goedgekeurd_door | 承認者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
     | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum
     | approuvé_le date_d_approbation date_approbation validé_le
     | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em
+    | data_di_approvazione data_approvazione approvato_il | goedgekeurd_op datum_goedkeuring
+      goedkeuringsdatum
     | 承認日`,
   review: `review_date review_due review_due_date due_for_review next_review next_review_date
     next_review_due next_review_on date_of_next_review date_next_review scheduled_review
@@ -107,12 +117,15 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
     | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
+    | prossima_revisione data_prossima_revisione data_della_prossima_revisione
+    | volgende_beoordeling volgende_herziening volgende_review datum_volgende_beoordeling
     | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日`,
   classification: `document_classification doc_classification security_classification
     information_classification confidentiality confidentiality_level sensitivity
     | klassifizierung klassifikation vertraulichkeit vertraulichkeitsstufe schutzklasse
     | confidentialité niveau_de_confidentialité classification_du_document
     | clasificación confidencialidad classificação confidencialidade
+    | classificazione riservatezza | classificatie vertrouwelijkheid
     | 機密区分 秘密区分 機密性 機密レベル`,
   role: `cloud_role iso_role cloud_service_role | cloud_rolle | rôle_cloud | rol_cloud papel_cloud
     | クラウド役割`,

@@ -36,14 +36,16 @@ export const documentKinds: readonly Exclude<DocumentKind, 'document'>[] = [
 
 /** The first entry of `key`, in its canonical form or a synonym. */
 export function entryWith(
-  frontMatter: FrontMatter | undefined,
+  frontMatter: Pick<FrontMatter, 'entries'> | undefined,
   key: FrontMatterKey,
 ): FrontMatterEntry | undefined {
   return frontMatter?.entries.find((entry) => entry.key === key);
 }
 
 /** The status that a header names, in its words or in those of other tools; absent for any other word. */
-export function statusOf(frontMatter: FrontMatter | undefined): DocumentStatus | undefined {
+export function statusOf(
+  frontMatter: Pick<FrontMatter, 'entries'> | undefined,
+): DocumentStatus | undefined {
   const text = entryWith(frontMatter, 'status')?.values[0]?.text;
   return text === undefined ? undefined : statusNamed(text);
 }

@@ -12,18 +12,21 @@ export interface NextReview {
 }
 
 /**
- * The dates of the next review that a header states, in order. Of a date with two readings the later
+ * The dates of the next review that a header or first page states, in order. Of a date with two readings the later
  * counts, so that nothing is said to be late that may not be; what is no date is left out.
  */
-export function nextReviewsIn(frontMatter: FrontMatter): readonly NextReview[] {
-  return writtenReviews(frontMatter).flatMap(({ text, range }) => {
-    const due = lastDay(readDate(text));
+export function nextReviewsIn(details: Pick<FrontMatter, 'entries'>): readonly NextReview[] {
+  return writtenReviews(details).flatMap(({ text, range }) => {
+    const due = lastDay(readDate(text.replace(remark, '')));
     return due === undefined ? [] : [{ due, range }];
   });
 }
 
+/** "2025-10-01 (before the audit)", "Q4/2025 – after the move": only the date counts. */
+const remark = /\s+[([–—].*$/u;
+
 /** Where a header has the last and the next review, only the key that says "next" is about the next. */
-function writtenReviews({ entries }: FrontMatter): readonly FrontMatterValue[] {
+function writtenReviews({ entries }: Pick<FrontMatter, 'entries'>): readonly FrontMatterValue[] {
   const reviews = entries.filter(({ key, shape }) => key === 'review' && shape === 'scalar');
   const certain = reviews.filter(({ writtenKey }) => namesNextReview(writtenKey));
   return (certain.length > 0 ? certain : reviews).flatMap(({ values }) => values);

@@ -243,4 +243,26 @@ Impact: 3
       ],
     );
   });
+
+  it('takes the list below a label as its value', () => {
+    const text = `
+## R-001: Concentration
+
+- **Likelihood:** 4
+- **Treatment strategy:**
+  - **Priority 1:** Win new clients
+  - **Priority 2:** Sign longer contracts
+- **Owner:**
+- **Status:** open
+
+**Controls:**
+
+- A.5.7
+- A.5.30
+`;
+    const [risk] = risks(text);
+    strictEqual(risk?.treatment?.text.includes('Win new clients'), true);
+    strictEqual(risk.owner?.text, '');
+    strictEqual(risk.controlsCell?.text.includes('A.5.30'), true);
+  });
 });

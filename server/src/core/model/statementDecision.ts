@@ -30,10 +30,7 @@ export function decisionOf(cells: RowCells, reading: DecisionReading): Decision 
   const status = statusCell ? statusOf(statusCell.text, reading.vocabulary) : 'missing';
   const decided = ownDecision(cells, reading);
   if (decided) {
-    const { applicabilityCell } = decided;
-    const own = statusCell
-      ? { status, statusCell }
-      : statusBeside(applicabilityCell, reading.vocabulary);
+    const own = statusCell ? { status, statusCell } : statusBeside(decided, reading.vocabulary);
     return { ...decided, ...own };
   }
   const own = { status, ...(statusCell && { statusCell }) };
@@ -83,8 +80,12 @@ function ownWord(
   return known === 'undecided' && emptyBoxMeans && isEmptyBox(cell.text) ? emptyBoxMeans : known;
 }
 
-function statusBeside(cell: Cell, vocabulary: Vocabulary): Pick<Decision, 'status' | 'statusCell'> {
-  const status = statusWithin(cell.text, vocabulary);
+/** Beside an exclusion stands its reason: "Not applicable. No offices." */
+function statusBeside(
+  { applicability, applicabilityCell: cell }: OwnDecision,
+  vocabulary: Vocabulary,
+): Pick<Decision, 'status' | 'statusCell'> {
+  const status = applicability === 'excluded' ? 'missing' : statusWithin(cell.text, vocabulary);
   return status === 'missing' ? { status } : { status, statusCell: cell };
 }
 

@@ -1,5 +1,6 @@
 import { memoize } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
+import { detailsOf } from '../model/documentDetails.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import { isReasoned } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
@@ -48,7 +49,7 @@ export const emptyContribution: Contribution = {
 export const contributionOf = memoize((document: IsmsDocument): Contribution => {
   const { kind, belongsToIsms } = document.profile;
   const said = document.parts.map(partContribution);
-  const id = frontMatterId(document);
+  const id = statedId(document);
   return {
     uses: usesIn(said),
     decisions: gathered(
@@ -106,9 +107,14 @@ function counted(ids: readonly string[]): ReadonlyMap<string, number> {
  * that differ, so its cost is that of the edit.
  */
 export function sameContribution(before: IsmsDocument, after: IsmsDocument): boolean {
-  if (before.profile !== after.profile) {
-    return false;
-  }
+  return (
+    before.profile === after.profile &&
+    statedId(before) === statedId(after) &&
+    samePartsOf(before, after)
+  );
+}
+
+function samePartsOf(before: IsmsDocument, after: IsmsDocument): boolean {
   const [first, second] = [before.parts, after.parts];
   let start = 0;
   while (start < first.length && start < second.length && first[start] === second[start]) {
@@ -132,7 +138,6 @@ interface PartContribution {
   readonly uses: readonly { readonly id: ControlId; readonly declared: boolean }[];
   readonly decisions: readonly { readonly id: ControlId; readonly decision: Decision }[];
   readonly risks: readonly { readonly id: string; readonly controls: readonly ControlId[] }[];
-  readonly documentId: string | undefined;
 }
 
 const partContribution = memoize((part: DocumentFacts): PartContribution => {
@@ -158,7 +163,6 @@ const partContribution = memoize((part: DocumentFacts): PartContribution => {
       id,
       controls: references.flatMap(({ ids }) => ids),
     })),
-    documentId: idIn(part),
   };
 });
 
@@ -168,17 +172,12 @@ function signatureOf(parts: readonly DocumentFacts[]): string {
     all.flatMap(({ uses }) => uses.map(({ id, declared }) => (declared ? `${id}!` : id))),
     all.flatMap(({ decisions }) => decisions),
     all.flatMap(({ risks }) => risks),
-    all.map(({ documentId }) => documentId).filter((id) => id !== undefined),
   ]);
 }
 
-function frontMatterId(document: IsmsDocument): string | undefined {
-  const first = document.parts[0];
-  return first && idIn(first);
-}
-
-function idIn({ frontMatter }: DocumentFacts): string | undefined {
-  const text = frontMatter?.entries.find(({ key }) => key === 'id')?.values[0]?.text;
+/** The id of the document, by its front matter or its first page. */
+function statedId(document: IsmsDocument): string | undefined {
+  const text = detailsOf(document).find(({ key }) => key === 'id')?.values[0]?.text;
   return text === '' ? undefined : text;
 }
 

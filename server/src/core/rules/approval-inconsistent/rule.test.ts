@@ -74,4 +74,21 @@ approver: Hannah Okafor
       '---\ntype: scope\nstatus: approved\n---\n# Scope\n\n- **Approved by:** H. Okafor\n- **Approval date:** 2026-02-10\n',
     );
   });
+
+  it('reads author, approver and date on the first page', () => {
+    checkFindings(
+      approvalInconsistent,
+      `
+# Information security policy
+
+| Field | Value |
+|---|---|
+| Prepared by | H. Okafor |
+| Approved by | H. Okafor |
+                ^^^^^^^^^ warning H. Okafor is both the author and the approver of this document. …
+| Approval date | 2027-02-10 |
+                  ^^^^^^^^^^ warning The approval of this document is dated 2027-02-10, which is still to come. …
+`,
+    );
+  });
 });

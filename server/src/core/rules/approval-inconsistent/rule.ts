@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
+import { detailsOf } from '../../model/documentDetails.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { plainWord, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
@@ -17,19 +18,24 @@ export const approvalInconsistent: DocumentRule = {
   scope: 'document',
 
   *check({ document, today, language }) {
-    const frontMatter = document.parts[0]?.frontMatter;
-    if (!frontMatter || !document.profile.belongsToIsms || statusOf(frontMatter) === 'retired') {
+    const details = { entries: detailsOf(document) };
+    if (!document.profile.belongsToIsms || statusOf(details) === 'retired') {
       return;
     }
-    yield* sameHand(language, frontMatter);
-    yield* inFuture(language, frontMatter, today);
-    yield* unproven(language, frontMatter, document);
+    yield* sameHand(language, details);
+    yield* inFuture(language, details, today);
+    const { frontMatter } = document;
+    if (frontMatter) {
+      yield* unproven(language, frontMatter, document);
+    }
   },
 };
 
-function* sameHand(language: Language, frontMatter: FrontMatter): Iterable<Problem> {
-  const authors = valuesOf(frontMatter, 'author').map(({ text }) => plainWord(text));
-  const [approver, ...others] = valuesOf(frontMatter, 'approver');
+type Details = Pick<FrontMatter, 'entries'>;
+
+function* sameHand(language: Language, details: Details): Iterable<Problem> {
+  const authors = valuesOf(details, 'author').map(({ text }) => plainWord(text));
+  const [approver, ...others] = valuesOf(details, 'approver');
   if (!approver || others.length > 0 || !authors.includes(plainWord(approver.text))) {
     return;
   }
@@ -39,12 +45,12 @@ function* sameHand(language: Language, frontMatter: FrontMatter): Iterable<Probl
   };
 }
 
-function* inFuture(language: Language, frontMatter: FrontMatter, today: string): Iterable<Problem> {
-  const status = statusOf(frontMatter);
+function* inFuture(language: Language, details: Details, today: string): Iterable<Problem> {
+  const status = statusOf(details);
   if (status === 'draft' || status === 'in-review') {
     return;
   }
-  for (const { text, range } of valuesOf(frontMatter, 'approved')) {
+  for (const { text, range } of valuesOf(details, 'approved')) {
     const date = exactDay(text);
     if (date !== undefined && date > today) {
       yield {
@@ -87,7 +93,7 @@ function missingKeys(frontMatter: FrontMatter, text: string): readonly ApprovalK
 }
 
 function valuesOf(
-  { entries }: FrontMatter,
+  { entries }: Details,
   wanted: FrontMatterKey,
 ): readonly { readonly text: string; readonly range: TextRange }[] {
   return entries

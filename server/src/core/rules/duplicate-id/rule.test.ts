@@ -83,4 +83,25 @@ ${register('| 1 | Lost laptop | 3 | 4 |')}
 `,
     );
   });
+
+  it('reports ids of first pages', () => {
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+# Information security policy
+
+| Document ID | ISMS-POL-01 |
+                ^^^^^^^^^^^ error ISMS-POL-01 is the id of b.md, too. …
+|---|---|
+| Owner | CISO |
+-- b.md --
+---
+id: ISMS-POL-01
+    ^^^^^^^^^^^ error ISMS-POL-01 is the id of a.md, too. …
+---
+# Information security policy
+`,
+    );
+  });
 });

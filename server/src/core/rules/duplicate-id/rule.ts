@@ -1,9 +1,9 @@
 import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
-import { shifted, type TextRange } from '../../base/textRange.js';
-import { entryWith, statusOf } from '../../model/frontMatterValues.js';
+import type { TextRange } from '../../base/textRange.js';
+import { detailsOf } from '../../model/documentDetails.js';
+import { statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
-import { placedParts } from '../../model/placedParts.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
@@ -74,8 +74,9 @@ function* sharedDocumentId(
 }
 
 /** Site generators have ids, too: ours has a digit, and stands in a document of the ISMS in force. */
-function countsAsId(id: string, { profile, parts }: IsmsDocument): boolean {
-  return /\d/.test(id) && profile.belongsToIsms && statusOf(parts[0]?.frontMatter) !== 'retired';
+function countsAsId(id: string, document: IsmsDocument): boolean {
+  const isRetired = statusOf({ entries: detailsOf(document) }) === 'retired';
+  return /\d/.test(id) && document.profile.belongsToIsms && !isRetired;
 }
 
 /** The same document in another language: the paths differ by a code of a language only. */
@@ -85,21 +86,20 @@ function isTranslation(first: string, second: string): boolean {
   return neutral(first) === neutral(second);
 }
 
-function idPlace({
-  parts,
-}: IsmsDocument): { readonly id: string; readonly range: TextRange } | undefined {
-  const value = entryWith(parts[0]?.frontMatter, 'id')?.values[0];
+function idPlace(
+  document: IsmsDocument,
+): { readonly id: string; readonly range: TextRange } | undefined {
+  const value = detailsOf(document).find(({ key }) => key === 'id')?.values[0];
   return value && { id: value.text, range: value.range };
 }
 
 function relatedTo(language: Language, document: IsmsDocument): readonly RelatedPlace[] {
   const place = idPlace(document);
-  const start = placedParts(document)[0]?.start ?? 0;
   return place
     ? [
         {
           uri: document.uri,
-          range: shifted(place.range, start),
+          range: place.range,
           message: messages.alsoHere(language, place.id),
         },
       ]

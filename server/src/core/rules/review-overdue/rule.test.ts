@@ -60,4 +60,44 @@ review: 03/04/2026
 `,
     );
   });
+
+  it('reads the first page and the end of a document that has no front matter', () => {
+    checkFindings(
+      reviewOverdue,
+      `
+# Information security policy
+
+**Version:** 1.0 | **Next review:** 2026-05-01 (after the audit)
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning The review of this document was due on 2026-05-01. …
+`,
+    );
+    checkFindings(
+      reviewOverdue,
+      `
+# Information security policy
+
+## Purpose
+
+Everybody reads it.
+
+---
+
+Next review: 2026-05-01
+             ^^^^^^^^^^ warning The review of this document was due on 2026-05-01. …
+`,
+    );
+  });
+
+  it('lets the front matter win, and leaves histories, sections and other documents alone', () => {
+    for (const text of [
+      '---\nnext_review: 2027-01-01\n---\n# Information security policy\n\nNext review: 2026-05-01\n',
+      '# Information security policy\n\nStatus: Withdrawn | Next review: 2020-01-01\n',
+      '# Information security policy\n\n## Audit\n\nNext review: 2020-01-01\n\n## Scope\n\nAll.\n',
+      '# Information security policy\n\n| Version | Next review |\n|---|---|\n| 1 | 2020-01-01 |\n| 2 | 2027-01-01 |\n',
+      '# Information security policy\n\nReview date: 2020-01-01\n',
+      '# Garden\n\nNext review: 2020-01-01\n',
+    ]) {
+      checkFindings(reviewOverdue, text);
+    }
+  });
 });

@@ -1,0 +1,122 @@
+import type { TextRange } from '../base/textRange.js';
+import { blockText } from '../syntax/blockText.js';
+import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
+import { canonicalKey } from './frontMatterKeys.js';
+import { labelledPart } from './fields.js';
+
+/** A label and its value, as a table or a line of the first page gives them. */
+export interface DetailPlace {
+  readonly label: TextRange;
+  readonly value: TextRange;
+  /** The mark of bold that the label opens and the value closes. */
+  readonly opened?: string;
+}
+
+/**
+ * Where the first page of a document says something about it: what stands before the first section,
+ * and below a heading such as "Document control". Said of a chunk with which a document begins, or
+ * that follows one whose first page `isOpen`.
+ */
+export function detailRowsIn(chunk: Chunk): {
+  readonly places: readonly DetailPlace[];
+  readonly isOpen: boolean;
+} {
+  const places: DetailPlace[] = [];
+  let isOpen = true;
+  for (const block of chunk.blocks.slice(0, blocksOfPage)) {
+    if (block.kind === 'heading' && block.level > 1) {
+      isOpen = isAboutDocument.test(blockText(chunk, block).text);
+      // The sections that follow are the document itself.
+      if (!isOpen) {
+        break;
+      }
+    }
+    places.push(...placesIn(chunk.text, block));
+  }
+  return { places, isOpen };
+}
+
+/**
+ * Where the end of a document says something about it: below its last heading, if that is such as
+ * "Document control", or in the few lines below its last line across. Said of its last chunk.
+ */
+export function closingRowsIn(chunk: Chunk): readonly DetailPlace[] {
+  const { text, blocks } = chunk;
+  const opener = blocks.findLastIndex(({ kind }) => kind === 'heading' || kind === 'thematicBreak');
+  const block = blocks[opener];
+  const below = blocks.slice(opener + 1);
+  const isClosing =
+    block?.kind === 'heading'
+      ? isAboutDocument.test(blockText(chunk, block).text)
+      : block?.kind === 'thematicBreak' && below.length <= blocksAtEnd;
+  return isClosing ? below.flatMap((one) => placesIn(text, one)) : [];
+}
+
+const blocksAtEnd = 4;
+const blocksOfPage = 60;
+
+const isAboutDocument =
+  /document(?:ation)? (?:control|information|info|details|metadata|properties|management|data)|metadata|dokument(?:en)?(?:lenkung|information|eigenschaft|kontroll|daten|steuerung)|angaben zum dokument|(?:informations|contr[ôo]le|gestion|ma[îi]trise) (?:du|sur le) document|(?:control|informaci[óo]n|datos) del documento|(?:controle|informa[çc][õo]es) do documento|(?:controllo|informazioni) (?:del|sul) documento|document(?:beheer|informatie|gegevens)|文書(?:管理|情報)/i;
+
+function placesIn(text: string, block: Block): readonly DetailPlace[] {
+  if (block.kind === 'table') {
+    return tablePlaces(block);
+  }
+  return block.kind === 'paragraph'
+    ? block.content.slice(0, linesOfPage).flatMap((line) => linePlaces(text, line))
+    : [];
+}
+
+const linesOfPage = 30;
+const longestLine = 1_000;
+
+/** One line can hold several, with bars, dots, dashes, wide spaces or line breaks between them. */
+function linePlaces(text: string, line: TextRange): readonly DetailPlace[] {
+  const source = text.slice(line.start, Math.min(line.end, line.start + longestLine));
+  if (!/[:：]/u.test(source)) {
+    return [];
+  }
+  const places: DetailPlace[] = [];
+  let start = 0;
+  for (const sign of [...source.matchAll(/\s[|·•—–]\s|\u3000+|<br\s?\/?>|\\$|$/gu)]) {
+    const part = { start: line.start + start, end: line.start + sign.index };
+    const place = labelledPart(text, part);
+    places.push(...(place ? [place] : []));
+    start = sign.index + sign[0].length;
+  }
+  return places;
+}
+
+/** Rows of a label and its value, once or twice; or one row of values below a header of labels. */
+function tablePlaces({ header, headerRow, rows }: TableBlock): readonly DetailPlace[] {
+  const columns = header.cells.length;
+  const all = headerRow ? [headerRow, ...rows] : rows;
+  if (columns === 2 || columns === 4) {
+    const pairs = all.flatMap(({ cells: [first, second, third, fourth] }) => [
+      ...pair(first, second),
+      ...pair(third, fourth),
+    ]);
+    return isListOfValues(header.cells) ? underLabels(headerRow?.cells, rows) : pairs;
+  }
+  return isListOfValues(header.cells) ? underLabels(headerRow?.cells, rows) : [];
+}
+
+/** A header of two labels or more; its rows are the values, and several rows are a history. */
+function isListOfValues(header: readonly string[]): boolean {
+  const keys = header.filter((text) => canonicalKey(text.replaceAll('*', '')) !== undefined);
+  return keys.length >= 2 && keys.length * 2 > header.length;
+}
+
+function underLabels(
+  labels: readonly TextRange[] = [],
+  rows: TableBlock['rows'],
+): readonly DetailPlace[] {
+  const [only, ...others] = rows;
+  return only && others.length === 0
+    ? labels.flatMap((label, index) => pair(label, only.cells[index]))
+    : [];
+}
+
+function pair(label: TextRange | undefined, value: TextRange | undefined): readonly DetailPlace[] {
+  return label && value && value.end > value.start ? [{ label, value }] : [];
+}

@@ -1,0 +1,112 @@
+import { memoizePair } from '../base/memo.js';
+import { shifted, type TextRange } from '../base/textRange.js';
+import type { Chunk } from '../syntax/blocks.js';
+import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js';
+import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
+import { canonicalKey, configuredKey, namesNextReview } from './frontMatterKeys.js';
+import type { IsmsDocument } from './ismsDocument.js';
+import { cellAt } from './lazyCell.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * What a document says about itself: the entries of its front matter, and for keys that stand nowhere
+ * there, those that the first page gives in a table or as labelled lines ("**Next review:**
+ * 2027-05-01"). Ranges are those of the document.
+ */
+export function detailsOf(document: IsmsDocument): readonly FrontMatterEntry[] {
+  const own = document.parts[0]?.frontMatter?.entries ?? [];
+  const onPage = pageDetails(document);
+  if (onPage.length === 0) {
+    return own;
+  }
+  const known = new Set(own.map(({ key }) => key));
+  return [...own, ...onPage.filter(({ key }) => !known.has(key))];
+}
+
+/** The first page of a document of the ISMS; others use the same words for what is theirs. */
+function pageDetails({ chunks, profile, reading }: IsmsDocument): readonly FrontMatterEntry[] {
+  const [first, second] = chunks;
+  const last = chunks.at(-1);
+  if (!first || !last || !profile.belongsToIsms) {
+    return [];
+  }
+  const { entries, isOpen } = detailsIn(first.chunk, reading.vocabulary);
+  const further = isOpen && second ? detailsIn(second.chunk, reading.vocabulary).entries : [];
+  const closing = closingDetailsIn(last.chunk, reading.vocabulary);
+  const all = [
+    ...entries,
+    ...further.map((entry) => moved(entry, second?.start ?? 0)),
+    ...closing.map((entry) => moved(entry, last.start)),
+  ];
+  const keys = new Set(all.map(({ key }) => key));
+  return all.filter((entry, index) => {
+    const isFirst = all.findIndex(({ key }) => key === entry.key) === index;
+    return isFirst && (keys.size >= keysThatTell || entry.key === 'review');
+  });
+}
+
+/** A single line "Status: open" or "Owner: Finance" may be about anything; that of a review is not. */
+const keysThatTell = 2;
+
+interface ChunkDetails {
+  readonly entries: readonly FrontMatterEntry[];
+  /** Whether the first page may go on in the next chunk. */
+  readonly isOpen: boolean;
+}
+
+const detailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary): ChunkDetails => {
+  const { places, isOpen } = detailRowsIn(chunk);
+  return { entries: places.flatMap((place) => entryAt(chunk.text, place, vocabulary)), isOpen };
+});
+
+const closingDetailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary) =>
+  closingRowsIn(chunk).flatMap((place) => entryAt(chunk.text, place, vocabulary)),
+);
+
+/** What an empty field, a dash or a place to fill in says is nothing. */
+function entryAt(
+  text: string,
+  { label, value, opened }: DetailPlace,
+  vocabulary: Vocabulary,
+): readonly FrontMatterEntry[] {
+  const writtenKey = cellAt(text, label).text.replace(/[:：]\s*$/u, '');
+  const key = canonicalKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
+  const isCertainWord = key !== undefined && namesOne(key, writtenKey);
+  const said = isCertainWord ? cellAt(text, value, opened).text : '';
+  return isCertainWord && /[\p{L}\p{N}]/u.test(said)
+    ? [
+        {
+          writtenKey,
+          key,
+          keyRange: label,
+          valueRange: value,
+          values: [{ text: said, range: value }],
+          shape: 'scalar',
+        },
+      ]
+    : [];
+}
+
+function namesOne(key: FrontMatterKey, writtenKey: string): boolean {
+  return key === 'review'
+    ? namesNextReview(writtenKey)
+    : aboutDocument.has(key) && !ambiguous.has(writtenKey.trim().toLowerCase());
+}
+
+const aboutDocument: ReadonlySet<FrontMatterKey> = new Set<FrontMatterKey>([
+  ...(['id', 'version', 'status', 'owner', 'author', 'approver', 'approved'] as const),
+  'classification',
+]);
+
+/** Words that name a key only where nothing else can be meant, as in a front matter. */
+const ambiguous: ReadonlySet<string> = new Set(['id', 'code', 'identifier', 'approved']);
+
+function moved(entry: FrontMatterEntry, distance: number): FrontMatterEntry {
+  const at = (range: TextRange): TextRange => shifted(range, distance);
+  return {
+    ...entry,
+    keyRange: at(entry.keyRange),
+    valueRange: at(entry.valueRange),
+    values: entry.values.map(({ text, range }) => ({ text, range: at(range) })),
+  };
+}
