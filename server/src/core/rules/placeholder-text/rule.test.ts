@@ -56,6 +56,20 @@ Never write "TBD" or \`TODO\`. Revisamos todo el plan. [x] done, [1].
     );
   });
 
+  it('reads what is left to complete within the cell of a statement', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| A.7.4 | No | No premises [confirm, and name who checked it] |
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning "[confirm, and name who checked it]" still has to be filled in, …
+| A.7.5 | No | [say why] |
+| A.7.6 | No | No premises, TBC |
+`,
+    );
+  });
+
   it('reads a placeholder before a colon, but no definition of a link', () => {
     checkFindings(
       placeholderText,

@@ -1,6 +1,7 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { Table } from '../../model/table.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { passagesIn, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
@@ -37,7 +38,10 @@ interface Placeholder {
   readonly text: string;
 }
 
-/** Cells of statements and risk registers are left to the rules that know what belongs into them. */
+/**
+ * What is the whole of a cell in a statement or risk register is left to the rules that know what
+ * belongs into it, and so are words such as "TBC" there.
+ */
 const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly Placeholder[] => {
   const own = placeholdersInText(chunk);
   const inHeader = headerPlaceholders(part);
@@ -47,12 +51,24 @@ const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly
   const others = part.tables.filter(({ kind }) => kind === 'statement' || kind === 'riskRegister');
   return [
     ...inHeader,
-    ...own.filter(
-      ({ range }) =>
-        !others.some((table) => table.range.start <= range.start && range.end <= table.range.end),
+    ...own.filter((placeholder) =>
+      others.every(
+        (table) => !holds(table.range, placeholder.range) || isLeftWithinCell(placeholder, table),
+      ),
     ),
   ];
 });
+
+function isLeftWithinCell({ range, text }: Placeholder, { rows }: Table): boolean {
+  const cells = rows.find((row) => holds(row.range, range))?.cells ?? [];
+  const cell = cells.find((one) => holds(one.range, range));
+  const isWhole = cell?.range.start === range.start && cell.range.end === range.end;
+  return /^[[{]/u.test(text) && cell !== undefined && !isWhole;
+}
+
+function holds(outer: TextRange, inner: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
 
 const placeholdersInText = memoize((chunk: Chunk): readonly Placeholder[] =>
   found(chunk.text, 0).length > 0

@@ -62,10 +62,10 @@ function reasonEdits(
 const reasonToWrite = message({
   en: (risk: string | undefined) =>
     risk === undefined
-      ? '[now applicable: say why, in the place of the former reason]'
-      : `[now applicable because of risk ${risk}: say so in the place of the former reason]`,
+      ? '[say why it applies, in the place of the former reason]'
+      : `[write that risk ${risk} calls for it, in the place of the former reason]`,
   de: (risk) =>
     risk === undefined
-      ? '[jetzt anwendbar: Grund anstelle des bisherigen nennen]'
-      : `[jetzt anwendbar wegen des Risikos ${risk}: dies anstelle des bisherigen Grundes schreiben]`,
+      ? '[bitte anstelle des bisherigen Grundes sagen, warum die Maßnahme anwendbar ist]'
+      : `[bitte anstelle des bisherigen Grundes schreiben, dass das Risiko ${risk} sie verlangt]`,
 });

@@ -84,10 +84,8 @@ controls: [A.8.30]
       statement + policy,
       statement
         .replace('Not applicable', 'Applicable')
-        .replace(
-          'for us',
-          'for us – [now applicable: say why, in the place of the former reason]',
-        ) + policy.replace('$0', ''),
+        .replace('for us', 'for us – [say why it applies, in the place of the former reason]') +
+        policy.replace('$0', ''),
     );
   });
 
@@ -106,7 +104,7 @@ controls: [A.8.30]
     checkFix(
       soaExcludedButUsed,
       `${before(badge('Excluded'), 'N/A', 'All is done here')}| R-001 | Bad code | 2 | 3 | A.8.$030 |\n`,
-      `${before(badge('Applicable'), '', 'All is done here – [now applicable because of risk R-001: say so in the place of the former reason]')}| R-001 | Bad code | 2 | 3 | A.8.30 |\n`,
+      `${before(badge('Applicable'), '', 'All is done here – [write that risk R-001 calls for it, in the place of the former reason]')}| R-001 | Bad code | 2 | 3 | A.8.30 |\n`,
     );
   });
 

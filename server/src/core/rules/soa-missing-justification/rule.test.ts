@@ -258,7 +258,7 @@ describe('soa-missing-justification', () => {
       checkFix(
         soaMissingJustification,
         `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | $0No | |\n`,
-        `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | No | All 12 people work from home [as for A.7.4: confirm that it holds here, too] |\n`,
+        `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | No | All 12 people work from home [confirm that the reason of A.7.4 holds here, too] |\n`,
       );
     });
 
@@ -266,7 +266,7 @@ describe('soa-missing-justification', () => {
       checkFix(
         soaMissingJustification,
         '# Anwendbarkeitserklärung\n\nDie Tabelle nennt die Maßnahmen und ist nicht vertraulich.\n\n| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n| A.8.30 | $0Nein | |\n',
-        '# Anwendbarkeitserklärung\n\nDie Tabelle nennt die Maßnahmen und ist nicht vertraulich.\n\n| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n| A.8.30 | Nein | Es wird keine Entwicklung nach außen vergeben [bestätigen und nennen, wer es geprüft hat] |\n',
+        '# Anwendbarkeitserklärung\n\nDie Tabelle nennt die Maßnahmen und ist nicht vertraulich.\n\n| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n| A.8.30 | Nein | Es wird keine Entwicklung nach außen vergeben [bitte bestätigen und nennen, wer es geprüft hat] |\n',
       );
     });
   });

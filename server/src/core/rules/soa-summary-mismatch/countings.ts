@@ -1,5 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
+import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import type { PlacedPart } from '../../model/placedParts.js';
 import type { Measure } from '../../model/readTotals.js';
 import type { Applicability, ImplementationStatus } from '../../model/statementRow.js';
@@ -10,6 +11,8 @@ export interface Counting {
   readonly rows: Counted;
   /** Without a measure that cannot be counted since a row leaves it open. */
   readonly counts: Readonly<Partial<Record<Measure, number>>>;
+  /** How many controls the standard has there; absent for the rows of a document as a whole. */
+  readonly inStandard?: number;
 }
 
 interface Decided {
@@ -22,13 +25,15 @@ interface Decided {
 export function countingsOf(
   parts: readonly PlacedPart[],
   catalogue: Catalogue,
+  editions: Editions,
 ): readonly Counting[] {
+  const inUse = controlsInUse(catalogue, editions);
   const decided = decidedIn(parts);
   const groups = new Map<string, { readonly rows: Counted; readonly members: Decided[] }>();
   for (const one of decided) {
     const control = catalogue.find(one.id);
     for (const rows of control ? countedWith(control) : []) {
-      const key = rows.kind === 'group' ? rows.id : rows.kind;
+      const key = keyOf(rows);
       const group = groups.get(key) ?? { rows, members: [] };
       group.members.push(one);
       groups.set(key, group);
@@ -36,9 +41,18 @@ export function countingsOf(
   }
   const all = { rows: { kind: 'document' } as const, counts: countsOf(decided) };
   return [
-    ...[...groups.values()].map(({ rows, members }) => ({ rows, counts: countsOf(members) })),
+    ...[...groups].map(([key, { rows, members }]) => ({
+      rows,
+      counts: countsOf(members),
+      inStandard: inUse.filter((one) => countedWith(one).some((other) => keyOf(other) === key))
+        .length,
+    })),
     all,
   ];
+}
+
+function keyOf(rows: Counted): string {
+  return rows.kind === 'group' ? rows.id : rows.kind;
 }
 
 /** The rows that a control is counted with, beside those of the whole document. */

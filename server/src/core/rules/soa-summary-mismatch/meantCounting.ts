@@ -33,3 +33,21 @@ function tells({ measure, value }: StatedTotal): boolean {
 function isSame(first: Counting, second: Counting | undefined): boolean {
   return JSON.stringify(first.counts) === JSON.stringify(second?.counts);
 }
+
+/**
+ * Whether the summary counts all controls that the standard has, while rows of them are missing: then
+ * the summary may well be right, and soa-missing-control says what is wrong.
+ */
+export function areRowsMissing(
+  group: TotalsGroup,
+  { counts }: Counting,
+  countings: readonly Counting[],
+): boolean {
+  const counted = counts.total ?? 0;
+  return group.some(
+    ({ measure, value }) =>
+      measure === 'total' &&
+      value > counted &&
+      countings.some((one) => one.counts.total === counted && one.inStandard === value),
+  );
+}

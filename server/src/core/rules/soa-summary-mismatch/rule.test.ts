@@ -88,4 +88,20 @@ There are 7 controls, 4 applicable and 1 excluded.
     const table = `| Metric | Count |\n|---|---|\n| Controls | 6 |\n| Applicable | **5** (83 %) |\n${rows}`;
     checkFix(soaSummaryMismatch, table.replace('**5**', '$0**4**'), table);
   });
+
+  it('leaves a summary of all controls alone while rows are missing', () => {
+    const people = [1, 2, 3, 4, 5, 6, 7].map((number) => `| A.6.${String(number)} | Yes | Risk |`);
+    checkFindings(
+      soaSummaryMismatch,
+      `
+| Theme | Controls | Applicable | Excluded |
+|---|---|---|---|
+| People | 8 | 7 | 1 |
+
+| Control | Applicable | Justification |
+|---|---|---|
+${people.join('\n')}
+`,
+    );
+  });
 });

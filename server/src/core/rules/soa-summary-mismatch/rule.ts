@@ -6,7 +6,7 @@ import { type StatedTotal, totalsIn, type TotalsGroup } from '../../model/readTo
 import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { type Counting, countingsOf } from './countings.js';
 import { changeTo } from '../wording.js';
-import { meant } from './meantCounting.js';
+import { areRowsMissing, meant } from './meantCounting.js';
 import { messages } from './messages.js';
 
 export const soaSummaryMismatch: DocumentRule = {
@@ -21,10 +21,10 @@ export const soaSummaryMismatch: DocumentRule = {
     if (groups.length === 0) {
       return;
     }
-    const countings = countingsOf(placedParts(document), catalogue);
+    const countings = countingsOf(placedParts(document), catalogue, document.profile.editions);
     for (const placed of groups) {
       const counting = meant(placed.group, countings);
-      if (counting) {
+      if (counting && !areRowsMissing(placed.group, counting, countings)) {
         yield* problems(language, placed, counting);
       }
     }

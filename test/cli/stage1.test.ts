@@ -1,0 +1,80 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { relativePath } from '../../server/src/core/workspace/paths.js';
+import { knownRuleIds } from '../../server/src/core/workspace/generated/validateConfiguration.js';
+import { allFindings, withFirstFixes, worldAt } from '../kit/mending.js';
+import { isms, prepareProgram, project, withCopy } from './commandLine.js';
+
+const example = 'examples/cloudcrm-stage1';
+const readme = readFileSync(path.join(project, example, 'README.md'), 'utf8');
+
+interface Found {
+  readonly findings: readonly { readonly file: string; readonly rule: string }[];
+}
+
+describe('the example before stage 1', function () {
+  this.timeout(60_000);
+  before(prepareProgram);
+
+  it('has the findings that its README lists, and of each rule at least one', () => {
+    const { code, out } = isms(['check', example, '--format', 'json']);
+    const { findings } = JSON.parse(out) as Found;
+    deepStrictEqual(
+      [...new Set(findings.map(({ file, rule }) => `${file} ${rule}`))].sort(),
+      rowsUnder('## The planted findings')
+        .map(([file, , rule]) => `${file} ${rule}`)
+        .sort(),
+    );
+    deepStrictEqual(
+      [...new Set(findings.map(({ rule }) => rule))].sort(),
+      [...knownRuleIds].sort(),
+    );
+    strictEqual(code, 1);
+  });
+
+  it('has the two that every auditor knows', () => {
+    const { out } = isms(['check', example, '--format', 'json']);
+    const { findings } = JSON.parse(out) as { findings: readonly { message: string }[] };
+    for (const missing of ['notification between cloud provider and customer', 'cloud services']) {
+      ok(
+        findings.some(({ message }) => message.includes(`says nothing on ${missing}`)),
+        missing,
+      );
+    }
+  });
+
+  it('is brought by its fixes to what only people can decide', () => {
+    withCopy(example, (copy) => {
+      isms(['check', copy, '--fix']);
+      const world = withFirstFixes(worldAt(copy));
+      const counts = new Map<string, number>();
+      for (const { uri, rule } of allFindings(world)) {
+        const key = `${relativePath(world.workspace.root, uri)} ${rule}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      deepStrictEqual(
+        [...counts].map(([key, count]) => `${key} ${count}`).sort(),
+        rowsUnder('## What only people can decide')
+          .map(([file, rule, count, reason]) => {
+            ok(reason, `${file} ${rule} has a reason`);
+            return `${file} ${rule} ${count}`;
+          })
+          .sort(),
+      );
+    });
+  });
+});
+
+/** The cells of the table under a heading of the README, without marks of code. */
+function rowsUnder(heading: string): readonly (readonly string[])[] {
+  const section = readme.slice(readme.indexOf(heading) + heading.length).split('\n## ')[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
+  );
+}
