@@ -21,11 +21,15 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   }
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark };
+    return { text: strictDecoder.decode(bytes), hasMark };
   } catch {
     return { text: new TextDecoder('utf-8').decode(bytes), hasMark, foreign: 'unknown' };
   }
 }
+
+// Made once: making one takes longer than reading a small file with it.
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+const byteDecoder = new TextDecoder('latin1');
 
 function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
@@ -36,15 +40,16 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 
 /** A text may hold a stray NUL; a picture or a program holds many, or bytes that are no UTF-8 beside it. */
 function isBinary(start: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of start) {
-    controls += byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0;
-  }
+  // A search in a text is many times as fast as a loop over bytes that runs only once.
+  const controls = byteDecoder.decode(start).match(controlCharacter)?.length ?? 0;
   if (!start.includes(0)) {
     return controls > start.length * 0.3;
   }
   return controls > start.length * 0.1 || !isUtf8Start(start);
 }
+
+// eslint-disable-next-line no-control-regex -- They are what is looked for.
+const controlCharacter = /[\0-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** The looked-at part can end within a character, which is no mistake. */
 function isUtf8Start(start: Uint8Array): boolean {

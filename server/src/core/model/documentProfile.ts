@@ -1,4 +1,5 @@
 import type { Editions } from '../catalogue/catalogue.js';
+import { remember } from '../syntax/boundedMemo.js';
 import type { FrontMatter, FrontMatterKey } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { editionsOf } from './profile/editionsOf.js';
@@ -84,7 +85,10 @@ interface PathWords {
 }
 
 function pathWords(uri: string): PathWords {
-  const segments = decoded(uri).split(/[\\/]/).slice(-3).map(asWords);
+  const segments = decoded(uri)
+    .split(/[\\/]/)
+    .slice(-3)
+    .map((segment) => asWords(segment));
   return {
     file: asWords((segments.at(-1) ?? '').replace(/\.\w+$/, '')),
     folder: segments.slice(-2).join(' / '),
@@ -92,15 +96,19 @@ function pathWords(uri: string): PathWords {
   };
 }
 
-function asWords(segment: string): string {
-  return segment
+/** The same few folders hold all documents. */
+const asWords = remember((segment: string): string =>
+  segment
     .replaceAll(/[-_]+/g, ' ')
     .replace(/\b(soc)\s?2\b/i, 'SOC 2')
     .replace(/\b(pci|cis|nist|cobit|recyf|hipaa)\b/gi, (word) => word.toUpperCase())
-    .replace('RECYF', 'ReCyF');
-}
+    .replace('RECYF', 'ReCyF'),
+);
 
 function decoded(uri: string): string {
+  if (!uri.includes('%')) {
+    return uri;
+  }
   try {
     return decodeURIComponent(uri);
   } catch {
@@ -119,7 +127,9 @@ function otherStandardsOf(
   path: PathWords,
 ): readonly string[] {
   const times = (name: string) => parts.reduce((sum, { named }) => sum + (named[name] ?? 0), 0);
-  const namesOurs = times('iso27001') + times('iso27017') > 0;
+  const namesOurs = parts.some(
+    ({ named }) => (named['iso27001'] ?? 0) + (named['iso27017'] ?? 0) > 0,
+  );
   const texts = [title ?? '', path.above, ...(namesOurs ? [] : [path.folder])];
   for (const [index, text] of texts.entries()) {
     if (namedStandards(text).ours) {
@@ -141,13 +151,12 @@ function belongs(
   { frontMatter, parts }: ProfileSources,
   title: string | undefined,
 ): boolean {
-  const isNamed = kind !== 'document' && parts.some(({ speaksOfSecurity }) => speaksOfSecurity);
   return (
     isSpecific ||
-    isNamed ||
     declaresOurs(frontMatter) ||
+    securityWords.test(title ?? '') ||
     parts.some(holdsControlsOrRisks) ||
-    securityWords.test(title ?? '')
+    (kind !== 'document' && parts.some(({ speaksOfSecurity }) => speaksOfSecurity))
   );
 }
 

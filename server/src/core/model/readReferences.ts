@@ -4,6 +4,7 @@ import type { ControlReference, ReferencePlace } from './controlReference.js';
 import type { FrontMatter } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { frontMatterReferences } from './references/frontMatterReferences.js';
+import { controlReferenceFrom } from './references/controlReferenceFrom.js';
 import { isOurs, type Meaning, meaningsOf } from './references/resolve.js';
 import { candidatesIn, type PlacedReference } from './references/scanChunk.js';
 import { cellUnit, type TextUnit } from './references/textUnits.js';
@@ -28,9 +29,9 @@ export function referencesIn(
   const candidates = candidatesIn(chunk, tables).filter((reference) => isOurs(reference, profile));
   const counts = countByUnit(candidates);
   for (const reference of candidates) {
+    const place = placeOf(reference);
     for (const { range: inUnit, meaning } of meaningsOf(reference, profile)) {
-      const range = shifted({ start: inUnit.start, end: inUnit.end }, reference.unit.start);
-      const place = placeOf(reference);
+      const range = shifted(inUnit, reference.unit.start);
       const hasTitle = meaning.kind === 'control' && reference.alone && place !== 'image';
       const title = hasTitle ? titleOf(chunk, tables, reference, counts) : undefined;
       found.push(referenceOf(chunk, range, meaning, { place, title }));
@@ -46,8 +47,11 @@ function referenceOf(
   { place, title }: { readonly place: ReferencePlace; readonly title: WrittenTitle | undefined },
 ): ControlReference {
   const written = chunk.text.slice(range.start, range.end);
-  const reference = { ...meaning, range, written, place };
-  return title ? { ...reference, title } : reference;
+  const reference = controlReferenceFrom(meaning, { range, written, place });
+  if (title) {
+    reference.title = title;
+  }
+  return reference;
 }
 
 /** The innermost link or image whose text holds the reference, else what the text is. */

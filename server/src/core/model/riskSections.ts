@@ -21,6 +21,9 @@ const closingId =
 
 const longestHeading = 200;
 
+/** What every such id holds; few headings do. */
+const mayHoldId = /[R_\-\u2010\u2011]\d/i;
+
 const telling: readonly ColumnRole[] = [
   ...(['risk', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact', 'level'] as const),
   ...(['treatment', 'residual', 'owner'] as const),
@@ -84,6 +87,9 @@ function openingOf(text: string, opener: Section['opener']): Opening | undefined
     return undefined;
   }
   const written = text.slice(line.start, Math.min(line.end, line.start + longestHeading));
+  if (!mayHoldId.test(written)) {
+    return undefined;
+  }
   const found = openingId.exec(written.slice(0, 80));
   const id = found?.groups?.['id'];
   if (found && id !== undefined) {

@@ -21,6 +21,9 @@ export function statementSectionsIn(
   references: readonly ControlReference[],
   { vocabulary, profile }: RowReading,
 ): readonly StatementRow[] {
+  if (references.length === 0) {
+    return [];
+  }
   const isStatement = profile.kind === 'statement-of-applicability';
   const openers = new Map<Section['opener'], readonly ControlReference[]>();
   const sections = sectionsIn(chunk.blocks, (block) => {

@@ -48,58 +48,57 @@ export const emptyContribution: Contribution = {
 /** What `document` adds to the indexes of its workspace. */
 export const contributionOf = memoize((document: IsmsDocument): Contribution => {
   const { kind, belongsToIsms } = document.profile;
-  const said = document.parts.map(partContribution);
+  const uses = new Map<ControlId, Use>();
+  const decisions = new Map<ControlId, Decision[]>();
+  const risks = new Map<ControlId, string[]>();
+  const riskIds = new Map<string, number>();
+  for (const part of document.parts) {
+    const said = partContribution(part);
+    addUses(uses, said);
+    for (const { id, decision } of said.decisions) {
+      addTo(decisions, id, decision);
+    }
+    for (const { id, controls } of said.risks) {
+      riskIds.set(id, (riskIds.get(id) ?? 0) + 1);
+      controls.forEach((control) => {
+        addTo(risks, control, id);
+      });
+    }
+  }
   const id = statedId(document);
   return {
-    uses: usesIn(said),
-    decisions: gathered(
-      said.flatMap(({ decisions }) => decisions.map(({ id, decision }) => [id, decision])),
-    ),
-    risks: gathered(
-      said.flatMap(({ risks }) =>
-        risks.flatMap(({ id, controls }) => controls.map((control) => [control, id])),
-      ),
-    ),
-    riskIds: counted(said.flatMap(({ risks }) => risks.map((risk) => risk.id))),
+    uses,
+    decisions,
+    risks,
+    riskIds,
     documentIds: new Map(id === undefined ? [] : [[id, true]]),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };
 });
 
-function usesIn(said: readonly PartContribution[]): ReadonlyMap<ControlId, Use> {
-  const uses = new Map<ControlId, Use>();
-  for (const { id, declared } of said.flatMap((part) => part.uses)) {
-    const known = uses.get(id) ?? { declared: false, treated: false };
-    uses.set(id, {
-      declared: declared || known.declared,
-      treated: !declared || known.treated,
-    });
-  }
-  return uses;
-}
+/** All that there can be: the same object for the same use, since there are very many. */
+const onlyDeclared: Use = { declared: true, treated: false };
+const onlyTreated: Use = { declared: false, treated: true };
+const declaredAndTreated: Use = { declared: true, treated: true };
 
-function gathered<Key, Value>(
-  entries: readonly (readonly [Key, Value])[],
-): ReadonlyMap<Key, readonly Value[]> {
-  const lists = new Map<Key, Value[]>();
-  for (const [key, value] of entries) {
-    const list = lists.get(key);
-    if (list) {
-      list.push(value);
-    } else {
-      lists.set(key, [value]);
+function addUses(uses: Map<ControlId, Use>, { uses: added }: PartContribution): void {
+  for (const { id, declared } of added) {
+    const use = declared ? onlyDeclared : onlyTreated;
+    const known = uses.get(id);
+    if (known !== use) {
+      uses.set(id, known ? declaredAndTreated : use);
     }
   }
-  return lists;
 }
 
-function counted(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) {
+    list.push(value);
+  } else {
+    lists.set(key, [value]);
   }
-  return counts;
 }
 
 /**
@@ -140,31 +139,36 @@ interface PartContribution {
   readonly risks: readonly { readonly id: string; readonly controls: readonly ControlId[] }[];
 }
 
-const partContribution = memoize((part: DocumentFacts): PartContribution => {
-  const inStatement = new Set(part.statementRows.map(({ reference }) => reference.range.start));
-  const uses = part.references
-    .filter(({ range, kind }) => kind !== 'group' && !inStatement.has(range.start))
-    .flatMap(({ ids, place }) => ids.map((id) => ({ id, declared: place === 'frontMatter' })));
-  return {
-    uses,
-    decisions: part.statementRows.flatMap((row) =>
-      row.reference.ids.map((id) => ({
-        id,
-        decision: {
-          applicability: row.applicability,
-          status: row.status,
-          justified: isReasoned(row),
-          evidence: hasText(row.evidenceCell),
-          cloud: hasText(row.cloudGuidanceCell) || hasText(row.responsibilityCell),
-        },
-      })),
-    ),
-    risks: part.riskRows.map(({ id, references }) => ({
+const partContribution = memoize((part: DocumentFacts): PartContribution => ({
+  uses: usesIn(part),
+  decisions: part.statementRows.flatMap((row) =>
+    row.reference.ids.map((id) => ({
       id,
-      controls: references.flatMap(({ ids }) => ids),
+      decision: {
+        applicability: row.applicability,
+        status: row.status,
+        justified: isReasoned(row),
+        evidence: hasText(row.evidenceCell),
+        cloud: hasText(row.cloudGuidanceCell) || hasText(row.responsibilityCell),
+      },
     })),
-  };
-});
+  ),
+  risks: part.riskRows.map(({ id, references }) => ({
+    id,
+    controls: references.flatMap(({ ids }) => ids),
+  })),
+}));
+
+function usesIn({ references, statementRows }: DocumentFacts): PartContribution['uses'] {
+  const uses: { readonly id: ControlId; readonly declared: boolean }[] = [];
+  const inStatement = new Set(statementRows.map(({ reference }) => reference.range.start));
+  for (const { range, kind, ids, place } of references) {
+    if (kind !== 'group' && !inStatement.has(range.start)) {
+      ids.forEach((id) => uses.push({ id, declared: place === 'frontMatter' }));
+    }
+  }
+  return uses;
+}
 
 function signatureOf(parts: readonly DocumentFacts[]): string {
   const all = parts.map(partContribution);

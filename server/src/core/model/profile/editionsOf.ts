@@ -63,10 +63,11 @@ function kept(
   stated: Editions['iso27001'] | undefined,
 ): Editions['iso27001'] | undefined {
   const other = stated === '2013' ? '2022' : '2013';
+  if (stated === undefined || editionNamed(parts) !== other) {
+    return stated;
+  }
   const ofOther = idsOnlyIn(parts, other);
-  const isOther =
-    editionNamed(parts) === other && ofOther >= idsThatDecide && ofOther > idsOnlyIn(parts, stated);
-  return stated && isOther ? other : stated;
+  return ofOther >= idsThatDecide && ofOther > idsOnlyIn(parts, stated) ? other : stated;
 }
 
 function idsOnlyIn(

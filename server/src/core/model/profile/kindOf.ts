@@ -1,3 +1,4 @@
+import { remember } from '../../syntax/boundedMemo.js';
 import type { DocumentKind, FrontMatter } from '../frontMatter.js';
 import type { DocumentProfile } from '../ismsDocument.js';
 import type { TableKind } from '../table.js';
@@ -90,9 +91,18 @@ export function declaredKind(frontMatter: FrontMatter | undefined): DocumentKind
     : kindWords.find(({ words }) => words.test(value.replaceAll('-', ' ')))?.kind;
 }
 
-function kindInWords(text: string): Pick<FoundKind, 'kind' | 'isSpecific'> | undefined {
+type KindInWords = Pick<FoundKind, 'kind' | 'isSpecific'>;
+
+/** Searching for all words takes long, and each document has a title and a file name. */
+const rememberedKind = remember((text: string): { readonly found: KindInWords | undefined } => {
   const found = kindWords.find(({ words }) => words.test(text));
-  return found && { kind: found.kind, isSpecific: !found.generic || securityWords.test(text) };
+  return {
+    found: found && { kind: found.kind, isSpecific: !found.generic || securityWords.test(text) },
+  };
+});
+
+function kindInWords(text: string): KindInWords | undefined {
+  return rememberedKind(text).found;
 }
 
 /** The kind with the most rows; the first in order of importance where two have as many. */

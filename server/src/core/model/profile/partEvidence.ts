@@ -8,15 +8,15 @@ import { isLoose, isRealNumber } from '../references/looseIds.js';
 import { isOurs, meaningsOf, type Setting } from '../references/resolve.js';
 import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
 import { type StandardMention, standardsIn } from '../references/standards.js';
-import type { TableKind } from '../table.js';
+import type { Table, TableKind } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { securityWords } from './kindWords.js';
 
 /** What a chunk tells about the document that it is a part of. */
 export interface PartEvidence {
   /** The first heading of level 1, and the first of any level. */
-  readonly topHeading?: string;
-  readonly firstHeading?: string;
+  readonly topHeading: string | undefined;
+  readonly firstHeading: string | undefined;
   readonly tableRows: Readonly<Partial<Record<TableKind, number>>>;
   /** The distinct ids that only this edition of Annex A has. */
   readonly only2022: readonly string[];
@@ -35,26 +35,77 @@ const longestHtml = 1000;
 
 const neutral: Setting = { editions: { iso27001: '2022', iso27017: '2015' }, otherStandards: [] };
 
-/** Reads the evidence of one chunk; remembered as long as both live. */
+/** The evidence of one chunk; remembered as long as both live. */
 export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence = memoizePair(
-  (chunk: Chunk, vocabulary: Vocabulary): PartEvidence => {
-    const tables = tablesIn(chunk, vocabulary);
-    const candidates = candidatesIn(chunk, tables);
-    const references = candidates.filter((one) => isOurs(one, neutral));
+  (chunk: Chunk, vocabulary: Vocabulary): PartEvidence => new ChunkEvidence(chunk, vocabulary),
+);
+
+/** Reads each kind of evidence when it is first asked for: most is needed of few documents. A class only for its getters. */
+class ChunkEvidence implements PartEvidence {
+  readonly #chunk: Chunk;
+  readonly #tables: readonly Table[];
+  readonly #candidates: readonly PlacedReference[];
+  #headings: ReturnType<typeof headingsOf> | undefined;
+  #ids: ReturnType<typeof idsOf> | undefined;
+  #named: PartEvidence['named'] | undefined;
+
+  constructor(chunk: Chunk, vocabulary: Vocabulary) {
+    this.#chunk = chunk;
+    this.#tables = tablesIn(chunk, vocabulary);
+    this.#candidates = candidatesIn(chunk, this.#tables);
+  }
+
+  get topHeading(): string | undefined {
+    return this.#headingsHere().topHeading;
+  }
+
+  get firstHeading(): string | undefined {
+    return this.#headingsHere().firstHeading;
+  }
+
+  get tableRows(): PartEvidence['tableRows'] {
     const tableRows: Partial<Record<TableKind, number>> = {};
-    for (const { kind, rows } of tables) {
+    for (const { kind, rows } of this.#tables) {
       tableRows[kind] = (tableRows[kind] ?? 0) + rows.length;
     }
-    return {
-      ...headingsOf(chunk),
-      tableRows,
-      ...idsOf(references),
-      looseIds: candidates.filter(isLooseControl).length,
-      speaksOfSecurity: securityWords.test(chunk.text),
-      named: namedIn(chunk),
-    };
-  },
-);
+    return tableRows;
+  }
+
+  get only2022(): readonly string[] {
+    return this.#idsHere().only2022;
+  }
+
+  get only2013(): readonly string[] {
+    return this.#idsHere().only2013;
+  }
+
+  get hasCertainReference(): boolean {
+    return this.#idsHere().hasCertainReference;
+  }
+
+  get looseIds(): number {
+    return this.#candidates.filter(isLooseControl).length;
+  }
+
+  get speaksOfSecurity(): boolean {
+    return securityWords.test(this.#chunk.text);
+  }
+
+  get named(): PartEvidence['named'] {
+    this.#named ??= namedIn(this.#chunk);
+    return this.#named;
+  }
+
+  #headingsHere(): ReturnType<typeof headingsOf> {
+    this.#headings ??= headingsOf(this.#chunk);
+    return this.#headings;
+  }
+
+  #idsHere(): ReturnType<typeof idsOf> {
+    this.#ids ??= idsOf(this.#candidates.filter((one) => isOurs(one, neutral)));
+    return this.#ids;
+  }
+}
 
 /** "Anhang A 8.12" writes the id so, too. */
 function isLooseControl({ anchor, first }: PlacedReference): boolean {
@@ -66,10 +117,9 @@ function headingsOf(chunk: Chunk): Pick<PartEvidence, 'topHeading' | 'firstHeadi
   const headings = chunk.blocks.filter((block) => block.kind === 'heading');
   const first = headings[0];
   const top = headings.find(({ level }) => level === 1);
-  const topHeading = top ? plainText(blockText(chunk, top).text) : htmlHeading(chunk);
   return {
-    ...(first && { firstHeading: plainText(blockText(chunk, first).text) }),
-    ...(topHeading !== undefined && { topHeading }),
+    firstHeading: first && plainText(blockText(chunk, first).text),
+    topHeading: top ? plainText(blockText(chunk, top).text) : htmlHeading(chunk),
   };
 }
 

@@ -48,18 +48,32 @@ export function mayNameControls(text: string): boolean {
   return quickCandidate.test(text);
 }
 
+/**
+ * All places in `text` at which something begins that may be a reference outside a control column, in
+ * order. A piece of `text` that holds none of them names no control.
+ */
+export function candidatePlaces(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = nextCandidate(text, 0); at !== undefined; at = nextCandidate(text, at + 1)) {
+    places.push(at);
+  }
+  return places;
+}
+
 /** All lists of ids in `text`, in order, not overlapping. `text` must be `comparable`. */
-export function* sequencesIn(text: string): Generator<AnchoredSequence> {
+export function sequencesIn(text: string): readonly AnchoredSequence[] {
+  const sequences: AnchoredSequence[] = [];
   let at = nextCandidate(text, 0);
   while (at !== undefined) {
     const found = sequenceAt(text, at);
-    const last = found?.items.at(-1);
     if (found) {
-      yield found;
+      sequences.push(found);
     }
+    const last = found?.items.at(-1);
     // Where nothing was read, the same characters may hold another candidate: "Annex A control 5.1".
     at = nextCandidate(text, last ? (last.last ?? last.first).end : at + 1);
   }
+  return sequences;
 }
 
 function nextCandidate(text: string, from: number): number | undefined {

@@ -3,6 +3,7 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { ControlReference } from '../controlReference.js';
 import type { FrontMatter } from '../frontMatter.js';
 import { comparable } from './comparable.js';
+import { controlReferenceFrom } from './controlReferenceFrom.js';
 import { isOurs, meaningsOf, type Setting } from './resolve.js';
 import { isInRange, scanBareNumbers, scanText } from './scanText.js';
 import { namesNothing } from './standards.js';
@@ -27,16 +28,23 @@ function valueReferences(
 ): readonly ControlReference[] {
   const text = comparable(chunk.text.slice(start, end));
   const unit: TextUnit = {
-    ...{ place: 'prose', text, start, links: [], isListItem: false, section: namesNothing },
+    place: 'prose',
+    text,
+    start,
+    links: [],
+    isListItem: false,
+    section: namesNothing,
   };
   const bare = scanBareNumbers(text, 0).filter(isInRange);
-  const found = (bare.length > 0 ? bare : scanText(text)).map((written) => ({ ...written, unit }));
-  return found
-    .filter((reference) => isOurs(reference, setting))
-    .flatMap((reference) => meaningsOf(reference, setting))
-    .map(({ range: inUnit, meaning }) => {
-      const range = shifted({ start: inUnit.start, end: inUnit.end }, start);
+  const references: ControlReference[] = [];
+  for (const found of bare.length > 0 ? bare : scanText(text)) {
+    const reference = { ...found, unit };
+    const meanings = isOurs(reference, setting) ? meaningsOf(reference, setting) : [];
+    for (const { range: inUnit, meaning } of meanings) {
+      const range = shifted(inUnit, start);
       const written = chunk.text.slice(range.start, range.end);
-      return { range, written, ...meaning, place: 'frontMatter' };
-    });
+      references.push(controlReferenceFrom(meaning, { range, written, place: 'frontMatter' }));
+    }
+  }
+  return references;
 }

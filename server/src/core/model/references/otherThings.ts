@@ -46,7 +46,10 @@ const longestLook = 80;
 
 /** Whether the words around an id from `start` to `end` make it a room, a version, a form, a degree or a place in a contract. */
 export function isOtherThing(text: string, start: number, end: number): boolean {
-  return thingWord.test(before(text, start)) || contractBehind.test(behind(text, end));
+  return (
+    (endsWithGap(text, start) && thingWord.test(before(text, start))) ||
+    (begins(text, end) && contractBehind.test(behind(text, end)))
+  );
 }
 
 /** Whether `A 5.15` or `A5.15` from `start` to `end` is an amount, a road or a series of things. */
@@ -56,9 +59,22 @@ export function isAmountOrRoad(text: string, start: number, end: number): boolea
 
 /** Whether a standard that is none of ours stands directly before `start`, whatever its number. */
 export function followsOtherStandard(text: string, start: number): boolean {
-  const found = standardBefore.exec(before(text, start))?.[0];
+  const found = endsWithGap(text, start)
+    ? standardBefore.exec(before(text, start))?.[0]
+    : undefined;
   return found !== undefined && !ourNumber.test(found);
 }
+
+/** Whether a space or a mark stands before `start`, as between a word and what it speaks of. */
+function endsWithGap(text: string, start: number): boolean {
+  return start > 0 && gap.test(text.charAt(start - 1));
+}
+
+function begins(text: string, end: number): boolean {
+  return end < text.length && gap.test(text.charAt(end));
+}
+
+const gap = /[\s*_:]/;
 
 /** Headers of columns that say where things are. */
 const placeHeader =

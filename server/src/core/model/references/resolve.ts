@@ -9,6 +9,7 @@ import {
   isObjective2013,
   membersOf,
 } from './knownControls.js';
+import { listOf } from './controlReferenceFrom.js';
 import { isLoose, isRealNumber } from './looseIds.js';
 import type { PlacedReference } from './scanChunk.js';
 import { namesNothing, standardsIn, type NamedStandards } from './standards.js';
@@ -102,7 +103,10 @@ function one(reference: PlacedReference, written: WrittenId, setting: Setting): 
   if (written.wildcard || isGroup(id, standard === 'iso27017' ? undefined : edition)) {
     return { ...named, kind: 'group', id, ids: membersOf(id, edition), notation };
   }
-  return { ...named, kind: 'control', id, ids: [id], notation };
+  const ids = listOf(id);
+  return named === nothingNamed
+    ? { kind: 'control', id, ids, notation }
+    : { ...named, kind: 'control', id, ids, notation };
 }
 
 /** The standard and edition that the sentence names, or the header of the column. */
@@ -160,15 +164,13 @@ function isOwnOf2026(
   { prefix, numbers }: WrittenId,
   setting: Setting,
 ): boolean {
+  if (prefix !== '') {
+    return false;
+  }
   const { standard, edition } = namingOf(reference);
   const isMeant = standard === 'iso27017' ? (edition ?? '2026') : undefined;
   const works = standard === undefined ? setting.editions.iso27017 : isMeant;
-  return (
-    prefix === '' &&
-    works === '2026' &&
-    isControl(idOf('', numbers)) &&
-    !isControl(idOf('A', numbers))
-  );
+  return works === '2026' && isControl(idOf('', numbers)) && !isControl(idOf('A', numbers));
 }
 
 function saysSomething(names: NamedStandards | undefined, isWeak: boolean): boolean {

@@ -1,6 +1,8 @@
 import { memoize, memoizePair } from '../../base/memo.js';
+import type { TextRange } from '../../base/textRange.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Column, Table } from '../table.js';
+import { type CellInRow, headersOf, namesOfCell } from './cellNames.js';
 import { isControl } from './knownControls.js';
 import { isLoose } from './looseIds.js';
 import { headsPlaces } from './otherThings.js';
@@ -11,16 +13,9 @@ import {
   scanText,
   type WrittenReference,
 } from './scanText.js';
-import { namedStandards, namesNothing } from './standards.js';
-import {
-  cellUnit,
-  headersOf,
-  namesOfCell,
-  sectionsOf,
-  type TextUnit,
-  unitsOf,
-} from './textUnits.js';
-import { idOf } from './writtenId.js';
+import { type NamedStandards, namedStandards, namesNothing } from './standards.js';
+import { cellUnit, sectionsOf, type TextUnit, unitsOf } from './textUnits.js';
+import { idOf, isWordAt } from './writtenId.js';
 
 /** A written reference and the piece of text it stands in; its offsets are those of the unit. */
 export interface PlacedReference extends WrittenReference {
@@ -38,9 +33,13 @@ export const candidatesIn: (chunk: Chunk, tables: readonly Table[]) => readonly 
     return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
   });
 
-const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] =>
-  unitsOf(chunk).flatMap((unit) => placed(unit, scanText(unit.text))),
-);
+const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] => {
+  const found: PlacedReference[] = [];
+  for (const unit of unitsOf(chunk)) {
+    addPlaced(found, unit, scanText(unit.text));
+  }
+  return found;
+});
 
 /** What stands in columns of places is left out; in a control column, loose ids are certain. */
 function inColumns(
@@ -100,30 +99,48 @@ function holdsControls({ header, role }: Column): boolean {
 }
 
 function bareInColumn(chunk: Chunk, table: Table, column: number): readonly PlacedReference[] {
-  const found = bareUnits(chunk, table, column).flatMap((unit) => {
+  const found: PlacedReference[] = [];
+  for (const unit of bareUnits(chunk, table, column)) {
     const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
-    return placed(unit, scanBareNumbers(unit.text, start));
-  });
+    addPlaced(found, unit, scanBareNumbers(unit.text, start));
+  }
   return numbersOtherThings(found) ? [] : found.filter(isInRange);
 }
 
-/** The cells of a column that may begin with a number. */
+/** The cells of a column that begin with a number, or with marks and a number. */
 function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUnit[] {
   const isBlock = (block: Block): block is TableBlock =>
     block.kind === 'table' && block.range.start === table.range.start;
   const block = chunk.blocks.find(isBlock);
   const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
-  const header = block && headersOf(block.header)[column];
-  return table.rows.flatMap(({ cells }, row) => {
+  const units: TextUnit[] = [];
+  for (const [row, { cells }] of table.rows.entries()) {
     const range = cells[column]?.range;
-    if (!range || !/\d/.test(chunk.text.slice(range.start, Math.min(range.end, range.start + 8)))) {
-      return [];
+    if (range && mayBeginWithNumber(chunk.text, range)) {
+      const inRow = { cells: cells.map((cell) => cell.range), column };
+      const names = block ? namesIn(chunk, block, inRow) : namesNothing;
+      units.push(cellUnit(chunk, range, section, { table: table.range.start, row, column, names }));
     }
-    const before = cells.slice(0, column).map((cell) => cell.range);
-    const names = namesOfCell(chunk, header, { headers: block?.header.cells ?? [], before });
-    return [cellUnit(chunk, range, section, { table: table.range.start, row, column, names })];
-  });
+  }
+  return units;
 }
+
+function namesIn(
+  chunk: Chunk,
+  { header }: TableBlock,
+  inRow: Pick<CellInRow, 'cells' | 'column'>,
+): NamedStandards {
+  const own = headersOf(header)[inRow.column];
+  return namesOfCell(chunk, own, { headers: header.cells, ...inRow });
+}
+
+/** Most cells of such a column begin with a letter, which is seen at once. */
+function mayBeginWithNumber(text: string, { start, end }: TextRange): boolean {
+  const beginsWithLetter = isWordAt(text, start) && !digit.test(text.charAt(start));
+  return !beginsWithLetter && digit.test(text.slice(start, Math.min(end, start + 8)));
+}
+
+const digit = /\d/;
 
 /**
  * A column that counts from 1 to 4 too, or has 9.1 and 10.2 and no control of 2013, holds clauses,
@@ -143,8 +160,17 @@ function isControl2013({ first: { numbers } }: PlacedReference): boolean {
   );
 }
 
-function placed(unit: TextUnit, found: readonly WrittenReference[]): readonly PlacedReference[] {
-  return found.map((reference) => ({ ...reference, unit }));
+/** Adds what nobody else holds yet, with its unit. */
+function addPlaced(
+  found: PlacedReference[],
+  unit: TextUnit,
+  references: readonly WrittenReference[],
+): void {
+  for (const reference of references) {
+    // Set in place: there are very many of these objects.
+    (reference as { unit?: TextUnit }).unit = unit;
+    found.push(reference as PlacedReference);
+  }
 }
 
 /** In the order of the text; of two that overlap the longer list wins, which begins first. */

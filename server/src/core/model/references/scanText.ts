@@ -1,3 +1,4 @@
+import type { Mutable } from '../../base/mutable.js';
 import type { EditionId, StandardId } from '../../catalogue/control.js';
 import { type Anchor, type AnchoredSequence, sequencesIn } from './anchors.js';
 import { isControl, isKnownId, membersOf } from './knownControls.js';
@@ -49,7 +50,9 @@ export function scanText(text: string): readonly WrittenReference[] {
       const around = nearby(sequence);
       const isForeign =
         around.owner === 'other' && !isCloud(first) && sequence.anchor !== 'standard';
-      found.push(...(isForeign ? [] : inContext(sequence, around).filter(isInRange)));
+      if (!isForeign) {
+        addInContext(found, sequence, around);
+      }
     }
   }
   return withSupport(text, found);
@@ -79,6 +82,18 @@ export function scanBareNumbers(text: string, at: number): readonly WrittenRefer
   return inContext({ anchor: 'place', items, start: at }, { owner: 'open' });
 }
 
+function addInContext(
+  found: WrittenReference[],
+  sequence: AnchoredSequence,
+  around: Context,
+): void {
+  for (const reference of inContext(sequence, around)) {
+    if (isInRange(reference)) {
+      found.push(reference);
+    }
+  }
+}
+
 /** Says whether the number can be one of Annex A at all, and a section one that exists. */
 export function isInRange({ first, prefix }: SequenceItem): boolean {
   const [section = 0] = first.numbers;
@@ -89,9 +104,11 @@ export function isInRange({ first, prefix }: SequenceItem): boolean {
   return !isSection || membersOf(idOf(prefix, first.numbers)).length > 0;
 }
 
+type Context = Pick<WrittenReference, 'owner' | 'standard' | 'edition'>;
+
 function inContext(
   { anchor, items }: AnchoredSequence,
-  around: Pick<WrittenReference, 'owner' | 'standard' | 'edition'>,
+  around: Context,
 ): readonly WrittenReference[] {
   const alone = items.length === 1;
   const firstCloud = items.findIndex(({ first }) => isCloud(first));
@@ -99,11 +116,39 @@ function inContext(
     const prefix = around.standard === 'iso27001' ? item.prefix : cloudPrefix(item, anchor);
     const isBareCloud = prefix === 'CLD' && item.first.prefix === '';
     const lacksLetters = isBareCloud && (firstCloud < 0 || index < firstCloud);
-    const { first, last } = item;
-    // What is spread first is copied fast; there are very many of these objects.
-    const reference = { ...around, first, prefix, anchor, alone, lacksLetters };
-    return last ? { ...reference, last } : reference;
+    return inPlace(item, { prefix, anchor, alone, lacksLetters }, around);
   });
+}
+
+/** There are very many of these objects: what most of them have is written out, the rest is added. */
+function inPlace(
+  { first, last }: SequenceItem,
+  {
+    prefix,
+    anchor,
+    alone,
+    lacksLetters,
+  }: Pick<WrittenReference, 'prefix' | 'anchor' | 'alone' | 'lacksLetters'>,
+  { owner, standard, edition }: Context,
+): WrittenReference {
+  const reference: Mutable<WrittenReference> = {
+    owner,
+    first,
+    prefix,
+    anchor,
+    alone,
+    lacksLetters,
+  };
+  if (standard !== undefined) {
+    reference.standard = standard;
+  }
+  if (edition !== undefined) {
+    reference.edition = edition;
+  }
+  if (last) {
+    reference.last = last;
+  }
+  return reference;
 }
 
 /** A bare number that only ISO/IEC 27017 has is one of its own; after the letter A it is not bare. */

@@ -50,12 +50,24 @@ export function endOf(item: SequenceItem): number {
 
 function nextItem(text: string, before: SequenceItem): SequenceItem | undefined {
   const at = endOf(before);
+  if (endsList(text.charCodeAt(at))) {
+    return undefined;
+  }
   const short = lastNumberAt(text, at, before, tightList);
   if (short && isKnownId(idOf(before.prefix, short.numbers))) {
     return { first: short, prefix: before.prefix };
   }
   const start = after(listSign, text, at) ?? after(listWord, text, at);
   return start === undefined ? undefined : itemAt(text, start, before);
+}
+
+/** Most ids are followed by what neither a list nor a range goes on with: the end, `)`, `|` or `:`. */
+function endsList(code: number): boolean {
+  return Number.isNaN(code) || code === 41 || code === 124 || code === 58;
+}
+
+function endsRange(code: number): boolean {
+  return endsList(code) || code === 44 || code === 59;
 }
 
 function itemAt(text: string, start: number, before: SequenceItem): SequenceItem | undefined {
@@ -95,7 +107,7 @@ function withRange(text: string, first: WrittenId, prefix: Prefix): SequenceItem
 }
 
 function rangeEnd(text: string, first: WrittenId, prefix: Prefix): WrittenId | undefined {
-  if (first.wildcard || first.numbers.length < 2) {
+  if (first.wildcard || first.numbers.length < 2 || endsRange(text.charCodeAt(first.end))) {
     return undefined;
   }
   const short = lastNumberAt(text, first.end, { first, prefix }, tightRange);

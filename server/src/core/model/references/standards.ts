@@ -35,10 +35,19 @@ const mention =
 const annexStandards: ReadonlySet<string> = new Set(['27018', '27701', '42001']);
 const ourStandards: ReadonlySet<string> = new Set(['27001', '27002', '27017']);
 
+/** What every text holds that names a standard: a number of four digits or capitals; most texts have neither. */
+const mayName = /\d{4}|[A-Z]{3}|C5|ReCyF|OpenChain/;
+
+const noMentions: readonly StandardMention[] = [];
+
 /** All standards that `text` names, in order. */
 export function standardsIn(text: string): readonly StandardMention[] {
+  if (!mayName.test(text)) {
+    return noMentions;
+  }
   const found: StandardMention[] = [];
-  for (const match of text.matchAll(mention)) {
+  mention.lastIndex = 0;
+  for (let match = mention.exec(text); match; match = mention.exec(text)) {
     const [written, iso, isoYear, bare, bareYear, framework] = match;
     const range = { start: match.index, end: match.index + written.length };
     found.push({
@@ -53,6 +62,9 @@ export function standardsIn(text: string): readonly StandardMention[] {
 
 /** What a header, heading or title says about the ids below it. */
 export function namedStandards(text: string): NamedStandards {
+  if (!mayName.test(text)) {
+    return namesNothing;
+  }
   const mentions = standardsIn(text);
   const ours = mentions.filter(({ family }) => family === 'ours');
   const named = {

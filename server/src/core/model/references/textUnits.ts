@@ -3,10 +3,11 @@ import type { TextRange } from '../../base/textRange.js';
 import { blockText } from '../../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { InlineLink } from '../../syntax/inline.js';
-import { mayNameControls } from './anchors.js';
+import { candidatePlaces, mayNameControls } from './anchors.js';
+import { headersOf, namesOfCell } from './cellNames.js';
 import { comparable } from './comparable.js';
 import { maskedCell, maskedText } from './maskedText.js';
-import { namedStandards, namesNothing, standardsIn, type NamedStandards } from './standards.js';
+import { namedStandards, namesNothing, type NamedStandards } from './standards.js';
 
 /** A piece of a chunk that is read as one: a heading, a paragraph or a cell. */
 export interface TextUnit {
@@ -33,13 +34,37 @@ export interface CellPlace {
   readonly names: NamedStandards;
 }
 
+const noUnits: readonly TextUnit[] = [];
+
 /** The units of a chunk in which something may be a reference. Chunks without any cost one search. */
 export function unitsOf(chunk: Chunk): readonly TextUnit[] {
-  if (!mayNameControls(comparable(chunk.text))) {
-    return [];
+  const places = candidatePlaces(comparable(chunk.text));
+  if (places.length === 0) {
+    return noUnits;
   }
   const sections = sectionsOf(chunk);
-  return chunk.blocks.flatMap((block) => unitsOfBlock(chunk, block, sections.get(block)));
+  const units: TextUnit[] = [];
+  for (const block of chunk.blocks) {
+    if (holdsPlace(places, block.range)) {
+      addUnits(units, { chunk, places, section: sections.get(block) ?? namesNothing }, block);
+    }
+  }
+  return units;
+}
+
+/** Whether one of `places`, which rise, lies in `range`. */
+function holdsPlace(places: readonly number[], { start, end }: TextRange): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? Infinity) < start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return (places[low] ?? Infinity) < end;
 }
 
 /** The unit of one cell, whatever is in it. */
@@ -62,7 +87,7 @@ export const sectionsOf = memoize((chunk: Chunk): ReadonlyMap<Block, NamedStanda
       open = open.filter(({ level }) => level < block.level);
       const named = namedStandards(blockText(chunk, block).text);
       if (named.ours || named.annex || named.numbers) {
-        open = [...open, { level: block.level, named }];
+        open.push({ level: block.level, named });
       }
     }
     sections.set(block, open.at(-1)?.named ?? namesNothing);
@@ -70,91 +95,72 @@ export const sectionsOf = memoize((chunk: Chunk): ReadonlyMap<Block, NamedStanda
   return sections;
 });
 
-/** What each column's header says about standards. */
-export const headersOf = memoize((header: TableBlock['header']): readonly NamedStandards[] =>
-  header.cells.map((text) => namedStandards(text)),
-);
-
-const longestName = 32;
-
-/** The cells that stand before another in its row, and the headers of the table. */
-export interface CellsBefore {
-  readonly headers: readonly string[];
-  readonly before: readonly TextRange[];
+/** What the units of a block are made from. */
+interface UnitSources {
+  readonly chunk: Chunk;
+  readonly places: readonly number[];
+  readonly section: NamedStandards;
 }
 
-/** What a supplier is certified to says nothing about the controls of its row. */
-const certificate =
-  /certif|zertifi|attest|testat|assurance|\breports?\b|bericht|\btyp[e]?\s?(?:[12]|I{1,2})\b|rapport|informe|relat[óo]rio|nachweis|evidence/i;
-
-/** What the header says about the ids of a cell; where it says nothing, the cells before it in the row. */
-export function namesOfCell(
-  chunk: Chunk,
-  header: NamedStandards | undefined,
-  before: CellsBefore,
-): NamedStandards {
-  const says = header && (header.ours || header.annex || header.numbers || header.edition);
-  return (says ? header : namedInRow(chunk, before)) ?? namesNothing;
-}
-
-/**
- * A row of a table over several frameworks begins with the name of one: `| ISO/IEC 42001 | A.6.2.4 |`.
- * A longer cell that mentions a standard is not about the ids beside it.
- */
-function namedInRow(chunk: Chunk, { headers, before }: CellsBefore): NamedStandards | undefined {
-  const last = before.findLast(({ start, end }, index) => {
-    const text = end - start > 1 && end - start <= longestName ? chunk.text.slice(start, end) : '';
-    if (text === '' || certificate.test(text) || certificate.test(headers[index] ?? '')) {
-      return false;
-    }
-    return standardsIn(text).some((mention) => text.length - (mention.end - mention.start) <= 10);
-  });
-  return last && namedStandards(chunk.text.slice(last.start, last.end));
-}
-
-function unitsOfBlock(
-  chunk: Chunk,
-  block: Block,
-  section: NamedStandards = namesNothing,
-): readonly TextUnit[] {
+function addUnits(units: TextUnit[], sources: UnitSources, block: Block): void {
   if (block.kind === 'heading' || block.kind === 'paragraph') {
-    return textUnit(chunk, block, section);
+    addText(units, sources, block);
+  } else if (block.kind === 'table') {
+    addCells(units, sources, block);
   }
-  return block.kind === 'table' ? tableUnits(chunk, block, section) : [];
 }
 
 /** MDX has lines of code between its paragraphs. */
 const isScript =
   /^(?:import\s[^\n]{0,300}from\s+['"]|export\s+(?:default|const|let|function|async)\s)/;
 
-function textUnit(
-  chunk: Chunk,
+function addText(
+  units: TextUnit[],
+  { chunk, section }: UnitSources,
   block: Extract<Block, { kind: 'heading' | 'paragraph' }>,
-  section: NamedStandards,
-): readonly TextUnit[] {
+): void {
   const { text: source, start } = blockText(chunk, block);
   if (!mayNameControls(comparable(source)) || isScript.test(source)) {
-    return [];
+    return;
   }
   const { text, links } = maskedText(source);
   const place = block.kind === 'heading' ? 'heading' : 'prose';
-  return [{ place, text, start, links, isListItem: block.listItem !== undefined, section }];
+  units.push({ place, text, start, links, isListItem: block.listItem !== undefined, section });
 }
 
-function tableUnits(chunk: Chunk, block: TableBlock, section: NamedStandards): readonly TextUnit[] {
-  const units: TextUnit[] = [];
-  const headers = headersOf(block.header);
-  const all = [...(block.headerRow ? [block.headerRow] : []), ...block.rows];
-  const firstRow = block.headerRow ? -1 : 0;
-  for (const [index, row] of all.entries()) {
-    for (const [column, range] of row.cells.entries()) {
-      if (mayNameControls(comparable(chunk.text.slice(range.start, range.end)))) {
-        const before = row.cells.slice(0, column);
-        const names = namesOfCell(chunk, headers[column], { headers: block.header.cells, before });
-        const cell = { table: block.range.start, row: index + firstRow, column, names };
-        units.push(cellUnit(chunk, range, section, cell));
-      }
+function addCells(units: TextUnit[], sources: UnitSources, block: TableBlock): void {
+  if (block.headerRow) {
+    addCellsOfRow(units, sources, block, -1);
+  }
+  for (const [index, row] of block.rows.entries()) {
+    if (holdsPlace(sources.places, row.range)) {
+      addCellsOfRow(units, sources, block, index);
     }
   }
-  return units;
+}
+
+/** Adds the cells of the row `index`; the header's is -1. */
+function addCellsOfRow(
+  units: TextUnit[],
+  { chunk, places, section }: UnitSources,
+  block: TableBlock,
+  index: number,
+): void {
+  const { cells } = (index < 0 ? block.headerRow : block.rows[index]) ?? { cells: [] };
+  const header = headersOf(block.header);
+  for (const [column, range] of cells.entries()) {
+    const mayName =
+      holdsPlace(places, range) &&
+      mayNameControls(comparable(chunk.text.slice(range.start, range.end)));
+    if (mayName) {
+      const names = namesOfCell(chunk, header[column], {
+        headers: block.header.cells,
+        cells,
+        column,
+      });
+      units.push(
+        cellUnit(chunk, range, section, { table: block.range.start, row: index, column, names }),
+      );
+    }
+  }
 }

@@ -26,17 +26,20 @@ const ownNamespace =
 /** `ISO27001-A.5.15`: one of our standards, joined to its id. */
 const joinedStandard = /(?<![\d.])(?:2700[12]|27017)(?:[:-]20\d\d)?[-_]$/;
 
+/** What every word has that is an address, a path or a file name. */
+const mayBeFile = /[:/\\]|\.[A-Za-z]/;
+
 const longestLook = 24;
 const longestWord = 200;
 
 /** Whether the words right before `at` say Annex, in one of the languages. */
 export function followsAnnex(text: string, at: number): boolean {
-  return annexWord.test(before(text, at));
+  return mayEndWord(text, at) && annexWord.test(before(text, at));
 }
 
 /** Whether an id that begins at `at` names a table, a figure or an own appendix. */
 export function isPlace(text: string, at: number): boolean {
-  return placeWord.test(before(text, at));
+  return mayEndWord(text, at) && placeWord.test(before(text, at));
 }
 
 /** Whether the word before `at` makes a letter and a number a grade, a part of a text or a place. */
@@ -63,7 +66,17 @@ export function isPartOfWord(text: string, at: number): boolean {
   if (isWordAt(text, at - 1) || '#@='.includes(previous)) {
     return true;
   }
-  return !joinedStandard.test(before(text, at)) && isBehindPart(text, at, previous);
+  const isJoined = (previous === '-' || previous === '_') && joinedStandard.test(before(text, at));
+  return !isJoined && isBehindPart(text, at, previous);
+}
+
+/**
+ * Whether what stands before `at` can be a word and a space or a mark, or a word in a script without
+ * spaces. Most ids open a cell or a bracket, and need no look at the words before them.
+ */
+function mayEndWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return code <= 32 || code === 42 || code === 95 || code >= 127;
 }
 
 function isBehindPart(text: string, at: number, previous: string): boolean {
@@ -85,7 +98,8 @@ export function fileNamesOf(text: string): (at: number) => boolean {
   return (at) => {
     if (at < known.start || at >= known.end) {
       const { start, end } = wordAround(text, at);
-      known = { start, end, isFile: fileWord.test(text.slice(start, end)) };
+      const word = text.slice(start, end);
+      known = { start, end, isFile: mayBeFile.test(word) && fileWord.test(word) };
     }
     return known.isFile;
   };
@@ -93,26 +107,32 @@ export function fileNamesOf(text: string): (at: number) => boolean {
 
 function wordAround(text: string, at: number): TextRange {
   let start = at;
-  while (start > 0 && at - start < longestWord && !isBreak(text[start - 1])) {
+  while (start > 0 && at - start < longestWord && !isBreak(text, start - 1)) {
     start -= 1;
   }
   let end = at;
-  while (end < text.length && end - at < longestWord && !isBreak(text[end])) {
+  while (end < text.length && end - at < longestWord && !isBreak(text, end)) {
     end += 1;
   }
   return { start, end };
 }
 
 function isForeignNamespace(text: string, at: number): boolean {
+  if (text[at - 1] !== ':') {
+    return false;
+  }
   const word = /([A-Za-z0-9:/_-]*):$/.exec(before(text, at))?.[1] ?? '';
   return (
     word !== '' && !ownNamespace.test(word) && (/\d/.test(word) || word === word.toLowerCase())
   );
 }
 
-function isBreak(character: string | undefined): boolean {
-  return character === undefined || /[\s|<>()[\]"'`,;\ue000\u3001\u3002]/.test(character);
+/** Whether the character at `at` ends a word; letters and digits of the Latin script are seen at once. */
+function isBreak(text: string, at: number): boolean {
+  return !isWordAt(text, at) && breaking.test(text.charAt(at));
 }
+
+const breaking = /[\s|<>()[\]"'`,;\ue000\u3001\u3002]/;
 
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - longestLook), at);

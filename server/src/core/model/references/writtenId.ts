@@ -1,3 +1,4 @@
+import type { TextRange } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 
 /** What stands before the numbers of an id; a bare number has none and takes that of its context. */
@@ -18,25 +19,40 @@ export interface WrittenId {
   readonly end: number;
 }
 
-const letters = /(A|CLD)(\\?\.|\s|-|)(?=\d)/y;
 const numbersAndWildcards = /\d{1,2}(?:\\?\.(?:\d{1,9}|[xX](?![A-Za-z]))){0,3}/y;
-
-/** Letters and digits of the Latin script go on with a word; others (の, を) do not. */
-const wordCharacter = /[A-Za-z0-9\u00c0-\u024f]/;
 
 /** Reads `A.5.15`, `A 5.15`, `A5.15`, `CLD.6.3.1`, … at `at`; nothing where the letters are not followed by a number. */
 export function readPrefixedId(text: string, at: number): WrittenId | undefined {
-  letters.lastIndex = at;
-  const found = letters.exec(text);
-  const prefix = found?.[1] as Prefix | undefined;
-  if (!found || !prefix || (prefix === 'A' && found[2] === '-')) {
+  const prefix = lettersAt(text, at);
+  const afterLetters = at + prefix.length;
+  const numbers = prefix === '' ? -1 : numbersAt(text, afterLetters);
+  const separator = numbers < 0 ? '' : text.slice(afterLetters, numbers);
+  if (numbers < 0 || (prefix === 'A' && separator === '-')) {
     return undefined;
   }
-  return readNumbers(text, letters.lastIndex, {
+  return readNumbers(text, numbers, {
     prefix,
-    separator: (found[2] ?? '').replace('\\', ''),
+    separator: separator === '\\.' ? '.' : separator,
     start: at,
   });
+}
+
+function lettersAt(text: string, at: number): Prefix {
+  if (text.charCodeAt(at) === 65) {
+    return 'A';
+  }
+  return text.startsWith('CLD', at) ? 'CLD' : '';
+}
+
+/** Where the first number stands behind letters that end at `at`: a dot, a space or a hyphen may part them; else -1. */
+function numbersAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) {
+    return at;
+  }
+  const dot = code === 92 ? at + 1 : at;
+  const isSeparator = text.charCodeAt(dot) === 46 || code === 45 || /\s/.test(text.charAt(at));
+  return isSeparator && isDigit(text.charCodeAt(dot + 1)) ? dot + 1 : -1;
 }
 
 /** Reads `5.15` at `at`. A number without a dot is none. */
@@ -47,40 +63,93 @@ export function readBareId(text: string, at: number): WrittenId | undefined {
 
 /** The id in the form in which a catalogue lists it. */
 export function idOf(prefix: Prefix, numbers: readonly number[]): ControlId {
+  const key = keyOf(prefix, numbers);
+  const known = key < 0 ? undefined : ids.get(key);
+  if (known !== undefined) {
+    return known;
+  }
   const joined = numbers.join('.');
-  return (prefix === '' ? joined : `${prefix}.${joined}`) as ControlId;
+  const id = (prefix === '' ? joined : `${prefix}.${joined}`) as ControlId;
+  if (key >= 0 && ids.size < mostIds) {
+    ids.set(key, id);
+  }
+  return id;
+}
+
+/** The same few hundred ids are asked for over and over; looking up a known text is far quicker, too. */
+const ids = new Map<number, ControlId>();
+const mostIds = 5_000;
+
+/** A number for the letters and up to three small numbers; -1 for any other id. */
+function keyOf(prefix: Prefix, numbers: readonly number[]): number {
+  if (numbers.length > 3) {
+    return -1;
+  }
+  let key = prefix === '' ? 1 : prefix.length + 1;
+  for (const number of numbers) {
+    if (number > 999) {
+      return -1;
+    }
+    key = key * 1_000 + number;
+  }
+  return key * 4 + numbers.length;
 }
 
 /** Says whether the character at `at` goes on with a Latin word or number. */
 export function isWordAt(text: string, at: number): boolean {
-  const character = text[at];
-  return character !== undefined && wordCharacter.test(character);
+  const code = text.charCodeAt(at);
+  // Letters and digits of the Latin script go on with a word; others (の, を) do not.
+  return (
+    (code >= 97 && code <= 122) ||
+    isDigit(code) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x24f)
+  );
 }
 
-function readNumbers(
-  text: string,
-  at: number,
-  before: Pick<WrittenId, 'prefix' | 'separator' | 'start'>,
-): WrittenId | undefined {
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+type Opening = Pick<WrittenId, 'prefix' | 'separator' | 'start'>;
+
+function readNumbers(text: string, at: number, opening: Opening): WrittenId | undefined {
   numbersAndWildcards.lastIndex = at;
-  if (!numbersAndWildcards.test(text) || goesOn(text, numbersAndWildcards.lastIndex)) {
-    return undefined;
-  }
-  const end = numbersAndWildcards.lastIndex;
-  const parts = text.slice(at, end).replaceAll('\\', '').split('.');
+  return numbersAndWildcards.test(text) && !goesOn(text, numbersAndWildcards.lastIndex)
+    ? writtenId(text, { start: at, end: numbersAndWildcards.lastIndex }, opening)
+    : undefined;
+}
+
+/** The id whose numbers and wildcards are those at `range`. */
+function writtenId(
+  text: string,
+  { start: at, end }: TextRange,
+  { prefix, separator, start }: Opening,
+): WrittenId {
+  const numbers: number[] = [];
+  let padded = false;
+  let wildcard = false;
   // A wildcard ends the id: a second one, as in `A.5.x.x`, says no more than the first.
-  const wildcardAt = parts.findIndex((part) => part === 'x' || part === 'X');
-  const written = wildcardAt < 0 ? parts : parts.slice(0, wildcardAt);
-  const { prefix, separator, start } = before;
-  return {
-    prefix,
-    separator,
-    start,
-    numbers: written.map(Number),
-    padded: written.some((number) => number.length > 1 && number.startsWith('0')),
-    wildcard: wildcardAt >= 0,
-    end,
-  };
+  for (let next = at; next < end && !wildcard; next += 1) {
+    const first = text.charCodeAt(next);
+    wildcard = !isDigit(first);
+    if (!wildcard) {
+      const from = next;
+      next = numberEnd(text, from, end);
+      numbers.push(Number(text.slice(from, next)));
+      padded ||= first === 48 && next - from > 1;
+      next += text.charCodeAt(next) === 92 ? 1 : 0;
+    }
+  }
+  return { prefix, separator, start, numbers, padded, wildcard, end };
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isDigit(text.charCodeAt(at))) {
+    at += 1;
+  }
+  return at;
 }
 
 /** Whether what stands at `end` makes a longer word of the id: `A.5.1_old`, `A.5.AI`, `10.8.1.1.1`. */
