@@ -31,7 +31,7 @@ export function baselineOf(root: string): { readonly baseline?: Baseline } | Pro
   const read = readBaseline(file.text);
   return 'fault' in read
     ? {
-        problem: `The baseline "${path}" ${read.fault}; take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`,
+        problem: `The baseline "${path}" ${read.fault.en}; take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`,
       }
     : read;
 }

@@ -86,14 +86,23 @@ function withCatalogues(root: string, path: string, text: string): ReadConfigura
 function catalogueAt(root: string, name: string): CatalogueFile {
   const path = join(root, name);
   if (!existsSync(path)) {
-    return unreadCatalogueFile(name, 'is not in this folder');
+    return unreadCatalogueFile(name, {
+      en: 'is not in this folder',
+      de: 'liegt nicht in diesem Ordner',
+    });
   }
   if (leaves(realpathSync(root), realpathSync(path))) {
-    return unreadCatalogueFile(name, 'lies outside of this folder, to which a link leads');
+    return unreadCatalogueFile(name, {
+      en: 'lies outside of this folder, to which a link leads',
+      de: 'liegt außerhalb dieses Ordners, wohin ein Link führt',
+    });
   }
   const read = readText(path);
   return 'skipped' in read
-    ? unreadCatalogueFile(name, `is skipped, since ${read.skipped}`)
+    ? unreadCatalogueFile(name, {
+        en: `is skipped, since ${read.skipped}`,
+        de: 'lässt sich nicht als Text lesen',
+      })
     : readCatalogueFile(name, read.text);
 }
 

@@ -57,13 +57,17 @@ function configurationFiles(
   base: string,
 ): readonly CheckedFile[] {
   const files = new Map<string, CheckedFile>();
-  for (const { configuration } of checked) {
+  for (const { configuration, world } of checked) {
     const { file: own, catalogues } = configuration;
     for (const file of [...(own ? [own] : []), ...catalogues].filter(hasProblems)) {
       files.set(file.path, {
         file: fileName(base, file.path),
         source: file.source,
-        findings: file.problems.map((problem) => ({ ...problem, rule: configurationRule })),
+        findings: file.problems.map((problem) => ({
+          ...problem,
+          message: problem.message[world.language],
+          rule: configurationRule,
+        })),
       });
     }
   }

@@ -137,12 +137,18 @@ function fileFrom(path: string, file: FileText): CatalogueFile {
 }
 
 const refusals = {
-  missing: 'is not in this folder',
-  unreadable: 'cannot be read',
-  binary: 'is no text',
-  'too-large': 'is too large',
-  'not-a-file': 'is no regular file, and links are not followed',
-  outside: 'lies outside of this folder, to which a link leads',
+  missing: { en: 'is not in this folder', de: 'liegt nicht in diesem Ordner' },
+  unreadable: { en: 'cannot be read', de: 'lässt sich nicht lesen' },
+  binary: { en: 'is no text', de: 'ist kein Text' },
+  'too-large': { en: 'is too large', de: 'ist zu groß' },
+  'not-a-file': {
+    en: 'is no regular file, and links are not followed',
+    de: 'ist keine gewöhnliche Datei, und Links wird nicht gefolgt',
+  },
+  outside: {
+    en: 'lies outside of this folder, to which a link leads',
+    de: 'liegt außerhalb dieses Ordners, wohin ein Link führt',
+  },
 };
 
 /** Signs that have a meaning in patterns stand for any one character. */

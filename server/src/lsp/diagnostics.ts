@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
+import type { Language } from '../core/base/language.js';
 import type { Severity } from '../core/base/severity.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Rule } from '../core/rules/rule.js';
@@ -68,7 +69,9 @@ export function createDiagnostics(
       const context = { occasion: occasion(), rulePage: rulePage() };
       const file = configurationFilesOf(folder).find((one) => one.uri === uri);
       if (file) {
-        return named(uri, [file.text, file.problems], () => configurationReport(file));
+        return named(uri, [file.text, file.problems], () =>
+          configurationReport(file, context.occasion.language),
+        );
       }
       const document = folder.workspace.documents.get(uri);
       const basis = basisOf(folder, document, context.occasion);
@@ -117,14 +120,14 @@ function documentReport(
   };
 }
 
-function configurationReport({ text, problems }: ConfigurationFile): Made {
+function configurationReport({ text, problems }: ConfigurationFile, language: Language): Made {
   const source = sourceText(text);
   const items = problems.map(({ range, message, severity }) => ({
     range: toProto.range(source, range),
     severity: toProto.severity(severity),
     source: 'isms',
     code: 'configuration',
-    message,
+    message: message[language],
   }));
   return { version: null, items };
 }

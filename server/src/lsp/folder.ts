@@ -86,7 +86,10 @@ function baselineFileOf(root: string, text: string): BaselineFile {
   if ('baseline' in read) {
     return { ...file, problems: [], baseline: read.baseline };
   }
-  const message = `This baseline ${read.fault}, so all findings are told. Take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`;
+  const message = {
+    en: `This baseline ${read.fault.en}, so all findings are told. Take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`,
+    de: `Dieser Ausgangsstand ${read.fault.de}, deshalb werden alle Befunde gemeldet. Nehmen Sie eine frühere Version der Datei, oder löschen Sie sie und legen Sie sie mit „isms check --update-baseline“ neu an.`,
+  };
   const range = { start: 0, end: 1 };
   return { ...file, problems: [{ range, message, severity: 'error' }], baseline: undefined };
 }

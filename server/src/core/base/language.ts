@@ -12,6 +12,12 @@ export function languageOf(locale: string | undefined): Language {
   return languages.find((language) => language === name) ?? 'en';
 }
 
+/**
+ * A text in each language as plain data, for what is found before anybody asks, such as while a text is
+ * read: the reader chooses.
+ */
+export type Texts = InEachLanguage<string>;
+
 /** What is said with values in it, in the language asked for. */
 export type Message<Values extends readonly unknown[]> = (
   language: Language,

@@ -39,7 +39,7 @@ export function codeActions(
     ...here.flatMap(actionsOf),
     ...here.flatMap((finding) => fixEverywhere(finding, findings, document, world.language)),
     ...named.flatMap((rule) => fixForAll(rule, findings, document, world.language) ?? []),
-    ...suppressionActions(here, document, world.today).map(({ finding, fix }) => ({
+    ...suppressionActions(here, document, world).map(({ finding, fix }) => ({
       title: fix.title,
       edits: fix.edits,
       rule: finding.rule,

@@ -1,3 +1,4 @@
+import { message } from '../base/language.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { withEdit } from '../model/parseDocument.js';
@@ -9,6 +10,7 @@ import { blockText } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
 import { positionAt } from '../syntax/sourceText.js';
 import { partAt } from './partAt.js';
+import type { Occasion } from '../rules/world.js';
 
 /** A finding and the comment that would leave it out. */
 export interface SuppressionAction {
@@ -20,12 +22,12 @@ export interface SuppressionAction {
  * For each of `findings` a comment that leaves it out, with the word "reason" for a person to replace:
  * above the finding's line or, where no comment can stand there, at the top of the document. There is
  * one for all findings of a rule in the same line, and none for more than the first places of a long
- * selection. `today` is `2026-11-22`.
+ * selection.
  */
 export function suppressionActions(
   findings: readonly Finding[],
   document: IsmsDocument,
-  today: string,
+  occasion: Occasion,
 ): readonly SuppressionAction[] {
   const byPlace = new Map<string, SuppressionAction>();
   for (const finding of findings) {
@@ -37,7 +39,7 @@ export function suppressionActions(
     if (rule === suppressionRule || rule === documentLimit || byPlace.has(place)) {
       continue;
     }
-    const fix = nextLineFix(finding, document, today) ?? fileFix(finding, document);
+    const fix = nextLineFix(finding, document, occasion) ?? fileFix(finding, document, occasion);
     byPlace.set(place, { finding, fix });
   }
   return [...byPlace.values()];
@@ -45,7 +47,22 @@ export function suppressionActions(
 
 const mostActions = 10;
 
-function nextLineFix(finding: Finding, document: IsmsDocument, today: string): Fix | undefined {
+const titles = {
+  nextLine: message({
+    en: (rule: string) => `Disable ${rule} for the next line, with a reason`,
+    de: (rule) => `${rule} für die nächste Zeile ausnehmen, mit Begründung`,
+  }),
+  document: message({
+    en: (rule: string) => `Disable ${rule} in this document, with a reason`,
+    de: (rule) => `${rule} in diesem Dokument ausnehmen, mit Begründung`,
+  }),
+};
+
+function nextLineFix(
+  finding: Finding,
+  document: IsmsDocument,
+  { today, language }: Occasion,
+): Fix | undefined {
   const { rule, range } = finding;
   const start = startOfLine(document, range.start);
   const margin = marginAt(document, { start, end: range.start });
@@ -57,7 +74,7 @@ function nextLineFix(finding: Finding, document: IsmsDocument, today: string): F
   const edit = { range: { start, end: start }, newText };
   return leavesOut(finding, document, { edit, today })
     ? {
-        title: `Disable ${rule} for the next line, with a reason`,
+        title: titles.nextLine(language, rule),
         edits: [edit],
         needsPerson: true,
       }
@@ -65,12 +82,12 @@ function nextLineFix(finding: Finding, document: IsmsDocument, today: string): F
 }
 
 /** At the top, behind the front matter. */
-function fileFix({ rule }: Finding, document: IsmsDocument): Fix {
+function fileFix({ rule }: Finding, document: IsmsDocument, { language }: Occasion): Fix {
   const { start, opening } = placeAtTop(document);
   const comment = `<!-- isms-disable-file ${rule} -- reason -->`;
   const newText = `${opening}${comment}${lineEndOf(document)}`;
   return {
-    title: `Disable ${rule} in this document, with a reason`,
+    title: titles.document(language, rule),
     edits: [{ range: { start, end: start }, newText }],
     needsPerson: true,
   };

@@ -1,3 +1,4 @@
+import type { Texts } from '../base/language.js';
 import type { TextRange } from '../base/textRange.js';
 
 export type DocumentKind =
@@ -74,5 +75,5 @@ export interface FrontMatterValue {
 /** What is wrong with the YAML, in words for a policy writer. */
 export interface FrontMatterProblem {
   readonly range: TextRange;
-  readonly message: string;
+  readonly message: Texts;
 }

@@ -18,6 +18,7 @@ import type {
 } from './frontMatter.js';
 import { canonicalKey, configuredKey } from './frontMatterKeys.js';
 import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
+import { frontMatterMessages } from './frontMatterMessages.js';
 
 /**
  * The front matter that `chunk` starts with, ranges relative to the chunk; absent where it has none.
@@ -77,8 +78,7 @@ function noKeys(root: YamlNode | undefined, yaml: string, offset: number): Front
   return [
     {
       range: { start: offset + root.range.start, end: offset + root.range.start + line },
-      message:
-        'This front matter has no keys, so nothing can be read from it. Write each of its lines as `key: value`, for example `owner: Information Security Manager`.',
+      message: frontMatterMessages.noKeys,
     },
   ];
 }
@@ -88,8 +88,7 @@ function unclosed(text: string, block: FrontMatterBlock): FrontMatterProblem {
   const length = text.slice(start, block.range.end).search(/[\r\n]|$/);
   return {
     range: { start, end: start + length },
-    message:
-      'The front matter that starts here is never closed. Put a line with `---` under its last key.',
+    message: frontMatterMessages.unclosed,
   };
 }
 

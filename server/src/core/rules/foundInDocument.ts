@@ -1,6 +1,8 @@
+import type { Language } from '../base/language.js';
 import { shifted } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { documentLimit, limitFindings } from './limitFindings.js';
+import { limitMessages } from './limitMessages.js';
 import { movedProblem } from './movedProblem.js';
 import type { PartRun } from './partRuns.js';
 import type { Finding } from './rule.js';
@@ -58,6 +60,13 @@ export function without(
   return isLeftOut ? findings.filter((finding) => !isLeftOut(finding)) : findings;
 }
 
+/** What is told about limits, and in which language. */
+interface LimitContext {
+  readonly severity: Finding['severity'] | 'off';
+  readonly isLeftOut: SuppressionTest | undefined;
+  readonly language: Language;
+}
+
 /**
  * All findings in one order; of too many, the first ones and how many more there are. What was not
  * read is always told, wherever it stands.
@@ -65,12 +74,12 @@ export function without(
 export function limited(
   found: readonly Found[],
   document: IsmsDocument,
-  severity: Finding['severity'] | 'off',
-  isLeftOut: SuppressionTest | undefined,
+  { severity, isLeftOut, language }: LimitContext,
 ): readonly Finding[] {
   const findings = found.flatMap((one) => one.findings);
   const count = found.reduce((sum, one) => sum + one.count, 0);
-  const limits = severity === 'off' ? [] : without(limitFindings(document, severity), isLeftOut);
+  const limits =
+    severity === 'off' ? [] : without(limitFindings(language, document, severity), isLeftOut);
   if (count <= mostFindings) {
     return [...findings, ...limits].sort(byPlace);
   }
@@ -82,7 +91,7 @@ export function limited(
       rule: documentLimit,
       severity: severity === 'off' ? 'information' : severity,
       range: { start: last?.range.start ?? 0, end: last?.range.end ?? document.text.length },
-      message: `${count - mostFindings} more findings in this document are not listed; mend the first ${mostFindings} and look again.`,
+      message: limitMessages.furtherFindings(language, count - mostFindings, mostFindings),
     },
   ];
 }

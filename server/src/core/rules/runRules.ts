@@ -46,17 +46,18 @@ export function checkedDocument(
   folderWorld: World,
 ): CheckedDocument {
   const world = worldFor(document, folderWorld);
-  const { configuration, today, workspace } = world;
+  const { configuration, today, language, workspace } = world;
   const suppressions = suppressionsOf(document);
   const baseline = countedTest(baselineTest(document, workspace.root, configuration.baseline));
   const isLeftOut = either(suppressionTest(document, suppressions, today), baseline.test);
   const found = foundIn(document, { plan: rulePlan(rules, configuration), world, isLeftOut });
   const weight = configuration.rules[suppressionRule] ?? 'information';
   if (weight !== 'off') {
-    found.push(all(without(suppressionFindings(suppressions, weight, today), baseline.test)));
+    found.push(all(without(suppressionFindings(suppressions, weight, world), baseline.test)));
   }
-  const limit = configuration.rules[documentLimit] ?? 'information';
-  return { findings: limited(found, document, limit, isLeftOut), known: baseline.count() };
+  const severity = configuration.rules[documentLimit] ?? 'information';
+  const findings = limited(found, document, { severity, isLeftOut, language });
+  return { findings, known: baseline.count() };
 }
 
 interface PlannedRun {

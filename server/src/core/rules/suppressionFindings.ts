@@ -1,11 +1,14 @@
+import type { Language } from '../base/language.js';
 import type { TextRange } from '../base/textRange.js';
 import { shifted } from '../base/textRange.js';
 import type { NamedRule, WrittenEnd } from '../model/suppressionText.js';
-import { closestTo, oneOf } from '../workspace/configurationProblems.js';
+import { closestTo } from '../workspace/configurationProblems.js';
 import { knownRuleIds } from '../workspace/generated/validateConfiguration.js';
 import type { Finding, Problem } from './rule.js';
 import { hasEnded, type PlacedSuppression, suppressionRule } from './suppression.js';
-import { enumerated, quoted } from './wording.js';
+import { suppressionMessages as messages } from './suppressionMessages.js';
+import { changeTo } from './wording.js';
+import type { Occasion } from './world.js';
 
 /** Of more findings, nobody would see the others. */
 const mostFindings = 200;
@@ -17,11 +20,11 @@ const mostFindings = 200;
 export function suppressionFindings(
   suppressions: readonly PlacedSuppression[],
   severity: Finding['severity'],
-  today: string,
+  occasion: Occasion,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const suppression of suppressions) {
-    for (const problem of problemsOf(suppression, today)) {
+    for (const problem of problemsOf(suppression, occasion)) {
       findings.push({ ...problem, rule: suppressionRule, severity });
     }
     if (findings.length > mostFindings) {
@@ -31,95 +34,90 @@ export function suppressionFindings(
   return findings;
 }
 
-function problemsOf({ comment, start }: PlacedSuppression, today: string): readonly Problem[] {
+function problemsOf(
+  { comment, start }: PlacedSuppression,
+  { today, language }: Occasion,
+): readonly Problem[] {
   const range = shifted(comment.range, start);
-  const useless = uselessness(comment);
+  const useless = uselessness(language, comment);
   if (useless !== undefined) {
     return [{ range, message: useless }];
   }
   const unknown = comment.rules
     .slice(0, mostFindings)
-    .flatMap((rule) => unknownRule(rule, start) ?? []);
-  const names = enumerated(
-    comment.rules.map(({ id }) => id).filter((id) => suppressible.includes(id)),
-  );
-  if (names === '') {
+    .flatMap((rule) => unknownRule(language, rule, start) ?? []);
+  const names = comment.rules.map(({ id }) => id).filter((id) => suppressible.includes(id));
+  if (names.length === 0) {
     return unknown;
   }
   return [
     ...unknown,
     ...(hasEnded(comment, today)
-      ? [{ range, message: endedMessage(names, comment.until?.text ?? '') }]
-      : openProblems(range, names, comment)),
+      ? [{ range, message: messages.ended(language, names, comment.until?.text ?? '') }]
+      : openProblems(language, range, names, comment)),
   ];
 }
 
 /** Why a comment has no effect at all, whatever rules there are. */
-function uselessness({ form, rules }: PlacedSuppression['comment']): string | undefined {
+function uselessness(
+  language: Language,
+  { form, rules }: PlacedSuppression['comment'],
+): string | undefined {
   if (form !== 'next-line' && form !== 'file') {
-    return `A comment that leaves out findings begins with isms-disable-next-line or isms-disable-file; ${quoted(`isms-disable${form === '' ? '' : `-${form}`}`)} has no effect. Write one of the two.`;
+    return messages.noEffect(language, `isms-disable${form === '' ? '' : `-${form}`}`);
   }
-  return rules.length === 0
-    ? `This comment names no rule, so it leaves out nothing. Write the rule's name, as the finding shows it, behind isms-disable-${form}.`
-    : undefined;
+  return rules.length === 0 ? messages.noRule(language, form) : undefined;
 }
 
 /** What can be asked about a comment that counts today. */
 function openProblems(
+  language: Language,
   range: TextRange,
-  names: string,
+  names: readonly string[],
   { reason, until }: PlacedSuppression['comment'],
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (reason === '') {
-    problems.push({
-      range,
-      message: `This comment leaves out findings of ${names} and does not say why. An auditor will ask who accepted that and on what grounds; write the reason behind two dashes, as in: -- accepted by the CISO (until 2027-03-01).`,
-    });
+    problems.push({ range, message: messages.noReason(language, names) });
   }
-  const end = until && unreadEnd(until);
+  const end = until && unreadEnd(language, until);
   return end === undefined ? problems : [...problems, { range, message: end }];
 }
 
-function unreadEnd({ text, date }: WrittenEnd): string | undefined {
-  const advice = 'Until then it counts without an end.';
+function unreadEnd(language: Language, { text, date }: WrittenEnd): string | undefined {
   switch (date.kind) {
     case 'date':
       return undefined;
     case 'ambiguous':
-      return `${quoted(text)} can be ${oneOf(date.readings)}, so it is not clear when this comment ends. Write one of them. ${advice}`;
+      return messages.ambiguousEnd(language, text, date.readings);
     case 'impossible':
-      return `${quoted(text)} is no day of the calendar, so it is not clear when this comment ends. Write it as 2027-03-01. ${advice}`;
+      return messages.impossibleEnd(language, text);
     case 'none':
-      return `${text === '' ? 'Nothing' : quoted(text)} behind "until" says a day, so it is not clear when this comment ends. Write it as 2027-03-01. ${advice}`;
+      return messages.noEnd(language, text);
   }
-}
-
-function endedMessage(names: string, until: string): string {
-  return `This comment left out findings of ${names} until ${until}. That day has passed, so they are shown again: mend them and delete the comment, or have the exception renewed and write its new day.`;
 }
 
 /** A comment cannot leave out what is said about comments: nobody would see what was left out without a reason. */
 const suppressible = knownRuleIds.filter((id) => id !== suppressionRule);
 
-function unknownRule({ id, range }: NamedRule, start: number): Problem | undefined {
+function unknownRule(
+  language: Language,
+  { id, range }: NamedRule,
+  start: number,
+): Problem | undefined {
   if (suppressible.includes(id)) {
     return undefined;
   }
   const place = shifted(range, start);
   if (id === suppressionRule) {
-    return {
-      range: place,
-      message:
-        'What is said about comments such as this one cannot be left out by a comment. Give the reason that is missing, or write rules: { suppression: off } into isms.yaml.',
-    };
+    return { range: place, message: messages.ownRule(language) };
   }
   const near = closestTo(id, suppressible);
   return {
     range: place,
-    message: `There is no rule ${quoted(id)}, so this comment leaves out nothing by that name. ${near === undefined ? "Write the rule's name as the finding shows it." : `Did you mean ${near}?`}`,
+    message: messages.unknownRule(language, id, near),
     ...(near !== undefined && {
-      fixes: [{ title: `Change to ${near}`, edits: [{ range: place, newText: near }] }],
+      fixes: [{ title: changeTo(language, near), edits: [{ range: place, newText: near }] }],
     }),
   };
 }

@@ -119,7 +119,7 @@ describe('readYaml says in plain words', () => {
       const [problem, ...others] = readYaml(text).problems;
       strictEqual(others.length, 0);
       strictEqual(problem && text.slice(problem.range.start, problem.range.end), marked);
-      strictEqual(problem?.message.slice(0, message.length), message);
+      strictEqual(problem?.message.en.slice(0, message.length), message);
     });
   }
 });

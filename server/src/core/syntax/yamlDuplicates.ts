@@ -1,3 +1,4 @@
+import { yamlMessages } from './yamlMessages.js';
 import type { YamlMap, YamlNode, YamlProblem, YamlScalar } from './yamlNodes.js';
 
 /** The keys that stand twice in one map, at most `most`. Linear, unlike the parser's own check. */
@@ -43,6 +44,6 @@ function duplicate({ text, range }: YamlScalar): YamlProblem {
   return {
     kind: 'duplicate',
     range,
-    message: `The key "${text.slice(0, 60)}" stands here a second time. Tools take one of the two values and drop the other, so nobody can say which one holds: keep one.`,
+    message: yamlMessages.duplicate(text.slice(0, 60)),
   };
 }

@@ -1,5 +1,7 @@
+import type { Texts } from '../base/language.js';
 import { linesOf } from './yamlLines.js';
 import type { YamlProblem } from './yamlNodes.js';
+import { yamlMessages } from './yamlMessages.js';
 
 /** Real headers nest lists in maps in lists: 4 levels at most. */
 const deepestNesting = 30;
@@ -13,15 +15,13 @@ const mostKeys = 2_000;
  */
 export function exceededLimit(text: string, longest: number): YamlProblem | undefined {
   if (text.length > longest) {
-    return limitProblem(text, `is longer than ${longest.toLocaleString('en')} characters`);
+    return limitProblem(text, yamlMessages.tooLong(longest));
   }
   const { depth, keys } = blockShape(text);
   if (Math.max(depth, deepestBrackets(text)) > deepestNesting) {
-    return limitProblem(text, `has more than ${String(deepestNesting)} levels within each other`);
+    return limitProblem(text, yamlMessages.tooDeep(deepestNesting));
   }
-  return keys > mostKeys
-    ? limitProblem(text, `has more than ${mostKeys.toLocaleString('en')} keys in one group`)
-    : undefined;
+  return keys > mostKeys ? limitProblem(text, yamlMessages.tooManyKeys(mostKeys)) : undefined;
 }
 
 /** Where the bracket stands that is opened last and never closed; absent where all are closed. */
@@ -112,11 +112,11 @@ function openBrackets(text: string): {
   return { open, deepest };
 }
 
-function limitProblem(text: string, what: string): YamlProblem {
+function limitProblem(text: string, message: Texts): YamlProblem {
   const firstLine = text.search(/\r|\n|$/);
   return {
     kind: 'limit',
     range: { start: 0, end: firstLine },
-    message: `This YAML ${what}, so only the keys at its margin are read. Move what belongs elsewhere into the text or into a file of its own.`,
+    message,
   };
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../base/textRange.js';
 import type { YamlEntry, YamlProblem, YamlScalar } from './yamlNodes.js';
+import { yamlMessages } from './yamlMessages.js';
 
 const mostEntries = 2_000;
 
@@ -60,8 +61,7 @@ export function conflictMarkers(text: string): readonly YamlProblem[] {
     .map((range) => ({
       kind: 'conflict',
       range,
-      message:
-        'Two versions were merged here and both are still in the file. Keep the lines of one version and delete this mark and the others that belong to it.',
+      message: yamlMessages.conflict,
     }));
 }
 

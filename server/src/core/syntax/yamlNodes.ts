@@ -1,3 +1,4 @@
+import type { Texts } from '../base/language.js';
 import type { TextRange } from '../base/textRange.js';
 
 /** What a YAML text says. Ranges are UTF-16 offsets into that text. */
@@ -46,7 +47,7 @@ export interface YamlProblem {
   /** `limit`: too large to be read as YAML; `conflict`: git's marks of two versions stand in it. */
   readonly kind: 'syntax' | 'duplicate' | 'limit' | 'conflict';
   readonly range: TextRange;
-  readonly message: string;
+  readonly message: Texts;
 }
 
 /** A map of entries that stand in the text one after the other; absent where there are none. */

@@ -1,7 +1,9 @@
+import type { Texts } from '../base/language.js';
 import type { TextRange } from '../base/textRange.js';
 import { unclosedBracket, unclosedQuote } from './yamlLimits.js';
 import type { YamlProblem } from './yamlNodes.js';
 import { inside, lineEnd, lineRest, lineStart, nextLine, valueOnLine } from './yamlPlaces.js';
+import { yamlMessages } from './yamlMessages.js';
 
 /** What the parser says is wrong, and where in the whole text it noticed. */
 export interface YamlFault {
@@ -19,7 +21,7 @@ interface Place {
 
 interface Explanation {
   readonly range: TextRange;
-  readonly message: string;
+  readonly message: Texts;
 }
 
 /**
@@ -54,7 +56,7 @@ function tab({ text, fault }: Place): Explanation {
     /^\t*/.exec(text.slice(fault.offset, lineEnd(text, fault.offset)))?.[0].length ?? 0;
   return {
     range: { start: fault.offset, end: fault.offset + Math.max(1, length) },
-    message: 'A tab indents this line; YAML wants spaces. Put two spaces in its place.',
+    message: yamlMessages.tab,
   };
 }
 
@@ -64,14 +66,12 @@ function colonInValue(place: Place): Explanation {
   if (/:(?:\s|$)/.test(rest)) {
     return {
       range: lineRest(text, fault.offset),
-      message:
-        'A colon with a space behind it stands within this value, which YAML takes for another key. Put the whole value between quotes.',
+      message: yamlMessages.colonInValue,
     };
   }
   return {
     range: nextLine(text, fault.offset),
-    message:
-      'This line is indented as if it belonged to the line above, which has its value already. Begin it in the same column as the keys or items beside it.',
+    message: yamlMessages.indentedTooFar,
   };
 }
 
@@ -79,33 +79,30 @@ function noKey({ text, fault }: Place): Explanation {
   const range = lineRest(text, fault.offset);
   const line = text.slice(range.start, range.end);
   if (/^[\w .-]+:\S/.test(line)) {
-    return { range, message: 'A space is missing behind the colon. Write `key: value`.' };
+    return { range, message: yamlMessages.missingSpace };
   }
   return {
     range,
-    message:
-      'This line is neither a key with its value nor part of the value above. Write it as `key: value`, or indent it if it continues the line above.',
+    message: yamlMessages.noKey,
   };
 }
 
 function specialStart({ text, fault }: Place): Explanation {
   const range = lineRest(text, fault.offset);
-  const message = `A value that starts with ${text.charAt(range.start)} means something special to YAML. Put the whole value between quotes.`;
-  return { range, message };
+  return { range, message: yamlMessages.specialStart(text.charAt(range.start)) };
 }
 
 function backslash({ text, fault }: Place): Explanation {
   return {
     range: { start: fault.offset, end: fault.offset + 2 },
-    message: `Between double quotes, \\${text.charAt(fault.offset + 1)} means nothing. Use single quotes, or write the backslash twice.`,
+    message: yamlMessages.backslash(text.charAt(fault.offset + 1)),
   };
 }
 
 function secondDocument({ text, fault }: Place): Explanation {
   return {
     range: lineRest(text, fault.offset),
-    message:
-      'This line starts a second document; only what stands before it is read. Delete the line.',
+    message: yamlMessages.secondDocument,
   };
 }
 
@@ -115,8 +112,7 @@ function indentation(place: Place): Explanation {
   }
   return {
     range: lineRest(place.text, place.fault.offset),
-    message:
-      'This line is indented differently from those it belongs with. Begin all keys of a group, and all items of a list, in the same column.',
+    message: yamlMessages.indentation,
   };
 }
 
@@ -131,8 +127,7 @@ function missing(place: Place): Explanation {
   if (fault.message.startsWith('Missing ,') || fault.message.startsWith('Missing space')) {
     return {
       range: lineRest(text, fault.offset),
-      message:
-        'A comma or a colon with a space is missing between two items in these brackets. Put a comma between items; put an item that holds a comma, colon or quote between quotes.',
+      message: yamlMessages.missingComma,
     };
   }
   if (fault.message.includes('directives-end')) {
@@ -148,8 +143,7 @@ function openQuote({ text, fault, part }: Place): Explanation {
   const opening = unclosedQuote(text.slice(part.start, part.end));
   return {
     range: lineRest(text, opening === undefined ? fault.offset : part.start + opening),
-    message:
-      'The quote that opens here is never closed. Put the same quote at the end of the value.',
+    message: yamlMessages.openQuote,
   };
 }
 
@@ -159,7 +153,7 @@ function openBracket({ text, fault, part }: Place): Explanation {
   const closing = text.charAt(start) === '{' ? '}' : ']';
   return {
     range: lineRest(text, start),
-    message: `The bracket that opens here is never closed. Put ${closing} at the end, or put the value between quotes if the bracket belongs to it.`,
+    message: yamlMessages.openBracket(closing),
   };
 }
 
@@ -168,15 +162,13 @@ function unexpected(place: Place): Explanation {
   if (fault.message.endsWith('at node end')) {
     return {
       range: valueOnLine(text, fault.offset),
-      message:
-        'This value goes on behind the closing bracket or quote. Put the whole value between quotes, and use single quotes if double quotes belong to it.',
+      message: yamlMessages.behindClosing,
     };
   }
   if (fault.message.includes('block-seq-ind')) {
     return {
       range: lineRest(text, fault.offset),
-      message:
-        'A list starts on the line below its key. Put the dash there, or the value between quotes.',
+      message: yamlMessages.listBelow,
     };
   }
   if (fault.message.startsWith('Block scalar')) {
@@ -185,7 +177,7 @@ function unexpected(place: Place): Explanation {
   if (fault.message.startsWith('Unexpected ,') || fault.message.startsWith('Unexpected empty')) {
     return {
       range: lineRest(text, fault.offset),
-      message: 'A comma too many stands here, with no item before it. Delete it.',
+      message: yamlMessages.surplusComma,
     };
   }
   return general(place);
@@ -194,7 +186,6 @@ function unexpected(place: Place): Explanation {
 function general({ text, fault }: Place): Explanation {
   return {
     range: lineRest(text, fault.offset),
-    message:
-      'This cannot be read as YAML. Write each key on a line of its own as `key: value`, and put a value with special characters between quotes.',
+    message: yamlMessages.unreadable,
   };
 }

@@ -50,10 +50,17 @@ describe('a baseline', () => {
       text.replace('"03"', '3'),
       text.replace('"02",', '{},'),
     ]) {
-      deepStrictEqual(readBaseline(damaged), { fault: 'is damaged' }, damaged);
+      deepStrictEqual(
+        readBaseline(damaged),
+        { fault: { en: 'is damaged', de: 'ist beschädigt' } },
+        damaged,
+      );
     }
     deepStrictEqual(readBaseline(text.replace('1', '2')), {
-      fault: 'was written by another version of ISMS Author',
+      fault: {
+        en: 'was written by another version of ISMS Author',
+        de: 'stammt von einer anderen Version von ISMS Author',
+      },
     });
   });
 

@@ -1,3 +1,5 @@
+import type { Texts } from '../base/language.js';
+
 /** The name of the file that holds a baseline; it stands beside `isms.yaml`. */
 export const baselineName = 'isms-baseline.json';
 
@@ -12,8 +14,10 @@ export interface Baseline {
   readonly findings: ReadonlyMap<string, KnownFindings>;
 }
 
+const damaged = { en: 'is damaged', de: 'ist beschädigt' };
+
 /** What the text of a baseline says, or why it says nothing, as a sentence goes on after the name. */
-export type ReadBaseline = { readonly baseline: Baseline } | { readonly fault: string };
+export type ReadBaseline = { readonly baseline: Baseline } | { readonly fault: Texts };
 
 export const emptyBaseline: Baseline = { findings: new Map() };
 
@@ -23,20 +27,27 @@ const mostCharacters = 20_000_000;
 /** Reads the text of a baseline. Any text gives an answer; one that is damaged in a part is refused whole. */
 export function readBaseline(text: string): ReadBaseline {
   if (text.length > mostCharacters) {
-    return { fault: 'is too large to be a baseline' };
+    return {
+      fault: { en: 'is too large to be a baseline', de: 'ist zu groß für einen Ausgangsstand' },
+    };
   }
   const data = parsed(text);
   if (!isRecord(data) || !isRecord(data['findings'])) {
-    return { fault: 'is damaged' };
+    return { fault: damaged };
   }
   if (data['version'] !== 1) {
-    return { fault: 'was written by another version of ISMS Author' };
+    return {
+      fault: {
+        en: 'was written by another version of ISMS Author',
+        de: 'stammt von einer anderen Version von ISMS Author',
+      },
+    };
   }
   const findings = new Map<string, KnownFindings>();
   for (const [path, byRule] of Object.entries(data['findings'])) {
     const known = knownFindings(byRule);
     if (!known) {
-      return { fault: 'is damaged' };
+      return { fault: damaged };
     }
     findings.set(path, known);
   }

@@ -1,15 +1,17 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Texts } from '../base/language.js';
 import type { Severity } from '../base/severity.js';
 import type { TextRange } from '../base/textRange.js';
 import type { YamlNode } from '../syntax/yamlNodes.js';
 import type { PlacedData } from './plainData.js';
 import type { SchemaFault } from './generated/validateConfiguration.js';
+import { configurationMessages } from './configurationMessages.js';
 
 /** A mistake in `isms.yaml`. */
 export interface ConfigurationProblem {
   /** UTF-16 offsets into the file. */
   readonly range: TextRange;
-  readonly message: string;
+  readonly message: Texts;
   readonly severity: Severity;
 }
 
@@ -62,19 +64,12 @@ export function closestTo(value: string, allowed: readonly string[]): string | u
   return distance(lower, found) <= Math.max(1, Math.floor(found.length / 3)) ? original : undefined;
 }
 
-/** `a, b or c`. */
-export function oneOf(values: readonly string[]): string {
-  return values.length < 2
-    ? values.join('')
-    : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
-}
-
-function messageOf(fault: SchemaFault, name: string, text: string): string {
+function messageOf(fault: SchemaFault, name: string, text: string): Texts {
   const { keyword, params, parentSchema } = fault;
   const explain = messages[keyword];
   return explain
     ? explain({ name, text, params, schema: parentSchema })
-    : `${name} holds nothing that can be used. Write a value or delete the line.`;
+    : configurationMessages.unusable(name);
 }
 
 interface Matter {
@@ -85,59 +80,46 @@ interface Matter {
 }
 
 /** By the keyword of the schema. */
-const messages: Readonly<Record<string, (matter: Matter) => string>> = {
+const messages: Readonly<Record<string, (matter: Matter) => Texts>> = {
   enum: unknownValue,
   const: unknownValue,
   oneOf: unknownValue,
   anyOf: unknownValue,
   required: ({ name, params }) =>
-    `The key ${String(params['missingProperty'])} is missing in this entry of ${name}, so the entry is not used. Add it.`,
-  uniqueItems: ({ name }) => `${name} names the same value twice. Delete one of them.`,
+    configurationMessages.missingKey(name, String(params['missingProperty'])),
+  uniqueItems: ({ name }) => configurationMessages.repeatedValue(name),
   minimum: outOfBounds,
   maximum: outOfBounds,
-  type: ({ name, params }) =>
-    `${name} needs ${typeNames[String(params['type'])] ?? 'another value'}. Until then the default is used.`,
-  pattern: ({ name, text }) =>
-    `"${text}" is not possible for ${name}. Until it is changed, it is not used.`,
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  array: 'a list, such as `[first, second]` or lines that start with a dash',
-  object: 'keys with values below it, each as `key: value` and indented',
-  'object,null': 'keys with values, each as `key: value` on a line of its own',
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
+  type: ({ name, params }) => configurationMessages.otherType(name, String(params['type'])),
+  pattern: ({ name, text }) => configurationMessages.impossible(name, text),
 };
 
 function unknownKey(fault: SchemaFault, key: YamlNode): ConfigurationProblem {
   const written = textOf(key);
   const allowed = Object.keys(recordOf(fault.parentSchema['properties']));
   const near = closestTo(written, allowed);
-  const advice = near ? `Did you mean ${near}?` : `Write ${oneOf(allowed)}.`;
   return {
     range: key.range,
-    message: `${written} is not a key of ${nameOf(fault.instancePath)}, so it has no effect. ${advice}`,
+    message: configurationMessages.unknownKey(written, nameOf(fault.instancePath), {
+      near,
+      allowed,
+    }),
     severity: 'warning',
   };
 }
 
-function unknownValue({ name, text, schema }: Matter): string {
+function unknownValue({ name, text, schema }: Matter): Texts {
   const allowed = allowedIn(schema);
-  const near = closestTo(text, allowed);
-  const advice = near
-    ? `Did you mean ${near}? Possible are ${oneOf(allowed)}.`
-    : `Write ${oneOf(allowed)}.`;
-  return `"${text}" is not possible for ${name}. ${advice} Until then the default is used.`;
+  return configurationMessages.unknownValue(name, text, {
+    near: closestTo(text, allowed),
+    allowed,
+  });
 }
 
-function outOfBounds({ name, text, schema }: Matter): string {
-  const [least, most] = [schema['minimum'], schema['maximum']].map(Number);
-  const bounds = Number.isNaN(most)
-    ? `of ${String(least)} or more`
-    : `from ${String(least)} to ${String(most)}`;
-  return `${name} cannot be ${text}: write a number ${bounds}. Until then the default is used.`;
+function outOfBounds({ name, text, schema }: Matter): Texts {
+  const [least = 0, most = 0] = [schema['minimum'], schema['maximum']].map(Number);
+  const bounds = { least, most: Number.isNaN(most) ? undefined : most };
+  return configurationMessages.outOfBounds(name, text, bounds);
 }
 
 /** The values that an enumeration allows, each once: 2022 and "2022" are the same to a reader. */

@@ -1,9 +1,11 @@
+import type { Texts } from '../base/language.js';
 import { canBeFound } from '../catalogue/frameworkIds.js';
 import type { YamlNode } from '../syntax/yamlNodes.js';
 import { defaultConfiguration } from './configuration.js';
 import type { DataPlace, PlacedData } from './plainData.js';
 import { type ConfigurationProblem, closestTo, entryOf } from './configurationProblems.js';
 import { knownRuleIds } from './generated/validateConfiguration.js';
+import { configurationMessages } from './configurationMessages.js';
 
 /** A mistake that a schema cannot see, and what is left out because of it. */
 export interface SemanticFault {
@@ -41,8 +43,7 @@ function knownRule({ node, key }: DataPlace): SemanticFault | undefined {
     return undefined;
   }
   const near = closestTo(key.text, knownRuleIds);
-  const advice = near ? `Did you mean ${near}?` : 'The list of rules is in the documentation.';
-  const message = `There is no rule ${key.text.slice(0, 60)}, so this line has no effect. ${advice}`;
+  const message = configurationMessages.unknownRule(key.text.slice(0, 60), near);
   return { node, problem: { range: key.range, severity: 'warning', message } };
 }
 
@@ -58,12 +59,7 @@ function knownRuleWithin(
 function pathWithin({ node }: DataPlace): SemanticFault | undefined {
   const path = node.kind === 'scalar' ? node.text : '';
   const leaves = /^(?:[/\\]|[A-Za-z][\w+.-]*:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path);
-  return leaves
-    ? faultAt(
-        node,
-        `The catalogue ${path.slice(0, 80)} is outside this folder, so it is not read. Copy it into the folder and write its path from here, such as \`catalogues/ccm.yaml\`.`,
-      )
-    : undefined;
+  return leaves ? faultAt(node, configurationMessages.outsideFolder(path.slice(0, 80))) : undefined;
 }
 
 function controlId(
@@ -77,7 +73,7 @@ function controlId(
     : withoutEntry(
         entryOf(pointer, places),
         node,
-        `"${id.slice(0, 60)}" cannot be found as the id of a control in a text. Write letters, digits, dots and dashes without spaces, such as A.5.14.1.`,
+        configurationMessages.unfindableId(id.slice(0, 60)),
       );
 }
 
@@ -88,17 +84,14 @@ function levelOnScale({ node, key }: DataPlace, { places }: PlacedData): Semanti
     scaleNode?.kind === 'scalar' ? Number(scaleNode.text) : defaultConfiguration.risk.scale;
   const level = node.kind === 'scalar' ? Number(node.text) : 0;
   return key?.text === 'acceptableLevel' && level > scale * scale
-    ? faultAt(
-        node,
-        `No risk is above ${String(scale * scale)} on a scale of ${String(scale)} by ${String(scale)}, so an acceptable level of ${String(level)} accepts all of them. Write a lower number.`,
-      )
+    ? faultAt(node, configurationMessages.levelOffScale(level, scale))
     : undefined;
 }
 
-function faultAt(node: YamlNode, message: string): SemanticFault {
+function faultAt(node: YamlNode, message: Texts): SemanticFault {
   return { node, problem: { range: node.range, severity: 'error', message } };
 }
 
-function withoutEntry(entry: YamlNode | undefined, node: YamlNode, message: string): SemanticFault {
+function withoutEntry(entry: YamlNode | undefined, node: YamlNode, message: Texts): SemanticFault {
   return { ...faultAt(node, message), node: entry ?? node };
 }

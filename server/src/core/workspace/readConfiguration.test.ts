@@ -259,7 +259,7 @@ function checkProblem(
       problems.map((problem) => ({
         severity: problem.severity,
         marked: text.slice(problem.range.start, problem.range.end),
-        message: problem.message.slice(0, message.length),
+        message: problem.message.en.slice(0, message.length),
       })),
       [{ severity, marked, message }],
     );

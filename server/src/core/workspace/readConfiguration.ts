@@ -4,6 +4,7 @@ import { type Configuration, defaultConfiguration } from './configuration.js';
 import { emptyRecord } from './plainData.js';
 import type { ConfigurationProblem } from './configurationProblems.js';
 import { type ConfigurationData, validData } from './configurationData.js';
+import { configurationMessages } from './configurationMessages.js';
 
 export type { ConfigurationProblem } from './configurationProblems.js';
 
@@ -43,8 +44,7 @@ function tooLong(text: string): ConfigurationProblem {
   return {
     range: { start: 0, end: text.search(/[\r\n]|$/) },
     severity: 'error',
-    message:
-      'isms.yaml is longer than 1 million characters, so it is not read and the defaults are used. Move catalogues of controls into files of their own and name them under `catalogues`.',
+    message: configurationMessages.tooLong,
   };
 }
 

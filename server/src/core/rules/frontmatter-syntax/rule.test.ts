@@ -2,7 +2,7 @@ import { checkFindings } from '../../../../../test/kit/check.js';
 import { frontmatterSyntax } from './rule.js';
 
 const consequence =
-  'As it is, owner, version and approval may not be read, by which an auditor tells whether the document is under control (ISO/IEC 27001, 7.5.2 and 7.5.3).';
+  'Until then owner, version and approval may not be read, for which an auditor looks (ISO/IEC 27001, 7.5.2).';
 
 describe('frontmatter-syntax', () => {
   it('accepts a document without a header, and one with an empty header', () => {

@@ -1,4 +1,5 @@
 import type { ChunkRule } from '../rule.js';
+import { messages } from './messages.js';
 
 export const frontmatterSyntax: ChunkRule = {
   id: 'frontmatter-syntax',
@@ -8,16 +9,17 @@ export const frontmatterSyntax: ChunkRule = {
   scope: 'chunk',
   needs: 'frontMatter',
 
-  *check({ part }) {
+  *check({ part, language }) {
     const [first, ...others] = part.frontMatter?.problems ?? [];
     if (!first) {
       return;
     }
-    yield { range: first.range, message: `${first.message} ${consequence}` };
-    yield* others;
+    yield {
+      range: first.range,
+      message: `${first.message[language]} ${messages.consequence(language)}`,
+    };
+    for (const { range, message } of others) {
+      yield { range, message: message[language] };
+    }
   },
 };
-
-/** Said once a document; it is the same for each of its mistakes. */
-const consequence =
-  'As it is, owner, version and approval may not be read, by which an auditor tells whether the document is under control (ISO/IEC 27001, 7.5.2 and 7.5.3).';

@@ -1,3 +1,4 @@
+import type { Texts } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import { builtInCatalogue } from '../../catalogue/builtIn.js';
 import type { ControlId } from '../../catalogue/control.js';
@@ -5,6 +6,7 @@ import type { Framework, FrameworkControl } from '../../catalogue/framework.js';
 import { canBeFound } from '../../catalogue/frameworkIds.js';
 import type { ConfigurationProblem } from '../configurationProblems.js';
 import { failure, mostFrameworkProblems, shown } from './frameworkProblems.js';
+import { frameworkMessages } from './frameworkMessages.js';
 
 /** A framework as a file has it, before its controls are looked at together. */
 export interface WrittenFramework {
@@ -41,21 +43,21 @@ export function acceptedControls({ framework, controls }: WrittenFramework): {
     problems.push(
       failure(
         next.place(),
-        `Only the first ${mostControls.toLocaleString('en')} controls of a file are read, so this one and the ${String(controls.length - mostControls - 1)} after it are not known. Split the file into several.`,
+        frameworkMessages.tooMany(mostControls, controls.length - mostControls - 1),
       ),
     );
   }
   return { framework: { ...framework, controls: [...byId.values()] }, problems };
 }
 
-function faultOf(id: string, before: ReadonlyMap<string, unknown>): string | undefined {
+function faultOf(id: string, before: ReadonlyMap<string, unknown>): Texts | undefined {
   if (before.has(id)) {
-    return `${shown(id)} stands in this file twice; the first one counts. Give each control an id of its own.`;
+    return frameworkMessages.repeatedId(shown(id));
   }
   if (!canBeFound(id)) {
-    return `"${shown(id)}" cannot be found as the id of a control in a text, so this control is not used. Write letters and digits without spaces, at least one of each and at most 40 in all, such as REQ-7: a number alone could be a version or a clause.`;
+    return frameworkMessages.unfindableId(shown(id));
   }
   return builtInCatalogue().find(id as ControlId) === undefined
     ? undefined
-    : `${id} is a control of ISO/IEC 27001 or 27017 already and keeps that meaning, so this one is not used. Put letters of your own before it.`;
+    : frameworkMessages.takenId(id);
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Framework } from '../../catalogue/framework.js';
 import { readYaml } from '../../syntax/yaml.js';
@@ -6,6 +7,7 @@ import type { Configuration } from '../configuration.js';
 import type { ConfigurationProblem } from '../configurationProblems.js';
 import { failure, shown } from './frameworkProblems.js';
 import { readFramework } from './readFramework.js';
+import { frameworkMessages } from './frameworkMessages.js';
 
 /** One of the files that `catalogues:` names, as a host found it. */
 export interface CatalogueFile {
@@ -14,7 +16,7 @@ export interface CatalogueFile {
   /** Absent where it was not read. */
   readonly text?: string;
   /** Why it was not read, as a sentence goes on after "it". */
-  readonly refusal?: string;
+  readonly refusal?: Texts;
   readonly framework?: Framework;
   /** Places in `text`. */
   readonly problems: readonly ConfigurationProblem[];
@@ -26,7 +28,7 @@ export function readCatalogueFile(path: string, text: string): CatalogueFile {
 }
 
 /** A catalogue's file that a host could not read, and why: `is missing`. */
-export function unreadCatalogueFile(path: string, refusal: string): CatalogueFile {
+export function unreadCatalogueFile(path: string, refusal: Texts): CatalogueFile {
   return { path, refusal, problems: [] };
 }
 
@@ -81,15 +83,15 @@ export function catalogueProblems(
 function messageAbout(
   { path, refusal, framework }: CatalogueFile,
   used: readonly CatalogueFile[],
-): string {
+): Texts {
   if (refusal !== undefined) {
-    return `The catalogue ${shown(path)} is not read: it ${refusal}. Its controls are unknown until then, wherever documents name them. Correct the path, or put the file there.`;
+    return frameworkMessages.notRead(shown(path), refusal);
   }
   if (framework) {
     const other = used.find((one) => one.framework?.id === framework.id)?.path ?? '';
-    return `The catalogue ${shown(path)} is not used: ${shown(other)} describes a framework with the same id, ${framework.id}. Give one of them another id, or put both into one file.`;
+    return frameworkMessages.sameId(shown(path), shown(other), framework.id);
   }
-  return `The catalogue ${shown(path)} gives no controls, so those that documents name are unknown. Mend what is told in that file first.`;
+  return frameworkMessages.noneGiven(shown(path));
 }
 
 /** Where `catalogues:` has the entry; the beginning of the file where it cannot be found. */

@@ -1,4 +1,6 @@
+import type { Texts } from '../../base/language.js';
 import { shown } from './frameworkProblems.js';
+import { frameworkMessages } from './frameworkMessages.js';
 
 const taken: ReadonlySet<string> = new Set(['iso27001', 'iso27017', 'custom']);
 
@@ -8,13 +10,13 @@ export function isFrameworkId(id: string): boolean {
 }
 
 /** Says what is wrong with the id of a framework. */
-export function wrongFrameworkId(id: string): string {
+export function wrongFrameworkId(id: string): Texts {
   if (id === '') {
-    return 'The framework has no id, so this file is not used. Add a short name for reports, such as `id: ccm`.';
+    return frameworkMessages.noFrameworkId;
   }
   return taken.has(id.toLowerCase())
-    ? `${id} is the name of a standard that is known already, so this file is not used. Choose another id, such as my-${id.toLowerCase()}.`
-    : `"${shown(id)}" cannot be the id of a framework, so this file is not used. Write one word of letters, digits and dashes, such as ccm.`;
+    ? frameworkMessages.takenFrameworkId(id)
+    : frameworkMessages.impossibleFrameworkId(shown(id));
 }
 
 /** A short name made of a title: `NIST SP 800-53` gives `nist-sp-800-53`. */

@@ -1,3 +1,4 @@
+import type { Texts } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { ConfigurationProblem } from '../configurationProblems.js';
 
@@ -5,12 +6,12 @@ import type { ConfigurationProblem } from '../configurationProblems.js';
 export const mostFrameworkProblems = 50;
 
 /** A mistake because of which a control or the whole file is not used. */
-export function failure(range: TextRange, message: string): ConfigurationProblem {
+export function failure(range: TextRange, message: Texts): ConfigurationProblem {
   return { range, message, severity: 'error' };
 }
 
 /** A mistake because of which a part of a control has no effect. */
-export function slip(range: TextRange, message: string): ConfigurationProblem {
+export function slip(range: TextRange, message: Texts): ConfigurationProblem {
   return { range, message, severity: 'warning' };
 }
 

@@ -1,3 +1,4 @@
+import type { Texts } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { FrameworkControl } from '../../catalogue/framework.js';
 import type { ConfigurationProblem } from '../configurationProblems.js';
@@ -11,6 +12,7 @@ import {
   shown,
 } from './frameworkProblems.js';
 import type { ReadForm } from './ownForm.js';
+import { frameworkMessages } from './frameworkMessages.js';
 
 /**
  * Reads a catalogue of OSCAL in JSON: groups and controls within each other, each control with an
@@ -28,12 +30,7 @@ export function readOscalCatalogue(text: string): ReadForm {
   const found: Found = { text, controls: [], labels: new Map(), problems: [] };
   collect(catalog, { title: name, depth: 0 }, found);
   if (found.controls.length === 0 && found.problems.length === 0) {
-    found.problems.push(
-      failure(
-        firstLineOf(text),
-        'This catalogue has no controls in its groups, so documents cannot name any of it. Name a catalogue of OSCAL, not a profile or a component definition.',
-      ),
-    );
+    found.problems.push(failure(firstLineOf(text), frameworkMessages.noOscalControls));
   }
   const framework = { id: idFrom(name), name, edition: textIn(metadata, 'version') };
   const controls = found.controls.map((control) => withLabels(control, found));
@@ -92,9 +89,10 @@ function addControl(control: JsonRecord, group: string, found: Found): void {
   found.controls.push({ control: controlOf(control, { id, title, group }), place });
 }
 
-function incomplete(id: string, title: string): string {
-  const named = id === '' ? `A control (title "${shown(title)}")` : `The control ${shown(id)}`;
-  return `${named} has no ${id === '' ? 'id' : 'title'}, so it is not used. Add one, or take it out.`;
+function incomplete(id: string, title: string): Texts {
+  return id === ''
+    ? frameworkMessages.untitledOscal(shown(title))
+    : frameworkMessages.unnamedOscal(shown(id));
 }
 
 function controlOf(
@@ -164,10 +162,7 @@ function parsedJson(
     );
     const range = at >= 0 && at < text.length ? { start: at, end: at + 1 } : firstLineOf(text);
     return {
-      fault: failure(
-        range,
-        'This file is not valid JSON from here on, so none of its controls is known. Download it again, or look for a comma, a quote or a bracket that is missing before this place.',
-      ),
+      fault: failure(range, frameworkMessages.noJson),
     };
   }
 }

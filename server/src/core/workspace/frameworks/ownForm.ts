@@ -1,10 +1,12 @@
+import type { Texts } from '../../base/language.js';
 import type { FrameworkControl } from '../../catalogue/framework.js';
 import { readYaml } from '../../syntax/yaml.js';
 import { isNothing, type YamlMap, type YamlNode } from '../../syntax/yamlNodes.js';
-import { closestTo, type ConfigurationProblem, oneOf } from '../configurationProblems.js';
+import { closestTo, type ConfigurationProblem } from '../configurationProblems.js';
 import type { WrittenControl, WrittenFramework } from './acceptedControls.js';
 import { cutAbout, failure, firstLineOf, longestAbout, shown, slip } from './frameworkProblems.js';
 import { isFrameworkId, wrongFrameworkId } from './frameworkName.js';
+import { frameworkMessages, type Holder } from './frameworkMessages.js';
 
 /** What is read of a file; the framework is absent where it has no name or no list of controls. */
 export interface ReadForm {
@@ -31,19 +33,14 @@ export function readOwnForm(text: string): ReadForm {
 function formOf(root: YamlMap, text: string): ReadForm {
   const problems: ConfigurationProblem[] = [];
   const tell = (problem: ConfigurationProblem): void => void problems.push(problem);
-  const parts = valuesOf(root, partKeys, 'a framework', tell);
+  const parts = valuesOf(root, partKeys, 'file', tell);
   const framework = headOf(parts.get('framework'), root, tell);
   const groups = groupTitles(parts.get('groups'), tell);
   const controls = controlsIn(parts.get('controls'), tell, (written) =>
     written === '' ? (framework?.name ?? '') : (groups.get(written) ?? written),
   );
   if (!controls) {
-    tell(
-      failure(
-        firstLineOf(text),
-        'This file has no list of controls, so documents cannot name any of it. Add `controls:` with an entry for each, such as `- { id: REQ-1, title: Encrypted backups }`.',
-      ),
-    );
+    tell(failure(firstLineOf(text), frameworkMessages.noControls));
   }
   return { ...(framework && controls && { framework: { framework, controls } }), problems };
 }
@@ -63,10 +60,7 @@ function headOf(node: YamlNode | undefined, root: YamlMap, tell: Tell): Head | u
     return namedHead(node, tell);
   }
   tell(
-    failure(
-      node?.range ?? root.entries[0]?.key.range ?? root.range,
-      'This file does not say which framework it is, so it is not used. Add `framework:` with an `id` and a `name`, such as `framework: { id: ccm, name: Cloud Controls Matrix }`.',
-    ),
+    failure(node?.range ?? root.entries[0]?.key.range ?? root.range, frameworkMessages.noFramework),
   );
   return undefined;
 }
@@ -85,11 +79,11 @@ function namedHead(node: YamlMap, tell: Tell): Head | undefined {
 function groupTitles(node: YamlNode | undefined, tell: Tell): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const item of itemsOf(node, 'groups', tell)) {
-    const values = item.kind === 'map' ? valuesOf(item, groupKeys, 'a group', tell) : undefined;
+    const values = item.kind === 'map' ? valuesOf(item, groupKeys, 'group', tell) : undefined;
     const id = textOf(values?.get('id'), 'id', tell);
     const title = textOf(values?.get('title'), 'title', tell);
     if (id === '' || title === '') {
-      tell(slip(item.range, 'A group needs an `id` and a `title`. Until then it has no effect.'));
+      tell(slip(item.range, frameworkMessages.incompleteGroup));
     } else {
       titles.set(id, title);
     }
@@ -107,12 +101,7 @@ function controlsIn(
   }
   return itemsOf(node, 'controls', tell).flatMap((item) => {
     if (item.kind !== 'map') {
-      tell(
-        failure(
-          item.range,
-          'A control needs an `id` and a `title`, such as `- { id: REQ-1, title: Encrypted backups }`. Until then this entry is not used.',
-        ),
-      );
+      tell(failure(item.range, frameworkMessages.incompleteControl));
       return [];
     }
     return controlOf(item, tell, groupOf) ?? [];
@@ -124,7 +113,7 @@ function controlOf(
   tell: Tell,
   groupOf: (written: string) => string,
 ): WrittenControl | undefined {
-  const values = valuesOf(item, [...textKeys, ...listKeys], 'a control', tell);
+  const values = valuesOf(item, [...textKeys, ...listKeys], 'control', tell);
   const text = (key: string): string => textOf(values.get(key), key, tell);
   const list = (key: string): readonly string[] =>
     itemsOf(values.get(key), key, tell)
@@ -149,37 +138,28 @@ function controlOf(
 function aboutIn(node: YamlNode | undefined, tell: Tell): string {
   const about = textOf(node, 'about', tell);
   if (node && about.length > longestAbout) {
-    tell(slip(node.range, tooMuch));
+    tell(slip(node.range, frameworkMessages.tooMuchAbout(longestAbout)));
   }
   return cutAbout(about);
 }
 
-const tooMuch = `Only the first ${String(longestAbout)} characters of \`about\` are shown, since a hover has no room for more. Say it in one or two sentences.`;
-
-function incomplete(id: string): string {
-  return id === ''
-    ? 'This control has no id, so it is not used. Add `id:` as documents write it.'
-    : `The control ${shown(id)} has no title, so it is not used. Add \`title:\`.`;
+function incomplete(id: string): Texts {
+  return id === '' ? frameworkMessages.noId : frameworkMessages.noTitle(shown(id));
 }
 
 /** The values of a map by key; keys that are not `allowed` are told, and of two equal keys the first counts. */
 function valuesOf(
   { entries }: YamlMap,
   allowed: readonly string[],
-  name: string,
+  holder: Holder,
   tell: Tell,
 ): ReadonlyMap<string, YamlNode> {
   const values = new Map<string, YamlNode>();
   for (const { key, value } of entries) {
     if (!allowed.includes(key.text)) {
       const near = closestTo(key.text, allowed);
-      const advice = near ? `Did you mean ${near}?` : `Write ${oneOf(allowed)}.`;
-      tell(
-        slip(
-          key.range,
-          `${shown(key.text)} is not a key of ${name}, so it has no effect. ${advice}`,
-        ),
-      );
+      const choice = { near, allowed };
+      tell(slip(key.range, frameworkMessages.unknownKey(shown(key.text), holder, choice)));
     } else if (value && !isNothing(value) && !values.has(key.text)) {
       values.set(key.text, value);
     }
@@ -190,12 +170,7 @@ function valuesOf(
 /** A single value stands for a list of one. */
 function itemsOf(node: YamlNode | undefined, key: string, tell: Tell): readonly YamlNode[] {
   if (node?.kind === 'map') {
-    tell(
-      failure(
-        node.entries[0]?.key.range ?? node.range,
-        `${key} needs a list: begin each entry with a dash.`,
-      ),
-    );
+    tell(failure(node.entries[0]?.key.range ?? node.range, frameworkMessages.noList(key)));
     return [];
   }
   return node?.kind === 'list' ? node.items : node ? [node] : [];
@@ -203,7 +178,7 @@ function itemsOf(node: YamlNode | undefined, key: string, tell: Tell): readonly 
 
 function textOf(node: YamlNode | undefined, key: string, tell: Tell): string {
   if (node && node.kind !== 'scalar') {
-    tell(slip(node.range, `${key} needs a text, not a ${node.kind}. Until then it has no effect.`));
+    tell(slip(node.range, frameworkMessages.noText(key, node.kind)));
   }
   return node?.kind === 'scalar' && !isNothing(node)
     ? node.text.replaceAll(/\s+/g, ' ').trim()

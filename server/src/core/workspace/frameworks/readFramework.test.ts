@@ -7,7 +7,7 @@ const head = 'framework: { id: own, name: Own rules, edition: "2" }\n';
 /** The messages with the texts that they stand at. */
 function problems(text: string, path = 'own.yaml'): readonly string[] {
   return readFramework(text, path).problems.map(
-    ({ range, message }) => `${text.slice(range.start, range.end)}: ${message}`,
+    ({ range, message }) => `${text.slice(range.start, range.end)}: ${message.en}`,
   );
 }
 
@@ -121,7 +121,7 @@ controls:
     );
     const long = readFramework(`${head}#${'x'.repeat(5_000_000)}`, 'own.yaml');
     strictEqual(long.framework, undefined);
-    match(long.problems[0]?.message ?? '', /^This file is larger than 5 MB/);
+    match(long.problems[0]?.message.en ?? '', /^This file is larger than 5 MB/);
   });
 
   it('tells 50 mistakes at most', () => {

@@ -4,6 +4,7 @@ import { acceptedControls } from './acceptedControls.js';
 import { failure, firstLineOf, mostFrameworkProblems } from './frameworkProblems.js';
 import { readOscalCatalogue } from './oscalCatalogue.js';
 import { readOwnForm } from './ownForm.js';
+import { frameworkMessages } from './frameworkMessages.js';
 
 /** What a file under `catalogues:` says. */
 export interface ReadFramework {
@@ -39,15 +40,9 @@ function inOrder(problems: readonly ConfigurationProblem[]): readonly Configurat
 }
 
 function tooLong(text: string): ConfigurationProblem {
-  return failure(
-    firstLineOf(text),
-    'This file is larger than 5 MB, so it is not read and none of its controls is known. Take out what documents do not name, or split it into several files and name each under `catalogues` in isms.yaml.',
-  );
+  return failure(firstLineOf(text), frameworkMessages.tooLong);
 }
 
 function nothingIn(text: string): ConfigurationProblem {
-  return failure(
-    firstLineOf(text),
-    'Nothing in this file can be read as a framework, so none of its controls is known. Begin with `framework:` and `controls:`, as docs/frameworks.md shows, or name a catalogue of OSCAL in JSON.',
-  );
+  return failure(firstLineOf(text), frameworkMessages.nothing);
 }
