@@ -5,11 +5,13 @@ import { registerCommands } from './commands/registerCommands.js';
 import { isSwitchedOff, onDidChangeSwitch } from './settings.js';
 import { listenToServer, type ServerNews } from './serverNews.js';
 import { showStatusItem } from './statusItem.js';
+import { createReportPanel } from './report/reportPanel.js';
 import { createControlPanel } from './views/controlPanel.js';
 import { type CoverageTree, createCoverageTree } from './views/coverageTree.js';
 import { showCoverageView } from './views/coverageView.js';
 import { documentsView } from './views/documentsView.js';
 import { type ListTree, showListView } from './views/listView.js';
+import { responsibilityView } from './views/responsibilityView.js';
 import { reviewsView } from './views/reviewsView.js';
 import { risksView } from './views/risksView.js';
 import { type StatusWatch, watchStatus } from './workspaceStatus.js';
@@ -26,7 +28,7 @@ export interface Extension {
 export interface ExtensionApi {
   readonly client: BaseLanguageClient;
   readonly coverageTree: CoverageTree;
-  readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews', ListTree>>;
+  readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews' | 'responsibility', ListTree>>;
   readonly status: StatusWatch;
 }
 
@@ -40,13 +42,15 @@ export function startExtension(given: Omit<Extension, 'news'>): ExtensionApi {
   const status = watchStatus(extension);
   const coverageTree = createCoverageTree(extension, status);
   const controlPanel = createControlPanel(extension);
+  const reportPanel = createReportPanel(extension);
   const view = showCoverageView(extension, { coverageTree, status });
   const lists = {
     documents: showListView(extension, status, documentsView),
     risks: showListView(extension, status, risksView),
     reviews: showListView(extension, status, reviewsView),
+    responsibility: showListView(extension, status, responsibilityView),
   };
-  registerCommands(extension, { coverageTree, controlPanel, view });
+  registerCommands(extension, { coverageTree, controlPanel, reportPanel, view });
   showStatusItem(extension, status);
   context.subscriptions.push(onDidChangeSwitch(() => void followSwitch(extension)));
   void followSwitch(extension);

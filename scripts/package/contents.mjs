@@ -26,6 +26,8 @@ const wanted = [
   'media/control.js',
   'media/icon.png',
   'media/isms.svg',
+  'media/report.css',
+  'media/report.js',
   'schemas/framework.schema.json',
   'schemas/isms.schema.json',
   'snippets/markdown.json',

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 
 import type { Extension } from '../activate.js';
+import type { ReportPanel } from '../report/reportPanel.js';
 import type { ControlPanel } from '../views/controlPanel.js';
 import type { CoverageTree } from '../views/coverageTree.js';
 import type { CoverageView } from '../views/coverageView.js';
 import { checkWorkspace } from './checkWorkspace.js';
+import { newResponsibilityMatrix, openDraftAbout, openSharedResponsibility } from './openDraft.js';
 import { openMappingTable } from './openMappingTable.js';
 import { openPlace } from './openPlace.js';
 import { openRule } from './openRule.js';
@@ -15,16 +17,23 @@ import { showControl } from './showControl.js';
 interface Surfaces {
   readonly coverageTree: CoverageTree;
   readonly controlPanel: ControlPanel;
+  readonly reportPanel: ReportPanel;
   readonly view: CoverageView;
 }
 
 /** Registers every command of the extension, those of the manifest and those only links use. */
 export function registerCommands(extension: Extension, surfaces: Surfaces): void {
-  const { coverageTree, controlPanel, view } = surfaces;
+  const { coverageTree, controlPanel, reportPanel, view } = surfaces;
   const commands: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> = {
     'isms.checkWorkspace': () => checkWorkspace(extension),
     'isms.showControl': (target, edition) =>
       showControl({ extension, controlPanel }, target, edition),
+    'isms.sharedResponsibility': () => openSharedResponsibility(extension),
+    'isms.newResponsibilityMatrix': (given) => newResponsibilityMatrix(extension, given),
+    'isms.supplierQuestionnaire': (given) =>
+      openDraftAbout(extension, 'supplier-questionnaire', given),
+    'isms.customerStatement': (given) => openDraftAbout(extension, 'customer-statement', given),
+    'isms.showReport': () => reportPanel.show(),
     'isms.mappingTable': () => openMappingTable(extension),
     'isms.openRule': (rule) => openRule(extension, rule),
     'isms.openPlace': (uri, range) => openPlace(uri, range),

@@ -10,6 +10,7 @@ import { registerDiagnosticHandlers } from './handlers/diagnosticHandlers.js';
 import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
+import { registerReportHandlers } from './handlers/reportHandlers.js';
 import { registerResponsibilityHandlers } from './handlers/responsibilityHandlers.js';
 import { registerNavigationHandlers } from './handlers/navigationHandlers.js';
 import { registerOverviewHandlers } from './handlers/overviewHandlers.js';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
   registerFeatureHandlers(server);
   registerNavigationHandlers(server, client.abilities);
   registerIsmsHandlers(server);
+  registerReportHandlers(server);
   registerResponsibilityHandlers(server);
   registerOverviewHandlers(server);
 }

@@ -6,7 +6,7 @@ import { extensionId, until } from './kit.js';
 export interface Api {
   readonly client: { isRunning(): boolean };
   readonly coverageTree: CoverageTree;
-  readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews', ListTree>>;
+  readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews' | 'responsibility', ListTree>>;
   readonly status: { current(): Status | undefined };
 }
 
