@@ -157,7 +157,7 @@ describe('going from place to place', () => {
       await refusalOf(
         plain.request('textDocument/rename', { ...at('treats R-'), newName: 'POL-02' }),
       ),
-      /-32803 POL-02 is the id of a document already, in policies\/access\.md/,
+      /-32803 POL-02 is the id of a document already, policies\/access\.md/,
     );
     strictEqual(await server.request('textDocument/prepareRename', at('Access follows')), null);
     const same = { ...at('treats R-'), newName: 'R-001' };

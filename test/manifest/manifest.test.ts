@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { defaultSettings } from '../../server/src/protocol/settings.js';
+import { controlTokenType, tokenLegend } from '../../server/src/lsp/tokenLegend.js';
+import { defaultSettings, type Settings } from '../../server/src/protocol/settings.js';
 import { clientSources, inProject, type Manifest, readManifest } from './kit.js';
 
 /** Registered for links and lenses, and nothing that a person would look for. */
-const commandsOfLinks = ['isms.openPlace'];
+const commandsOfLinks = ['isms.openPlace', 'isms.showPlaces'];
 
 describe('manifest', () => {
   const manifest = readManifest();
@@ -59,9 +60,28 @@ describe('manifest', () => {
 
   it('has the defaults that the server falls back to', () => {
     const { properties } = contributes.configuration;
-    for (const [name, value] of Object.entries(defaultSettings)) {
-      assert.deepEqual(properties[`isms.${name}`]?.default, value, name);
+    const settings: Readonly<Record<string, Settings[keyof Settings]>> = { ...defaultSettings };
+    for (const [name, value] of Object.entries(settings)) {
+      const isSwitch = typeof value === 'object' && 'enabled' in value;
+      const setting = properties[isSwitch ? `isms.${name}.enabled` : `isms.${name}`];
+      assert.deepEqual(setting?.default, isSwitch ? value.enabled : value, name);
     }
+  });
+
+  it('declares and colours the tokens that the server gives', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = contributes;
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }) => id),
+      tokenLegend.tokenTypes,
+    );
+    assert.deepEqual(
+      semanticTokenModifiers.map(({ id }) => id),
+      tokenLegend.tokenModifiers,
+    );
+    assert.deepEqual(
+      semanticTokenScopes.flatMap(({ scopes }) => Object.keys(scopes)),
+      [controlTokenType, ...tokenLegend.tokenModifiers.map((one) => `${controlTokenType}.${one}`)],
+    );
   });
 
   it('refers to files that exist', () => {

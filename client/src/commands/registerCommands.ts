@@ -13,6 +13,7 @@ import { openRule } from './openRule.js';
 import { openStatementRow } from './openStatementRow.js';
 import { restartServer } from './restartServer.js';
 import { showControl } from './showControl.js';
+import { showPlaces } from './showPlaces.js';
 
 interface Surfaces {
   readonly coverageTree: CoverageTree;
@@ -37,6 +38,7 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
     'isms.mappingTable': () => openMappingTable(extension),
     'isms.openRule': (rule) => openRule(extension, rule),
     'isms.openPlace': (uri, range) => openPlace(uri, range),
+    'isms.showPlaces': (uri, position, places) => showPlaces(uri, position, places),
     'isms.openStatementRow': (node) => openStatementRow(extension, node),
     'isms.refreshCoverage': () => {
       coverageTree.refresh();

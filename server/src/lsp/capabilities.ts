@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 
 import type { ClientAbilities } from './clientAbilities.js';
+import { tokenLegend } from './tokenLegend.js';
 
 /** What is answered to `initialize`. */
 export function initializeResult({
@@ -39,4 +40,10 @@ const capabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: ['.', ' ', '|', ':', '[', ','] },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.isms'] },
   documentSymbolProvider: true,
+  documentLinkProvider: {},
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: { resolveProvider: true },
+  semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
 };

@@ -18,8 +18,15 @@ export interface ClientAbilities {
   readonly preparesRename: boolean;
   /** Whether it marks the whole text that leads to a definition. */
   readonly linksDefinitions: boolean;
+  /** What it asks for again when it is told to. */
+  readonly refreshes: readonly Annotation[];
+  /** Whether it has our commands, which show the places that a lens counts. */
+  readonly hasCommands: boolean;
   readonly rulePage: string | undefined;
 }
+
+/** What an editor draws into a text. */
+export type Annotation = 'inlayHint' | 'codeLens' | 'semanticTokens';
 
 /** Reads the abilities of a client from what it says of itself. */
 export function abilitiesOf({
@@ -33,6 +40,7 @@ export function abilitiesOf({
     ...textAbilities(textDocument ?? {}),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsProgress: window?.workDoneProgress === true,
+    hasCommands: hasCommands(initializationOptions),
     rulePage: rulePageOf(initializationOptions),
   };
 }
@@ -48,6 +56,7 @@ function workspaceAbilities(
   | 'createsFiles'
   | 'takesSnippets'
   | 'annotatesChanges'
+  | 'refreshes'
 > {
   return {
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
@@ -57,6 +66,7 @@ function workspaceAbilities(
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesSnippets: workspace.workspaceEdit?.snippetEditSupport === true,
     annotatesChanges: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refreshes: annotations.filter((one) => workspace[one]?.refreshSupport === true),
   };
 }
 
@@ -71,6 +81,14 @@ function textAbilities({
     preparesRename: rename?.prepareSupport === true,
     linksDefinitions: definition?.linkSupport === true,
   };
+}
+
+const annotations: readonly Annotation[] = ['inlayHint', 'codeLens', 'semanticTokens'];
+
+function hasCommands(options: unknown): boolean {
+  const given: { readonly clientCommands?: unknown } =
+    typeof options === 'object' ? { ...options } : {};
+  return given.clientCommands === true;
 }
 
 /** Only text is taken: any client may send anything. */

@@ -1,6 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 
-import { defaultSettings, type Settings, settingsSection } from '../protocol/settings.js';
+import {
+  defaultSettings,
+  type Settings,
+  settingsSection,
+  type Switch,
+} from '../protocol/settings.js';
 
 /** Asks the client for its settings; the usual ones where it does not answer well. */
 export async function askForSettings(connection: Connection): Promise<Settings> {
@@ -16,11 +21,23 @@ function settingsOf(given: unknown): Settings {
   if (typeof given !== 'object' || given === null) {
     return defaultSettings;
   }
-  const { enable, rules }: { enable?: unknown; rules?: unknown } = given;
+  const { enable, rules, inlayHints, codeLens, semanticTokens }: Given = given;
   return {
     enable: enable === 'on' || enable === 'off' ? enable : 'auto',
     rules: typeof rules === 'object' && rules !== null ? ruleSettings(rules) : {},
+    inlayHints: switchOf(inlayHints),
+    codeLens: switchOf(codeLens),
+    semanticTokens: switchOf(semanticTokens),
   };
+}
+
+type Given = { readonly [Name in keyof Settings]?: unknown };
+
+/** On, unless the client says that it is off. */
+function switchOf(given: unknown): Switch {
+  const isOff =
+    typeof given === 'object' && given !== null && 'enabled' in given && given.enabled === false;
+  return { enabled: !isOff };
 }
 
 function ruleSettings(given: object): Settings['rules'] {

@@ -4,8 +4,10 @@ import { languageOf } from '../core/base/language.js';
 import type { Rule } from '../core/rules/rule.js';
 import { type Occasion, ruleFailures } from '../core/rules/runRules.js';
 import { CatalogueFiles } from './catalogueFiles.js';
+import { createAnnotationRefresh } from './annotationRefresh.js';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.js';
 import { createDiagnostics } from './diagnostics.js';
+import { registerAnnotationHandlers } from './handlers/annotationHandlers.js';
 import { registerDiagnosticHandlers } from './handlers/diagnosticHandlers.js';
 import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
@@ -14,6 +16,7 @@ import { registerReportHandlers } from './handlers/reportHandlers.js';
 import { registerResponsibilityHandlers } from './handlers/responsibilityHandlers.js';
 import { registerNavigationHandlers } from './handlers/navigationHandlers.js';
 import { registerOverviewHandlers } from './handlers/overviewHandlers.js';
+import { registerStructureHandlers } from './handlers/structureHandlers.js';
 import { registerWorkspaceHandlers, rootsOf } from './handlers/workspaceHandlers.js';
 import type { Host } from './host.js';
 import { Indexing } from './indexing.js';
@@ -50,6 +53,8 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
   registerDiagnosticHandlers(server);
   registerFeatureHandlers(server);
   registerNavigationHandlers(server, client.abilities);
+  registerStructureHandlers(server);
+  registerAnnotationHandlers(server, client.abilities);
   registerIsmsHandlers(server);
   registerReportHandlers(server);
   registerResponsibilityHandlers(server);
@@ -79,12 +84,14 @@ function createServer(
   const shared = { ...given, session, diagnostics, indexing, changes };
   const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, gone };
   const overviews = createOverviewChanges(server);
+  const annotations = createAnnotationRefresh(server, () => client.abilities.refreshes);
   const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
 
   function changed(): void {
     changes.happened();
     status.changed();
     overviews.changed();
+    annotations.changed();
   }
 
   function gone(uri: string): void {

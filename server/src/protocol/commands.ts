@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-protocol';
+import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 
 /**
  * Commands of the client that the server may put into code lenses, code actions and links. A client
@@ -9,6 +9,8 @@ export const clientCommands = {
   showControl: 'isms.showControl',
   /** Arguments: {@link OpenPlaceArguments}. */
   openPlace: 'isms.openPlace',
+  /** Arguments: {@link ShowPlacesArguments}. */
+  showPlaces: 'isms.showPlaces',
   /** Arguments: the id of a rule. */
   openRule: 'isms.openRule',
 } as const;
@@ -18,6 +20,13 @@ export type ShowControlArguments = readonly [id: string, edition?: string];
 
 /** The document, and the range to select; its start where there is none. */
 export type OpenPlaceArguments = readonly [uri: string, range?: Range];
+
+/** Where the list opens, and the places that it shows. */
+export type ShowPlacesArguments = readonly [
+  uri: string,
+  position: Position,
+  places: readonly Location[],
+];
 
 /** What the client sends in `initializationOptions`. */
 export interface InitializationOptions {

@@ -158,7 +158,8 @@ function beginning(ids: readonly string[], { text }: Typed): readonly string[] {
   return found;
 }
 
-function riskName(id: string, { index, documents }: Workspace): string {
+/** What the register says that the risk `id` is; empty where no register has it. */
+export function riskName(id: string, { index, documents }: Workspace): string {
   const [uri] = index.riskIds.get(id)?.keys() ?? [];
   const document = uri === undefined ? undefined : documents.get(uri);
   for (const part of document?.parts ?? []) {

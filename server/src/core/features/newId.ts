@@ -1,3 +1,4 @@
+import { namedControl } from '../catalogue/names.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { isTellingId } from '../model/namedIds.js';
 import { parseDocument } from '../model/parseDocument.js';
@@ -6,12 +7,13 @@ import { contributionOf } from '../workspace/contribution.js';
 import { relativePath } from '../workspace/paths.js';
 import { findControl } from './findControl.js';
 import { type RenameEdit, renameEdits } from './rename.js';
+import { renameMessages } from './renameMessages.js';
 import type { IdTarget } from './target.js';
 
 /** Says why `name` cannot become the id of `target`; `undefined` where it can. */
 export function newIdRefusal(target: IdTarget, name: string, world: World): string | undefined {
   return (
-    formRefusal(name) ??
+    formRefusal(name, world) ??
     catalogueRefusal(name, world) ??
     takenRefusal(name, world) ??
     readingRefusal(target, name, world)
@@ -20,45 +22,49 @@ export function newIdRefusal(target: IdTarget, name: string, world: World): stri
 
 const longestId = 40;
 
-function formRefusal(name: string): string | undefined {
+function formRefusal(name: string, { language }: World): string | undefined {
   if (name.length > longestId) {
-    return `An id has at most ${String(longestId)} characters, and this one has ${String(name.length)}.`;
+    return renameMessages.tooLong(language, longestId, name.length);
   }
   const isWord = /^[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*$/u.test(name);
-  return isWord && isTellingId(name)
-    ? undefined
-    : `“${name}” cannot be told from other words of a text. An id is one word of letters, digits and hyphens with a number in it, such as R-001 or POL-02.`;
+  return isWord && isTellingId(name) ? undefined : renameMessages.noId(language, name);
 }
 
-function catalogueRefusal(name: string, { catalogue }: World): string | undefined {
+function catalogueRefusal(name: string, { catalogue, language }: World): string | undefined {
   const control = findControl(name, undefined, catalogue);
-  return (
-    control &&
-    `${name} would be read as the control ${control.id} ${control.title}. Use another id.`
-  );
+  return control && renameMessages.readAsControl(language, name, namedControl(control));
 }
 
-function takenRefusal(name: string, { workspace }: World): string | undefined {
+function takenRefusal(name: string, { workspace, language }: World): string | undefined {
   const { riskIds, documentIds } = workspace.index;
-  const kind = riskIds.has(name) ? 'a risk' : 'a document';
-  const [uri] = [...((riskIds.get(name) ?? documentIds.get(name))?.keys() ?? [])].toSorted();
-  return uri === undefined
+  const risk = firstOf(riskIds.get(name));
+  if (risk !== undefined) {
+    return renameMessages.takenByRisk(language, name, relativePath(workspace.root, risk));
+  }
+  const document = firstOf(documentIds.get(name));
+  return document === undefined
     ? undefined
-    : `${name} is the id of ${kind} already, in ${relativePath(workspace.root, uri)}. An auditor cannot follow an id that stands for two things (ISO/IEC 27001, 7.5.3). Use another id.`;
+    : renameMessages.takenByDocument(language, name, relativePath(workspace.root, document));
+}
+
+function firstOf(places: ReadonlyMap<string, unknown> | undefined): string | undefined {
+  return [...(places?.keys() ?? [])].toSorted()[0];
 }
 
 /** The only sure way to tell whether a register still has its risk is to read it again. */
 function readingRefusal(target: IdTarget, name: string, world: World): string | undefined {
-  const { index, documents } = world.workspace;
+  const { index, documents, root } = world.workspace;
   const ids = target.kind === 'risk' ? index.riskIds : index.documentIds;
   const places = [...(ids.get(target.id)?.keys() ?? [])].toSorted();
   const lost = places.find((uri) => {
     const document = documents.get(uri);
     return document && !isReadAs(target, name, document, world);
   });
+  const say =
+    target.kind === 'risk' ? renameMessages.notReadAsRisk : renameMessages.notReadAsDocument;
   return lost === undefined
     ? undefined
-    : `“${name}” would not be read as the id of a ${target.kind} in ${relativePath(world.workspace.root, lost)}. Use an id of the same form as ${target.id}.`;
+    : say(world.language, name, relativePath(root, lost), target.id);
 }
 
 function isReadAs(target: IdTarget, name: string, document: IsmsDocument, world: World): boolean {

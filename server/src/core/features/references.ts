@@ -64,8 +64,8 @@ function idMentions(
   });
 }
 
-/** Searching for a text costs next to nothing, beside reading what a document names. */
-function mayName(text: string, id: string): boolean {
+/** Says whether `text` can name `id`. Searching for a text costs next to nothing, beside reading what a document names. */
+export function mayName(text: string, id: string): boolean {
   return (
     text.includes(id) ||
     ['\u2010', '\u2011'].some((hyphen) => text.includes(id.replaceAll('-', hyphen)))

@@ -66,7 +66,7 @@ RISK-9 --> R-001.md
       'See A.5.$015.',
       /^A\.5\.15 Access control has its id from ISO\/IEC 27001:2022, and/,
     );
-    checkRefusal('See A.5.9$09.', /^A\.5\.99 is the id of a control, which is not ours to change/);
+    checkRefusal('See A.5.9$09.', /^A\.5\.99 is the number of a control or of a group/);
     checkRefusal('See acc$0ess.', /^Only the ids of risks and documents can be changed here/);
     checkRefusal(
       '| Risk ID | Risk | Likelihood | Impact |\n| - | - | - | - |\n| $07 | Fire | 3 | 4 |\n',
@@ -84,7 +84,7 @@ RISK-9 --> R-001.md
     checkNewId(`R-${'9'.repeat(60)}`, /at most 40 characters, and this one has 62\.$/);
     checkNewId('A.5.16', /^A\.5\.16 would be read as the control A\.5\.16 Identity management/);
     checkNewId('R-002', /^R-002 is the id of a risk already, in register\.md\./);
-    checkNewId('POL-02', /^POL-02 is the id of a document already, in policy\.md\./);
+    checkNewId('POL-02', /^POL-02 is the id of a document already, policy\.md\./);
     checkNewId('RISK-NINE', /^“RISK-NINE” would not be read as the id of a risk in register\.md/);
   });
 });

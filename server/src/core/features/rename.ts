@@ -5,6 +5,7 @@ import { idWordsIn, patternOfId } from '../model/namedIds.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { World } from '../rules/runRules.js';
 import { mentionsOf } from './references.js';
+import { renameMessages } from './renameMessages.js';
 import type { ControlTarget, IdTarget, Target } from './target.js';
 
 /**
@@ -19,25 +20,25 @@ export interface RenameEdit {
 
 /** Says why what stands at a place cannot be given another id; `undefined` for a target that can. */
 export function renameRefusal(target: Target | undefined, world: World): string | undefined {
+  const { language } = world;
   if (!target) {
-    return 'Only the ids of risks and documents can be changed here, where the workspace has such an id.';
+    return renameMessages.nothing(language);
   }
   if (target.kind === 'control') {
     return controlRefusal(target, world);
   }
-  return /\p{L}/u.test(target.id)
-    ? undefined
-    : `${target.id} is a bare number, which stands for other things in other places. Change it by hand, best to an id with a letter, such as R-${target.id}.`;
+  return /\p{L}/u.test(target.id) ? undefined : renameMessages.number(language, target.id);
 }
 
-function controlRefusal({ id, isGroup }: ControlTarget, { catalogue }: World): string {
+function controlRefusal({ id }: ControlTarget, { catalogue, language }: World): string {
   const control = catalogue.find(id);
   if (!control) {
-    return `${id} is the id of a control${isGroup ? ' group' : ''}, which is not ours to change: everybody who reads it looks it up in the standard. Correct the id where it is written.`;
+    return renameMessages.unknownControl(language, id);
   }
-  const from = control.framework?.name ?? editionName(control.standard, control.edition);
-  const source = control.standard === 'custom' ? 'isms.yaml' : from;
-  return `${id} ${control.title} has its id from ${source}, and an auditor looks it up there. To name another control, change the id where it is written.`;
+  const { title, standard, edition, framework } = control;
+  const from = framework?.name ?? editionName(standard, edition);
+  const source = standard === 'custom' ? 'isms.yaml' : from;
+  return renameMessages.control(language, { id, title, source });
 }
 
 /** What changes in `document` when the id of `target` becomes `name`; in the order of the text. */

@@ -32,7 +32,8 @@ export function treatmentOf(workspace: Workspace, id: ControlId): Treatment {
 /** One index belongs to one folder, so its identity stands for the folder, too. */
 const treatments = memoize<WorkspaceIndex, Map<ControlId, Treatment>>(() => new Map());
 
-const kindsThatDoNotTreat: readonly DocumentKind[] = [
+/** Documents of these kinds decide about controls or judge them; see {@link treatmentOf}. */
+export const kindsThatDoNotTreat: readonly DocumentKind[] = [
   'statement-of-applicability',
   'risk-register',
   'audit-report',

@@ -38,7 +38,8 @@ export const supersededControl: ChunkRule = {
   },
 };
 
-function isOlder({ standard, edition }: Control, editions: Editions): boolean {
+/** Says whether a control is of an older edition than those that a document works to. */
+export function isOlder({ standard, edition }: Control, editions: Editions): boolean {
   return (
     (standard === 'iso27001' && edition === '2013' && editions.iso27001 === '2022') ||
     (standard === 'iso27017' && edition === '2015' && editions.iso27017 === '2026')
