@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueModules } from './generate/catalogue.mjs';
-import { metaOf, otherRules, pages, registry, ruleIds } from './generate/rules.mjs';
+import { metaOf, optionsOf, otherRules, pages, registry, ruleIds } from './generate/rules.mjs';
 import { validatorModules } from './generate/validator.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -65,11 +65,23 @@ function putSchema() {
     return;
   }
   const schema = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
-  const $ref = '#/definitions/severity';
   schema.properties.rules.properties = Object.fromEntries(
-    metas.map((meta) => [meta.id, { description: describe(meta), $ref }]),
+    metas.map((meta) => [meta.id, { description: describe(meta), ...valueOf(meta) }]),
   );
   put(name, `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+/** What stands behind a rule's id: a severity, or a map with it and the rule's options. */
+function valueOf({ id }) {
+  const severity = { $ref: '#/definitions/severity' };
+  const options = optionsOf(id);
+  return options
+    ? {
+        if: { type: 'object' },
+        then: { type: 'object', additionalProperties: false, properties: { severity, ...options } },
+        else: severity,
+      }
+    : severity;
 }
 
 /** Fills the list of rules into the setting `isms.rules`, where the editor offers and explains them. */

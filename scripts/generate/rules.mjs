@@ -1,5 +1,5 @@
 // Makes the rule registry, the pages in docs/rules and the lists of rule ids from the rule folders.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = path.join(import.meta.dirname, '../../server/src/core/rules');
@@ -52,9 +52,41 @@ export function pages() {
     ...otherRules,
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    ...Object.fromEntries(rules.map(({ id, page }) => [`${id}.md`, readable(page)])),
+    ...Object.fromEntries(
+      rules.map(({ id, page }) => [`${id}.md`, readable(page) + optionsPart(id)]),
+    ),
     'README.md': [`# Rules\n\n${introduction}\n`, ...themes.map(partOf(rules))].join('\n'),
   };
+}
+
+/** What the page of a rule with options says about them. */
+function optionsPart(id) {
+  const options = optionsOf(id);
+  if (!options) {
+    return '';
+  }
+  const rows = Object.entries(options).map(([name, option]) => {
+    const usual = [option.default].flat().join(', ') || 'nothing';
+    return `| \`${name}\` | ${option.description} | ${usual} |\n`;
+  });
+  return `
+## Options
+
+In \`isms.yaml\`, beside the severity:
+
+\`\`\`yaml
+rules:
+  ${id}: { severity: information, ${exampleOf(options)} }
+\`\`\`
+
+| option | what it says | usual |
+| --- | --- | --- |
+${rows.join('')}`;
+}
+
+function exampleOf(options) {
+  const [[name, option]] = Object.entries(options);
+  return `${name}: ${JSON.stringify(option.examples[0])}`;
 }
 
 /** The themes in the order of the index, which is that of an audit's questions. */
@@ -95,6 +127,12 @@ function readable(page) {
   return page
     .replaceAll(/^```markdown (?:finding|fixed|valid)$/gm, '```markdown')
     .replaceAll('$0', '');
+}
+
+/** The schema of a rule's options by name, from its options.json; `undefined` where it has none. */
+export function optionsOf(id) {
+  const file = path.join(folder, id, 'options.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 function camelCase(id) {

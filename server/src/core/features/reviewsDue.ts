@@ -1,4 +1,5 @@
 import { memoize } from '../base/memo.js';
+import { daysBetween } from '../model/calendarDate.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
 import { type ListedDocument, listedDocument } from './listedDocument.js';
@@ -53,10 +54,6 @@ const reviewsIn = memoize((document: IsmsDocument): readonly Omit<DueReview, 'da
 
 function isInForce(document: IsmsDocument): boolean {
   return document.profile.belongsToIsms && listedDocument(document).status === 'approved';
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 function byDay(a: DueReview, b: DueReview): number {

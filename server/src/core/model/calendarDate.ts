@@ -22,6 +22,11 @@ export function readDate(text: string): WrittenDate {
   return yearFirst(plain) ?? yearLast(plain) ?? period(plain) ?? named(plain) ?? { kind: 'none' };
 }
 
+/** The number of days from one day to a later one, both as `2026-11-22`; below 0 to an earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 const longestDate = 60;
 
 function yearFirst(text: string): WrittenDate | undefined {

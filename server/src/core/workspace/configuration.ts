@@ -16,6 +16,8 @@ export interface Configuration {
   readonly documents: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   /** Severity by rule id where it differs from the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** What is said about a rule beside its severity, by rule id, as the schema of its options allows it. */
+  readonly ruleOptions: RuleOptions;
   /** Other weights of rules for some of the documents; of several that name a rule, the last counts. */
   readonly overrides: readonly RuleOverride[];
   readonly vocabulary: Vocabulary;
@@ -36,7 +38,11 @@ export interface RuleOverride {
   /** Glob patterns relative to the workspace folder. */
   readonly files: readonly string[];
   readonly rules: Configuration['rules'];
+  /** Absent where it has none. */
+  readonly ruleOptions?: RuleOptions;
 }
+
+export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface CustomControl {
   readonly id: string;
@@ -56,6 +62,7 @@ export const defaultConfiguration: Configuration = {
   editions: defaultEditions,
   documents: { include: ['**/*.md'], exclude: ['**/node_modules/**'] },
   rules: {},
+  ruleOptions: {},
   overrides: [],
   vocabulary: defaultVocabulary,
   customControls: [],

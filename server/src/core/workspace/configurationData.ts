@@ -12,7 +12,7 @@ export interface ConfigurationData {
   readonly serviceModels?: Configuration['serviceModels'];
   readonly editions?: { readonly iso27001?: string | number; readonly iso27017?: string | number };
   readonly documents?: Partial<Configuration['documents']>;
-  readonly rules?: Readonly<Record<string, Configuration['rules'][string] | false>>;
+  readonly rules?: Readonly<Record<string, RuleLevel | RuleMatters>>;
   readonly overrides?: readonly {
     readonly files: readonly string[];
     readonly rules: NonNullable<ConfigurationData['rules']>;
@@ -24,6 +24,11 @@ export interface ConfigurationData {
   readonly catalogues?: Configuration['catalogues'];
   readonly risk?: Partial<Configuration['risk']>;
 }
+
+type RuleLevel = Configuration['rules'][string] | false;
+
+/** A rule's severity, where it is given, and its options. */
+export type RuleMatters = { readonly severity?: RuleLevel } & Readonly<Record<string, unknown>>;
 
 interface Choice {
   readonly dropped: Set<YamlNode>;
@@ -115,7 +120,8 @@ function senseProblems(placed: PlacedData, choice: Choice): readonly Configurati
 /** One fault a place: that of the enumeration rather than those of its members. */
 function mainFaults(faults: readonly SchemaFault[]): readonly SchemaFault[] {
   const byPlace = new Map<string, SchemaFault>();
-  for (const fault of faults) {
+  // That a branch was not met says nothing beside why it was not.
+  for (const fault of faults.filter(({ keyword }) => keyword !== 'if')) {
     const { keyword, params, instancePath } = fault;
     const key = keyword === 'additionalProperties' ? String(params['additionalProperty']) : '';
     const place = JSON.stringify([instancePath, key]);

@@ -29,6 +29,7 @@ risk: { scale: 4, acceptableLevel: 5 }
       declaredEditions: { iso27001: '2013', iso27017: '2026' },
       documents: { include: ['isms/**/*.md'], exclude: ['drafts/**'] },
       rules: { 'unknown-control': 'off', 'broken-link': 'error', 'superseded-control': 'off' },
+      ruleOptions: {},
       overrides: [
         { files: ['drafts/**'], rules: { 'review-overdue': 'off', 'vague-wording': 'off' } },
       ],
@@ -64,12 +65,60 @@ risk: { scale: 4, acceptableLevel: 5 }
   });
 });
 
+describe('the options of rules', () => {
+  it('stand beside the severity or without it, for all documents and for some', () => {
+    const { configuration, problems } = readConfiguration(`rules:
+  review-overdue: { severity: error, graceDays: 30 }
+  broken-link: { ignore: ['site/**'] }
+  vague-wording: off
+overrides:
+  - files: [drafts/**]
+    rules: { soa-boilerplate: { fewestControls: 20 } }
+`);
+    deepStrictEqual(problems, []);
+    const { rules, ruleOptions, overrides } = plain(configuration) as Configuration;
+    deepStrictEqual(rules, {
+      'review-overdue': 'error',
+      'vague-wording': 'off',
+    });
+    deepStrictEqual(ruleOptions, {
+      'review-overdue': { graceDays: 30 },
+      'broken-link': { ignore: ['site/**'] },
+    });
+    deepStrictEqual(overrides, [
+      {
+        files: ['drafts/**'],
+        rules: {},
+        ruleOptions: { 'soa-boilerplate': { fewestControls: 20 } },
+      },
+    ]);
+  });
+});
+
 describe('readConfiguration reports, and uses the rest', () => {
   checkProblem(
     'role: cps',
     'error',
     'cps',
     '"cps" is not possible for role. Write csp, csc or both.',
+  );
+  checkProblem(
+    'rules: { review-overdue: { graceDays: soon } }',
+    'error',
+    'soon',
+    'rules.review-overdue.graceDays needs a whole number. Until then the default is used.',
+  );
+  checkProblem(
+    'rules: { broken-link: { ignored: [a] } }',
+    'warning',
+    'ignored',
+    'ignored is not a key of rules.broken-link, so it has no effect. Did you mean ignore?',
+  );
+  checkProblem(
+    'rules: { review-overdue: eror }',
+    'error',
+    'eror',
+    '"eror" is not possible for rules.review-overdue. Did you mean error? Possible are error, warning, information, hint or off. Until then the default is used.',
   );
   checkProblem(
     'serviceModels: [sass, paas]',

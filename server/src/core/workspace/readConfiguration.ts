@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary.js';
 import { readYaml } from '../syntax/yaml.js';
-import { type Configuration, defaultConfiguration } from './configuration.js';
+import { type Configuration, defaultConfiguration, type RuleOverride } from './configuration.js';
 import { emptyRecord } from './plainData.js';
 import type { ConfigurationProblem } from './configurationProblems.js';
 import { type ConfigurationData, validData } from './configurationData.js';
@@ -57,7 +57,7 @@ function configurationOf(data: ConfigurationData): Configuration {
     editions: editionsOf(data.editions),
     ...declaredEditionsOf(data.editions),
     documents: { ...base.documents, ...data.documents },
-    rules: rulesOf(data.rules),
+    ...rulesOf(data.rules),
     overrides: overridesOf(data),
     vocabulary: vocabularyOf(data),
     customControls:
@@ -97,16 +97,31 @@ function declaredEditionsOf(
 }
 
 function overridesOf({ overrides }: ConfigurationData): Configuration['overrides'] {
-  return (
-    overrides?.map(({ files, rules }) => ({ files, rules: rulesOf(rules) })) ??
-    defaultConfiguration.overrides
-  );
+  return overrides?.map(overrideOf) ?? defaultConfiguration.overrides;
 }
 
-function rulesOf(rules: ConfigurationData['rules']): Configuration['rules'] {
-  const result = emptyRecord<Configuration['rules'][string]>();
-  for (const [id, weight] of Object.entries(rules ?? {})) {
-    result[id] = weight === false ? 'off' : weight;
+function overrideOf({
+  files,
+  rules: written,
+}: NonNullable<ConfigurationData['overrides']>[number]): RuleOverride {
+  const { rules, ruleOptions } = rulesOf(written);
+  return { files, rules, ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }) };
+}
+
+/** The severities of rules, and the options of those that have some. */
+function rulesOf(
+  written: ConfigurationData['rules'],
+): Pick<Configuration, 'rules' | 'ruleOptions'> {
+  const rules = emptyRecord<Configuration['rules'][string]>();
+  const ruleOptions = emptyRecord<Readonly<Record<string, unknown>>>();
+  for (const [id, matters] of Object.entries(written ?? {})) {
+    const { severity, ...options } = typeof matters === 'object' ? matters : { severity: matters };
+    if (severity !== undefined) {
+      rules[id] = severity === false ? 'off' : severity;
+    }
+    if (Object.keys(options).length > 0) {
+      ruleOptions[id] = options;
+    }
   }
-  return result;
+  return { rules, ruleOptions };
 }

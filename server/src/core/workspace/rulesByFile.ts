@@ -75,6 +75,11 @@ function withOverrides(
           configuration.rules,
           ...overrides.map(({ rules }) => rules),
         ) as Configuration['rules'],
+        ruleOptions: Object.assign(
+          {},
+          configuration.ruleOptions,
+          ...overrides.map(({ ruleOptions }) => ruleOptions),
+        ) as Configuration['ruleOptions'],
       };
 }
 

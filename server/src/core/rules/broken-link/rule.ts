@@ -11,6 +11,7 @@ import { anchorsOf, hasFragment } from './anchors.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
 import { followLinks, type LinkedFragment, type MissingFile } from './followLinks.js';
 import { decoded } from './linkTarget.js';
+import { type Ignoring, ignoredIn } from './ignoredLinks.js';
 import { messages } from './messages.js';
 
 export const brokenLink: WorkspaceRule = {
@@ -53,26 +54,35 @@ interface LinkProblems {
 
 const known = new WeakMap<
   DocumentFacts,
-  { readonly fileSet: object; readonly language: Language; readonly links: LinkProblems }
+  {
+    readonly fileSet: object;
+    readonly language: Language;
+    readonly isIgnored: Ignoring;
+    readonly links: LinkProblems;
+  }
 >();
 
 /** Follows the links of a chunk once, as long as no file comes or goes. */
 function linksOf(
   part: DocumentFacts,
-  { document, workspace, language }: WorkspaceRuleContext,
+  { document, workspace, configuration, language }: WorkspaceRuleContext,
 ): LinkProblems {
+  const isIgnored = ignoredIn(configuration);
   const before = known.get(part);
-  if (before?.fileSet === workspace.fileSet && before.language === language) {
+  const isSame = before?.fileSet === workspace.fileSet && before.language === language;
+  if (isSame && before.isIgnored === isIgnored) {
     return before.links;
   }
-  const followed = followLinks(part, document.uri, workspace);
+  const followed = followLinks(part, document.uri, workspace).filter(
+    ({ link }) => !isIgnored(link),
+  );
   const links = {
     missing: followed.flatMap((one) =>
       one.kind === 'missing' ? [missingFile(language, one, document, workspace)] : [],
     ),
     fragments: followed.filter((one) => one.kind === 'fragment'),
   };
-  known.set(part, { fileSet: workspace.fileSet, language, links });
+  known.set(part, { fileSet: workspace.fileSet, language, isIgnored, links });
   return links;
 }
 

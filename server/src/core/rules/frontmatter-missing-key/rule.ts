@@ -4,6 +4,7 @@ import { entryWith, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import type { DocumentRule, Fix, TextEdit } from '../rule.js';
+import { optionsFor } from '../ruleOptions.js';
 import { writtenLanguage } from '../languageOf.js';
 import { messages, toFill, type WantedKey } from './messages.js';
 
@@ -15,7 +16,7 @@ export const frontmatterMissingKey: DocumentRule = {
     'An approved policy names its id, title, version, owner, approver, approval date and next review.',
   scope: 'document',
 
-  *check({ document, language }) {
+  *check({ document, configuration, language }) {
     const { profile } = document;
     const frontMatter = document.parts[0]?.frontMatter;
     const isPolicy = profile.kind === 'policy' && profile.kindFrom === 'frontMatter';
@@ -23,7 +24,7 @@ export const frontmatterMissingKey: DocumentRule = {
     if (!frontMatter || !status || statusOf(frontMatter) !== 'approved') {
       return;
     }
-    const missing = missingKeys(frontMatter, document);
+    const missing = missingKeys(optionsOf(configuration).keys, frontMatter, document);
     if (missing.length > 0) {
       const fixes = [fixFor(language, missing, frontMatter, document)];
       yield { range: status.valueRange, message: messages.missing(language, missing), fixes };
@@ -31,12 +32,15 @@ export const frontmatterMissingKey: DocumentRule = {
   },
 };
 
-const wanted: readonly WantedKey[] = [
+const usual: readonly WantedKey[] = [
   ...(['id', 'title', 'version', 'owner', 'approver', 'approved', 'review'] as const),
 ];
 
+const optionsOf = optionsFor('frontmatter-missing-key', { keys: usual });
+
 /** A title is given by the first heading, too, and all others by a table or lines on the first page. */
 function missingKeys(
+  wanted: readonly WantedKey[],
   frontMatter: FrontMatter,
   { text, parts }: Pick<IsmsDocument, 'text' | 'parts'>,
 ): readonly WantedKey[] {

@@ -6,7 +6,10 @@ import { statusOf } from '../../model/frontMatterValues.js';
 import { passagesIn, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
+import { allowedWords } from '../ruleOptions.js';
 import { messages } from './messages.js';
+
+const allowedIn = allowedWords('placeholder-text');
 
 export const placeholderText: DocumentRule = {
   id: 'placeholder-text',
@@ -15,19 +18,19 @@ export const placeholderText: DocumentRule = {
   summary: 'An approved document holds no text that is still to be filled in.',
   scope: 'document',
 
-  *check({ document, language }) {
+  *check({ document, configuration, language }) {
     const head = document.parts[0];
     if (!head || !document.profile.belongsToIsms || statusOf(head.frontMatter) !== 'approved') {
       return;
     }
     const parts = document.parts;
+    const allowed = allowedIn(configuration);
     for (const [index, { chunk, start }] of document.chunks.entries()) {
       const part = parts[index];
       for (const { range, text } of part ? placeholdersIn(chunk, part) : []) {
-        yield {
-          range: shifted(range, start),
-          message: messages.toFill(language, text),
-        };
+        if (!allowed.has(text.toLowerCase())) {
+          yield { range: shifted(range, start), message: messages.toFill(language, text) };
+        }
       }
     }
   },

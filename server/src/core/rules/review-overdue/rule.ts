@@ -1,8 +1,12 @@
+import { daysBetween } from '../../model/calendarDate.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { nextReviewsIn } from '../../model/nextReview.js';
 import type { DocumentRule } from '../rule.js';
+import { optionsFor } from '../ruleOptions.js';
 import { messages } from './messages.js';
+
+const optionsOf = optionsFor('review-overdue', { graceDays: 0 });
 
 export const reviewOverdue: DocumentRule = {
   id: 'review-overdue',
@@ -11,13 +15,14 @@ export const reviewOverdue: DocumentRule = {
   summary: 'The date of the next review has not passed.',
   scope: 'document',
 
-  *check({ document, today, language }) {
+  *check({ document, today, configuration, language }) {
     const details = { entries: detailsOf(document) };
     if (statusOf(details) === 'retired') {
       return;
     }
+    const { graceDays } = optionsOf(configuration);
     for (const { due, range } of nextReviewsIn(details)) {
-      if (due < today) {
+      if (due < today && daysBetween(due, today) > graceDays) {
         yield { range, message: messages.overdue(language, due) };
       }
     }

@@ -8,10 +8,11 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import type { DocumentRule } from '../rule.js';
+import { optionsFor } from '../ruleOptions.js';
 import { messages } from './messages.js';
 
 /** One reason can serve a few controls of one topic; from these numbers on it cannot be about them. */
-const fewestRows = 8;
+const optionsOf = optionsFor('soa-boilerplate', { fewestControls: 8 });
 const fewestThemes = 3;
 
 const mostRelated = 10;
@@ -23,8 +24,9 @@ export const soaBoilerplate: DocumentRule = {
   summary: 'One justification does not serve many unrelated controls.',
   scope: 'document',
 
-  *check({ document, catalogue, language }) {
-    for (const uses of usesByReason(placedParts(document)).values()) {
+  *check({ document, catalogue, configuration, language }) {
+    const { fewestControls } = optionsOf(configuration);
+    for (const uses of usesByReason(placedParts(document), fewestControls).values()) {
       const [first, ...others] = uses;
       const themes = countThemes(uses, catalogue);
       if (!first || themes < fewestThemes) {
@@ -51,8 +53,11 @@ interface Use {
 }
 
 /** The places of each justification that is frequent enough to be looked at, by its text. */
-function usesByReason(parts: readonly PlacedPart[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>(frequentReasons(parts).map((key) => [key, []]));
+function usesByReason(
+  parts: readonly PlacedPart[],
+  fewest: number,
+): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>(frequentReasons(parts, fewest).map((key) => [key, []]));
   if (uses.size > 0) {
     for (const { part, start } of parts) {
       for (const { key, row, cell } of reasonsIn(part)) {
@@ -64,14 +69,14 @@ function usesByReason(parts: readonly PlacedPart[]): ReadonlyMap<string, readonl
 }
 
 /** Most statements have none, and that has to be found out at each key. */
-function frequentReasons(parts: readonly PlacedPart[]): readonly string[] {
+function frequentReasons(parts: readonly PlacedPart[], fewest: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const { part } of parts) {
     for (const [key, count] of countsIn(part)) {
       counts.set(key, (counts.get(key) ?? 0) + count);
     }
   }
-  return [...counts].flatMap(([key, count]) => (count < fewestRows ? [] : [key]));
+  return [...counts].flatMap(([key, count]) => (count < fewest ? [] : [key]));
 }
 
 const countsIn = memoize((part: DocumentFacts): readonly (readonly [string, number])[] => {

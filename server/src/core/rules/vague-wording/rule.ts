@@ -3,7 +3,10 @@ import { shifted, type TextRange } from '../../base/textRange.js';
 import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
+import { allowedWords } from '../ruleOptions.js';
 import { messages } from './messages.js';
+
+const allowedIn = allowedWords('vague-wording');
 
 export const vagueWording: DocumentRule = {
   id: 'vague-wording',
@@ -12,17 +15,17 @@ export const vagueWording: DocumentRule = {
   summary: 'A requirement of a policy says who does what and when.',
   scope: 'document',
 
-  *check({ document, language }) {
+  *check({ document, configuration, language }) {
     const { kind, kindFrom } = document.profile;
     if (kindFrom !== 'frontMatter' || (kind !== 'policy' && kind !== 'procedure')) {
       return;
     }
+    const allowed = allowedIn(configuration);
     for (const { chunk, start } of document.chunks) {
       for (const { range, phrase } of vaguePhrasesIn(chunk)) {
-        yield {
-          range: shifted(range, start),
-          message: messages.vague(language, phrase),
-        };
+        if (!allowed.has(phrase.toLowerCase())) {
+          yield { range: shifted(range, start), message: messages.vague(language, phrase) };
+        }
       }
     }
   },
