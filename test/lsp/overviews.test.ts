@@ -6,6 +6,8 @@ import type { TextDocumentEdit } from 'vscode-languageserver-protocol';
 import type { Coverage } from '../../server/src/protocol/coverage.js';
 import type { CoverageTree, NewStatementRow } from '../../server/src/protocol/coverageTree.js';
 import type { Documents } from '../../server/src/protocol/documents.js';
+import type { Recognised } from '../../server/src/protocol/firstSteps.js';
+import type { Draft } from '../../server/src/protocol/responsibility.js';
 import type { Reviews } from '../../server/src/protocol/reviews.js';
 import type { Risks } from '../../server/src/protocol/risks.js';
 import { isms, prepareProgram } from '../cli/commandLine.js';
@@ -115,6 +117,27 @@ describe('what trees show of the example ISMS', () => {
     ok(change.edits[0] && 'newText' in change.edits[0]);
     ok(change.edits[0].newText.includes('| A.8.30'));
     server.close(uri);
+  });
+
+  it('drafts a policy and a statement at paths that no file has', async () => {
+    const uri = uriOf(folder);
+    const policy = await server.request<Draft>('isms/newPolicy', { id: 'A.8.13', uri });
+    strictEqual(policy.root, uri);
+    strictEqual(policy.file, 'policies/information-backup-policy.md');
+    ok(policy.text.includes('controls: ["A.8.13"]'));
+    const soa = await server.request<Draft>('isms/newStatement', { uri });
+    strictEqual(soa.file, 'statement-of-applicability-2.md');
+    strictEqual(soa.text.match(/^\| (?:A|CLD)\./gm)?.length, 100);
+    for (const params of [{ id: 'A.5.99' }, { id: 7 }, {}, null, []]) {
+      strictEqual(await server.request('isms/newPolicy', params), null);
+    }
+  });
+
+  it('answers isms/recognised with a page about the documents', async () => {
+    const { markdown } = await server.request<Recognised>('isms/recognised', {
+      uri: uriOf(folder),
+    });
+    ok(markdown.includes('with 99 rows of a Statement of Applicability and 30 risks'), markdown);
   });
 
   it('answers wrong questions with nothing', async () => {

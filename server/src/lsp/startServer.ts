@@ -11,6 +11,7 @@ import { registerAnnotationHandlers } from './handlers/annotationHandlers.js';
 import { registerDiagnosticHandlers } from './handlers/diagnosticHandlers.js';
 import { registerDocumentHandlers } from './handlers/documentHandlers.js';
 import { registerFeatureHandlers } from './handlers/featureHandlers.js';
+import { registerFirstStepHandlers } from './handlers/firstStepHandlers.js';
 import { registerIsmsHandlers } from './handlers/ismsHandlers.js';
 import { registerReportHandlers } from './handlers/reportHandlers.js';
 import { registerResponsibilityHandlers } from './handlers/responsibilityHandlers.js';
@@ -59,6 +60,7 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
   registerReportHandlers(server);
   registerResponsibilityHandlers(server);
   registerOverviewHandlers(server);
+  registerFirstStepHandlers(server);
 }
 
 /** Puts together what the handlers share; what the client can do is known only once it has said so. */

@@ -1,6 +1,7 @@
 import { serviceModels } from '../../features/responsibility/cloudServices.js';
 import type { ChosenService } from '../../features/responsibility/guidedParts.js';
 import type { World } from '../../rules/runRules.js';
+import { slug } from '../fileNames.js';
 import { customerStatement } from './customerStatement.js';
 import { newMatrix } from './newMatrix.js';
 import { responsibilityOverview } from './overview.js';
@@ -61,14 +62,4 @@ function modelsInScope({ configuration }: World): readonly ChosenService[] {
   return serviceModels
     .filter((model) => configuration.serviceModels.includes(model))
     .map((model) => ({ name: '', model }));
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
 }
