@@ -1,6 +1,7 @@
 import { createProgress } from '../../server/src/cli/progress.js';
 import { configurationOf } from '../../server/src/cli/configurationFile.js';
 import { readWorkspace } from '../../server/src/cli/readWorkspace.js';
+import { keepingWidths } from '../../server/src/core/features/keepingWidths.js';
 import { parseDocument } from '../../server/src/core/model/parseDocument.js';
 import { rules } from '../../server/src/core/rules/index.js';
 import type { Finding, Fix } from '../../server/src/core/rules/rule.js';
@@ -43,7 +44,8 @@ export function withFix(world: World, uri: string, fix: Fix): World {
     if (!document) {
       throw new Error(`${fix.title} edits ${one}, which is no document.`);
     }
-    const edits = fix.edits.filter((edit) => (edit.uri ?? uri) === one);
+    const own = fix.edits.filter((edit) => (edit.uri ?? uri) === one);
+    const edits = keepingWidths(document, own);
     const text = applyEdits(document.text, edits);
     const after = parseDocument(one, 0, text, document.reading);
     return { ...before, workspace: withDocument(before.workspace, after) };

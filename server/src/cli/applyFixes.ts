@@ -21,10 +21,12 @@ export interface FixedTexts {
  * It is left to a person where it edits another document than the one with the finding, since then
  * one of two documents is right and only a person knows which, and where a person has to complete or
  * confirm what it writes. `texts` are by uri; line ends of what is inserted become those of the text.
+ * `complete` can add edits that go with those of a document.
  */
 export function applyFixes(
   documents: readonly DocumentFindings[],
   texts: ReadonlyMap<string, string>,
+  complete: (uri: string, edits: readonly TextEdit[]) => readonly TextEdit[] = (_, edits) => edits,
 ): FixedTexts {
   const fixed = new Map<string, string>();
   let count = 0;
@@ -36,7 +38,10 @@ export function applyFixes(
     const fixes = fixesThatFit(findings, uri);
     const result = edited(
       text,
-      fixes.flatMap(({ edits }) => edits),
+      complete(
+        uri,
+        fixes.flatMap(({ edits }) => edits),
+      ),
     );
     if (result !== text) {
       count += fixes.length;

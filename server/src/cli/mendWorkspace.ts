@@ -1,3 +1,4 @@
+import { keepingWidthsIn } from '../core/features/keepingWidths.js';
 import { parseDocument } from '../core/model/parseDocument.js';
 import type { Rule } from '../core/rules/rule.js';
 import { checkedDocument, mostFindings, type World } from '../core/rules/runRules.js';
@@ -35,7 +36,10 @@ export function mendWorkspace(
   let full = 0;
   for (let round = 0; full < mostRounds && round < mostRoundsOfMany; round += 1) {
     const found = findingsIn(mended, uris, rules);
-    const { texts, count } = applyFixes(found, textsOf(mended, uris));
+    const { workspace } = mended;
+    const { texts, count } = applyFixes(found, textsOf(mended, uris), (uri, edits) =>
+      keepingWidthsIn(workspace, uri, edits),
+    );
     if (texts.size === 0) {
       break;
     }

@@ -2,6 +2,7 @@ import type { TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Finding, Rule, TextEdit } from '../rules/rule.js';
 import { findingsOf, type World } from '../rules/runRules.js';
+import { keepingWidthsIn } from './keepingWidths.js';
 import { fixEverywhere, fixForAll, preferredFix } from './fixAll.js';
 import { suppressionActions } from './suppressionActions.js';
 
@@ -35,7 +36,7 @@ export function codeActions(
   const findings = findingsOf(rules, document, world);
   const here = findings.filter((finding) => touches(finding.range, range));
   const named = [...new Set(here.map(({ rule }) => rule))];
-  return [
+  const actions: readonly CodeAction[] = [
     ...here.flatMap(actionsOf),
     ...here.flatMap((finding) => fixEverywhere(finding, findings, document, world.language)),
     ...named.flatMap((rule) => fixForAll(rule, findings, document, world.language) ?? []),
@@ -48,6 +49,10 @@ export function codeActions(
       needsPerson: fix.needsPerson === true,
     })),
   ];
+  return actions.map((action) => ({
+    ...action,
+    edits: keepingWidthsIn(world.workspace, document.uri, action.edits),
+  }));
 }
 
 function actionsOf(finding: Finding): readonly CodeAction[] {

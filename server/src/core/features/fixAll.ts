@@ -4,6 +4,7 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Finding, Fix, Rule, TextEdit } from '../rules/rule.js';
 import { findingsOf, type World } from '../rules/runRules.js';
 import type { CodeAction } from './codeActions.js';
+import { keepingWidths } from './keepingWidths.js';
 
 /**
  * Mends all findings of `rule` in the document at once, as far as each has one fix to prefer and the
@@ -16,7 +17,8 @@ export function fixAllOf(rule: Rule, document: IsmsDocument, world: World): Code
     return fix !== undefined && fix.needsPerson !== true;
   });
   const { edits, count } = together(rule.id, findings, document);
-  return count === 0 ? undefined : actionFor(rule.id, { edits, count }, world.language);
+  const kept = keepingWidths(document, edits);
+  return count === 0 ? undefined : actionFor(rule.id, { edits: kept, count }, world.language);
 }
 
 /** The mending of all `findings` of a rule, for a person who chooses it; absent for fewer than two. */
