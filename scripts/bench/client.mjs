@@ -2,12 +2,21 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 
-/** Starts a server; `answers` gives what its requests are answered with, by method. */
+/** In milliseconds. */
+const longestWait = 180_000;
+
+/**
+ * Starts a server; `answers` gives what its requests are answered with, by method. A server that ends
+ * too early, or does not answer for `longestWait`, fails what waits for it.
+ */
 export function startClient(program, args, answers = {}) {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const startedAt = performance.now();
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const waiting = new Map();
   const listeners = new Set();
   const exited = new Promise((resolve) => child.on('exit', resolve));
+  const ended = (reason) => waiting.forEach((done) => done({ error: { message: reason } }));
+  child.on('exit', () => ended('the server has ended'));
   let nextId = 1;
 
   const send = (message) => {
@@ -33,12 +42,16 @@ export function startClient(program, args, answers = {}) {
   const request = (method, params) =>
     new Promise((resolve, reject) => {
       const id = nextId++;
-      waiting.set(id, ({ error, result }) =>
-        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result),
-      );
+      const timer = setTimeout(() => reject(new Error(`${method}: no answer`)), longestWait);
+      waiting.set(id, ({ error, result }) => {
+        clearTimeout(timer);
+        return error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result);
+      });
       send({ id, method, params });
     });
   return {
+    startedAt,
+    pid: child.pid,
     request,
     notify,
     /** Resolves with the first notification of `method` that fits. */
@@ -52,8 +65,9 @@ export function startClient(program, args, answers = {}) {
         };
         listeners.add(listener);
       }),
-    /** Resident memory in megabytes, where the system tells. */
+    /** Resident memory in megabytes, now and at most, where the system tells. */
     memory: () => residentMegabytes(child.pid),
+    kill: () => child.kill('SIGKILL'),
     async stop() {
       await request('shutdown');
       notify('exit');
@@ -95,7 +109,8 @@ function frameReader(take) {
 function residentMegabytes(id) {
   try {
     const status = fs.readFileSync(`/proc/${id}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
+    const megabytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024;
+    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
   } catch {
     return undefined;
   }

@@ -1,71 +1,74 @@
-// What is measured of a server; times are in milliseconds, memory in megabytes.
+// What is measured of one life of a server; times are in milliseconds, memory in megabytes.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { typing } from './typing.mjs';
+
+/** How long a server may rest before its memory is looked at. */
+const restBeforeMemory = 2_500;
 
 /** From the start of the process to the answer to `initialize`. */
-export async function startToInitialize(server, folder, times) {
-  const taken = [];
-  for (let index = 0; index < times; index += 1) {
-    const begin = performance.now();
-    const client = await server.start(folder);
-    taken.push(performance.now() - begin);
-    await client.stop();
-  }
-  return quantile(taken, 0.5);
+export async function startToInitialize(server, folder) {
+  const client = await server.start(folder);
+  const taken = performance.now() - client.startedAt;
+  await client.stop();
+  return taken;
+}
+
+/** From the start of the process to the findings of all documents. */
+export async function firstFindings(server, folder) {
+  const client = await server.start(folder);
+  await server.checkFolder(client, folder);
+  const taken = performance.now() - client.startedAt;
+  await client.stop();
+  return taken;
 }
 
 /**
- * One life of a server in `folder`: from its start to the findings of all documents, then the memory,
- * then work on each of the documents `names`.
+ * A server at work in a workspace that it has read as far as it does: keys in one policy, hovers and
+ * completions in several, then its memory. Each list holds all times that were taken.
  */
-export async function work(server, folder, names, times) {
-  const begin = performance.now();
+export async function workInWorkspace(server, folder, times) {
   const client = await server.start(folder);
-  await server.checkFolder(client, folder);
-  const first = performance.now() - begin;
+  await server.checkFolder?.(client, folder);
+  const files = policiesIn(folder);
+  const [first] = files;
+  const keys = await typing(client, first, times);
+  const asked = server.isSlow ? { hover: [], completion: [] } : await askIn(client, files);
+  await new Promise((resolve) => setTimeout(resolve, restBeforeMemory));
   const memory = client.memory();
-  const documents = {};
-  for (const name of names) {
-    documents[name] = await workOn(client, path.join(folder, name), times);
-  }
   await client.stop();
-  return { first, memory, documents };
+  return { keys: keys.single, ...asked, memory: [memory?.now], mostMemory: [memory?.most] };
 }
 
-async function workOn(client, file, times) {
-  const uri = pathToFileURL(file).href;
-  const text = fs.readFileSync(file, 'utf8');
-  client.open(uri, text);
-  const ask = (method) => (position) => client.request(method, { textDocument: { uri }, position });
-  const ids = placesOf(text, /\b(?:A|CLD)\.\d/g).slice(0, times * 5);
-  return {
-    key: await keys(client, uri, text, times),
-    hover: quantile(await timesOf(ids, ask('textDocument/hover')), 0.95),
-    completion: quantile(await timesOf(ids, ask('textDocument/completion')), 0.95),
-  };
+/** A server at work in one large document. */
+export async function workOnFile(server, file, times) {
+  const client = await server.start(path.dirname(file));
+  const figures = await typing(client, file, times, server.isSlow ? 0 : 3);
+  await client.stop();
+  return figures;
 }
 
-/** From a key to the findings: a letter is typed in the middle of the text, and the findings are asked for. */
-async function keys(client, uri, text, times) {
-  await client.request('textDocument/diagnostic', { textDocument: { uri } });
-  const lines = text.split('\n');
-  const line = lines.findIndex((one, index) => index > lines.length / 2 && one.length > 40);
-  const at = { line, character: 30 };
-  const versions = Array.from({ length: times }, (_, index) => index + 2);
-  const taken = await timesOf(versions, (version) => {
-    client.notify('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
-    });
-    lines[line] = `${lines[line].slice(0, 30)}x${lines[line].slice(30)}`;
-    client.replaced?.(uri, lines.join('\n'));
-    return client.request('textDocument/diagnostic', { textDocument: { uri } });
-  });
-  return quantile(taken, 0.5);
+async function askIn(client, files) {
+  const hover = [];
+  const completion = [];
+  for (const file of files) {
+    const uri = pathToFileURL(file).href;
+    const text = fs.readFileSync(file, 'utf8');
+    client.open(uri, text);
+    await client.findings(uri);
+    const places = placesOf(text, /\b(?:A|CLD)\.\d/g);
+    hover.push(...(await timesOf(places, ask(client, 'textDocument/hover', uri))));
+    completion.push(...(await timesOf(places, ask(client, 'textDocument/completion', uri))));
+  }
+  return { hover, completion };
 }
 
-async function timesOf(items, run) {
+function ask(client, method, uri) {
+  return (position) => client.request(method, { textDocument: { uri }, position });
+}
+
+export async function timesOf(items, run) {
   const taken = [];
   for (const item of items) {
     const begin = performance.now();
@@ -85,7 +88,21 @@ function placesOf(text, words) {
   );
 }
 
-function quantile(values, share) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+/** Eight policies of about 6 kB, from different parts of the workspace. */
+function policiesIn(folder) {
+  const policies = path.join(folder, 'policies');
+  return fs
+    .readdirSync(policies)
+    .sort()
+    .slice(0, 8)
+    .map((topic) => path.join(policies, topic))
+    .map((topic) => {
+      const files = fs.readdirSync(topic).map((name) => path.join(topic, name));
+      return files.sort(byDistanceFrom(6_000))[0];
+    });
+}
+
+function byDistanceFrom(size) {
+  const distance = (file) => Math.abs(fs.statSync(file).size - size);
+  return (a, b) => distance(a) - distance(b);
 }
