@@ -41,7 +41,7 @@ describe('inlayHints', () => {
     ]);
   });
 
-  it('leave cells with several ids as they are', () => {
+  it('leave cells that hold more than the id as they are', () => {
     checkHints(
       '| Activity | Control |\n| --- | --- |\n| Log in | A.5.15 |\n| Out | A.5.16, A.8.5 |',
       [

@@ -20,7 +20,7 @@ export interface InlayHint {
 /**
  * The titles of the controls, risks and documents that `document` names in `range` by their bare ids.
  * None where the title stands beside the id, where a paragraph or row has named the same before, and
- * in cells with several ids, which would become too wide to be read.
+ * in cells that hold more than the id, which would become too wide to be read.
  */
 export function inlayHints(
   document: IsmsDocument,
@@ -60,7 +60,7 @@ function hintsIn(part: ReadChunk, { workspace, catalogue }: World): readonly Inl
       const key = `${String(place?.within)} ${id}`;
       const isFirst = !seen.has(key);
       seen.add(key);
-      const isCrowded = place?.isCell === true && countIn(place.range, named) > 1;
+      const isCrowded = place?.isCell === true && lengthOf(place.range) > lengthOf(range) + marks;
       return isFirst && !isCrowded;
     })
     .filter(({ range, title }) => !standsBeside(title, range, part.chunk.text))
@@ -110,8 +110,11 @@ function placesIn({ blocks }: Chunk): readonly HintPlace[] {
   );
 }
 
-function countIn(range: TextRange, named: readonly Named[]): number {
-  return named.filter((one) => overlaps(one.range, range)).length;
+/** So many characters make an id bold or code. */
+const marks = 4;
+
+function lengthOf({ start, end }: TextRange): number {
+  return end - start;
 }
 
 /** How far from an id its title may stand, beside its own length. */

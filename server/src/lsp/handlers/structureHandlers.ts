@@ -1,4 +1,9 @@
-import type { DocumentLink, FoldingRange, SelectionRange } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  DocumentLink,
+  FoldingRange,
+  SelectionRange,
+} from 'vscode-languageserver';
 
 import { documentLinks } from '../../core/features/documentLinks.js';
 import { foldingRanges } from '../../core/features/foldingRanges.js';
@@ -12,7 +17,9 @@ import { knownDocument, lookupIn } from './featureHandlers.js';
 export function registerStructureHandlers(server: Server): void {
   const { connection } = server;
 
-  connection.onDocumentLinks(({ textDocument }): DocumentLink[] => {
+  connection.onDocumentLinks(async ({ textDocument }, token): Promise<DocumentLink[]> => {
+    // Nothing has a client ask again for links, and the first document is open before the others are read.
+    await untilRead(server, token);
     const at = knownDocument(server, textDocument.uri);
     const links = at ? documentLinks(at.document, at.world) : [];
     return links.flatMap((link) =>
@@ -36,4 +43,20 @@ export function registerStructureHandlers(server: Server): void {
         })
       : null;
   });
+}
+
+const pauseWhileReading = 50;
+/** A client that never says that it is ready is answered all the same. */
+const mostPauses = 400;
+
+/** Waits until the documents of the workspace have been read, or nobody wants the answer any more. */
+async function untilRead({ indexing, host }: Server, token: CancellationToken): Promise<void> {
+  for (let pauses = 0; pauses < mostPauses; pauses += 1) {
+    if (!indexing.isIndexing() || token.isCancellationRequested) {
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      host.later(pauseWhileReading, resolve);
+    });
+  }
 }
