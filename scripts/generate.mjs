@@ -23,6 +23,7 @@ const metas = [...ruleIds().map((id) => ({ id, ...metaOf(id) })), ...otherRules]
 );
 putSchema();
 putSettings();
+putTexts();
 for (const [name, text] of Object.entries(validatorModules())) {
   put(path.join('server/src/core/workspace/generated', name), text, { tracked: false });
 }
@@ -91,9 +92,25 @@ function putSettings() {
   const setting = manifest.contributes.configuration.properties['isms.rules'];
   const { type, enum: levels } = setting.additionalProperties;
   setting.properties = Object.fromEntries(
-    metas.map((meta) => [meta.id, { type, enum: levels, description: describe(meta) }]),
+    metas.map((meta) => [meta.id, { type, enum: levels, description: `%rules.${meta.id}%` }]),
   );
   put(name, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** Fills what each rule asks for into the texts of the manifest, in each language. */
+function putTexts() {
+  const german = { error: 'Fehler', warning: 'Warnung', information: 'Hinweis', hint: 'Vorschlag' };
+  const texts = {
+    'package.nls.json': describe,
+    'package.nls.de.json': ({ severity, germanSummary }) =>
+      `${germanSummary} Vorgabe: ${german[severity]}.`,
+  };
+  for (const [name, textOf] of Object.entries(texts)) {
+    const own = Object.entries(JSON.parse(readFileSync(path.join(root, name), 'utf8')));
+    const others = own.filter(([key]) => !key.startsWith('rules.'));
+    const rules = metas.map((meta) => [`rules.${meta.id}`, textOf(meta)]);
+    put(name, `${JSON.stringify(Object.fromEntries([...others, ...rules]), undefined, 2)}\n`);
+  }
 }
 
 function describe({ severity, summary }) {

@@ -13,10 +13,16 @@ export function ruleIds() {
 }
 
 /** What findings bear that come from no rule folder; their pages stand beside the folders. */
-export const otherRules = ['document-limit', 'suppression'].map((id) => {
+export const otherRules = [
+  ['document-limit', 'Ein Dokument wurde bis zum Ende gelesen.'],
+  [
+    'suppression',
+    'Ein Kommentar, der Befunde ausnimmt, nennt bekannte Regeln, einen Grund und einen Tag, der nicht verstrichen ist.',
+  ],
+].map(([id, germanSummary]) => {
   const page = readFileSync(path.join(folder, `${id}.md`), 'utf8');
   const [, summary] = page.split('\n\n');
-  return { id, page, theme: 'documents', severity: 'information', summary };
+  return { id, page, theme: 'documents', severity: 'information', summary, germanSummary };
 });
 
 /** server/src/core/rules/index.ts: imports every rule, in the order of their ids. */
@@ -108,18 +114,24 @@ function partOf(rules) {
   };
 }
 
-/** The theme, severity and summary of a rule, read from the source so that nothing has to be compiled first. */
+/** The theme, severity and summaries of a rule, read from the source so that nothing has to be compiled first. */
 export function metaOf(id) {
   const source = read(id, 'rule.ts');
   const severity = /severity: '(\w+)'/.exec(source)?.[1];
   const theme = /theme: '(\w+)'/.exec(source)?.[1];
-  const summary = /summary:\s*(['"])((?:\\.|(?!\1).)*)\1/
-    .exec(source)?.[2]
-    ?.replaceAll(/\\(.)/g, '$1');
-  if (!severity || !summary || !themes.some(([name]) => name === theme)) {
-    throw new Error(`rules/${id}/rule.ts: theme, severity and summary must be plain strings.`);
+  const [summary, germanSummary] = ['summary', 'germanSummary'].map((name) =>
+    literal(source, name),
+  );
+  if (!severity || !summary || !germanSummary || !themes.some(([name]) => name === theme)) {
+    throw new Error(`rules/${id}/rule.ts: theme, severity and summaries must be plain strings.`);
   }
-  return { theme, severity, summary };
+  return { theme, severity, summary, germanSummary };
+}
+
+/** The text of a property that is a plain string. */
+function literal(source, name) {
+  const found = new RegExp(`\\b${name}:\\s*(['"])((?:\\\\.|(?!\\1).)*)\\1`).exec(source);
+  return found?.[2]?.replaceAll(/\\(.)/g, '$1');
 }
 
 /** A page without the test marks: the lines of `^^^` become a sentence under the example. */

@@ -13,6 +13,10 @@ export const readmePath = 'docs/extension-readme.md';
 
 const wanted = [
   'package.json',
+  'package.nls.json',
+  'package.nls.de.json',
+  'l10n/bundle.l10n.json',
+  'l10n/bundle.l10n.de.json',
   'CHANGELOG.md',
   'LICENSE',
   readmePath,

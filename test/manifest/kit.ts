@@ -53,8 +53,20 @@ export interface Setting {
   readonly additionalProperties?: Omit<Setting, 'default'>;
 }
 
+/** The manifest as it is shown in English: its `%keys%` are replaced by their texts. */
 export function readManifest(): Manifest {
-  return readJson('package.json') as Manifest;
+  const texts = manifestTexts('package.nls.json');
+  return JSON.parse(readText('package.json'), (_, value: unknown) => {
+    const key = typeof value === 'string' ? /^%(.+)%$/.exec(value)?.[1] : undefined;
+    return key === undefined ? value : (texts[key] ?? value);
+  }) as Manifest;
+}
+
+/** The texts for the `%keys%` of the manifest in one language. */
+export function manifestTexts(
+  file: 'package.nls.json' | 'package.nls.de.json',
+): Readonly<Record<string, string>> {
+  return readJson(file) as Readonly<Record<string, string>>;
 }
 
 /** The parsed JSON of a file of the project, named relative to its root. */

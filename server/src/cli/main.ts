@@ -9,6 +9,7 @@ import { coverage, coverageFormats, type CoverageOptions } from './coverage.js';
 import { addDrafts } from './drafts.js';
 import { mappingFormats } from '../core/report/mappingText.js';
 import { mapping, type MappingOptions } from './mapping.js';
+import type { OccasionOptions } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { rules } from './rules.js';
 import { show } from './show.js';
@@ -80,8 +81,9 @@ function program(): Command {
   isms
     .command('rules')
     .description('list the rules with their severities')
-    .action(() => {
-      end(rules());
+    .addOption(localeOption())
+    .action((options: Pick<OccasionOptions, 'locale'>) => {
+      end(rules(options));
     });
   return isms;
 }

@@ -11,6 +11,7 @@ const spelling: DocumentRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'Words are spelled in one way.',
+  germanSummary: 'Zum Prüfen.',
   scope: 'document',
   *check({ document }) {
     for (const { index } of document.text.matchAll(/colour/g)) {

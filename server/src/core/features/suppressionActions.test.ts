@@ -13,6 +13,7 @@ const rule: DocumentRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'Nothing is bad.',
+  germanSummary: 'Zum Prüfen.',
   scope: 'document',
   *check({ document }) {
     for (const { index } of document.text.matchAll(/bad/g)) {

@@ -1,4 +1,4 @@
-import type { Language } from '../base/language.js';
+import { type Language, type Message, message } from '../base/language.js';
 import type { Severity } from '../base/severity.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -88,6 +88,7 @@ interface RuleMeta {
   readonly severity: Severity;
   /** One sentence that says what must hold. */
   readonly summary: string;
+  readonly germanSummary: string;
 }
 
 /** A fact of a chunk that a rule can depend on. */
@@ -133,3 +134,9 @@ export interface ReferringRule extends RuleMeta {
 }
 
 export type Rule = ChunkRule | DocumentRule | WorkspaceRule | ReferringRule;
+
+/** What a rule asks for, in one sentence. */
+export const summaryOf: Message<[rule: Pick<Rule, 'summary' | 'germanSummary'>]> = message({
+  en: ({ summary }: Pick<Rule, 'summary' | 'germanSummary'>) => summary,
+  de: ({ germanSummary }) => germanSummary,
+});

@@ -13,6 +13,7 @@ const chunkRule: ChunkRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'Nothing is bad.',
+  germanSummary: 'Zum Prüfen.',
   scope: 'chunk',
   *check({ part }) {
     for (const { index } of part.text.matchAll(/bad/g)) {

@@ -10,6 +10,7 @@ import { findControl } from '../../core/features/findControl.js';
 import { mappingTable } from '../../core/features/mappingTable.js';
 import { treatmentLinks } from '../../core/features/treatmentLinks.js';
 import { mappingText } from '../../core/report/mappingText.js';
+import { summaryOf } from '../../core/rules/rule.js';
 import type { World } from '../../core/rules/runRules.js';
 import {
   type ControlCard,
@@ -57,11 +58,11 @@ export function registerIsmsHandlers(server: Server): void {
   });
 
   connection.onRequest(rulesRequest, () => {
-    const { configuration } = worldFor(server);
-    return rules.map(({ id, summary, severity }) => ({
-      id,
-      summary,
-      severity: configuration.rules[id] ?? severity,
+    const { configuration, language } = worldFor(server);
+    return rules.map((rule) => ({
+      id: rule.id,
+      summary: summaryOf(language, rule),
+      severity: configuration.rules[rule.id] ?? rule.severity,
     }));
   });
 

@@ -15,6 +15,8 @@ export const approvalInconsistent: DocumentRule = {
   severity: 'warning',
   summary:
     'An approved document names another approver than its author and a date that is not in the future.',
+  germanSummary:
+    'Ein freigegebenes Dokument nennt eine andere freigebende Person als den Verfasser und ein Datum, das nicht in der Zukunft liegt.',
   scope: 'document',
 
   *check({ document, today, language }) {

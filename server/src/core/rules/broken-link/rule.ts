@@ -19,6 +19,8 @@ export const brokenLink: WorkspaceRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
+  germanSummary:
+    'Ein relativer Link führt zu einer Datei des Arbeitsbereichs und sein Fragment zu einer Überschrift darin.',
   scope: 'workspace',
 
   *check(context) {

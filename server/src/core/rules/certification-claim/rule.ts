@@ -13,6 +13,7 @@ export const certificationClaim: DocumentRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'What a document says about certificates is possible.',
+  germanSummary: 'Was ein Dokument über Zertifikate sagt, ist möglich.',
   scope: 'document',
 
   *check({ document, today, language }) {

@@ -20,6 +20,8 @@ export const cloudTopicMissing: WorkspaceRule = {
   theme: 'cloud',
   severity: 'warning',
   summary: 'A document of the ISMS of a cloud service treats the cloud topics of its kind.',
+  germanSummary:
+    'Ein Dokument des ISMS eines Cloud-Dienstes behandelt die Cloud-Themen seiner Art.',
   scope: 'workspace',
 
   *check({ document, workspace, language: reader }) {

@@ -10,6 +10,7 @@ export const controlGroup: ChunkRule = {
   theme: 'controls',
   severity: 'information',
   summary: 'Where a control must stand, there is no theme, domain or objective.',
+  germanSummary: 'Wo eine Maßnahme stehen muss, steht kein Thema, Bereich oder Maßnahmenziel.',
   scope: 'chunk',
   needs: 'references',
 

@@ -15,6 +15,8 @@ export const controlNotDeclared: DocumentRule = {
   theme: 'frontMatter',
   severity: 'hint',
   summary: 'The controls that a policy treats are those in the controls of its front matter.',
+  germanSummary:
+    'Die Maßnahmen, die eine Richtlinie behandelt, sind die in den Kopfdaten unter controls.',
   scope: 'document',
 
   *check({ document, catalogue, language }) {

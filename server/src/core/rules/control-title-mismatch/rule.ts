@@ -15,6 +15,7 @@ export const controlTitleMismatch: ChunkRule = {
   theme: 'controls',
   severity: 'warning',
   summary: 'The title beside the id of a control is that control’s.',
+  germanSummary: 'Der Titel neben der Kennung einer Maßnahme ist deren Titel.',
   scope: 'chunk',
   needs: 'references',
 

@@ -15,6 +15,8 @@ export const duplicateId: WorkspaceRule = {
   theme: 'frontMatter',
   severity: 'error',
   summary: 'The id of a document or of a risk is given once in the workspace.',
+  germanSummary:
+    'Die Kennung eines Dokuments oder Risikos ist im Arbeitsbereich nur einmal vergeben.',
   scope: 'workspace',
 
   *check({ document, workspace, language }) {

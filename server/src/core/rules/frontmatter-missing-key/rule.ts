@@ -14,6 +14,8 @@ export const frontmatterMissingKey: DocumentRule = {
   severity: 'warning',
   summary:
     'An approved policy names its id, title, version, owner, approver, approval date and next review.',
+  germanSummary:
+    'Eine freigegebene Richtlinie nennt Kennung, Titel, Version, Verantwortlichen, freigebende Person, Datum der Freigabe und nächste Überprüfung.',
   scope: 'document',
 
   *check({ document, configuration, language }) {

@@ -6,6 +6,7 @@ export const frontmatterSyntax: ChunkRule = {
   theme: 'frontMatter',
   severity: 'error',
   summary: 'The front matter is YAML and closed.',
+  germanSummary: 'Die Kopfdaten sind YAML und abgeschlossen.',
   scope: 'chunk',
   needs: 'frontMatter',
 

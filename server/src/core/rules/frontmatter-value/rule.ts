@@ -21,6 +21,7 @@ export const frontmatterValue: ChunkRule = {
   theme: 'frontMatter',
   severity: 'warning',
   summary: 'Known keys of the front matter hold values that can be understood.',
+  germanSummary: 'Bekannte Schlüssel der Kopfdaten haben Werte, die zu verstehen sind.',
   scope: 'chunk',
   needs: 'frontMatter',
 

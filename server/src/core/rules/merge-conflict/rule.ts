@@ -9,6 +9,8 @@ export const mergeConflict: DocumentRule = {
   theme: 'documents',
   severity: 'error',
   summary: 'A document holds no marks of a merge that is still to be decided.',
+  germanSummary:
+    'Ein Dokument enthält keine Marken einer Zusammenführung, die noch zu entscheiden ist.',
   scope: 'document',
 
   *check({ document, language }) {

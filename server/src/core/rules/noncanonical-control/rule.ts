@@ -8,6 +8,7 @@ export const noncanonicalControl: ChunkRule = {
   theme: 'controls',
   severity: 'warning',
   summary: 'The id of a control is written in its proper form.',
+  germanSummary: 'Die Kennung einer Maßnahme ist in ihrer richtigen Form geschrieben.',
   scope: 'chunk',
   needs: 'references',
 

@@ -16,6 +16,7 @@ export const placeholderText: DocumentRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'An approved document holds no text that is still to be filled in.',
+  germanSummary: 'Ein freigegebenes Dokument enthält keinen Text, der noch auszufüllen ist.',
   scope: 'document',
 
   *check({ document, configuration, language }) {

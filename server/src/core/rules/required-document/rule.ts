@@ -13,6 +13,7 @@ export const requiredDocument: WorkspaceRule = {
   theme: 'documents',
   severity: 'information',
   summary: 'The documents that clauses 4 to 10 ask for exist in the workspace.',
+  germanSummary: 'Die Dokumente, die die Abschnitte 4 bis 10 verlangen, gibt es im Arbeitsbereich.',
   scope: 'workspace',
 
   *check({ document, workspace, language }) {

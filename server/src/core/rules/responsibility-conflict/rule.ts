@@ -19,6 +19,8 @@ export const responsibilityConflict: ReferringRule = {
   theme: 'cloud',
   severity: 'warning',
   summary: 'Matrix, Statement of Applicability and supplier register agree on who does a control.',
+  germanSummary:
+    'Verantwortlichkeitsmatrix, Erklärung zur Anwendbarkeit und Lieferantenregister sind sich einig, wer eine Maßnahme ausführt.',
   scope: 'referring',
   needs: 'references',
 

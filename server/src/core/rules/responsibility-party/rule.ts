@@ -16,6 +16,7 @@ export const responsibilityParty: ChunkRule = {
   theme: 'cloud',
   severity: 'warning',
   summary: 'The party that a control is laid on fits ISO/IEC 27017.',
+  germanSummary: 'Die Partei, der eine Maßnahme zugeordnet ist, passt zu ISO/IEC 27017.',
   scope: 'chunk',
   needs: 'references',
 

@@ -11,6 +11,8 @@ export const responsibilityUnassigned: ChunkRule = {
   theme: 'cloud',
   severity: 'warning',
   summary: 'Every activity of a responsibility matrix has a party for each service model in scope.',
+  germanSummary:
+    'Jede Tätigkeit einer Verantwortlichkeitsmatrix hat für jedes Servicemodell im Anwendungsbereich eine Partei.',
   scope: 'chunk',
   needs: 'tables',
 

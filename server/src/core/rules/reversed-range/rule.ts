@@ -9,6 +9,7 @@ export const reversedRange: ChunkRule = {
   theme: 'controls',
   severity: 'warning',
   summary: 'A range of controls runs upwards.',
+  germanSummary: 'Ein Bereich von Maßnahmen läuft aufwärts.',
   scope: 'chunk',
   needs: 'references',
 

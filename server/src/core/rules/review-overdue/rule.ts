@@ -13,6 +13,7 @@ export const reviewOverdue: DocumentRule = {
   theme: 'frontMatter',
   severity: 'warning',
   summary: 'The date of the next review has not passed.',
+  germanSummary: 'Das Datum der nächsten Überprüfung ist nicht verstrichen.',
   scope: 'document',
 
   *check({ document, today, configuration, language }) {

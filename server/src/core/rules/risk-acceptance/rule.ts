@@ -12,6 +12,8 @@ export const riskAcceptance: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'An accepted risk above the acceptable level names who accepted it and when.',
+  germanSummary:
+    'Ein akzeptiertes Risiko über dem akzeptablen Risikoniveau nennt, wer es wann akzeptiert hat.',
   scope: 'chunk',
   needs: 'riskRows',
 

@@ -9,6 +9,7 @@ export const riskMissingOwner: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'Each risk of a register has an owner.',
+  germanSummary: 'Jedes Risiko eines Registers hat einen Risikoeigentümer.',
   scope: 'chunk',
   needs: 'riskRows',
 

@@ -9,6 +9,7 @@ export const riskMissingTreatment: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'Each risk of a register has a decision on its treatment.',
+  germanSummary: 'Jedes Risiko eines Registers hat eine Entscheidung über seine Behandlung.',
   scope: 'chunk',
   needs: 'riskRows',
 

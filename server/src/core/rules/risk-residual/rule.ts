@@ -9,6 +9,7 @@ export const riskResidual: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'The residual risk is not above the risk before treatment.',
+  germanSummary: 'Das Restrisiko liegt nicht über dem Risiko vor der Behandlung.',
   scope: 'chunk',
   needs: 'riskRows',
 

@@ -11,6 +11,7 @@ export const riskScoreMismatch: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'The level of a risk follows from its likelihood and impact.',
+  germanSummary: 'Das Risikoniveau folgt aus Eintrittswahrscheinlichkeit und Auswirkung.',
   scope: 'chunk',
   needs: 'riskRows',
 

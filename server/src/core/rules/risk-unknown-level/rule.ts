@@ -12,6 +12,7 @@ export const riskUnknownLevel: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'Likelihood, impact and level of a risk are values of the scale.',
+  germanSummary: 'Eintrittswahrscheinlichkeit, Auswirkung und Risikoniveau sind Werte der Skala.',
   scope: 'chunk',
   needs: 'riskRows',
 

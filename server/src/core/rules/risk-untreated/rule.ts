@@ -10,6 +10,8 @@ export const riskUntreated: ChunkRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'A risk above the acceptable level that is to be mitigated names controls.',
+  germanSummary:
+    'Ein Risiko über dem akzeptablen Risikoniveau, das vermindert werden soll, nennt Maßnahmen.',
   scope: 'chunk',
   needs: 'riskRows',
 

@@ -22,6 +22,8 @@ export const soaBoilerplate: DocumentRule = {
   theme: 'statement',
   severity: 'information',
   summary: 'One justification does not serve many unrelated controls.',
+  germanSummary:
+    'Eine Begründung dient nicht vielen Maßnahmen, die nichts miteinander zu tun haben.',
   scope: 'document',
 
   *check({ document, catalogue, configuration, language }) {

@@ -14,6 +14,8 @@ export const soaCloudGuidance: ChunkRule = {
   theme: 'statement',
   severity: 'information',
   summary: 'An applicable control with cloud guidance for our role says how it is followed.',
+  germanSummary:
+    'Eine anwendbare Maßnahme mit Cloud-Hinweisen für unsere Rolle sagt, wie sie befolgt werden.',
   scope: 'chunk',
   needs: 'statementRows',
 

@@ -9,6 +9,7 @@ export const soaContradiction: ChunkRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'A row of a Statement of Applicability does not contradict itself.',
+  germanSummary: 'Eine Zeile der Erklärung zur Anwendbarkeit widerspricht sich nicht.',
   scope: 'chunk',
   needs: 'statementRows',
 

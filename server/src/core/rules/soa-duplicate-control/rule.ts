@@ -11,6 +11,7 @@ export const soaDuplicateControl: DocumentRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'A Statement of Applicability decides each control once.',
+  germanSummary: 'Eine Erklärung zur Anwendbarkeit entscheidet über jede Maßnahme einmal.',
   scope: 'document',
 
   *check({ document, language }) {

@@ -12,6 +12,7 @@ export const soaEvidenceMissing: ChunkRule = {
   theme: 'statement',
   severity: 'information',
   summary: 'A control that is implemented names evidence or a document.',
+  germanSummary: 'Eine umgesetzte Maßnahme nennt einen Nachweis oder ein Dokument.',
   scope: 'chunk',
   needs: 'statementRows',
 

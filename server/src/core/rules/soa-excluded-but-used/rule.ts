@@ -12,6 +12,8 @@ export const soaExcludedButUsed: ReferringRule = {
   theme: 'statement',
   severity: 'error',
   summary: 'A control that a risk treatment or a policy relies on is applicable.',
+  germanSummary:
+    'Eine Maßnahme, auf die sich eine Risikobehandlung oder eine Richtlinie stützt, ist anwendbar.',
   scope: 'referring',
   needs: 'references',
 

@@ -16,6 +16,7 @@ export const soaMissingControl: WorkspaceRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'A Statement of Applicability decides every control of Annex A.',
+  germanSummary: 'Eine Erklärung zur Anwendbarkeit entscheidet über jede Maßnahme aus Anhang A.',
   scope: 'workspace',
 
   *check({ document, workspace, catalogue, language }) {

@@ -22,6 +22,8 @@ export const soaMissingInclusionReason: ReferringRule = {
   theme: 'statement',
   severity: 'information',
   summary: 'A control that the Statement of Applicability includes has a reason for it.',
+  germanSummary:
+    'Eine Maßnahme, die die Erklärung zur Anwendbarkeit aufnimmt, hat eine Begründung dafür.',
   scope: 'referring',
   needs: 'statementRows',
 

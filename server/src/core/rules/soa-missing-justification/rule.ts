@@ -17,6 +17,8 @@ export const soaMissingJustification: WorkspaceRule = {
   theme: 'statement',
   severity: 'error',
   summary: 'A control that the Statement of Applicability excludes has a reason for it.',
+  germanSummary:
+    'Eine Maßnahme, die die Erklärung zur Anwendbarkeit ausschließt, hat eine Begründung dafür.',
   scope: 'workspace',
 
   *check(context) {

@@ -14,6 +14,7 @@ export const soaMissingStatus: ChunkRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'An applicable control says whether it is implemented.',
+  germanSummary: 'Eine anwendbare Maßnahme sagt, ob sie umgesetzt ist.',
   scope: 'chunk',
   needs: 'statementRows',
 

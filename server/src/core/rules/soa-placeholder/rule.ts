@@ -11,6 +11,7 @@ export const soaPlaceholder: ChunkRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'A justification in a Statement of Applicability is not a placeholder.',
+  germanSummary: 'Eine Begründung in einer Erklärung zur Anwendbarkeit ist kein Platzhalter.',
   scope: 'chunk',
   needs: 'statementRows',
 

@@ -16,6 +16,7 @@ export const soaProviderExcuse: ChunkRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'A control is not excluded because a provider carries it out.',
+  germanSummary: 'Eine Maßnahme ist nicht deshalb ausgeschlossen, weil ein Anbieter sie ausführt.',
   scope: 'chunk',
   needs: 'statementRows',
 

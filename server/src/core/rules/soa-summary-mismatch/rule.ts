@@ -14,6 +14,8 @@ export const soaSummaryMismatch: DocumentRule = {
   theme: 'statement',
   severity: 'warning',
   summary: 'Totals that a Statement of Applicability states equal its rows.',
+  germanSummary:
+    'Summen, die eine Erklärung zur Anwendbarkeit nennt, stimmen mit ihren Zeilen überein.',
   scope: 'document',
 
   *check({ document, catalogue, language }) {

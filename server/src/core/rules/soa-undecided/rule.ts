@@ -10,6 +10,8 @@ export const soaUndecided: ChunkRule = {
   theme: 'statement',
   severity: 'information',
   summary: 'Of each control of a Statement of Applicability it is decided whether it applies.',
+  germanSummary:
+    'Über jede Maßnahme einer Erklärung zur Anwendbarkeit ist entschieden, ob sie anwendbar ist.',
   scope: 'chunk',
   needs: 'statementRows',
 

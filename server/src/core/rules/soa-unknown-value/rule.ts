@@ -14,6 +14,8 @@ export const soaUnknownValue: ChunkRule = {
   severity: 'warning',
   summary:
     'Applicability and status in a Statement of Applicability are words that can be understood.',
+  germanSummary:
+    'Anwendbarkeit und Status in einer Erklärung zur Anwendbarkeit sind verständliche Wörter.',
   scope: 'chunk',
   needs: 'statementRows',
 

@@ -14,6 +14,8 @@ export const supersededControl: ChunkRule = {
   theme: 'controls',
   severity: 'warning',
   summary: 'The id of a control belongs to the edition that the document works to.',
+  germanSummary:
+    'Die Kennung einer Maßnahme gehört zu der Ausgabe, nach der sich das Dokument richtet.',
   scope: 'chunk',
   needs: 'references',
 

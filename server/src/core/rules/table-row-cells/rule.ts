@@ -8,6 +8,7 @@ export const tableRowCells: ChunkRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'A row of a table has as many cells as its header.',
+  germanSummary: 'Eine Zeile einer Tabelle hat so viele Zellen wie der Tabellenkopf.',
   scope: 'chunk',
   needs: 'tables',
 

@@ -12,6 +12,8 @@ export const unknownControl: ChunkRule = {
   theme: 'controls',
   severity: 'error',
   summary: 'Every control that a document names is in the catalogue or among the custom controls.',
+  germanSummary:
+    'Jede Maßnahme, die ein Dokument nennt, steht im Katalog oder unter den eigenen Maßnahmen.',
   scope: 'chunk',
   needs: 'references',
 

@@ -15,6 +15,7 @@ export const unknownDocument: WorkspaceRule = {
   theme: 'documents',
   severity: 'warning',
   summary: 'A document that is named by its id exists in the workspace.',
+  germanSummary: 'Ein Dokument, das mit seiner Kennung genannt wird, gibt es im Arbeitsbereich.',
   scope: 'workspace',
 
   *check({ document, workspace, language }) {

@@ -17,6 +17,7 @@ export const unknownRisk: WorkspaceRule = {
   theme: 'risks',
   severity: 'warning',
   summary: 'A risk that a document names by its id is in the risk register.',
+  germanSummary: 'Ein Risiko, das ein Dokument mit seiner Kennung nennt, steht im Risikoregister.',
   scope: 'workspace',
 
   *check({ document, workspace, language }) {

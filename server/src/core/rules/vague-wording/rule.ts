@@ -13,6 +13,7 @@ export const vagueWording: DocumentRule = {
   theme: 'documents',
   severity: 'hint',
   summary: 'A requirement of a policy says who does what and when.',
+  germanSummary: 'Eine Anforderung einer Richtlinie sagt, wer was wann tut.',
   scope: 'document',
 
   *check({ document, configuration, language }) {

@@ -16,6 +16,8 @@ export const withdrawnEdition: DocumentRule = {
   theme: 'controls',
   severity: 'information',
   summary: 'A document works to an edition of ISO/IEC 27001 that can still be certified.',
+  germanSummary:
+    'Ein Dokument richtet sich nach einer Ausgabe von ISO/IEC 27001, die noch zertifiziert wird.',
   scope: 'document',
 
   *check({ document, catalogue, language }) {
