@@ -19,6 +19,7 @@ import { type OccasionOptions, occasionOf, ruleLevels } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
 import { tellBaseline, tellFailures, tellFixes } from './tellCheck.js';
+import { tellTables } from './tellTables.js';
 import { paletteFor, print } from './terminal.js';
 import { tellNotices } from './notices.js';
 import { reportOf } from './reportOf.js';
@@ -110,6 +111,7 @@ function show(
   const report = reportOf(checked, paths, isForMachines(options.format));
   if (!isQuiet) {
     tellNotices(checked.flatMap(({ notices }) => notices));
+    tellTables(checked);
     checked.forEach(tellBaseline);
   }
   tellFixes(checked);

@@ -1,28 +1,61 @@
-import { shifted } from '../base/textRange.js';
+import { contains, shifted, type TextRange } from '../base/textRange.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { passagesIn } from '../model/passages.js';
 import { foreignIdAt } from '../model/references/foreignIds.js';
+import { frameworkIdAt } from '../model/references/namedFrameworks.js';
 import type { FoundBlocks } from './cardBlocks.js';
-import { partAt } from './partAt.js';
+import { type PartAt, partAt } from './partAt.js';
 
-/** Whose id stands at `offset`, where it looks like a control of ours and is certainly another standard's. */
+/**
+ * Whose id stands at `offset`, where it is certainly another standard's: one that looks like a control
+ * of ours, or a number of SOC 2, NIST, BSI, PCI DSS, CIS or the CSA.
+ */
 export function foreignAt(document: IsmsDocument, offset: number): FoundBlocks | undefined {
   const part = partAt(document, offset);
-  const chunk = document.chunks.find(({ start }) => start === part?.start)?.chunk;
-  const found = part && chunk && foreignIdAt(chunk, document.profile, offset - part.start);
-  if (!found) {
+  if (!part) {
     return undefined;
   }
-  const written = part.facts.text.slice(found.range.start, found.range.end);
-  return {
-    range: shifted(found.range, part.start),
-    blocks: [
-      {
-        kind: 'paragraph',
-        lines: [
-          [{ text: `${written} of ${found.standard}`, style: 'strong' }],
-          ['Not a control of ISO/IEC 27001 or 27017; it is left alone here.'],
-        ],
-      },
-    ],
-  };
+  const annex = foreignIdAt(part.chunk, document.profile, offset - part.start);
+  const found = annex ?? numberAt(part, offset - part.start);
+  return (
+    found && {
+      range: shifted(found.range, part.start),
+      blocks: blocksFor(part.facts.text.slice(found.range.start, found.range.end), found.standard),
+    }
+  );
+}
+
+function numberAt(
+  { facts, chunk }: PartAt,
+  offset: number,
+): { readonly range: TextRange; readonly standard: string } | undefined {
+  const passage = passagesIn(chunk).find(
+    ({ start, text }) => start <= offset && offset <= start + text.length,
+  );
+  if (!passage) {
+    return undefined;
+  }
+  const header = passage.kind === 'cell' ? headerAt(facts, offset) : '';
+  const found = frameworkIdAt(passage.text, header, offset - passage.start);
+  return found && { range: shifted(found, passage.start), standard: found.framework };
+}
+
+function headerAt({ tables }: DocumentFacts, offset: number): string {
+  const table = tables.find(({ range }) => contains(range, offset));
+  const row = table?.rows.find(({ range }) => contains(range, offset));
+  const index = row?.cells.findIndex(({ range }) => contains(range, offset)) ?? -1;
+  return table?.columns[index]?.header ?? '';
+}
+
+function blocksFor(written: string, standard: string): FoundBlocks['blocks'] {
+  return [
+    {
+      kind: 'paragraph',
+      lines: [
+        [{ text: `${written} of ${standard}`, style: 'strong' }],
+        ['Not a control of ISO/IEC 27001 or 27017; it is left alone here.'],
+      ],
+    },
+  ];
 }

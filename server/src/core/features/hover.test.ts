@@ -47,6 +47,20 @@ describe('hover', () => {
     checkNothing('A.4.$06 alone');
   });
 
+  it('names the framework of numbers that are certainly no controls of ours', () => {
+    check('As CC6.$01 asks.', 'CC6.1', /CC6\.1 of SOC 2/);
+    check('SOC 2 criteria A1.$02 and C1.1.', 'A1.2', /of SOC 2/);
+    check('See PR.AC-$01 and NIST AC-2.', 'PR.AC-1', /Cybersecurity Framework/);
+    check('NIST SP 800-53 AC-$02(1).', 'AC-2(1)', /NIST SP 800-53/);
+    check('Baustein ORP.4.A$01 gilt.', 'ORP.4.A1', /BSI IT-Grundschutz/);
+    check('PCI DSS v4.0 Req. 8.$03.1 and 12.10.', '8.3.1', /PCI DSS/);
+    check('CIS Control 5.$01.', '5.1', /CIS Controls/);
+    check('| Our rule | CIS v8 |\n|---|---|\n| Accounts | 5.$03 |', '5.3', /CIS Controls/);
+    checkNothing('Ticket AC-$02 in version 8.3.1.');
+    checkNothing('Version 8.$03 of PCI tools.');
+    checkNothing('Seats A1.$02 of the hall.');
+  });
+
   it('says at its header how a table is read, and what it misses', () => {
     check(
       '| Control ID | Gi$0lt? | Begründung |\n|---|---|---|\n| A.5.15 | Ja | Risiko |',

@@ -1,5 +1,6 @@
-import { contains, shifted } from '../base/textRange.js';
+import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { type MissedColumn, missedColumns } from '../model/missedColumns.js';
 import type { Column, ColumnRole, Table, TableKind } from '../model/table.js';
 import type { CardBlock, FoundBlocks, Line } from './cardBlocks.js';
 import { partAt } from './partAt.js';
@@ -72,21 +73,59 @@ export function tableHeaderAt(document: IsmsDocument, offset: number): FoundBloc
   const table = part?.facts.tables.find(
     ({ headerRange }) => headerRange && contains(headerRange, offset - part.start),
   );
-  return part && table?.headerRange && isOurs(table)
-    ? { range: shifted(table.headerRange, part.start), blocks: blocksOf(table) }
+  if (!part || !table?.headerRange) {
+    return undefined;
+  }
+  const found = missedColumns(table, {
+    kind: document.profile.kind,
+    vocabulary: document.reading.vocabulary,
+  });
+  return isOurs(table) || found.length > 0
+    ? { range: shifted(table.headerRange, part.start), blocks: blocksOf(table, found) }
     : undefined;
+}
+
+/** A table of which a column seems to hold what its header does not say. */
+export interface HalfReadTable {
+  /** The row of its header in the document. */
+  readonly range: TextRange;
+  /** What is missed and how to name it, in one sentence without a full stop. */
+  readonly advice: string;
+}
+
+/** The tables of a statement or risk register that are not understood, or lack a column they seem to have. */
+export function halfReadTables(document: IsmsDocument): readonly HalfReadTable[] {
+  const setting = { kind: document.profile.kind, vocabulary: document.reading.vocabulary };
+  return document.tables.flatMap((table) => {
+    const missed = missedColumns(table, setting);
+    return table.headerRange && missed.length > 0
+      ? [{ range: table.headerRange, advice: adviceOn(missed) }]
+      : [];
+  });
+}
+
+function adviceOn(missed: readonly MissedColumn[]): string {
+  const what = missed.map(({ role }) => meanings[role]).join(' and ');
+  const where = missed.map(({ header }) => `"${header}"`).join(' and ');
+  const holds = missed.length === 1 ? 'holds it' : 'hold them';
+  return `no column of this table is read as ${what}; if ${where} ${holds}, write ${keysFor(missed)} in isms.yaml`;
+}
+
+function keysFor(missed: readonly MissedColumn[]): string {
+  const keys = missed.map(({ role, header }) => `${role}: ["${header.replaceAll('"', '')}"]`);
+  return `columns: { ${keys.join(', ')} }`;
 }
 
 function isOurs({ kind, columns }: Table): boolean {
   return kind !== 'other' || columns.some(({ role }) => role === 'control' || role === 'riskId');
 }
 
-function blocksOf({ kind, columns }: Table): readonly CardBlock[] {
-  const missed = missedIn(kind, columns);
+function blocksOf({ kind, columns }: Table, found: readonly MissedColumn[]): readonly CardBlock[] {
+  const missed = [...new Set([...found.map(({ role }) => role), ...missedIn(kind, columns)])];
   return [
     { kind: 'paragraph', lines: [[{ text: kinds[kind], style: 'strong' }]] },
     { kind: 'list', items: columns.map(columnLine) },
-    ...(missed.length > 0 ? missingBlocks(missed, columns) : []),
+    ...(missed.length > 0 ? missingBlocks(missed, found, columns) : []),
   ];
 }
 
@@ -106,11 +145,12 @@ function missedIn(kind: TableKind, columns: readonly Column[]): readonly ColumnR
 
 function missingBlocks(
   missed: readonly ColumnRole[],
+  found: readonly MissedColumn[],
   columns: readonly Column[],
 ): readonly CardBlock[] {
-  const [role] = missed;
+  const [role = 'control'] = missed;
   const open = columns.find((column) => !column.role && column.header !== '');
-  const header = (open?.header ?? 'Your header').replaceAll('"', '');
+  const example = [{ role, header: open?.header ?? 'Your header' }];
   return [
     {
       kind: 'list',
@@ -121,7 +161,7 @@ function missingBlocks(
       kind: 'paragraph',
       lines: [
         ['If a column holds it, name its header in isms.yaml, for example:'],
-        [`columns: { ${role ?? ''}: ["${header}"] }`],
+        [keysFor(found.length > 0 ? found : example)],
       ],
     },
   ];

@@ -14,8 +14,8 @@ export const cover = '\ue000';
 
 const mayHoldMarkup = /[`<[&]/;
 
-/** What a site generator fills in: `{{ control.id }}`, `{% include … %}`. */
-const template = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}/g;
+/** What a site generator fills in: `{{ control.id }}`, `{% include … %}`; and Obsidian's `%% comments %%`. */
+const template = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|%%[^%\n]{0,300}%%/g;
 
 /**
  * Covers code spans, HTML, web addresses in angle brackets, footnote marks and everything of links
@@ -55,7 +55,7 @@ function masked(source: string, isCovered: (code: TextRange) => boolean): Masked
 }
 
 function withoutTemplates(text: string): string {
-  return text.includes('{') ? text.replace(template, (found) => cover.repeat(found.length)) : text;
+  return /\{|%%/.test(text) ? text.replace(template, (found) => cover.repeat(found.length)) : text;
 }
 
 function coveredOf({ kind, range, labelRange }: InlineLink): TextRange {

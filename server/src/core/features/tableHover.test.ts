@@ -1,0 +1,86 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import { parsed } from '../../../../test/kit/check.js';
+import { halfReadTables } from './tableHover.js';
+
+function advice(text: string): readonly string[] {
+  return halfReadTables(parsed(text)).map((one) => one.advice);
+}
+
+describe('halfReadTables', () => {
+  it('says which columns a table of ids and decisions lacks, and how to name them', () => {
+    deepStrictEqual(
+      advice(`
+# Statement of Applicability
+
+| Ctl | Wording | Decision made | Grounds |
+|---|---|---|---|
+| A.5.1 | Policies | Yes | Law |
+| A.5.2 | Roles | No | |
+`),
+      [
+        'no column of this table is read as the control and whether the control applies; if "Ctl" and "Decision made" hold them, write columns: { control: ["Ctl"], applicable: ["Decision made"] } in isms.yaml',
+      ],
+    );
+  });
+
+  it('asks for the reason beside exclusions', () => {
+    deepStrictEqual(
+      advice(`
+| Control | Applicable | Wherefore |
+|---|---|---|
+| A.5.1 | Yes | Law |
+| A.7.1 | No | We have no premises |
+`),
+      [
+        'no column of this table is read as why it is included or excluded; if "Wherefore" holds it, write columns: { justification: ["Wherefore"] } in isms.yaml',
+      ],
+    );
+  });
+
+  it('asks for likelihood and impact in a register', () => {
+    deepStrictEqual(
+      advice(`
+# Risk register
+
+| Risk ID | Risk | Chance of it | Harm done |
+|---|---|---|---|
+| R-001 | Fire | 1 | 5 |
+| R-002 | Theft | 3 | 2 |
+`),
+      [
+        'no column of this table is read as the likelihood and the impact; if "Chance of it" and "Harm done" hold them, write columns: { likelihood: ["Chance of it"], impact: ["Harm done"] } in isms.yaml',
+      ],
+    );
+  });
+
+  it('says nothing of tables that are understood, and of those of other documents', () => {
+    deepStrictEqual(
+      advice(`
+# Statement of Applicability
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.1 | Yes | Law |
+| A.7.1 | No | |
+
+| Version | Date | Final |
+|---|---|---|
+| 1.0 | 2024-01-01 | No |
+| 1.1 | 2025-01-01 | Yes |
+`),
+      [],
+    );
+    deepStrictEqual(
+      advice(`
+# Tests of controls
+
+| Ctl | Tested |
+|---|---|
+| A.5.1 | Yes |
+| A.5.2 | No |
+`),
+      [],
+    );
+  });
+});
