@@ -20,6 +20,14 @@ export interface WrongWord {
   readonly theirLevel: string;
 }
 
+/** What a register says about one risk. */
+export interface Assessment {
+  readonly risk: string;
+  readonly likelihood: string;
+  readonly impact: string;
+  readonly level: string;
+}
+
 export const messages = {
   product: message({
     en: ({ risk, level, likelihood, impact, product }: WrongProduct) =>
@@ -32,6 +40,12 @@ export const messages = {
       `Risk ${risk} is ${level}, but ${others} others with the likelihood ${likelihood} and the impact ${impact} are ${theirLevel}. ${advice.en}`,
     de: ({ risk, level, likelihood, impact, others, theirLevel }) =>
       `Das Risiko ${risk} ist ${level}, aber ${others} andere mit der Eintrittswahrscheinlichkeit ${likelihood} und der Auswirkung ${impact} sind ${theirLevel}. ${advice.de}`,
+  }),
+  order: message({
+    en: (one: Assessment, other: Assessment) =>
+      `Risk ${one.risk} is ${one.level} with the likelihood ${one.likelihood} and the impact ${one.impact}, but ${other.risk} is ${other.level} with ${other.likelihood} and ${other.impact}. ${advice.en}`,
+    de: (one, other) =>
+      `Das Risiko ${one.risk} ist ${one.level} bei der Eintrittswahrscheinlichkeit ${one.likelihood} und der Auswirkung ${one.impact}, ${other.risk} aber ${other.level} bei ${other.likelihood} und ${other.impact}. ${advice.de}`,
   }),
 };
 

@@ -53,4 +53,59 @@ describe('risk-score-mismatch', () => {
     );
     checkFindings(riskScoreMismatch, `${head}| R-1 | a | 3 | 4 | 12 |\n| R-2 | b | 2 | 2 | 5 |\n`);
   });
+
+  const section = (id: number, values: string): string =>
+    `## R-00${String(id)} A risk with a section of its own\n\n${values}\n\n${'It is described at some length here. '.repeat(60)}\n\n`;
+
+  it('reads a register with a section for each risk as one, however long they are', () => {
+    const values = (level: string): string => `- Likelihood: 3\n- Impact: 4\n- Level: ${level}`;
+    const others = [1, 2, 3, 4].map((id) => section(id, values('12'))).join('');
+    checkFix(
+      riskScoreMismatch,
+      `# Risk register\n\n${others}${section(5, values('2$01'))}`,
+      `# Risk register\n\n${others}${section(5, values('12'))}`,
+    );
+  });
+
+  const words = `
+| Risk ID | Risk | Likelihood | Impact | Level |
+| --- | --- | --- | --- | --- |
+`;
+
+  it('writes the level with the word that the scores around it have', () => {
+    const rows = `${words}| R-001 | a | 3 | 4 | 12 (High) |
+| R-002 | b | 4 | 4 | 16 (High) |
+| R-003 | c | 2 | 2 | 4 (Low) |
+`;
+    checkFix(
+      riskScoreMismatch,
+      `${rows}| R-004 | d | 3 | 5 | 8$0 (Low) |\n`,
+      `${rows}| R-004 | d | 3 | 5 | 15 (High) |\n`,
+    );
+  });
+
+  const matrix = `${words}| R-001 | a | Low | Low | Low |
+| R-002 | b | Low | Medium | Low |
+| R-003 | c | Medium | Medium | Medium |
+| R-004 | d | Medium | High | High |
+| R-005 | e | High | Low | Medium |
+| R-006 | f | High | High | Critical |
+`;
+
+  it('reports the one level in words that is lower than that of a lesser risk', () => {
+    checkFindings(
+      riskScoreMismatch,
+      `${matrix}| R-007 | g | High | Medium | Low |
+                              ^^^ warning Risk R-007 is Low with the likelihood High and the impact Medium, but R-003 is Medium with Medium and Medium. …
+`,
+    );
+  });
+
+  it('says nothing where the levels are in order, or more than one can be wrong', () => {
+    checkFindings(riskScoreMismatch, `${matrix}| R-007 | g | High | Medium | High |\n`);
+    checkFindings(
+      riskScoreMismatch,
+      `${matrix}| R-007 | g | High | Medium | Low |\n| R-008 | h | Medium | Low | Critical |\n`,
+    );
+  });
 });

@@ -93,4 +93,14 @@ describe('risk-unknown-level', () => {
 `,
     );
   });
+
+  it('reads a register with a section for each risk as one', () => {
+    const section = (id: number, impact: string): string =>
+      `## R-00${String(id)} A risk\n\n- Likelihood: 2\n- Impact: ${impact}\n\n${'It is described at length. '.repeat(90)}\n\n`;
+    const others = [1, 2, 3, 4].map((id) => section(id, '3')).join('');
+    checkFindings(
+      riskUnknownLevel,
+      `# Risk register\n\n${others}## R-005 A risk\n\n- Likelihood: 2\n- Impact: 9\n          ^ warning "9" is no impact of this register…\n`,
+    );
+  });
 });

@@ -1,30 +1,34 @@
 import type { Language } from '../../base/language.js';
+import { shifted } from '../../base/textRange.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import type { Cell } from '../../model/table.js';
 import { isNothing } from '../../model/words/values.js';
-import type { ChunkRule, Problem } from '../rule.js';
+import { registersOf } from '../riskRegisters.js';
+import type { DocumentRule, Problem } from '../rule.js';
 import { type Measure, messages } from './messages.js';
 
-export const riskUnknownLevel: ChunkRule = {
+export const riskUnknownLevel: DocumentRule = {
   id: 'risk-unknown-level',
   theme: 'risks',
   severity: 'warning',
   summary: 'Likelihood, impact and level of a risk are values of the scale.',
   germanSummary: 'Eintrittswahrscheinlichkeit, Auswirkung und Risikoniveau sind Werte der Skala.',
-  scope: 'chunk',
-  needs: 'riskRows',
+  scope: 'document',
 
-  *check({ part, configuration, language }) {
-    const rows = part.riskRows.filter((row) => isLiveRisk(row, part.text));
-    for (const place of places) {
-      const most = place === 'level' ? configuration.risk.scale ** 2 : configuration.risk.scale;
-      const column = columnOf(rows, place, most);
-      for (const row of column ? rows : []) {
-        const problem = column && problemIn(language, row, place, column);
-        if (problem) {
-          yield problem;
+  *check({ document, configuration, language }) {
+    for (const register of registersOf(document)) {
+      const risks = register.filter(({ row, part }) => isLiveRisk(row, part.text));
+      const rows = risks.map(({ row }) => row);
+      for (const place of places) {
+        const most = place === 'level' ? configuration.risk.scale ** 2 : configuration.risk.scale;
+        const column = columnOf(rows, place, most);
+        for (const { row, start } of column ? risks : []) {
+          const problem = column && problemIn(language, row, place, column);
+          if (problem) {
+            yield { ...problem, range: shifted(problem.range, start) };
+          }
         }
       }
     }

@@ -1,0 +1,73 @@
+import type { Assessed } from './assessed.js';
+
+/** So many other rows show how a register comes to its levels. */
+const rowsThatTell = 3;
+
+/** A row whose level is not likelihood times impact, in a register whose other levels are. */
+export interface WrongScore {
+  readonly one: Assessed;
+  readonly product: number;
+  readonly score: number;
+  /** What the level should be, in the form of the register; absent where that is not known. */
+  readonly proposal?: string;
+}
+
+/** Where all other rows multiply, one that does not is a mistake. `scale` is the highest likelihood and impact. */
+export function wrongScores(rows: readonly Assessed[], scale: number): readonly WrongScore[] {
+  const scored = rows.filter(({ score }) => score !== undefined);
+  const following = scored.filter(({ score, product }) => score === product);
+  const isShown =
+    following.length >= rowsThatTell && following.length * 5 >= (scored.length - 1) * 4;
+  if (!isShown || following.length === scored.length) {
+    return [];
+  }
+  const staysOnScale = following.every(({ highest }) => highest <= scale);
+  return scored.flatMap((one) => {
+    const { score, product, highest } = one;
+    // A value that is not on the scale is another rule's matter.
+    const isOffScale = highest > scale && staysOnScale;
+    if (score === undefined || product === undefined || score === product || isOffScale) {
+      return [];
+    }
+    const proposal = levelFor(product, one, following);
+    return [{ one, product, score, ...(proposal !== undefined && { proposal }) }];
+  });
+}
+
+/**
+ * The level for `product` as the register writes it: as another row with that product does, or, of
+ * levels with a word beside the number, with the word that the next lower and higher scores have.
+ */
+function levelFor(
+  product: number,
+  { level }: Assessed,
+  following: readonly Assessed[],
+): string | undefined {
+  const same = following.find((other) => other.product === product);
+  if (same) {
+    return same.level;
+  }
+  if (/^\d+$/.test(level.trim())) {
+    return String(product);
+  }
+  const [below, above] = neighbours(product, following);
+  const pattern = below && withoutNumber(below);
+  return pattern !== undefined && above && withoutNumber(above) === pattern
+    ? pattern.replace('#', String(product))
+    : undefined;
+}
+
+function neighbours(
+  product: number,
+  following: readonly Assessed[],
+): readonly (Assessed | undefined)[] {
+  const inOrder = following.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
+  return [
+    inOrder.findLast(({ score }) => (score ?? 0) < product),
+    inOrder.find(({ score }) => (score ?? 0) > product),
+  ];
+}
+
+function withoutNumber({ level }: Assessed): string {
+  return level.replace(/\d+/, '#');
+}
