@@ -41,6 +41,14 @@ describe('inlayHints', () => {
     ]);
   });
 
+  it('leave lines that list many ids as they are', () => {
+    const list = 'Treats A.5.15, A.5.16, A.5.17 and A.5.18.';
+    checkHints(list, [list]);
+    checkHints('Treats A.5.15, A.5.16 and A.5.17.', [
+      'Treats A.5.15‹Access control›, A.5.16‹Identity management› and A.5.17‹Authentication information›.',
+    ]);
+  });
+
   it('leave cells that hold more than the id as they are', () => {
     checkHints(
       '| Activity | Control |\n| --- | --- |\n| Log in | A.5.15 |\n| Out | A.5.16, A.8.5 |',

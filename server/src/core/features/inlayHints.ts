@@ -20,7 +20,7 @@ export interface InlayHint {
 /**
  * The titles of the controls, risks and documents that `document` names in `range` by their bare ids.
  * None where the title stands beside the id, where a paragraph or row has named the same before, and
- * in cells that hold more than the id, which would become too wide to be read.
+ * in cells that hold more than the id and lines that list many, which could no longer be read.
  */
 export function inlayHints(
   document: IsmsDocument,
@@ -52,6 +52,7 @@ interface Named {
 function hintsIn(part: ReadChunk, { workspace, catalogue }: World): readonly InlayHint[] {
   const named = [...bareControls(part.facts, catalogue), ...bareIds(part, workspace)];
   const places = placesIn(part.chunk);
+  const lines = countsByLine(part.chunk.text, named);
   const seen = new Set<string>();
   return named
     .toSorted((a, b) => a.range.start - b.range.start)
@@ -63,6 +64,7 @@ function hintsIn(part: ReadChunk, { workspace, catalogue }: World): readonly Inl
       const isCrowded = place?.isCell === true && lengthOf(place.range) > lengthOf(range) + marks;
       return isFirst && !isCrowded;
     })
+    .filter(({ range }) => (lines.get(lineOf(part.chunk.text, range)) ?? 0) <= mostInLine)
     .filter(({ range, title }) => !standsBeside(title, range, part.chunk.text))
     .map(({ range, title }) => ({ offset: range.end, text: shortened(title) }));
 }
@@ -115,6 +117,23 @@ const marks = 4;
 
 function lengthOf({ start, end }: TextRange): number {
   return end - start;
+}
+
+/** A line with more ids than this is a list, in which titles would drown the ids. */
+const mostInLine = 3;
+
+function countsByLine(text: string, named: readonly Named[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { range } of named) {
+    const line = lineOf(text, range);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Where the line of `range` starts. */
+function lineOf(text: string, { start }: TextRange): number {
+  return start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
 }
 
 /** How far from an id its title may stand, beside its own length. */
