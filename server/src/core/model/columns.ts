@@ -1,5 +1,6 @@
-import { memoizePair } from '../base/memo.js';
+import { memoize, memoizePair } from '../base/memo.js';
 import type { TableHeader } from '../syntax/blocks.js';
+import { remember } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
 import type { Column, ColumnRole, TableKind } from './table.js';
 import { resolvedRoles } from './columnRoles.js';
@@ -16,10 +17,19 @@ export interface TableLayout {
   readonly kind: TableKind;
 }
 
+/** The pieces of one table share its columns, and no other table does. */
 const layoutOf = memoizePair((header: TableHeader, vocabulary: Vocabulary): TableLayout => {
-  const texts = header.cells.map(plainText);
-  return layoutFrom(texts, meaningsOf(texts, vocabulary), vocabulary);
+  const { columns, kind } = knownLayouts(vocabulary)(header.cells.join('\n'));
+  return { columns: [...columns], kind };
 });
+
+/** Documents made from one form have the same headers, so what a header says is found only once. */
+const knownLayouts = memoize((vocabulary: Vocabulary) =>
+  remember((cells: string): TableLayout => {
+    const texts = cells.split('\n').map(plainText);
+    return layoutFrom(texts, meaningsOf(texts, vocabulary), vocabulary);
+  }),
+);
 
 /** The layouts in which one column that the header does not name has been found to hold controls. */
 const layoutsWithControls = memoizePair((header: TableHeader, vocabulary: Vocabulary) => {

@@ -7,6 +7,9 @@ import type { Link } from './documentFacts.js';
 
 /** The links, images and link definitions of a chunk, in the order of the text. */
 export function linksIn(chunk: Chunk): readonly Link[] {
+  if (!mayHoldLink(chunk.text) && !chunk.blocks.some(({ kind }) => kind === 'definition')) {
+    return [];
+  }
   return chunk.blocks.flatMap((block) => linksOfBlock(chunk, block));
 }
 
@@ -23,13 +26,21 @@ function linksOfBlock(chunk: Chunk, block: Block): readonly Link[] {
 }
 
 function linksOfTable(chunk: Chunk, { headerRow, rows }: TableBlock): readonly Link[] {
-  return (headerRow ? [headerRow, ...rows] : rows).flatMap(({ cells }) =>
-    cells.flatMap(({ start, end }) => inlineLinks(chunk.text.slice(start, end), start)),
-  );
+  const links: Link[] = [];
+  for (const { range, cells } of headerRow ? [headerRow, ...rows] : rows) {
+    if (mayHoldLink(textAt(chunk, range))) {
+      links.push(...cells.flatMap((cell) => inlineLinks(textAt(chunk, cell), cell.start)));
+    }
+  }
+  return links;
+}
+
+function mayHoldLink(text: string): boolean {
+  return text.includes('](') || text.includes('[[');
 }
 
 function inlineLinks(text: string, start: number): readonly Link[] {
-  if (!text.includes('](') && !text.includes('[[')) {
+  if (!mayHoldLink(text)) {
     return [];
   }
   const links = inlineOf(text).links.flatMap((link): Link[] =>

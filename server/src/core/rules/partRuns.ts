@@ -1,8 +1,8 @@
 import { memoize } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
-import type { Finding, NeededFact, ReferringRule } from './rule.js';
-import { type RulePlan, runRule, type WeighedRule } from './rulePlan.js';
+import type { Finding, NeededFact } from './rule.js';
+import { type RulePlan, runRule } from './rulePlan.js';
 import type { World } from './world.js';
 
 /** Gives what some rules find in one part of a document, ranges relative to the part. */
@@ -52,33 +52,22 @@ function isSameRun(known: ChunkRun, plan: RulePlan, world: World): boolean {
 /** The run of the referring rules of `plan`, without those that are known to find nothing. */
 export function referringRun(plan: RulePlan, document: IsmsDocument, world: World): PartRun {
   const basis = referringBasis(document, world);
+  const { workspace, catalogue, configuration, today, language } = world;
+  const around = { workspace, catalogue, configuration, today, language, document };
   return (part) => {
-    const asked = plan.referring.filter(({ rule }) => hasNeeded(part, rule.needs));
-    return asked.length === 0
-      ? nothing
-      : askedRun(asked, quietRules(part, basis), { ...world, document, part });
+    const findings: Finding[] = [];
+    const context = { ...around, part };
+    for (const { rule, severity } of plan.referring) {
+      if (hasNeeded(part, rule.needs) && !quietRules(part, basis).has(rule.id)) {
+        const before = findings.length;
+        runRule(rule, severity, context, findings);
+        if (findings.length === before) {
+          quietRules(part, basis).add(rule.id);
+        }
+      }
+    }
+    return findings.length === 0 ? nothing : findings;
   };
-}
-
-type ReferringContext = Parameters<ReferringRule['check']>[0];
-
-function askedRun(
-  asked: readonly WeighedRule<ReferringRule>[],
-  quiet: Set<string>,
-  context: ReferringContext,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { rule, severity } of asked) {
-    if (quiet.has(rule.id)) {
-      continue;
-    }
-    const before = findings.length;
-    runRule(rule, severity, context, findings);
-    if (findings.length === before) {
-      quiet.add(rule.id);
-    }
-  }
-  return findings;
 }
 
 const silence = new WeakMap<

@@ -1,12 +1,15 @@
 import { memoize } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Chunk, TableBlock } from '../../syntax/blocks.js';
+import { remember } from '../../syntax/boundedMemo.js';
 import { namedStandards, namesNothing, standardsIn, type NamedStandards } from './standards.js';
 
 /** What each column's header says about standards. */
 export const headersOf = memoize((header: TableBlock['header']): readonly NamedStandards[] =>
-  header.cells.map((text) => namedStandards(text)),
+  header.cells.map((text) => namesOfHeader(text)),
 );
+
+const namesOfHeader = remember(namedStandards);
 
 const longestName = 32;
 

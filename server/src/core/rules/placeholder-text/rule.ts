@@ -89,7 +89,16 @@ function headerPlaceholders({ frontMatter }: DocumentFacts): readonly Placeholde
   );
 }
 
+const nothing: readonly Placeholder[] = [];
+
+/** Something of this stands in all that the patterns find, and in few texts. */
+const mayBePlaceholder = /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem/i;
+
 function found(text: string, start: number): readonly Placeholder[] {
+  return mayBePlaceholder.test(text) ? placeholdersAt(text, start) : nothing;
+}
+
+function placeholdersAt(text: string, start: number): readonly Placeholder[] {
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: written, index }) => ({
