@@ -6,7 +6,7 @@ import { isms, prepareProgram, withCopy } from './commandLine.js';
 
 const example = 'examples/cloudcrm';
 
-describe('isms responsibility, matrix, questionnaire and customer-statement', () => {
+describe('isms responsibility, matrix, questionnaire, customer-statement and stage1', () => {
   before(prepareProgram);
 
   it('prints who does what, with the places of the workspace', () => {
@@ -44,6 +44,23 @@ describe('isms responsibility, matrix, questionnaire and customer-statement', ()
     match(asked, /Asked by CloudCRM Inc\. as the cloud service customer/);
     const told = isms(['customer-statement', example, '--service', 'CloudCRM=saas']).out;
     match(told, /^\*\*What stays with you\*\*$/m);
+  });
+
+  it('tells what Stage 1 could raise, with the planted mistakes among it', () => {
+    const { code, out, errors } = isms(['stage1', example]);
+    strictEqual(code, 0);
+    strictEqual(errors, '');
+    match(out, /^# Readiness for Stage 1: CloudCRM Inc\.$/m);
+    match(out, /^### C\d Controls are excluded without a justification$/m);
+    match(
+      out,
+      /\| \[statement-of-applicability\.md:90\]\(statement-of-applicability\.md\) \| A\.7\.6 /,
+    );
+    match(
+      out,
+      /^> The ISMS covers the design, development, operation and support of the CloudCRM/m,
+    );
+    strictEqual(isms(['stage1', `${example}/nowhere`]).code, 2);
   });
 
   it('says what is wrong with a service', () => {

@@ -53,6 +53,7 @@ describe('who does what in the cloud', () => {
       'responsibility-matrix',
       'supplier-questionnaire',
       'customer-statement',
+      'stage-1',
     ];
     for (const kind of kinds) {
       const draft = await server.request<Draft>('isms/draft', {
@@ -60,7 +61,7 @@ describe('who does what in the cloud', () => {
         services: [{ name: 'Deskline', model: 'saas' }],
       });
       match(draft.text, /^---\n[\s\S]+?\n---\n\n# /);
-      match(draft.file, /^[a-z-]+\.md$/);
+      match(draft.file, /^[a-z\d-]+\.md$/);
       strictEqual(draft.root, root);
     }
   });

@@ -17,6 +17,11 @@ export async function openSharedResponsibility(extension: Extension): Promise<vo
   await openDraft(extension, 'shared-responsibility', []);
 }
 
+/** Opens a list of what an auditor who reads the documents in Stage 1 could raise. */
+export async function openStageOne(extension: Extension): Promise<void> {
+  await openDraft(extension, 'stage-1', []);
+}
+
 /** Opens a new matrix for the services that are given, or for those that the user chooses. */
 export async function newResponsibilityMatrix(extension: Extension, given: unknown): Promise<void> {
   const services = servicesIn(given) ?? (await chooseServices(extension));

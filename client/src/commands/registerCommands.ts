@@ -6,7 +6,12 @@ import type { ControlPanel } from '../views/controlPanel.js';
 import type { CoverageTree } from '../views/coverageTree.js';
 import type { CoverageView } from '../views/coverageView.js';
 import { checkWorkspace } from './checkWorkspace.js';
-import { newResponsibilityMatrix, openDraftAbout, openSharedResponsibility } from './openDraft.js';
+import {
+  newResponsibilityMatrix,
+  openDraftAbout,
+  openSharedResponsibility,
+  openStageOne,
+} from './openDraft.js';
 import { openMappingTable } from './openMappingTable.js';
 import { openPlace } from './openPlace.js';
 import { openRule } from './openRule.js';
@@ -34,6 +39,7 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
     'isms.supplierQuestionnaire': (given) =>
       openDraftAbout(extension, 'supplier-questionnaire', given),
     'isms.customerStatement': (given) => openDraftAbout(extension, 'customer-statement', given),
+    'isms.stage1': () => openStageOne(extension),
     'isms.showReport': () => reportPanel.show(),
     'isms.mappingTable': () => openMappingTable(extension),
     'isms.openRule': (rule) => openRule(extension, rule),

@@ -65,9 +65,21 @@ const commands: readonly (readonly [name: string, kind: DraftKind, description: 
     'customer-statement',
     'print what a provider does and what stays with its customers',
   ],
+  [
+    'stage1',
+    'stage-1',
+    'tell what an auditor who reads the documents in Stage 1 could raise, as Markdown',
+  ],
 ];
 
-/** Adds the commands that print documents about shared responsibility. */
+/** The drafts that are about services, which can be named. */
+const aboutServices: readonly DraftKind[] = [
+  'responsibility-matrix',
+  'supplier-questionnaire',
+  'customer-statement',
+];
+
+/** Adds the commands that print documents about shared responsibility and about Stage 1. */
 export function addDrafts(isms: Command, end: (result: number | Problem) => void): void {
   for (const [name, kind, description] of commands) {
     const command = isms
@@ -75,7 +87,7 @@ export function addDrafts(isms: Command, end: (result: number | Problem) => void
       .argument('[PATH]', 'the folder of the workspace', '.')
       .description(description)
       .option('--config <FILE>', 'read this file instead of isms.yaml');
-    if (kind !== 'shared-responsibility') {
+    if (aboutServices.includes(kind)) {
       command.option(
         '--service <NAME=MODEL>',
         'a service such as AWS, AWS=iaas or saas; may be given again for a matrix',

@@ -91,7 +91,8 @@ export type DraftKind =
   | 'shared-responsibility'
   | 'responsibility-matrix'
   | 'supplier-questionnaire'
-  | 'customer-statement';
+  | 'customer-statement'
+  | 'stage-1';
 
 export interface DraftParams {
   readonly kind: DraftKind;

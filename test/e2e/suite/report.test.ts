@@ -69,6 +69,11 @@ describe('report and shared responsibility', () => {
     assert.match(await draftNamed('/security-statement-cloudcrm-saas.md'), /What stays with you/);
   });
 
+  it('draft what Stage 1 could raise', async () => {
+    await vscode.commands.executeCommand('isms.stage1');
+    assert.match(await draftNamed('/stage-1-readiness.md'), /^## Areas of concern$/m);
+  });
+
   it('overwrite nothing: a name that is taken gets a number', async () => {
     const taken = vscode.Uri.joinPath(workspaceFolder(), 'shared-responsibility.md');
     await vscode.workspace.fs.writeFile(taken, Buffer.from('# Ours\n'));

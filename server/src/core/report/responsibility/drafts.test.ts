@@ -11,6 +11,7 @@ import { withDocument } from '../../workspace/workspace.js';
 import { type DraftKind, draftOf } from './drafts.js';
 
 const kinds: readonly DraftKind[] = [
+  'stage-1',
   'shared-responsibility',
   'responsibility-matrix',
   'supplier-questionnaire',

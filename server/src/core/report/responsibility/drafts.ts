@@ -2,6 +2,7 @@ import { serviceModels } from '../../features/responsibility/cloudServices.js';
 import type { ChosenService } from '../../features/responsibility/guidedParts.js';
 import type { World } from '../../rules/runRules.js';
 import { slug } from '../fileNames.js';
+import { stageOneText } from '../stageOne/stageOneText.js';
 import { customerStatement } from './customerStatement.js';
 import { newMatrix } from './newMatrix.js';
 import { responsibilityOverview } from './overview.js';
@@ -13,7 +14,8 @@ export type DraftKind =
   | 'shared-responsibility'
   | 'responsibility-matrix'
   | 'supplier-questionnaire'
-  | 'customer-statement';
+  | 'customer-statement'
+  | 'stage-1';
 
 /** A document that nobody has written yet: Markdown, and what its file could be called. */
 export interface Draft {
@@ -52,6 +54,10 @@ const writers: Readonly<Record<DraftKind, Writer>> = {
   'customer-statement': ([service = general], world) => ({
     text: customerStatement(service, world),
     file: `security-statement-${slug(serviceTitle(service))}.md`,
+  }),
+  'stage-1': (_services, world) => ({
+    text: stageOneText(world),
+    file: 'stage-1-readiness.md',
   }),
 };
 
