@@ -18,14 +18,14 @@ const keyLine = /^[A-Za-z_][\w-]*:(?:[\t ]|$)/;
 const anyKeyLine = /^[\p{L}_][\p{L}\p{M}\p{N}_. /()-]{0,60}:(?:[\t ]|$)/u;
 
 /**
- * The front matter of `text`. There are three forms of it: between `---` and `---` or `...`; begun
- * with `---` and not closed yet; and, as comply writes it, key lines at the very start that a `---`
- * ends.
+ * The front matter of `text`. There are four forms of it: between `---` and `---` or `...`; begun
+ * with `---` and not closed yet; key lines at the very start that a `---` ends, as comply writes it; and
+ * one that stands below blank lines or a comment.
  */
 export function frontMatterIn(text: string): FrontMatterLines | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', start)) {
-    return headerWithoutOpener(text, start);
+    return headerWithoutOpener(text, start) ?? lateFrontMatter(text, start);
   }
   const opener = lineAt(text, start);
   if (!isLine(text, opener, '---') || opener.next === opener.end) {
@@ -67,6 +67,24 @@ function unclosedFrontMatter(text: string, opener: LineRange): FrontMatterLines 
     { yaml: { start: opener.next, end: last.next }, closed: false },
     last,
   );
+}
+
+/** Comments of ours say something, so they are left where they are read. */
+const before = /(?:[\t ]*(?:\r\n?|\n)|<!--(?![^]{0,40}isms-disable)[^]{0,2000}?-->)+/y;
+
+/**
+ * A header below blank lines or a comment, as some templates have it. Markdown sees a rule and a
+ * heading there, so all its lines have to look like those of a header, and two of them have a key.
+ */
+function lateFrontMatter(text: string, start: number): FrontMatterLines | undefined {
+  before.lastIndex = start;
+  const end = before.test(text) ? before.lastIndex : start;
+  if (end === start || !text.startsWith('---', end)) {
+    return undefined;
+  }
+  const opener = lineAt(text, end);
+  const found = isLine(text, opener, '---') ? headerWithoutOpener(text, opener.next) : undefined;
+  return found && frontMatter(opener.start, found.block, lineAt(text, found.block.yaml.end));
 }
 
 /** At least two keys are asked for: one key line with `---` below is rather a heading. */

@@ -46,6 +46,10 @@ export const configurationMessages = {
     en: `The catalogue ${path} is outside this folder, so it is not read. Copy it into the folder and write its path from here, such as \`catalogues/ccm.yaml\`.`,
     de: `Der Katalog ${path} liegt außerhalb dieses Ordners und wird deshalb nicht gelesen. Kopieren Sie ihn in den Ordner, und schreiben Sie seinen Pfad von hier aus, etwa \`catalogues/ccm.yaml\`.`,
   }),
+  slowPattern: (pattern: string): Texts => ({
+    en: `The pattern "${pattern}" is too long or has too many parts, so it is not used. Write several simpler ones, such as \`drafts/**\`.`,
+    de: `Das Muster „${pattern}“ ist zu lang oder hat zu viele Teile und wird deshalb nicht verwendet. Schreiben Sie mehrere einfachere, etwa \`entwurf/**\`.`,
+  }),
   unfindableId: (id: string): Texts => ({
     en: `"${id}" cannot be found as the id of a control in a text. Write letters, digits, dots and dashes without spaces, such as A.5.14.1.`,
     de: `„${id}“ ist als Kennung einer Maßnahme in einem Text nicht zu finden. Schreiben Sie Buchstaben, Ziffern, Punkte und Striche ohne Leerzeichen, etwa A.5.14.1.`,

@@ -5,6 +5,7 @@ import { defaultConfiguration } from './configuration.js';
 import type { DataPlace, PlacedData } from './plainData.js';
 import { type ConfigurationProblem, closestTo, entryOf } from './configurationProblems.js';
 import { knownRuleIds } from './generated/validateConfiguration.js';
+import { isTriedQuickly } from './filePatterns.js';
 import { configurationMessages } from './configurationMessages.js';
 
 /** A mistake that a schema cannot see, and what is left out because of it. */
@@ -18,7 +19,9 @@ export function semanticFaults(placed: PlacedData): readonly SemanticFault[] {
   const faults: SemanticFault[] = [];
   for (const [pointer, place] of placed.places) {
     const [, part, name, field] = pointer.split('/');
-    const check = part === undefined ? undefined : checks[`${part}/${field ?? ''}`];
+    const check = patternPlace.test(pointer)
+      ? quickPattern
+      : checks[`${part ?? ''}/${field ?? ''}`];
     const fault = name === undefined ? undefined : check?.(place, placed, pointer);
     if (fault) {
       faults.push(fault);
@@ -26,6 +29,10 @@ export function semanticFaults(placed: PlacedData): readonly SemanticFault[] {
   }
   return faults;
 }
+
+/** Where patterns of files stand: in `documents`, in overrides, and in options of rules. */
+const patternPlace =
+  /^\/(?:documents\/(?:include|exclude)|overrides\/\d+\/files|(?:.*\/)?rules\/[^/]+\/ignore)\/\d+$/;
 
 type Check = (place: DataPlace, placed: PlacedData, pointer: string) => SemanticFault | undefined;
 
@@ -54,6 +61,13 @@ function knownRuleWithin(
   pointer: string,
 ): SemanticFault | undefined {
   return pointer.split('/').length === 5 ? knownRule(place) : undefined;
+}
+
+function quickPattern({ node }: DataPlace): SemanticFault | undefined {
+  const pattern = node.kind === 'scalar' ? node.text : '';
+  return isTriedQuickly(pattern)
+    ? undefined
+    : faultAt(node, configurationMessages.slowPattern(pattern.slice(0, 60)));
 }
 
 function pathWithin({ node }: DataPlace): SemanticFault | undefined {

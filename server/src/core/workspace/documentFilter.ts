@@ -1,7 +1,6 @@
-import picomatch from 'picomatch';
-
 import { memoize } from '../base/memo.js';
 import type { Configuration } from './configuration.js';
+import { fitsAnyOf } from './filePatterns.js';
 
 /** Says whether the file at `path` (relative to the folder, with `/`) is one of the folder's documents. */
 export function isDocumentPath(path: string, configuration: Configuration): boolean {
@@ -9,8 +8,7 @@ export function isDocumentPath(path: string, configuration: Configuration): bool
 }
 
 const matcher = memoize((documents: Configuration['documents']): ((path: string) => boolean) => {
-  const options = { nocase: true, dot: true };
-  const included = picomatch([...documents.include], options);
-  const excluded = picomatch([...documents.exclude, '**/node_modules/**', '**/.git/**'], options);
+  const included = fitsAnyOf(documents.include);
+  const excluded = fitsAnyOf([...documents.exclude, '**/node_modules/**', '**/.git/**']);
   return (path) => included(path) && !excluded(path);
 });

@@ -1,7 +1,6 @@
-import picomatch from 'picomatch';
-
 import { memoize } from '../base/memo.js';
 import type { Configuration, RuleOverride } from './configuration.js';
+import { fitsAnyOf } from './filePatterns.js';
 import { relativePath } from './paths.js';
 
 /**
@@ -84,5 +83,5 @@ function withOverrides(
 }
 
 function fitOf({ files }: RuleOverride): (path: string) => boolean {
-  return picomatch([...files], { nocase: true, dot: true });
+  return fitsAnyOf(files);
 }

@@ -1,8 +1,7 @@
-import picomatch from 'picomatch';
-
 import { memoize } from '../../base/memo.js';
 import type { Link } from '../../model/documentFacts.js';
 import type { Configuration } from '../../workspace/configuration.js';
+import { fitsAnyOf } from '../../workspace/filePatterns.js';
 import { optionsFor } from '../ruleOptions.js';
 import { decoded } from './linkTarget.js';
 
@@ -18,6 +17,6 @@ export const ignoredIn = memoize((configuration: Configuration): Ignoring => {
   if (ignore.length === 0) {
     return ignoresNothing;
   }
-  const fits = picomatch([...ignore], { nocase: true, dot: true });
+  const fits = fitsAnyOf(ignore);
   return ({ destination }) => fits(decoded(destination.replace(/#.*$/s, '')).replace(/^\.\//, ''));
 });
