@@ -2,8 +2,10 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type {
   CompletionItem,
   CompletionList,
+  InlayHint,
   MarkupContent,
   Position,
+  SymbolInformation,
 } from 'vscode-languageserver-protocol';
 
 import type { ControlCard } from '../../server/src/protocol/controls.js';
@@ -140,9 +142,37 @@ describe('requests as they should not be', () => {
       ['POL-1', { line: 9, character: 4 }],
     ]);
     await cardsAreText(own, uri, escaped);
+    await annotationsAreText(own, `${uriOf(folder)}/c.md`, hostile);
     await own.stop();
   });
 });
+
+/** Checks what is drawn behind ids and listed by name: strings, which an editor shows as they are. */
+async function annotationsAreText(
+  server: LanguageServer,
+  uri: string,
+  hostile: string,
+): Promise<void> {
+  server.open(uri, `${isms}By POL-1 and A.5.14.1.\n`);
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const hints = await server.request<InlayHint[]>('textDocument/inlayHint', {
+    textDocument: { uri },
+    range,
+  });
+  const shown = `${hostile.slice(0, 59).trimEnd()}…`;
+  deepStrictEqual(
+    hints.map(({ label, tooltip }) => [label, tooltip]),
+    [
+      [shown, undefined],
+      [shown, undefined],
+    ],
+  );
+  const symbols = await server.request<SymbolInformation[]>('workspace/symbol', { query: 'POL-1' });
+  deepStrictEqual(
+    symbols.map(({ name }) => name),
+    [`POL-1 ${hostile}`],
+  );
+}
 
 /** Checks that Markdown holds the document's words as text: no link, no HTML, no code. */
 function isText(markdown: string): void {

@@ -19,7 +19,7 @@ import { clientCommands, type ShowPlacesArguments } from '../protocol/commands.j
 import { controlTokenModifiers } from './tokenLegend.js';
 import { type DocumentLookup, location, range } from './toProto.js';
 
-/** A link to a place, by line and column from 1 as editors read it; `undefined` where the document is gone. */
+/** A link to a place, by line and column from 1; `undefined` where the document is gone. */
 export function documentLink(
   source: SourceText,
   { range: at, target }: CoreLink,

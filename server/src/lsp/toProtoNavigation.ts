@@ -18,7 +18,7 @@ import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { SourceText } from '../core/syntax/sourceText.js';
 import { type DocumentLookup, location, range, textEdit } from './toProto.js';
 
-/** Where something is defined, with the text that leads there. Places in documents that are gone are left out. */
+/** Where something is defined, with the text that leads there; without documents that are gone. */
 export function definitionLinks(
   source: SourceText,
   { origin, places }: Definition,
@@ -79,7 +79,7 @@ const annotations: Readonly<Record<RenameEdit['kind'], ChangeAnnotation>> = {
   },
 };
 
-/** A renaming over several documents, each edit with what it is, so that a client can ask about the doubtful ones. */
+/** A renaming, each edit with what it is, so that a client can ask about the doubtful ones. */
 export function annotatedRename(renames: readonly DocumentRename[]): WorkspaceEdit {
   const kinds = new Set(renames.flatMap(({ edits }) => edits.map(({ kind }) => kind)));
   return {

@@ -64,7 +64,10 @@ function idMentions(
   });
 }
 
-/** Says whether `text` can name `id`. Searching for a text costs next to nothing, beside reading what a document names. */
+/**
+ * Says whether `text` can name `id`. Searching for a text costs next to nothing, beside reading what a
+ * document names.
+ */
 export function mayName(text: string, id: string): boolean {
   return (
     text.includes(id) ||

@@ -14,13 +14,13 @@ import { kindsThatDoNotTreat } from './treatment.js';
 export interface RiskBacking {
   /** The controls that its rows in registers and plans name, once each. */
   readonly controls: readonly ControlId[];
-  /** Documents that say how something is carried out and name the risk, each at its first mention, by uri. */
+  /** Documents that say how something is done and name the risk, each at its first mention, by uri. */
   readonly documents: readonly Place[];
   /** The cells of its rows that hold evidence. */
   readonly evidence: readonly Place[];
 }
 
-/** What stands behind the risk `id`. Of documents that do not name it, only their text is searched, once. */
+/** What stands behind the risk `id`. A document that does not name it is only searched, and once. */
 export function riskBacking(id: string, world: World): RiskBacking {
   const { index, documents } = world.workspace;
   const defining = [...(index.riskIds.get(id)?.keys() ?? [])].toSorted();

@@ -29,7 +29,10 @@ export interface IdTarget {
   readonly range: TextRange;
 }
 
-/** What stands at `offset`; `undefined` for other words and for ids of risks and documents that do not exist. */
+/**
+ * What stands at `offset`; `undefined` for other words and for ids of risks and documents that do not
+ * exist.
+ */
 export function targetAt(
   document: IsmsDocument,
   offset: number,

@@ -18,7 +18,7 @@ export function registerStructureHandlers(server: Server): void {
   const { connection } = server;
 
   connection.onDocumentLinks(async ({ textDocument }, token): Promise<DocumentLink[]> => {
-    // Nothing has a client ask again for links, and the first document is open before the others are read.
+    // Nothing has a client ask again for links, and it asks before the other documents are read.
     await untilRead(server, token);
     const at = knownDocument(server, textDocument.uri);
     const links = at ? documentLinks(at.document, at.world) : [];
