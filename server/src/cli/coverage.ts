@@ -30,7 +30,10 @@ function written({ world, isConfigured }: OneWorkspace, format: CoverageOptions[
   const value = coverageOf(world);
   switch (format) {
     case 'text':
-      return coverageText(value, paletteFor(process.stdout), !isConfigured);
+      return coverageText(value, paletteFor(process.stdout), {
+        isDefaultRole: !isConfigured,
+        language: world.language,
+      });
     case 'json':
       return coverageJson(value);
     case 'html':

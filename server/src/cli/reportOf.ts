@@ -47,6 +47,7 @@ export function reportOf(
     files: [...files, ...configurationFiles(checked, base)],
     documents: documents.length,
     unread: checked.flatMap(({ notices }) => notices).filter(({ isUnread }) => isUnread).length,
+    language: checked[0]?.world.language ?? 'en',
     fileAt,
   };
 }

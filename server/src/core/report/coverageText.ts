@@ -1,55 +1,54 @@
+import type { Language } from '../base/language.js';
 import type { ControlCoverage, Coverage, CoverageState } from '../features/coverage.js';
-import { counted, harmless, padded, type Palette, plainPalette } from './terminalText.js';
+import { coverageWords as words } from './coverageWords.js';
+import { harmless, padded, type Palette, plainPalette } from './terminalText.js';
 
 /** Places that are named beside a control. */
 const mostPlaces = 3;
 
 /**
  * The coverage for a person to read: the totals, then the controls by theme, each with its state and
- * what stands behind it, and at the end what the marks mean. `isDefaultRole`: nobody has said which
- * role the organisation has, so the text says how to.
+ * what stands behind it, and at the end what the marks mean.
  */
 export function coverageText(
   coverage: Coverage,
   palette: Palette = plainPalette,
-  isDefaultRole = false,
+  { isDefaultRole = false, language = 'en' }: CoverageTextOptions = {},
 ): string {
-  const { totals, editions } = coverage;
-  const cloud = editions.iso27017 === 'none' ? '' : ` and ISO/IEC 27017:${editions.iso27017}`;
+  const { totals } = coverage;
   const head = [
-    palette.strong(`ISO/IEC 27001:${editions.iso27001}${cloud}, ${roles[coverage.role]}`),
-    `${counted(totals.controls, 'control')}: ${stateOrder
-      .map((state) => colours[state](palette)(`${totals[state]} ${words[state]}`))
+    palette.strong(words.basis(language, coverage)),
+    `${words.controls(language, totals.controls)}: ${stateOrder
+      .map((state) => colours[state](palette)(`${totals[state]} ${words.state(language, state)}`))
       .join(', ')}`,
-    ...(isDefaultRole ? [palette.faint(roleAdvice)] : []),
+    ...(isDefaultRole ? [palette.faint(words.roleAdvice(language))] : []),
   ].join('\n');
+  const writer = { palette, language };
   const width = Math.max(0, ...coverage.controls.map(({ id }) => id.length));
   const themes = [...byTheme(coverage.controls)].map(([theme, controls]) =>
     [
-      palette.strong(`${capitalised(theme)} (${openIn(controls)})`),
-      ...controls.map((control) => controlLine(control, width, palette)),
+      palette.strong(`${capitalised(theme)} (${openIn(controls, language)})`),
+      ...controls.map((control) => controlLine(control, width, writer)),
     ].join('\n'),
   );
-  return [head, ...themes, legend(palette)].map((block) => `${block}\n`).join('\n');
+  return [head, ...themes, legend(writer)].map((block) => `${block}\n`).join('\n');
 }
 
-const roles: Record<Coverage['role'], string> = {
-  both: 'as a cloud service customer and provider',
-  csc: 'as a cloud service customer',
-  csp: 'as a cloud service provider',
-};
+/** How the text is written. */
+export interface CoverageTextOptions {
+  /** Nobody has said which role the organisation has, so the text says how to. */
+  readonly isDefaultRole?: boolean;
+  readonly language?: Language;
+}
 
-const roleAdvice =
-  'There is no isms.yaml, so both roles are assumed; write "role: csc" (customer only) or "role: csp" (provider only) into isms.yaml to change that.';
+interface Writer {
+  readonly palette: Palette;
+  readonly language: Language;
+}
+
+const parties = ['customer', 'provider'] as const;
 
 const stateOrder: readonly CoverageState[] = ['covered', 'partial', 'gap', 'excluded'];
-
-const words: Record<CoverageState, string> = {
-  covered: 'covered',
-  partial: 'partly covered',
-  gap: 'open',
-  excluded: 'excluded',
-};
 
 const marks: Record<CoverageState, string> = {
   covered: '✓',
@@ -66,80 +65,78 @@ const colours: Record<CoverageState, (palette: Palette) => (text: string) => str
 };
 
 /** What is in order takes one line; what is open or half done has a second one that says why. */
-function controlLine(control: ControlCoverage, width: number, palette: Palette): string {
+function controlLine(
+  control: ControlCoverage,
+  width: number,
+  { palette, language }: Writer,
+): string {
   const mark = colours[control.state](palette)(marks[control.state]);
   const line = `  ${mark} ${padded(control.id, width)}  ${harmless(control.title)}`;
-  const cloud = cloudOf(control);
+  const cloud = cloudOf(control, language);
   const isInOrder = control.state === 'covered' || control.state === 'excluded';
-  const behind = isInOrder ? cloud : [decisionOf(control), ...placesOf(control), ...cloud];
+  const behind = isInOrder
+    ? cloud
+    : [decisionOf(control, language), ...placesOf(control, language), ...cloud];
   return behind.length === 0
     ? line
     : `${line}\n${' '.repeat(width + 6)}${palette.faint(harmless(behind.join(' · ')))}`;
 }
 
 /** In words why a control is where it is. */
-function decisionOf({ applicability, status, soa }: ControlCoverage): string {
+function decisionOf({ applicability, status, soa }: ControlCoverage, language: Language): string {
   const [first] = soa;
   if (!first) {
-    return 'not in a Statement of Applicability';
+    return words.notInStatement(language);
   }
   const place = `${first.file}:${first.line}`;
   if (applicability === 'excluded') {
-    return `${exclusionOf(status)}, ${place}`;
+    return `${exclusionOf(status, language)}, ${place}`;
   }
   if (applicability === 'undecided' && soa.length > 1) {
-    return `no one decision, ${soa.map(({ file, line }) => `${file}:${line}`).join(', ')}`;
+    return `${words.noOneDecision(language)}, ${soa.map(({ file, line }) => `${file}:${line}`).join(', ')}`;
   }
   return applicability === 'applicable'
-    ? `${status ? statusWords[status] : 'no status'}, ${place}`
-    : `not decided, ${place}`;
+    ? `${words.status(language, status ?? 'missing')}, ${place}`
+    : `${words.notDecided(language)}, ${place}`;
 }
 
 /** Why an exclusion does not count. */
-function exclusionOf(status: ControlCoverage['status']): string {
+function exclusionOf(status: ControlCoverage['status'], language: Language): string {
   return status === 'implemented' || status === 'partial'
-    ? `excluded, and ${statusWords[status]} all the same`
-    : 'excluded without a reason';
+    ? words.excludedYet(language, status)
+    : words.excludedWithout(language);
 }
 
-const statusWords: Record<NonNullable<ControlCoverage['status']>, string> = {
-  implemented: 'implemented',
-  partial: 'partly implemented',
-  planned: 'planned',
-  notImplemented: 'not implemented',
-  notApplicable: 'status "not applicable"',
-  missing: 'no status',
-  unknown: 'status not understood',
-};
-
-function placesOf({ documents, risks, evidence }: ControlCoverage): readonly string[] {
+function placesOf(
+  { documents, risks, evidence }: ControlCoverage,
+  language: Language,
+): readonly string[] {
   if (documents.length + evidence.length === 0) {
-    return ['no document or evidence', ...listed('risk', risks)];
+    return [words.nothingBehind(language), ...listed(language, 'risk', risks)];
   }
   return [
-    ...listed('document', documents),
-    ...listed('evidence', evidence, 'evidence'),
-    ...listed('risk', risks),
+    ...listed(language, 'document', documents),
+    ...listed(language, 'evidence', evidence),
+    ...listed(language, 'risk', risks),
   ];
 }
 
-function cloudOf({ cloud }: ControlCoverage): readonly string[] {
-  const missing = Object.entries(cloud ?? {}).flatMap(([party, how]) =>
-    how === 'missing' ? [party] : [],
-  );
-  return missing.length > 0
-    ? [`cloud guidance for the ${missing.join(' and the ')} not addressed`]
-    : [];
+function cloudOf({ cloud = {} }: ControlCoverage, language: Language): readonly string[] {
+  const missing = parties.filter((party) => cloud[party] === 'missing');
+  return missing.length > 0 ? [words.cloudMissing(language, missing)] : [];
 }
 
-function listed(one: string, items: readonly string[], many?: string): readonly string[] {
+function listed(
+  language: Language,
+  kind: 'document' | 'evidence' | 'risk',
+  items: readonly string[],
+): readonly string[] {
   if (items.length === 0) {
     return [];
   }
   const more = items.length - mostPlaces;
-  const shown = items.slice(0, mostPlaces).map(shortened).join(', ');
-  const name = items.length === 1 ? one : (many ?? `${one}s`);
-  return [`${name}: ${shown}${more > 0 ? ` and ${more} more` : ''}`];
+  const shown = items.slice(0, mostPlaces).map(shortened);
+  return [words.listed(language, kind, shown, Math.max(0, more))];
 }
 
 /** The text of an evidence cell can be long. */
@@ -158,26 +155,20 @@ function byTheme(
 }
 
 /** `2 of 37 open, 3 partly covered`; of a theme without either, that it is in order. */
-function openIn(controls: readonly ControlCoverage[]): string {
+function openIn(controls: readonly ControlCoverage[], language: Language): string {
   const count = (state: CoverageState): number =>
     controls.filter((control) => control.state === state).length;
   const [open, partly] = [count('gap'), count('partial')];
   const parts = [
-    ...(open > 0 ? [`${open} of ${controls.length} open`] : []),
-    ...(partly > 0 ? [`${partly} partly covered`] : []),
+    ...(open > 0 ? [words.open(language, open, controls.length)] : []),
+    ...(partly > 0 ? [words.partly(language, partly)] : []),
   ];
-  return parts.length > 0 ? parts.join(', ') : 'nothing open';
+  return parts.length > 0 ? parts.join(', ') : words.nothingOpen(language);
 }
 
-function legend(palette: Palette): string {
-  const meanings: Record<CoverageState, string> = {
-    covered: 'applicable, implemented, with a document or evidence behind it',
-    partial: 'applicable, with some of that',
-    gap: 'not decided, or applicable with nothing behind it',
-    excluded: 'excluded with a reason',
-  };
+function legend({ palette, language }: Writer): string {
   return stateOrder
-    .map((state) => `${colours[state](palette)(marks[state])} ${meanings[state]}`)
+    .map((state) => `${colours[state](palette)(marks[state])} ${words.meaning(language, state)}`)
     .join('\n');
 }
 

@@ -1,9 +1,11 @@
+import type { Language } from '../base/language.js';
 import { severities } from '../base/severity.js';
 import type { Finding } from '../rules/rule.js';
 import { lineEndAt } from '../syntax/sourceText.js';
 import { byText, countsOf, placedFindings, type PlacedFinding, type Report } from './report.js';
+import { findingsWords } from './findingsWords.js';
 import { gathered, type MoreFindings } from './gatherFindings.js';
-import { counted, harmless, type Palette, plainPalette, widthOf } from './terminalText.js';
+import { harmless, type Palette, plainPalette, widthOf } from './terminalText.js';
 
 /** Columns of the source line that are shown around a finding. */
 const excerptWidth = 100;
@@ -14,16 +16,17 @@ const excerptWidth = 100;
  * the first few are shown, and how many more there are. A last line says how many there are in all.
  */
 export function findingsText(report: Report, palette: Palette = plainPalette): string {
+  const { language = 'en' } = report;
   const blocks = gathered(placedFindings(report)).map((item) =>
-    'more' in item ? moreText(item, palette) : findingText(item, palette),
+    'more' in item ? moreText(item, palette, language) : findingText(item, palette, language),
   );
   return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
 }
 
-function findingText(placed: PlacedFinding, palette: Palette): string {
+function findingText(placed: PlacedFinding, palette: Palette, language: Language): string {
   const { file, finding, region } = placed;
   const place = palette.strong(`${harmless(file)}:${region.line}:${region.column}`);
-  const severity = palette[finding.severity](finding.severity);
+  const severity = palette[finding.severity](findingsWords.severity(language, finding.severity));
   const rule = palette.faint(`(${finding.rule})`);
   return [
     `${place}  ${severity}  ${harmless(finding.message)} ${rule}`,
@@ -32,11 +35,10 @@ function findingText(placed: PlacedFinding, palette: Palette): string {
   ].join('\n');
 }
 
-function moreText({ rule, more }: MoreFindings, palette: Palette): string {
+function moreText({ rule, more }: MoreFindings, palette: Palette, language: Language): string {
   const lines = more.map(({ region }) => region.line);
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  return palette.faint(`and ${more.length} more of ${rule} in this document (${place})`);
+  const places = { first: Math.min(...lines), last: Math.max(...lines) };
+  return palette.faint(findingsWords.more(language, rule, more.length, places));
 }
 
 /** The source line, cut around the finding where it is long, and a line that underlines it. */
@@ -92,31 +94,28 @@ function fixLines({ finding }: PlacedFinding, palette: Palette): readonly string
 const mostFixes = 3;
 
 function summaryText(report: Report, palette: Palette): string {
+  const { language = 'en', documents } = report;
   const counts = countsOf(report);
   const parts = severities.flatMap((severity) => {
     const count = counts[severity];
-    const text = severity === 'information' ? `${count} information` : counted(count, severity);
-    return count > 0 ? [palette[severity](text)] : [];
+    return count > 0 ? [palette[severity](findingsWords.countOf(language, count, severity))] : [];
   });
-  const documents = counted(report.documents, 'document');
   const unread = unreadText(report, palette);
   if (parts.length === 0) {
-    return `${palette.good(`No findings in ${documents}.`)}${unread}`;
+    return `${palette.good(findingsWords.noFindings(language, documents))}${unread}`;
   }
   const findings = report.files.flatMap((file) => file.findings);
   const fixable = findings.filter(({ fixes = [] }) => fixes.length > 0).length;
-  const hint = fixable > 0 ? ` ${counted(fixable, 'has', 'have')} a proposed fix (→).` : '';
+  const hint = fixable > 0 ? ` ${findingsWords.fixable(language, fixable)}` : '';
   return [
-    `${parts.join(', ')} in ${documents}.${hint}${unread}`,
+    `${findingsWords.total(language, parts, documents)}${hint}${unread}`,
     ...byRule(findings, palette),
   ].join('\n');
 }
 
 /** What nobody looked at is no clean bill, so the last line says it beside the counts. */
-function unreadText({ unread = 0 }: Report, palette: Palette): string {
-  return unread === 0
-    ? ''
-    : palette.warning(` ${counted(unread, 'file was', 'files were')} not read.`);
+function unreadText({ unread = 0, language = 'en' }: Report, palette: Palette): string {
+  return unread === 0 ? '' : palette.warning(` ${findingsWords.unread(language, unread)}`);
 }
 
 /** Fewer findings than these are seen at a glance. */

@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import type { Severity } from '../base/severity.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Finding } from '../rules/rule.js';
@@ -11,6 +12,8 @@ export interface Report {
   readonly documents: number;
   /** How many files should have been checked and could not be read; 0 if absent. */
   readonly unread?: number;
+  /** What the report is written in; English if absent. Its findings are written in it already. */
+  readonly language?: Language;
   /** The name and text of another file that a finding speaks of; `undefined` for one not read. */
   readonly fileAt: (uri: string) => NamedText | undefined;
 }

@@ -14,6 +14,10 @@ export const messages = {
     de: (claim) =>
       `${german.quoted(claim)} behauptet ein eigenständiges Zertifikat: Zertifiziert wird nach ISO/IEC 27001, die Maßnahmen aus ISO/IEC 27017 können dazugehören. Eine Zertifizierungsstelle beanstandet eine Aussage, die das Zertifikat nicht trägt: Nennen Sie beide Normen.`,
   }),
+  changeTo: message({
+    en: (claim: string) => `Change to "${claim}"`,
+    de: (claim) => `In „${claim}“ ändern`,
+  }),
   to2022: message({
     en: () => 'Change to the edition of 2022',
     de: () => 'In die Ausgabe von 2022 ändern',

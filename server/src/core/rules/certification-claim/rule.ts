@@ -5,7 +5,6 @@ import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule, Problem } from '../rule.js';
 import { cloudWording, type Claim, claimsOfCloud, claimsOf2013 } from './claims.js';
-import { changeTo, wordings } from '../wording.js';
 import { messages } from './messages.js';
 
 export const certificationClaim: DocumentRule = {
@@ -87,7 +86,7 @@ function problemOf(language: Language, claim: PlacedClaim): Problem {
       newText !== undefined && claim.isClosed
         ? [
             {
-              title: changeTo(language, wordings[language].quoted(newText)),
+              title: messages.changeTo(language, newText),
               edits: [{ range, newText }],
               needsPerson: true,
             },

@@ -17,7 +17,7 @@ export const messages = {
   }),
   risk: message({
     en: (id: string, earlier: Earlier, description: string) =>
-      `${id} is a risk of ${earlier === 'here' ? 'an earlier row of this register' : earlier.file} already: ${english.quoted(description)}. An auditor cannot follow an id that stands for two risks (ISO/IEC 27001, 6.1.2 and 8.2): give one of them another id.`,
+      `${id} stands for another risk already, in ${earlier === 'here' ? 'an earlier row of this register' : earlier.file}: ${english.quoted(description)}. An auditor cannot follow an id that stands for two risks (ISO/IEC 27001, 6.1.2 and 8.2): give one of them another id.`,
     de: (id, earlier, description) =>
       `${id} steht schon ${earlier === 'here' ? 'in einer früheren Zeile dieses Registers' : `in ${earlier.file}`} für ein Risiko: ${german.quoted(description)}. Eine Kennung für zwei Risiken lässt sich im Audit nicht verfolgen (ISO/IEC 27001, Abschnitte 6.1.2 und 8.2): Geben Sie einem der beiden eine andere.`,
   }),

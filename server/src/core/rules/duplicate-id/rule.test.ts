@@ -50,7 +50,7 @@ document_id: "POL-1"
 ${register('| R-001 | Malware | 3 | 4 |')}
 -- b.md --
 # Risk register
-${register('| R-001 | Lost laptop | 4 | 3 |\n  ^^^^^ error R-001 is a risk of a.md already: "Malware". …')}
+${register('| R-001 | Lost laptop | 4 | 3 |\n  ^^^^^ error R-001 stands for another risk already, in a.md: "Malware". An auditor cannot follow an id that stands for two risks (ISO/IEC 27001, 6.1.2 and 8.2): give one of them another id.')}
 `,
     );
   });

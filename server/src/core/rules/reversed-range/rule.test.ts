@@ -7,7 +7,7 @@ describe('reversed-range', () => {
       reversedRange,
       `
 We follow A.5.10–A.5.9 and A.5.4 to A.5.1.
-          ^^^^^^^^^^^^ warning The range A.5.10–A.5.9 runs downwards, so it stands for A.5.10 and A.5.9 alone and not for what lies between. An auditor misses the controls between them here (ISO/IEC 27001, 6.1.3): write the lower end first.
+          ^^^^^^^^^^^^ warning The range A.5.10–A.5.9 runs downwards, so it stands for A.5.10 and A.5.9 alone and not for what lies between. An auditor does not find the controls between them here (ISO/IEC 27001, 6.1.3): write the lower end first.
                            ^^^^^^^^^^^^^^ warning The range A.5.4 to A.5.1 runs downwards, …
 We follow A.5.9–A.5.10, A.8.1-8.5, A.5.24-28 and A.5.1–A.8.34.
 `,

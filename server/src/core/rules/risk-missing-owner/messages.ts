@@ -15,6 +15,6 @@ export const messages = {
 };
 
 const advice = {
-  en: 'The owner approves the treatment and accepts what remains (ISO/IEC 27001, 6.1.3 f); name the role or person.',
-  de: 'Er genehmigt die Behandlung und akzeptiert das Restrisiko (ISO/IEC 27001, Abschnitt 6.1.3 f); nennen Sie Rolle oder Person.',
+  en: 'The owner approves the treatment and accepts what remains (ISO/IEC 27001, 6.1.3 f): name the role or person.',
+  de: 'Risikoeigentümer genehmigen die Behandlung und akzeptieren das Restrisiko (ISO/IEC 27001, Abschnitt 6.1.3 f): Nennen Sie Rolle oder Person.',
 };

@@ -44,6 +44,6 @@ const named = {
 };
 
 const advice = {
-  en: 'An auditor checks against the current edition; use its number.',
-  de: 'Im Audit gilt die aktuelle Ausgabe; verwenden Sie deren Nummer.',
+  en: 'An auditor checks against the current edition: use its number.',
+  de: 'Im Audit gilt die aktuelle Ausgabe: Verwenden Sie deren Nummer.',
 };
