@@ -1,9 +1,11 @@
+import type { Language } from '../base/language.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Control, ControlId, ControlRelation, Verification } from '../catalogue/control.js';
 import { cloudTextsOf, guidanceOf } from '../catalogue/guidance.js';
 import type { CardBlock, Line, Span } from './cardBlocks.js';
 import { aboutOf, evidenceOf } from './controlDetails.js';
 import { editionName } from './sourceNotes.js';
+import { cardWords } from './cardWords.js';
 
 /** The first lines of a hover: id and title, then edition, theme and kind of control. */
 export function titleBlock(control: Control): CardBlock {
@@ -48,16 +50,21 @@ export function attributeLines(control: Control): readonly Line[] {
 }
 
 /** What an auditor asks for, what is often found wrong, and where it is usually written. */
-export function auditBlocks(control: Control, catalogue: Catalogue): readonly CardBlock[] {
+export function auditBlocks(
+  control: Control,
+  catalogue: Catalogue,
+  language: Language,
+): readonly CardBlock[] {
+  const words = cardWords[language];
   const guidance = guidanceOf(control);
   // The evidence for a cloud control stands with the party that has to show it.
   const isByParty = control.standard === 'iso27017' && cloudTextsOf(control) !== undefined;
   const evidence = isByParty ? [] : evidenceOf(control, catalogue);
   return [
-    ...section('What an auditor asks to see', evidence),
-    ...section('Often found wrong', guidance?.mistakes ?? []),
-    ...section('Usual documents', guidance?.documents ?? []),
-    ...section('Serves clauses of ISO/IEC 27001', guidance ? [guidance.clauses.join(', ')] : []),
+    ...section(words.auditorAsks, evidence),
+    ...section(words.oftenWrong, guidance?.mistakes ?? []),
+    ...section(words.usualDocuments, guidance?.documents ?? []),
+    ...section(words.servesClauses, guidance ? [guidance.clauses.join(', ')] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import type { FrameworkTexts } from '../catalogue/framework.js';
 import type { PartyTexts } from '../catalogue/guidance.js';
 import type { Configuration } from '../workspace/configuration.js';
@@ -7,6 +8,7 @@ import type { CloudSource, CloudSources } from './cloudSources.js';
 import { section } from './cardBase.js';
 import { serviceModelNotes } from './controlDetails.js';
 import { citedNumber, levelNote } from './sourceNotes.js';
+import { cardWords } from './cardWords.js';
 
 /** What one party of a cloud service does for a control. */
 export interface PartyParts {
@@ -19,11 +21,6 @@ export interface PartyParts {
   readonly evidence: readonly string[];
 }
 
-const titles: Readonly<Record<CloudParty, string>> = {
-  customer: 'What the customer does (CSC)',
-  provider: 'What the provider does (CSP)',
-};
-
 /**
  * The two parties, the workspace's own role first, for `both` the customer. Empty where ISO/IEC
  * 27017 has no guidance for either.
@@ -31,22 +28,28 @@ const titles: Readonly<Record<CloudParty, string>> = {
 export function partyParts(
   cloud: CloudSources,
   role: Configuration['role'],
+  language: Language,
 ): readonly PartyParts[] {
+  const titles = cardWords[language].does;
   const order: readonly CloudParty[] =
     role === 'csp' ? ['provider', 'customer'] : ['customer', 'provider'];
   const { framework } = cloud;
   if (framework) {
-    return order.flatMap((party) => frameworkPart(party, framework));
+    return order.flatMap((party) => frameworkPart(party, titles[party], framework));
   }
-  return cloud.parties === 'none' ? [] : order.map((party) => partOf(cloud, party));
+  return cloud.parties === 'none' ? [] : order.map((party) => partOf(cloud, party, titles[party]));
 }
 
 /** A framework that says nothing of a party does not say that it has nothing to do. */
-function frameworkPart(party: CloudParty, framework: FrameworkTexts): readonly PartyParts[] {
+function frameworkPart(
+  party: CloudParty,
+  title: string,
+  framework: FrameworkTexts,
+): readonly PartyParts[] {
   const points = framework[party];
   return points.length === 0
     ? []
-    : [{ party, title: titles[party], note: '', pointsBySource: [points], evidence: [] }];
+    : [{ party, title, note: '', pointsBySource: [points], evidence: [] }];
 }
 
 /** The notes by service model for the models that the workspace offers or uses. */
@@ -74,26 +77,26 @@ export function cloudBlocks(
   cloud: CloudSources,
   parties: readonly PartyParts[],
   models: Configuration['serviceModels'],
+  language: Language,
 ): readonly CardBlock[] {
+  const words = cardWords[language];
   const questions = cloud.sources.flatMap(({ texts }) => texts.question ?? []);
   const notes = modelNotes(cloud, models);
   return [
-    ...parties.flatMap(partyBlocks),
+    ...parties.flatMap((part) => partyBlocks(part, language)),
     ...(notes.length === 0
       ? []
-      : [heading('By service model'), { kind: 'list' as const, items: notes }]),
-    ...section('What to ask the other party', questions),
-    ...relatedBlocks(cloud),
+      : [heading(words.byServiceModel), { kind: 'list' as const, items: notes }]),
+    ...section(words.askOther, questions),
+    ...relatedBlocks(cloud, language),
   ];
 }
 
 /** One party's heading, points and what shows that they were done. */
-export function partyBlocks({
-  title,
-  note,
-  pointsBySource,
-  evidence,
-}: PartyParts): readonly CardBlock[] {
+export function partyBlocks(
+  { title, note, pointsBySource, evidence }: PartyParts,
+  language: Language,
+): readonly CardBlock[] {
   const points = pointsBySource.flat();
   return [
     heading(title),
@@ -106,7 +109,7 @@ export function partyBlocks({
       : [
           {
             kind: 'list' as const,
-            label: [{ text: 'Shown by', style: 'emphasis' as const }],
+            label: [{ text: cardWords[language].shownBy, style: 'emphasis' as const }],
             items: evidence.map((item) => [item]),
           },
         ]),
@@ -114,9 +117,9 @@ export function partyBlocks({
 }
 
 /** The controls of 27017:2015 on the same topic; nothing where there are none. */
-export function relatedBlocks({ related }: CloudSources): readonly CardBlock[] {
+export function relatedBlocks({ related }: CloudSources, language: Language): readonly CardBlock[] {
   return section(
-    'Cloud controls on the same topic',
+    cardWords[language].sameTopic,
     related.map(
       ({ id, title }) =>
         `${id} ${title} (ISO/IEC 27017:2015; linked by topic, by our own judgement)`,
@@ -124,12 +127,12 @@ export function relatedBlocks({ related }: CloudSources): readonly CardBlock[] {
   );
 }
 
-function partOf(cloud: CloudSources, party: CloudParty): PartyParts {
+function partOf(cloud: CloudSources, party: CloudParty, title: string): PartyParts {
   const texts = cloud.sources.flatMap((source) => withParty(source, party));
   const several = texts.length > 1;
   return {
     party,
-    title: titles[party],
+    title,
     note: noteFor(cloud, party, texts),
     pointsBySource: texts.map(({ source, points }) =>
       points.guidance.map((point) => (several ? `${point} (${source.number})` : point)),

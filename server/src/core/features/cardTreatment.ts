@@ -1,4 +1,6 @@
+import type { Language } from '../base/language.js';
 import type { CardBlock, Line, Span } from './cardBlocks.js';
+import { type CardWords, cardWords } from './cardWords.js';
 
 /** Something that a card names and, where there is a place for it, links to. */
 export interface CardLink {
@@ -29,25 +31,28 @@ const longestLabel = 36;
  * their number; says
  * so where it does not treat it.
  */
-export function treatmentParagraph(treatment: CardTreatment, most: number): CardBlock {
+export function treatmentParagraph(
+  treatment: CardTreatment,
+  most: number,
+  language: Language = 'en',
+): CardBlock {
+  const words = cardWords[language];
   const kinds: readonly (readonly [string, CardLinks])[] = [
-    ['Statement of Applicability', treatment.statement],
-    ['Documents', treatment.documents],
-    ['Risks', treatment.risks],
-    ['Evidence', treatment.evidence],
+    [words.treatment.statement, treatment.statement],
+    [words.treatment.documents, treatment.documents],
+    [words.treatment.risks, treatment.risks],
+    [words.treatment.evidence, treatment.evidence],
   ];
   const present = kinds.filter(([, { count }]) => count > 0);
   if (present.length === 0) {
-    return paragraph([
-      'Nothing in this workspace treats it yet: no row of a statement, no document, no risk.',
-    ]);
+    return paragraph([words.untreated]);
   }
   return most === 0
     ? paragraph([present.map(([name, { count }]) => `${name}: ${String(count)}`).join(' · ')])
-    : paragraph(...present.map(([name, links]) => linksLine(name, links, most)));
+    : paragraph(...present.map(([name, links]) => linksLine(name, links, most, words)));
 }
 
-function linksLine(name: string, links: CardLinks, most: number): Line {
+function linksLine(name: string, links: CardLinks, most: number, words: CardWords): Line {
   const shown = links.shown
     .slice(0, most)
     .flatMap(({ text, uri }, index): Span[] => [
@@ -59,7 +64,7 @@ function linksLine(name: string, links: CardLinks, most: number): Line {
     { text: name, style: 'strong' },
     ': ',
     ...shown,
-    ...(more > 0 ? [` and ${String(more)} more`] : []),
+    ...(more > 0 ? [` ${words.more(more)}`] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, strictEqual } from 'node:assert/strict';
 
 import { builtInCatalogue } from '../catalogue/builtIn.js';
 import type { Control, ControlId } from '../catalogue/control.js';
@@ -240,5 +240,20 @@ describe('plainCard', () => {
         [],
       );
     }
+  });
+});
+
+describe('a card in German', () => {
+  it('has German labels around what the catalogue says', () => {
+    const card = fullCard(control('A.8.15'), { ...context({ treatment: busy }), language: 'de' });
+    for (const label of [
+      'Was der Cloud-Service-Kunde tut (CSC)',
+      'Was der Cloud-Service-Anbieter tut (CSP)',
+      'Was im Audit verlangt wird',
+      'Erklärung zur Anwendbarkeit',
+    ]) {
+      match(card, new RegExp(label.replaceAll(/[()]/g, '\\$&')));
+    }
+    doesNotMatch(card, /What the|What an auditor|Statement of Applicability:/);
   });
 });

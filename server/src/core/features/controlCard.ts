@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Control, ControlId } from '../catalogue/control.js';
 import type { Configuration } from '../workspace/configuration.js';
@@ -21,6 +22,8 @@ export interface CardContext {
   readonly configuration: Pick<Configuration, 'role' | 'serviceModels' | 'editions'>;
   /** Where the workspace treats the control; absent where there is no workspace to look into. */
   readonly treatment?: CardTreatment;
+  /** What its labels are written in; English if absent. */
+  readonly language?: Language;
   /** Gives the uri of the full card of a control; absent where there is none to open. */
   readonly fullCardOf?: (id: ControlId) => string;
 }
@@ -52,9 +55,10 @@ export function controlCard(control: Control, context: CardContext): string {
 
 /** The blocks of {@link controlCard}. */
 export function hoverBlocks(control: Control, context: CardContext): readonly CardBlock[] {
+  const { language = 'en' } = context;
   const { role, serviceModels } = context.configuration;
   const cloud = sourcesFor(control, context);
-  const parties = partyParts(cloud, role).map(({ title, note, pointsBySource }) => ({
+  const parties = partyParts(cloud, role, language).map(({ title, note, pointsBySource }) => ({
     label: [{ text: title, style: 'strong' as const }, ...(note === '' ? [] : [` ${note}`])],
     points: inTurn(pointsBySource).map((point) => [point]),
   }));
@@ -90,16 +94,17 @@ export function plainCard(control: Control, context: CardContext, width = 80): s
 }
 
 function fullBlocks(control: Control, context: CardContext): readonly CardBlock[] {
+  const { language = 'en' } = context;
   const { role, serviceModels } = context.configuration;
   const cloud = sourcesFor(control, context);
-  const parties = partyParts(cloud, role);
+  const parties = partyParts(cloud, role, language);
   return [
     { kind: 'heading', level: 1, line: [`${control.id} ${control.title}`] },
     { kind: 'paragraph', lines: attributeLines(control) },
     { kind: 'paragraph', lines: [aboutParagraph(control, context.catalogue)] },
-    ...cloudBlocks(cloud, parties, serviceModels),
-    ...auditBlocks(control, context.catalogue),
-    ...(context.treatment ? [treatmentParagraph(context.treatment, Infinity)] : []),
+    ...cloudBlocks(cloud, parties, serviceModels, language),
+    ...auditBlocks(control, context.catalogue, language),
+    ...(context.treatment ? [treatmentParagraph(context.treatment, Infinity, language)] : []),
     originParagraph(editionsLine(control, context.catalogue), sourceNote(control, cloud)),
   ];
 }
@@ -112,7 +117,7 @@ function tailBlocks(
   most: number,
 ): readonly CardBlock[] {
   return [
-    ...(context.treatment ? [treatmentParagraph(context.treatment, most)] : []),
+    ...(context.treatment ? [treatmentParagraph(context.treatment, most, context.language)] : []),
     // The party's headings say how well each number is known.
     originParagraph(
       editionsLine(control, context.catalogue, mostHoverRelated),

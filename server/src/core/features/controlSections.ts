@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Control, ControlRelation } from '../catalogue/control.js';
 import {
@@ -20,6 +21,7 @@ import type { CardContext } from './controlCard.js';
 import { type CloudSource, type CloudSources, cloudSourcesOf } from './cloudSources.js';
 import type { CloudParty } from './cloudParties.js';
 import { cloudSourceNote, editionName, levelNote, sourceNote } from './sourceNotes.js';
+import { cardWords } from './cardWords.js';
 
 /** All that is known about a control, in parts that a page can show one at a time. */
 export interface SectionedCard {
@@ -38,21 +40,23 @@ export interface CardSection {
 
 /** The full card of a control in sections; what `fullCard` has in one piece. */
 export function sectionedCard(control: Control, context: CardContext): SectionedCard {
-  const { catalogue, configuration } = context;
+  const { catalogue, language = 'en' } = context;
+  const words = cardWords[language];
+  const { configuration } = context;
   const cloud = cloudSourcesOf(control, catalogue, configuration.editions.iso27017);
   return {
     introduction: markdownOf(introduction(control, catalogue)),
     sections: [
-      ...partySections(control, cloud, configuration),
+      ...partySections(control, cloud, context),
       {
         id: 'evidence',
-        title: 'Evidence',
+        title: words.evidence,
         markdown: markdownOf(below(evidenceBlocks(control, cloud, context))),
       },
       {
         id: 'mapping',
-        title: 'Mapping',
-        markdown: markdownOf(below(mappingBlocks(control, cloud, catalogue))),
+        title: words.mapping,
+        markdown: markdownOf(below(mappingBlocks(control, cloud, { catalogue, language }))),
       },
     ],
   };
@@ -67,24 +71,23 @@ function introduction(control: Control, catalogue: Catalogue): readonly CardBloc
   ];
 }
 
-const partyTitles: Readonly<Record<CloudParty, string>> = {
-  customer: 'Customer (CSC)',
-  provider: 'Provider (CSP)',
-};
-
 function partySections(
   control: Control,
   cloud: CloudSources,
-  { role, serviceModels }: CardContext['configuration'],
+  { configuration: { role, serviceModels }, language = 'en' }: CardContext,
 ): readonly CardSection[] {
-  const parts = partyParts(cloud, role);
+  const parts = partyParts(cloud, role, language);
   const order: readonly CloudParty[] =
     role === 'csp' ? ['provider', 'customer'] : ['customer', 'provider'];
   const notes = modelNotes(cloud, serviceModels);
   return order.map((party) => {
     const part = parts.find((one) => one.party === party);
-    const blocks = part ? guidedBlocks(part, cloud, notes) : [unguided(control, cloud)];
-    return { id: party, title: partyTitles[party], markdown: markdownOf(below(blocks)) };
+    const blocks = part ? guidedBlocks(part, cloud, notes, language) : [unguided(control, cloud)];
+    return {
+      id: party,
+      title: cardWords[language].party[party],
+      markdown: markdownOf(below(blocks)),
+    };
   });
 }
 
@@ -93,16 +96,14 @@ function guidedBlocks(
   part: PartyParts,
   cloud: CloudSources,
   notes: readonly Line[],
+  language: Language,
 ): readonly CardBlock[] {
+  const words = cardWords[language];
   const questions = cloud.sources.flatMap(({ texts }) => texts.question ?? []);
-  const points = partyBlocks({ ...part, evidence: [] });
+  const points = partyBlocks({ ...part, evidence: [] }, language);
   return part.pointsBySource.length === 0
     ? points
-    : [
-        ...points,
-        ...listed('By service model', notes),
-        ...section('What to ask the other party', questions),
-      ];
+    : [...points, ...listed(words.byServiceModel, notes), ...section(words.askOther, questions)];
 }
 
 function unguided(control: Control, cloud: CloudSources): CardBlock {
@@ -114,22 +115,20 @@ function unguided(control: Control, cloud: CloudSources): CardBlock {
   );
 }
 
-const evidenceTitles: Readonly<Record<CloudParty, string>> = {
-  customer: 'What shows the part of the customer (CSC)',
-  provider: 'What shows the part of the provider (CSP)',
-};
-
 function evidenceBlocks(
   control: Control,
   cloud: CloudSources,
-  { catalogue, configuration, treatment }: CardContext,
+  { catalogue, configuration, treatment, language = 'en' }: CardContext,
 ): readonly CardBlock[] {
+  const words = cardWords[language];
   const blocks = [
-    ...(treatment ? [heading('In this workspace'), treatmentParagraph(treatment, Infinity)] : []),
-    ...partyParts(cloud, configuration.role).flatMap(({ party, evidence }) =>
-      section(evidenceTitles[party], evidence),
+    ...(treatment
+      ? [heading(words.inWorkspace), treatmentParagraph(treatment, Infinity, language)]
+      : []),
+    ...partyParts(cloud, configuration.role, language).flatMap(({ party, evidence }) =>
+      section(words.shows[party], evidence),
     ),
-    ...auditBlocks(control, catalogue),
+    ...auditBlocks(control, catalogue, language),
   ];
   return blocks.length > 0 ? blocks : [paragraph('The catalogue names no evidence for it.')];
 }
@@ -137,7 +136,7 @@ function evidenceBlocks(
 function mappingBlocks(
   control: Control,
   cloud: CloudSources,
-  catalogue: Catalogue,
+  { catalogue, language }: { readonly catalogue: Catalogue; readonly language: Language },
 ): readonly CardBlock[] {
   const before = catalogue.predecessors(control.id).map(relatedLine);
   const after = catalogue.successors(control.id).map(relatedLine);
@@ -148,7 +147,7 @@ function mappingBlocks(
     ...listed('What it was', isNew ? [['New in 2022.']] : before),
     ...listed('What it became', after),
     ...listed('Cloud guidance comes from', cloud.isInherited ? cloud.sources.map(sourceLine) : []),
-    ...relatedBlocks(cloud),
+    ...relatedBlocks(cloud, language),
     ...section('Related', relatedControls(control, catalogue)),
     ...listed('Attributes', attributes),
     heading('Sources'),
