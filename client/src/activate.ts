@@ -12,6 +12,7 @@ import { showCoverageView } from './views/coverageView.js';
 import { documentsView } from './views/documentsView.js';
 import { type ListTree, showListView } from './views/listView.js';
 import { responsibilityView } from './views/responsibilityView.js';
+import { createRecognisedPage } from './views/recognisedPage.js';
 import { reviewsView } from './views/reviewsView.js';
 import { risksView } from './views/risksView.js';
 import { type StatusWatch, watchStatus } from './workspaceStatus.js';
@@ -50,7 +51,8 @@ export function startExtension(given: Omit<Extension, 'news'>): ExtensionApi {
     reviews: showListView(extension, status, reviewsView),
     responsibility: showListView(extension, status, responsibilityView),
   };
-  registerCommands(extension, { coverageTree, controlPanel, reportPanel, view });
+  const recognisedPage = createRecognisedPage(extension);
+  registerCommands(extension, { coverageTree, controlPanel, reportPanel, view, recognisedPage });
   showStatusItem(extension, status);
   context.subscriptions.push(onDidChangeSwitch(() => void followSwitch(extension)));
   void followSwitch(extension);

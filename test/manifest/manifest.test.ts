@@ -33,6 +33,9 @@ describe('manifest', () => {
   it('names only its own commands in menus and welcome texts', () => {
     const named = [
       ...Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command)),
+      ...contributes.walkthroughs
+        .flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents))
+        .flatMap((event) => /^onCommand:(isms\..+)$/.exec(event)?.[1] ?? []),
       ...contributes.viewsWelcome.flatMap(({ contents }) =>
         [...contents.matchAll(/command:(isms\.\w+)/g)].map(([, command]) => String(command)),
       ),
@@ -127,6 +130,7 @@ function filesOf({ icon, contributes }: Manifest): readonly string[] {
     ...Object.values(contributes.views).flatMap((views) => views.map((view) => view.icon)),
     ...contributes.grammars.map((grammar) => grammar.path),
     ...contributes.snippets.map((snippets) => snippets.path),
+    ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
     ...contributes.yamlValidation.map((validation) => validation.url),
   ];
 }

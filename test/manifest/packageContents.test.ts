@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inProject, readText } from './kit.js';
 
@@ -57,11 +58,22 @@ function included(): readonly string[] {
   const names = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
   return names
     .filter((name) => name !== 'docs/rules/*.md')
-    .flatMap((name) => (name.endsWith('/*') ? folder(name.slice(0, -2)) : [name]));
+    .flatMap((name) => {
+      const [, path = name, stars = ''] = /^(.*?)\/(\*+)$/.exec(name) ?? [];
+      return stars === '' ? [name] : stars === '*' ? folder(path) : filesBelow(path);
+    });
 }
 
 function rulePages(): readonly string[] {
   return folder('docs/rules');
+}
+
+function filesBelow(name: string): readonly string[] {
+  const entries = readdirSync(inProject(name), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name: file }) =>
+    path.relative(inProject('.'), path.join(parentPath, file)),
+  );
 }
 
 function folder(name: string): readonly string[] {

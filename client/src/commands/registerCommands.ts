@@ -5,6 +5,8 @@ import type { ReportPanel } from '../report/reportPanel.js';
 import type { ControlPanel } from '../views/controlPanel.js';
 import type { CoverageTree } from '../views/coverageTree.js';
 import type { CoverageView } from '../views/coverageView.js';
+import type { RecognisedPage } from '../views/recognisedPage.js';
+import { addStatementRow } from './addStatementRow.js';
 import { checkWorkspace } from './checkWorkspace.js';
 import {
   newResponsibilityMatrix,
@@ -12,6 +14,8 @@ import {
   openSharedResponsibility,
   openStageOne,
 } from './openDraft.js';
+import { newPolicy, newStatement } from './firstDocuments.js';
+import { openExample } from './openExample.js';
 import { openMappingTable } from './openMappingTable.js';
 import { openPlace } from './openPlace.js';
 import { openRule } from './openRule.js';
@@ -24,13 +28,14 @@ interface Surfaces {
   readonly coverageTree: CoverageTree;
   readonly controlPanel: ControlPanel;
   readonly reportPanel: ReportPanel;
+  readonly recognisedPage: RecognisedPage;
   readonly view: CoverageView;
 }
 
 /** Registers every command of the extension, those of the manifest and those only links use. */
 export function registerCommands(extension: Extension, surfaces: Surfaces): void {
-  const { coverageTree, controlPanel, reportPanel, view } = surfaces;
-  const commands: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> = {
+  const { coverageTree, controlPanel, reportPanel, recognisedPage, view } = surfaces;
+  const commands: Commands = {
     'isms.checkWorkspace': () => checkWorkspace(extension),
     'isms.showControl': (target, edition) =>
       showControl({ extension, controlPanel }, target, edition),
@@ -46,6 +51,7 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
     'isms.openPlace': (uri, range) => openPlace(uri, range),
     'isms.showPlaces': (uri, position, places) => showPlaces(uri, position, places),
     'isms.openStatementRow': (node) => openStatementRow(extension, node),
+    ...documentCommands(extension, recognisedPage),
     'isms.refreshCoverage': () => {
       coverageTree.refresh();
     },
@@ -64,4 +70,17 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
   for (const [id, run] of Object.entries(commands)) {
     extension.context.subscriptions.push(vscode.commands.registerCommand(id, run));
   }
+}
+
+type Commands = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
+
+/** The commands that make documents, or help to begin with one's own. */
+function documentCommands(extension: Extension, recognisedPage: RecognisedPage): Commands {
+  return {
+    'isms.addStatementRow': (node) => addStatementRow(extension, node),
+    'isms.newPolicy': (node) => newPolicy(extension, node),
+    'isms.newStatement': () => newStatement(extension),
+    'isms.startFromDocuments': () => recognisedPage.show(),
+    'isms.openExample': (target) => openExample(extension, target),
+  };
 }
