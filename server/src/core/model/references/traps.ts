@@ -63,11 +63,17 @@ export function isCompound(text: string, at: number): boolean {
 /** Whether the character before `at` makes what follows a part of a longer word, path or id. */
 export function isPartOfWord(text: string, at: number): boolean {
   const previous = text[at - 1] ?? ' ';
-  if (isWordAt(text, at - 1) || '#@='.includes(previous)) {
+  if (isWordAt(text, at - 1) || isBehindSign(text, at)) {
     return true;
   }
   const isJoined = (previous === '-' || previous === '_') && joinedStandard.test(before(text, at));
   return !isJoined && isBehindPart(text, at, previous);
+}
+
+/** A tag, an address or a value of a query; `==A.5.15==` is text that is highlighted. */
+function isBehindSign(text: string, at: number): boolean {
+  const previous = text[at - 1] ?? ' ';
+  return '#@'.includes(previous) || (previous === '=' && text[at - 2] !== '=');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ColumnRole } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
 import { englishHeaders } from './headersEnglish.js';
+import { furtherHeaders } from './headersFurther.js';
 import { germanHeaders } from './headersGerman.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
 import { romanceHeaders } from './headersRomance.js';
@@ -24,6 +25,7 @@ const builtIn = indexOf([
   romanceHeaders,
   dutchHeaders,
   japaneseHeaders,
+  furtherHeaders,
 ]);
 
 /** What `columns:` can also name, which only the header of a document has. */

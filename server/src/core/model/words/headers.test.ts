@@ -1,0 +1,39 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { defaultVocabulary } from '../vocabulary.js';
+import type { HeaderMeaning } from './headerMeaning.js';
+import { meaningOf } from './headers.js';
+
+function checkHeaders(meaning: HeaderMeaning, headers: string): void {
+  for (const header of headers.split(';').map((one) => one.trim())) {
+    strictEqual(meaningOf(header, defaultVocabulary), meaning, header);
+  }
+}
+
+describe('meaningOf', () => {
+  it('knows the wordings that other languages vary', () => {
+    checkHeaders('control', 'N° de mesure; Réf. Annexe A; Cód. control; Nº do controle');
+    checkHeaders('control', 'Rif. controllo; Nr. maatregel; 附属書A 管理策');
+    checkHeaders('applicable', 'Sélectionné; ¿Es aplicable?; 適用要否; Inclus');
+    checkHeaders('justification', 'Argumentaire; Verantwoording; Fundamentación; 根拠');
+    checkHeaders(
+      'exclusionReason',
+      "Razón de exclusión; Ragione dell'esclusione; Ausschlussgründe",
+    );
+    checkHeaders('status', "État d'avancement; Stato implementazione; Status implementatie");
+    checkHeaders(
+      'status',
+      'Estado de la implementación; Status da implementação; Realisierungsgrad',
+    );
+    checkHeaders('evidence', 'Mitgeltende Dokumente; Documents liés; Riferimenti documentali');
+    checkHeaders('owner', 'Titolare del rischio; Responsável pelo risco; Maatregeleigenaar');
+    checkHeaders('riskId', 'Nº do risco; Risiconr.; Cod. rischio');
+    checkHeaders('risk', 'Cenário de risco; Risicoomschrijving; Intitulé du risque');
+    checkHeaders('likelihood', "Verosimilhança; Probabilité d'occurrence; 発生の可能性");
+    checkHeaders('impact', 'Gravità; Sévérité; Gravidade; Schade');
+    checkHeaders('level', 'Risque brut; Riesgo inicial; Rischio inerente; Bruto risico; L x I');
+    checkHeaders('treatment', 'Stratégie de traitement; Umgang; Tratamento do risco');
+    checkHeaders('residual', 'Risque net; Riesgo neto; Rischio netto; Netto risico');
+    checkHeaders('asset', 'Betroffene Werte; Activo afectado; Asset coinvolto');
+  });
+});
