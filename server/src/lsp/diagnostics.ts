@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
 import type { Language } from '../core/base/language.js';
-import type { Severity } from '../core/base/severity.js';
+import { severities, type Severity } from '../core/base/severity.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Rule } from '../core/rules/rule.js';
 import { findingsOf, type Occasion } from '../core/rules/runRules.js';
@@ -20,7 +20,9 @@ import * as toProto from './toProto.js';
 export interface Report {
   readonly resultId: string;
   readonly version: number | null;
-  readonly items: readonly Diagnostic[];
+  /** How many findings there are, without having to have them. */
+  readonly counts: FindingCounts;
+  readonly items: () => readonly Diagnostic[];
 }
 
 export interface Diagnostics {
@@ -31,6 +33,10 @@ export interface Diagnostics {
 }
 
 export type FindingCounts = Record<Severity, number>;
+
+export function hasFindings({ counts }: Report): boolean {
+  return severities.some((severity) => counts[severity] > 0);
+}
 
 interface DiagnosticsContext {
   readonly occasion: () => Occasion;
@@ -52,15 +58,9 @@ export function createDiagnostics(
     if (before && sameBasis(before.basis, basis)) {
       return before.report;
     }
-    const { version, items } = made();
-    const text = JSON.stringify(items);
-    if (before?.text !== text) {
-      lastId += 1;
-    }
-    const resultId = before?.text === text ? before.report.resultId : String(lastId);
-    const report = { resultId, version, items };
-    known.set(uri, { basis, text, report });
-    return report;
+    const now = reportFrom(made, before, () => String((lastId += 1)));
+    known.set(uri, { ...now, basis });
+    return now.report;
   }
 
   return {
@@ -98,7 +98,8 @@ interface Made {
 
 interface KnownReport {
   readonly basis: readonly unknown[];
-  readonly text: string;
+  /** What tells these findings from others, without holding them. */
+  readonly print: string;
   readonly report: Report;
 }
 
@@ -130,6 +131,49 @@ function configurationReport({ text, problems }: ConfigurationFile, language: La
     message: message[language],
   }));
   return { version: null, items };
+}
+
+/** The report of what `made` gives; it bears a new name only if it differs from the one `before`. */
+function reportFrom(
+  made: () => Made,
+  before: KnownReport | undefined,
+  newId: () => string,
+): Omit<KnownReport, 'basis'> {
+  const { version, items } = made();
+  const print = printOf(JSON.stringify(items));
+  const resultId = before?.print === print ? before.report.resultId : newId();
+  const loose = keptLoosely(items, () => made().items);
+  return { print, report: { resultId, version, counts: countsOf(items), items: loose } };
+}
+
+/** Gives `value` as long as there is memory for it, and afterwards the same, made again. */
+function keptLoosely<Value extends object>(value: Value, made: () => Value): () => Value {
+  let kept = new WeakRef(value);
+  return () => {
+    const known = kept.deref() ?? made();
+    kept = new WeakRef(known);
+    return known;
+  };
+}
+
+function countsOf(items: readonly Diagnostic[]): FindingCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const item of items) {
+    const severity = severities.find((one) => toProto.severity(one) === item.severity);
+    counts[severity ?? 'information'] += 1;
+  }
+  return counts;
+}
+
+/** A short text that differs between texts, as far as 64 bits and the length can tell. */
+function printOf(text: string): string {
+  let [first, second] = [0x811c9dc5, 0x01000193];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x5bd1e995) ^ (second >>> 15);
+  }
+  return `${text.length} ${first} ${second}`;
 }
 
 function sameBasis(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -7,9 +7,6 @@ import {
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Workspace } from '../core/workspace/workspace.js';
 
-/** How many documents are given before other requests may run. */
-const atATime = 16;
-
 /**
  * Gives each document of `workspaces`, letting other requests run in between.
  *
@@ -20,13 +17,10 @@ export async function* documentsInTurn(
   pause: () => Promise<void>,
   token?: CancellationToken,
 ): AsyncGenerator<IsmsDocument> {
-  let count = 0;
   for (const { documents } of workspaces) {
     for (const document of documents.values()) {
-      count += 1;
-      if (count % atATime === 0) {
-        await pause();
-      }
+      // A document can take milliseconds, and nobody who types or points may wait for several.
+      await pause();
       if (token?.isCancellationRequested) {
         throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
       }

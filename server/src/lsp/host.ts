@@ -16,6 +16,8 @@ export interface Host {
   readonly later: (milliseconds: number, run: () => void) => () => void;
   /** Today as `2026-11-22`, in the user's time zone. */
   readonly today: () => string;
+  /** Gives back memory that is no longer needed; called when nothing else is to do. */
+  readonly releaseMemory: () => void;
 }
 
 export type FileText =

@@ -9,8 +9,8 @@ import { configurationName } from './folder.js';
 import type { Host } from './host.js';
 import type { Session } from './session.js';
 
-/** How many files are read at a time; more would only wait for the disk. */
-const batchSize = 32;
+/** How many files are read before requests may run: some milliseconds of work. */
+const batchSize = 4;
 /** How many documents go into the indexes at a time: each time, the indexes are copied. */
 const sharedSize = 512;
 /** How long `isms.yaml` must rest before another choice of documents is read. */

@@ -11,6 +11,8 @@ const tooLate = '$/isms/afterShutdown';
 
 /** Decides which messages reach the handlers, and when. */
 export interface Lifecycle extends MessageStrategy {
+  /** How many messages have come so far. */
+  received(): number;
   /** Lets through what came behind `initialize`, and from now on everything at once. */
   loaded(): void;
 }
@@ -22,21 +24,17 @@ export interface Lifecycle extends MessageStrategy {
  * `initialize` waits until the server is loaded.
  */
 export function createLifecycle(): Lifecycle {
-  let stage: 'new' | 'running' | 'ended' = 'new';
+  let stage: Stage = 'new';
   // What comes before the server is loaded waits here, in its order.
   let waiting: (() => void)[] | undefined = [];
-
-  function standInFor(method: unknown): string | undefined {
-    if (stage === 'new') {
-      return method === 'initialize' ? undefined : tooEarly;
-    }
-    return stage === 'ended' || method === 'initialize' ? tooLate : undefined;
-  }
+  let count = 0;
 
   return {
+    received: () => count,
     handleMessage(message, next) {
+      count += 1;
       const { id, method } = partsOf(message);
-      const standIn = standInFor(method);
+      const standIn = standInFor(stage, method);
       if (method === undefined || method === 'exit') {
         return next(message);
       }
@@ -56,11 +54,20 @@ export function createLifecycle(): Lifecycle {
     loaded() {
       const held = waiting ?? [];
       waiting = undefined;
-      held.forEach((letThrough) => {
+      for (const letThrough of held) {
         letThrough();
-      });
+      }
     },
   };
+}
+
+type Stage = 'new' | 'running' | 'ended';
+
+function standInFor(stage: Stage, method: unknown): string | undefined {
+  if (stage === 'new') {
+    return method === 'initialize' ? undefined : tooEarly;
+  }
+  return stage === 'ended' || method === 'initialize' ? tooLate : undefined;
 }
 
 /** Answers what came at the wrong time as the protocol says. */

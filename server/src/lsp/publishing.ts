@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 
-import type { Diagnostics, Report } from './diagnostics.js';
+import { type Diagnostics, hasFindings, type Report } from './diagnostics.js';
 import { documentsInTurn } from './documentsInTurn.js';
 import { configurationFilesOf } from './folder.js';
 import type { Host } from './host.js';
@@ -60,7 +60,7 @@ export class Publishing {
     this.#sent.set(uri, nameOf(report));
     void this.#connection.sendDiagnostics({
       uri,
-      diagnostics: [...report.items],
+      diagnostics: [...report.items()],
       ...(report.version !== null && { version: report.version }),
     });
   }
@@ -69,7 +69,7 @@ export class Publishing {
   #isNews(uri: string, report: Report): boolean {
     const before = this.#sent.get(uri);
     return before === undefined
-      ? report.items.length > 0 || this.#session.isOpen(uri)
+      ? hasFindings(report) || this.#session.isOpen(uri)
       : before !== nameOf(report);
   }
 

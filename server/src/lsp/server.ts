@@ -13,6 +13,8 @@ export interface Server {
   readonly connection: Connection;
   readonly session: Session;
   readonly host: Host;
+  /** What work that nobody waits for does between its steps; see {@link createRest}. */
+  readonly rest: () => Promise<void>;
   /** The day, and the language that the client has asked for. */
   readonly occasion: () => Occasion;
   readonly rules: readonly Rule[];

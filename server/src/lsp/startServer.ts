@@ -23,8 +23,10 @@ import type { Host } from './host.js';
 import { Indexing } from './indexing.js';
 import { createOverviewChanges } from './overviewChanges.js';
 import { Publishing } from './publishing.js';
+import { createRest } from './rest.js';
 import type { Server } from './server.js';
 import { Session } from './session.js';
+import { createSettling } from './settling.js';
 import { createStatus } from './status.js';
 import { createChanges } from './workspaceDiagnostics.js';
 
@@ -34,17 +36,23 @@ export interface ServerStart {
   readonly rules: readonly Rule[];
   /** What the client has said of itself. */
   readonly params: InitializeParams;
+  /** How many messages the client has sent so far. */
+  readonly received: () => number;
 }
 
 /**
  * Serves the client of `connection`, whose `initialize` has been answered. Knows no host: each host
  * starts it with its own.
  */
-export function startServer(connection: Connection, { host, rules, params }: ServerStart): void {
+export function startServer(
+  connection: Connection,
+  { host, rules, params, received }: ServerStart,
+): void {
   const client = { abilities: abilitiesOf(params) };
   const language = languageOf(params.locale);
+  const rest = createRest(host, received);
   const occasion = (): Occasion => ({ today: host.today(), language });
-  const server = createServer({ connection, host, rules, occasion }, client);
+  const server = createServer({ connection, host, rest, rules, occasion }, client);
   ruleFailures.report = (rule, error) => {
     connection.console.error(`The rule ${rule} failed: ${String(error)}`);
   };
@@ -65,10 +73,10 @@ export function startServer(connection: Connection, { host, rules, params }: Ser
 
 /** Puts together what the handlers share; what the client can do is known only once it has said so. */
 function createServer(
-  given: Pick<Server, 'connection' | 'host' | 'rules' | 'occasion'>,
+  given: Pick<Server, 'connection' | 'host' | 'rest' | 'rules' | 'occasion'>,
   client: { readonly abilities: ClientAbilities },
 ): Server {
-  const { connection, host, rules, occasion } = given;
+  const { connection, host, rest, rules, occasion } = given;
   const { rulePage, showsProgress, watchesFiles, createsFiles, takesSnippets } = askedOf(client);
   const changes = createChanges();
   const session = new Session(occasion, () => {
@@ -80,20 +88,23 @@ function createServer(
     }
   });
   const diagnostics = createDiagnostics(session, rules, { occasion, rulePage });
-  const publishing = new Publishing(connection, session, diagnostics, host);
+  const publishing = new Publishing(connection, session, diagnostics, { ...host, pause: rest });
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
   const shared = { ...given, session, diagnostics, indexing, changes };
   const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, gone };
-  const overviews = createOverviewChanges(server);
-  const annotations = createAnnotationRefresh(server, () => client.abilities.refreshes);
-  const status = createStatus(server, () => client.abilities.refreshesDiagnostics);
+  const followers = [
+    createStatus(server, () => client.abilities.refreshesDiagnostics),
+    createOverviewChanges(server),
+    createAnnotationRefresh(server, () => client.abilities.refreshes),
+    createSettling(server),
+  ];
 
   function changed(): void {
     changes.happened();
-    status.changed();
-    overviews.changed();
-    annotations.changed();
+    followers.forEach((follower) => {
+      follower.changed();
+    });
   }
 
   function gone(uri: string): void {

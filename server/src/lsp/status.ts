@@ -11,7 +11,6 @@ import {
 import { documentsInTurn } from './documentsInTurn.js';
 import { isIsmsFolder, worldOf } from './folder.js';
 import type { Server } from './server.js';
-import * as toProto from './toProto.js';
 
 export interface Status {
   /** Something has changed; the client is told when typing pauses. */
@@ -28,6 +27,7 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
   let sent = '';
   let indexes: readonly unknown[] = [];
   let round = 0;
+  let counted: Counted = { documents: 0, findings: noFindings, gaps: 0 };
 
   async function tell(): Promise<void> {
     callOff = undefined;
@@ -37,10 +37,14 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
       .folders()
       .map(({ workspace, configuration }) => [workspace.index, configuration])
       .flat();
-    const status = await statusOf(server);
+    // As long as documents are being read, findings about the others come and go.
+    const isIndexing = server.indexing.isIndexing();
+    const count = isIndexing ? counted : await countAll(server);
     if (own !== round) {
       return;
     }
+    counted = count;
+    const status = statusOf(server, counted);
     const text = JSON.stringify(status);
     if (text !== sent) {
       sent = text;
@@ -64,30 +68,45 @@ export function createStatus(server: Server, refreshesDiagnostics: () => boolean
 
 /** Counts the findings of every document, open or not. Ends with an error where `token` is cancelled. */
 export async function countFindings(
-  { session, host, diagnostics }: Server,
+  { session, diagnostics }: Pick<Server, 'session' | 'diagnostics'>,
+  pause: () => Promise<void>,
   token?: CancellationToken,
 ): Promise<WorkspaceCheck> {
   const folders = session.folders().filter(isIsmsFolder);
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  const findings = { ...noFindings };
   let documents = 0;
   const workspaces = folders.map(({ workspace }) => workspace);
-  for await (const { uri } of documentsInTurn(workspaces, host.pause, token)) {
+  for await (const { uri } of documentsInTurn(workspaces, pause, token)) {
     documents += 1;
-    for (const item of diagnostics.reportOf(uri)?.items ?? []) {
-      const severity = severities.find((one) => toProto.severity(one) === item.severity);
-      findings[severity ?? 'information'] += 1;
+    const counts = diagnostics.reportOf(uri)?.counts;
+    for (const severity of severities) {
+      findings[severity] += counts?.[severity] ?? 0;
     }
   }
   return { documents, findings };
 }
 
-async function statusOf(server: Server): Promise<WorkspaceStatus> {
-  const { session, occasion, indexing } = server;
-  const { documents, findings } = await countFindings(server);
+/** What takes a look at every document to know. */
+interface Counted extends WorkspaceCheck {
+  readonly gaps: number;
+}
+
+const noFindings = { error: 0, warning: 0, information: 0, hint: 0 };
+
+async function countAll(server: Server): Promise<Counted> {
+  const { documents, findings } = await countFindings(server, server.rest);
+  const now = server.occasion();
+  const gaps = server.session
+    .folders()
+    .filter(isIsmsFolder)
+    .map((folder) => coverageOf(worldOf(folder, now)).totals.gap);
+  return { documents, findings, gaps: gaps.reduce((sum, gap) => sum + gap, 0) };
+}
+
+function statusOf({ session, indexing }: Server, counted: Counted): WorkspaceStatus {
+  const { documents, findings, gaps } = counted;
   const folders = session.folders().filter(isIsmsFolder);
-  const now = occasion();
   const configuration = (folders[0] ?? session.folders()[0])?.configuration;
-  const gaps = folders.map((folder) => coverageOf(worldOf(folder, now)).totals.gap);
   return {
     ismsWorkspace: folders.length > 0,
     folders: folders.map(({ root }) => root).filter((root) => root !== ''),
@@ -96,7 +115,7 @@ async function statusOf(server: Server): Promise<WorkspaceStatus> {
     role: configuration?.role ?? 'both',
     editions: { ...configuration?.editions },
     editionNames: configuration ? shortEditions(configuration.editions) : '',
-    gaps: gaps.reduce((sum, gap) => sum + gap, 0),
+    gaps,
     findings,
   };
 }

@@ -7,7 +7,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 
-import type { Diagnostics } from './diagnostics.js';
+import { type Diagnostics, hasFindings } from './diagnostics.js';
 import { documentsInTurn } from './documentsInTurn.js';
 import { configurationFilesOf } from './folder.js';
 import type { Session } from './session.js';
@@ -91,9 +91,9 @@ async function differing(
     if (!report || report.resultId === previous.get(uri)) {
       return;
     }
-    if (report.items.length > 0 || previous.has(uri)) {
+    if (hasFindings(report) || previous.has(uri)) {
       const { resultId, version } = report;
-      items.push({ kind: 'full', uri, version, resultId, items: [...report.items] });
+      items.push({ kind: 'full', uri, version, resultId, items: [...report.items()] });
     }
   }
   const workspaces = session.folders().map(({ workspace }) => workspace);

@@ -39,7 +39,7 @@ openServer(connection, {
   },
   load: async (params) => {
     const { start } = await import('./serverCore.js');
-    start(connection, params);
+    start(connection, params, () => lifecycle.received());
   },
 });
 

@@ -4,7 +4,14 @@ import { rules } from '../core/rules/index.js';
 import { startServer } from '../lsp/startServer.js';
 import { nodeHost } from './nodeHost.js';
 
-/** Serves the client of `connection`, which has said `params` of itself. Loaded behind the first answer. */
-export function start(connection: Connection, params: InitializeParams): void {
-  startServer(connection, { host: nodeHost, rules, params });
+/**
+ * Serves the client of `connection`, which has said `params` of itself and has sent so many messages
+ * as `received` tells. Loaded behind the first answer.
+ */
+export function start(
+  connection: Connection,
+  params: InitializeParams,
+  received: () => number,
+): void {
+  startServer(connection, { host: nodeHost, rules, params, received });
 }

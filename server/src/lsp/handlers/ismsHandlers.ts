@@ -67,7 +67,7 @@ export function registerIsmsHandlers(server: Server): void {
   });
 
   connection.onRequest(checkWorkspaceRequest, async (token) => {
-    const counted = await countFindings(server, token);
+    const counted = await countFindings(server, server.host.pause, token);
     void connection.languages.diagnostics.refresh();
     return counted;
   });

@@ -1,0 +1,89 @@
+import { completions } from '../core/features/completions.js';
+import { hover } from '../core/features/hover.js';
+import type { IsmsDocument } from '../core/model/ismsDocument.js';
+import { isIsmsFolder, worldOf } from './folder.js';
+import type { Server } from './server.js';
+
+export interface Settling {
+  /** Something has changed. Once all documents have been read, what can be done for the first questions is done when idle. */
+  changed(): void;
+}
+
+type SettlingContext = Pick<Server, 'session' | 'host' | 'rest' | 'occasion' | 'indexing'>;
+
+/** Later than the status is counted, which has the findings of all documents made. */
+const pauseBeforeWarming = 300;
+const pauseBeforeReleasing = 1_200;
+
+/** So many documents are looked at, and so many places in each. */
+const warmedDocuments = 12;
+const warmedPlaces = 4;
+
+/**
+ * Readies the server for the first questions after the documents have been read. The first card of a
+ * control reads the catalogue's texts and runs code that has never run, which takes many times as long
+ * as a later one; nobody should have to wait for that while pointing at a word. Afterwards memory that
+ * only reading needed is given back.
+ */
+export function createSettling(server: SettlingContext): Settling {
+  const { host, indexing } = server;
+  let isSettled = false;
+  let callOff: () => void = () => undefined;
+
+  function changed(): void {
+    isSettled &&= !indexing.isIndexing();
+    if (!isSettled) {
+      callOff();
+      callOff = host.later(pauseBeforeWarming, () => void settle());
+    }
+  }
+
+  async function settle(): Promise<void> {
+    if (indexing.isIndexing()) {
+      return;
+    }
+    isSettled = true;
+    await warmUp(server);
+    callOff = host.later(pauseBeforeReleasing, () => {
+      host.releaseMemory();
+    });
+  }
+
+  return { changed };
+}
+
+/** Asks what editors ask, one question at a time, so that theirs come in between. */
+async function warmUp({ session, rest, occasion, indexing }: SettlingContext): Promise<void> {
+  for (const folder of session.folders().filter(isIsmsFolder)) {
+    const world = worldOf(folder, occasion());
+    for (const { document, offset } of placesIn(folder.workspace.documents.values())) {
+      if (indexing.isIndexing()) {
+        return;
+      }
+      await rest();
+      hover(document, offset, world);
+      await rest();
+      completions(document, offset, world);
+    }
+  }
+}
+
+interface Place {
+  readonly document: IsmsDocument;
+  readonly offset: number;
+}
+
+/** Places at which documents name controls, in some documents. */
+function* placesIn(documents: Iterable<IsmsDocument>): Iterable<Place> {
+  let count = 0;
+  for (const document of documents) {
+    const places = document.references.slice(0, warmedPlaces);
+    count += places.length > 0 ? 1 : 0;
+    for (const { range } of places) {
+      yield { document, offset: range.end };
+    }
+    if (count >= warmedDocuments) {
+      return;
+    }
+  }
+}
