@@ -10,6 +10,16 @@ import { isms, prepareProgram, project, withCopy } from './commandLine.js';
 const example = 'examples/cloudcrm-stage1';
 const readme = readFileSync(path.join(project, example, 'README.md'), 'utf8');
 
+const withFixes = [
+  ...['unknown-control', 'noncanonical-control', 'superseded-control', 'withdrawn-edition'],
+  ...['control-title-mismatch', 'reversed-range', 'frontmatter-value', 'frontmatter-missing-key'],
+  ...['control-not-declared', 'soa-missing-control', 'soa-missing-justification'],
+  ...['soa-missing-inclusion-reason', 'soa-missing-status', 'soa-unknown-value'],
+  ...['soa-provider-excuse', 'soa-excluded-but-used', 'soa-summary-mismatch'],
+  ...['risk-score-mismatch', 'unknown-risk', 'unknown-document', 'broken-link'],
+  ...['cloud-topic-missing', 'certification-claim', 'responsibility-conflict'],
+];
+
 interface Found {
   readonly findings: readonly { readonly file: string; readonly rule: string }[];
 }
@@ -43,6 +53,15 @@ describe('the example before stage 1', function () {
         missing,
       );
     }
+  });
+
+  it('is offered a fix by each rule that has some', () => {
+    const { out } = isms(['check', example, '--format', 'json']);
+    const { findings } = JSON.parse(out) as {
+      findings: readonly { rule: string; fixes: readonly string[] }[];
+    };
+    const mended = findings.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule);
+    deepStrictEqual([...new Set(mended)].sort(), [...withFixes].sort());
   });
 
   it('is brought by its fixes to what only people can decide', () => {

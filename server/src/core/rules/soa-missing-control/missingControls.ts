@@ -48,15 +48,15 @@ export function missingControls(
   };
 }
 
-/**
- * The documents that are called a statement; where none is, all that decide on controls: a statement
- * can have a file for each control.
- */
 /** Read to its end, and not in the middle of a merge, whose marks cut tables in two. */
 function isWhole(document: IsmsDocument | undefined): boolean {
   return document?.limits.length === 0 && !/^<{7} /m.test(document.text);
 }
 
+/**
+ * The documents that are called a statement; where none is, all that decide on controls: a statement
+ * can have a file for each control.
+ */
 function statementParts(
   { uri }: IsmsDocument,
   { kinds, decisions }: WorkspaceIndex,

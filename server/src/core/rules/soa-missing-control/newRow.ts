@@ -2,6 +2,7 @@ import type { Control } from '../../catalogue/control.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Column } from '../../model/table.js';
 import type { Anchor } from './anchors.js';
+import { undecidedWord } from './undecidedWord.js';
 
 /**
  * The line for `control` in the columns of the anchor's table, written as the anchor's row is. Its
@@ -66,18 +67,6 @@ function idLike(id: string, written: string, neighbour: string): string {
   const [prefix = ''] = /^\D*/.exec(written) ?? [];
   const [own = ''] = /^\D*/.exec(id) ?? [];
   return neighbour.startsWith(own) ? prefix + id.slice(own.length) : id;
-}
-
-function undecidedWord({ table }: Anchor, { parts }: IsmsDocument): string {
-  const used = parts
-    .flatMap(({ statementRows }) => statementRows)
-    .find(({ applicability }) => applicability === 'undecided');
-  const word = used?.applicabilityCell?.text ?? '';
-  if (/^[\p{L}\p{N} ❓?]{1,16}$/u.test(word)) {
-    return word;
-  }
-  const header = table.columns.find(({ role }) => role === 'applicable')?.header ?? '';
-  return /[\p{sc=Han}\p{sc=Katakana}]/u.test(header) ? '未定' : 'TBD';
 }
 
 /** The widths of the cells where the table is drawn with aligned bars; else none. */

@@ -212,6 +212,41 @@ ${rest}
     );
   });
 
+  it('speaks the language of the statement, its signs and its badges', () => {
+    const statement = (head: string, yes: string): readonly string[] => [
+      head,
+      '|---|---|---|',
+      `| 5.1–5.37 | ${yes} | R-001 |`,
+      `| 6.1–6.8 | ${yes} | R-001 |`,
+      `| 7.1–7.14 | ${yes} | R-001 |`,
+      `| 8.1–8.$033 | ${yes} | R-001 |`,
+    ];
+    const cases = [
+      ['| Maßnahme | Anwendbar | Begründung |', 'Ja', 'Offen'],
+      ['| Mesure | Applicable | Justification |', 'Oui', 'À définir'],
+      ['| Control | Aplica | Justificación |', 'Sí', 'Por definir'],
+      ['| 管理策 | 適用 | 理由 |', '○', '未定'],
+      ['| Control | Applicable | Justification |', '✅', '❓'],
+      ['| Control | Applicable | Justification |', '![Yes](https://img.example/yes.svg)', 'TBD'],
+    ] as const;
+    for (const [head, yes, open] of cases) {
+      const lines = statement(head, yes);
+      checkFix(
+        soaMissingControl,
+        lines.join('\n'),
+        [...lines, `| 8.34 | ${open} | |`].join('\n').replace('$0', ''),
+      );
+    }
+    const badge = '![To be decided](https://img.example/open.svg)';
+    const lines = statement('| Control | Applicable | Justification |', 'Yes');
+    const decided = lines.with(4, `| 7.1–7.14 | ${badge} | R-001 |`);
+    checkFix(
+      soaMissingControl,
+      decided.join('\n'),
+      [...decided, `| 8.34 | ${badge} | |`].join('\n').replace('$0', ''),
+    );
+  });
+
   it('offers no fix where the statement has no table', () => {
     checkFixTitles(
       soaMissingControl,
