@@ -61,10 +61,10 @@ tbody th { font-weight: 400; }
 .field { display: block; }
 .heat .field { padding: .15rem .4rem; border-radius: 2px; }
 .heat .heat-0 { color: var(--muted); }
-.heat .heat-1 { background: color-mix(in srgb, var(--state) 12%, var(--surface)); }
-.heat .heat-2 { background: color-mix(in srgb, var(--state) 24%, var(--surface)); }
-.heat .heat-3 { background: color-mix(in srgb, var(--state) 36%, var(--surface)); }
-.heat .heat-4 { background: color-mix(in srgb, var(--state) 48%, var(--surface)); }
+.heat .heat-1 { background: color-mix(in srgb, var(--state) 10%, var(--surface)); }
+.heat .heat-2 { background: color-mix(in srgb, var(--state) 17%, var(--surface)); }
+.heat .heat-3 { background: color-mix(in srgb, var(--state) 24%, var(--surface)); }
+.heat .heat-4 { background: color-mix(in srgb, var(--state) 31%, var(--surface)); }
 
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 2.5rem; }
 figure { margin: 0 0 1rem; min-width: 0; }

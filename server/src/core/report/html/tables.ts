@@ -35,7 +35,7 @@ ${body}
 
 /** A part that can be wider than the page: it is scrolled by itself, with the keyboard, too. */
 export function scrolled(label: string, content: Html): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">${content}</div>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${label}">${content}</div>`;
 }
 
 /** A list; nothing for none. */
