@@ -10,14 +10,17 @@ import type { DocumentProfile, IsmsDocument, Reading } from './ismsDocument.js';
 import { joinedFacts } from './joinFacts.js';
 import { frontMatterIn } from './readFrontMatter.js';
 
-/** Reads any text as a document. `version` is the editor's number, 0 for a file on disk. */
+/**
+ * Any text as a document, of which everything is read when it is first asked for. `version` is the
+ * editor's number, 0 for a file on disk.
+ */
 export function parseDocument(
   uri: string,
   version: number,
   text: string,
   reading: Reading,
 ): IsmsDocument {
-  return new ReadDocument({ uri, version, reading }, sourceText(text), scanBlocks(text));
+  return new ReadDocument({ uri, version, reading, text });
 }
 
 /**
@@ -31,7 +34,7 @@ export function withEdit(
 ): IsmsDocument {
   const source = withChange({ text, lineStarts }, change);
   const structure = rescanBlocks({ chunks, limits }, source.text, change);
-  return new ReadDocument({ uri, version, reading }, source, structure, profile);
+  return new ReadDocument({ uri, version, reading, text: source.text }, source, structure, profile);
 }
 
 /** The same text read anew, after the configuration has changed. */
@@ -39,43 +42,56 @@ export function reread(document: IsmsDocument, reading: Reading): IsmsDocument {
   const { uri, version, text, lineStarts, chunks, limits } = document;
   return document.reading === reading
     ? document
-    : new ReadDocument({ uri, version, reading }, { text, lineStarts }, { chunks, limits });
+    : new ReadDocument({ uri, version, reading, text }, { text, lineStarts }, { chunks, limits });
 }
 
-interface Naming {
+/** What a document is made of. */
+interface Origin {
   readonly uri: string;
   readonly version: number;
   readonly reading: Reading;
+  readonly text: string;
 }
 
-/** A document whose facts are read when first asked for; a class only for its getters. */
+/** A document that is read as far as it is asked for; a class only for its getters. */
 class ReadDocument implements IsmsDocument {
   readonly uri: string;
   readonly version: number;
   readonly reading: Reading;
   readonly text: string;
-  readonly lineStarts: readonly number[];
-  readonly chunks: readonly PlacedChunk[];
-  readonly limits: readonly LimitProblem[];
+  #source: SourceText | undefined;
+  #structure: BlockStructure | undefined;
   readonly #profileBefore: DocumentProfile | undefined;
   #profile: DocumentProfile | undefined;
   #parts: readonly DocumentFacts[] | undefined;
   #whole: DocumentFacts | undefined;
 
   constructor(
-    { uri, version, reading }: Naming,
-    { text, lineStarts }: SourceText,
-    { chunks, limits }: BlockStructure,
+    { uri, version, reading, text }: Origin,
+    source?: SourceText,
+    structure?: BlockStructure,
     profileBefore?: DocumentProfile,
   ) {
     this.uri = uri;
     this.version = version;
     this.reading = reading;
     this.text = text;
-    this.lineStarts = lineStarts;
-    this.chunks = chunks;
-    this.limits = limits;
+    this.#source = source;
+    this.#structure = structure;
     this.#profileBefore = profileBefore;
+  }
+
+  get lineStarts(): readonly number[] {
+    this.#source ??= sourceText(this.text);
+    return this.#source.lineStarts;
+  }
+
+  get chunks(): readonly PlacedChunk[] {
+    return this.#blocks().chunks;
+  }
+
+  get limits(): readonly LimitProblem[] {
+    return this.#blocks().limits;
   }
 
   get profile(): DocumentProfile {
@@ -115,6 +131,11 @@ class ReadDocument implements IsmsDocument {
 
   get riskRows(): DocumentFacts['riskRows'] {
     return this.#facts().riskRows;
+  }
+
+  #blocks(): BlockStructure {
+    this.#structure ??= scanBlocks(this.text);
+    return this.#structure;
   }
 
   #facts(): DocumentFacts {
