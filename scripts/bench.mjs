@@ -1,14 +1,14 @@
 // How fast we are, beside other servers in the same run; docs/performance.md says what is measured.
 //   npm run bench [-- --only start,key] [--quick] [--alone] [--built]
-// Prints a table and writes bench/results.json. With --quick everything is done less often and without
-// the largest workspace, with --alone without the other servers, with --built without building first.
+// Prints a table and writes bench/results.json. With --quick everything is done less often, without the
+// largest workspace and without remark, with --alone without the other servers, with --built without building first.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { optionsIn } from './bench/options.mjs';
 import { ensurePeers } from './bench/peers.mjs';
 import { measured } from './bench/run.mjs';
-import { ours, warm } from './bench/servers/ours.mjs';
+import { ours } from './bench/servers/ours.mjs';
 import { remark } from './bench/servers/remark.mjs';
 import { rumdl } from './bench/servers/rumdl.mjs';
 import { vscodeMarkdown } from './bench/servers/vscodeMarkdown.mjs';
@@ -19,7 +19,8 @@ import { inProject, runMain } from './setup/project.mjs';
 
 await runMain(async () => {
   const { parts, isQuick, isAlone, isBuilt } = optionsIn(process.argv.slice(2));
-  const servers = isAlone ? [ours] : [ours, vscodeMarkdown, rumdl, remark];
+  const peers = isQuick ? [vscodeMarkdown, rumdl] : [vscodeMarkdown, rumdl, remark];
+  const servers = isAlone ? [ours] : [ours, ...peers];
   if (!isAlone) {
     await ensurePeers();
   }
@@ -29,7 +30,7 @@ await runMain(async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isms-bench-'));
   try {
     await makeWorkspaces(folder, { isQuick });
-    const samples = await measured(parts, { servers, warm, folder, isQuick });
+    const samples = await measured(parts, { servers, folder, isQuick });
     const rows = figuresOf(samples, servers);
     console.log(`\nMilliseconds, where nothing else is said.\n\n${markdownTable(rows, servers)}`);
     write(rows);

@@ -23,6 +23,9 @@ export async function deactivate(): Promise<void> {
 
 function serverOptions(context: vscode.ExtensionContext): ServerOptions {
   const module = context.asAbsolutePath('dist/server.cjs');
-  const run = { module, transport: TransportKind.ipc };
+  // Node keeps there what it has compiled, for the next start; a Node older than 22 does not look at it.
+  const compiled = vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath;
+  const options = { env: { NODE_COMPILE_CACHE: compiled } };
+  const run = { module, transport: TransportKind.ipc, options };
   return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 }

@@ -9,9 +9,12 @@ const longestWait = 180_000;
  * Starts a server; `answers` gives what its requests are answered with, by method. A server that ends
  * too early, or does not answer for `longestWait`, fails what waits for it.
  */
-export function startClient(program, args, answers = {}) {
+export function startClient(program, args, answers = {}, env = {}) {
   const startedAt = performance.now();
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, ...env },
+  });
   const waiting = new Map();
   const listeners = new Set();
   const exited = new Promise((resolve) => child.on('exit', resolve));

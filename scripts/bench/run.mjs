@@ -2,16 +2,17 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { firstFindings, startToInitialize, workInWorkspace, workOnFile } from './measure.mjs';
+import { ours, oursKeepingCode } from './servers/ours.mjs';
 import { quantile } from './table.mjs';
 
 /** Measures the `parts`. Gives all figures taken, by name of the server, part and list. */
-export async function measured(parts, { servers, warm, folder, isQuick }) {
+export async function measured(parts, { servers, folder, isQuick }) {
   const samples = {};
   const add = (server, part, of, taken) => {
     const lists = ((samples[server.name] ??= {})[part] ??= {});
     lists[of] = [...(lists[of] ?? []), ...taken];
   };
-  const bench = { add, parts, servers, warm, folder, isQuick };
+  const bench = { add, parts, servers, folder, isQuick };
   await measureStart(bench);
   await measureFirst(bench);
   await measureWork(bench);
@@ -32,15 +33,17 @@ async function inTurns({ servers, isQuick }, what, rounds, run) {
 }
 
 async function measureStart(bench) {
-  const { parts, add, warm, folder } = bench;
+  const { parts, add, folder } = bench;
   if (!parts.has('start')) {
     return;
   }
   const small = path.join(folder, 'S');
-  await warm?.prepare(small);
+  // The first start after a change only writes what it has compiled.
+  const warm = oursKeepingCode(path.join(folder, 'compiled'));
+  await startToInitialize(warm, small);
   await inTurns(bench, 'start', 15, async (server) => {
     add(server, 'start', 'cold', [await startToInitialize(server, small)]);
-    const other = server === bench.servers[0] && warm ? warm.server : server;
+    const other = server === ours ? warm : server;
     add(server, 'start', 'warm', [await startToInitialize(other, small)]);
   });
 }
@@ -110,7 +113,6 @@ async function measureGrowth(bench) {
   if (!bench.parts.has('growth')) {
     return;
   }
-  const [ours] = bench.servers;
   const rounds = bench.isQuick ? 1 : 3;
   const opening = (name) => async () =>
     (await workOnFile(ours, path.join(bench.folder, 'BIG', name), 0)).opened[0];

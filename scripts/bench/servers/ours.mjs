@@ -3,17 +3,19 @@ import { startClient } from '../client.mjs';
 import { greet, open } from './greet.mjs';
 
 /** Our server, without a place to keep anything between its lives. */
-export const ours = server('ours', []);
+export const ours = server('ours', {});
 
-/** Our server with a folder in which it keeps compiled code; absent as long as it keeps none. */
-export const warm = undefined;
+/** Our server as the extension starts it, with a folder in which Node keeps what it has compiled. */
+export function oursKeepingCode(folder) {
+  return server('ours', { NODE_COMPILE_CACHE: folder });
+}
 
-function server(name, args) {
+function server(name, env) {
   return {
     name,
     async start(folder) {
       const program = inProject('dist/server.cjs');
-      const client = startClient(process.execPath, [program, '--stdio', ...args]);
+      const client = startClient(process.execPath, [program, '--stdio'], {}, env);
       await greet(client, folder, {
         workspace: { diagnostics: {} },
         textDocument: { diagnostic: {} },
