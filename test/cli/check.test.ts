@@ -7,7 +7,7 @@ import { inShell, isms, prepareProgram, project } from './commandLine.js';
 const workspace = path.join(project, 'test/cli/fixtures/workspace');
 
 const unknownControl =
-  'A.5.99 is no control of ISO/IEC 27001 Annex A, where section A.5 ends with A.5.37. An auditor follows each control to its place in the standard and finds none; correct the id, or declare it under customControls in isms.yaml.';
+  'A.5.99 is no control of ISO/IEC 27001 Annex A, where section A.5 ends with A.5.37. An auditor finds no place for it in the standard: correct the id, or declare it under customControls in isms.yaml.';
 
 describe('isms check', () => {
   before(prepareProgram);
@@ -18,7 +18,7 @@ describe('isms check', () => {
     });
     strictEqual(
       out,
-      `access.md:3:16  warning  A.05.15 has zeros before its numbers; the standard prints A.5.15. A search for the control misses this place, in the audit as in daily work; write A.5.15. (noncanonical-control)
+      `access.md:3:16  warning  A.05.15 has zeros before its numbers; the standard prints A.5.15. A search for the control misses this place, in the audit as in daily work: write A.5.15. (noncanonical-control)
      3 | Access follows A.05.15 and A.5.99.
        |                ^^^^^^^
          → Change to A.5.15

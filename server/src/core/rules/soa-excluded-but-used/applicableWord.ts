@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { Cell } from '../../model/table.js';
+import { mostFrequent } from '../mostFrequent.js';
 
 /** Longer than any word, sign or badge. */
 const longestWord = 200;
@@ -47,12 +48,4 @@ export function applicableWord(
   const counterpart = counterparts.get(excluded.text.toLowerCase()) ?? 'Yes';
   const isSmall = /^\p{Ll}/u.test(excluded.text);
   return mostFrequent(words) ?? (isSmall ? counterpart.toLowerCase() : counterpart);
-}
-
-function mostFrequent(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { StatementRow } from '../../model/statementRow.js';
+import { mostFrequent } from '../mostFrequent.js';
 import type { Anchor } from './anchors.js';
 
 /** Longer than any badge. */
@@ -50,12 +51,4 @@ function counterpartOf(header: string, word: string): string | undefined {
   return japanese?.[0].test(header)
     ? japanese[1]
     : others.find(([pattern]) => pattern.test(word))?.[1];
-}
-
-function mostFrequent(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
