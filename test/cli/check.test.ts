@@ -12,18 +12,19 @@ const unknownControl =
 describe('isms check', () => {
   before(prepareProgram);
 
-  it('shows each finding with its line, the place underlined and the fix', () => {
+  it('shows below each file its findings with the line, the place underlined and the fix', () => {
     const { code, out, errors } = isms(['check', 'policies', '--rule', 'broken-link=off'], {
       cwd: workspace,
     });
     strictEqual(
       out,
-      `access.md:3:16  warning  A.05.15 has zeros before its numbers; the standard prints A.5.15. A search for the control misses this place, in the audit as in daily work: write A.5.15. (noncanonical-control)
+      `policies/access.md (2 findings)
+  3:16  warning  A.05.15 has zeros before its numbers; the standard prints A.5.15. A search for the control misses this place, in the audit as in daily work: write A.5.15. (noncanonical-control)
      3 | Access follows A.05.15 and A.5.99.
        |                ^^^^^^^
          → Change to A.5.15
 
-access.md:3:28  error  ${unknownControl} (unknown-control)
+  3:28  error  ${unknownControl} (unknown-control)
      3 | Access follows A.05.15 and A.5.99.
        |                            ^^^^^^
          → Change to A.5.9 Inventory of information and other associated assets

@@ -23,14 +23,15 @@ describe('--locale', () => {
         path.join(folder, 'access.md'),
         '---\ntype: policy\nreview: 2026-06-30\n---\n\n# Access\n\nLimited under A.05.15.\n',
       );
-      const { out, errors } = isms(['check', folder, '--locale', 'de']);
+      const { out, errors } = isms(['check', '--locale', 'de'], { cwd: folder });
       strictEqual(errors, '');
       deepStrictEqual(out.split('\n'), [
-        'access.md:3:9  Warnung  Die Überprüfung dieses Dokuments war am 2026-06-30 fällig. Im Audit gilt das als Zeichen, dass niemand es aktuell hält (ISO/IEC 27001, Abschnitt 7.5.2): Überprüfen Sie es, lassen Sie es freigeben und tragen Sie hier den nächsten Termin ein. (review-overdue)',
+        'access.md (2 Befunde)',
+        '  3:9  Warnung  Die Überprüfung dieses Dokuments war am 2026-06-30 fällig. Im Audit gilt das als Zeichen, dass niemand es aktuell hält (ISO/IEC 27001, Abschnitt 7.5.2): Überprüfen Sie es, lassen Sie es freigeben und tragen Sie hier den nächsten Termin ein. (review-overdue)',
         '     3 | review: 2026-06-30',
         '       |         ^^^^^^^^^^',
         '',
-        'access.md:8:15  Warnung  A.05.15 hat führende Nullen; in der Norm steht A.5.15. Eine Suche nach der Maßnahme findet diese Stelle nicht, im Audit wie im Alltag: Schreiben Sie A.5.15. (noncanonical-control)',
+        '  8:15  Warnung  A.05.15 hat führende Nullen; in der Norm steht A.5.15. Eine Suche nach der Maßnahme findet diese Stelle nicht, im Audit wie im Alltag: Schreiben Sie A.5.15. (noncanonical-control)',
         '     8 | Limited under A.05.15.',
         '       |               ^^^^^^^',
         '         → In A.5.15 ändern',

@@ -108,7 +108,7 @@ function show(
   options: CheckOptions,
 ): number {
   const isQuiet = options.quiet ?? false;
-  const report = reportOf(checked, paths, isForMachines(options.format));
+  const report = reportOf(checked, paths, namesFromWorkingDirectory(options.format));
   if (!isQuiet) {
     tellNotices(checked.flatMap(({ notices }) => notices));
     tellTables(checked);
@@ -141,9 +141,12 @@ function written(report: Report, { format, failOn }: CheckOptions): string {
   }
 }
 
-/** Services that show findings beside the source know files by their names in the repository. */
-function isForMachines(format: CheckFormat): boolean {
-  return format === 'sarif' || format === 'github';
+/**
+ * Services that show findings beside the source know files by their names in the repository, and a
+ * terminal opens a name that is clicked on from the working directory.
+ */
+function namesFromWorkingDirectory(format: CheckFormat): boolean {
+  return format === 'sarif' || format === 'github' || format === 'text';
 }
 
 function onlyFailing(report: Report, failOn: Severity): Report {

@@ -11,25 +11,47 @@ import { harmless, type Palette, plainPalette, widthOf } from './terminalText.js
 const excerptWidth = 100;
 
 /**
- * The findings for a person to read: by file, each with its place, its message, the line that it is
- * about with the place underlined, and what would mend it. Of a rule that a document breaks many times
- * the first few are shown, and how many more there are. A last line says how many there are in all.
+ * The findings for a person to read: below the name of each file its findings, each with its place, its
+ * message, the line that it is about with the place underlined, and what would mend it. Of a rule that a
+ * document breaks many times the first few are shown, and how many more there are. A last line says how
+ * many there are in all.
  */
 export function findingsText(report: Report, palette: Palette = plainPalette): string {
   const { language = 'en' } = report;
-  const blocks = gathered(placedFindings(report)).map((item) =>
-    'more' in item ? moreText(item, palette, language) : findingText(item, palette, language),
-  );
+  const placed = placedFindings(report);
+  const items = gathered(placed);
+  const blocks = items.map((item, index) => {
+    const block =
+      'more' in item ? moreText(item, palette, language) : findingText(item, palette, language);
+    const file = fileOf(item);
+    const before = items[index - 1];
+    return before && fileOf(before) === file
+      ? block
+      : `${headingText(file, placed, { palette, language })}\n${block}`;
+  });
   return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
 }
 
+function fileOf(item: PlacedFinding | MoreFindings): string {
+  return 'more' in item ? (item.more[0]?.file ?? '') : item.file;
+}
+
+function headingText(
+  file: string,
+  placed: readonly PlacedFinding[],
+  { palette, language }: { readonly palette: Palette; readonly language: Language },
+): string {
+  const count = placed.filter((one) => one.file === file).length;
+  return `${palette.strong(harmless(file))} ${palette.faint(`(${findingsWords.findings(language, count)})`)}`;
+}
+
 function findingText(placed: PlacedFinding, palette: Palette, language: Language): string {
-  const { file, finding, region } = placed;
-  const place = palette.strong(`${harmless(file)}:${region.line}:${region.column}`);
+  const { finding, region } = placed;
+  const place = palette.strong(`${region.line}:${region.column}`);
   const severity = palette[finding.severity](findingsWords.severity(language, finding.severity));
   const rule = palette.faint(`(${finding.rule})`);
   return [
-    `${place}  ${severity}  ${harmless(finding.message)} ${rule}`,
+    `  ${place}  ${severity}  ${harmless(finding.message)} ${rule}`,
     ...excerpt(placed, palette),
     ...fixLines(placed, palette),
   ].join('\n');
@@ -38,7 +60,7 @@ function findingText(placed: PlacedFinding, palette: Palette, language: Language
 function moreText({ rule, more }: MoreFindings, palette: Palette, language: Language): string {
   const lines = more.map(({ region }) => region.line);
   const places = { first: Math.min(...lines), last: Math.max(...lines) };
-  return palette.faint(findingsWords.more(language, rule, more.length, places));
+  return `  ${palette.faint(findingsWords.more(language, rule, more.length, places))}`;
 }
 
 /** The source line, cut around the finding where it is long, and a line that underlines it. */

@@ -13,6 +13,10 @@ export const findingsWords = {
       severity === 'information' ? `${count} information` : counted(count, severity),
     de: (count, severity) => counted(count, ...german[severity]),
   }),
+  findings: message({
+    en: (count: number) => counted(count, 'finding'),
+    de: (count) => counted(count, 'Befund', 'Befunde'),
+  }),
   more: message({
     en: (rule: string, count: number, { first, last }: Lines) =>
       `and ${count} more of ${rule} in this document (${first === last ? `line ${first}` : `lines ${first} to ${last}`})`,

@@ -9,8 +9,8 @@ import type { CheckedFile, Report } from './report.js';
 describe('many findings of one rule in one document', () => {
   it('are three in full and one line for the others', () => {
     const text = findingsText(reportOf([fileWith('a.md', 93)]));
-    strictEqual(text.match(/^a\.md:\d+:1 {2}error {2}Message\./gm)?.length, 3);
-    ok(text.includes('\n\nand 90 more of a-rule in this document (lines 4 to 93)\n\n'));
+    strictEqual(text.match(/^ {2}\d+:1 {2}error {2}Message\./gm)?.length, 3);
+    ok(text.includes('\n\n  and 90 more of a-rule in this document (lines 4 to 93)\n\n'));
     ok(text.includes('\n93 errors in 1 document.'));
   });
 
@@ -30,7 +30,7 @@ describe('many findings of one rule in one document', () => {
       { ...first, range, rule: 'b-rule', message: 'Other.' },
     ];
     const text = findingsText(reportOf([{ ...file, findings: [...file.findings, ...others] }]));
-    ok(text.includes('a.md:11:1  hint  Lighter.') && text.includes('a.md:11:1  error  Other.'));
+    ok(text.includes('\n  11:1  hint  Lighter.') && text.includes('\n  11:1  error  Other.'));
     ok(text.includes('and 17 more of a-rule in this document (lines 4 to 20)'));
   });
 

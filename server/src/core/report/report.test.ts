@@ -40,14 +40,27 @@ describe('reports of findings', () => {
   it('count columns in UTF-16 units and underline by the width on a terminal', () => {
     const report = reportOf([file('a.md', '情報 👍 A.5.99 です', [at('A.5.99')])]);
     const lines = findingsText(report).split('\n');
-    match(lines[0] ?? '', /^a\.md:1:7 /);
-    strictEqual(widthOf((lines[1] ?? '').split('A.5.99')[0] ?? ''), (lines[2] ?? '').indexOf('^'));
-    match(lines[2] ?? '', /\| +\^{6}$/);
+    match(lines[1] ?? '', /^ {2}1:7 /);
+    strictEqual(widthOf((lines[2] ?? '').split('A.5.99')[0] ?? ''), (lines[3] ?? '').indexOf('^'));
+    match(lines[3] ?? '', /\| +\^{6}$/);
+  });
+
+  it('name each file once, above its findings', () => {
+    const report = reportOf([
+      file('b.md', 'one two', [at('two'), at('one')]),
+      file('a.md', 'one', [at('one')]),
+      file('clean.md', 'one', []),
+    ]);
+    const unindented = findingsText(report)
+      .split('\n')
+      .filter((line) => /^\S/.test(line));
+    deepStrictEqual(unindented.slice(0, -1), ['a.md (1 finding)', 'b.md (2 findings)']);
+    ok(findingsText({ ...report, language: 'de' }).startsWith('a.md (1 Befund)\n  1:1  '));
   });
 
   it('cut a long line around the place', () => {
     const text = `${'left '.repeat(100)}A.5.99${' right'.repeat(100)}`;
-    const [, line = '', marks = ''] = findingsText(
+    const [, , line = '', marks = ''] = findingsText(
       reportOf([file('a.md', text, [at('A.5.99')])]),
     ).split('\n');
     ok(line.length < 120, 'the line is short');
