@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { reportSteps } from './userPathReports.mjs';
 import * as workbench from './workbenchPage.mjs';
 
 const cloudControl = 'CLD.6.3.1';
@@ -19,6 +20,7 @@ export const steps = [
   { name: 'a policy completes control ids', image: 'completion', run: completeControl },
   { name: 'the status item tells the edition', run: seeStatus },
   { name: 'the full card of a control has tabs for the keyboard', run: readFullCard },
+  ...reportSteps(frameWith),
 ];
 
 async function openStatement({ page, soa }) {
