@@ -46,11 +46,11 @@ export function rulesOf(diagnostics: readonly Diagnostic[]): readonly unknown[] 
   return diagnostics.map(({ code }) => code);
 }
 
-/** Waits until something has come to hold; it fails after ten seconds. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Waits until something has come to hold; it fails after so many seconds. */
+export async function until(holds: () => Promise<boolean>, seconds = 10): Promise<void> {
+  const end = Date.now() + seconds * 1000;
   while (!(await holds())) {
-    ok(Date.now() < end, 'it came to hold within ten seconds');
+    ok(Date.now() < end, `it came to hold within ${seconds} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

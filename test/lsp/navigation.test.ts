@@ -190,7 +190,7 @@ describe('going from place to place', () => {
     deepStrictEqual(await server.request('textDocument/references', { ...beyond, context }), []);
   });
 
-  it('ends at once where it is cancelled', async () => {
+  it('ends at once where it is cancelled (fault 33)', async () => {
     const names = Array.from({ length: 100 }, (_, index) => `p/${index}.md`);
     const many = folderWith(Object.fromEntries(names.map((name) => [name, policy])));
     const own = await startServer({ folders: [many] });

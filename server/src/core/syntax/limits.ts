@@ -4,8 +4,11 @@
  * Above a limit the text is kept, but read as plain text, and the document says so once.
  */
 
-/** Characters of a document that are read; the rest is kept without being read. */
-export const maximumFileLength = 20_000_000;
+/**
+ * Characters of a document that are read; the rest is kept without being read. More could not be
+ * looked at while an editor waits.
+ */
+export const maximumFileLength = 6_000_000;
 
 /** Characters of a line that are read. */
 export const maximumLineLength = 100_000;
