@@ -1,4 +1,5 @@
 import { rules } from '../core/rules/index.js';
+import { withoutPlace } from '../core/rules/rulesThatNeedAPlace.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { withRules } from '../core/workspace/rulesByFile.js';
@@ -151,14 +152,6 @@ function isNamed(path: string, { files, folders }: Target): boolean {
   return files.includes(path) || folders.includes(path);
 }
 
-/** Rules that say nothing true about a text whose place in a workspace is not known. */
-const rulesThatNeedAPlace = [
-  'broken-link',
-  'unknown-document',
-  'unknown-risk',
-  'required-document',
-];
-
 /**
  * Checks the standard input as a document by itself, called `-`, with the configuration of the
  * working directory. What other documents would have to tell is not asked.
@@ -187,12 +180,11 @@ export async function checkStandardInput(
   }
   const root = rootUri(folder);
   const uri = uriAt(root, '-');
-  const off = Object.fromEntries(rulesThatNeedAPlace.map((id) => [id, 'off' as const]));
   const world = worldOf({
     root,
     texts: new Map([[uri, read]]),
     otherFiles: new Set(),
-    configuration: withLevels(configuration.configuration, { ...off, ...request.levels }),
+    configuration: withLevels(withoutPlace(configuration.configuration), request.levels),
     today: request.today,
     language: request.language,
     progress: request.progress,

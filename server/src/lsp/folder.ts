@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Reading } from '../core/model/ismsDocument.js';
 import { reread } from '../core/model/parseDocument.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
+import { withoutPlace } from '../core/rules/rulesThatNeedAPlace.js';
 import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import { type Baseline, baselineName, readBaseline } from '../core/workspace/baseline.js';
 import { type Configuration, defaultConfiguration } from '../core/workspace/configuration.js';
@@ -132,9 +133,10 @@ export function configurationFilesOf(folder: Folder): readonly ConfigurationFile
 
 /** What the findings of the folder's documents depend on. */
 export function worldOf(
-  { workspace, catalogue, configuration }: Folder,
+  { root, workspace, catalogue, configuration: own }: Folder,
   { today, language }: Occasion,
 ): World {
+  const configuration = root === '' ? withoutPlace(own) : own;
   return { workspace, catalogue, configuration, today, language };
 }
 
