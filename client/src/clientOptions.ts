@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
@@ -13,6 +13,12 @@ export const documentSelector = [
   { language: 'markdown', scheme: 'untitled' },
   { language: 'yaml', scheme: 'file', pattern: '**/isms.yaml' },
 ] as const satisfies readonly TextDocumentFilter[];
+
+/**
+ * The extension that completes and explains YAML files by the schemas that extensions contribute. It
+ * starts with the first YAML file, maybe after us, so it counts as soon as it is there and enabled.
+ */
+const yamlExtension = 'redhat.vscode-yaml';
 
 /** How the client talks to the server; the same for every kind of VS Code. */
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
@@ -31,6 +37,7 @@ function initializationOptions(): InitializationOptions {
   // The argument of a command link is JSON, percent-encoded: ["{rule}"].
   return {
     clientCommands: true,
+    yamlAssistance: vscode.extensions.getExtension(yamlExtension) !== undefined,
     rulePage: `command:${clientCommands.openRule}?%5B%22{rule}%22%5D`,
   };
 }

@@ -44,6 +44,10 @@ export function validatorModules(
   });
   const code = bundled(standaloneCode(ajv, ajv.compile(parsed)));
   return {
+    'configurationSchemaJson.ts': `// Made by scripts/generate.mjs from schemas/isms.schema.json; parsed when it is first asked for.
+export const configurationSchemaJson =
+  ${JSON.stringify(JSON.stringify(JSON.parse(schema)))};
+`,
     'validateConfiguration.ts': `${heading}
 /** Says how \`data\`, the plain content of isms.yaml, breaks the schema. */
 export const faultsIn: (data: unknown) => readonly SchemaFault[] = (data) =>

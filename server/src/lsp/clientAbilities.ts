@@ -23,6 +23,8 @@ export interface ClientAbilities {
   /** Whether it has our commands, which show the places that a lens counts. */
   readonly hasCommands: boolean;
   readonly rulePage: string | undefined;
+  /** Whether nothing else of the client gives completion and hover in `isms.yaml`. */
+  readonly assistsYaml: boolean;
 }
 
 /** What an editor draws into a text. */
@@ -42,6 +44,7 @@ export function abilitiesOf({
     showsProgress: window?.workDoneProgress === true,
     hasCommands: hasCommands(initializationOptions),
     rulePage: rulePageOf(initializationOptions),
+    assistsYaml: !hasYamlAssistance(initializationOptions),
   };
 }
 
@@ -89,6 +92,12 @@ function hasCommands(options: unknown): boolean {
   const given: { readonly clientCommands?: unknown } =
     typeof options === 'object' ? { ...options } : {};
   return given.clientCommands === true;
+}
+
+function hasYamlAssistance(options: unknown): boolean {
+  const given: { readonly yamlAssistance?: unknown } =
+    typeof options === 'object' ? { ...options } : {};
+  return given.yamlAssistance === true;
 }
 
 /** Only text is taken: any client may send anything. */

@@ -27,6 +27,8 @@ export interface Server {
   readonly createsFiles: () => boolean;
   /** Whether an edit may be a snippet. */
   readonly takesSnippets: () => boolean;
+  /** Whether completion and hover in `isms.yaml` are wanted: no other extension gives them. */
+  readonly assistsYaml: () => boolean;
   /** Tells the client that nothing is said any more about a document. */
   readonly gone: (uri: string) => void;
 }

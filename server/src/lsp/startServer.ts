@@ -77,7 +77,8 @@ function createServer(
   client: { readonly abilities: ClientAbilities },
 ): Server {
   const { connection, host, rest, rules, occasion } = given;
-  const { rulePage, showsProgress, watchesFiles, createsFiles, takesSnippets } = askedOf(client);
+  const asked = askedOf(client);
+  const { rulePage, showsProgress, watchesFiles, createsFiles, takesSnippets, assistsYaml } = asked;
   const changes = createChanges();
   const session = new Session(occasion, () => {
     changed();
@@ -92,7 +93,7 @@ function createServer(
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
   const shared = { ...given, session, diagnostics, indexing, changes };
-  const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, gone };
+  const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, assistsYaml, gone };
   const followers = [
     createStatus(server, () => client.abilities.refreshesDiagnostics),
     createOverviewChanges(server),
@@ -118,7 +119,13 @@ function createServer(
 /** Each ability as a question, since the answer comes later than who asks is made. */
 function askedOf(client: { readonly abilities: ClientAbilities }): {
   readonly [
-    Name in 'rulePage' | 'showsProgress' | 'watchesFiles' | 'createsFiles' | 'takesSnippets'
+    Name in
+      | 'rulePage'
+      | 'showsProgress'
+      | 'watchesFiles'
+      | 'createsFiles'
+      | 'takesSnippets'
+      | 'assistsYaml'
   ]: () => ClientAbilities[Name];
 } {
   return {
@@ -127,5 +134,6 @@ function askedOf(client: { readonly abilities: ClientAbilities }): {
     watchesFiles: () => client.abilities.watchesFiles,
     createsFiles: () => client.abilities.createsFiles,
     takesSnippets: () => client.abilities.takesSnippets,
+    assistsYaml: () => client.abilities.assistsYaml,
   };
 }

@@ -37,4 +37,9 @@ export interface InitializationOptions {
    * rule's id. Absent for a client that has no place for it: then a finding has no link.
    */
   readonly rulePage?: string;
+  /**
+   * Whether the client completes and explains `isms.yaml` by its schema itself; then the server does
+   * not, so that nothing is offered twice. Absent means no.
+   */
+  readonly yamlAssistance?: boolean;
 }

@@ -18,6 +18,7 @@ import { isIsmsFolder } from '../folder.js';
 import { canonicalUri, textRange } from '../fromProto.js';
 import type { Server } from '../server.js';
 import * as toProto from '../toProto.js';
+import { configurationCompletionsAt, configurationHoverAt } from './configurationHandlers.js';
 
 /** Answers what editors ask about a place in a document. A document that is not known gets nothing. */
 export function registerFeatureHandlers(server: Server): void {
@@ -26,13 +27,17 @@ export function registerFeatureHandlers(server: Server): void {
   connection.onHover(({ textDocument, position }) => {
     const at = knownDocument(server, textDocument.uri);
     const found = at && hover(at.document, offsetAt(at.document, position), at.world);
-    return found ? toProto.hover(at.document, found) : null;
+    return found
+      ? toProto.hover(at.document, found)
+      : (configurationHoverAt(server, textDocument.uri, position) ?? null);
   });
 
   connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
     const at = knownDocument(server, textDocument.uri);
     const entries = at ? completions(at.document, offsetAt(at.document, position), at.world) : [];
-    return at ? entries.map((entry) => toProto.completion(at.document, entry)) : [];
+    return at
+      ? entries.map((entry) => toProto.completion(at.document, entry))
+      : [...configurationCompletionsAt(server, textDocument.uri, position)];
   });
 
   connection.onCodeAction((params): CodeAction[] => {

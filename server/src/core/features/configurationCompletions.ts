@@ -1,0 +1,60 @@
+import { type CompletionEntry, sortTextOf } from './completionEntry.js';
+import { type WritingPlace, writingPlace } from './configurationPlace.js';
+import {
+  inYaml,
+  keysOf,
+  type SettingSchema,
+  type SettingValue,
+  settingAt,
+  valuesOf,
+} from './configurationSchema.js';
+
+/**
+ * What can be written at `offset` of `text`, the text of an `isms.yaml`: keys that its map does not have
+ * yet, or values. Any text is allowed; where it cannot be said what would stand there, it is nothing.
+ */
+export function configurationCompletions(text: string, offset: number): readonly CompletionEntry[] {
+  const place = writingPlace(text, offset);
+  return place ? [...keyEntries(place), ...valueEntries(place)] : [];
+}
+
+function keyEntries({ key, range }: WritingPlace): readonly CompletionEntry[] {
+  const schema = key && settingAt(key.path);
+  return (schema ? keysOf(schema) : [])
+    .filter(([name]) => !key?.used.has(name))
+    .map(([name, { description, ...setting }], index) => ({
+      label: name,
+      ...(description !== undefined && { documentation: description }),
+      filterText: name,
+      sortText: sortTextOf(0, index),
+      // What stands behind the key of a map goes on lines of its own.
+      edit: { range, newText: setting.properties ? `${name}:` : `${name}: ` },
+      kind: 'key' as const,
+    }));
+}
+
+function valueEntries({ value, range, isQuoted }: WritingPlace): readonly CompletionEntry[] {
+  const schema = value && settingAt(value);
+  const values = schema ? [...valuesOf(schema), ...(isQuoted ? [] : usualValues(schema))] : [];
+  const standard = inYaml(schema?.default);
+  return values.map(({ text, description }, index) => ({
+    label: text,
+    ...(text === standard && { detail: 'default' }),
+    ...(description !== undefined && { documentation: description }),
+    filterText: text,
+    sortText: sortTextOf(1, index),
+    edit: { range, newText: text },
+    kind: 'value' as const,
+  }));
+}
+
+/** Where nothing is to be chosen from: the default, and what the schema gives as examples. */
+function usualValues(schema: SettingSchema): readonly SettingValue[] {
+  if (valuesOf(schema).length > 0) {
+    return [];
+  }
+  const texts = [schema.default, ...(schema.examples ?? [])].flatMap(
+    (value) => inYaml(value) ?? [],
+  );
+  return [...new Set(texts)].filter((text) => text !== '[]').map((text) => ({ text }));
+}

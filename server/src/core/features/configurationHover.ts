@@ -1,0 +1,64 @@
+import { contains } from '../base/textRange.js';
+import { type CardBlock, type Line, markdownOf } from './cardBlocks.js';
+import { type SettingPlace, settingPlaces } from './configurationPlace.js';
+import {
+  inYaml,
+  type SettingSchema,
+  type SettingValue,
+  settingAt,
+  valuesOf,
+} from './configurationSchema.js';
+import type { Hover } from './hover.js';
+
+/**
+ * Says what the key or the value at `offset` of `text`, the text of an `isms.yaml`, means, which values
+ * there are and which one counts where nothing is said. `undefined` for what the schema does not know.
+ */
+export function configurationHover(text: string, offset: number): Hover | undefined {
+  const place = settingPlaces(text).find(({ scalar }) => contains(scalar.range, offset));
+  const blocks = place && (place.kind === 'key' ? keyBlocks(place) : valueBlocks(place));
+  return place && blocks ? { range: place.scalar.range, markdown: markdownOf(blocks) } : undefined;
+}
+
+function keyBlocks({ scalar, path }: SettingPlace): readonly CardBlock[] | undefined {
+  const setting = settingAt([...path, { key: scalar.text }]);
+  return setting && settingBlocks(scalar.text, setting);
+}
+
+/** A value is explained by what the schema says of it, else nothing is known that the text does not say. */
+function valueBlocks({ scalar, path }: SettingPlace): readonly CardBlock[] | undefined {
+  const setting = settingAt(path);
+  const value = setting && valuesOf(setting).find(({ text }) => text === scalar.text);
+  const description = value?.description ?? setting?.description;
+  return value && description !== undefined ? [titled(value.text, [[description]])] : undefined;
+}
+
+function settingBlocks(name: string, setting: SettingSchema): readonly CardBlock[] | undefined {
+  const { description, items } = setting;
+  const values = valuesOf(items ?? setting);
+  const standard = inYaml(setting.default);
+  if (description === undefined && values.length === 0) {
+    return undefined;
+  }
+  return [
+    titled(name, description === undefined ? [] : [[description]]),
+    ...(values.length > 0 ? [valueList(values)] : []),
+    ...(standard === undefined || standard === '[]'
+      ? []
+      : [{ kind: 'paragraph' as const, lines: [[`Default: ${standard}`]] }]),
+  ];
+}
+
+function titled(name: string, lines: readonly Line[]): CardBlock {
+  return { kind: 'paragraph', lines: [[{ text: name, style: 'strong' }], ...lines] };
+}
+
+function valueList(values: readonly SettingValue[]): CardBlock {
+  return {
+    kind: 'list',
+    label: ['Values:'],
+    items: values.map(({ text, description }) =>
+      description === undefined ? [text] : [`${text}: ${description}`],
+    ),
+  };
+}
