@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import { type CompletionEntry, sortTextOf } from './completionEntry.js';
 import { type WritingPlace, writingPlace } from './configurationPlace.js';
 import {
@@ -8,14 +9,19 @@ import {
   settingAt,
   valuesOf,
 } from './configurationSchema.js';
+import { configurationWords } from './configurationWords.js';
 
 /**
  * What can be written at `offset` of `text`, the text of an `isms.yaml`: keys that its map does not have
  * yet, or values. Any text is allowed; where it cannot be said what would stand there, it is nothing.
  */
-export function configurationCompletions(text: string, offset: number): readonly CompletionEntry[] {
+export function configurationCompletions(
+  text: string,
+  offset: number,
+  language: Language = 'en',
+): readonly CompletionEntry[] {
   const place = writingPlace(text, offset);
-  return place ? [...keyEntries(place), ...valueEntries(place)] : [];
+  return place ? [...keyEntries(place), ...valueEntries(place, language)] : [];
 }
 
 function keyEntries({ key, range }: WritingPlace): readonly CompletionEntry[] {
@@ -33,13 +39,16 @@ function keyEntries({ key, range }: WritingPlace): readonly CompletionEntry[] {
     }));
 }
 
-function valueEntries({ value, range, isQuoted }: WritingPlace): readonly CompletionEntry[] {
+function valueEntries(
+  { value, range, isQuoted }: WritingPlace,
+  language: Language,
+): readonly CompletionEntry[] {
   const schema = value && settingAt(value);
   const values = schema ? [...valuesOf(schema), ...(isQuoted ? [] : usualValues(schema))] : [];
   const standard = inYaml(schema?.default);
   return values.map(({ text, description }, index) => ({
     label: text,
-    ...(text === standard && { detail: 'default' }),
+    ...(text === standard && { detail: configurationWords.isDefault(language) }),
     ...(description !== undefined && { documentation: description }),
     filterText: text,
     sortText: sortTextOf(1, index),

@@ -10,6 +10,8 @@ describe('hover in isms.yaml', () => {
     match(shown.markdown, /Which side of a cloud service the organisation is on/);
     match(shown.markdown, /- csp: It provides cloud services to others/);
     match(shown.markdown, /Default: both/);
+    const text = 'role: both\n';
+    match(configurationHover(text, 1, 'de')?.markdown ?? '', /Werte:[^]*Vorgabe: both/);
   });
 
   it('says what a rule asks for, wherever it is weighed', () => {

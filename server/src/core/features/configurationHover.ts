@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import { contains } from '../base/textRange.js';
 import { type CardBlock, type Line, markdownOf } from './cardBlocks.js';
 import { type SettingPlace, settingPlaces } from './configurationPlace.js';
@@ -8,21 +9,29 @@ import {
   settingAt,
   valuesOf,
 } from './configurationSchema.js';
+import { configurationWords } from './configurationWords.js';
 import type { Hover } from './hover.js';
 
 /**
  * Says what the key or the value at `offset` of `text`, the text of an `isms.yaml`, means, which values
  * there are and which one counts where nothing is said. `undefined` for what the schema does not know.
  */
-export function configurationHover(text: string, offset: number): Hover | undefined {
+export function configurationHover(
+  text: string,
+  offset: number,
+  language: Language = 'en',
+): Hover | undefined {
   const place = settingPlaces(text).find(({ scalar }) => contains(scalar.range, offset));
-  const blocks = place && (place.kind === 'key' ? keyBlocks(place) : valueBlocks(place));
+  const blocks = place && (place.kind === 'key' ? keyBlocks(place, language) : valueBlocks(place));
   return place && blocks ? { range: place.scalar.range, markdown: markdownOf(blocks) } : undefined;
 }
 
-function keyBlocks({ scalar, path }: SettingPlace): readonly CardBlock[] | undefined {
+function keyBlocks(
+  { scalar, path }: SettingPlace,
+  language: Language,
+): readonly CardBlock[] | undefined {
   const setting = settingAt([...path, { key: scalar.text }]);
-  return setting && settingBlocks(scalar.text, setting);
+  return setting && settingBlocks(scalar.text, setting, language);
 }
 
 /** A value is explained by what the schema says of it, else nothing is known that the text does not say. */
@@ -33,7 +42,11 @@ function valueBlocks({ scalar, path }: SettingPlace): readonly CardBlock[] | und
   return value && description !== undefined ? [titled(value.text, [[description]])] : undefined;
 }
 
-function settingBlocks(name: string, setting: SettingSchema): readonly CardBlock[] | undefined {
+function settingBlocks(
+  name: string,
+  setting: SettingSchema,
+  language: Language,
+): readonly CardBlock[] | undefined {
   const { description, items } = setting;
   const values = valuesOf(items ?? setting);
   const standard = inYaml(setting.default);
@@ -42,10 +55,15 @@ function settingBlocks(name: string, setting: SettingSchema): readonly CardBlock
   }
   return [
     titled(name, description === undefined ? [] : [[description]]),
-    ...(values.length > 0 ? [valueList(values)] : []),
+    ...(values.length > 0 ? [valueList(values, language)] : []),
     ...(standard === undefined || standard === '[]'
       ? []
-      : [{ kind: 'paragraph' as const, lines: [[`Default: ${standard}`]] }]),
+      : [
+          {
+            kind: 'paragraph' as const,
+            lines: [[configurationWords.standard(language, standard)]],
+          },
+        ]),
   ];
 }
 
@@ -53,10 +71,10 @@ function titled(name: string, lines: readonly Line[]): CardBlock {
   return { kind: 'paragraph', lines: [[{ text: name, style: 'strong' }], ...lines] };
 }
 
-function valueList(values: readonly SettingValue[]): CardBlock {
+function valueList(values: readonly SettingValue[], language: Language): CardBlock {
   return {
     kind: 'list',
-    label: ['Values:'],
+    label: [configurationWords.values(language)],
     items: values.map(({ text, description }) =>
       description === undefined ? [text] : [`${text}: ${description}`],
     ),

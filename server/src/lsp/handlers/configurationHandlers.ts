@@ -14,7 +14,9 @@ export function configurationHoverAt(
   position: Position,
 ): Hover | undefined {
   const source = openConfiguration(server, uri);
-  const found = source && configurationHover(source.text, offsetAt(source, position));
+  const found =
+    source &&
+    configurationHover(source.text, offsetAt(source, position), server.occasion().language);
   return found && toProto.hover(source, found);
 }
 
@@ -26,9 +28,11 @@ export function configurationCompletionsAt(
 ): readonly CompletionItem[] {
   const source = openConfiguration(server, uri);
   return source
-    ? configurationCompletions(source.text, offsetAt(source, position)).map((entry) =>
-        toProto.completion(source, entry),
-      )
+    ? configurationCompletions(
+        source.text,
+        offsetAt(source, position),
+        server.occasion().language,
+      ).map((entry) => toProto.completion(source, entry))
     : [];
 }
 
