@@ -1,3 +1,5 @@
+import { remember } from '../syntax/boundedMemo.js';
+
 /** How risks are measured: likelihood and impact run from 1 to `scale`, a level from 1 to its square. */
 export interface RiskMeasure {
   readonly scale: number;
@@ -10,6 +12,13 @@ export interface RiskMeasure {
  * states none or several, a fraction, a share or an amount of money.
  */
 export function numberIn(text: string): number | undefined {
+  return rememberedNumber(text) ?? undefined;
+}
+
+/** Registers have few different levels in many rows, and all of them are looked at after each key. */
+const rememberedNumber = remember((text): number | null => readNumber(text) ?? null);
+
+function readNumber(text: string): number | undefined {
   const found = text.match(/\d+/g) ?? [];
   const [only] = found;
   const isPlain = !/[%€$£¥/*×=]|\d[.,]\d|[<>≤≥~]|-\s*\d/u.test(text);
@@ -21,7 +30,17 @@ export function numberIn(text: string): number | undefined {
  * other words and where two levels are named.
  */
 export function rankIn(text: string): number | undefined {
-  const plain = plainWords(text.slice(0, longestLevel));
+  const rank = rememberedRank(text.slice(0, longestLevel));
+  return rank === noRank ? undefined : rank;
+}
+
+const rememberedRank = remember((text) => readRank(text) ?? noRank);
+
+/** Stands for an absent rank, which would not be remembered. */
+const noRank = 0;
+
+function readRank(text: string): number | undefined {
+  const plain = plainWords(text);
   if (plain === '') {
     return undefined;
   }

@@ -9,6 +9,19 @@ import { isNothing } from './words/values.js';
  * the ranges of `row` refer to.
  */
 export function isLiveRisk(row: RiskRow, text: string): boolean {
+  const before = known.get(row);
+  if (before !== undefined) {
+    return before;
+  }
+  const isLive = readsAsLive(row, text);
+  known.set(row, isLive);
+  return isLive;
+}
+
+/** A row and the text of its chunk stay the same together, so the answer does. */
+const known = new WeakMap<RiskRow, boolean>();
+
+function readsAsLive(row: RiskRow, text: string): boolean {
   const { description, asset, status, range } = row;
   const source = text.slice(range.start, range.end);
   const isDescribed = [description, asset].some((cell) => cell && !isNothing(cell.text));
