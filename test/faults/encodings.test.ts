@@ -144,12 +144,16 @@ describe('bytes that are not what they seem', () => {
     };
     const expected = checkFiles({ 'x.md': variants.lf }).findings.map(inALine);
     ok(expected.length >= 4, expected.join('\n'));
-    const server = await startServer({ folders: null });
+    const folder = folderWith({});
+    const server = await startServer({ folders: [folder] });
+    await server.indexed();
     for (const [name, text] of Object.entries(variants)) {
       const { findings } = checkFiles({ 'x.md': text });
       deepStrictEqual(findings.map(inALine), expected, name);
-      server.open(`untitled:${name}`, text);
-      const found = await server.diagnostics(`untitled:${name}`);
+      const uri = `${uriOf(folder)}/x.md`;
+      server.open(uri, text);
+      const found = await server.diagnostics(uri);
+      server.close(uri);
       deepStrictEqual(
         found.map((one) => shown(one).split(' ')[0]),
         expected.map((one) => one.split(' ')[1]),

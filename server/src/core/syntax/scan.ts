@@ -8,7 +8,7 @@ import type {
   TableHeader,
   TableRow,
 } from './blocks.js';
-import { maximumFileLength } from './limits.js';
+import { maximumFileLength, maximumLineLength } from './limits.js';
 
 /** What the block scanner is in the middle of. */
 export type Leaf = 'none' | 'paragraph' | 'fence' | 'html' | 'indentedCode' | 'table';
@@ -187,10 +187,11 @@ export function newChunk(text: string, blocks: readonly Block[], continues?: Tab
   return continues ? { text, blocks, continues } : { text, blocks };
 }
 
-/** Where reading of `text` ends: its end or the last line start before the limit. */
+/** Where reading of `text` ends: its end or the last line start before the limit, within a long line the limit. */
 function endOfReading(text: string): number {
   if (text.length <= maximumFileLength) {
     return text.length;
   }
-  return text.lastIndexOf('\n', maximumFileLength) + 1 || maximumFileLength;
+  const lineStart = text.lastIndexOf('\n', maximumFileLength) + 1;
+  return lineStart > maximumFileLength - maximumLineLength ? lineStart : maximumFileLength;
 }
