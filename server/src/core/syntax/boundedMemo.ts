@@ -1,7 +1,13 @@
 import { ownCopy } from './ownCopy.js';
 
-/** How many results are kept at least; at most twice as many are. */
+/** How many results are kept at least, if their texts are short; at most twice as many are. */
 const size = 4_000;
+
+/**
+ * Characters of the texts, after which results are let go as well: each key in a long table makes
+ * another long text, and some thousands of those would fill the memory.
+ */
+const mostCharacters = 1_000_000;
 
 /** Texts that are longer are rarely met twice. */
 const maximumLength = 20_000;
@@ -10,6 +16,7 @@ const maximumLength = 20_000;
 export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
+  let characters = 0;
   return (text) => {
     if (text.length > maximumLength) {
       return compute(text);
@@ -20,11 +27,13 @@ export function remember<Value>(compute: (text: string) => Value): (text: string
     }
     const key = ownCopy(text);
     const value = older.get(key) ?? compute(key);
-    if (recent.size >= size) {
+    if (recent.size >= size || characters > mostCharacters) {
       older = recent;
       recent = new Map();
+      characters = 0;
     }
     recent.set(key, value);
+    characters += key.length;
     return value;
   };
 }
