@@ -1,4 +1,4 @@
-// A bare client of a language server over stdio, for measuring.
+// A bare client of a language server over stdio, for measuring and for trying what it bears.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 
@@ -6,15 +6,17 @@ import fs from 'node:fs';
 const longestWait = 180_000;
 
 /**
- * Starts a server; `answers` gives what its requests are answered with, by method. A server that ends
- * too early, or does not answer for `longestWait`, fails what waits for it.
+ * Starts a server; `answers` gives what its requests are answered with, by method. `env` is added to the
+ * environment, and `onError` takes what the server writes to standard error. A server that ends too
+ * early, or does not answer for `longestWait`, fails what waits for it.
  */
-export function startClient(program, args, answers = {}, env = {}) {
+export function startClient(program, args, answers = {}, { env = {}, onError } = {}) {
   const startedAt = performance.now();
   const child = spawn(program, args, {
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', onError ? 'pipe' : 'ignore'],
     env: { ...process.env, ...env },
   });
+  child.stderr?.on('data', (bytes) => onError(bytes.toString()));
   const waiting = new Map();
   const listeners = new Set();
   const exited = new Promise((resolve) => child.on('exit', resolve));
@@ -42,21 +44,31 @@ export function startClient(program, args, answers = {}, env = {}) {
   child.stdout.on('data', frameReader(take));
 
   const notify = (method, params) => send({ method, params });
-  const request = (method, params) =>
-    new Promise((resolve, reject) => {
-      const id = nextId++;
+  const ask = (method, params) => {
+    const id = nextId++;
+    const answer = new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${method}: no answer`)), longestWait);
       waiting.set(id, ({ error, result }) => {
         clearTimeout(timer);
-        return error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result);
+        return error ? reject(errorOf(method, error)) : resolve(result);
       });
-      send({ id, method, params });
     });
+    send({ id, method, params });
+    return { id, answer };
+  };
+  const request = (method, params) => ask(method, params).answer;
   return {
     startedAt,
     pid: child.pid,
     request,
+    /** Like `request`, with the id under which it can be cancelled beside its answer. */
+    ask,
     notify,
+    sendBytes: (bytes) => child.stdin.write(bytes),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    /** Calls `listener` with each notification. */
+    listen: (listener) => listeners.add(listener),
+    signal: (name) => child.kill(name),
     /** Resolves with the first notification of `method` that fits. */
     next: (method, fits = () => true) =>
       new Promise((resolve) => {
@@ -79,6 +91,10 @@ export function startClient(program, args, answers = {}, env = {}) {
       clearTimeout(timer);
     },
   };
+}
+
+function errorOf(method, { code, message }) {
+  return Object.assign(new Error(`${method}: ${message}`), { code });
 }
 
 function frameReader(take) {

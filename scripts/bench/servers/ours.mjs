@@ -15,7 +15,7 @@ function server(name, env) {
     name,
     async start(folder) {
       const program = inProject('dist/server.cjs');
-      const client = startClient(process.execPath, [program, '--stdio'], {}, env);
+      const client = startClient(process.execPath, [program, '--stdio'], {}, { env });
       await greet(client, folder, {
         workspace: { diagnostics: {} },
         textDocument: { diagnostic: {} },
