@@ -48,8 +48,8 @@ function checkFixed(
   findings: readonly Finding[],
   expected: string | undefined,
 ): void {
-  const { texts } = applyFixes([{ uri, findings }], new Map([[uri, text]]));
-  deepStrictEqual([...texts], expected === undefined ? [] : [[uri, expected]]);
+  const fixed = applyFixes([{ uri, findings }], new Map([[uri, text]]));
+  deepStrictEqual(fixed.get(uri)?.text, expected);
 }
 
 function finding(fixes: readonly Fix[]): Finding {

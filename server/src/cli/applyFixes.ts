@@ -8,11 +8,11 @@ export interface DocumentFindings {
   readonly known?: number;
 }
 
-export interface FixedTexts {
-  /** The texts that changed, by uri. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** How many fixes were applied. */
-  readonly count: number;
+/** A text that fixes changed. */
+export interface FixedText {
+  readonly text: string;
+  /** How many fixes were applied to it. */
+  readonly fixes: number;
 }
 
 /**
@@ -21,15 +21,14 @@ export interface FixedTexts {
  * It is left to a person where it edits another document than the one with the finding, since then
  * one of two documents is right and only a person knows which, and where a person has to complete or
  * confirm what it writes. `texts` are by uri; line ends of what is inserted become those of the text.
- * `complete` can add edits that go with those of a document.
+ * `complete` can add edits that go with those of a document. Gives the texts that changed, by uri.
  */
 export function applyFixes(
   documents: readonly DocumentFindings[],
   texts: ReadonlyMap<string, string>,
   complete: (uri: string, edits: readonly TextEdit[]) => readonly TextEdit[] = (_, edits) => edits,
-): FixedTexts {
-  const fixed = new Map<string, string>();
-  let count = 0;
+): ReadonlyMap<string, FixedText> {
+  const fixed = new Map<string, FixedText>();
   for (const { uri, findings } of documents) {
     const text = texts.get(uri);
     if (text === undefined) {
@@ -44,11 +43,10 @@ export function applyFixes(
       ),
     );
     if (result !== text) {
-      count += fixes.length;
-      fixed.set(uri, result);
+      fixed.set(uri, { text: result, fixes: fixes.length });
     }
   }
-  return { texts: fixed, count };
+  return fixed;
 }
 
 function fixesThatFit(findings: readonly Finding[], uri: string): readonly Fix[] {

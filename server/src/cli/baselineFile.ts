@@ -59,7 +59,7 @@ export function updateBaseline(
     return before;
   }
   const baseline = baselineAfter(rules, world, uris, before.baseline);
-  const reason = write(join(root, baselineName), baselineText(baseline));
+  const reason = write(root, baselineText(baseline));
   if (reason !== undefined) {
     return { problem: `The baseline is not written: ${reason}.` };
   }
@@ -69,12 +69,13 @@ export function updateBaseline(
     : { baseline, size };
 }
 
-function write(path: string, text: string): string | undefined {
+function write(root: string, text: string): string | undefined {
+  const path = join(root, baselineName);
   if (!existsSync(path)) {
     return createText(path, text);
   }
   const before = readText(path);
-  return 'skipped' in before ? before.skipped : writeText(path, before, text);
+  return 'skipped' in before ? before.skipped : writeText(path, { root, before, text });
 }
 
 /** The world in which what `baseline` holds is known. */

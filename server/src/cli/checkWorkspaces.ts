@@ -55,6 +55,8 @@ export interface Fixed {
   readonly files: number;
   /** The changes as a unified diff, where they were only to be shown. */
   readonly patch?: string;
+  /** The folder that names in the diff are relative to; the working directory if absent. */
+  readonly patchFolder?: string;
 }
 
 export const nothingFixed: Fixed = { fixes: 0, files: 0 };

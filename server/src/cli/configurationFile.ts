@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { type SourceText, sourceText } from '../core/syntax/sourceText.js';
@@ -15,6 +15,7 @@ import {
   type ConfigurationProblem,
   readConfiguration,
 } from '../core/workspace/readConfiguration.js';
+import { leadsOut } from './leadsOut.js';
 import type { Problem } from './problem.js';
 import { readText } from './readText.js';
 import { configurationName } from './targets.js';
@@ -91,7 +92,7 @@ function catalogueAt(root: string, name: string): CatalogueFile {
       de: 'liegt nicht in diesem Ordner',
     });
   }
-  if (leaves(realpathSync(root), realpathSync(path))) {
+  if (leadsOut(root, path)) {
     return unreadCatalogueFile(name, {
       en: 'lies outside of this folder, to which a link leads',
       de: 'liegt außerhalb dieses Ordners, wohin ein Link führt',
@@ -104,11 +105,6 @@ function catalogueAt(root: string, name: string): CatalogueFile {
         de: 'lässt sich nicht als Text lesen',
       })
     : readCatalogueFile(name, read.text);
-}
-
-function leaves(root: string, path: string): boolean {
-  const below = relative(root, path);
-  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
 function advice(named: string | undefined): string {

@@ -14,10 +14,8 @@ const mostRoundsOfMany = 200;
 
 export interface MendedWorkspace {
   readonly world: World;
-  /** How many fixes were applied, to all documents together. */
-  readonly fixes: number;
-  /** The uris of the documents whose text is another one now. */
-  readonly changed: readonly string[];
+  /** How many fixes were applied to each document whose text is another one now, by uri. */
+  readonly changed: ReadonlyMap<string, number>;
 }
 
 /**
@@ -30,27 +28,25 @@ export function mendWorkspace(
   uris: readonly string[],
   rules: readonly Rule[],
 ): MendedWorkspace {
-  const changed = new Set<string>();
+  const changed = new Map<string, number>();
   let mended = world;
-  let fixes = 0;
   let full = 0;
   for (let round = 0; full < mostRounds && round < mostRoundsOfMany; round += 1) {
     const found = findingsIn(mended, uris, rules);
     const { workspace } = mended;
-    const { texts, count } = applyFixes(found, textsOf(mended, uris), (uri, edits) =>
+    const fixed = applyFixes(found, textsOf(mended, uris), (uri, edits) =>
       keepingWidthsIn(workspace, uri, edits),
     );
-    if (texts.size === 0) {
+    if (fixed.size === 0) {
       break;
     }
     full += found.some(isCutShort) ? 0 : 1;
-    fixes += count;
-    for (const [uri, text] of texts) {
-      changed.add(uri);
+    for (const [uri, { text, fixes }] of fixed) {
+      changed.set(uri, (changed.get(uri) ?? 0) + fixes);
       mended = withText(mended, uri, text);
     }
   }
-  return { world: mended, fixes, changed: [...changed] };
+  return { world: mended, changed };
 }
 
 /** What the rules find in the documents `uris`. */

@@ -24,4 +24,5 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'it lies in a file, not in a folder',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EEXIST: 'there is already something with this name',
 };

@@ -31,6 +31,9 @@ export function tellFixes(checked: readonly CheckedWorkspace[]): void {
     const what = `${counted(fixes, 'finding')} ${isPreview(checked) ? 'would be ' : ''}mended`;
     tell(`${what} in ${counted(files, 'file')}.`);
   }
+  for (const folder of new Set(checked.flatMap(({ fixed }) => fixed.patchFolder ?? []))) {
+    tell(`isms: names in the diff are relative to "${folder}"; apply it there.`);
+  }
 }
 
 function isPreview(checked: readonly CheckedWorkspace[]): boolean {

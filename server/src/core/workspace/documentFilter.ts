@@ -9,6 +9,12 @@ export function isDocumentPath(path: string, configuration: Configuration): bool
 
 const matcher = memoize((documents: Configuration['documents']): ((path: string) => boolean) => {
   const included = fitsAnyOf(documents.include);
-  const excluded = fitsAnyOf([...documents.exclude, '**/node_modules/**', '**/.git/**']);
+  // The last one is what a write that was killed leaves behind, see writeText.ts of the command line.
+  const excluded = fitsAnyOf([
+    ...documents.exclude,
+    '**/node_modules/**',
+    '**/.git/**',
+    '**/.*.isms',
+  ]);
   return (path) => included(path) && !excluded(path);
 });
