@@ -387,6 +387,11 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         'Der Raum A.5.40, Zimmer A 5.77, Gebäude A 5.78 und der Besprechungsraum A.5.41.',
         'Station A.8.77, House A 5.12, office A.5.13, salle A.5.14, stanza A.5.15, kamer A.5.16',
         'Notebooks (A5.15 series), Schweregrad A 5.1, severity A.5.2, Audi A 6.3',
+        'class A.5.1 fuses, Brandklasse A.5.2, classe A.5.3, clase A.5.4, Klasse A 5.5, tier A.5.6',
+        'Regal A.5.12, shelf A.5.13, cabinet A.5.14, Patchfeld A.5.15, part no. A.5.16, of type A.5.17',
+        '$$ A.5.94 $$ and $A.5.94$ and $x_i = A.5.1 \\cdot A.5.2$',
+        '$$\nA.5.94 + A.8.5\n$$',
+        '| Symbol | Meaning |\n|---|---|\n| $A.5.94$ | a coefficient |',
         'Formular A.5.83, Blatt A.5.84, formulaire A.5.85 und form A.5.86',
         'Version A.5.71, Release A.5.72, Modell A.5.73, Build A.5.74, versión A.5.75',
         'Anhang A.5.90 des AVV, Annex A.5.92 of the contract with AWS, Anlage 2 A.5.93',
@@ -404,6 +409,14 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         assert.deepEqual(written(trap), []);
       });
     }
+
+    it('reads ids between amounts of money', () => {
+      const ids = (text: string) => read(text).map(({ id }) => id);
+      assert.deepEqual(ids('It costs $5 (A.5.15) or 6$ (A.5.16), at most $100/A.5.17/$200.'), [
+        ...['A.5.15', 'A.5.16', 'A.5.17'],
+      ]);
+      assert.deepEqual(ids('$HOME for A.5.15 and $PATH for A.5.16'), ['A.5.15', 'A.5.16']);
+    });
 
     it('reads a loose id where something says that it is a control', () => {
       const ids = (text: string) => read(text).map(({ id }) => id);

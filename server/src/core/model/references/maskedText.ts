@@ -44,8 +44,18 @@ function withoutWikiTargets(text: string): string {
     : text;
 }
 
+/**
+ * Formulas, in which a letter and a number are a matrix and its index: `$$ A.5.94 $$`, `$A.5.94$`.
+ * A single sign before a space or a number is one of money.
+ */
+const formula = /\$\$[^$]{1,1000}\$\$|(?<![\w$\\])\$(?![\s\d])[^$\n]{1,300}(?<![\s\\])\$(?![\w$])/g;
+
+function withoutFormulas(text: string): string {
+  return text.includes('$') ? text.replace(formula, (found) => cover.repeat(found.length)) : text;
+}
+
 function masked(source: string, isCovered: (code: TextRange) => boolean): MaskedText {
-  const text = withoutWikiTargets(withoutTemplates(comparable(source)));
+  const text = withoutFormulas(withoutWikiTargets(withoutTemplates(comparable(source))));
   if (!mayHoldMarkup.test(source)) {
     return { text, links: [] };
   }

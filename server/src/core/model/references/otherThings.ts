@@ -1,5 +1,5 @@
 /**
- * Rooms, versions, forms, degrees and contracts number things as Annex A numbers controls. German
+ * Rooms, shelves, versions, forms, classes, degrees and contracts number things as Annex A numbers controls. German
  * joins the word to others ("Besprechungsraum"). Words that also stand before controls ("section",
  * "group", "category", "level") are not among them.
  */
@@ -9,6 +9,9 @@ const thingWord = new RegExp(
     'salle|bureau|bâtiment|étage|maison|local|sala|habitación|oficina|edificio|planta|casa|edifício|prédio|andar|escritório|stanza|ufficio|kamer|ruimte|gebouw|verdieping|lokaal',
     'versions?|releases?|build|models?|modell|revision|firmware|baureihe|modèle|versión|modelo|versão|versione|modello|versie',
     'forms?|formular|formblatt|vordruck|blatt|formulaire|formulario|formulário|modulo|formulier',
+    String.raw`class(?:e|es)?|clases?|classi|klassen?|[\p{L}-]{1,20}klasse|(?:of|vom|de|di|do|van)\stypo?e?|typ|typus|tier|batch|charge`,
+    String.raw`shel(?:f|ves)|aisle|bay|cabinet|locker|drawer|socket|port|panel|circuit|cable|regal|fach|spind|schublade|dose|kabel|patchfeld|étagère|armoire|estantería|armario|prateleira|armário|scaffale|armadio`,
+    String.raw`(?:part|article|drawing|serial|model|artikel|teile|inventar|zeichnungs|serien)[\s-]?(?:numbers?|nummern?|no\.?|nr\.?)`,
     'severity|grade|schweregrad|gravité|gravedad|gravidade|gravità|grado|grau|ernst',
     'contracts?|agreement|dpa|avv|[\\p{L}-]{0,20}(?:vertrag|vertrags|vereinbarung)|contrat|contrato|acuerdo|acordo|contratto|accordo|overeenkomst',
     String.raw`(?:anlage|anhang|annexe?|appendix|schedule|exhibit|anexo|allegato|bijlage)\s(?:nr\.?\s)?(?:\d{1,3}|[ivx]{1,4})`,

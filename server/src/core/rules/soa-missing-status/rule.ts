@@ -2,9 +2,9 @@ import type { Language } from '../../base/language.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Cell } from '../../model/table.js';
 import { isNothing } from '../../model/words/values.js';
-import type { ChunkRule, Fix } from '../rule.js';
+import type { ChunkRule, ChunkRuleContext, Fix } from '../rule.js';
+import { byTemplate, type OpenRows } from '../templateRows.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 import { statusChoices } from './statusChoices.js';
@@ -19,30 +19,42 @@ export const soaMissingStatus: ChunkRule = {
   needs: 'statementRows',
 
   *check({ part, catalogue, language }) {
-    for (const row of singleRows(part)) {
-      const { applicability, status, statusCell } = row;
-      // Without a cell the statement has no place for a status.
-      if (applicability === 'applicable' && status === 'missing' && statusCell) {
-        const named = namedReference(row.reference, { catalogue, language });
-        yield {
-          range: placeOfCell(row, statusCell),
-          message: isNothing(statusCell.text)
-            ? messages.empty(language, named)
-            : messages.open(language, named, statusCell.text),
-          fixes: fixesFor(language, row, statusCell, part),
-        };
-      }
+    for (const open of byTemplate(singleRows(part).filter(lacksStatus), part)) {
+      const { row, count } = open;
+      yield {
+        range: placeOfCell(row, row.statusCell),
+        message: said(open, { catalogue, language }),
+        fixes: count > 1 ? [] : fixesFor(language, row, part),
+      };
     }
   },
 };
 
+/** Without a cell the statement has no place for a status. */
+function lacksStatus({ applicability, status, statusCell }: StatementRow): boolean {
+  return applicability === 'applicable' && status === 'missing' && statusCell !== undefined;
+}
+
+function said(
+  { row, count, ids }: OpenRows,
+  { catalogue, language }: Pick<ChunkRuleContext, 'catalogue' | 'language'>,
+): string {
+  if (count > 1) {
+    return messages.template(language, count, ids);
+  }
+  const named = namedReference(row.reference, { catalogue, language });
+  const status = row.statusCell?.text ?? '';
+  return isNothing(status)
+    ? messages.empty(language, named)
+    : messages.open(language, named, status);
+}
+
 /** Only the writer knows the status, so each choice is offered and none is preferred. */
-function fixesFor(
-  language: Language,
-  row: StatementRow,
-  cell: Cell,
-  part: DocumentFacts,
-): readonly Fix[] {
+function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): readonly Fix[] {
+  const { statusCell: cell } = row;
+  if (!cell) {
+    return [];
+  }
   return statusChoices(part).flatMap((word) => {
     const edit = statementCellEdit(part, row, { cell, roles: ['status'] }, word);
     return edit ? [{ title: messages.set(language, word), edits: [edit] }] : [];

@@ -1,8 +1,9 @@
-import { isSameCell, singleRows } from '../../model/statementCells.js';
+import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { givesReason } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
+import { byTemplate } from '../templateRows.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -16,16 +17,23 @@ export const soaPlaceholder: ChunkRule = {
   needs: 'statementRows',
 
   *check({ part, catalogue, language }) {
-    for (const row of singleRows(part)) {
-      const { justificationCell: cell } = row;
-      if (cell && isPlaceholder(cell.text) && isReasonOnly(row)) {
-        const said = row.applicability === 'excluded' ? messages.excluded : messages.included;
-        const named = namedReference(row.reference, { catalogue, language });
-        yield { range: cell.range, message: said(language, named, cell.text) };
-      }
+    for (const { row, count, ids } of byTemplate(singleRows(part).filter(isOpen), part)) {
+      const said = row.applicability === 'excluded' ? messages.excluded : messages.included;
+      const named = namedReference(row.reference, { catalogue, language });
+      yield {
+        range: placeOfCell(row, row.justificationCell),
+        message:
+          count > 1
+            ? messages.template(language, count, ids)
+            : said(language, named, row.justificationCell?.text ?? ''),
+      };
     }
   },
 };
+
+function isOpen(row: StatementRow): boolean {
+  return isPlaceholder(row.justificationCell?.text ?? '') && isReasonOnly(row);
+}
 
 /** Where the justification also decides ("N/A"), it is the word for the exclusion. */
 function isReasonOnly(row: StatementRow): boolean {

@@ -1,7 +1,9 @@
+import type { Language } from '../../base/language.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { ChunkRule } from '../rule.js';
+import { byTemplate } from '../templateRows.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -16,21 +18,26 @@ export const soaUndecided: ChunkRule = {
   needs: 'statementRows',
 
   *check({ part, catalogue, language }) {
-    for (const row of singleRows(part)) {
-      if (isUndecided(row) && !isDecidedElsewhere(row, part)) {
-        const { applicability, applicabilityCell: cell } = row;
-        const named = namedReference(row.reference, { catalogue, language });
-        yield {
-          range: placeOfCell(row, cell),
-          message:
-            applicability === 'missing'
-              ? messages.empty(language, named)
-              : messages.open(language, named, cell?.text ?? ''),
-        };
-      }
+    for (const { row, count, ids } of byTemplate(undecidedIn(part), part)) {
+      const range = placeOfCell(row, row.applicabilityCell);
+      const named = namedReference(row.reference, { catalogue, language });
+      yield {
+        range,
+        message: count > 1 ? messages.template(language, count, ids) : said(row, named, language),
+      };
     }
   },
 };
+
+function said(row: StatementRow, named: string, language: Language): string {
+  return row.applicability === 'missing'
+    ? messages.empty(language, named)
+    : messages.open(language, named, row.applicabilityCell?.text ?? '');
+}
+
+function undecidedIn(part: DocumentFacts): readonly StatementRow[] {
+  return singleRows(part).filter((row) => isUndecided(row) && !isDecidedElsewhere(row, part));
+}
 
 /** Where the justification has to tell the decision, an empty one is no place for the decision alone. */
 function isUndecided({
