@@ -53,14 +53,14 @@ export function createDiagnostics(
   const known = new Map<string, KnownReport>();
   let lastId = 0;
 
-  function named(uri: string, basis: readonly unknown[], made: () => Made): Report {
+  function named(uri: string, basis: Basis, made: () => Made): Report {
     const before = known.get(uri);
-    if (before && sameBasis(before.basis, basis)) {
-      return before.report;
-    }
-    const now = reportFrom(made, before, () => String((lastId += 1)));
-    known.set(uri, { ...now, basis });
-    return now.report;
+    const now =
+      before && isBasis(before.basis, basis)
+        ? before
+        : { ...madeKnown(made(), before, () => String((lastId += 1))), basis: keptBasis(basis) };
+    known.set(uri, now);
+    return reportOfKnown(now, made);
   }
 
   return {
@@ -74,8 +74,12 @@ export function createDiagnostics(
         );
       }
       const document = folder.workspace.documents.get(uri);
+      if (!document) {
+        known.delete(uri);
+        return undefined;
+      }
       const basis = basisOf(folder, document, context.occasion);
-      return document && named(uri, basis, () => documentReport(folder, document, rules, context));
+      return named(uri, basis, () => documentReport(folder, document, rules, context));
     },
     forget: (uri) => known.delete(uri),
   };
@@ -84,9 +88,9 @@ export function createDiagnostics(
 /** All that a document's findings depend on, as far as it changes while the server runs. */
 function basisOf(
   { workspace, catalogue, configuration }: Folder,
-  document: IsmsDocument | undefined,
+  document: IsmsDocument,
   { today, language }: Occasion,
-): readonly unknown[] {
+): Basis {
   const { index, fileSet } = workspace;
   return [document, index, fileSet, catalogue, configuration, today, language];
 }
@@ -96,11 +100,15 @@ interface Made {
   readonly items: readonly Diagnostic[];
 }
 
-interface KnownReport {
-  readonly basis: readonly unknown[];
+type Basis = readonly (object | string)[];
+
+/** What is remembered of a report: nothing in here keeps a document or an index that has been replaced. */
+interface KnownReport extends Pick<Report, 'resultId' | 'version' | 'counts'> {
+  readonly basis: KeptBasis;
   /** What tells these findings from others, without holding them. */
   readonly print: string;
-  readonly report: Report;
+  /** Held as long as there is memory for them. */
+  items: WeakRef<readonly Diagnostic[]>;
 }
 
 function documentReport(
@@ -133,26 +141,29 @@ function configurationReport({ text, problems }: ConfigurationFile, language: La
   return { version: null, items };
 }
 
-/** The report of what `made` gives; it bears a new name only if it differs from the one `before`. */
-function reportFrom(
-  made: () => Made,
+/** What is remembered of what was made; it bears a new name only if it differs from the one `before`. */
+function madeKnown(
+  { version, items }: Made,
   before: KnownReport | undefined,
   newId: () => string,
 ): Omit<KnownReport, 'basis'> {
-  const { version, items } = made();
   const print = printOf(JSON.stringify(items));
-  const resultId = before?.print === print ? before.report.resultId : newId();
-  const loose = keptLoosely(items, () => made().items);
-  return { print, report: { resultId, version, counts: countsOf(items), items: loose } };
+  const resultId = before?.print === print ? before.resultId : newId();
+  return { print, resultId, version, counts: countsOf(items), items: new WeakRef(items) };
 }
 
-/** Gives `value` as long as there is memory for it, and afterwards the same, made again. */
-function keptLoosely<Value extends object>(value: Value, made: () => Value): () => Value {
-  let kept = new WeakRef(value);
-  return () => {
-    const known = kept.deref() ?? made();
-    kept = new WeakRef(known);
-    return known;
+/** The report that `known` tells of; its findings are made again where they had to be let go. */
+function reportOfKnown(known: KnownReport, made: () => Made): Report {
+  const { resultId, version, counts } = known;
+  return {
+    resultId,
+    version,
+    counts,
+    items() {
+      const items = known.items.deref() ?? made().items;
+      known.items = new WeakRef(items);
+      return items;
+    },
   };
 }
 
@@ -176,6 +187,18 @@ function printOf(text: string): string {
   return `${text.length} ${first} ${second}`;
 }
 
-function sameBasis(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+/** Without hold of the objects: one that is gone is none of those that count now. */
+type KeptBasis = readonly (WeakRef<object> | string)[];
+
+function keptBasis(basis: Basis): KeptBasis {
+  return basis.map((value) => (typeof value === 'string' ? value : new WeakRef(value)));
+}
+
+function isBasis(kept: KeptBasis, basis: Basis): boolean {
+  return (
+    kept.length === basis.length &&
+    kept.every((value, index) => {
+      return (typeof value === 'string' ? value : value.deref()) === basis[index];
+    })
+  );
 }

@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoize, memoizePair } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import type { Finding, NeededFact } from './rule.js';
@@ -27,13 +27,13 @@ export function chunkRun(plan: RulePlan, profile: DocumentProfile, world: World)
     }
     return findings.length === 0 ? nothing : findings;
   });
-  runs.set(profile, { plan, world, run });
+  runs.set(profile, { plan, catalogue, configuration, today, language, run });
   return run;
 }
 
-interface ChunkRun {
+// A profile outlives many edits, so the workspace, with all its documents, may not be kept by it.
+interface ChunkRun extends Omit<World, 'workspace'> {
   readonly plan: RulePlan;
-  readonly world: World;
   readonly run: PartRun;
 }
 
@@ -42,10 +42,10 @@ const runs = new WeakMap<DocumentProfile, ChunkRun>();
 function isSameRun(known: ChunkRun, plan: RulePlan, world: World): boolean {
   return (
     known.plan === plan &&
-    known.world.catalogue === world.catalogue &&
-    known.world.configuration === world.configuration &&
-    known.world.today === world.today &&
-    known.world.language === world.language
+    known.catalogue === world.catalogue &&
+    known.configuration === world.configuration &&
+    known.today === world.today &&
+    known.language === world.language
   );
 }
 
@@ -58,11 +58,11 @@ export function referringRun(plan: RulePlan, document: IsmsDocument, world: Worl
     const findings: Finding[] = [];
     const context = { ...around, part };
     for (const { rule, severity } of plan.referring) {
-      if (hasNeeded(part, rule.needs) && !quietRules(part, basis).has(rule.id)) {
+      if (hasNeeded(part, rule.needs) && !quietRules(basis, part).has(rule.id)) {
         const before = findings.length;
         runRule(rule, severity, context, findings);
         if (findings.length === before) {
-          quietRules(part, basis).add(rule.id);
+          quietRules(basis, part).add(rule.id);
         }
       }
     }
@@ -70,21 +70,8 @@ export function referringRun(plan: RulePlan, document: IsmsDocument, world: Worl
   };
 }
 
-const silence = new WeakMap<
-  DocumentFacts,
-  { readonly basis: object; readonly quiet: Set<string> }
->();
-
-/** The referring rules that found nothing in `part` while all that they depend on was the same. */
-function quietRules(part: DocumentFacts, basis: object): Set<string> {
-  const known = silence.get(part);
-  if (known?.basis === basis) {
-    return known.quiet;
-  }
-  const quiet = new Set<string>();
-  silence.set(part, { basis, quiet });
-  return quiet;
-}
+/** The referring rules that found nothing in a part while all that they depend on was the same. */
+const quietRules = memoizePair<object, DocumentFacts, Set<string>>(() => new Set());
 
 const bases = new WeakMap<DocumentProfile, readonly unknown[]>();
 
