@@ -10,10 +10,19 @@ import type {
 
 import type { ControlCard } from '../../server/src/protocol/controls.js';
 import { folderWith, removeFolders } from '../kit/folder.js';
-import { errorCodeOf, type LanguageServer, startServer, uriOf } from '../kit/languageServer.js';
+import {
+  errorCodeOf,
+  type LanguageServer,
+  startProcess,
+  startServer,
+  uriOf,
+} from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
-import { wordsOf } from '../lsp/kit.js';
+import { rulesOf, wordsOf } from '../lsp/kit.js';
 import { stillAlive } from './kit.js';
+
+/** The error of the protocol for a request whose parameters are of wrong types. */
+const invalidParameters = -32_602;
 
 const isms = '---\ntype: policy\n---\n';
 
@@ -57,6 +66,18 @@ describe('requests as they should not be', () => {
     'isms/controlPlaces',
     'isms/mappingTable',
     'isms/rules',
+    'isms/checkWorkspace',
+    'isms/coverageTree',
+    'isms/documents',
+    'isms/risks',
+    'isms/reviews',
+    'isms/report',
+    'isms/sharedResponsibility',
+    'isms/draft',
+    'isms/newStatementRow',
+    'isms/newPolicy',
+    'isms/newStatement',
+    'isms/recognised',
   ];
 
   for (const method of methods) {
@@ -70,11 +91,53 @@ describe('requests as they should not be', () => {
         { textDocument: { uri: 7 } },
       ]) {
         const code = await errorCodeOf(server.request(method, params));
-        ok(code === undefined || code < 0, `${JSON.stringify(params)} is answered`);
+        const isOwn = method.startsWith('isms/');
+        // Our own requests take anything; of the protocol's, each needs something of its parameters.
+        strictEqual(code, isOwn ? undefined : invalidParameters, JSON.stringify(params));
       }
       await stillAlive(server);
     });
   }
+
+  it('fault 36: notifications of any kind, each told once and passed over', async () => {
+    const own = await startServer({ folders: null });
+    const uri = 'untitled:Kept';
+    own.open(uri, `${isms}A.5.99\n`);
+    const wrong: readonly (readonly [string, unknown])[] = [
+      ['textDocument/didOpen', { textDocument: { uri, version: 2, text: 7 } }],
+      ['textDocument/didOpen', { textDocument: { uri: { toString: null }, version: 2, text: '' } }],
+      ['textDocument/didChange', { textDocument: { uri }, contentChanges: [{ text: {} }] }],
+      ['textDocument/didChange', { textDocument: { uri: [] }, contentChanges: [] }],
+      ['textDocument/didClose', { textDocument: { uri: 7 } }],
+      ['workspace/didChangeWatchedFiles', { changes: [{ uri: 1, type: 1 }] }],
+      ['workspace/didChangeWorkspaceFolders', { event: { added: [null], removed: [] } }],
+    ];
+    for (const [method, params] of wrong) {
+      own.notify(method, params);
+    }
+    const items = await own.workspaceDiagnostics();
+    deepStrictEqual(
+      items.map((item) => [item.uri, item.kind === 'full' ? rulesOf(item.items) : []]),
+      [[uri, ['unknown-control']]],
+    );
+    const told = own.received<{ readonly message: string }>('window/logMessage');
+    deepStrictEqual(
+      told.map(({ message }) => message.split(':')[0]),
+      wrong.map(([method]) => method),
+    );
+    await own.stop();
+  });
+
+  it('fault 36: a greeting that is wrong is refused, and a right one behind it taken', async () => {
+    const own = startProcess();
+    const greeting = { processId: null, rootUri: null, capabilities: {} };
+    const wrong = { ...greeting, workspaceFolders: [null] };
+    strictEqual(await errorCodeOf(own.request('initialize', wrong)), invalidParameters);
+    strictEqual(await errorCodeOf(own.request('initialize', greeting)), undefined);
+    own.notify('initialized', {});
+    await stillAlive(own);
+    await own.stop();
+  });
 
   it('fault 36: uris of any kind', async () => {
     const uris = [

@@ -36,9 +36,9 @@ export function afterChanges(
       'range' in change
         ? withEdit(before, version, {
             range: textRange(before, change.range),
-            newText: textOf(change),
+            newText: change.text,
           })
-        : parseDocument(document.uri, version, textOf(change), document.reading),
+        : parseDocument(document.uri, version, change.text, document.reading),
     document,
   );
 }
@@ -50,13 +50,9 @@ export function textAfterChanges(
 ): string {
   return changes.reduce<string>((before, change) => {
     if (!('range' in change)) {
-      return textOf(change);
+      return change.text;
     }
     const { start, end } = textRange(sourceText(before), change.range);
-    return before.slice(0, start) + textOf(change) + before.slice(end);
+    return before.slice(0, start) + change.text + before.slice(end);
   }, text);
-}
-
-function textOf({ text }: { readonly text: unknown }): string {
-  return typeof text === 'string' ? text : '';
 }

@@ -5,9 +5,12 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 
-/** Stand-ins for requests that came at the wrong time; no client knows these methods. */
+import { wrongParameters } from './parameters.js';
+
+/** Stand-ins for messages that no handler may get; no client knows these methods. */
 const tooEarly = '$/isms/beforeInitialize';
 const tooLate = '$/isms/afterShutdown';
+const malformed = '$/isms/wrongParameters';
 
 /** Decides which messages reach the handlers, and when. */
 export interface Lifecycle extends MessageStrategy {
@@ -20,8 +23,9 @@ export interface Lifecycle extends MessageStrategy {
 /**
  * Lets through what may come at this moment of a connection's life: nothing before `initialize`,
  * `initialize` once, and only `exit` after `shutdown`. Other requests are turned into ones that
- * {@link refuseWrongTimes} answers with an error; other notifications are dropped. What comes behind
- * `initialize` waits until the server is loaded.
+ * {@link refuseWrongMessages} answers with an error; other notifications reach no handler. What has
+ * parameters that its handler could not work with is refused as well, and a notification of the kind
+ * is told to the log. What comes behind `initialize` waits until the server is loaded.
  */
 export function createLifecycle(): Lifecycle {
   let stage: Stage = 'new';
@@ -33,15 +37,13 @@ export function createLifecycle(): Lifecycle {
     received: () => count,
     handleMessage(message, next) {
       count += 1;
-      const { id, method } = partsOf(message);
-      const standIn = standInFor(stage, method);
+      const { method, params } = partsOf(message);
       if (method === undefined || method === 'exit') {
         return next(message);
       }
-      if (standIn !== undefined) {
-        return id === undefined
-          ? undefined
-          : next(Object.assign({ ...message }, { method: standIn, params: undefined }));
+      const standIn = standInFor(stage, method, params);
+      if (standIn) {
+        return next(Object.assign({ ...message }, standIn));
       }
       const isFirst = stage === 'new';
       stage = method === 'shutdown' ? 'ended' : 'running';
@@ -63,15 +65,25 @@ export function createLifecycle(): Lifecycle {
 
 type Stage = 'new' | 'running' | 'ended';
 
-function standInFor(stage: Stage, method: unknown): string | undefined {
-  if (stage === 'new') {
-    return method === 'initialize' ? undefined : tooEarly;
-  }
-  return stage === 'ended' || method === 'initialize' ? tooLate : undefined;
+interface StandIn {
+  readonly method: string;
+  readonly params: Refused | undefined;
 }
 
-/** Answers what came at the wrong time as the protocol says. */
-export function refuseWrongTimes(connection: Connection): void {
+/** What takes the place of a message that no handler may get. */
+function standInFor(stage: Stage, method: string, params: unknown): StandIn | undefined {
+  if (stage === 'new' && method !== 'initialize') {
+    return { method: tooEarly, params: undefined };
+  }
+  if (stage === 'ended' || (stage === 'running' && method === 'initialize')) {
+    return { method: tooLate, params: undefined };
+  }
+  const wrong = wrongParameters(method, params);
+  return wrong === undefined ? undefined : { method: malformed, params: { method, wrong } };
+}
+
+/** Answers what came at the wrong time, or with wrong parameters, as the protocol says. */
+export function refuseWrongMessages(connection: Connection): void {
   connection.onRequest(tooEarly, () => {
     return new ResponseError(
       ErrorCodes.ServerNotInitialized,
@@ -84,8 +96,27 @@ export function refuseWrongTimes(connection: Connection): void {
       'The server is shut down, or was initialized before.',
     );
   });
+  connection.onRequest(malformed, (refused: Refused) => {
+    return new ResponseError(ErrorCodes.InvalidParams, wordsFor(refused));
+  });
+  connection.onNotification(malformed, (refused: Refused) => {
+    connection.console.warn(`${wordsFor(refused)} The message is passed over.`);
+  });
 }
 
-function partsOf(message: object): { readonly id?: unknown; readonly method?: unknown } {
-  return message;
+interface Refused {
+  readonly method: string;
+  readonly wrong: string;
+}
+
+function wordsFor({ method, wrong }: Refused): string {
+  return `${method}: ${wrong}.`;
+}
+
+function partsOf(message: object): {
+  readonly method: string | undefined;
+  readonly params: unknown;
+} {
+  const { method, params }: { readonly method?: unknown; readonly params?: unknown } = message;
+  return { method: typeof method === 'string' ? method : undefined, params };
 }

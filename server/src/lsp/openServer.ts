@@ -2,7 +2,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 
 import { initializeResult } from './capabilities.js';
 import { abilitiesOf } from './clientAbilities.js';
-import { type Lifecycle, refuseWrongTimes } from './lifecycle.js';
+import { type Lifecycle, refuseWrongMessages } from './lifecycle.js';
 
 /** What a host brings to load the server behind the first answer. */
 export interface Opening {
@@ -23,7 +23,7 @@ export function openServer(
   connection: Connection,
   { load, afterAnswer, failed, lifecycle }: Opening,
 ): void {
-  refuseWrongTimes(connection);
+  refuseWrongMessages(connection);
   connection.onInitialize((params) => {
     afterAnswer(() => {
       load(params).then(() => {
