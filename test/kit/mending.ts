@@ -19,7 +19,7 @@ export interface PlacedFinding extends Finding {
 export function worldAt(folder: string): World {
   const read = configurationOf(folder, undefined, folder);
   if ('problem' in read) {
-    throw new Error(read.problem);
+    throw new Error(read.problem.en);
   }
   const target = { root: folder, folders: [folder], files: [] };
   const { configuration } = read;

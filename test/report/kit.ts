@@ -12,7 +12,7 @@ export function worldIn(folder: string): World {
   const root = path.resolve(folder);
   const configuration = configurationOf(root, undefined, root);
   if (isProblem(configuration)) {
-    throw new Error(configuration.problem);
+    throw new Error(configuration.problem.en);
   }
   const progress = { report: () => undefined, end: () => undefined };
   return readWorkspace(

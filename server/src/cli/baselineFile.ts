@@ -11,7 +11,8 @@ import {
   readBaseline,
   sizeOf,
 } from '../core/workspace/baseline.js';
-import { isProblem, type Problem } from './problem.js';
+import type { Texts } from '../core/base/language.js';
+import { isProblem, type Problem, problem } from './problem.js';
 import { readText } from './readText.js';
 import { createText, writeText } from './writeText.js';
 
@@ -26,15 +27,23 @@ export function baselineOf(root: string): { readonly baseline?: Baseline } | Pro
   }
   const file = readText(path);
   if ('skipped' in file) {
-    return { problem: `The baseline "${path}" is not read: ${file.skipped}.` };
+    return unread(path, file.skipped);
   }
   const read = readBaseline(file.text);
-  return 'fault' in read
-    ? {
-        problem: `The baseline "${path}" ${read.fault.en}; take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`,
-      }
-    : read;
+  return 'fault' in read ? faulty(path, read.fault) : read;
 }
+
+const unread = problem({
+  en: (path: string, reason: Texts) => `The baseline "${path}" is not read: ${reason.en}.`,
+  de: (path, reason) => `Der Ausgangsstand „${path}“ wird nicht gelesen: ${reason.de}.`,
+});
+
+const faulty = problem({
+  en: (path: string, fault: Texts) =>
+    `The baseline "${path}" ${fault.en}; take an earlier version of the file, or delete it and make it anew with "isms check --update-baseline".`,
+  de: (path, fault) =>
+    `Der Ausgangsstand „${path}“ ${fault.de}; nehmen Sie eine frühere Fassung der Datei, oder löschen Sie sie und legen Sie sie mit „isms check --update-baseline“ neu an.`,
+});
 
 /** What an update of a baseline did. */
 export interface UpdatedBaseline {
@@ -61,7 +70,7 @@ export function updateBaseline(
   const baseline = baselineAfter(rules, world, uris, before.baseline);
   const reason = write(root, baselineText(baseline));
   if (reason !== undefined) {
-    return { problem: `The baseline is not written: ${reason}.` };
+    return unwritten(reason);
   }
   const size = sizeOf(baseline);
   return before.baseline
@@ -69,7 +78,12 @@ export function updateBaseline(
     : { baseline, size };
 }
 
-function write(root: string, text: string): string | undefined {
+const unwritten = problem({
+  en: (reason: Texts) => `The baseline is not written: ${reason.en}.`,
+  de: (reason) => `Der Ausgangsstand wird nicht geschrieben: ${reason.de}.`,
+});
+
+function write(root: string, text: string): Texts | undefined {
   const path = join(root, baselineName);
   if (!existsSync(path)) {
     return createText(path, text);

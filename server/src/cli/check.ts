@@ -9,6 +9,7 @@ import type { CheckedFile, Report } from '../core/report/report.js';
 import { sarif } from '../core/report/sarif.js';
 import { rules } from '../core/rules/index.js';
 import type { Occasion } from '../core/rules/runRules.js';
+import { checkProblems } from './checkProblems.js';
 import {
   type CheckedWorkspace,
   checkPaths,
@@ -60,7 +61,7 @@ export async function check(
     return occasion;
   }
   if (options.dryRun && !options.fix) {
-    return { problem: '--dry-run shows what --fix would change; give both.' };
+    return checkProblems.dryRunAlone();
   }
   const checked = await checkAsAsked(paths, options, { ...levels, ...occasion });
   return isProblem(checked) ? checked : show(checked, paths, options);
@@ -71,7 +72,7 @@ async function checkAsAsked(
   options: CheckOptions,
   read: Occasion & Pick<CheckRequest, 'levels'>,
 ): Promise<readonly CheckedWorkspace[] | Problem> {
-  tellFailures();
+  tellFailures(read.language);
   const progress = createProgress();
   const request = {
     cwd: process.cwd(),
@@ -109,12 +110,16 @@ function show(
 ): number {
   const isQuiet = options.quiet ?? false;
   const report = reportOf(checked, paths, namesFromWorkingDirectory(options.format));
+  const { language = 'en' } = report;
   if (!isQuiet) {
-    tellNotices(checked.flatMap(({ notices }) => notices));
+    tellNotices(
+      checked.flatMap(({ notices }) => notices),
+      language,
+    );
     tellTables(checked);
     checked.forEach(tellBaseline);
   }
-  tellFixes(checked);
+  tellFixes(checked, language);
   print(
     options.dryRun
       ? checked.map(({ fixed }) => fixed.patch ?? '').join('')

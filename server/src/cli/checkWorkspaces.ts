@@ -10,6 +10,7 @@ import { configurationOf, type ReadConfiguration } from './configurationFile.js'
 import { mendedFiles } from './mendedFiles.js';
 import { findingsIn } from './mendWorkspace.js';
 import type { RuleLevels } from './options.js';
+import { checkProblems } from './checkProblems.js';
 import { isProblem, type Problem } from './problem.js';
 import type { Progress } from './progress.js';
 import { decoded } from './readText.js';
@@ -85,18 +86,12 @@ export function checkPaths(
 
 /** A run that looked at no document must not pass for one that found nothing. */
 function nothingChecked(paths: readonly string[], checked: readonly CheckedWorkspace[]): Problem {
-  const places = paths.map((path) => `"${path}"`).join(', ');
   const unread = checked.flatMap(({ notices }) => notices).filter(({ isUnread }) => isUnread);
   const [first] = unread;
   if (!first) {
-    return {
-      problem: `There are no documents in ${places}; name a folder with Markdown files, or look at documents.include in isms.yaml.`,
-    };
+    return checkProblems.noDocuments(paths);
   }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : '';
-  return {
-    problem: `Nothing in ${places} could be checked: "${first.path}" ${first.text}${more}; save documents as text in UTF-8, or name another folder.`,
-  };
+  return checkProblems.nothingRead(paths, first, unread.length - 1);
 }
 
 function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | Problem {
@@ -117,7 +112,7 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
   });
   const unread = read.notices.find(({ path, isUnread }) => isUnread && isNamed(path, target));
   if (unread) {
-    return { problem: `"${unread.path}" ${unread.text}; name another file or folder.` };
+    return checkProblems.unread(unread);
   }
   const checked =
     request.fix === 'none'
@@ -163,13 +158,13 @@ export async function checkStandardInput(
   request: CheckRequest,
 ): Promise<readonly CheckedWorkspace[] | Problem> {
   if (paths.length > 1) {
-    return { problem: 'The standard input, "-", is checked by itself; leave out the other paths.' };
+    return checkProblems.inputAlone();
   }
   if (request.fix !== 'none') {
-    return { problem: '--fix cannot change the standard input; name a file or a folder.' };
+    return checkProblems.inputNotFixed();
   }
   if (request.baseline === 'update') {
-    return { problem: 'A baseline knows files; name a file or a folder with --update-baseline.' };
+    return checkProblems.inputWithoutBaseline();
   }
   const folder = workspaceFolderOf(request.cwd);
   const configuration = configurationOf(folder, request.config, request.cwd);
@@ -178,7 +173,7 @@ export async function checkStandardInput(
   }
   const read = decoded(await readStandardInput());
   if ('skipped' in read) {
-    return { problem: `The standard input is not read: ${read.skipped}.` };
+    return checkProblems.inputUnread(read.skipped);
   }
   const root = rootUri(folder);
   const uri = uriAt(root, '-');

@@ -16,7 +16,8 @@ import {
   readConfiguration,
 } from '../core/workspace/readConfiguration.js';
 import { leadsOut } from './leadsOut.js';
-import type { Problem } from './problem.js';
+import type { Texts } from '../core/base/language.js';
+import { type Problem, problem } from './problem.js';
 import { readText } from './readText.js';
 import { configurationName } from './targets.js';
 
@@ -51,9 +52,7 @@ export function configurationOf(
   }
   const read = readText(path);
   if ('skipped' in read) {
-    return {
-      problem: `The configuration "${named ?? path}" is not read: ${read.skipped}; ${advice(named)}.`,
-    };
+    return unread(named ?? path, read.skipped, advice(named));
   }
   return withCatalogues(root, path, read.text);
 }
@@ -101,14 +100,27 @@ function catalogueAt(root: string, name: string): CatalogueFile {
   const read = readText(path);
   return 'skipped' in read
     ? unreadCatalogueFile(name, {
-        en: `is skipped, since ${read.skipped}`,
-        de: 'lässt sich nicht als Text lesen',
+        en: `is skipped: ${read.skipped.en}`,
+        de: `wird übersprungen: ${read.skipped.de}`,
       })
     : readCatalogueFile(name, read.text);
 }
 
-function advice(named: string | undefined): string {
+const unread = problem({
+  en: (name: string, reason: Texts, advice: Texts) =>
+    `The configuration "${name}" is not read: ${reason.en}; ${advice.en}.`,
+  de: (name, reason, advice) =>
+    `Die Konfiguration „${name}“ wird nicht gelesen: ${reason.de}; ${advice.de}.`,
+});
+
+function advice(named: string | undefined): Texts {
   return named === undefined
-    ? 'mend it, or name another one with --config'
-    : 'give the path of an isms.yaml file after --config';
+    ? {
+        en: 'mend it, or name another one with --config',
+        de: 'bringen Sie sie in Ordnung, oder nennen Sie mit --config eine andere',
+      }
+    : {
+        en: 'give the path of an isms.yaml file after --config',
+        de: 'geben Sie nach --config den Pfad einer Datei isms.yaml an',
+      };
 }

@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import { serviceModels } from '../core/features/responsibility/cloudServices.js';
 import type { ChosenService } from '../core/features/responsibility/guidedParts.js';
 import { type DraftKind, draftOf } from '../core/report/responsibility/drafts.js';
+import type { HelpWords } from './helpWords.js';
 import { oneWorkspace, type OneWorkspaceOptions } from './oneWorkspace.js';
-import { isProblem, type Problem } from './problem.js';
+import { isProblem, type Problem, problem } from './problem.js';
+import type { CommandMaker } from './program.js';
 import { print } from './terminal.js';
 
 export interface DraftOptions extends OneWorkspaceOptions {
@@ -33,69 +35,48 @@ function serviceNamed(written: string): ChosenService | Problem {
   const name = (at < 0 ? written : written.slice(0, at)).trim();
   const model = at < 0 ? undefined : modelOf(written.slice(at + 1));
   if (name === '' || (at >= 0 && !model)) {
-    return {
-      problem: `"--service ${written}" is not understood; write it as --service saas, --service AWS or --service AWS=iaas.`,
-    };
+    return unclearService(written);
   }
   return { name, ...(model && { model }) };
 }
+
+const unclearService = problem({
+  en: (written: string) =>
+    `"--service ${written}" is not understood; write it as --service saas, --service AWS or --service AWS=iaas.`,
+  de: (written) =>
+    `„--service ${written}“ ist nicht verständlich; schreiben Sie --service saas, --service AWS oder --service AWS=iaas.`,
+});
 
 function modelOf(text: string): ChosenService['model'] {
   return serviceModels.find((model) => model === text.trim().toLowerCase());
 }
 
-const commands: readonly (readonly [name: string, kind: DraftKind, description: string])[] = [
-  [
-    'responsibility',
-    'shared-responsibility',
-    'tell for each cloud service who does what, as Markdown',
-  ],
-  [
-    'matrix',
-    'responsibility-matrix',
-    'print a new responsibility matrix with whom ISO/IEC 27017 addresses',
-  ],
-  [
-    'questionnaire',
-    'supplier-questionnaire',
-    'print a questionnaire for the provider of a cloud service',
-  ],
-  [
-    'customer-statement',
-    'customer-statement',
-    'print what a provider does and what stays with its customers',
-  ],
-  [
-    'stage1',
-    'stage-1',
-    'tell what an auditor who reads the documents in Stage 1 could raise, as Markdown',
-  ],
-];
+const kinds = {
+  responsibility: 'shared-responsibility',
+  matrix: 'responsibility-matrix',
+  questionnaire: 'supplier-questionnaire',
+  'customer-statement': 'customer-statement',
+  stage1: 'stage-1',
+} as const satisfies Partial<Record<keyof HelpWords['commands'], DraftKind>>;
 
 /** The drafts that are about services, which can be named. */
-const aboutServices: readonly DraftKind[] = [
-  'responsibility-matrix',
-  'supplier-questionnaire',
+const aboutServices: readonly (keyof typeof kinds)[] = [
+  'matrix',
+  'questionnaire',
   'customer-statement',
 ];
 
 /** Adds the commands that print documents about shared responsibility and about Stage 1. */
-export function addDrafts(isms: Command, end: (result: number | Problem) => void): void {
-  for (const [name, kind, description] of commands) {
-    const command = isms
-      .command(name)
-      .argument('[PATH]', 'the folder of the workspace', '.')
-      .description(description)
-      .option('--config <FILE>', 'read this file instead of isms.yaml');
-    if (aboutServices.includes(kind)) {
-      command.option(
-        '--service <NAME=MODEL>',
-        'a service such as AWS, AWS=iaas or saas; may be given again for a matrix',
-        collected,
-      );
+export function addDrafts({ command, words, end }: CommandMaker): void {
+  for (const name of Object.keys(kinds) as readonly (keyof typeof kinds)[]) {
+    const made = command(name)
+      .argument('[PATH]', words.arguments.folder, '.')
+      .option('--config <FILE>', words.options.config);
+    if (aboutServices.includes(name)) {
+      made.option('--service <NAME=MODEL>', words.options.service, collected);
     }
-    command.action((path: string, options: DraftOptions) => {
-      end(draft(kind, path, options));
+    made.action((path: string, _, called: Command) => {
+      end(draft(kinds[name], path, called.optsWithGlobals<DraftOptions>()));
     });
   }
 }

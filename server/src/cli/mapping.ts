@@ -5,7 +5,7 @@ import { mappingTable } from '../core/features/mappingTable.js';
 import { type mappingFormats, mappingText } from '../core/report/mappingText.js';
 import { configurationOf } from './configurationFile.js';
 import { isProblem, type Problem } from './problem.js';
-import { targetsOf } from './targets.js';
+import { severalWorkspaces, targetsOf } from './targets.js';
 import { print } from './terminal.js';
 
 export interface MappingOptions {
@@ -21,7 +21,7 @@ export function mapping(path: string, { format, config }: MappingOptions): numbe
   }
   const [target] = targets;
   if (!target || targets.length > 1) {
-    return { problem: `"${path}" lies in several workspaces; name the folder of one.` };
+    return severalWorkspaces(path);
   }
   const read = configurationOf(target.root, config, process.cwd());
   if (isProblem(read)) {

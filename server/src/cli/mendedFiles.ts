@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 
+import { type Texts, texts } from '../core/base/language.js';
 import { rules } from '../core/rules/index.js';
 import type { World } from '../core/rules/runRules.js';
 import { withDocument } from '../core/workspace/workspace.js';
@@ -51,12 +52,12 @@ export function mendedFiles(
 }
 
 /** What does not become of a change, by uri, with the reason; empty where it is done. */
-type Refusal = readonly (readonly [uri: string, reason: string])[];
+type Refusal = readonly (readonly [uri: string, reason: Texts])[];
 
 function written({ uri, text }: Change, { texts, world }: ReadWorkspace): Refusal {
   const before = texts.get(uri);
   const root = pathOf(world.workspace.root);
-  const reason = before ? writeText(pathOf(uri), { root, before, text }) : 'it was not read';
+  const reason = before ? writeText(pathOf(uri), { root, before, text }) : notRead;
   return reason === undefined ? [] : [[uri, reason]];
 }
 
@@ -67,8 +68,15 @@ function reasonAgainstChange({ uri }: Change, { texts, world }: ReadWorkspace): 
 }
 
 function noticeOf([uri, reason]: Refusal[number]): Notice {
-  return { path: pathOf(uri), text: `is not mended: ${reason}` };
+  return { path: pathOf(uri), text: notMended(reason) };
 }
+
+const notMended = texts({
+  en: (reason: Texts) => `is not mended: ${reason.en}`,
+  de: (reason) => `wird nicht behoben: ${reason.de}`,
+});
+
+const notRead = { en: 'it was not read', de: 'sie wurde nicht gelesen' };
 
 /** The documents `uris` as they were before. */
 function withFormer(mended: World, before: World, uris: readonly string[]): World {

@@ -5,10 +5,11 @@ import type { Occasion, World } from '../core/rules/runRules.js';
 import { configurationOf, type ReadConfiguration } from './configurationFile.js';
 import { tellNotices } from './notices.js';
 import { type OccasionOptions, occasionOf } from './options.js';
-import { isProblem, type Problem } from './problem.js';
+import { message } from '../core/base/language.js';
+import { isProblem, type Problem, problem } from './problem.js';
 import { createProgress } from './progress.js';
 import { readWorkspace } from './readWorkspace.js';
-import { type Target, targetsOf } from './targets.js';
+import { severalWorkspaces, type Target, targetsOf } from './targets.js';
 import { tell } from './terminal.js';
 
 export interface OneWorkspaceOptions extends OccasionOptions {
@@ -42,9 +43,7 @@ function oneTarget(path: string): Target | Problem {
     return targets;
   }
   const [target] = targets;
-  return target && targets.length === 1
-    ? target
-    : { problem: `"${path}" lies in several workspaces; name the folder of one.` };
+  return target && targets.length === 1 ? target : severalWorkspaces(path);
 }
 
 function readTarget(
@@ -56,14 +55,26 @@ function readTarget(
   const { world, notices } = readWorkspace(target, { configuration, ...occasion, progress });
   progress.end();
   if (world.workspace.documents.size === 0) {
-    return {
-      problem: `There are no documents in "${target.root}"; name a folder with Markdown files.`,
-    };
+    return noDocuments(target.root);
   }
   const mistakes = file?.problems.length ?? 0;
   if (mistakes > 0) {
-    tell(`isms: ${counted(mistakes, 'mistake')} in the configuration; "isms check" tells which.`);
+    tell(mistakesTold(occasion.language, mistakes));
   }
-  tellNotices(notices);
+  tellNotices(notices, occasion.language);
   return { world, isConfigured: file !== undefined };
 }
+
+const noDocuments = problem({
+  en: (folder: string) =>
+    `There are no documents in "${folder}"; name a folder with Markdown files.`,
+  de: (folder) =>
+    `In „${folder}“ sind keine Dokumente; nennen Sie einen Ordner mit Markdown-Dateien.`,
+});
+
+const mistakesTold = message({
+  en: (mistakes: number) =>
+    `isms: ${counted(mistakes, 'mistake')} in the configuration; "isms check" tells which.`,
+  de: (mistakes) =>
+    `isms: ${counted(mistakes, 'Fehler', 'Fehler')} in der Konfiguration; „isms check“ sagt, welche.`,
+});

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
+import { type Texts, texts } from '../core/base/language.js';
 import { type DecodedText, decodeText } from '../disk/decodeText.js';
 import { reasonOf } from './problem.js';
 
@@ -9,12 +10,12 @@ export interface FileText {
   readonly text: string;
   readonly hasMark: boolean;
   /** Where some bytes are no UTF-8; such a file is read as well as can be and never written. */
-  readonly notice?: string;
+  readonly notice?: Texts;
 }
 
 /** Why a file is not read. */
 export interface Skipped {
-  readonly skipped: string;
+  readonly skipped: Texts;
 }
 
 /** Bytes of a file that is read at most; no document of an ISMS comes near. */
@@ -31,10 +32,10 @@ export function readText(path: string): FileText | Skipped {
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) {
-        return { skipped: 'it is no regular file' };
+        return { skipped: noRegularFile };
       }
       if (stats.size > mostBytes) {
-        return { skipped: `it is larger than ${mostBytes / 1_000_000} MB` };
+        return { skipped: tooLarge(mostBytes / 1_000_000) };
       }
       return decoded(readFileSync(file));
     } finally {
@@ -49,13 +50,29 @@ export function readText(path: string): FileText | Skipped {
 export function decoded(bytes: Uint8Array): FileText | Skipped {
   const read = decodeText(bytes);
   if (!read) {
-    return { skipped: 'it is no text' };
+    return { skipped: noText };
   }
   const { text, hasMark, foreign } = read;
   return { text, hasMark, ...(foreign && { notice: foreignNotices[foreign] }) };
 }
 
-const foreignNotices: Readonly<Record<NonNullable<DecodedText['foreign']>, string>> = {
-  'utf-16': 'is UTF-16, not UTF-8; save it as UTF-8',
-  unknown: 'is not UTF-8, so some characters cannot be read; save it as UTF-8',
+/** What is neither a file nor a folder. */
+export const noRegularFile = { en: 'it is no regular file', de: 'sie ist keine gewöhnliche Datei' };
+
+const tooLarge = texts({
+  en: (megabytes: number) => `it is larger than ${megabytes} MB`,
+  de: (megabytes) => `sie ist größer als ${megabytes} MB`,
+});
+
+const noText = { en: 'it is no text', de: 'sie ist kein Text' };
+
+const foreignNotices: Readonly<Record<NonNullable<DecodedText['foreign']>, Texts>> = {
+  'utf-16': {
+    en: 'is UTF-16, not UTF-8; save it as UTF-8',
+    de: 'ist in UTF-16 statt UTF-8; speichern Sie die Datei als UTF-8',
+  },
+  unknown: {
+    en: 'is not UTF-8, so some characters cannot be read; save it as UTF-8',
+    de: 'ist nicht in UTF-8, einige Zeichen sind daher nicht lesbar; speichern Sie die Datei als UTF-8',
+  },
 };

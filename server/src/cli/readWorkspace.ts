@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { type Texts, texts } from '../core/base/language.js';
 import { parseDocument } from '../core/model/parseDocument.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
 import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
@@ -28,7 +29,7 @@ export interface ReadWorkspace {
 export interface Notice {
   /** Absolute; `-` for the standard input. */
   readonly path: string;
-  readonly text: string;
+  readonly text: Texts;
   /** Set where what should have been checked was not read. */
   readonly isUnread?: true;
 }
@@ -112,7 +113,7 @@ function readTexts(
     const absolute = `${root}/${path}`;
     const read = readText(absolute);
     if ('skipped' in read) {
-      notices.push({ path: absolute, text: `is skipped: ${read.skipped}`, isUnread: true });
+      notices.push({ path: absolute, text: skipped(read.skipped), isUnread: true });
       continue;
     }
     if (read.notice !== undefined) {
@@ -132,7 +133,7 @@ function noticesAbout(
 ): readonly Notice[] {
   const noticeOf = ({ path, reason }: FileList['others'][number]): Notice => ({
     path: path === '' ? root : `${root}/${path}`,
-    text: `is skipped: ${reason}`,
+    text: skipped(reason),
   });
   const unread = [
     ...others.filter(({ path }) => isDocumentPath(path, configuration) || !path.includes('.')),
@@ -142,9 +143,16 @@ function noticesAbout(
   const misleading = folders.filter((path) => isDocumentPath(path, configuration));
   return [
     ...unread.map((one): Notice => ({ ...noticeOf(one), isUnread: true })),
-    ...misleading.map((path) => noticeOf({ path, reason: 'it is a folder' })),
+    ...misleading.map((path) => noticeOf({ path, reason: isFolder })),
   ];
 }
+
+const skipped = texts({
+  en: (reason: Texts) => `is skipped: ${reason.en}`,
+  de: (reason) => `wird übersprungen: ${reason.de}`,
+});
+
+const isFolder = { en: 'it is a folder', de: 'sie ist ein Ordner' };
 
 function isSelected(uri: string, root: string, { root: folder, folders, files }: Target): boolean {
   return (

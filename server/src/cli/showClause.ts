@@ -1,3 +1,4 @@
+import { message } from '../core/base/language.js';
 import type { Control } from '../core/catalogue/control.js';
 import { editionName } from '../core/catalogue/names.js';
 import { plainTextOf } from '../core/features/cardBlocks.js';
@@ -7,7 +8,7 @@ import { findControl } from '../core/features/findControl.js';
 import { controlText, type ControlTextContext } from './controlText.js';
 
 const form =
-  /^(?<word>(?:(?:iso(?:\s*\/\s*iec)?\s*)?27001(?:\s*:\s*2022)?[\s,]+)?(?:clause\s+|§\s*)?)(?<id>\d{1,2}(?:\.\d){1,2})(?:\s*[a-h]\)?)?$/i;
+  /^(?<word>(?:(?:iso(?:\s*\/\s*iec)?\s*)?27001(?:\s*:\s*2022)?[\s,]+)?(?:(?:clause|abschnitt|klausel)\s+|§\s*)?)(?<id>\d{1,2}(?:\.\d){1,2})(?:\s*[a-h]\)?)?$/i;
 
 /**
  * What there is to show where `written` names a clause of ISO/IEC 27001: `clause 6.1.3`, `6.1.3 d)`,
@@ -22,21 +23,31 @@ export function clauseText(
 ): string | undefined {
   const [, word, id = ''] = form.exec(written) ?? [];
   const details = clauseDetails(id);
+  const { language } = context;
   if (!details) {
     return undefined;
   }
   const control = word === '' ? findControl(`A.${id}`, undefined, context.catalogue) : undefined;
   if (control && inUse.includes(control)) {
-    return `${controlText(control, context)}\nClause ${id} of ISO/IEC 27001 is ${details.title}: isms show clause ${id}\n`;
+    return `${controlText(control, context)}\n${clauseToo(language, id, details.title)}\n`;
   }
-  return clauseCard(id, context) + (control ? otherMeaning(control) : '');
+  return `${clauseCard(id, context)}${control ? `\n${controlToo(language, control)}\n` : ''}`;
 }
 
-function otherMeaning({ id, title, standard, edition }: Control): string {
-  return `\nA control has this number, too: ${id} ${title} (${editionName(standard, edition)}): isms show ${id}\n`;
-}
+const clauseToo = message({
+  en: (id: string, title: string) =>
+    `Clause ${id} of ISO/IEC 27001 is ${title}: isms show clause ${id}`,
+  de: (id, title) => `Abschnitt ${id} der ISO/IEC 27001 ist ${title}: isms show Abschnitt ${id}`,
+});
 
-function clauseCard(id: string, { palette, width }: ControlTextContext): string {
-  const [title = '', ...lines] = plainTextOf(clauseBlocks(id) ?? [], width).split('\n');
+const controlToo = message({
+  en: ({ id, title, standard, edition }: Control) =>
+    `A control has this number, too: ${id} ${title} (${editionName(standard, edition)}): isms show ${id}`,
+  de: ({ id, title, standard, edition }) =>
+    `Auch eine Maßnahme hat diese Nummer: ${id} ${title} (${editionName(standard, edition)}): isms show ${id}`,
+});
+
+function clauseCard(id: string, { palette, language, width }: ControlTextContext): string {
+  const [title = '', ...lines] = plainTextOf(clauseBlocks(id, language) ?? [], width).split('\n');
   return `${[palette.strong(title), ...lines].join('\n')}\n`;
 }

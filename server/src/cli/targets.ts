@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { globSync } from 'tinyglobby';
 
-import { type Problem, reasonOf } from './problem.js';
+import type { Texts } from '../core/base/language.js';
+import { type Problem, problem, reasonOf } from './problem.js';
 
 /** Which part of which workspace folder a command is about. */
 export interface Target {
@@ -50,9 +51,7 @@ function placesOf(path: string, cwd: string): readonly Place[] | Problem {
     return placeOf(path, absolute);
   }
   if (!picomatch.scan(path).isGlob) {
-    return {
-      problem: `There is no file or folder "${path}"; check the name, or run "isms check" in the folder that holds your documents.`,
-    };
+    return nothingThere(path);
   }
   const matches = globSync(path, {
     cwd,
@@ -63,16 +62,40 @@ function placesOf(path: string, cwd: string): readonly Place[] | Problem {
   });
   return matches.length > 0
     ? matches.toSorted().map((match) => ({ absolute: match, isFolder: false }))
-    : { problem: `No file matches "${path}"; check the pattern, or name a folder.` };
+    : noMatch(path);
 }
 
 function placeOf(path: string, absolute: string): readonly Place[] | Problem {
   try {
     return [{ absolute, isFolder: statSync(absolute).isDirectory() }];
   } catch (error) {
-    return { problem: `"${path}" cannot be read: ${reasonOf(error)}.` };
+    return unreadable(path, reasonOf(error));
   }
 }
+
+const nothingThere = problem({
+  en: (path: string) =>
+    `There is no file or folder "${path}"; check the name, or run "isms check" in the folder that holds your documents.`,
+  de: (path) =>
+    `Es gibt weder Datei noch Ordner „${path}“; prüfen Sie den Namen, oder führen Sie „isms check“ im Ordner Ihrer Dokumente aus.`,
+});
+
+const noMatch = problem({
+  en: (path: string) => `No file matches "${path}"; check the pattern, or name a folder.`,
+  de: (path) =>
+    `Keine Datei passt zu „${path}“; prüfen Sie das Muster, oder nennen Sie einen Ordner.`,
+});
+
+const unreadable = problem({
+  en: (path: string, reason: Texts) => `"${path}" cannot be read: ${reason.en}.`,
+  de: (path, reason) => `„${path}“ lässt sich nicht lesen: ${reason.de}.`,
+});
+
+/** Why a command about one workspace does nothing for a `path` that lies in several. */
+export const severalWorkspaces = problem({
+  en: (path: string) => `"${path}" lies in several workspaces; name the folder of one.`,
+  de: (path) => `„${path}“ liegt in mehreren Arbeitsbereichen; nennen Sie den Ordner von einem.`,
+});
 
 /** The workspace folder of a folder or file; the search goes up to the top of the repository. */
 function rootOf(absolute: string, isFolder: boolean): string {

@@ -1,17 +1,19 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Texts } from '../core/base/language.js';
 import { reasonOf } from './problem.js';
 import type { Progress } from './progress.js';
+import { noRegularFile } from './readText.js';
 
 /** What lies below a folder; paths are relative to it, with `/`, in a fixed order. */
 export interface FileList {
   /** Regular files. */
   readonly files: readonly string[];
   /** Links, pipes, sockets and devices: their names are known, and they are never opened. */
-  readonly others: readonly { readonly path: string; readonly reason: string }[];
+  readonly others: readonly { readonly path: string; readonly reason: Texts }[];
   /** Folders that could not be read; the empty path is the root. */
-  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly path: string; readonly reason: Texts }[];
   /** All folders below the root. */
   readonly folders: readonly string[];
 }
@@ -53,7 +55,7 @@ export function walkFiles(root: string, progress: Progress): FileList {
 function entriesOf(
   root: string,
   folder: string,
-  unreadable: { path: string; reason: string }[],
+  unreadable: { path: string; reason: Texts }[],
 ): readonly Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
@@ -63,9 +65,8 @@ function entriesOf(
   }
 }
 
-function kindOf(entry: Dirent): string {
-  if (entry.isSymbolicLink()) {
-    return 'links are not followed';
-  }
-  return 'it is no regular file';
+function kindOf(entry: Dirent): Texts {
+  return entry.isSymbolicLink() ? linksNotFollowed : noRegularFile;
 }
+
+const linksNotFollowed = { en: 'links are not followed', de: 'Links wird nicht gefolgt' };

@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+import { type Texts, texts } from '../core/base/language.js';
 import { leadsOut } from './leadsOut.js';
-import { reasonOf } from './problem.js';
+import { reasonForWriting } from './problem.js';
 import { decoded, type FileText } from './readText.js';
 
 /** A text that is to stand in the place of the one that was read. */
@@ -31,7 +32,7 @@ export interface NewText {
  * the file that it leads to is written. Gives the reason where it is not done, see
  * {@link reasonAgainst}, or since the file is not what it was when it was read.
  */
-export function writeText(path: string, { root, before, text }: NewText): string | undefined {
+export function writeText(path: string, { root, before, text }: NewText): Texts | undefined {
   const reason = reasonAgainst(path, root, before);
   if (reason !== undefined) {
     return reason;
@@ -43,7 +44,7 @@ export function writeText(path: string, { root, before, text }: NewText): string
     const file = realpathSync(path);
     const now = decoded(readFileSync(file));
     if ('skipped' in now || now.text !== before.text) {
-      return 'it was changed meanwhile; run the command again';
+      return changedMeanwhile;
     }
     draft = join(dirname(file), name);
     writeFileSync(draft, before.hasMark ? `\ufeff${text}` : text, { flag: 'wx', flush: true });
@@ -59,13 +60,13 @@ export function writeText(path: string, { root, before, text }: NewText): string
 }
 
 /** Why a file is not to be written: links lead out of the workspace, it may not be, or it is no UTF-8. */
-export function reasonAgainst(path: string, root: string, before: FileText): string | undefined {
+export function reasonAgainst(path: string, root: string, before: FileText): Texts | undefined {
   if (before.notice !== undefined) {
-    return 'it is not UTF-8; save it as UTF-8 first';
+    return notUtf8;
   }
   try {
     if (leadsOut(root, path)) {
-      return `a link leads from there out of the workspace, to "${realpathSync(path)}"; check that file itself`;
+      return outside(realpathSync(path));
     }
     accessSync(path, constants.W_OK);
     return undefined;
@@ -75,7 +76,7 @@ export function reasonAgainst(path: string, root: string, before: FileText): str
 }
 
 /** Makes a file of `text`. Gives the reason where it is not made, for example since there is one. */
-export function createText(path: string, text: string): string | undefined {
+export function createText(path: string, text: string): Texts | undefined {
   try {
     writeFileSync(path, text, { flag: 'wx' });
     return undefined;
@@ -95,6 +96,19 @@ function takeOver(file: string, draft: string): void {
   chmodSync(draft, mode);
 }
 
-function reasonForWriting(error: unknown): string {
-  return reasonOf(error).replace('may not read it', 'may not write it');
-}
+const changedMeanwhile = {
+  en: 'it was changed meanwhile; run the command again',
+  de: 'sie wurde inzwischen geändert; führen Sie den Befehl noch einmal aus',
+};
+
+const notUtf8 = {
+  en: 'it is not UTF-8; save it as UTF-8 first',
+  de: 'sie ist nicht in UTF-8; speichern Sie sie zuerst als UTF-8',
+};
+
+const outside = texts({
+  en: (target: string) =>
+    `a link leads from there out of the workspace, to "${target}"; check that file itself`,
+  de: (target) =>
+    `ein Link führt von dort aus dem Arbeitsbereich hinaus, zu „${target}“; prüfen Sie jene Datei selbst`,
+});

@@ -34,3 +34,10 @@ export function message<Values extends readonly unknown[]>(
 ): Message<Values> {
   return (language, ...values) => wordings[language](...values);
 }
+
+/** Like {@link message}, for who does not know yet in which language it will be said. */
+export function texts<Values extends readonly unknown[]>(
+  wordings: InEachLanguage<(...values: Values) => string>,
+): (...values: Values) => Texts {
+  return (...values) => ({ en: wordings.en(...values), de: wordings.de(...values) });
+}

@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Control, ControlId, ControlRelation, Verification } from '../catalogue/control.js';
+import type { Control, ControlId, ControlRelation } from '../catalogue/control.js';
 import { cloudTextsOf, guidanceOf } from '../catalogue/guidance.js';
 import type { CardBlock, Line, Span } from './cardBlocks.js';
 import { aboutOf, evidenceOf } from './controlDetails.js';
@@ -8,45 +8,45 @@ import { editionName } from './sourceNotes.js';
 import { cardWords } from './cardWords.js';
 
 /** The first lines of a hover: id and title, then edition, theme and kind of control. */
-export function titleBlock(control: Control): CardBlock {
+export function titleBlock(control: Control, language: Language): CardBlock {
   const kinds = control.attributes?.controlType.join(', ');
-  const edition = [editionName(control), control.group.title, ...(kinds ? [kinds] : [])];
+  const edition = [editionName(control, language), control.group.title, ...(kinds ? [kinds] : [])];
   return {
     kind: 'paragraph',
     lines: [
       [{ text: `${control.id} ${control.title}`, style: 'strong' }],
-      [edition.join(' · '), ...reportedMark(control)],
+      [edition.join(' · '), ...reportedMark(control, language)],
     ],
   };
 }
 
 /** What the control is about, in one paragraph. */
-export function aboutParagraph(control: Control, catalogue: Catalogue): Line {
-  const about = aboutOf(control, catalogue);
+export function aboutParagraph(control: Control, catalogue: Catalogue, language: Language): Line {
+  const about = aboutOf(control, catalogue, language);
   const current = control.edition === '2013' ? catalogue.successors(control.id) : [];
   return current.length === 0
     ? [about]
-    : [`Today ${current.map((relation) => named(relation)).join(' and ')}: ${about}`];
+    : [
+        `${cardWords[language].today(current.map((relation) => named(relation, language)))}${about}`,
+      ];
 }
 
-const attributeNames: readonly (readonly [string, string])[] = [
-  ['controlType', 'Control type'],
-  ['securityProperties', 'Information security properties'],
-  ['cybersecurityConcepts', 'Cybersecurity concepts'],
-  ['operationalCapabilities', 'Operational capabilities'],
-  ['securityDomains', 'Security domains'],
-];
-
 /** Edition, theme and the attributes that the control has. */
-export function attributeLines(control: Control): readonly Line[] {
+export function attributeLines(control: Control, language: Language): readonly Line[] {
   const attributes: Readonly<Record<string, readonly string[]>> = { ...control.attributes };
-  const lines = attributeNames.flatMap(([key, name]): Line[] => {
+  const lines = Object.entries(cardWords[language].attributes).flatMap(([key, name]): Line[] => {
     const values = attributes[key];
     return values
       ? [[`${name}: ${values.map((value) => value.replaceAll('_', ' ')).join(', ')}`]]
       : [];
   });
-  return [[`${editionName(control)} · ${control.group.title}`, ...reportedMark(control)], ...lines];
+  return [
+    [
+      `${editionName(control, language)} · ${control.group.title}`,
+      ...reportedMark(control, language),
+    ],
+    ...lines,
+  ];
 }
 
 /** What an auditor asks for, what is often found wrong, and where it is usually written. */
@@ -74,23 +74,36 @@ export function auditBlocks(
  */
 export function editionsLine(
   control: Control,
-  catalogue: Catalogue,
+  { catalogue, language = 'en' }: HistoryContext,
   mostRelated = Infinity,
 ): Line | undefined {
   return control.framework
-    ? relatedLine(relatedControls(control, catalogue), mostRelated)
-    : historyLine(control, catalogue);
+    ? relatedLine(relatedControls(control, catalogue), mostRelated, language)
+    : historyLine(control, catalogue, language);
 }
 
-function historyLine({ id, standard, edition }: Control, catalogue: Catalogue): Line | undefined {
+interface HistoryContext {
+  readonly catalogue: Catalogue;
+  readonly language?: Language;
+}
+
+function historyLine(
+  { id, standard, edition }: Control,
+  catalogue: Catalogue,
+  language: Language,
+): Line | undefined {
+  const words = cardWords[language];
   const before = catalogue.predecessors(id);
   const after = catalogue.successors(id);
   const isNew = before.length === 0 && standard === 'iso27001' && edition === '2022';
   const parts = [
-    ...changed('Was', before.filter(isStated)),
-    ...(isNew ? ['New in 2022.'] : []),
-    ...changed('Became', after.filter(isStated)),
-    ...linkedByTopic([...before, ...after].filter((relation) => !isStated(relation))),
+    ...changed(words.was, before.filter(isStated), language),
+    ...(isNew ? [words.newIn2022] : []),
+    ...changed(words.became, after.filter(isStated), language),
+    ...linkedByTopic(
+      [...before, ...after].filter((relation) => !isStated(relation)),
+      language,
+    ),
   ];
   return parts.length > 0 ? [parts.join(' ')] : undefined;
 }
@@ -99,23 +112,37 @@ function isStated({ verification }: ControlRelation): boolean {
   return verification !== 'derived';
 }
 
-function changed(verb: string, relations: readonly ControlRelation[]): readonly string[] {
+function changed(
+  verb: string,
+  relations: readonly ControlRelation[],
+  language: Language,
+): readonly string[] {
+  return relations.length === 0 ? [] : [`${verb} ${namedAll(relations, language)}.`];
+}
+
+function linkedByTopic(
+  relations: readonly ControlRelation[],
+  language: Language,
+): readonly string[] {
   return relations.length === 0
     ? []
-    : [`${verb} ${relations.map(named).join(', ')} (${editionOf(relations)}).`];
+    : [cardWords[language].linkedByTopic(namedAll(relations, language))];
 }
 
-function linkedByTopic(relations: readonly ControlRelation[]): readonly string[] {
-  const sentence = changed('Linked by topic to', relations).join('').slice(0, -1);
-  return sentence === ''
-    ? []
-    : [`${sentence}, by our own judgement; the standard does not state it.`];
+/** The ids and, once, their edition. */
+function namedAll(relations: readonly ControlRelation[], language: Language): string {
+  return `${relations.map((relation) => named(relation, language)).join(', ')} (${editionOf(relations)})`;
 }
 
-function relatedLine(related: readonly string[], most: number): Line | undefined {
+function relatedLine(
+  related: readonly string[],
+  most: number,
+  language: Language,
+): Line | undefined {
+  const words = cardWords[language];
   const more = related.length - most;
-  const named = [...related.slice(0, most), ...(more > 0 ? [`and ${String(more)} more`] : [])];
-  return named.length === 0 ? undefined : [`Related: ${named.join(', ')}.`];
+  const shown = [...related.slice(0, most), ...(more > 0 ? [words.more(more)] : [])];
+  return shown.length === 0 ? undefined : [words.related(shown.join(', '))];
 }
 
 /** The controls that a framework relates one of its own to, with their titles where they are known. */
@@ -136,20 +163,16 @@ export function section(title: string, items: readonly string[]): readonly CardB
       ];
 }
 
-const relationMarks: Readonly<Record<Verification, string>> = {
-  verified: '',
-  derived: '',
-  reported: ' as reported',
-};
-
-function named({ control, verification }: ControlRelation): string {
-  return `${control.id}${relationMarks[verification]}`;
+function named({ control, verification }: ControlRelation, language: Language): string {
+  return verification === 'reported'
+    ? `${control.id} ${cardWords[language].asReported}`
+    : control.id;
 }
 
 function editionOf([first]: readonly ControlRelation[]): string {
   return first ? editionName(first.control) : '';
 }
 
-function reportedMark({ verification }: Control): readonly Span[] {
-  return verification === 'reported' ? [' · reported, not verified'] : [];
+function reportedMark({ verification }: Control, language: Language): readonly Span[] {
+  return verification === 'reported' ? [` · ${cardWords[language].reported}`] : [];
 }

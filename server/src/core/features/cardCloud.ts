@@ -37,7 +37,7 @@ export function partyParts(
   if (framework) {
     return order.flatMap((party) => frameworkPart(party, titles[party], framework));
   }
-  return cloud.parties === 'none' ? [] : order.map((party) => partOf(cloud, party, titles[party]));
+  return cloud.parties === 'none' ? [] : order.map((party) => partOf(cloud, party, language));
 }
 
 /** A framework that says nothing of a party does not say that it has nothing to do. */
@@ -121,19 +121,18 @@ export function relatedBlocks({ related }: CloudSources, language: Language): re
   return section(
     cardWords[language].sameTopic,
     related.map(
-      ({ id, title }) =>
-        `${id} ${title} (ISO/IEC 27017:2015; linked by topic, by our own judgement)`,
+      ({ id, title }) => `${id} ${title} (ISO/IEC 27017:2015; ${cardWords[language].derived})`,
     ),
   );
 }
 
-function partOf(cloud: CloudSources, party: CloudParty, title: string): PartyParts {
+function partOf(cloud: CloudSources, party: CloudParty, language: Language): PartyParts {
   const texts = cloud.sources.flatMap((source) => withParty(source, party));
   const several = texts.length > 1;
   return {
     party,
-    title,
-    note: noteFor(cloud, party, texts),
+    title: cardWords[language].does[party],
+    note: noteFor(cloud, { party, texts }, language),
     pointsBySource: texts.map(({ source, points }) =>
       points.guidance.map((point) => (several ? `${point} (${source.number})` : point)),
     ),
@@ -151,7 +150,12 @@ function withParty(source: CloudSource, party: CloudParty): readonly PartyOfSour
   return points ? [{ source, points }] : [];
 }
 
-function noteFor(cloud: CloudSources, party: CloudParty, texts: readonly PartyOfSource[]): string {
+function noteFor(
+  cloud: CloudSources,
+  { party, texts }: { readonly party: CloudParty; readonly texts: readonly PartyOfSource[] },
+  language: Language,
+): string {
+  const words = cardWords[language];
   const doubted = texts.map(({ source }) => source).filter(({ level }) => level !== 'A');
   if (texts.length > 0) {
     const [only] = doubted;
@@ -159,14 +163,12 @@ function noteFor(cloud: CloudSources, party: CloudParty, texts: readonly PartyOf
       return '';
     }
     return cloud.isInherited
-      ? `Under ${doubted.map(citedNumber).join(', ')}:`
-      : levelNote(only).trim();
+      ? words.under(doubted.map((source) => citedNumber(source, language)).join(', '))
+      : levelNote(only, language).trim();
   }
   const isAddressed =
     cloud.parties === 'both' || cloud.parties === 'both-same' || cloud.parties === `${party}-only`;
-  return isAddressed
-    ? `ISO/IEC 27017:${cloud.edition} is reported to address the ${party}; what it says was not read.`
-    : `ISO/IEC 27017:${cloud.edition} has no guidance for the ${party} here.`;
+  return isAddressed ? words.notRead(cloud.edition, party) : words.noGuidance(cloud.edition, party);
 }
 
 function heading(title: string): CardBlock {

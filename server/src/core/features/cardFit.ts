@@ -1,5 +1,7 @@
+import type { Language } from '../base/language.js';
 import type { Configuration } from '../workspace/configuration.js';
 import { type CardBlock, heightOf, type Line } from './cardBlocks.js';
+import { cardWords } from './cardWords.js';
 
 /** What one party does, in the order in which the points are to be shown. */
 export interface FittedParty {
@@ -18,6 +20,7 @@ export interface CardParts {
   readonly tails: readonly (readonly CardBlock[])[];
   /** The uri of the full card. */
   readonly more: string | undefined;
+  readonly language: Language;
 }
 
 interface Room {
@@ -123,18 +126,18 @@ function partyBlock({ label, points }: FittedParty, count: number): CardBlock {
 }
 
 /** Says how much is left out, so that nobody takes a part for the whole. */
-function moreBlock({ parties, notes, more }: CardParts, shown: Shown): readonly CardBlock[] {
+function moreBlock(
+  { parties, notes, more, language }: CardParts,
+  shown: Shown,
+): readonly CardBlock[] {
   const points = parties.reduce(
     (sum, party, index) => sum + party.points.length - (shown.points[index] ?? 0),
     0,
   );
-  const hidden = [
-    ...(points > 0 ? [`${String(points)} more ${points === 1 ? 'point' : 'points'}`] : []),
-    ...(notes.length > shown.notes ? ['notes by service model'] : []),
-  ];
-  if (hidden.length === 0) {
+  const hasNotes = notes.length > shown.notes;
+  if (points === 0 && !hasNotes) {
     return [];
   }
-  const text = `… ${hidden.join(' and ')} in the full card`;
+  const text = cardWords[language].inFullCard(points, hasNotes);
   return [{ kind: 'paragraph', lines: [[more === undefined ? text : { text, uri: more }]] }];
 }

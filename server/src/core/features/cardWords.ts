@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '../base/language.js';
+import type { ControlAttributes } from '../catalogue/control.js';
 import type { CloudParty } from './cloudParties.js';
 
 /** The labels of a card. What the catalogue says about a control stays as it is. */
@@ -22,6 +23,31 @@ export interface CardWords {
   readonly treatment: Readonly<Record<'statement' | 'documents' | 'risks' | 'evidence', string>>;
   readonly untreated: string;
   readonly more: (count: number) => string;
+  readonly attributes: Readonly<Record<keyof ControlAttributes, string>>;
+  /** Stands before what a control of 2013 is about, by the ids that it became. */
+  readonly today: (ids: readonly string[]) => string;
+  readonly was: string;
+  readonly became: string;
+  readonly newIn2022: string;
+  /** A sentence about ids and their edition. */
+  readonly linkedByTopic: (ids: string) => string;
+  readonly related: (named: string) => string;
+  readonly asReported: string;
+  readonly reported: string;
+  readonly derived: string;
+  readonly notRead: (edition: string, party: CloudParty) => string;
+  readonly noGuidance: (edition: string, party: CloudParty) => string;
+  readonly under: (numbers: string) => string;
+  readonly noCloudGuidance: string;
+  readonly noEvidence: string;
+  readonly whatItWas: string;
+  readonly whatItBecame: string;
+  readonly guidanceComesFrom: string;
+  readonly relatedControls: string;
+  readonly attributesTitle: string;
+  readonly sources: string;
+  /** What a hover leaves to the full card: so many points, and notes by service model. */
+  readonly inFullCard: (points: number, hasNotes: boolean) => string;
 }
 
 export const cardWords: InEachLanguage<CardWords> = {
@@ -52,6 +78,38 @@ export const cardWords: InEachLanguage<CardWords> = {
     untreated:
       'Nothing in this workspace treats it yet: no row of a statement, no document, no risk.',
     more: (count) => `and ${count} more`,
+    attributes: {
+      controlType: 'Control type',
+      securityProperties: 'Information security properties',
+      cybersecurityConcepts: 'Cybersecurity concepts',
+      operationalCapabilities: 'Operational capabilities',
+      securityDomains: 'Security domains',
+    },
+    today: (ids) => `Today ${ids.join(' and ')}: `,
+    was: 'Was',
+    became: 'Became',
+    newIn2022: 'New in 2022.',
+    linkedByTopic: (ids) =>
+      `Linked by topic to ${ids}, by our own judgement; the standard does not state it.`,
+    related: (named) => `Related: ${named}.`,
+    asReported: 'as reported',
+    reported: 'reported, not verified',
+    derived: 'linked by topic, by our own judgement',
+    notRead: (edition, party) =>
+      `ISO/IEC 27017:${edition} is reported to address the ${party}; what it says was not read.`,
+    noGuidance: (edition, party) =>
+      `ISO/IEC 27017:${edition} has no guidance for the ${party} here.`,
+    under: (numbers) => `Under ${numbers}:`,
+    noCloudGuidance: 'The catalogue holds no cloud guidance for this control.',
+    noEvidence: 'The catalogue names no evidence for it.',
+    whatItWas: 'What it was',
+    whatItBecame: 'What it became',
+    guidanceComesFrom: 'Cloud guidance comes from',
+    relatedControls: 'Related',
+    attributesTitle: 'Attributes',
+    sources: 'Sources',
+    inFullCard: (points, hasNotes) =>
+      `… ${[...(points > 0 ? [`${points} more ${points === 1 ? 'point' : 'points'}`] : []), ...(hasNotes ? ['notes by service model'] : [])].join(' and ')} in the full card`,
   },
   de: {
     does: {
@@ -83,5 +141,42 @@ export const cardWords: InEachLanguage<CardWords> = {
     untreated:
       'Nichts in diesem Arbeitsbereich behandelt sie: keine Zeile einer Erklärung, kein Dokument, kein Risiko.',
     more: (count) => `und ${count} weitere`,
+    attributes: {
+      controlType: 'Maßnahmenart',
+      securityProperties: 'Informationssicherheitseigenschaften',
+      cybersecurityConcepts: 'Cybersicherheitskonzepte',
+      operationalCapabilities: 'Betriebsfähigkeiten',
+      securityDomains: 'Sicherheitsdomänen',
+    },
+    today: (ids) => `Heute ${ids.join(' und ')}: `,
+    was: 'Früher',
+    became: 'Jetzt',
+    newIn2022: 'Neu seit 2022.',
+    linkedByTopic: (ids) =>
+      `Dem Thema nach verwandt mit ${ids}, nach unserem eigenen Urteil; die Norm sagt es nicht.`,
+    related: (named) => `Verwandt: ${named}.`,
+    asReported: 'wie berichtet',
+    reported: 'berichtet, nicht geprüft',
+    derived: 'dem Thema nach verwandt, nach unserem eigenen Urteil',
+    notRead: (edition, party) =>
+      `ISO/IEC 27017:${edition} wendet sich Berichten zufolge an ${germanParties[party]}; was dort steht, wurde nicht gelesen.`,
+    noGuidance: (edition, party) =>
+      `ISO/IEC 27017:${edition} hat hier keine Hinweise für ${germanParties[party]}.`,
+    under: (numbers) => `Unter ${numbers}:`,
+    noCloudGuidance: 'Der Katalog enthält zu dieser Maßnahme keine Cloud-Hinweise.',
+    noEvidence: 'Der Katalog nennt keine Nachweise dazu.',
+    whatItWas: 'Was sie war',
+    whatItBecame: 'Was aus ihr wurde',
+    guidanceComesFrom: 'Die Cloud-Hinweise kommen aus',
+    relatedControls: 'Verwandt',
+    attributesTitle: 'Attribute',
+    sources: 'Quellen',
+    inFullCard: (points, hasNotes) =>
+      `… ${[...(points > 0 ? [points === 1 ? '1 weiterer Punkt' : `${points} weitere Punkte`] : []), ...(hasNotes ? ['Hinweise nach Servicemodell'] : [])].join(' und ')} in der vollständigen Karte`,
   },
+};
+
+const germanParties: Readonly<Record<CloudParty, string>> = {
+  customer: 'den Kunden',
+  provider: 'den Anbieter',
 };

@@ -5,7 +5,6 @@ import { type ClauseGuidance, clauseGuidanceOf } from '../catalogue/guidance.js'
 export interface ClauseDetails extends Clause, ClauseGuidance {
   readonly id: string;
   readonly documentedInformation: readonly DocumentedInformation[];
-  readonly source: string;
 }
 
 /** What the catalogue holds about a clause such as `6.1.3`; `undefined` for other numbers. */
@@ -18,7 +17,6 @@ export function clauseDetails(id: string): ClauseDetails | undefined {
         ...clause,
         ...guidance,
         documentedInformation: documentedInformation.filter((one) => one.clause === id),
-        source: `ISO/IEC 27001:2022 with Amendment 1:2024, ${id}; own words`,
       }
     : undefined;
 }

@@ -1,7 +1,9 @@
+import { type Language, message } from '../base/language.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { lineEndAt, positionAt, type SourceText } from '../syntax/sourceText.js';
 import type { CardBlock } from './cardBlocks.js';
+import { cardWords } from './cardWords.js';
 import { clauseDetails } from './clauseDetails.js';
 
 /** A clause of ISO/IEC 27001 that a text names. */
@@ -28,7 +30,7 @@ export function clauseAt(document: IsmsDocument, offset: number): NamedClause | 
 }
 
 /** What a clause asks for; `undefined` for a number that is no clause of 27001. */
-export function clauseBlocks(id: string): readonly CardBlock[] | undefined {
+export function clauseBlocks(id: string, language: Language): readonly CardBlock[] | undefined {
   const details = clauseDetails(id);
   if (!details) {
     return undefined;
@@ -40,22 +42,43 @@ export function clauseBlocks(id: string): readonly CardBlock[] | undefined {
     {
       kind: 'paragraph',
       lines: [
-        [{ text: `Clause ${id} ${details.title}`, style: 'strong' }],
-        ['ISO/IEC 27001:2022 with Amendment 1:2024'],
+        [{ text: words.clause(language, `${id} ${details.title}`), style: 'strong' }],
+        [words.edition(language)],
       ],
     },
     { kind: 'paragraph', lines: [[details.about]] },
     documents.length > 0
-      ? { kind: 'list', label: [{ text: 'In writing', style: 'strong' }], items: documents }
+      ? {
+          kind: 'list',
+          label: [{ text: words.inWriting(language), style: 'strong' }],
+          items: documents,
+        }
       : { kind: 'paragraph', lines: [[details.documented]] },
     {
       kind: 'list',
-      label: [{ text: 'What an auditor asks to see', style: 'strong' }],
+      label: [{ text: cardWords[language].auditorAsks, style: 'strong' }],
       items: details.evidence.map((item) => [item]),
     },
-    { kind: 'paragraph', lines: [[{ text: details.source, style: 'emphasis' }]] },
+    { kind: 'paragraph', lines: [[{ text: words.source(language, id), style: 'emphasis' }]] },
   ];
 }
+
+const words = {
+  clause: message({
+    en: (named: string) => `Clause ${named}`,
+    de: (named) => `Abschnitt ${named}`,
+  }),
+  edition: message({
+    en: () => 'ISO/IEC 27001:2022 with Amendment 1:2024',
+    de: () => 'ISO/IEC 27001:2022 mit Änderung 1:2024',
+  }),
+  inWriting: message({ en: () => 'In writing', de: () => 'Schriftlich' }),
+  source: message({
+    en: (id: string) => `ISO/IEC 27001:2022 with Amendment 1:2024, ${id}; own words`,
+    de: (id) =>
+      `ISO/IEC 27001:2022 mit Änderung 1:2024, ${id}; eigene Worte. Die Texte des Katalogs sind englisch.`,
+  }),
+};
 
 function declaredClauseAt({ frontMatter }: IsmsDocument, offset: number): NamedClause | undefined {
   const value = frontMatter?.entries

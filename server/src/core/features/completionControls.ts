@@ -1,3 +1,4 @@
+import type { Texts } from '../base/language.js';
 import { memoize, memoizePair } from '../base/memo.js';
 import { contains } from '../base/textRange.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
@@ -31,7 +32,7 @@ export function controlCompletions(
     return {
       label: id,
       detail: control.title,
-      documentation,
+      documentation: documentation[world.language],
       filterText: filterTextFor(typed.text, id, control.title),
       sortText: sortTextOf(used(control.id) ? 1 : 0, index),
       edit: { range: typed.range, newText: id },
@@ -74,7 +75,7 @@ interface Candidate {
   /** The id without its `A.`; ids of 27017:2015 keep their prefix, which is part of their number. */
   readonly number: string;
   readonly words: readonly string[];
-  readonly documentation: string;
+  readonly documentation: Texts;
 }
 
 function candidatesFor(document: IsmsDocument, { catalogue }: World): readonly Candidate[] {
@@ -87,16 +88,36 @@ const candidatesOf = memoizePair((catalogue: Catalogue, editions: Editions): rea
     index,
     number: control.id.replace(/^A\./, ''),
     words: wordsOf(control.title),
-    documentation: `${aboutOf(control, catalogue)} ${partyNotes[control.cloudParties]}`.trim(),
+    documentation: documentationOf(control, catalogue),
   })),
 );
 
-const partyNotes: Readonly<Record<CloudParties, string>> = {
-  both: 'ISO/IEC 27017 guides customer and provider.',
-  'both-same': 'ISO/IEC 27017 guides customer and provider alike.',
-  'customer-only': 'ISO/IEC 27017 guides the customer.',
-  'provider-only': 'ISO/IEC 27017 guides the provider.',
-  none: '',
+function documentationOf(control: Control, catalogue: Catalogue): Texts {
+  const note = partyNotes[control.cloudParties];
+  return {
+    en: `${aboutOf(control, catalogue, 'en')} ${note.en}`.trim(),
+    de: `${aboutOf(control, catalogue, 'de')} ${note.de}`.trim(),
+  };
+}
+
+const partyNotes: Readonly<Record<CloudParties, Texts>> = {
+  both: {
+    en: 'ISO/IEC 27017 guides customer and provider.',
+    de: 'ISO/IEC 27017 wendet sich an Kunde und Anbieter.',
+  },
+  'both-same': {
+    en: 'ISO/IEC 27017 guides customer and provider alike.',
+    de: 'ISO/IEC 27017 wendet sich an Kunde und Anbieter gleichermaßen.',
+  },
+  'customer-only': {
+    en: 'ISO/IEC 27017 guides the customer.',
+    de: 'ISO/IEC 27017 wendet sich an den Kunden.',
+  },
+  'provider-only': {
+    en: 'ISO/IEC 27017 guides the provider.',
+    de: 'ISO/IEC 27017 wendet sich an den Anbieter.',
+  },
+  none: { en: '', de: '' },
 };
 
 /** A client leaves out what does not begin like the text that was typed, in whatever form that is. */

@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import type { TextRange } from '../base/textRange.js';
 import { builtInData } from '../catalogue/builtIn.js';
 import type { FrontMatter, FrontMatterEntry, FrontMatterKey } from '../model/frontMatter.js';
@@ -21,30 +22,37 @@ export function frontMatterCompletions(
   const before = document.text.slice(start, offset);
   const rest = document.text.slice(offset, lineEndAt(document, line));
   return /^[\w-]*$/.test(before)
-    ? keysAt(frontMatter, before, rest, offset)
+    ? keysAt(frontMatter, { before, rest, offset }, world.language)
     : valuesAt(document, placeOf(frontMatter, before, typedValue(before, rest, offset)), world);
 }
 
 function keysAt(
   frontMatter: FrontMatter,
-  before: string,
-  rest: string,
-  offset: number,
+  {
+    before,
+    rest,
+    offset,
+  }: { readonly before: string; readonly rest: string; readonly offset: number },
+  language: Language,
 ): readonly CompletionEntry[] {
   const behind = /^[\w-]*/.exec(rest)?.[0].length ?? 0;
   // A word that a colon follows is a key already.
   const isKey = /^\s*:/.test(rest.slice(behind));
   const range = { start: offset - before.length, end: offset + behind };
-  return isKey ? [] : keyCompletions(frontMatter, range);
+  return isKey ? [] : keyCompletions(frontMatter, range, language);
 }
 
-function keyCompletions({ entries }: FrontMatter, range: TextRange): readonly CompletionEntry[] {
+function keyCompletions(
+  { entries }: FrontMatter,
+  range: TextRange,
+  language: Language,
+): readonly CompletionEntry[] {
   const present = new Set(entries.map(({ key }) => key));
   return frontMatterKeys
     .filter(({ key }) => !present.has(key))
     .map(({ key, about }, index) => ({
       label: key,
-      documentation: about,
+      documentation: about[language],
       filterText: key,
       sortText: sortTextOf(0, index),
       edit: { range, newText: `${key}: ` },

@@ -64,12 +64,13 @@ export function hoverBlocks(control: Control, context: CardContext): readonly Ca
   }));
   return fitted(
     {
-      head: [titleBlock(control)],
-      about: aboutParagraph(control, context.catalogue),
+      head: [titleBlock(control, language)],
+      about: aboutParagraph(control, context.catalogue, language),
       parties,
       notes: modelNotes(cloud, serviceModels),
       tails: linkCounts.map((most) => tailBlocks(control, context, cloud, most)),
       more: context.fullCardOf?.(control.id),
+      language,
     },
     { role, width: hoverWidth, height: hoverHeight },
   );
@@ -100,12 +101,12 @@ function fullBlocks(control: Control, context: CardContext): readonly CardBlock[
   const parties = partyParts(cloud, role, language);
   return [
     { kind: 'heading', level: 1, line: [`${control.id} ${control.title}`] },
-    { kind: 'paragraph', lines: attributeLines(control) },
-    { kind: 'paragraph', lines: [aboutParagraph(control, context.catalogue)] },
+    { kind: 'paragraph', lines: attributeLines(control, language) },
+    { kind: 'paragraph', lines: [aboutParagraph(control, context.catalogue, language)] },
     ...cloudBlocks(cloud, parties, serviceModels, language),
     ...auditBlocks(control, context.catalogue, language),
     ...(context.treatment ? [treatmentParagraph(context.treatment, Infinity, language)] : []),
-    originParagraph(editionsLine(control, context.catalogue), sourceNote(control, cloud)),
+    originParagraph(editionsLine(control, context), sourceNote(control, cloud, language)),
   ];
 }
 
@@ -116,12 +117,13 @@ function tailBlocks(
   cloud: CloudSources,
   most: number,
 ): readonly CardBlock[] {
+  const { language = 'en' } = context;
   return [
-    ...(context.treatment ? [treatmentParagraph(context.treatment, most, context.language)] : []),
+    ...(context.treatment ? [treatmentParagraph(context.treatment, most, language)] : []),
     // The party's headings say how well each number is known.
     originParagraph(
-      editionsLine(control, context.catalogue, mostHoverRelated),
-      withoutLevels(sourceNote(control, cloud)),
+      editionsLine(control, context, mostHoverRelated),
+      withoutLevels(sourceNote(control, cloud, language), language),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Language, message } from '../base/language.js';
 import { builtInData } from '../catalogue/builtIn.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import type { Control, ControlId, ControlRelation } from '../catalogue/control.js';
@@ -76,7 +77,7 @@ export function detailsOf(
     standard: control.standard,
     edition: control.edition,
     title: control.title,
-    about: aboutOf(control, catalogue),
+    about: aboutOf(control, catalogue, 'en'),
     attributes: { ...control.attributes },
     evidence: evidenceOf(control, catalogue),
     ...(cloud && { cloud }),
@@ -86,11 +87,9 @@ export function detailsOf(
 }
 
 /** What the control is about: its own text, or that of the controls of 2022 that it became. */
-export function aboutOf(control: Control, catalogue: Catalogue): string {
+export function aboutOf(control: Control, catalogue: Catalogue, language: Language): string {
   if (control.framework) {
-    return (
-      control.framework.about ?? `${control.framework.name} says no more in its catalogue here.`
-    );
+    return control.framework.about ?? saysNoMore(language, control.framework.name);
   }
   // A number of 2013 can have cloud guidance, but what that says is not what the control is about.
   const own = control.standard === 'iso27017' ? cloudTextsOf(control) : guidanceOf(control);
@@ -100,8 +99,18 @@ export function aboutOf(control: Control, catalogue: Catalogue): string {
   const current = currentForms(control, catalogue);
   return current.length > 0
     ? current.map((one) => guidanceOf(one)?.about ?? '').join(' ')
-    : 'This workspace has added the control; the catalogue holds no text about it.';
+    : added(language);
 }
+
+const saysNoMore = message({
+  en: (framework: string) => `${framework} says no more in its catalogue here.`,
+  de: (framework) => `${framework} sagt in seinem Katalog hier nicht mehr.`,
+});
+
+const added = message({
+  en: () => 'This workspace has added the control; the catalogue holds no text about it.',
+  de: () => 'Der Arbeitsbereich hat die Maßnahme ergänzt; der Katalog enthält keinen Text dazu.',
+});
 
 /** What an auditor asks to see: for the control itself, or for what it became in 2022. */
 export function evidenceOf(control: Control, catalogue: Catalogue): readonly string[] {

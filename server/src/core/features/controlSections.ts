@@ -45,7 +45,7 @@ export function sectionedCard(control: Control, context: CardContext): Sectioned
   const { configuration } = context;
   const cloud = cloudSourcesOf(control, catalogue, configuration.editions.iso27017);
   return {
-    introduction: markdownOf(introduction(control, catalogue)),
+    introduction: markdownOf(introduction(control, catalogue, language)),
     sections: [
       ...partySections(control, cloud, context),
       {
@@ -62,12 +62,16 @@ export function sectionedCard(control: Control, context: CardContext): Sectioned
   };
 }
 
-function introduction(control: Control, catalogue: Catalogue): readonly CardBlock[] {
-  const [edition = []] = attributeLines(control);
+function introduction(
+  control: Control,
+  catalogue: Catalogue,
+  language: Language,
+): readonly CardBlock[] {
+  const [edition = []] = attributeLines(control, language);
   return [
     { kind: 'heading', level: 1, line: [`${control.id} ${control.title}`] },
     { kind: 'paragraph', lines: [edition] },
-    { kind: 'paragraph', lines: [aboutParagraph(control, catalogue)] },
+    { kind: 'paragraph', lines: [aboutParagraph(control, catalogue, language)] },
   ];
 }
 
@@ -82,7 +86,9 @@ function partySections(
   const notes = modelNotes(cloud, serviceModels);
   return order.map((party) => {
     const part = parts.find((one) => one.party === party);
-    const blocks = part ? guidedBlocks(part, cloud, notes, language) : [unguided(control, cloud)];
+    const blocks = part
+      ? guidedBlocks(part, cloud, notes, language)
+      : [unguided(control, cloud, language)];
     return {
       id: party,
       title: cardWords[language].party[party],
@@ -106,12 +112,10 @@ function guidedBlocks(
     : [...points, ...listed(words.byServiceModel, notes), ...section(words.askOther, questions)];
 }
 
-function unguided(control: Control, cloud: CloudSources): CardBlock {
+function unguided(control: Control, cloud: CloudSources, language: Language): CardBlock {
   const isStandard = control.standard === 'iso27001' || control.standard === 'iso27017';
   return paragraph(
-    isStandard
-      ? cloudSourceNote(control, cloud)
-      : 'The catalogue holds no cloud guidance for this control.',
+    isStandard ? cloudSourceNote(control, cloud, language) : cardWords[language].noCloudGuidance,
   );
 }
 
@@ -130,7 +134,7 @@ function evidenceBlocks(
     ),
     ...auditBlocks(control, catalogue, language),
   ];
-  return blocks.length > 0 ? blocks : [paragraph('The catalogue names no evidence for it.')];
+  return blocks.length > 0 ? blocks : [paragraph(words.noEvidence)];
 }
 
 function mappingBlocks(
@@ -138,39 +142,42 @@ function mappingBlocks(
   cloud: CloudSources,
   { catalogue, language }: { readonly catalogue: Catalogue; readonly language: Language },
 ): readonly CardBlock[] {
-  const before = catalogue.predecessors(control.id).map(relatedLine);
-  const after = catalogue.successors(control.id).map(relatedLine);
+  const words = cardWords[language];
+  const lineOf = (relation: ControlRelation): Line => relatedLine(relation, language);
+  const before = catalogue.predecessors(control.id).map(lineOf);
+  const after = catalogue.successors(control.id).map(lineOf);
   const isNew =
     control.standard === 'iso27001' && control.edition === '2022' && before.length === 0;
-  const [, ...attributes] = attributeLines(control);
+  const [, ...attributes] = attributeLines(control, language);
+  const sources = cloud.isInherited ? cloud.sources : [];
   return [
-    ...listed('What it was', isNew ? [['New in 2022.']] : before),
-    ...listed('What it became', after),
-    ...listed('Cloud guidance comes from', cloud.isInherited ? cloud.sources.map(sourceLine) : []),
+    ...listed(words.whatItWas, isNew ? [[words.newIn2022]] : before),
+    ...listed(words.whatItBecame, after),
+    ...listed(
+      words.guidanceComesFrom,
+      sources.map((source) => sourceLine(source, language)),
+    ),
     ...relatedBlocks(cloud, language),
-    ...section('Related', relatedControls(control, catalogue)),
-    ...listed('Attributes', attributes),
-    heading('Sources'),
-    paragraph(sourceNote(control, cloud)),
+    ...section(words.relatedControls, relatedControls(control, catalogue)),
+    ...listed(words.attributesTitle, attributes),
+    heading(words.sources),
+    paragraph(sourceNote(control, cloud, language)),
   ];
 }
 
-function relatedLine({ control, verification }: ControlRelation): Line {
-  const known = {
-    verified: '',
-    derived: '; linked by topic, by our own judgement',
-    reported: '; reported, not verified',
-  };
-  return [...citation(control), known[verification]];
+function relatedLine({ control, verification }: ControlRelation, language: Language): Line {
+  const { derived, reported } = cardWords[language];
+  const known = { verified: '', derived: `; ${derived}`, reported: `; ${reported}` };
+  return [...citation(control, language), known[verification]];
 }
 
-function sourceLine(source: CloudSource): Line {
+function sourceLine(source: CloudSource, language: Language): Line {
   const { number, control, edition } = source;
-  return [`${number} ${control.title} (ISO/IEC 27017:${edition})${levelNote(source)}`];
+  return [`${number} ${control.title} (ISO/IEC 27017:${edition})${levelNote(source, language)}`];
 }
 
-function citation(control: Control): Line {
-  return [`${control.id} ${control.title} (${editionName(control)})`];
+function citation(control: Control, language: Language): Line {
+  return [`${control.id} ${control.title} (${editionName(control, language)})`];
 }
 
 function listed(title: string, items: readonly Line[]): readonly CardBlock[] {

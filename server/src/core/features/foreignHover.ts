@@ -1,3 +1,4 @@
+import { type Language, message } from '../base/language.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
@@ -11,7 +12,11 @@ import { type PartAt, partAt } from './partAt.js';
  * Whose id stands at `offset`, where it is certainly another standard's: one that looks like a control
  * of ours, or a number of SOC 2, NIST, BSI, PCI DSS, CIS or the CSA.
  */
-export function foreignAt(document: IsmsDocument, offset: number): FoundBlocks | undefined {
+export function foreignAt(
+  document: IsmsDocument,
+  offset: number,
+  language: Language,
+): FoundBlocks | undefined {
   const part = partAt(document, offset);
   if (!part) {
     return undefined;
@@ -21,7 +26,11 @@ export function foreignAt(document: IsmsDocument, offset: number): FoundBlocks |
   return (
     found && {
       range: shifted(found.range, part.start),
-      blocks: blocksFor(part.facts.text.slice(found.range.start, found.range.end), found.standard),
+      blocks: blocksFor(
+        part.facts.text.slice(found.range.start, found.range.end),
+        found.standard,
+        language,
+      ),
     }
   );
 }
@@ -48,14 +57,21 @@ function headerAt({ tables }: DocumentFacts, offset: number): string {
   return table?.columns[index]?.header ?? '';
 }
 
-function blocksFor(written: string, standard: string): FoundBlocks['blocks'] {
+function blocksFor(written: string, standard: string, language: Language): FoundBlocks['blocks'] {
   return [
     {
       kind: 'paragraph',
-      lines: [
-        [{ text: `${written} of ${standard}`, style: 'strong' }],
-        ['Not a control of ISO/IEC 27001 or 27017; it is left alone here.'],
-      ],
+      lines: [[{ text: of(language, written, standard), style: 'strong' }], [leftAlone(language)]],
     },
   ];
 }
+
+const of = message({
+  en: (written: string, standard: string) => `${written} of ${standard}`,
+  de: (written, standard) => `${written} (${standard.replace(/^the /, '')})`,
+});
+
+const leftAlone = message({
+  en: () => 'Not a control of ISO/IEC 27001 or 27017; it is left alone here.',
+  de: () => 'Keine Maßnahme aus ISO/IEC 27001 oder 27017; sie bleibt hier unberücksichtigt.',
+});

@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { ControlReference } from '../model/controlReference.js';
@@ -50,11 +51,11 @@ export function hover(
 /** What stands at `offset` where no control of ours does, the most certain first. */
 function otherAt(document: IsmsDocument, offset: number, world: World): FoundBlocks | undefined {
   return (
-    frontMatterKeyAt(document, offset) ??
-    clauseHoverAt(document, offset) ??
+    frontMatterKeyAt(document, offset, world.language) ??
+    clauseHoverAt(document, offset, world.language) ??
     namedAt(document, offset, world) ??
-    foreignAt(document, offset) ??
-    tableHeaderAt(document, offset)
+    foreignAt(document, offset, world.language) ??
+    tableHeaderAt(document, offset, world.language)
   );
 }
 
@@ -70,9 +71,9 @@ function referenceCard(
 ): string {
   switch (reference.kind) {
     case 'group':
-      return markdownOf(groupBlocks(reference, world.catalogue));
+      return markdownOf(groupBlocks(reference, world));
     case 'range':
-      return markdownOf(rangeBlocks(reference, world.catalogue));
+      return markdownOf(rangeBlocks(reference, world));
     case 'control': {
       const control = world.catalogue.find(reference.id);
       return control
@@ -81,13 +82,17 @@ function referenceCard(
             treatment: treatmentLinks(control.id, world, mostHoverLinks),
             ...(fullCardOf && { fullCardOf }),
           })
-        : markdownOf(unknownBlocks(reference, world.catalogue));
+        : markdownOf(unknownBlocks(reference, world));
     }
   }
 }
 
-function clauseHoverAt(document: IsmsDocument, offset: number): FoundBlocks | undefined {
+function clauseHoverAt(
+  document: IsmsDocument,
+  offset: number,
+  language: Language,
+): FoundBlocks | undefined {
   const clause = clauseAt(document, offset);
-  const blocks = clause && clauseBlocks(clause.id);
+  const blocks = clause && clauseBlocks(clause.id, language);
   return blocks && { range: clause.range, blocks };
 }

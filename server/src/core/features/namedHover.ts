@@ -1,3 +1,4 @@
+import { type Language, type Texts } from '../base/language.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { RiskRow } from '../model/riskRow.js';
 import type { Cell } from '../model/table.js';
@@ -19,12 +20,12 @@ export function namedAt(
   return blocks && { range: word.range, blocks };
 }
 
-function riskBlocks(id: string, { workspace }: World): readonly CardBlock[] | undefined {
+function riskBlocks(id: string, { workspace, language }: World): readonly CardBlock[] | undefined {
   for (const uri of [...(workspace.index.riskIds.get(id)?.keys() ?? [])].toSorted()) {
     const document = workspace.documents.get(uri);
     const found = document && riskIn(document, id);
     if (found) {
-      return blocksOfRisk(found, document, workspace.root);
+      return blocksOfRisk(found, document, { root: workspace.root, language });
     }
   }
   return undefined;
@@ -50,23 +51,23 @@ function riskIn({ parts, chunks }: IsmsDocument, id: string): PlacedRisk | undef
 function blocksOfRisk(
   { row, offset }: PlacedRisk,
   document: IsmsDocument,
-  root: string,
+  { root, language }: { readonly root: string; readonly language: Language },
 ): readonly CardBlock[] {
   const line = positionAt(document, offset).line + 1;
   const name = row.description?.text ?? '';
   const controls = [...new Set(row.references.flatMap(({ ids }) => ids))].join(', ');
-  const facts: readonly (readonly [string, Cell | undefined])[] = [
-    ['Level', row.level],
-    ['Likelihood', row.likelihood],
-    ['Impact', row.impact],
-    ['Treatment', row.treatment],
-    ['Residual risk', row.residual],
-    ['Owner', row.owner],
-    ['Status', row.status],
+  const facts: readonly (readonly [keyof typeof labels, Cell | undefined])[] = [
+    ['level', row.level],
+    ['likelihood', row.likelihood],
+    ['impact', row.impact],
+    ['treatment', row.treatment],
+    ['residual', row.residual],
+    ['owner', row.owner],
+    ['status', row.status],
   ];
   const lines = [
-    ...facts.flatMap(([label, cell]) => factLine(label, cell?.text ?? '')),
-    ...factLine('Controls', controls),
+    ...facts.flatMap(([label, cell]) => factLine(labels[label][language], cell?.text ?? '')),
+    ...factLine(labels.controls[language], controls),
   ];
   return [
     {
@@ -77,6 +78,17 @@ function blocksOfRisk(
     { kind: 'paragraph', lines: [[placeLink(document.uri, line, root)]] },
   ];
 }
+
+const labels = {
+  level: { en: 'Level', de: 'Risikoniveau' },
+  likelihood: { en: 'Likelihood', de: 'Eintrittswahrscheinlichkeit' },
+  impact: { en: 'Impact', de: 'Auswirkung' },
+  treatment: { en: 'Treatment', de: 'Risikobehandlung' },
+  residual: { en: 'Residual risk', de: 'Restrisiko' },
+  owner: { en: 'Owner', de: 'Risikoeigentümer' },
+  status: { en: 'Status', de: 'Status' },
+  controls: { en: 'Controls', de: 'Maßnahmen' },
+} satisfies Readonly<Record<string, Texts>>;
 
 function factLine(label: string, value: string): readonly Line[] {
   return value === '' ? [] : [[{ text: label, style: 'strong' }, `: ${value}`]];

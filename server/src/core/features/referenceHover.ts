@@ -1,3 +1,4 @@
+import { type Language, message } from '../base/language.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Control } from '../catalogue/control.js';
 import type { ControlReference } from '../model/controlReference.js';
@@ -7,34 +8,41 @@ import { editionName } from './sourceNotes.js';
 const mostTitles = 20;
 const mostSuggestions = 3;
 
+/** What is known, and in which language it is said. */
+export interface ReferenceContext {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
 /** What a range of controls stands for: the title of each. */
 export function rangeBlocks(
   reference: ControlReference,
-  catalogue: Catalogue,
+  context: ReferenceContext,
 ): readonly CardBlock[] {
+  const { catalogue, language } = context;
   const controls = reference.ids.flatMap((id) => catalogue.find(id) ?? []);
   const [first] = controls;
   if (!first) {
-    return unknownBlocks(reference, catalogue);
+    return unknownBlocks(reference, context);
   }
-  const count = controls.length === 1 ? '1 control' : `${String(controls.length)} controls`;
   return [
     paragraph([
       {
-        text: `${reference.id} to ${reference.lastId ?? controls.at(-1)?.id ?? ''}`,
+        text: words.range(language, reference.id, reference.lastId ?? controls.at(-1)?.id ?? ''),
         style: 'strong',
       },
-      `: ${count} of ${editionName(first)}`,
+      `: ${words.countOf(language, controls.length, editionName(first))}`,
     ]),
-    titleList(controls),
+    titleList(controls, language),
   ];
 }
 
 /** What a theme, domain or objective is, and how many controls it holds. */
 export function groupBlocks(
   reference: ControlReference,
-  catalogue: Catalogue,
+  context: ReferenceContext,
 ): readonly CardBlock[] {
+  const { catalogue, language } = context;
   const groups = catalogue.groups(reference.id);
   const group =
     groups.find((one) => reference.edition !== undefined && one.edition === reference.edition) ??
@@ -42,46 +50,47 @@ export function groupBlocks(
     groups[0];
   if (!group) {
     return reference.ids.length > 0
-      ? rangeBlocks(reference, catalogue)
-      : unknownBlocks(reference, catalogue);
+      ? rangeBlocks(reference, context)
+      : unknownBlocks(reference, context);
   }
   const members = catalogue.members(group);
   const [first] = members;
   return [
     paragraph(
       [{ text: `${group.id} ${group.title}`, style: 'strong' }],
-      [
-        `A group of ${String(members.length)} controls${first ? ` of ${editionName(first)}` : ''}, not a control. Name the control that you mean, so that an auditor can check it.`,
-      ],
+      [words.group(language, members.length, first && editionName(first))],
     ),
-    ...(members.length > 0 ? [titleList(members)] : []),
+    ...(members.length > 0 ? [titleList(members, language)] : []),
   ];
 }
 
 /** Says that the catalogue has no such control, and which ones come closest. */
 export function unknownBlocks(
   { id, written }: ControlReference,
-  catalogue: Catalogue,
+  { catalogue, language }: ReferenceContext,
 ): readonly CardBlock[] {
   const closest = catalogue.closest(id, mostSuggestions);
   return [
-    paragraph([
-      { text: written, style: 'strong' },
-      ' is not in the catalogue: no edition of ISO/IEC 27001 or 27017 that is known here has it.',
-    ]),
+    paragraph([{ text: written, style: 'strong' }, ` ${words.unknown(language)}`]),
     ...(closest.length === 0
       ? []
-      : [{ kind: 'list' as const, label: ['Did you mean?'], items: closest.map(titleLine) }]),
+      : [
+          {
+            kind: 'list' as const,
+            label: [words.didYouMean(language)],
+            items: closest.map(titleLine),
+          },
+        ]),
   ];
 }
 
-function titleList(controls: readonly Control[]): CardBlock {
+function titleList(controls: readonly Control[], language: Language): CardBlock {
   const more = controls.length - mostTitles;
   return {
     kind: 'list',
     items: [
       ...controls.slice(0, mostTitles).map(titleLine),
-      ...(more > 0 ? [[`and ${String(more)} more`]] : []),
+      ...(more > 0 ? [[words.more(language, more)]] : []),
     ],
   };
 }
@@ -93,3 +102,33 @@ function titleLine({ id, title }: Control): Line {
 function paragraph(...lines: readonly Line[]): CardBlock {
   return { kind: 'paragraph', lines };
 }
+
+const words = {
+  range: message({
+    en: (first: string, last: string) => `${first} to ${last}`,
+    de: (first, last) => `${first} bis ${last}`,
+  }),
+  countOf: message({
+    en: (count: number, edition: string) =>
+      `${count === 1 ? '1 control' : `${String(count)} controls`} of ${edition}`,
+    de: (count, edition) =>
+      `${count === 1 ? '1 Maßnahme' : `${String(count)} Maßnahmen`} aus ${edition}`,
+  }),
+  group: message({
+    en: (count: number, edition: string | undefined) =>
+      `A group of ${String(count)} controls${edition === undefined ? '' : ` of ${edition}`}, not a control. Name the control that you mean, so that an auditor can check it.`,
+    de: (count, edition) =>
+      `Eine Gruppe von ${String(count)} Maßnahmen${edition === undefined ? '' : ` aus ${edition}`}, keine Maßnahme. Nennen Sie die Maßnahme, die Sie meinen, damit sie im Audit zu prüfen ist.`,
+  }),
+  unknown: message({
+    en: () =>
+      'is not in the catalogue: no edition of ISO/IEC 27001 or 27017 that is known here has it.',
+    de: () =>
+      'steht nicht im Katalog: Keine hier bekannte Ausgabe von ISO/IEC 27001 oder 27017 enthält es.',
+  }),
+  didYouMean: message({ en: () => 'Did you mean?', de: () => 'Meinen Sie vielleicht?' }),
+  more: message({
+    en: (count: number) => `and ${String(count)} more`,
+    de: (count) => `und ${String(count)} weitere`,
+  }),
+};

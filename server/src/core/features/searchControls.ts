@@ -28,7 +28,7 @@ export function searchControls(
     const title = wordsOf([control.title, ...control.titleVariants].join(' '));
     if (hasAll(title, wanted)) {
       inTitle.push(control);
-    } else if (hasAll([...title, ...wordsOf(aboutOf(control, catalogue))], wanted)) {
+    } else if (hasAll([...title, ...wordsOf(aboutOf(control, catalogue, 'en'))], wanted)) {
       inText.push(control);
     }
   }

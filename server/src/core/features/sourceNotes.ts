@@ -1,91 +1,97 @@
+import type { Language } from '../base/language.js';
 import type { Control } from '../catalogue/control.js';
 import { editionName as nameOfEdition } from '../catalogue/names.js';
-import type { CloudSource, CloudSources, EvidenceLevel } from './cloudSources.js';
+import type { CloudSource, CloudSources } from './cloudSources.js';
+import { sourceWords } from './sourceWords.js';
 
 /** The name of a control's standard and edition as people cite it: "ISO/IEC 27001:2022". */
-export function editionName({ standard, edition, framework }: Control): string {
-  return framework?.name ?? nameOfEdition(standard, edition);
+export function editionName(
+  { standard, edition, framework }: Control,
+  language: Language = 'en',
+): string {
+  return framework?.name ?? nameOfEdition(standard, edition, language);
 }
 
-const levelNotes: Readonly<Record<EvidenceLevel, string>> = {
-  A: '',
-  B: ' (partly verified)',
-  C: ' (not yet verified against the text)',
-  reported: ' (reported, not verified)',
-};
-
 /** A number of ISO/IEC 27017 with how well it is known: `9.2.1 (partly verified)`. */
-export function citedNumber({ number, level }: CloudSource): string {
-  return `${number}${levelNotes[level]}`;
+export function citedNumber(source: CloudSource, language: Language): string {
+  return `${source.number}${levelNote(source, language)}`;
 }
 
 /** How well a text is known, with a space before it; empty where it was read in full. */
-export function levelNote({ level }: CloudSource): string {
-  return levelNotes[level];
+export function levelNote({ level }: CloudSource, language: Language): string {
+  const note = sourceWords[language].levels[level];
+  return note === '' ? '' : ` (${note})`;
 }
 
 /** The same note without saying how well each number is known, for a card that says so elsewhere. */
-export function withoutLevels(note: string): string {
-  return [levelNotes.B, levelNotes.C].reduce((text, level) => text.replaceAll(level, ''), note);
+export function withoutLevels(note: string, language: Language): string {
+  const { B, C } = sourceWords[language].levels;
+  return [B, C].reduce((text, level) => text.replaceAll(` (${level})`, ''), note);
 }
 
 /** Says where cloud guidance comes from, and plainly so where there is none. */
-export function cloudSourceNote(control: Control, cloud: CloudSources): string {
+export function cloudSourceNote(control: Control, cloud: CloudSources, language: Language): string {
   if (cloud.edition === 'none') {
-    return 'This workspace leaves ISO/IEC 27017 out.';
+    return sourceWords[language].leftOut;
   }
-  return cloud.edition === '2026' ? noteOn2026(control, cloud) : noteOn2015(control, cloud);
+  return cloud.edition === '2026'
+    ? noteOn2026(control, cloud, language)
+    : noteOn2015(control, cloud, language);
 }
 
 /** Says where everything that is shown about `control` comes from, in one line. */
-export function sourceNote(control: Control, cloud: CloudSources): string {
+export function sourceNote(
+  control: Control,
+  cloud: CloudSources,
+  language: Language = 'en',
+): string {
+  const words = sourceWords[language];
+  const own = `${editionName(control, language)}, ${control.id}`;
   if (control.framework) {
-    return `${editionName(control)}, ${control.id}; from the catalogue that isms.yaml names.`;
+    return words.fromFramework(own);
   }
   if (control.standard !== 'iso27001' && control.standard !== 'iso27017') {
-    return `Named by this workspace as ${editionName(control)}; no text about it is known.`;
+    return words.fromWorkspace(editionName(control, language));
   }
-  const own = `${editionName(control)}, ${control.id}`;
   const [first] = cloud.sources;
   return first?.control === control && control.standard === 'iso27017'
-    ? `${own}${ownNote(first)}`
-    : `${own}; own words. ${cloudSourceNote(control, cloud)}`;
+    ? `${own}${ownNote(first, language)}`
+    : `${own}; ${words.ownWords}. ${cloudSourceNote(control, cloud, language)}`;
 }
 
-function ownNote(source: CloudSource): string {
-  return source.level === 'reported'
-    ? `${levelNote(source)}; own words on its reported title and parties, since its text was not read`
-    : `${levelNote(source)}; own words`;
+function ownNote(source: CloudSource, language: Language): string {
+  const { ownWords, ownWordsOnTitle } = sourceWords[language];
+  const note = source.level === 'reported' ? ownWordsOnTitle : ownWords;
+  return `${levelNote(source, language)}; ${note}`;
 }
 
-function noteOn2015(control: Control, { sources, without }: CloudSources): string {
-  if (sources.length === 0) {
-    return `ISO/IEC 27017:2015 adds nothing to this control${reasonForNothing(control, without)}.`;
+function noteOn2015(
+  control: Control,
+  { sources, without }: CloudSources,
+  language: Language,
+): string {
+  const words = sourceWords[language];
+  const nothingUnder = without.map(({ id }) => id.replace('A.', '')).join(', ');
+  if (sources.length > 0) {
+    return words.guidanceFrom(
+      sources.map((source) => citedNumber(source, language)).join(', '),
+      nothingUnder,
+    );
   }
-  const from = `Cloud guidance from ISO/IEC 27017:2015, ${sources.map(citedNumber).join(', ')}`;
-  return without.length === 0
-    ? `${from}.`
-    : `${from}; nothing under ${without.map(({ id }) => id.replace('A.', '')).join(', ')}.`;
-}
-
-function reasonForNothing({ edition }: Control, without: readonly Control[]): string {
-  if (edition !== '2022') {
-    return '';
+  if (control.edition !== '2022') {
+    return words.addsNothing;
   }
-  return without.length === 0
-    ? ', which is new in 2022'
-    : ` (nothing under ${without.map(({ id }) => id.replace('A.', '')).join(', ')})`;
+  return nothingUnder === '' ? words.addsNothingToNew : words.addsNothingUnder(nothingUnder);
 }
 
-function noteOn2026(control: Control, cloud: CloudSources): string {
+function noteOn2026(control: Control, cloud: CloudSources, language: Language): string {
+  const words = sourceWords[language];
   const { parties, sources, topic } = cloud;
   if (parties === 'none') {
-    return 'ISO/IEC 27017:2026 is reported to add nothing to this control.';
+    return words.reportedNothing;
   }
-  const number = control.id.replace('A.', '');
-  const about = topic === undefined ? '' : ` on ${topic}`;
-  const reported = `ISO/IEC 27017:2026 is reported to give guidance under ${number}${about}; its text was not read.`;
+  const reported = words.reportedGuidance(control.id.replace('A.', ''), topic);
   return sources.length === 0 || !cloud.isInherited
     ? reported
-    : `${reported} The points are those of ISO/IEC 27017:2015, ${sources.map(citedNumber).join(', ')}.`;
+    : `${reported} ${words.pointsOf2015(sources.map((source) => citedNumber(source, language)).join(', '))}`;
 }

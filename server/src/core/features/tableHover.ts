@@ -1,51 +1,11 @@
+import type { Language } from '../base/language.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type MissedColumn, missedColumns } from '../model/missedColumns.js';
 import type { Column, ColumnRole, Table, TableKind } from '../model/table.js';
 import type { CardBlock, FoundBlocks, Line } from './cardBlocks.js';
 import { partAt } from './partAt.js';
-
-const kinds: Readonly<Record<TableKind, string>> = {
-  statement: 'This table is read as a Statement of Applicability.',
-  riskRegister: 'This table is read as a risk register.',
-  responsibilityMatrix: 'This table is read as a responsibility matrix.',
-  assetInventory: 'This table is read as an inventory of assets.',
-  supplierRegister: 'This table is read as a register of suppliers.',
-  other: 'This table names controls or risks, and is read as nothing more.',
-};
-
-const meanings: Readonly<Record<ColumnRole, string>> = {
-  control: 'the control',
-  title: 'the title of the control',
-  applicable: 'whether the control applies',
-  inapplicable: 'whether the control does not apply',
-  justification: 'why it is included or excluded',
-  inclusionReason: 'why it is included',
-  exclusionReason: 'why it is excluded',
-  status: 'how far it is implemented, or where it stands',
-  implementation: 'how it is implemented',
-  cloudGuidance: 'how the cloud guidance is followed',
-  responsibility: 'the party that carries it',
-  owner: 'the owner',
-  evidence: 'documents and evidence',
-  risks: 'the risks that it treats',
-  riskId: 'the id of the risk',
-  risk: 'the risk in words',
-  asset: 'the asset',
-  threat: 'the threat',
-  vulnerability: 'the weakness',
-  likelihood: 'the likelihood',
-  impact: 'the impact',
-  level: 'the level of the risk',
-  treatment: 'the treatment',
-  residual: 'the risk that remains',
-  review: 'the next review',
-  activity: 'the activity',
-  iaas: 'the party for IaaS',
-  paas: 'the party for PaaS',
-  saas: 'the party for SaaS',
-  clause: 'clauses of the standard',
-};
+import { columnMeanings, tableKinds, tableWords as words } from './tableWords.js';
 
 /** What the rules look for in a table, each with the roles that can hold it. */
 const expected: Readonly<Partial<Record<TableKind, readonly (readonly ColumnRole[])[]>>> = {
@@ -68,7 +28,11 @@ const expectedOfOther: Readonly<Partial<Record<ColumnRole, readonly (readonly Co
  * a column in isms.yaml. `undefined` elsewhere, and for tables that have nothing to do with controls
  * or risks.
  */
-export function tableHeaderAt(document: IsmsDocument, offset: number): FoundBlocks | undefined {
+export function tableHeaderAt(
+  document: IsmsDocument,
+  offset: number,
+  language: Language,
+): FoundBlocks | undefined {
   const part = partAt(document, offset);
   const table = part?.facts.tables.find(
     ({ headerRange }) => headerRange && contains(headerRange, offset - part.start),
@@ -81,7 +45,7 @@ export function tableHeaderAt(document: IsmsDocument, offset: number): FoundBloc
     vocabulary: document.reading.vocabulary,
   });
   return isOurs(table) || found.length > 0
-    ? { range: shifted(table.headerRange, part.start), blocks: blocksOf(table, found) }
+    ? { range: shifted(table.headerRange, part.start), blocks: blocksOf(table, found, language) }
     : undefined;
 }
 
@@ -94,21 +58,23 @@ export interface HalfReadTable {
 }
 
 /** The tables of a statement or risk register that are not understood, or lack a column they seem to have. */
-export function halfReadTables(document: IsmsDocument): readonly HalfReadTable[] {
+export function halfReadTables(
+  document: IsmsDocument,
+  language: Language = 'en',
+): readonly HalfReadTable[] {
   const setting = { kind: document.profile.kind, vocabulary: document.reading.vocabulary };
   return document.tables.flatMap((table) => {
     const missed = missedColumns(table, setting);
     return table.headerRange && missed.length > 0
-      ? [{ range: table.headerRange, advice: adviceOn(missed) }]
+      ? [{ range: table.headerRange, advice: adviceOn(missed, language) }]
       : [];
   });
 }
 
-function adviceOn(missed: readonly MissedColumn[]): string {
-  const what = missed.map(({ role }) => meanings[role]).join(' and ');
-  const where = missed.map(({ header }) => `"${header}"`).join(' and ');
-  const holds = missed.length === 1 ? 'holds it' : 'hold them';
-  return `no column of this table is read as ${what}; if ${where} ${holds}, write ${keysFor(missed)} in isms.yaml`;
+function adviceOn(missed: readonly MissedColumn[], language: Language): string {
+  const what = missed.map(({ role }) => columnMeanings[role][language]);
+  const headers = missed.map(({ header }) => header);
+  return words.advice(language, what, headers, keysFor(missed));
 }
 
 function keysFor(missed: readonly MissedColumn[]): string {
@@ -120,17 +86,26 @@ function isOurs({ kind, columns }: Table): boolean {
   return kind !== 'other' || columns.some(({ role }) => role === 'control' || role === 'riskId');
 }
 
-function blocksOf({ kind, columns }: Table, found: readonly MissedColumn[]): readonly CardBlock[] {
+function blocksOf(
+  { kind, columns }: Table,
+  found: readonly MissedColumn[],
+  language: Language,
+): readonly CardBlock[] {
   const missed = [...new Set([...found.map(({ role }) => role), ...missedIn(kind, columns)])];
   return [
-    { kind: 'paragraph', lines: [[{ text: kinds[kind], style: 'strong' }]] },
-    { kind: 'list', items: columns.map(columnLine) },
-    ...(missed.length > 0 ? missingBlocks(missed, found, columns) : []),
+    { kind: 'paragraph', lines: [[{ text: tableKinds[kind][language], style: 'strong' }]] },
+    { kind: 'list', items: columns.map((column) => columnLine(column, language)) },
+    ...(missed.length > 0
+      ? missingBlocks(missed, keysIn(found, missed, columns, language), language)
+      : []),
   ];
 }
 
-function columnLine({ header, role }: Column): Line {
-  return [header === '' ? '(no header)' : header, `: ${role ? meanings[role] : 'not read'}`];
+function columnLine({ header, role }: Column, language: Language): Line {
+  return [
+    header === '' ? words.noHeader(language) : header,
+    `: ${role ? columnMeanings[role][language] : words.unread(language)}`,
+  ];
 }
 
 function missedIn(kind: TableKind, columns: readonly Column[]): readonly ColumnRole[] {
@@ -143,26 +118,29 @@ function missedIn(kind: TableKind, columns: readonly Column[]): readonly ColumnR
   });
 }
 
+/** An example of what to write into isms.yaml: with the columns that seem to be it, else with any that is not read. */
+function keysIn(
+  found: readonly MissedColumn[],
+  [role = 'control']: readonly ColumnRole[],
+  columns: readonly Column[],
+  language: Language,
+): string {
+  const open = columns.find((column) => !column.role && column.header !== '');
+  const example = [{ role, header: open?.header ?? words.yourHeader(language) }];
+  return keysFor(found.length > 0 ? found : example);
+}
+
 function missingBlocks(
   missed: readonly ColumnRole[],
-  found: readonly MissedColumn[],
-  columns: readonly Column[],
+  keys: string,
+  language: Language,
 ): readonly CardBlock[] {
-  const [role = 'control'] = missed;
-  const open = columns.find((column) => !column.role && column.header !== '');
-  const example = [{ role, header: open?.header ?? 'Your header' }];
   return [
     {
       kind: 'list',
-      label: ['No column was found for:'],
-      items: missed.map((one) => [meanings[one]]),
+      label: [words.missed(language)],
+      items: missed.map((one) => [columnMeanings[one][language]]),
     },
-    {
-      kind: 'paragraph',
-      lines: [
-        ['If a column holds it, name its header in isms.yaml, for example:'],
-        [keysFor(found.length > 0 ? found : example)],
-      ],
-    },
+    { kind: 'paragraph', lines: [[words.naming(language)], [keys]] },
   ];
 }

@@ -1,3 +1,4 @@
+import { type Language, message } from '../base/language.js';
 import { severities, type Severity } from '../base/severity.js';
 import {
   byText,
@@ -15,7 +16,7 @@ import {
 export function junitXml(report: Report, failOn: Severity): string {
   const suites = report.files
     .toSorted((a, b) => byText(a.file, b.file))
-    .map((file) => suiteOf(file, failOn));
+    .map((file) => suiteOf(file, failOn, report.language ?? 'en'));
   const failures = sum(suites.map((suite) => suite.failures));
   const tests = sum(suites.map((suite) => suite.tests));
   const body = suites.map(({ xml }) => xml).join('');
@@ -28,15 +29,15 @@ interface Suite {
   readonly failures: number;
 }
 
-function suiteOf(file: CheckedFile, failOn: Severity): Suite {
+function suiteOf(file: CheckedFile, failOn: Severity, language: Language): Suite {
   const placed = placedFindings({ files: [file] });
   const failed = placed.filter(({ finding }) => isAtLeast(finding.severity, failOn));
   const others = placed.filter(({ finding }) => !isAtLeast(finding.severity, failOn));
   const name = escaped(file.file);
   const cases =
     failed.length > 0
-      ? failed.map((finding) => failedCase(finding, name)).join('')
-      : `    <testcase name="no findings" classname="${name}"/>\n`;
+      ? failed.map((finding) => failedCase(finding, name, language)).join('')
+      : `    <testcase name="${noFindings(language)}" classname="${name}"/>\n`;
   const output =
     others.length > 0
       ? `    <system-out>${escaped(others.map(plainLine).join('\n'))}</system-out>\n`
@@ -49,12 +50,20 @@ function suiteOf(file: CheckedFile, failOn: Severity): Suite {
   };
 }
 
-function failedCase({ finding, region, ...rest }: PlacedFinding, name: string): string {
-  const title = `${finding.rule} at line ${region.line}, column ${region.column}`;
-  const text = [
-    plainLine({ ...rest, finding, region }),
-    ...(finding.fixes ?? []).map((fix) => `→ ${fix.title}`),
-  ].join('\n');
+const noFindings = message({ en: () => 'no findings', de: () => 'keine Befunde' });
+
+const titleOf = message({
+  en: ({ finding, region }: PlacedFinding) =>
+    `${finding.rule} at line ${region.line}, column ${region.column}`,
+  de: ({ finding, region }) => `${finding.rule} in Zeile ${region.line}, Spalte ${region.column}`,
+});
+
+function failedCase(placed: PlacedFinding, name: string, language: Language): string {
+  const { finding, region } = placed;
+  const title = titleOf(language, placed);
+  const text = [plainLine(placed), ...(finding.fixes ?? []).map((fix) => `→ ${fix.title}`)].join(
+    '\n',
+  );
   return `    <testcase name="${escaped(title)}" classname="${name}" file="${name}" line="${region.line}">\n      <failure type="${finding.severity}" message="${escaped(finding.message)}">${escaped(text)}</failure>\n    </testcase>\n`;
 }
 

@@ -73,14 +73,18 @@ export function registerIsmsHandlers(server: Server): void {
   });
 }
 
-function controlSummaries({ catalogue, configuration }: World): readonly ControlSummary[] {
+function controlSummaries({
+  catalogue,
+  configuration,
+  language,
+}: World): readonly ControlSummary[] {
   return controlsInUse(catalogue, configuration.editions).map((control) => ({
     id: control.id,
     title: control.title,
-    standard: control.framework?.name ?? editionName(control.standard, control.edition),
+    standard: control.framework?.name ?? editionName(control.standard, control.edition, language),
     edition: control.edition,
     theme: control.group.title,
-    about: aboutOf(control, catalogue),
+    about: aboutOf(control, catalogue, language),
   }));
 }
 
