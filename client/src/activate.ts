@@ -12,7 +12,7 @@ import { showCoverageView } from './views/coverageView.js';
 import { documentsView } from './views/documentsView.js';
 import { type ListTree, showListView } from './views/listView.js';
 import { responsibilityView } from './views/responsibilityView.js';
-import { createRecognisedPage } from './views/recognisedPage.js';
+import { createRecognisedPanel } from './views/recognisedPanel.js';
 import { reviewsView } from './views/reviewsView.js';
 import { risksView } from './views/risksView.js';
 import { type StatusWatch, watchStatus } from './workspaceStatus.js';
@@ -51,8 +51,8 @@ export function startExtension(given: Omit<Extension, 'news'>): ExtensionApi {
     reviews: showListView(extension, status, reviewsView),
     responsibility: showListView(extension, status, responsibilityView),
   };
-  const recognisedPage = createRecognisedPage(extension);
-  registerCommands(extension, { coverageTree, controlPanel, reportPanel, view, recognisedPage });
+  const recognisedPanel = createRecognisedPanel(extension);
+  registerCommands(extension, { coverageTree, controlPanel, reportPanel, view, recognisedPanel });
   showStatusItem(extension, status);
   context.subscriptions.push(onDidChangeSwitch(() => void followSwitch(extension)));
   void followSwitch(extension);

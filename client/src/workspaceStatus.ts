@@ -28,7 +28,7 @@ export function watchStatus({ context, client }: Extension): StatusWatch {
   context.subscriptions.push(
     changed,
     client.onNotification(statusNotification, (status) => {
-      become(status, status.ismsWorkspace ? 'active' : 'inactive');
+      become(status, stateOf(status));
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) {
@@ -37,6 +37,14 @@ export function watchStatus({ context, client }: Extension): StatusWatch {
     }),
   );
   return { current: () => current, onDidChange: changed.event };
+}
+
+/** As long as documents are being read, nobody can say that none belongs to an ISMS. */
+function stateOf({ ismsWorkspace, indexing }: WorkspaceStatus): StateKey {
+  if (ismsWorkspace) {
+    return 'active';
+  }
+  return indexing ? 'starting' : 'inactive';
 }
 
 function setContext(key: string, value: string | boolean): void {

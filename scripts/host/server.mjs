@@ -57,6 +57,12 @@ export function addressOf({ authority, token }, { workspace, payload }) {
   return `http://${authority}/?${query}`;
 }
 
+/** The address of a workbench that shows no folder. */
+export function addressOfEmptyWindow({ authority, token }) {
+  const query = new URLSearchParams({ ew: 'true', ...(token && { tkn: token }) });
+  return `http://${authority}/?${query}`;
+}
+
 /** Installs a .vsix for this server, before a page is opened. */
 export async function installExtension({ host, data, extensions }, vsix) {
   const folders = ['--server-data-dir', data, '--extensions-dir', extensions];

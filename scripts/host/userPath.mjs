@@ -10,13 +10,15 @@ import { inProject, Problem, runMain } from '../setup/project.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { installHost } from './installHost.mjs';
 import { openPage } from './page.mjs';
-import { addressOf, installExtension, startServer } from './server.mjs';
-import { prepareFolder } from './userPathFolder.mjs';
-import { steps } from './userPathSteps.mjs';
+import { installExtension, startServer } from './server.mjs';
+import { prepareFolder, prepareOwnDocuments } from './userPathFolder.mjs';
+import { firstSteps } from './userPathFirstMinutes.mjs';
+import { dailySteps } from './userPathSteps.mjs';
 
 const vsix = inProject('dist/isms-author.vsix');
 const screenshots = inProject('out/screenshots');
 const images = inProject('docs/images');
+const steps = [...firstSteps, ...dailySteps];
 
 await runMain(async () => {
   const { values } = parseArgs({
@@ -44,7 +46,11 @@ await runMain(async () => {
 async function walk(host, chromium) {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'isms-user-path-'));
   process.once('exit', () => fs.rmSync(parent, { recursive: true, force: true }));
-  const places = prepareFolder(inProject('examples/cloudcrm'), path.join(parent, 'cloudcrm'));
+  const places = {
+    ...prepareFolder(inProject('examples/cloudcrm'), path.join(parent, 'cloudcrm')),
+    ownDocuments: prepareOwnDocuments(path.join(parent, 'own-documents')),
+    parent,
+  };
   const server = await startServer({
     host,
     settings: { 'editor.hover.delay': 100, 'editor.minimap.enabled': false },
@@ -55,8 +61,7 @@ async function walk(host, chromium) {
   });
   await installExtension(server, vsix);
   const { browser, page } = await openPage(chromium);
-  await page.goto(addressOf(server, { workspace: places.folder }));
-  const counts = await takeSteps({ ...places, page });
+  const counts = await takeSteps({ ...places, server, page });
   await browser.close();
   await server.stop();
   return counts;

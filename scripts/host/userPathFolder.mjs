@@ -22,6 +22,48 @@ export function prepareFolder(example, folder) {
   return { folder, soa, policy, control };
 }
 
+/** Writes a few documents as people have them before they know of this extension, into `folder`, and gives it. */
+export function prepareOwnDocuments(folder) {
+  for (const [file, text] of Object.entries(ownDocuments)) {
+    const place = path.join(folder, file);
+    fs.mkdirSync(path.dirname(place), { recursive: true });
+    fs.writeFileSync(place, text);
+  }
+  return folder;
+}
+
+// A column of the statement has a header of its own, so it is only half understood.
+const ownDocuments = {
+  'soa.md': `# Controls we use
+
+| Control | Title | Ours? | Who |
+| --- | --- | --- | --- |
+| A.5.15 | Access control | Yes | CTO |
+| A.5.16 | Identity management | Yes | CTO |
+| A.7.4 | Physical security monitoring | No | COO |
+| A.8.13 | Information backup | Yes | COO |
+`,
+  'policies/access.md': `# Access control policy
+
+Accounts are personal (A.5.16). Rights follow A.5.15 and are reviewed by the head of operations every quarter (A.5.18).
+`,
+  'policies/backup.md': `# Backup policy
+
+Operations restores a backup every month and records the result, as A.8.13 asks.
+`,
+  'risks.md': `# Risks
+
+| ID | Risk | Likelihood | Impact | Owner | Treatment | Controls |
+| --- | --- | --- | --- | --- | --- | --- |
+| R-1 | A former colleague still has access | 3 | 4 | CTO | Mitigate | A.5.15, A.5.18 |
+| R-2 | A backup cannot be restored | 2 | 5 | CTO | Mitigate | A.8.13 |
+`,
+  'minutes/summer-party.md': `# Summer party
+
+Everybody brings a salad.
+`,
+};
+
 function findFile(folder, pattern) {
   const files = fs.readdirSync(folder, { recursive: true }).sort();
   const found = files.find((file) => pattern.test(file));

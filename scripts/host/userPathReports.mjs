@@ -1,22 +1,57 @@
 // What a person does before an audit: reads the report, who does what in the cloud, and Stage 1.
 import assert from 'node:assert/strict';
+import { expand, frameWith } from './userPathKit.mjs';
 import * as workbench from './workbenchPage.mjs';
 
 const patience = 30_000;
 
-/** The steps in order; `frameWith` gives the frame of a panel that holds a selector. */
-export function reportSteps(frameWith) {
-  return [
-    {
-      name: 'the report shows the totals and the themes',
-      run: ({ page }) => readReport(page, frameWith),
-    },
-    { name: 'a matrix is drafted for the services that are chosen', run: draftMatrix },
-    { name: 'the readiness for Stage 1 is told as a list of findings', run: checkReadiness },
-  ];
+/** Who does what in the cloud, from the tree. */
+export const responsibilitySteps = [
+  {
+    name: 'the responsibility view tells who does what in each service',
+    image: 'responsibility-view',
+    run: seeResponsibility,
+  },
+];
+
+/** What is read and drafted before an audit. */
+export const reportSteps = [
+  { name: 'the report shows the totals and the themes', image: 'report', run: readReport },
+  {
+    name: 'a matrix is drafted for the services that are chosen',
+    image: 'responsibility-matrix',
+    run: draftMatrix,
+  },
+  {
+    name: 'the readiness for Stage 1 is told as a list of findings',
+    image: 'stage1',
+    run: checkReadiness,
+  },
+];
+
+async function seeResponsibility({ page }) {
+  await workbench.runCommand(page, 'Focus on Shared Responsibility View');
+  await workbench.closeTab(page, 'CLD.');
+  await workbench.toggleView(page, 'Coverage');
+  const service = workbench
+    .treeRows(page)
+    .filter({ hasText: /dut(?:y|ies) (?:not )?settled/ })
+    .first();
+  await service.waitFor({ timeout: patience });
+  await expand(service);
+  const duty = workbench
+    .treeRows(page)
+    .filter({ hasText: /A\.\d+\.\d+ .*(?:customer|provider|part not described)/ });
+  await expand(duty.first());
+  const stated = workbench
+    .treeRows(page)
+    .filter({ hasText: /says “/ })
+    .first();
+  await stated.click({ timeout: patience });
+  await workbench.activeTab(page, '.md').waitFor({ timeout: patience });
 }
 
-async function readReport(page, frameWith) {
+async function readReport({ page }) {
   await workbench.runCommand(page, 'ISMS: Show the Report');
   const report = await frameWith(page, '#summary [data-total]');
   assert.match(await report.locator('h1').innerText(), /Coverage of controls/);

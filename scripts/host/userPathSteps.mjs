@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { reportSteps } from './userPathReports.mjs';
+import { addressOf } from './server.mjs';
+import { expand, frameWith, until } from './userPathKit.mjs';
+import { reportSteps, responsibilitySteps } from './userPathReports.mjs';
 import * as workbench from './workbenchPage.mjs';
 
 const cloudControl = 'CLD.6.3.1';
 
 /** The steps in order: a name, what is done, and the picture of the README where it makes one. */
-export const steps = [
-  { name: 'the workbench loads', run: ({ page }) => workbench.untilReady(page) },
+export const dailySteps = [
+  { name: 'the workbench loads', run: openFolder },
   { name: 'the Statement of Applicability opens', run: openStatement },
   { name: 'findings are underlined and listed', image: 'problems', run: seeFindings },
   { name: 'hovering a cloud control shows both parties', image: 'hover', run: hoverCloudControl },
@@ -20,8 +22,14 @@ export const steps = [
   { name: 'a policy completes control ids', image: 'completion', run: completeControl },
   { name: 'the status item tells the edition', run: seeStatus },
   { name: 'the full card of a control has tabs for the keyboard', run: readFullCard },
-  ...reportSteps(frameWith),
+  ...responsibilitySteps,
+  ...reportSteps,
 ];
+
+async function openFolder({ page, server, folder }) {
+  await page.goto(addressOf(server, { workspace: folder }));
+  await workbench.untilReady(page);
+}
 
 async function openStatement({ page, soa }) {
   await workbench.openFile(page, soa);
@@ -143,24 +151,6 @@ async function readFullCard({ page }) {
   assert.match(await card.locator('[role=tabpanel]:visible').innerText(), /What the provider does/);
 }
 
-/** The page of a panel, which stands in a frame within a frame. */
-async function frameWith(page, selector) {
-  let found;
-  await until(`a panel with ${selector}`, async () => {
-    for (const frame of page.frames()) {
-      const count = await frame
-        .locator(selector)
-        .count()
-        .catch(() => 0);
-      if (frame !== page.mainFrame() && count > 0) {
-        found = frame;
-      }
-    }
-    return found !== undefined;
-  });
-  return found;
-}
-
 async function goToNextFinding(page, line) {
   await workbench.runCommand(page, 'Go to Next Problem (Error, Warning, Info)');
   await page.locator('.monaco-editor .zone-widget').waitFor({ timeout: 15_000 });
@@ -177,18 +167,4 @@ function controlRow(page) {
     .treeRows(page)
     .filter({ hasText: /A\.5\.\d+/ })
     .first();
-}
-
-async function expand(row) {
-  if ((await row.getAttribute('aria-expanded')) === 'false') {
-    await row.click();
-  }
-}
-
-async function until(what, ask, milliseconds = 15_000) {
-  const end = Date.now() + milliseconds;
-  while (!(await ask())) {
-    assert.ok(Date.now() < end, `Waited in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

@@ -95,6 +95,25 @@ export async function openViewContainer(page, title) {
   await header.waitFor({ timeout: patience });
 }
 
+/** A button of a view that has nothing to show yet. */
+export function welcomeButton(page, title) {
+  return page.locator('.sidebar .welcome-view .monaco-button').filter({ hasText: title }).first();
+}
+
+/** Chooses a folder in the dialog that is open, by its path and the label of the dialog's button. */
+export async function chooseFolder(page, folder, label) {
+  // Until the dialog has listed a folder, it writes over what is typed.
+  await quickInputRow(page, '..').waitFor({ timeout: patience });
+  await fillQuickInput(page, folder);
+  const button = page.locator('.quick-input-widget .monaco-button').filter({ hasText: label });
+  await button.first().click({ timeout: patience });
+}
+
+/** Folds or unfolds a view of the side bar by its title. */
+export async function toggleView(page, title) {
+  await page.locator(`.sidebar .pane-header[aria-label^="${title}"] .title`).first().click();
+}
+
 /** The rows of the trees in the side bar. */
 export function treeRows(page) {
   return page.locator('.sidebar .monaco-list-row');
@@ -108,6 +127,13 @@ export function suggestions(page) {
 /** The tab of the file with this name, if it is the one in front. */
 export function activeTab(page, name) {
   return page.locator('.tab.active').filter({ hasText: name }).first();
+}
+
+/** Closes the tab with this name. */
+export async function closeTab(page, name) {
+  const tab = page.locator('.tab').filter({ hasText: name }).first();
+  await tab.click({ button: 'middle' });
+  await tab.waitFor({ state: 'detached', timeout: patience });
 }
 
 /** The line of the cursor as the status bar shows it, from 1. */

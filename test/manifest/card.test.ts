@@ -24,6 +24,12 @@ describe('card of a control', () => {
       '| a |\n| --- |\n| b\\|c |',
       '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b|c</td></tr></tbody></table>',
     ],
+    [
+      'fenced code',
+      'one\n```yaml\na: ["<b>"]\n\n- c\n```\ntwo',
+      '<p>one</p>\n<pre><code>a: [&quot;&lt;b&gt;&quot;]\n\n- c</code></pre>\n<p>two</p>',
+    ],
+    ['a fence that nothing closes', '```\na', '<pre><code>a</code></pre>'],
     ['rules', 'one\n\n---', '<p>one</p>\n<hr>'],
     [
       'emphasis',

@@ -6,7 +6,8 @@ import type { Extension } from '../activate.js';
 const name = 'cloudcrm-isms';
 
 /**
- * Copies the example to a folder that the user chooses and opens the copy in a new window. With the uri
+ * Copies the example to a folder that the user chooses and opens the copy: in this window where
+ * it shows no folder, else in a new one. With the uri
  * of a folder it is only copied there. Gives the uri of the copy; undefined where none was made.
  */
 export async function openExample(
@@ -32,7 +33,9 @@ export async function openExample(
     return undefined;
   }
   if (typeof target !== 'string') {
-    await vscode.commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
+    await vscode.commands.executeCommand('vscode.openFolder', copy, {
+      forceNewWindow: vscode.workspace.workspaceFolders !== undefined,
+    });
   }
   return copy.toString();
 }

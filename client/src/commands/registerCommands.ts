@@ -5,7 +5,7 @@ import type { ReportPanel } from '../report/reportPanel.js';
 import type { ControlPanel } from '../views/controlPanel.js';
 import type { CoverageTree } from '../views/coverageTree.js';
 import type { CoverageView } from '../views/coverageView.js';
-import type { RecognisedPage } from '../views/recognisedPage.js';
+import type { RecognisedPanel } from '../views/recognisedPanel.js';
 import { addStatementRow } from './addStatementRow.js';
 import { checkWorkspace } from './checkWorkspace.js';
 import {
@@ -28,13 +28,13 @@ interface Surfaces {
   readonly coverageTree: CoverageTree;
   readonly controlPanel: ControlPanel;
   readonly reportPanel: ReportPanel;
-  readonly recognisedPage: RecognisedPage;
+  readonly recognisedPanel: RecognisedPanel;
   readonly view: CoverageView;
 }
 
 /** Registers every command of the extension, those of the manifest and those only links use. */
 export function registerCommands(extension: Extension, surfaces: Surfaces): void {
-  const { coverageTree, controlPanel, reportPanel, recognisedPage, view } = surfaces;
+  const { coverageTree, controlPanel, reportPanel, recognisedPanel, view } = surfaces;
   const commands: Commands = {
     'isms.checkWorkspace': () => checkWorkspace(extension),
     'isms.showControl': (target, edition) =>
@@ -51,7 +51,7 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
     'isms.openPlace': (uri, range) => openPlace(uri, range),
     'isms.showPlaces': (uri, position, places) => showPlaces(uri, position, places),
     'isms.openStatementRow': (node) => openStatementRow(extension, node),
-    ...documentCommands(extension, recognisedPage),
+    ...documentCommands(extension, recognisedPanel),
     'isms.refreshCoverage': () => {
       coverageTree.refresh();
     },
@@ -75,12 +75,12 @@ export function registerCommands(extension: Extension, surfaces: Surfaces): void
 type Commands = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
 
 /** The commands that make documents, or help to begin with one's own. */
-function documentCommands(extension: Extension, recognisedPage: RecognisedPage): Commands {
+function documentCommands(extension: Extension, recognisedPanel: RecognisedPanel): Commands {
   return {
     'isms.addStatementRow': (node) => addStatementRow(extension, node),
     'isms.newPolicy': (node) => newPolicy(extension, node),
     'isms.newStatement': () => newStatement(extension),
-    'isms.startFromDocuments': () => recognisedPage.show(),
+    'isms.startFromDocuments': () => recognisedPanel.show(),
     'isms.openExample': (target) => openExample(extension, target),
   };
 }

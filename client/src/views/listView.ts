@@ -26,13 +26,20 @@ export function showListView<Answer>(
 ): ListTree {
   const answers = folderAnswers(extension, status, list);
   const changed = new vscode.EventEmitter<void>();
+  async function roots(): Promise<readonly ListNode[]> {
+    const found = await answers.current();
+    const nodes = rootsOf(found, list);
+    // Until there is an answer, the view must not say that there is nothing.
+    tellEmpty(list.id, found.length > 0 && nodes.length === 0);
+    return nodes;
+  }
   const tree: ListTree = {
     onDidChangeTreeData: changed.event,
     getTreeItem: listItem,
     async getChildren(parent) {
       return parent
         ? [...placedNodes(parent.node.children ?? [], parent.id)]
-        : [...placedNodes(rootsOf(await answers.current(), list))];
+        : [...placedNodes(await roots())];
     },
   };
   const view = vscode.window.createTreeView(list.id, {
@@ -47,6 +54,11 @@ export function showListView<Answer>(
     }),
   );
   return tree;
+}
+
+/** Sets what the manifest's welcome text of the view asks for: `isms.risks.empty`. */
+function tellEmpty(id: string, isEmpty: boolean): void {
+  void vscode.commands.executeCommand('setContext', `${id}.empty`, isEmpty);
 }
 
 /** One folder needs no level of its own. */

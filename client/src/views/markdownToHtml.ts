@@ -1,8 +1,8 @@
-import { inlineToHtml } from './inlineToHtml.js';
+import { escapeHtml, inlineToHtml } from './inlineToHtml.js';
 
 /**
- * Renders the Markdown of a card: headings, paragraphs, lists, quotes, tables, rules, emphasis, code and
- * links. Any text gives HTML in which nothing of it is markup of its own: what looks like HTML is shown.
+ * Renders the Markdown of a card or a page: headings, paragraphs, lists, quotes, tables, rules, fenced
+ * code, emphasis, code and links. Any text gives HTML in which nothing of it is markup of its own: what looks like HTML is shown.
  */
 export function markdownToHtml(markdown: string): string {
   return blocksToHtml(markdown.replaceAll(lineBreak, '\uFFFD').split(/\r\n?|\n/), 0);
@@ -17,7 +17,14 @@ interface Block {
   readonly end: number;
 }
 
-const readers: readonly ReadBlock[] = [readHeading, readRule, readTable, readQuote, readList];
+const readers: readonly ReadBlock[] = [
+  readHeading,
+  readRule,
+  readFence,
+  readTable,
+  readQuote,
+  readList,
+];
 
 // Deeper than any card goes; what is nested deeper is shown as text.
 const deepest = 8;
@@ -28,6 +35,7 @@ const lineBreak = '\0';
 const listItem = /^( {0,3})([-*+]|\d{1,4}[.)]) +(?=\S)/;
 const heading = /^(#{1,6}) +(.+?)(?: +#+)? *$/;
 const rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}) *$/;
+const fence = /^(`{3,})[^`]*$/;
 const delimiterRow = /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
 
 function blocksToHtml(lines: readonly string[], depth: number): string {
@@ -69,6 +77,17 @@ function readHeading(lines: readonly string[], start: number): Block | undefined
 
 function readRule(lines: readonly string[], start: number): Block | undefined {
   return rule.test(lines[start] ?? '') ? { html: '<hr>', end: start + 1 } : undefined;
+}
+
+/** To the closing fence, or to the end where none closes it. */
+function readFence(lines: readonly string[], start: number): Block | undefined {
+  const [, marks] = fence.exec(lines[start] ?? '') ?? [];
+  if (marks === undefined) {
+    return undefined;
+  }
+  const end = endWhere(lines, start + 1, (line) => line.trimEnd() === marks);
+  const text = lines.slice(start + 1, end).join('\n');
+  return { html: `<pre><code>${escapeHtml(text)}</code></pre>`, end: end + 1 };
 }
 
 function readTable(lines: readonly string[], start: number): Block | undefined {
@@ -156,7 +175,9 @@ function withLineBreak(line: string): string {
 
 /** Whether the line ends a paragraph; a table needs a blank line before it. */
 function startsBlock(line: string): boolean {
-  return line.startsWith('>') || [heading, rule, listItem].some((pattern) => pattern.test(line));
+  return (
+    line.startsWith('>') || [heading, rule, fence, listItem].some((pattern) => pattern.test(line))
+  );
 }
 
 /** The first line from `start` on for which `ends` holds, or the end. */

@@ -54,16 +54,17 @@ function isOpen({ state }: Duty): boolean {
 
 function dutyNode(duty: Duty, root: string): ListNode {
   const { id, title, party, state, missing, stated, described } = duty;
+  // Who does it is what this view is looked at for, so a narrow side bar must not cut it off.
+  const label = `${id} ${party ? partyName(party) : stateName(state)}: ${title}`;
   const description = [
-    ...(party ? [partyName(party)] : []),
-    ...(state === 'assigned' ? [] : [stateName(state)]),
+    ...(party && state !== 'assigned' ? [stateName(state)] : []),
     ...(state === 'unwritten' ? [missing.map(sideName).join(', ')] : []),
   ].join(' · ');
   return {
     key: id,
-    label: `${id} ${title}`,
+    label,
     description,
-    tooltip: dutyTooltip(duty, description),
+    tooltip: dutyTooltip(duty, [label, description]),
     icon: stateIcon(state),
     children: [
       ...stated.map((place) => statedNode(place, root)),
@@ -74,10 +75,9 @@ function dutyNode(duty: Duty, root: string): ListNode {
   };
 }
 
-function dutyTooltip({ id, title, addressed, knowledge }: Duty, description: string): string {
+function dutyTooltip({ addressed, knowledge }: Duty, lines: readonly string[]): string {
   return [
-    `${id} ${title}`,
-    description,
+    ...lines.filter((line) => line !== ''),
     vscode.l10n.t('ISO/IEC 27017 addresses: {0}', addresseeName(addressed)),
     ...(knowledge === undefined ? [] : [knowledge]),
   ].join('\n');

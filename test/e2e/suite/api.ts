@@ -4,7 +4,10 @@ import { extensionId, until } from './kit.js';
 
 /** What the tests need of what activation gives. */
 export interface Api {
-  readonly client: { isRunning(): boolean };
+  readonly client: {
+    isRunning(): boolean;
+    sendRequest<Answer>(method: string, params: unknown): Promise<Answer>;
+  };
   readonly coverageTree: CoverageTree;
   readonly lists: Readonly<Record<'documents' | 'risks' | 'reviews' | 'responsibility', ListTree>>;
   readonly status: { current(): Status | undefined };

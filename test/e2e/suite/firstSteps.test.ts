@@ -53,8 +53,11 @@ describe('first steps', () => {
         .flatMap(({ tabs }) => tabs)
         .find(({ label }) => label.includes('What was recognised')),
     );
-    const page = vscode.Uri.from({ scheme: 'isms-recognised', path: '/What was recognised.md' });
-    const text = (await vscode.workspace.openTextDocument(page)).getText();
+    const { client } = await activated();
+    const { markdown: text } = await client.sendRequest<{ markdown: string }>(
+      'isms/recognised',
+      {},
+    );
     assert.match(text, /with \d+ rows of a Statement of Applicability and 30 risks/);
     assert.match(
       text,
