@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findInPath } from './host/chromium.mjs';
+import { findInPath } from './setup/debianPackage.mjs';
 import { installHost } from './host/installHost.mjs';
 import { addressOf, installExtension, startServer } from './host/server.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';

@@ -78,16 +78,29 @@ function changedValue(value, random) {
     return pick(random, values);
   }
   const key = pick(random, keys);
-  const copy = Array.isArray(value) ? [...value] : { ...value };
   const way = random();
   if (way < 0.15) {
-    delete copy[key];
-  } else if (way < 0.25) {
-    copy[pick(random, ['uri', 'range', 'position', 'text', '__proto__'])] = pick(random, values);
-  } else {
-    copy[key] = changedValue(copy[key], random);
+    return without(value, key);
   }
+  return way < 0.25
+    ? withMember(value, pick(random, added), pick(random, values))
+    : withMember(value, key, changedValue(value[key], random));
+}
+
+/** Members that may come in addition. */
+const added = ['uri', 'range', 'position', 'text', '__proto__'];
+
+function without(value, key) {
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  delete copy[key];
   return copy;
+}
+
+/** A list has no other members than its items. */
+function withMember(value, key, member) {
+  return Array.isArray(value)
+    ? value.map((item, index) => (String(index) === key ? member : item))
+    : { ...value, [key]: member };
 }
 
 function withWrongBytes(body, random) {

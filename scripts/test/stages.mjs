@@ -1,6 +1,8 @@
 // What `npm test` does, in order. A stage gives `{ passed, failed, pending }`: the counts of its tests,
 // or one for the stage itself where it has none.
+import { findInPath, installPackage } from '../setup/debianPackage.mjs';
 import { inProject, runNode } from '../setup/project.mjs';
+import { auditShipped } from './audit.mjs';
 import { counted } from './counts.mjs';
 import { generatedFilesAreCurrent } from './generatedFiles.mjs';
 import { removeStaleTests } from './staleOutput.mjs';
@@ -17,6 +19,7 @@ export const stages = [
     title: 'generated files are current',
     run: async () => asOne(await generatedFilesAreCurrent()),
   },
+  { name: 'audit', title: 'no known weakness in what ships', run: auditShipped },
   { name: 'style', title: 'types, style and spelling', run: checkStyle },
   {
     name: 'build',
@@ -77,6 +80,10 @@ async function checkStyle() {
 
 async function runUnitTests() {
   removeStaleTests();
+  // A test looks at the system calls of server and command line; without it, it is skipped.
+  if (process.platform === 'linux' && !findInPath('strace')) {
+    await installPackage('strace');
+  }
   const compiled = await runNode(compiler, ['-b'], { timeout: 240 });
   const counts = await counted((env) =>
     runNode(

@@ -25,14 +25,17 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** A program with its arguments that runs `isms` and looks on. */
+  readonly under?: readonly string[];
 }
 
 /** Runs `isms` as a process of its own, on the day 2026-11-22. */
 export function isms(
   args: readonly string[],
-  { cwd = project, input = '', env }: RunOptions = {},
+  { cwd = project, input = '', env, under = [] }: RunOptions = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const [command = '', ...all] = [...under, process.execPath, program, ...args];
+  const { status, stdout, stderr } = spawnSync(command, all, {
     cwd,
     input,
     encoding: 'utf8',

@@ -33,6 +33,23 @@ const cases: Readonly<Record<string, { readonly files: Files; readonly mistakes:
   },
 };
 
+/** What an editor can answer when it is asked for the settings under `isms`. */
+const strangeSettings: Readonly<Record<string, unknown>> = {
+  'that are none': null,
+  'that are a number': 7,
+  'that name programs': {
+    rules: { 'broken-link': { command: '/bin/sh' }, 'unknown-control': ['off'] },
+    enable: ['x'],
+    path: '/bin/sh',
+    inlayHints: '/bin/sh',
+  },
+  'that name files and addresses': {
+    rules: '../../etc/passwd',
+    server: { path: 'http://localhost' },
+    catalogues: ['/etc/passwd'],
+  },
+};
+
 describe('settings as they should not be', () => {
   before(async function () {
     this.timeout(60_000);
@@ -111,25 +128,27 @@ describe('settings as they should not be', () => {
     await server.stop();
   });
 
-  it('fault 47: settings of any shape that an editor sends are passed over', async () => {
-    const folder = folderWith(document);
-    const server = await startServer({ folders: [folder], capabilities: pulling });
-    await server.indexed();
-    for (const settings of [
-      null,
-      7,
-      {
-        isms: { rules: { 'broken-link': { command: '/bin/sh' } }, enable: ['x'], path: '/bin/sh' },
-      },
-      { isms: { rules: '../../etc/passwd', server: { path: 'http://localhost' } } },
-    ]) {
-      server.notify('workspace/didChangeConfiguration', { settings });
-    }
-    const found = await server.diagnostics(uriOf(path.join(folder, 'policy.md')));
-    deepStrictEqual(found.map(({ code }) => code).toSorted(), ['broken-link', 'unknown-control']);
-    await stillAlive(server);
-    await server.stop();
-  });
+  for (const [name, given] of Object.entries(strangeSettings)) {
+    it(`fault 47: of settings ${name}, only the weights of rules count`, async () => {
+      const folder = folderWith(document);
+      const { workspace, textDocument } = pulling;
+      const capabilities = { workspace: { ...workspace, configuration: true }, textDocument };
+      const server = await startServer({
+        folders: [folder],
+        capabilities,
+        answers: { 'workspace/configuration': [given] },
+      });
+      await server.indexed();
+      const asked = server.received('workspace/configuration').length;
+      ok(asked > 0, 'the server has asked for the settings');
+      server.notify('workspace/didChangeConfiguration', { settings: { isms: given } });
+      const found = await server.diagnostics(uriOf(path.join(folder, 'policy.md')));
+      deepStrictEqual(found.map(({ code }) => code).toSorted(), ['broken-link', 'unknown-control']);
+      await stillAlive(server);
+      ok(server.received('workspace/configuration').length > asked, 'and again after a change');
+      await server.stop();
+    });
+  }
 });
 
 function findingsIn(files: Files): readonly Finding[] {

@@ -26,6 +26,8 @@ export interface StartOptions {
   /** What the client answers to requests of the server, by method; else null. */
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** A program with its arguments that runs the server and looks on. */
+  readonly under?: readonly string[];
 }
 
 export interface Change {
@@ -88,7 +90,9 @@ export const waiting = { workspace: { workspaceFolders: true } };
 
 /** Starts the server without a word of the protocol. */
 export function startProcess(options: StartOptions = {}): LanguageServer {
-  const child = spawn(process.execPath, [serverProgram(), '--stdio'], {
+  const node = [process.execPath, serverProgram(), '--stdio'];
+  const [program = '', ...args] = [...(options.under ?? []), ...node];
+  const child = spawn(program, args, {
     env: { ...process.env, ISMS_TODAY: today, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

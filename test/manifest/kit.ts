@@ -7,7 +7,10 @@ export interface Manifest {
   readonly icon: string;
   readonly activationEvents: readonly string[];
   readonly capabilities: {
-    readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] };
+    readonly untrustedWorkspaces: Support & {
+      readonly restrictedConfigurations: readonly string[];
+    };
+    readonly virtualWorkspaces: Support;
   };
   readonly contributes: {
     readonly commands: readonly CommandContribution[];
@@ -35,6 +38,11 @@ export interface Manifest {
     readonly snippets: readonly { readonly path: string }[];
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
   };
+}
+
+interface Support {
+  readonly supported: string;
+  readonly description: string;
 }
 
 export interface CommandContribution {

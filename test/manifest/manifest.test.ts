@@ -104,16 +104,57 @@ describe('manifest', () => {
   });
 
   it('restricts each setting that could name a file, a program or an address', () => {
-    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
     const daring = Object.entries(contributes.configuration.properties)
-      .filter(([name, { type, enum: values }]) => type === 'string' && !values && name !== '')
+      .filter(([, setting]) => !isHarmless(setting))
       .map(([name]) => name);
-    assert.deepEqual(
-      daring.filter((name) => !restrictedConfigurations.includes(name)),
-      [],
-    );
+    assert.deepEqual(daring.toSorted(), restrictedConfigurations.toSorted());
+  });
+
+  it('knows which settings could', () => {
+    const severities = { type: 'string', enum: ['off', 'error'] };
+    assert.ok(isHarmless({ type: 'object', additionalProperties: severities }));
+    assert.ok(isHarmless({ type: 'object', additionalProperties: false, properties: {} }));
+    assert.ok(!isHarmless({ type: 'object', properties: {} }));
+    assert.ok(!isHarmless({ type: 'object', additionalProperties: { type: 'string' } }));
+    assert.ok(!isHarmless({ type: 'array' }));
+    assert.ok(!isHarmless({ type: 'string' }));
+  });
+
+  it('says what it does in restricted mode and without a disk', () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.equal(virtualWorkspaces.supported, 'limited');
+    for (const { description } of [untrustedWorkspaces, virtualWorkspaces]) {
+      assert.match(description, /^[A-Z].{40,}\.$/);
+    }
   });
 });
+
+/** What a setting can hold, as its schema says. */
+interface Held {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Held>>;
+  readonly additionalProperties?: boolean | Held;
+}
+
+/** Whether a setting holds nothing but switches and words of a list. */
+function isHarmless({
+  type,
+  enum: words,
+  properties = {},
+  additionalProperties = true,
+}: Held): boolean {
+  if (words || type === 'boolean') {
+    return true;
+  }
+  const others =
+    typeof additionalProperties === 'boolean'
+      ? !additionalProperties
+      : isHarmless(additionalProperties);
+  return type === 'object' && others && Object.values(properties).every(isHarmless);
+}
 
 function registeredCommands(): readonly string[] {
   const registration = clientSources().find((source) =>
