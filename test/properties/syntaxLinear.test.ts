@@ -3,6 +3,7 @@ import { blockText } from '../../server/src/core/syntax/blockText.js';
 import { inlineOf } from '../../server/src/core/syntax/inline.js';
 import { plainText } from '../../server/src/core/syntax/plainText.js';
 import { scanBlocks } from '../../server/src/core/syntax/scanBlocks.js';
+import { checkLinear, leastWork } from '../kit/work.js';
 
 /** Texts on which Markdown parsers are known to need time or stack that grows faster than the text. */
 const faults: Readonly<Record<string, (n: number) => string>> = {
@@ -37,32 +38,11 @@ const faults: Readonly<Record<string, (n: number) => string>> = {
   'NUL and lone surrogates': (n) => 'a\u0000\ud83d '.repeat(n),
 };
 
-/** The least time of some scans in milliseconds. */
-function timeOf(run: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < 5; round += 1) {
-    const start = performance.now();
-    run();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
 describe('the work for texts that are made to be hard', () => {
   for (const [name, make] of Object.entries(faults)) {
     it(`grows with the length of the text: ${name}`, function () {
       this.timeout(30_000);
-      // Other work on the machine can slow down one measurement.
-      this.retries(2);
-      const [short, long] = [make(20_000), make(80_000)];
-      const ratio =
-        timeOf(() => scanBlocks(long)) /
-        Math.max(
-          timeOf(() => scanBlocks(short)),
-          0.5,
-        );
-      // Four times the text; quadratic work would be sixteen times.
-      assert.ok(ratio < 12, `time grew by ${ratio.toFixed(1)}`);
+      checkLinear(make, 20_000, scanBlocks);
     });
   }
 
@@ -74,8 +54,8 @@ describe('the work for texts that are made to be hard', () => {
         for (const block of chunk.blocks.slice(0, 5)) {
           if (block.kind === 'paragraph') {
             const { text } = blockText(chunk, block);
-            const time = timeOf(() => [inlineOf(text), plainText(text)]);
-            assert.ok(time < 2_000, `${name}: ${time.toFixed(0)} ms`);
+            const work = leastWork(() => [inlineOf(text), plainText(text)]);
+            assert.ok(work < 2_000, `${name}: ${work.toFixed(0)} ms`);
           }
         }
       }
