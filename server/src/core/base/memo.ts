@@ -1,4 +1,73 @@
 /**
+ * An object that carries what is remembered about it.
+ *
+ * Any object can be a key of {@link memoize}. One that is asked about often, such as a document or a
+ * chunk, is made by a class of this kind: looking up costs a fraction of a `WeakMap`, of which each
+ * entry also costs the collector of garbage.
+ */
+export class Remembering {
+  readonly #results: unknown[] = [];
+  /** Shared by all keys of one kind, so that each carries a place only for what is asked of its kind. */
+  readonly #places: Places;
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  /** What `key` carries for the function with `number`; `undefined` where it carries nothing. */
+  static get(key: object, own: OwnPlace): unknown {
+    return #results in key ? key.#results[own.place] : undefined;
+  }
+
+  /** Has `key` carry `result`; says whether it can. */
+  static set(key: object, own: OwnPlace, result: unknown): boolean {
+    if (!(#results in key)) {
+      return false;
+    }
+    if (own.place === nowhere) {
+      own.place = key.#places.count;
+      key.#places.count += 1;
+    }
+    const results = key.#results;
+    while (results.length < own.place) {
+      results.push(undefined);
+    }
+    results[own.place] = result;
+    return true;
+  }
+}
+
+/** How many functions remember something about keys of one kind. */
+export interface Places {
+  count: number;
+}
+
+interface OwnPlace {
+  place: number;
+}
+
+/** No key carries as many results. */
+const nowhere = 1_000_000;
+
+/** Where one function's results stand: in the key where it carries them, else here. */
+class Results<Key extends object, Result extends object> {
+  readonly #elsewhere = new WeakMap<Key, Result>();
+  readonly #own: OwnPlace = { place: nowhere };
+
+  get(key: Key): Result | undefined {
+    return key instanceof Remembering
+      ? (Remembering.get(key, this.#own) as Result | undefined)
+      : this.#elsewhere.get(key);
+  }
+
+  set(key: Key, result: Result): void {
+    if (!Remembering.set(key, this.#own, result)) {
+      this.#elsewhere.set(key, result);
+    }
+  }
+}
+
+/**
  * Remembers one result per key object.
  *
  * Keys must be immutable: a document version, a chunk, a workspace snapshot. A result lives exactly
@@ -7,7 +76,7 @@
 export function memoize<Key extends object, Value>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
-  const results = new WeakMap<Key, { readonly value: Value }>();
+  const results = new Results<Key, { readonly value: Value }>();
   return (key) => {
     const known = results.get(key);
     if (known) {
@@ -19,26 +88,59 @@ export function memoize<Key extends object, Value>(
   };
 }
 
-/** Remembers one result per pair of key objects; see {@link memoize}. */
+/** For how many second keys a first one remembers results, the ones used last. */
+const mostPairs = 4;
+
+interface PairResult<Value> {
+  /** The second key's own number, which does not keep it alive. */
+  readonly number: number;
+  readonly value: Value;
+  readonly before: PairResult<Value> | undefined;
+}
+
+/**
+ * Remembers one result per pair of key objects; see {@link memoize}. Of each first key only the
+ * results for a few second ones are kept, so that a chunk that outlives many states of the workspace
+ * does not gather one for each of them.
+ */
 export function memoizePair<First extends object, Second extends object, Value>(
   compute: (first: First, second: Second) => Value,
 ): (first: First, second: Second) => Value {
-  const results = new WeakMap<First, WeakMap<Second, { readonly value: Value }>>();
+  const results = new Results<First, PairResult<Value>>();
   return (first, second) => {
-    let bySecond = results.get(first);
-    if (!bySecond) {
-      bySecond = new WeakMap();
-      results.set(first, bySecond);
-    }
-    const known = bySecond.get(second);
-    if (known) {
-      return known.value;
+    const number = numberOf(second);
+    for (let known = results.get(first); known; known = known.before) {
+      if (known.number === number) {
+        return known.value;
+      }
     }
     const value = compute(first, second);
-    bySecond.set(second, { value });
+    results.set(first, { number, value, before: shortened(results.get(first)) });
     return value;
   };
 }
+
+/** The latest results without those that are too many. */
+function shortened<Value>(
+  known: PairResult<Value> | undefined,
+  most = mostPairs - 1,
+): PairResult<Value> | undefined {
+  return known && most > 0 ? { ...known, before: shortened(known.before, most - 1) } : undefined;
+}
+
+/** A number that no other object has. */
+function numberOf(key: object): number {
+  const known = numbers.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  lastNumber += 1;
+  numbers.set(key, lastNumber);
+  return lastNumber;
+}
+
+const numbers = new WeakMap<object, number>();
+let lastNumber = 0;
 
 /** Computes on the first call and gives the same value ever after. */
 export function once<Value>(compute: () => Value): () => Value {

@@ -79,10 +79,10 @@ interface Candidate {
 }
 
 function candidatesFor(document: IsmsDocument, { catalogue }: World): readonly Candidate[] {
-  return candidatesOf(catalogue, document.profile.editions);
+  return candidatesOf(document.profile.editions, catalogue);
 }
 
-const candidatesOf = memoizePair((catalogue: Catalogue, editions: Editions): readonly Candidate[] =>
+const candidatesOf = memoizePair((editions: Editions, catalogue: Catalogue): readonly Candidate[] =>
   controlsInUse(catalogue, editions).map((control, index) => ({
     control,
     index,

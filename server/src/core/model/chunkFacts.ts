@@ -1,4 +1,4 @@
-import { memoizePair } from '../base/memo.js';
+import { memoizePair, Remembering } from '../base/memo.js';
 import type { FrameworkIds } from '../catalogue/frameworkIds.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { DocumentFacts, Heading, Link } from './documentFacts.js';
@@ -25,8 +25,10 @@ export const factsIn = memoizePair(
   (chunk: Chunk, reading: PartReading): DocumentFacts => new ChunkFacts(chunk, reading),
 );
 
+const partPlaces = { count: 0 };
+
 /** Reads each kind of fact when it is first asked for; a class only for its getters. */
-class ChunkFacts implements DocumentFacts {
+class ChunkFacts extends Remembering implements DocumentFacts {
   readonly text: string;
   readonly #chunk: Chunk;
   readonly #reading: PartReading;
@@ -38,6 +40,7 @@ class ChunkFacts implements DocumentFacts {
   #riskRows: DocumentFacts['riskRows'] | undefined;
 
   constructor(chunk: Chunk, reading: PartReading) {
+    super(partPlaces);
     this.text = chunk.text;
     this.#chunk = chunk;
     this.#reading = reading;

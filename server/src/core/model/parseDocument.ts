@@ -1,4 +1,4 @@
-import { memoizePair } from '../base/memo.js';
+import { memoizePair, Remembering } from '../base/memo.js';
 import type { BlockStructure, Chunk, LimitProblem, PlacedChunk } from '../syntax/blocks.js';
 import { rescanBlocks } from '../syntax/rescanBlocks.js';
 import { scanBlocks } from '../syntax/scanBlocks.js';
@@ -53,8 +53,10 @@ interface Origin {
   readonly text: string;
 }
 
+const documentPlaces = { count: 0 };
+
 /** A document that is read as far as it is asked for; a class only for its getters. */
-class ReadDocument implements IsmsDocument {
+class ReadDocument extends Remembering implements IsmsDocument {
   readonly uri: string;
   readonly version: number;
   readonly reading: Reading;
@@ -72,6 +74,7 @@ class ReadDocument implements IsmsDocument {
     structure?: BlockStructure,
     profileBefore?: DocumentProfile,
   ) {
+    super(documentPlaces);
     this.uri = uri;
     this.version = version;
     this.reading = reading;
@@ -100,8 +103,7 @@ class ReadDocument implements IsmsDocument {
   }
 
   get parts(): readonly DocumentFacts[] {
-    const reading = partReading(this.reading, this.profile);
-    this.#parts ??= this.chunks.map(({ chunk }) => factsIn(chunk, reading));
+    this.#parts ??= this.#readParts();
     return this.#parts;
   }
 
@@ -143,6 +145,11 @@ class ReadDocument implements IsmsDocument {
     return this.#whole;
   }
 
+  #readParts(): readonly DocumentFacts[] {
+    const reading = partReading(this.profile, this.reading);
+    return this.chunks.map(({ chunk }) => factsIn(chunk, reading));
+  }
+
   #readProfile(): DocumentProfile {
     const { vocabulary, editions, declaredEditions } = this.reading;
     return profileOf(
@@ -167,7 +174,7 @@ function firstFrontMatter(
 }
 
 /** One value for each pair, so that facts can be remembered by it. */
-const partReading = memoizePair((reading: Reading, profile: DocumentProfile): PartReading => ({
+const partReading = memoizePair((profile: DocumentProfile, reading: Reading): PartReading => ({
   vocabulary: reading.vocabulary,
   profile,
   ...(reading.frameworkIds && { frameworkIds: reading.frameworkIds }),

@@ -1,7 +1,7 @@
-import { memoize, memoizePair } from '../base/memo.js';
+import { memoizePair } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
-import type { Finding, NeededFact } from './rule.js';
+import type { ChunkRuleContext, Finding, NeededFact } from './rule.js';
 import { type RulePlan, runRule } from './rulePlan.js';
 import type { World } from './world.js';
 
@@ -17,19 +17,30 @@ export function chunkRun(plan: RulePlan, profile: DocumentProfile, world: World)
     return known.run;
   }
   const { catalogue, configuration, today, language } = world;
-  const run = memoize((part: DocumentFacts): readonly Finding[] => {
-    const findings: Finding[] = [];
-    const context = { catalogue, configuration, today, language, part, profile };
-    for (const { rule, severity } of plan.ofChunks) {
-      if (hasNeeded(part, rule.needs)) {
-        runRule(rule, severity, context, findings);
-      }
-    }
-    return findings.length === 0 ? nothing : findings;
-  });
+  const context = { catalogue, configuration, today, language, profile };
+  const ofPlan = { rules: plan.ofChunks, context };
+  const run = (part: DocumentFacts): readonly Finding[] => chunkFindings(part, ofPlan);
   runs.set(profile, { plan, catalogue, configuration, today, language, run });
   return run;
 }
+
+interface PlannedChunkRun {
+  readonly rules: RulePlan['ofChunks'];
+  readonly context: Omit<ChunkRuleContext, 'part'>;
+}
+
+const chunkFindings = memoizePair(
+  (part: DocumentFacts, { rules, context }: PlannedChunkRun): readonly Finding[] => {
+    const findings: Finding[] = [];
+    const own = { ...context, part };
+    for (const { rule, severity } of rules) {
+      if (hasNeeded(part, rule.needs)) {
+        runRule(rule, severity, own, findings);
+      }
+    }
+    return findings.length === 0 ? nothing : findings;
+  },
+);
 
 // A profile outlives many edits, so the workspace, with all its documents, may not be kept by it.
 interface ChunkRun extends Omit<World, 'workspace'> {
@@ -58,11 +69,11 @@ export function referringRun(plan: RulePlan, document: IsmsDocument, world: Worl
     const findings: Finding[] = [];
     const context = { ...around, part };
     for (const { rule, severity } of plan.referring) {
-      if (hasNeeded(part, rule.needs) && !quietRules(basis, part).has(rule.id)) {
+      if (hasNeeded(part, rule.needs) && !quietRules(part, basis).has(rule.id)) {
         const before = findings.length;
         runRule(rule, severity, context, findings);
         if (findings.length === before) {
-          quietRules(basis, part).add(rule.id);
+          quietRules(part, basis).add(rule.id);
         }
       }
     }
@@ -70,8 +81,21 @@ export function referringRun(plan: RulePlan, document: IsmsDocument, world: Worl
   };
 }
 
-/** The referring rules that found nothing in a part while all that they depend on was the same. */
-const quietRules = memoizePair<object, DocumentFacts, Set<string>>(() => new Set());
+const silence = new WeakMap<
+  DocumentFacts,
+  { readonly basis: object; readonly quiet: Set<string> }
+>();
+
+/** The referring rules that found nothing in `part` while all that they depend on was the same. */
+function quietRules(part: DocumentFacts, basis: object): Set<string> {
+  const known = silence.get(part);
+  if (known?.basis === basis) {
+    return known.quiet;
+  }
+  const quiet = new Set<string>();
+  silence.set(part, { basis, quiet });
+  return quiet;
+}
 
 const bases = new WeakMap<DocumentProfile, readonly unknown[]>();
 

@@ -25,8 +25,8 @@ export interface RulePlan {
 }
 
 /** The rules of `rules` that `configuration` leaves on. The same value for the same two. */
-export const rulePlan: (rules: readonly Rule[], configuration: Configuration) => RulePlan =
-  memoizePair((rules: readonly Rule[], configuration: Configuration): RulePlan => {
+export const rulePlan: (configuration: Configuration, rules: readonly Rule[]) => RulePlan =
+  memoizePair((configuration: Configuration, rules: readonly Rule[]): RulePlan => {
     const ofChunks: WeighedRule<ChunkRule>[] = [];
     const referring: WeighedRule<ReferringRule>[] = [];
     const ofDocuments: WeighedRule<DocumentRule | WorkspaceRule>[] = [];

@@ -50,7 +50,7 @@ export function checkedDocument(
   const suppressions = suppressionsOf(document);
   const baseline = countedTest(baselineTest(document, workspace.root, configuration.baseline));
   const isLeftOut = either(suppressionTest(document, suppressions, today), baseline.test);
-  const found = foundIn(document, { plan: rulePlan(rules, configuration), world, isLeftOut });
+  const found = foundIn(document, { plan: rulePlan(configuration, rules), world, isLeftOut });
   const weight = configuration.rules[suppressionRule] ?? 'information';
   if (weight !== 'off') {
     found.push(all(without(suppressionFindings(suppressions, weight, world), baseline.test)));

@@ -1,3 +1,4 @@
+import { Remembering } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type {
   Block,
@@ -184,7 +185,25 @@ export function noteLimit(scan: Scan, limit: LimitProblem['limit'], offset: numb
 
 /** A chunk without what is only there in some. */
 export function newChunk(text: string, blocks: readonly Block[], continues?: TableHeader): Chunk {
-  return continues ? { text, blocks, continues } : { text, blocks };
+  return new ReadChunk(text, blocks, continues);
+}
+
+const chunkPlaces = { count: 0 };
+
+/** A class only for what it carries; see {@link Remembering}. */
+class ReadChunk extends Remembering implements Chunk {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  declare readonly continues?: TableHeader;
+
+  constructor(text: string, blocks: readonly Block[], continues: TableHeader | undefined) {
+    super(chunkPlaces);
+    this.text = text;
+    this.blocks = blocks;
+    if (continues) {
+      this.continues = continues;
+    }
+  }
 }
 
 /** Where reading of `text` ends: its end or the last line start before the limit, within a long line the limit. */

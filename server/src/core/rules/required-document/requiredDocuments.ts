@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '../../base/language.js';
-import { memoizePair } from '../../base/memo.js';
+import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
 import { entryWith } from '../../model/frontMatterValues.js';
@@ -78,13 +78,20 @@ export const requiredDocuments: readonly RequiredDocument[] = [
   },
 ];
 
-/** Whether a part's headings or the `clauses` of its header say that `required` is treated there. */
-export const isTreatedIn = memoizePair(
-  (part: DocumentFacts, required: RequiredDocument): boolean => {
-    const clauses = entryWith(part.frontMatter, 'clauses')?.values ?? [];
-    return (
-      clauses.some(({ text }) => text.trim() === required.clause) ||
-      part.headings.some(({ text }) => required.words.test(text))
-    );
-  },
-);
+/** The required documents of which a part's headings or the `clauses` of its header say that they are treated there. */
+export const treatedIn = memoize((part: DocumentFacts): readonly RequiredDocument[] => {
+  const clauses = entryWith(part.frontMatter, 'clauses')?.values ?? [];
+  const headings = part.headings.filter(({ text }) => anyWords.test(text));
+  return clauses.length + headings.length === 0
+    ? nothing
+    : requiredDocuments.filter(
+        ({ clause, words }) =>
+          clauses.some(({ text }) => text.trim() === clause) ||
+          headings.some(({ text }) => words.test(text)),
+      );
+});
+
+const nothing: readonly RequiredDocument[] = [];
+
+/** Nearly all headings are told by one look to be of no such document. */
+const anyWords = new RegExp(requiredDocuments.map(({ words }) => words.source).join('|'), 'i');

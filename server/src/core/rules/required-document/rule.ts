@@ -1,11 +1,11 @@
-import { memoizePair } from '../../base/memo.js';
+import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { workspacePaths } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { WorkspaceRule } from '../rule.js';
-import { isTreatedIn, type RequiredDocument, requiredDocuments } from './requiredDocuments.js';
+import { type RequiredDocument, requiredDocuments, treatedIn } from './requiredDocuments.js';
 import { messages } from './messages.js';
 
 export const requiredDocument: WorkspaceRule = {
@@ -21,9 +21,7 @@ export const requiredDocument: WorkspaceRule = {
     if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri) {
       return;
     }
-    const missing = missingByName(kinds, workspace.fileSet, workspace).filter(
-      (required) => !isTreatedAnywhere(required, workspace),
-    );
+    const missing = missingEverywhere(workspace);
     const range = titleRange(document);
     if (range && missing.length > 0) {
       yield {
@@ -71,17 +69,20 @@ function missingByName(
   return missing;
 }
 
-function isTreatedAnywhere(required: RequiredDocument, { documents }: Workspace): boolean {
-  for (const document of documents.values()) {
-    if (treatedIn(document, required)) {
-      return true;
+/** What is missing by name, too, and treated in no document. */
+function missingEverywhere(workspace: Workspace): readonly RequiredDocument[] {
+  const missing = new Set(missingByName(workspace.index.kinds, workspace.fileSet, workspace));
+  for (const document of workspace.documents.values()) {
+    if (missing.size === 0) {
+      break;
     }
+    treatedInDocument(document).forEach((required) => missing.delete(required));
   }
-  return false;
+  return [...missing];
 }
 
-const treatedIn = memoizePair((document: IsmsDocument, required: RequiredDocument): boolean =>
-  document.parts.some((part) => isTreatedIn(part, required)),
+const treatedInDocument = memoize((document: IsmsDocument): readonly RequiredDocument[] =>
+  document.parts.flatMap(treatedIn),
 );
 
 function titleRange(document: IsmsDocument): TextRange | undefined {

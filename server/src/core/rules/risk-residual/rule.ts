@@ -1,7 +1,9 @@
+import { memoize } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
+import type { RiskRow } from '../../model/riskRow.js';
 import type { Cell } from '../../model/table.js';
-import { type PlacedRisk, registersOf } from '../riskRegisters.js';
+import { type RegisterPiece, registersOf } from '../riskRegisters.js';
 import type { DocumentRule } from '../rule.js';
 import { messages } from './messages.js';
 
@@ -15,38 +17,53 @@ export const riskResidual: DocumentRule = {
 
   *check({ document, language }) {
     for (const register of registersOf(document)) {
-      const rows = register.flatMap(compared);
-      const higher = rows.filter(({ difference }) => difference > 0);
+      const pieces = register.map(({ piece, start }) => ({ ...comparedIn(piece), start }));
+      const raised = sumOf(pieces.map(({ higher }) => higher.length));
       // Where many rows rise, the two columns are on different scales.
-      if (higher.length * 3 > rows.length && higher.length > 1) {
+      if (raised > 1 && raised * 3 > sumOf(pieces.map(({ count }) => count))) {
         continue;
       }
-      for (const { id, level, residual, start } of higher) {
-        yield {
-          range: shifted(residual.range, start),
-          message: messages.raised(language, {
-            risk: id,
-            before: level.text,
-            residual: residual.text,
-          }),
-        };
+      for (const { higher, start } of pieces) {
+        for (const { id, level, residual } of higher) {
+          yield {
+            range: shifted(residual.range, start),
+            message: messages.raised(language, {
+              risk: id,
+              before: level.text,
+              residual: residual.text,
+            }),
+          };
+        }
       }
     }
   },
 };
 
+interface ComparedPiece {
+  /** How many of the piece's risks state both values. */
+  readonly count: number;
+  readonly higher: readonly Compared[];
+}
+
+const comparedIn = memoize(({ rows }: RegisterPiece): ComparedPiece => {
+  const all = rows.flatMap(compared);
+  return { count: all.length, higher: all.filter(({ difference }) => difference > 0) };
+});
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 interface Compared {
   readonly id: string;
   readonly level: Cell;
   readonly residual: Cell;
-  readonly start: number;
   /** Above zero where the residual risk is the higher one. */
   readonly difference: number;
 }
 
 /** Rows whose two values are of one kind; a number and a word cannot be compared. */
-function compared({ row, start }: PlacedRisk): readonly Compared[] {
-  const { id, level, residual } = row;
+function compared({ id, level, residual }: RiskRow): readonly Compared[] {
   if (!level || !residual) {
     return [];
   }
@@ -55,7 +72,7 @@ function compared({ row, start }: PlacedRisk): readonly Compared[] {
     (/\d/.test(residual.text + level.text)
       ? undefined
       : apart(rankIn(residual.text), rankIn(level.text)));
-  return difference === undefined ? [] : [{ id, level, residual, start, difference }];
+  return difference === undefined ? [] : [{ id, level, residual, difference }];
 }
 
 function apart(after: number | undefined, before: number | undefined): number | undefined {

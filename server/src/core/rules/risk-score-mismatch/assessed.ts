@@ -1,12 +1,19 @@
+import { memoize } from '../../base/memo.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
-import type { PlacedRisk } from '../riskRegisters.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import type { RegisterPiece } from '../riskRegisters.js';
 
 /** A risk of a register that states likelihood, impact and level. */
 export interface Assessed {
-  readonly risk: PlacedRisk;
+  readonly row: RiskRow;
+  /** What the ranges of `row` are relative to. */
+  readonly part: DocumentFacts;
   readonly likelihood: string;
   readonly impact: string;
   readonly level: string;
+  /** Likelihood and impact in lower case: the same text for the same two. */
+  readonly factors: string;
   /** Likelihood times impact, where both are numbers. */
   readonly product: number | undefined;
   readonly score: number | undefined;
@@ -17,26 +24,28 @@ export interface Assessed {
     { readonly likelihood: number; readonly impact: number; readonly level: number } | undefined;
 }
 
-/** Those of `risks` that state all three. */
-export function assessedIn(risks: readonly PlacedRisk[]): readonly Assessed[] {
-  return risks.flatMap((risk) => assessed(risk) ?? []);
-}
+/** The risks of a piece that state all three. */
+export const assessedIn = memoize(({ rows, part }: RegisterPiece): readonly Assessed[] =>
+  rows.flatMap((row) => assessed(row, part) ?? []),
+);
 
-function assessed(risk: PlacedRisk): Assessed | undefined {
-  const { likelihood, impact, level } = risk.row;
+function assessed(row: RiskRow, part: DocumentFacts): Assessed | undefined {
+  const { likelihood, impact, level } = row;
   if (!likelihood?.text || !impact?.text || !level?.text) {
     return undefined;
   }
   const texts = { likelihood: likelihood.text, impact: impact.text, level: level.text };
-  const factors = [numberIn(texts.likelihood), numberIn(texts.impact)].filter(
+  const numbers = [numberIn(texts.likelihood), numberIn(texts.impact)].filter(
     (factor) => factor !== undefined,
   );
   return {
-    risk,
+    row,
+    part,
     ...texts,
-    product: factors.length < 2 ? undefined : factors.reduce((one, other) => one * other),
+    factors: `${plain(likelihood.text)}|${plain(impact.text)}`,
+    product: numbers.length < 2 ? undefined : numbers.reduce((one, other) => one * other),
     score: numberIn(texts.level),
-    highest: Math.max(...factors, 0),
+    highest: Math.max(...numbers, 0),
     ranks: ranksOf(texts),
   };
 }
@@ -52,4 +61,9 @@ function ranksOf({
   return first === undefined || second === undefined || third === undefined
     ? undefined
     : { likelihood: first, impact: second, level: third };
+}
+
+/** A text as it is compared with those of other rows. */
+export function plain(text: string): string {
+  return text.trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
-import type { Assessed } from './assessed.js';
+import { groupedBy } from '../../base/groupedBy.js';
+import { type Assessed, plain } from './assessed.js';
 
 /** So many rows show what a register makes of a likelihood and an impact. */
 const rowsThatTell = 3;
@@ -14,25 +15,17 @@ export interface WrongWord {
 
 /** Where three rows or more with the same likelihood and impact agree on another level. */
 export function wrongWords(rows: readonly Assessed[]): readonly WrongWord[] {
-  const equals = new Map<string, Assessed[]>();
-  for (const row of rows.filter(({ score }) => score === undefined)) {
-    const key = `${plain(row.likelihood)}|${plain(row.impact)}`;
-    equals.set(key, [...(equals.get(key) ?? []), row]);
-  }
-  return [...equals.values()].flatMap((alike) => {
-    const levels = new Set(alike.map(({ level }) => plain(level)));
-    const [one] = alike.filter(
-      ({ level }) => alike.filter((other) => plain(other.level) === plain(level)).length === 1,
-    );
-    const other = alike.find((row) => row !== one);
-    return one && other && levels.size === 2 && alike.length > rowsThatTell
+  const inWords = rows.filter(({ score }) => score === undefined);
+  return [...groupedBy(inWords, ({ factors }) => factors).values()].flatMap((alike) => {
+    const [few, many, ...others] = [
+      ...groupedBy(alike, ({ level }) => plain(level)).values(),
+    ].toSorted((first, second) => first.length - second.length);
+    const [one, another] = few ?? [];
+    const [other] = many ?? [];
+    return one && !another && other && others.length === 0 && alike.length > rowsThatTell
       ? [{ one, others: alike.length - 1, theirLevel: other.level }]
       : [];
   });
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase();
 }
 
 /** A risk whose level is below that of one that is neither likelier nor worse, or above that of one that is both. */
@@ -88,17 +81,10 @@ const mostDistinct = 300;
 
 /** Rows with the same three ranks together: a register has many rows and few of these. */
 function groupedByRanks(rows: readonly Ranked[]): readonly (readonly Ranked[])[] {
-  const groups = new Map<string, Ranked[]>();
-  for (const row of rows) {
-    const { likelihood, impact, level } = row.ranks;
-    const key = `${String(likelihood)}|${String(impact)}|${String(level)}`;
-    const group = groups.get(key);
-    if (group) {
-      group.push(row);
-    } else {
-      groups.set(key, [row]);
-    }
-  }
+  const groups = groupedBy(
+    rows,
+    ({ ranks: { likelihood, impact, level } }) => `${likelihood}|${impact}|${level}`,
+  );
   return [...groups.values()];
 }
 

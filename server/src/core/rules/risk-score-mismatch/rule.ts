@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.js';
-import { shifted, type TextRange } from '../../base/textRange.js';
+import type { TextRange } from '../../base/textRange.js';
+import { movedProblem } from '../movedProblem.js';
 import { registersOf } from '../riskRegisters.js';
 import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { changeTo } from '../wording.js';
@@ -18,63 +19,50 @@ export const riskScoreMismatch: DocumentRule = {
 
   *check({ document, configuration, language }) {
     for (const register of registersOf(document)) {
-      const rows = assessedIn(register);
-      for (const wrong of wrongScores(rows, configuration.risk.scale)) {
-        yield scoreProblem(language, wrong);
-      }
+      const rows = register.flatMap(({ piece }) => assessedIn(piece));
       const words = wrongWords(rows);
-      for (const wrong of words) {
-        yield wordProblem(language, wrong);
-      }
       const unordered = outOfOrder(rows);
-      if (unordered && !words.some(({ one }) => one === unordered.one)) {
-        yield orderProblem(language, unordered);
+      const isTold = words.some(({ one }) => one === unordered?.one);
+      const problems = [
+        ...wrongScores(rows, configuration.risk.scale).map((one) => scoreProblem(language, one)),
+        ...words.map((one) => wordProblem(language, one)),
+        ...(unordered && !isTold ? [orderProblem(language, unordered)] : []),
+      ];
+      for (const { part, ...problem } of problems) {
+        const place = register.find(({ piece }) => piece.part === part);
+        yield movedProblem(problem, place?.start ?? 0);
       }
     }
   },
 };
 
-function scoreProblem(language: Language, { one, product, score, proposal }: WrongScore): Problem {
-  const { likelihood, impact } = one;
-  return {
-    range: levelRange(one),
-    message: messages.product(language, {
-      risk: one.risk.row.id,
-      level: score,
-      likelihood,
-      impact,
-      product,
-    }),
-    fixes: fixesFor(language, one, proposal),
-  };
+/** A problem with the part that its ranges are relative to. */
+type ProblemInPart = Problem & Pick<Assessed, 'part'>;
+
+function scoreProblem(language: Language, wrong: WrongScore): ProblemInPart {
+  const { one, product, score, proposal } = wrong;
+  const { row, likelihood, impact } = one;
+  const told = { risk: row.id, level: score, likelihood, impact, product };
+  return problemAt(one, messages.product(language, told), fixesFor(language, one, proposal));
 }
 
-function wordProblem(language: Language, { one, others, theirLevel }: WrongWord): Problem {
-  const { likelihood, impact, level } = one;
-  return {
-    range: levelRange(one),
-    message: messages.word(language, {
-      risk: one.risk.row.id,
-      level,
-      likelihood,
-      impact,
-      others,
-      theirLevel,
-    }),
-    fixes: fixesFor(language, one, theirLevel),
-  };
+function wordProblem(language: Language, wrong: WrongWord): ProblemInPart {
+  const { one, others, theirLevel } = wrong;
+  const told = { ...assessment(one), others, theirLevel };
+  return problemAt(one, messages.word(language, told), fixesFor(language, one, theirLevel));
 }
 
-function orderProblem(language: Language, { one, other, proposal }: OutOfOrder): Problem {
-  return {
-    range: levelRange(one),
-    message: messages.order(language, assessment(one), assessment(other)),
-    fixes: fixesFor(language, one, proposal),
-  };
+function orderProblem(language: Language, { one, other, proposal }: OutOfOrder): ProblemInPart {
+  const message = messages.order(language, assessment(one), assessment(other));
+  return problemAt(one, message, fixesFor(language, one, proposal));
 }
 
-function assessment({ risk, likelihood, impact, level }: Assessed) {
-  return { risk: risk.row.id, likelihood, impact, level };
+function problemAt(one: Assessed, message: string, fixes: readonly Fix[]): ProblemInPart {
+  return { range: levelRange(one), message, fixes, part: one.part };
+}
+
+function assessment({ row, likelihood, impact, level }: Assessed) {
+  return { risk: row.id, likelihood, impact, level };
 }
 
 function fixesFor(language: Language, one: Assessed, proposal: string | undefined): readonly Fix[] {
@@ -92,15 +80,14 @@ function fixesFor(language: Language, one: Assessed, proposal: string | undefine
   ];
 }
 
-function levelRange({ risk: { row, start } }: Assessed): TextRange {
-  return shifted(row.level?.range ?? row.idRange, start);
+function levelRange({ row }: Assessed): TextRange {
+  return row.level?.range ?? row.idRange;
 }
 
 /** The number within the cell, so that bold and other marks stay. */
 function numberRange(one: Assessed): TextRange {
   const { start, end } = levelRange(one);
-  const { part, start: partStart } = one.risk;
-  const found = /\d+/.exec(part.text.slice(start - partStart, end - partStart));
+  const found = /\d+/.exec(one.part.text.slice(start, end));
   return found
     ? { start: start + found.index, end: start + found.index + found[0].length }
     : { start, end };

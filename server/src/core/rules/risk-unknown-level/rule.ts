@@ -1,11 +1,11 @@
 import type { Language } from '../../base/language.js';
+import { memoize } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
-import type { Cell } from '../../model/table.js';
 import { isNothing } from '../../model/words/values.js';
-import { registersOf } from '../riskRegisters.js';
+import { type PlacedPiece, type RegisterPiece, registersOf } from '../riskRegisters.js';
 import type { DocumentRule, Problem } from '../rule.js';
 import { type Measure, messages } from './messages.js';
 
@@ -19,15 +19,14 @@ export const riskUnknownLevel: DocumentRule = {
 
   *check({ document, configuration, language }) {
     for (const register of registersOf(document)) {
-      const risks = register.filter(({ row, part }) => isLiveRisk(row, part.text));
-      const rows = risks.map(({ row }) => row);
       for (const place of places) {
         const most = place === 'level' ? configuration.risk.scale ** 2 : configuration.risk.scale;
-        const column = columnOf(rows, place, most);
-        for (const { row, start } of column ? risks : []) {
-          const problem = column && problemIn(language, row, place, column);
-          if (problem) {
-            yield { ...problem, range: shifted(problem.range, start) };
+        const column = columnOf(register, place, most);
+        for (const { piece, start } of column ? register : []) {
+          for (const { range, message } of column
+            ? problemsIn(language, piece, place, column)
+            : []) {
+            yield { range: shifted(range, start), message };
           }
         }
       }
@@ -42,26 +41,73 @@ interface ColumnSense {
   readonly kind: 'numbers' | 'words';
   /** The highest number of the scale. */
   readonly most: number;
+  /** The texts that are no values of the scale. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** What one piece of a register adds to a column. */
+interface ColumnPiece {
   /** How often each text stands there. */
   readonly uses: ReadonlyMap<string, number>;
+  /** The risks of which nothing stands there. */
+  readonly empty: readonly RiskRow[];
+}
+
+const liveRisks = memoize(({ rows, part }: RegisterPiece): readonly RiskRow[] =>
+  rows.filter((row) => isLiveRisk(row, part.text)),
+);
+
+const columnPieces = memoize((piece: RegisterPiece): Readonly<Record<Measure, ColumnPiece>> => {
+  const rows = liveRisks(piece);
+  return {
+    likelihood: columnPiece(rows, 'likelihood'),
+    impact: columnPiece(rows, 'impact'),
+    level: columnPiece(rows, 'level'),
+  };
+});
+
+function columnPiece(rows: readonly RiskRow[], place: Measure): ColumnPiece {
+  const uses = new Map<string, number>();
+  for (const row of rows) {
+    const text = row[place]?.text;
+    if (text !== undefined) {
+      uses.set(text, (uses.get(text) ?? 0) + 1);
+    }
+  }
+  return { uses, empty: rows.filter((row) => emptyCell(row[place], row)) };
 }
 
 /** So many rows of one kind, and three quarters of all, show what a column holds. */
 const rowsThatTell = 3;
 
-function columnOf(rows: readonly RiskRow[], place: Measure, most: number): ColumnSense | undefined {
-  const texts = rows.flatMap((row) => row[place]?.text ?? []);
-  const numbers = texts.filter((text) => isOnScale(text, most)).length;
-  const words = texts.filter((text) => !/\d/.test(text) && rankIn(text) !== undefined).length;
+function columnOf(
+  register: readonly PlacedPiece[],
+  place: Measure,
+  most: number,
+): ColumnSense | undefined {
+  const uses = usesIn(register, place);
+  let [all, numbers, words] = [0, 0, 0];
+  for (const [text, count] of uses) {
+    all += count;
+    numbers += isOnScale(text, most) ? count : 0;
+    words += !/\d/.test(text) && rankIn(text) !== undefined ? count : 0;
+  }
   const telling = Math.max(numbers, words);
-  if (telling < rowsThatTell || telling * 4 < texts.length * 3) {
+  if (telling < rowsThatTell || telling * 4 < all * 3) {
     return undefined;
   }
+  const kind = numbers >= words ? 'numbers' : 'words';
+  return { kind, most, unknown: unknownTexts(uses, { kind, most }) };
+}
+
+function usesIn(register: readonly PlacedPiece[], place: Measure): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const text of texts) {
-    uses.set(text.toLowerCase(), (uses.get(text.toLowerCase()) ?? 0) + 1);
+  for (const { piece } of register) {
+    for (const [text, count] of columnPieces(piece)[place].uses) {
+      uses.set(text, (uses.get(text) ?? 0) + count);
+    }
   }
-  return { kind: numbers >= words ? 'numbers' : 'words', most, uses };
+  return uses;
 }
 
 function isOnScale(text: string, most: number): boolean {
@@ -69,35 +115,48 @@ function isOnScale(text: string, most: number): boolean {
   return number !== undefined && number >= 1 && number <= most;
 }
 
-function problemIn(
-  language: Language,
-  row: RiskRow,
-  place: Measure,
-  column: ColumnSense,
-): Problem | undefined {
-  const cell = row[place];
-  if (!cell) {
-    return undefined;
+/** A word that stands in several rows, in capitals or not, is one of the register's own. */
+function unknownTexts(
+  uses: ReadonlyMap<string, number>,
+  scale: Pick<ColumnSense, 'kind' | 'most'>,
+): ReadonlySet<string> {
+  const inLowerCase = new Map<string, number>();
+  for (const [text, count] of uses) {
+    const plain = text.toLowerCase();
+    inLowerCase.set(plain, (inLowerCase.get(plain) ?? 0) + count);
   }
-  if (emptyCell(cell, row)) {
-    return { range: row.idRange, message: messages.empty(language, row.id, place, column) };
-  }
-  return isUnknown(cell, column)
-    ? {
-        range: cell.range,
-        message: messages.unknown(language, cell.text, place, column),
-      }
-    : undefined;
+  const single = [...uses.keys()].filter((text) => inLowerCase.get(text.toLowerCase()) === 1);
+  return new Set(single.filter((text) => !isNothing(text) && isUnknown(text, scale)));
 }
 
-/** A word that stands in several rows is one of the register's own. */
-function isUnknown({ text }: Cell, { kind, most, uses }: ColumnSense): boolean {
-  if (isNothing(text) || (uses.get(text.toLowerCase()) ?? 0) > 1) {
-    return false;
-  }
+function isUnknown(text: string, { kind, most }: Pick<ColumnSense, 'kind' | 'most'>): boolean {
   if (!/\d/.test(text)) {
     // A word of another scale cannot be weighed against numbers.
     return kind === 'numbers' || rankIn(text) === undefined;
   }
   return kind === 'numbers' && numberIn(text) !== undefined && !isOnScale(text, most);
+}
+
+/** What is wrong in one piece; ranges are relative to its part. */
+function problemsIn(
+  language: Language,
+  piece: RegisterPiece,
+  place: Measure,
+  column: ColumnSense,
+): readonly Problem[] {
+  const { empty, uses } = columnPieces(piece)[place];
+  const missing = empty.map(({ id, idRange }) => ({
+    range: idRange,
+    message: messages.empty(language, id, place, column),
+  }));
+  const texts = [...column.unknown].filter((text) => uses.has(text));
+  const unknown = texts.flatMap((text) =>
+    liveRisks(piece).flatMap((row) => {
+      const cell = row[place];
+      return cell?.text === text
+        ? [{ range: cell.range, message: messages.unknown(language, text, place, column) }]
+        : [];
+    }),
+  );
+  return [...missing, ...unknown];
 }

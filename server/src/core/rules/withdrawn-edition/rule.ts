@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memo.js';
+import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
@@ -53,9 +53,8 @@ interface WrittenPlace {
 /** The first id of 2013, else the first place that claims the edition. */
 function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace | undefined {
   const parts = placedParts(document);
-  const find = firstReference(catalogue);
   for (const { part, start } of parts) {
-    const reference = find(part);
+    const reference = firstReference(part, catalogue);
     if (reference) {
       return { range: shifted(reference.range, start), written: reference.written };
     }
@@ -70,12 +69,10 @@ function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace 
   return undefined;
 }
 
-/** For the same catalogue the same function, which remembers what it found in each part. */
-const firstReference = memoize((catalogue: Catalogue) =>
-  memoize((part: DocumentFacts): ControlReference | undefined =>
+const firstReference = memoizePair(
+  (part: DocumentFacts, catalogue: Catalogue): ControlReference | undefined =>
     part.references.find(({ id, kind }) => {
       const control = kind === 'group' ? undefined : catalogue.find(id);
       return control?.standard === 'iso27001' && control.edition === '2013';
     }),
-  ),
 );
