@@ -128,8 +128,8 @@ function shortened<Value>(
   return known && most > 0 ? { ...known, before: shortened(known.before, most - 1) } : undefined;
 }
 
-/** A number that no other object has. */
-function numberOf(key: object): number {
+/** A number that no other object has, so that an object can be known again without being kept alive. */
+export function numberOf(key: object): number {
   const known = numbers.get(key);
   if (known !== undefined) {
     return known;

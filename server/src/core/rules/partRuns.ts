@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import type { ChunkRuleContext, Finding, NeededFact } from './rule.js';
 import { type RulePlan, runRule } from './rulePlan.js';
+import { findsTheSame, type Looks, watchedDocuments } from './watchedDocuments.js';
 import type { World } from './world.js';
 
 /** Gives what some rules find in one part of a document, ranges relative to the part. */
@@ -60,41 +61,52 @@ function isSameRun(known: ChunkRun, plan: RulePlan, world: World): boolean {
   );
 }
 
-/** The run of the referring rules of `plan`, without those that are known to find nothing. */
+/** The run of the referring rules of `plan`; what they found before is taken where it still holds. */
 export function referringRun(plan: RulePlan, document: IsmsDocument, world: World): PartRun {
   const basis = referringBasis(document, world);
   const { workspace, catalogue, configuration, today, language } = world;
-  const around = { workspace, catalogue, configuration, today, language, document };
-  return (part) => {
-    const findings: Finding[] = [];
-    const context = { ...around, part };
-    for (const { rule, severity } of plan.referring) {
-      if (hasNeeded(part, rule.needs) && !quietRules(part, basis).has(rule.id)) {
-        const before = findings.length;
-        runRule(rule, severity, context, findings);
-        if (findings.length === before) {
-          quietRules(part, basis).add(rule.id);
-        }
-      }
+  const watched = watchedDocuments(workspace.documents, document);
+  const seen = { ...workspace, documents: watched.documents };
+  const around = { workspace: seen, catalogue, configuration, today, language, document };
+  function foundBy({ rule, severity }: RulePlan['referring'][number], part: DocumentFacts) {
+    const known = resultsFor(part, basis);
+    const before = known.get(rule);
+    if (before && findsTheSame(before.looks, workspace.documents, document)) {
+      return before.findings;
     }
-    return findings.length === 0 ? nothing : findings;
+    const findings: Finding[] = [];
+    runRule(rule, severity, { ...around, part }, findings);
+    known.set(rule, { findings, looks: watched.taken() });
+    return findings;
+  }
+  return (part) => {
+    const rules = plan.referring.filter(({ rule }) => hasNeeded(part, rule.needs));
+    return rules.length === 0 ? nothing : rules.flatMap((rule) => foundBy(rule, part));
   };
 }
 
-const silence = new WeakMap<
+/** What one referring rule found in one part, and which documents that depends on. */
+interface ReferringResult {
+  readonly findings: readonly Finding[];
+  readonly looks: Looks;
+}
+
+type ReferringResults = Map<object, ReferringResult>;
+
+const results = new WeakMap<
   DocumentFacts,
-  { readonly basis: object; readonly quiet: Set<string> }
+  { readonly basis: object; readonly byRule: ReferringResults }
 >();
 
-/** The referring rules that found nothing in `part` while all that they depend on was the same. */
-function quietRules(part: DocumentFacts, basis: object): Set<string> {
-  const known = silence.get(part);
+/** What was found in `part`, by rule, while all that referring rules depend on beside documents was the same. */
+function resultsFor(part: DocumentFacts, basis: object): ReferringResults {
+  const known = results.get(part);
   if (known?.basis === basis) {
-    return known.quiet;
+    return known.byRule;
   }
-  const quiet = new Set<string>();
-  silence.set(part, { basis, quiet });
-  return quiet;
+  const byRule: ReferringResults = new Map();
+  results.set(part, { basis, byRule });
+  return byRule;
 }
 
 const bases = new WeakMap<DocumentProfile, readonly unknown[]>();

@@ -73,8 +73,10 @@ export interface WorkspaceRuleContext extends DocumentRuleContext {
 }
 
 /** What a referring rule sees: one chunk, its document, and the workspace. */
-export interface ReferringRuleContext extends WorkspaceRuleContext {
+export interface ReferringRuleContext extends RuleContextBase {
   readonly part: DocumentFacts;
+  readonly document: Pick<IsmsDocument, 'uri' | 'profile'>;
+  readonly workspace: Workspace;
 }
 
 /** What rules are about; the index of their pages has a part for each. */
@@ -121,10 +123,9 @@ export interface WorkspaceRule extends RuleMeta {
 /**
  * A rule that looks at one chunk against the rest of the workspace; ranges are relative to the chunk.
  *
- * Whether it finds anything in a chunk must depend on nothing but the chunk, its document's profile
- * and uri, the configuration, and the workspace's indexes and names of files: while these stay the
- * same, a chunk in which it found nothing is not looked at again. What it finds can also say where
- * something stands in other documents.
+ * What it says must depend on nothing but the chunk, its document's profile and uri, the
+ * configuration, the workspace's indexes and names of files, and documents that it gets from
+ * `workspace.documents`, its own one among them. While these stay the same, it is not asked again.
  */
 export interface ReferringRule extends RuleMeta {
   readonly scope: 'referring';

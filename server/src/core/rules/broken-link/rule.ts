@@ -1,11 +1,9 @@
 import type { Language } from '../../base/language.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
-import { placedParts } from '../../model/placedParts.js';
 import { relativePath, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { movedProblem } from '../movedProblem.js';
-import type { Problem, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
+import type { Problem, ReferringRule, ReferringRuleContext } from '../rule.js';
 import { changeTo } from '../wording.js';
 import { anchorsOf, hasFragment } from './anchors.js';
 import { closestFragment, closestPath, relativeLink } from './closest.js';
@@ -14,40 +12,28 @@ import { decoded } from './linkTarget.js';
 import { type Ignoring, ignoredIn } from './ignoredLinks.js';
 import { messages } from './messages.js';
 
-export const brokenLink: WorkspaceRule = {
+export const brokenLink: ReferringRule = {
   id: 'broken-link',
   theme: 'documents',
   severity: 'warning',
   summary: 'A relative link leads to a file of the workspace, and its fragment to a heading there.',
   germanSummary:
     'Ein relativer Link führt zu einer Datei des Arbeitsbereichs und sein Fragment zu einer Überschrift darin.',
-  scope: 'workspace',
+  scope: 'referring',
+  needs: 'links',
 
   *check(context) {
-    const { document } = context;
-    for (const { part, start } of placedParts(document)) {
-      const links = linksOf(part, context);
-      if (links.missing.length > 0 || links.fragments.length > 0) {
-        for (const problem of problemsOf(links, context)) {
-          yield movedProblem(problem, start);
-        }
+    const { workspace, language } = context;
+    const { missing, fragments } = linksOf(context);
+    yield* missing;
+    for (const { link, fragment, uri, path } of fragments) {
+      const target = workspace.documents.get(uri);
+      if (target && !hasFragment(target, fragment)) {
+        yield missingFragment(language, { link, fragment, path }, target);
       }
     }
   },
 };
-
-function* problemsOf(
-  { missing, fragments }: LinkProblems,
-  { document, workspace, language }: WorkspaceRuleContext,
-): Iterable<Problem> {
-  yield* missing;
-  for (const { link, fragment, uri, path } of fragments) {
-    const target = uri === document.uri ? document : workspace.documents.get(uri);
-    if (target && !hasFragment(target, fragment)) {
-      yield missingFragment(language, { link, fragment, path }, target);
-    }
-  }
-}
 
 interface LinkProblems {
   readonly missing: readonly Problem[];
@@ -65,10 +51,13 @@ const known = new WeakMap<
 >();
 
 /** Follows the links of a chunk once, as long as no file comes or goes. */
-function linksOf(
-  part: DocumentFacts,
-  { document, workspace, configuration, language }: WorkspaceRuleContext,
-): LinkProblems {
+function linksOf({
+  part,
+  document,
+  workspace,
+  configuration,
+  language,
+}: ReferringRuleContext): LinkProblems {
   const isIgnored = ignoredIn(configuration);
   const before = known.get(part);
   const isSame = before?.fileSet === workspace.fileSet && before.language === language;
@@ -80,7 +69,7 @@ function linksOf(
   );
   const links = {
     missing: followed.flatMap((one) =>
-      one.kind === 'missing' ? [missingFile(language, one, document, workspace)] : [],
+      one.kind === 'missing' ? [missingFile(language, one, document.uri, workspace)] : [],
     ),
     fragments: followed.filter((one) => one.kind === 'fragment'),
   };
@@ -91,10 +80,10 @@ function linksOf(
 function missingFile(
   language: Language,
   { link, writtenPath }: MissingFile,
-  document: IsmsDocument,
+  uri: string,
   workspace: Workspace,
 ): Problem {
-  const fromPath = relativePath(workspace.root, document.uri);
+  const fromPath = relativePath(workspace.root, uri);
   const closest = closestPath(decoded(writtenPath), fromPath, workspacePaths(workspace).files);
   const end = link.destinationRange.start + writtenPath.length;
   const range = {

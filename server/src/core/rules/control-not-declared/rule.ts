@@ -1,14 +1,16 @@
 import type { Language } from '../../base/language.js';
+import { memoizePair } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind, FrontMatterEntry } from '../../model/frontMatter.js';
 import { entryWith } from '../../model/frontMatterValues.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { DocumentRule, Problem } from '../rule.js';
 import { additionTo, removalFrom } from './entryEdits.js';
 import { messages } from './messages.js';
-import { declaredIn, firstTreatments, namedIn } from './treatedControls.js';
+import { type Declared, declaredIn, firstUndeclared, namedIn } from './treatedControls.js';
 
 export const controlNotDeclared: DocumentRule = {
   id: 'control-not-declared',
@@ -25,15 +27,12 @@ export const controlNotDeclared: DocumentRule = {
     if (!head || !entry) {
       return;
     }
-    const declared = declaredIn(head);
-    const known = new Set([...declared.keys()].flatMap((id) => relatives(id, catalogue)));
-    for (const [id, range] of firstTreatments(document)) {
-      if (!known.has(id) && catalogue.find(id)) {
-        yield undeclared(id, range, entry, { text: head.text, language });
-      }
+    const known = knownTo(head, catalogue);
+    const added = { text: head.text, language };
+    for (const [id, range] of firstUndeclared(document, known)) {
+      yield undeclared(id, range, entry, added);
     }
-    const named = new Set(document.parts.flatMap(namedIn));
-    yield* untreated(declared, named, entry, { text: head.text, catalogue, language });
+    yield* untreated(document, entry, { head, catalogue, language });
   },
 };
 
@@ -46,6 +45,12 @@ function controlsEntry(head: DocumentFacts | undefined): FrontMatterEntry | unde
   const entry = entryWith(head?.frontMatter, 'controls');
   return entry && entry.values.length > 0 ? entry : undefined;
 }
+
+/** The controls that need not be declared any more, and those that are none. */
+const knownTo = memoizePair((head: DocumentFacts, catalogue: Catalogue): Declared => {
+  const declared = new Set([...declaredIn(head).keys()].flatMap((id) => relatives(id, catalogue)));
+  return { has: (id) => declared.has(id) || !catalogue.find(id) };
+});
 
 /** A control and what it was or became: an older number declares the newer one, too. */
 function relatives(id: ControlId, catalogue: Catalogue): readonly ControlId[] {
@@ -60,7 +65,7 @@ function undeclared(
   id: ControlId,
   range: TextRange,
   entry: FrontMatterEntry,
-  { text, language }: Pick<Head, 'text' | 'language'>,
+  { text, language }: { readonly text: string; readonly language: Language },
 ): Problem {
   const edit = additionTo(entry, id, text);
   return {
@@ -79,28 +84,32 @@ function undeclared(
 }
 
 interface Head {
-  readonly text: string;
+  readonly head: DocumentFacts;
   readonly catalogue: Catalogue;
   readonly language: Language;
 }
 
 /** Only where the text names most of what is declared do its writers name what they treat. */
 function* untreated(
-  declared: ReadonlyMap<ControlId, TextRange | undefined>,
-  named: ReadonlySet<ControlId>,
+  { parts }: IsmsDocument,
   entry: FrontMatterEntry,
-  { text, catalogue, language }: Head,
+  { head, catalogue, language }: Head,
 ): Iterable<Problem> {
-  const missing = [...declared.keys()].filter(
-    (id) => catalogue.find(id) && !relatives(id, catalogue).some((one) => named.has(one)),
-  );
-  if (declared.size < 3 || missing.length * 3 > declared.size) {
+  const declared = declaredIn(head);
+  if (declared.size < 3) {
+    return;
+  }
+  const missing = [...declared.keys()].filter((id) => {
+    const alike = catalogue.find(id) ? relatives(id, catalogue) : [];
+    return alike.length > 0 && !parts.some((part) => namesAny(part, alike));
+  });
+  if (missing.length * 3 > declared.size) {
     return;
   }
   for (const id of missing) {
     const range = declared.get(id);
     if (range) {
-      const edit = removalFrom(entry, range, text);
+      const edit = removalFrom(entry, range, head.text);
       yield {
         range,
         message: messages.untreated(language, id),
@@ -110,4 +119,9 @@ function* untreated(
       };
     }
   }
+}
+
+function namesAny(part: DocumentFacts, ids: readonly ControlId[]): boolean {
+  const named = namedIn(part);
+  return ids.some((id) => named.has(id));
 }

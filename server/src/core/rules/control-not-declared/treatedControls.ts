@@ -1,22 +1,41 @@
-import { memoize } from '../../base/memo.js';
+import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 
-/** The controls that the text of a document treats, with the first place of each. */
-export function firstTreatments(document: IsmsDocument): ReadonlyMap<ControlId, TextRange> {
-  const treated = new Map<ControlId, TextRange>();
+/** What the front matter of a document declares; the same object as long as it does. */
+export interface Declared {
+  has(id: ControlId): boolean;
+}
+
+/** The controls that the text of a document treats and `declared` has not, with the first place of each. */
+export function firstUndeclared(
+  document: IsmsDocument,
+  declared: Declared,
+): ReadonlyMap<ControlId, TextRange> {
+  const first = new Map<ControlId, TextRange>();
   for (const { part, start } of placedParts(document)) {
-    for (const { id, range } of treatedIn(part)) {
-      if (!treated.has(id)) {
-        treated.set(id, shifted(range, start));
+    for (const { id, range } of undeclaredIn(part, declared)) {
+      if (!first.has(id)) {
+        first.set(id, shifted(range, start));
       }
     }
   }
-  return treated;
+  return first;
 }
+
+/** The first place of each such control in one part. */
+const undeclaredIn = memoizePair((part: DocumentFacts, declared: Declared): readonly Treated[] => {
+  const first = new Map<ControlId, Treated>();
+  for (const treated of treatedIn(part)) {
+    if (!first.has(treated.id) && !declared.has(treated.id)) {
+      first.set(treated.id, treated);
+    }
+  }
+  return [...first.values()];
+});
 
 interface Treated {
   readonly id: ControlId;
@@ -40,8 +59,9 @@ const treatedIn = memoize((part: DocumentFacts): readonly Treated[] =>
 );
 
 /** Every control that a part's text names, be it in a range, a link or a negation. */
-export const namedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
-  part.references.flatMap(({ ids, place }) => (place === 'frontMatter' ? [] : ids)),
+export const namedIn = memoize(
+  (part: DocumentFacts): ReadonlySet<ControlId> =>
+    new Set(part.references.flatMap(({ ids, place }) => (place === 'frontMatter' ? [] : ids))),
 );
 
 function isElsewhere(text: string, { start, end }: TextRange): boolean {

@@ -32,7 +32,7 @@ export interface AnsweringCell {
 
 /** Where the matrices are looked for: in the document itself, and in those of that kind. */
 export interface MatrixSources {
-  readonly document: IsmsDocument;
+  readonly document: Pick<IsmsDocument, 'uri'>;
   readonly workspace: Workspace;
   readonly configuration: Configuration;
 }
@@ -47,7 +47,7 @@ export function matrixAnswer(
 ): MatrixAnswer | undefined {
   const uris = workspace.index.kinds.get('responsibility-matrix')?.keys() ?? [];
   const others = [...uris].filter((uri) => uri !== document.uri).toSorted();
-  const documents = [document, ...others.flatMap((uri) => workspace.documents.get(uri) ?? [])];
+  const documents = [document.uri, ...others].flatMap((uri) => workspace.documents.get(uri) ?? []);
   const answers = documents.flatMap((one) => answersIn(one, configuration).get(id) ?? []);
   const [first] = answers;
   const party = first?.party;

@@ -57,15 +57,11 @@ function exclusionOf(id: ControlId, { index, documents }: Workspace): Exclusion 
 function problem(
   { reference, who }: Reliance,
   exclusion: Exclusion,
-  { part, document, catalogue, language, workspace }: ReferringRuleContext,
+  { part, catalogue, language, workspace }: ReferringRuleContext,
 ): Problem {
   const { id, statement, row } = exclusion;
   const applicable = makeApplicable(language, exclusion, who);
-  const here = whereUsed(
-    exclusion,
-    { reference, part, document },
-    { catalogue, workspace, language },
-  );
+  const here = whereUsed(exclusion, { reference, part }, { catalogue, workspace, language });
   return {
     range: reference.range,
     message: messages.excluded(language, who, id),

@@ -6,7 +6,6 @@ import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { entryWith } from '../../model/frontMatterValues.js';
-import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { removalFrom } from '../control-not-declared/entryEdits.js';
 import type { Fix, TextEdit } from '../rule.js';
@@ -17,7 +16,6 @@ import { messages } from './messages.js';
 export interface UsePlace {
   readonly reference: ControlReference;
   readonly part: DocumentFacts;
-  readonly document: IsmsDocument;
 }
 
 /** What is known of other controls. */
@@ -86,11 +84,7 @@ function holds(outer: TextRange, inner: TextRange): boolean {
 /** Applicable controls of the same theme and capability that the row does not name yet, the closest in number first. */
 function replacementsFor(
   id: ControlId,
-  {
-    reference,
-    part,
-    cell,
-  }: Pick<UsePlace, 'reference' | 'part'> & { readonly cell: TextRange | undefined },
+  { reference, part, cell }: UsePlace & { readonly cell: TextRange | undefined },
   { catalogue, workspace }: Pick<Others, 'catalogue' | 'workspace'>,
 ): readonly Control[] {
   const excluded = catalogue.find(id);

@@ -29,7 +29,7 @@ export const soaMissingInclusionReason: ReferringRule = {
 
   *check({ part, document, catalogue, workspace, language }) {
     for (const { row, cell } of unreasonedIn(part)) {
-      if (!row.applicabilityCell && !isNamedStatement(document)) {
+      if (!row.applicabilityCell && !isNamedStatement(workspace.documents.get(document.uri))) {
         continue;
       }
       const risks = risksFor(row.reference.ids, workspace);
@@ -50,7 +50,11 @@ export const soaMissingInclusionReason: ReferringRule = {
  * A table of controls and their status can be a gap analysis, whose reasons are those of the status.
  * Without a word that decides, the document has to say that it is a statement.
  */
-function isNamedStatement({ profile, parts }: IsmsDocument): boolean {
+function isNamedStatement(document: IsmsDocument | undefined): boolean {
+  if (!document) {
+    return false;
+  }
+  const { profile, parts } = document;
   const isDeclared =
     profile.kind === 'statement-of-applicability' && profile.kindFrom === 'frontMatter';
   return isDeclared || parts.some(isTitled);
