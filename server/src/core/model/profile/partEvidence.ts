@@ -48,6 +48,9 @@ class ChunkEvidence implements PartEvidence {
   #headings: ReturnType<typeof headingsOf> | undefined;
   #ids: ReturnType<typeof idsOf> | undefined;
   #named: PartEvidence['named'] | undefined;
+  #tableRows: PartEvidence['tableRows'] | undefined;
+  #looseIds: number | undefined;
+  #speaksOfSecurity: boolean | undefined;
 
   constructor(chunk: Chunk, vocabulary: Vocabulary) {
     this.#chunk = chunk;
@@ -64,11 +67,8 @@ class ChunkEvidence implements PartEvidence {
   }
 
   get tableRows(): PartEvidence['tableRows'] {
-    const tableRows: Partial<Record<TableKind, number>> = {};
-    for (const { kind, rows } of this.#tables) {
-      tableRows[kind] = (tableRows[kind] ?? 0) + rows.length;
-    }
-    return tableRows;
+    this.#tableRows ??= rowsByKind(this.#tables);
+    return this.#tableRows;
   }
 
   get only2022(): readonly string[] {
@@ -84,11 +84,13 @@ class ChunkEvidence implements PartEvidence {
   }
 
   get looseIds(): number {
-    return this.#candidates.filter(isLooseControl).length;
+    this.#looseIds ??= this.#candidates.filter(isLooseControl).length;
+    return this.#looseIds;
   }
 
   get speaksOfSecurity(): boolean {
-    return securityWords.test(this.#chunk.text);
+    this.#speaksOfSecurity ??= securityWords.test(this.#chunk.text);
+    return this.#speaksOfSecurity;
   }
 
   get named(): PartEvidence['named'] {
@@ -105,6 +107,14 @@ class ChunkEvidence implements PartEvidence {
     this.#ids ??= idsOf(this.#candidates.filter((one) => isOurs(one, neutral)));
     return this.#ids;
   }
+}
+
+function rowsByKind(tables: readonly Table[]): PartEvidence['tableRows'] {
+  const counts: Partial<Record<TableKind, number>> = {};
+  for (const { kind, rows } of tables) {
+    counts[kind] = (counts[kind] ?? 0) + rows.length;
+  }
+  return counts;
 }
 
 /** "Anhang A 8.12" writes the id so, too. */

@@ -24,10 +24,28 @@ export interface Assessed {
     { readonly likelihood: number; readonly impact: number; readonly level: number } | undefined;
 }
 
-/** The risks of a piece that state all three. */
-export const assessedIn = memoize(({ rows, part }: RegisterPiece): readonly Assessed[] =>
-  rows.flatMap((row) => assessed(row, part) ?? []),
-);
+/** What one piece of a register adds to the question whether its levels follow from the rest. */
+export interface AssessedPiece {
+  /** The risks that state all three. */
+  readonly rows: readonly Assessed[];
+  /** Those whose level is a number. */
+  readonly scored: readonly Assessed[];
+  /** Those of them whose level is likelihood times impact. */
+  readonly following: readonly Assessed[];
+  /** Those whose level is no number. */
+  readonly inWords: readonly Assessed[];
+}
+
+export const assessedPiece = memoize(({ rows, part }: RegisterPiece): AssessedPiece => {
+  const all = rows.flatMap((row) => assessed(row, part) ?? []);
+  const scored = all.filter(({ score }) => score !== undefined);
+  return {
+    rows: all,
+    scored,
+    following: scored.filter(({ score, product }) => score === product),
+    inWords: all.filter(({ score }) => score === undefined),
+  };
+});
 
 function assessed(row: RiskRow, part: DocumentFacts): Assessed | undefined {
   const { likelihood, impact, level } = row;

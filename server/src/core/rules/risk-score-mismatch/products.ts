@@ -1,4 +1,4 @@
-import type { Assessed } from './assessed.js';
+import type { Assessed, AssessedPiece } from './assessed.js';
 
 /** So many other rows show how a register comes to its levels. */
 const rowsThatTell = 3;
@@ -13,14 +13,17 @@ export interface WrongScore {
 }
 
 /** Where all other rows multiply, one that does not is a mistake. `scale` is the highest likelihood and impact. */
-export function wrongScores(rows: readonly Assessed[], scale: number): readonly WrongScore[] {
-  const scored = rows.filter(({ score }) => score !== undefined);
-  const following = scored.filter(({ score, product }) => score === product);
-  const isShown =
-    following.length >= rowsThatTell && following.length * 5 >= (scored.length - 1) * 4;
-  if (!isShown || following.length === scored.length) {
+export function wrongScores(
+  pieces: readonly AssessedPiece[],
+  scale: number,
+): readonly WrongScore[] {
+  const count = sumOf(pieces, ({ scored }) => scored.length);
+  const rightly = sumOf(pieces, ({ following }) => following.length);
+  if (rightly < rowsThatTell || rightly * 5 < (count - 1) * 4 || rightly === count) {
     return [];
   }
+  const following = pieces.flatMap((piece) => piece.following);
+  const scored = pieces.flatMap((piece) => piece.scored);
   const staysOnScale = following.every(({ highest }) => highest <= scale);
   return scored.flatMap((one) => {
     const { score, product, highest } = one;
@@ -32,6 +35,13 @@ export function wrongScores(rows: readonly Assessed[], scale: number): readonly 
     const proposal = levelFor(product, one, following);
     return [{ one, product, score, ...(proposal !== undefined && { proposal }) }];
   });
+}
+
+function sumOf(
+  pieces: readonly AssessedPiece[],
+  countOf: (piece: AssessedPiece) => number,
+): number {
+  return pieces.reduce((sum, piece) => sum + countOf(piece), 0);
 }
 
 /**

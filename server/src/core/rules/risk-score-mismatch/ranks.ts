@@ -13,9 +13,8 @@ export interface WrongWord {
   readonly theirLevel: string;
 }
 
-/** Where three rows or more with the same likelihood and impact agree on another level. */
-export function wrongWords(rows: readonly Assessed[]): readonly WrongWord[] {
-  const inWords = rows.filter(({ score }) => score === undefined);
+/** Where three rows or more with the same likelihood and impact agree on another level; `inWords` are the rows without numbers. */
+export function wrongWords(inWords: readonly Assessed[]): readonly WrongWord[] {
   return [...groupedBy(inWords, ({ factors }) => factors).values()].flatMap((alike) => {
     const [few, many, ...others] = [
       ...groupedBy(alike, ({ level }) => plain(level)).values(),

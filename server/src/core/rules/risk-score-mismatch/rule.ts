@@ -4,7 +4,7 @@ import { movedProblem } from '../movedProblem.js';
 import { registersOf } from '../riskRegisters.js';
 import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { changeTo } from '../wording.js';
-import { type Assessed, assessedIn } from './assessed.js';
+import { type Assessed, assessedPiece } from './assessed.js';
 import { messages } from './messages.js';
 import { wrongScores, type WrongScore } from './products.js';
 import { outOfOrder, type OutOfOrder, type WrongWord, wrongWords } from './ranks.js';
@@ -19,12 +19,13 @@ export const riskScoreMismatch: DocumentRule = {
 
   *check({ document, configuration, language }) {
     for (const register of registersOf(document)) {
-      const rows = register.flatMap(({ piece }) => assessedIn(piece));
-      const words = wrongWords(rows);
-      const unordered = outOfOrder(rows);
+      const pieces = register.map(({ piece }) => assessedPiece(piece));
+      const inWords = pieces.flatMap((piece) => piece.inWords);
+      const words = wrongWords(inWords);
+      const unordered = outOfOrder(inWords);
       const isTold = words.some(({ one }) => one === unordered?.one);
       const problems = [
-        ...wrongScores(rows, configuration.risk.scale).map((one) => scoreProblem(language, one)),
+        ...wrongScores(pieces, configuration.risk.scale).map((one) => scoreProblem(language, one)),
         ...words.map((one) => wordProblem(language, one)),
         ...(unordered && !isTold ? [orderProblem(language, unordered)] : []),
       ];
