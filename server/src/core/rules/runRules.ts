@@ -3,7 +3,8 @@ import { configurationFor } from '../workspace/rulesByFile.js';
 import { type Found, limited, mostFindings, placed, without } from './foundInDocument.js';
 import { baselineTest, countedTest } from './baselineTest.js';
 import { documentLimit } from './limitFindings.js';
-import { chunkRun, referringRun } from './partRuns.js';
+import { chunkRun } from './partRuns.js';
+import { referringRun } from './referringRuns.js';
 import type { Finding, Rule } from './rule.js';
 import { rulePlan, runRule } from './rulePlan.js';
 import {

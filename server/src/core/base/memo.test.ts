@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+
+import { memoize, memoizePair, numberOf, Remembering } from './memo.js';
+
+const places = { count: 0 };
+
+/** A key that carries what is remembered about it. */
+class Key extends Remembering {
+  constructor() {
+    super(places);
+  }
+}
+
+describe('memoize', () => {
+  for (const [name, newKey] of [
+    ['an object', () => ({})],
+    ['one that carries its results', () => new Key()],
+  ] as const) {
+    it(`computes once for ${name}, be the result undefined`, () => {
+      let count = 0;
+      const remembered = memoize((_: object): undefined => void (count += 1));
+      const [first, second] = [newKey(), newKey()];
+      [first, first, second, first].forEach(remembered);
+      assert.equal(count, 2);
+    });
+
+    it(`computes once for a pair with ${name}, and keeps the results for the last four`, () => {
+      let count = 0;
+      const remembered = memoizePair((_: object, second: { readonly value: number }) => {
+        count += 1;
+        return second.value;
+      });
+      const first = newKey();
+      const seconds = [1, 2, 3, 4, 5].map((value) => ({ value }));
+      const asked = seconds.map((second) => remembered(first, second));
+      assert.deepEqual(asked, [1, 2, 3, 4, 5]);
+      assert.deepEqual(
+        seconds.slice(1).map((second) => remembered(first, second)),
+        [2, 3, 4, 5],
+      );
+      assert.equal(count, 5);
+      seconds.slice(0, 1).forEach((second) => remembered(first, second));
+      assert.equal(count, 6);
+    });
+  }
+
+  it('keeps the results of several functions for one key apart', () => {
+    const key = new Key();
+    const functions = ['a', 'b', 'c'].map((text) => memoize((_: Key) => text));
+    assert.deepEqual(
+      [...functions, ...functions.toReversed()].map((remembered) => remembered(key)),
+      ['a', 'b', 'c', 'c', 'b', 'a'],
+    );
+  });
+});
+
+describe('numberOf', () => {
+  it('gives one object one number and no two the same', () => {
+    const [first, second] = [{}, {}];
+    assert.equal(numberOf(first), numberOf(first));
+    assert.notEqual(numberOf(first), numberOf(second));
+  });
+});
