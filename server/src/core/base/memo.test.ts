@@ -18,7 +18,7 @@ describe('memoize', () => {
   ] as const) {
     it(`computes once for ${name}, be the result undefined`, () => {
       let count = 0;
-      const remembered = memoize((_: object): undefined => void (count += 1));
+      const remembered = memoize<object, undefined>(() => void (count += 1));
       const [first, second] = [newKey(), newKey()];
       [first, first, second, first].forEach(remembered);
       assert.equal(count, 2);
@@ -26,10 +26,12 @@ describe('memoize', () => {
 
     it(`computes once for a pair with ${name}, and keeps the results for the last four`, () => {
       let count = 0;
-      const remembered = memoizePair((_: object, second: { readonly value: number }) => {
-        count += 1;
-        return second.value;
-      });
+      const remembered = memoizePair<object, { readonly value: number }, number>(
+        (_first, second) => {
+          count += 1;
+          return second.value;
+        },
+      );
       const first = newKey();
       const seconds = [1, 2, 3, 4, 5].map((value) => ({ value }));
       const asked = seconds.map((second) => remembered(first, second));
@@ -46,7 +48,7 @@ describe('memoize', () => {
 
   it('keeps the results of several functions for one key apart', () => {
     const key = new Key();
-    const functions = ['a', 'b', 'c'].map((text) => memoize((_: Key) => text));
+    const functions = ['a', 'b', 'c'].map((text) => memoize<Key, string>(() => text));
     assert.deepEqual(
       [...functions, ...functions.toReversed()].map((remembered) => remembered(key)),
       ['a', 'b', 'c', 'c', 'b', 'a'],
