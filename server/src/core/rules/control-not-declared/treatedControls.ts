@@ -10,7 +10,7 @@ export interface Declared {
   has(id: ControlId): boolean;
 }
 
-/** The controls that the text of a document treats and `declared` has not, with the first place of each. */
+/** The controls that the text of a document treats and its header does not declare, with the first place of each. */
 export function firstUndeclared(
   document: IsmsDocument,
   declared: Declared,
