@@ -39,7 +39,8 @@ export function isms(
     cwd,
     input,
     encoding: 'utf8',
-    timeout: 30_000,
+    // Only for what hangs: other programs can slow it down as they like.
+    timeout: 120_000,
     maxBuffer: 200_000_000,
     env: { ...process.env, ISMS_TODAY: '2026-11-22', ...env },
   });

@@ -5,7 +5,7 @@ import { isms, prepareProgram } from '../cli/commandLine.js';
 import { type Files, folderWith, removeFolders } from '../kit/folder.js';
 import { pulling, startServer, uriOf } from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
-import { stillAlive } from './kit.js';
+import { checkFiles, stillAlive } from './kit.js';
 
 const document = { 'policy.md': '# Access policy\n\nLimited under A.5.99, see [it](gone.md).\n' };
 
@@ -102,13 +102,13 @@ describe('settings as they should not be', () => {
       `overrides: [{ files: [${quoted}], rules: { broken-link: off } }]`,
       `rules: { broken-link: { ignore: [${quoted}] } }`,
     ]) {
-      const begin = performance.now();
-      const found = findingsIn({
-        [long]: `# Policy\n\nSee A.5.99 and [it](${'a'.repeat(200)}).\n`,
-        'isms.yaml': setting,
-      });
-      const milliseconds = performance.now() - begin;
-      ok(milliseconds < 6_000, `${setting.slice(0, 20)} took ${Math.round(milliseconds)} ms`);
+      const { findings: found } = checkFiles(
+        {
+          [long]: `# Policy\n\nSee A.5.99 and [it](${'a'.repeat(200)}).\n`,
+          'isms.yaml': setting,
+        },
+        2,
+      );
       ok(
         found.some(({ rule }) => rule === 'unknown-control'),
         setting.slice(0, 20),

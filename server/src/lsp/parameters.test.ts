@@ -44,6 +44,11 @@ const cases: readonly (readonly [string, unknown, string | undefined])[] = [
     { textDocument, contentChanges: { 0: { text: 'a' } } },
     'params.contentChanges must be a list',
   ],
+  [
+    'textDocument/didChange',
+    { textDocument, contentChanges: [{ range: null, text: 'a' }] },
+    'params.contentChanges[0].range must be an object',
+  ],
   ['workspace/diagnostic', { previousResultIds: [] }, undefined],
   [
     'workspace/diagnostic',

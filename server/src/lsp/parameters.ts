@@ -41,7 +41,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     'textDocument/didChange',
     object({
       textDocument: object({ uri: text, version: optional(number) }),
-      contentChanges: listOf(object({ range: optional(range), text })),
+      contentChanges: listOf(object({ range: unlessLeftOut(range), text })),
     }),
   ],
   ['textDocument/didClose', aboutDocument],
@@ -87,6 +87,11 @@ function kindOf(kind: 'string' | 'number', named: string): Shape {
 
 function optional(shape: Shape): Shape {
   return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
+}
+
+/** Of an edit, `null` is no range; without one, it replaces the whole text. */
+function unlessLeftOut(shape: Shape): Shape {
+  return (value, path) => (value === undefined ? undefined : shape(value, path));
 }
 
 function object(members: Readonly<Record<string, Shape>>): Shape {
