@@ -71,7 +71,8 @@ function withoutLazyTags(
 function outlineOf({ chunks }: BlockStructure): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   for (const { chunk, start } of chunks) {
-    chunk.blocks.forEach((block, index) => {
+    // Tables in other notations are compared as what Markdown sees in their place.
+    asMarkdown(chunk.blocks).forEach((block, index) => {
       if (index === 0 && block.kind === 'table' && chunk.continues) {
         const table = entries.pop() ?? ['table', 0, 0];
         entries.push([...table, ...rowsOf(chunk.text, block)] as unknown as OutlineEntry);
@@ -82,6 +83,19 @@ function outlineOf({ chunks }: BlockStructure): readonly OutlineEntry[] {
     });
   }
   return entries;
+}
+
+/** What is left of an HTML block before and behind a table stands in the block as Markdown has it. */
+function asMarkdown(blocks: readonly Block[]): readonly Block[] {
+  let end = -1;
+  return blocks
+    .flatMap((block) => (block.kind === 'table' ? (block.written?.blocks ?? [block]) : [block]))
+    .toSorted(({ range: a }, { range: b }) => a.start - b.start || b.end - a.end)
+    .filter(({ range }) => {
+      const isNext = range.start >= end;
+      end = Math.max(end, range.end);
+      return isNext;
+    });
 }
 
 function referenceOutline(tree: Nodes, text: string): readonly OutlineEntry[] {

@@ -33,7 +33,11 @@ export function cellAt(document: IsmsDocument, offset: number): CellAt | undefin
   };
   const part = partAt(document, line.start);
   const table = part && tableAt(part.facts.tables, line.start - part.start);
-  if (!table || (table.headerRange && line.start - part.start <= table.headerRange.end)) {
+  if (
+    !table ||
+    table.notation !== undefined ||
+    (table.headerRange && line.start - part.start <= table.headerRange.end)
+  ) {
     return undefined;
   }
   const { column, range } = columnAt(

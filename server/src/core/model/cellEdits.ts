@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
-import type { TableRowFacts } from './table.js';
+import type { Table, TableRowFacts } from './table.js';
 
 /** A replacement in a document's text. */
 export interface CellEdit {
@@ -7,18 +7,30 @@ export interface CellEdit {
   readonly newText: string;
 }
 
+/** A row and the table that it stands in. */
+export interface RowOfTable {
+  readonly table: Pick<Table, 'notation'>;
+  readonly row: TableRowFacts;
+}
+
 /**
  * Writes `content` into the cell `index` of `row`. The cell keeps its width where the content fits;
- * other cells stay as they are. Of a row that is too short, the cells up to this one are added.
+ * other cells stay as they are. Of a row that is too short, the cells up to this one are added. Absent
+ * where a table in another notation has no such cell, or is drawn and would have to be drawn anew.
  * `text` is the text that the ranges of `row` refer to; `content` must not hold a bare `|`.
  */
 export function cellEdit(
   text: string,
-  row: TableRowFacts,
+  { table, row }: RowOfTable,
   index: number,
   content: string,
-): CellEdit {
+): CellEdit | undefined {
   const cell = row.cells[index];
+  if (table.notation !== undefined) {
+    return cell && table.notation === 'html' && cell.range.start >= row.range.start
+      ? { range: cell.range, newText: content }
+      : undefined;
+  }
   return cell ? filledCell(text, cell.range, content) : addedCells(text, row, index, content);
 }
 

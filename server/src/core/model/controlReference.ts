@@ -24,7 +24,15 @@ export interface ControlReference {
   /** How far `written` is from a proper notation. */
   readonly notation: Notation;
   /** The text that stands beside the id as its title (same cell, the title column, after a dash or colon in a heading or list item), with its range. */
-  readonly title?: { readonly range: TextRange; readonly text: string };
+  readonly title?: WrittenTitle;
+}
+
+/** A title beside an id. */
+export interface WrittenTitle {
+  readonly range: TextRange;
+  readonly text: string;
+  /** It goes on in further lines of a drawn table, and `range` is only that of the first. */
+  readonly isWrapped?: true;
 }
 
 export type ReferenceKind = 'control' | 'range' | 'group';

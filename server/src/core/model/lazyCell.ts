@@ -1,4 +1,5 @@
-import type { TextRange } from '../base/textRange.js';
+import type { CellRange } from '../syntax/blocks.js';
+import { cellSource } from '../syntax/blockText.js';
 import { plainText } from '../syntax/plainText.js';
 import type { Cell } from './table.js';
 
@@ -6,12 +7,12 @@ import type { Cell } from './table.js';
  * The cell at `range` of `text`. What a reader sees of it is found when it is first asked for: most
  * cells of most tables are never looked at. `opened` is a mark of markup that begins before the range.
  */
-export function cellAt(text: string, range: TextRange, opened = ''): Cell {
+export function cellAt(text: string, range: CellRange, opened = ''): Cell {
   let seen: string | undefined;
   return {
     range,
     get text() {
-      seen ??= seenIn(opened + text.slice(range.start, range.end));
+      seen ??= seenIn(opened + cellSource(text, range));
       return seen;
     },
   };

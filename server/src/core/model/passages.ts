@@ -1,7 +1,7 @@
 import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
-import { blockText } from '../syntax/blockText.js';
+import { blockText, linesOfRow } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
 
 /** A run of words as a reader sees it: a paragraph or list item, a heading, or a cell of a table. */
@@ -51,8 +51,8 @@ function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
     return [{ kind: block.kind, text: wordsOnly(text), start }];
   }
   const rows = block.kind === 'table' ? block.rows : [];
-  return rows.flatMap(({ cells }) =>
-    cells
+  return rows.flatMap((row) =>
+    linesOfRow(row)
       .filter(({ start, end }) => start < end)
       .map(({ start, end }) => {
         const text = wordsOnly(chunk.text.slice(start, end));

@@ -1,6 +1,6 @@
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Block, Chunk, DefinitionBlock, TableBlock } from '../syntax/blocks.js';
-import { blockText } from '../syntax/blockText.js';
+import { blockText, linesOfRow } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
 import { plainText } from '../syntax/plainText.js';
 import type { Link } from './documentFacts.js';
@@ -27,9 +27,11 @@ function linksOfBlock(chunk: Chunk, block: Block): readonly Link[] {
 
 function linksOfTable(chunk: Chunk, { headerRow, rows }: TableBlock): readonly Link[] {
   const links: Link[] = [];
-  for (const { range, cells } of headerRow ? [headerRow, ...rows] : rows) {
-    if (mayHoldLink(textAt(chunk, range))) {
-      links.push(...cells.flatMap((cell) => inlineLinks(textAt(chunk, cell), cell.start)));
+  for (const row of headerRow ? [headerRow, ...rows] : rows) {
+    if (mayHoldLink(textAt(chunk, row.range))) {
+      links.push(
+        ...linesOfRow(row).flatMap((line) => inlineLinks(textAt(chunk, line), line.start)),
+      );
     }
   }
   return links;

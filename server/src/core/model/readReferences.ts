@@ -1,6 +1,6 @@
 import { shifted, type TextRange } from '../base/textRange.js';
-import type { Chunk } from '../syntax/blocks.js';
-import type { ControlReference, ReferencePlace } from './controlReference.js';
+import type { CellRange, Chunk } from '../syntax/blocks.js';
+import type { ControlReference, ReferencePlace, WrittenTitle } from './controlReference.js';
 import type { FrontMatter } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { frontMatterReferences } from './references/frontMatterReferences.js';
@@ -8,7 +8,7 @@ import { controlReferenceFrom } from './references/controlReferenceFrom.js';
 import { isOurs, type Meaning, meaningsOf } from './references/resolve.js';
 import { candidatesIn, type PlacedReference } from './references/scanChunk.js';
 import { cellUnit, type TextUnit } from './references/textUnits.js';
-import { bracketedTitle, titleAfter, titleOfCell, type WrittenTitle } from './references/titles.js';
+import { bracketedTitle, titleAfter, titleOfCell, wrappedTitle } from './references/titles.js';
 import type { Table } from './table.js';
 
 /** A paragraph that opens with an id, bold or not. */
@@ -111,8 +111,11 @@ function isControlCell({ kind, columns }: Table, column: number): boolean {
 function titleInRow(chunk: Chunk, table: Table, unit: TextUnit): WrittenTitle | undefined {
   const { cell } = unit;
   const column = table.columns.findIndex(({ role }) => role === 'title');
-  const range = cell && table.rows[cell.row]?.cells[column]?.range;
-  return cell && range && range.end > range.start
-    ? titleOfCell(chunk, cellUnit(chunk, range, unit.section, cell))
-    : undefined;
+  const range: CellRange | undefined = cell && table.rows[cell.row]?.cells[column]?.range;
+  if (!cell || !range || range.end === range.start) {
+    return undefined;
+  }
+  return range.below
+    ? wrappedTitle(chunk, range)
+    : titleOfCell(chunk, cellUnit(chunk, range, unit.section, cell));
 }

@@ -41,7 +41,8 @@ function rowsOfTable(
     const cells = cellsOfRow(table, row);
     const idCell = cells.cell('riskId');
     const id = idCell && riskIdIn(idCell.text);
-    if (!idCell || id === undefined || (isNumbering && /^\d+$/u.test(id))) {
+    const isHere = idCell && idCell.range.start >= row.range.start;
+    if (!isHere || id === undefined || (isNumbering && /^\d+$/u.test(id))) {
       return [];
     }
     const named = { id, idRange: idRange(text, idCell.range) };

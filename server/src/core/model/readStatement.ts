@@ -71,6 +71,10 @@ function controlsOfRow(
 ): readonly ControlReference[] {
   const cells = cellsOfRow(table, row);
   const control = cells.cell('control');
+  if (control && control.range.start < row.range.start) {
+    // It spans several rows and has been read in the first of them.
+    return [];
+  }
   const named = control ? referencesWithin(references, control.range) : [];
   if (named.length > 0) {
     return named;

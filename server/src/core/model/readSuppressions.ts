@@ -32,7 +32,9 @@ function suppressionsOfBlock(chunk: Chunk, block: Block): readonly Suppression[]
     return suppressionsAt(chunk, commentsIn(chunk.text, block.range), true);
   }
   if (block.kind === 'table') {
-    return suppressionsOfTable(chunk, block);
+    return block.written
+      ? block.written.blocks.flatMap((one) => suppressionsOfBlock(chunk, one))
+      : suppressionsOfTable(chunk, block);
   }
   return 'content' in block
     ? suppressionsAt(chunk, commentsWithin(blockText(chunk, block)), false)

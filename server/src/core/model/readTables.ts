@@ -83,6 +83,7 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
     range: block.range,
     ...layoutOf(text, block, vocabulary),
     ...(block.headerRow && { headerRange: block.headerRow.range }),
+    ...(block.written && { notation: block.written.notation }),
     rows: block.rows.map((row) => rowFrom(text, row)),
   };
 }

@@ -47,7 +47,7 @@ export function statementCellEdit(
       : { range: cell.range, newText: content };
   }
   const index = columnOf(place.table, roles);
-  return index === undefined ? undefined : cellEdit(part.text, place.row, index, content);
+  return index === undefined ? undefined : cellEdit(part.text, place, index, content);
 }
 
 /** The table in which `row` stands and its row there; absent for a heading or list item. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
+import type { OtherNotation } from '../syntax/blocks.js';
 
 /** What a column holds, found by its header's words, never by its position. */
 export type ColumnRole =
@@ -46,6 +47,8 @@ export type TableKind =
 export interface Table {
   readonly range: TextRange;
   readonly kind: TableKind;
+  /** How it is written, where it is no table of Markdown: rows and bars are then no lines and `|`. */
+  readonly notation?: OtherNotation['notation'];
   readonly columns: readonly Column[];
   /** Absent in a piece that continues a table from the chunk before. */
   readonly headerRange?: TextRange;

@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
-import type { Chunk } from './blocks.js';
+import type { CellRange, Chunk, TableRow } from './blocks.js';
 
 /**
  * The source of a block as one text, from the start of its first content to the end of its last.
@@ -30,4 +30,27 @@ export function blockText(
     end = range.end;
   }
   return { text: parts.join(''), start: first.start };
+}
+
+/** The source of a cell in one line. */
+export function cellSource(text: string, { start, end, below = [] }: CellRange): string {
+  const source = text.slice(start, end);
+  return below.length === 0
+    ? source
+    : [source, ...below.map((line) => text.slice(line.start, line.end))].join(' ');
+}
+
+/**
+ * The lines of the cells of `row`, each once: a cell that began in a row above is left out.
+ */
+export function linesOfRow({ range, cells }: TableRow): readonly TextRange[] {
+  return cells.flatMap((cell) => linesOfCell(cell, range.start));
+}
+
+/** The lines of `cell`; none where it began before `rowStart`, in a row above. */
+export function linesOfCell(cell: CellRange, rowStart: number): readonly TextRange[] {
+  if (cell.start < rowStart) {
+    return [];
+  }
+  return cell.below ? [cell, ...cell.below] : [cell];
 }

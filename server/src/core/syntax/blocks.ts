@@ -58,6 +58,16 @@ export interface TableBlock extends BlockBase {
   /** Where the header's cells stand; absent in a piece that continues a table. */
   readonly headerRow?: TableRow;
   readonly rows: readonly TableRow[];
+  /** Absent for the tables of GitHub. */
+  readonly written?: OtherNotation;
+}
+
+/** A table that is written otherwise than Markdown has it. */
+export interface OtherNotation {
+  /** `html`: tags; `grid`: lines of `+---+` around the cells; `aligned`: columns below lines of dashes. */
+  readonly notation: 'html' | 'grid' | 'aligned';
+  /** What Markdown sees in its place. */
+  readonly blocks: readonly Block[];
 }
 
 /** What a table's columns are called: the source text of each header cell, trimmed. */
@@ -65,10 +75,19 @@ export interface TableHeader {
   readonly cells: readonly string[];
 }
 
-/** One row. `cells` are the trimmed ranges of the cells as written: as many as the row has, not as the header has. */
+/**
+ * One row. `cells` are the trimmed ranges of the cells as written: as many as the row has, not as the
+ * header has. A cell of an HTML table that spans several rows stands in each of them, and begins
+ * before all but the first.
+ */
 export interface TableRow {
   readonly range: TextRange;
-  readonly cells: readonly TextRange[];
+  readonly cells: readonly CellRange[];
+}
+
+/** Where a cell stands. In a table drawn with characters it can go on in further lines. */
+export interface CellRange extends TextRange {
+  readonly below?: readonly TextRange[];
 }
 
 /** A fenced code block; a fence that is never closed reaches to the end. */

@@ -1,4 +1,5 @@
 import type { Block, Chunk, LimitProblem, ListItem } from './blocks.js';
+import { endsWithinTable, withOtherTables } from './otherTables.js';
 import { newChunk, type Scan } from './scan.js';
 
 /** How long chunks get that end at one kind of place, in characters. */
@@ -20,6 +21,9 @@ const lengths: Readonly<Record<CutPlace, ChunkLength>> = {
 
 /** Before which kind of line a chunk can end. */
 export type CutPlace = 'heading' | 'elsewhere';
+
+/** A table in another notation that is longer is cut, so that one that is never closed costs little. */
+const longestWithTable = 64_000;
 
 const minimumRows = 32;
 const maximumRows = 128;
@@ -45,8 +49,23 @@ export function cutBeforeLine(scan: Scan, place: CutPlace): void {
   if (length < minimum || (length < maximum && (lineHash(scan) & 1) === 1)) {
     return;
   }
+  if (scan.mayHoldTables && length < longestWithTable && isWithinTable(scan, length)) {
+    return;
+  }
   endChunk(scan, scan.lineStart);
   scan.stopped = scan.hooks.meets(scan.lineStart, undefined, 0);
+}
+
+/**
+ * Blank lines part the rows of a table in another notation, which is read only where a chunk has it
+ * whole. It is asked for again when the chunk has grown by a quarter, so that it costs little.
+ */
+function isWithinTable(scan: Scan, length: number): boolean {
+  const { text, chunkStart, lineStart } = scan;
+  if (lineStart >= scan.nextCut && endsWithinTable(text.slice(chunkStart, lineStart))) {
+    scan.nextCut = lineStart + length / 4;
+  }
+  return lineStart < scan.nextCut;
 }
 
 /** Says whether the chunk is to end before the table row in the current line. */
@@ -58,7 +77,8 @@ export function cutsBeforeRow(scan: Scan): boolean {
 /** Makes a chunk of what was read since the last one, up to `offset`, and starts the next one. */
 export function endChunk(scan: Scan, offset: number): void {
   const text = scan.hooks.kept(scan.text.slice(scan.chunkStart, offset));
-  const chunk = newChunk(text, scan.blocks, scan.continues);
+  const blocks = scan.mayHoldTables ? withOtherTables(text, scan.blocks) : scan.blocks;
+  const chunk = newChunk(text, blocks, scan.continues);
   if (scan.chunkLimits.length > 0) {
     limitsByChunk.set(chunk, scan.chunkLimits);
     scan.chunkLimits = [];
@@ -67,6 +87,7 @@ export function endChunk(scan: Scan, offset: number): void {
   scan.chunkStart = offset;
   scan.continues = undefined;
   scan.blocks = [];
+  scan.mayHoldTables = false;
 }
 
 /** Adds a block that nobody else holds yet, with the list item that opens with it. */

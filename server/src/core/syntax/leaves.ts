@@ -71,6 +71,7 @@ export function startLeaf(scan: Scan): void {
     cutBeforeLine(scan, 'elsewhere');
   }
   openLeaf(scan, 'paragraph');
+  scan.mayHoldTables ||= scan.text.charCodeAt(scan.first) === 43;
   startParagraph(scan);
 }
 
@@ -148,6 +149,7 @@ function startsThematicBreak(scan: Scan): boolean {
   }
   endBlockBefore(scan);
   openLeaf(scan, 'none');
+  scan.mayHoldTables ||= scan.leafEnd - scan.leafStart > 3;
   addBlock(scan, { kind: 'thematicBreak', range: rangeOf(scan), depth: scan.leafDepth });
   return true;
 }
@@ -175,6 +177,7 @@ function startsHtml(scan: Scan, within: 'none' | 'paragraph'): boolean {
   endBlockBefore(scan);
   openLeaf(scan, 'html');
   scan.htmlKind = kind;
+  scan.mayHoldTables ||= kind === 6;
   if (kind < 6 && endsHtml(scan, kind, scan.first + htmlOpenerLength(kind))) {
     closeLeaf(scan);
   }

@@ -82,6 +82,10 @@ export interface Scan {
   blocks: Block[];
   chunkLimits: LimitProblem[];
   readonly chunks: PlacedChunk[];
+  /** Whether the chunk has a block that may be a table in another notation. */
+  mayHoldTables: boolean;
+  /** Where the chunk may end again, after it would have ended within such a table. */
+  nextCut: number;
   readonly hooks: ScanHooks;
   stopped: boolean;
 }
@@ -146,6 +150,8 @@ class FreshScan implements Scan {
   blocks: Block[] = [];
   chunkLimits: LimitProblem[] = [];
   readonly chunks: PlacedChunk[] = [];
+  mayHoldTables = false;
+  nextCut = 0;
   readonly hooks: ScanHooks;
   stopped = false;
 

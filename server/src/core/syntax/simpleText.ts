@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import type { InlineLink } from './inline.js';
 import { readSimple } from './simpleInline.js';
+import { breaksLine } from './textOfNode.js';
 
 /** Stands for a part that has been read, as a letter that no text has. */
 const placeholder = '\uE000';
@@ -70,5 +71,5 @@ function codeText(source: string): string {
 }
 
 function tagText(source: string): string {
-  return /^<br[\s/>]/i.test(source) ? ' ' : '';
+  return breaksLine.test(source) ? ' ' : '';
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { FrameworkIds } from '../../catalogue/frameworkIds.js';
-import { blockText } from '../../syntax/blockText.js';
+import { blockText, linesOfCell } from '../../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { InlineLink } from '../../syntax/inline.js';
 import type { ControlReference, ReferencePlace } from '../controlReference.js';
@@ -81,11 +81,13 @@ function inTable(
   const columns = tables.find(({ range }) => range.start === block.range.start)?.columns;
   const header = block.headerRow?.cells.map((range) => ({ range, wanted: 'known' as const })) ?? [];
   const cells = block.rows.flatMap((row) =>
-    row.cells.map((range, index) => ({
-      range,
-      wanted:
-        columns?.[index]?.role === 'control' ? ('known-or-alike' as const) : ('known' as const),
-    })),
+    row.cells.flatMap((cell, index) =>
+      linesOfCell(cell, row.range.start).map((range) => ({
+        range,
+        wanted:
+          columns?.[index]?.role === 'control' ? ('known-or-alike' as const) : ('known' as const),
+      })),
+    ),
   );
   return [...header, ...cells].flatMap(({ range: { start, end }, wanted }) => {
     const text = chunk.text.slice(start, end);

@@ -114,15 +114,20 @@ function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUni
   const block = chunk.blocks.find(isBlock);
   const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
   const units: TextUnit[] = [];
-  for (const [row, { cells }] of table.rows.entries()) {
+  for (const [row, { cells, range: whole }] of table.rows.entries()) {
     const range = cells[column]?.range;
-    if (range && mayBeginWithNumber(chunk.text, range)) {
+    if (isReadHere(range, whole) && mayBeginWithNumber(chunk.text, range)) {
       const inRow = { cells: cells.map((cell) => cell.range), column };
       const names = block ? namesIn(chunk, block, inRow) : namesNothing;
       units.push(cellUnit(chunk, range, section, { table: table.range.start, row, column, names }));
     }
   }
   return units;
+}
+
+/** A cell that began in a row above has been read there. */
+function isReadHere(cell: TextRange | undefined, row: TextRange): cell is TextRange {
+  return cell !== undefined && cell.start >= row.start;
 }
 
 function namesIn(

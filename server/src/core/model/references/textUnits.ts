@@ -1,6 +1,6 @@
 import { memoize } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
-import { blockText } from '../../syntax/blockText.js';
+import { blockText, linesOfCell } from '../../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { InlineLink } from '../../syntax/inline.js';
 import { candidatePlaces, mayNameControls } from './anchors.js';
@@ -146,21 +146,27 @@ function addCellsOfRow(
   block: TableBlock,
   index: number,
 ): void {
-  const { cells } = (index < 0 ? block.headerRow : block.rows[index]) ?? { cells: [] };
+  const row = index < 0 ? block.headerRow : block.rows[index];
+  if (!row) {
+    return;
+  }
+  const { cells } = row;
   const header = headersOf(block.header);
-  for (const [column, range] of cells.entries()) {
-    const mayName =
-      holdsPlace(places, range) &&
-      mayNameControls(comparable(chunk.text.slice(range.start, range.end)));
-    if (mayName) {
-      const names = namesOfCell(chunk, header[column], {
-        headers: block.header.cells,
-        cells,
-        column,
-      });
-      units.push(
-        cellUnit(chunk, range, section, { table: block.range.start, row: index, column, names }),
-      );
+  for (const [column, cell] of cells.entries()) {
+    for (const line of block.written ? linesOfCell(cell, row.range.start) : [cell]) {
+      if (mayNameIn(chunk, places, line)) {
+        const inRow = { headers: block.header.cells, cells, column };
+        const names = namesOfCell(chunk, header[column], inRow);
+        const place = { table: block.range.start, row: index, column, names };
+        units.push(cellUnit(chunk, line, section, place));
+      }
     }
   }
+}
+
+function mayNameIn(chunk: Chunk, places: readonly number[], range: TextRange): boolean {
+  return (
+    holdsPlace(places, range) &&
+    mayNameControls(comparable(chunk.text.slice(range.start, range.end)))
+  );
 }

@@ -1,14 +1,10 @@
 import type { TextRange } from '../../base/textRange.js';
 import { plainText } from '../../syntax/plainText.js';
-import type { Chunk } from '../../syntax/blocks.js';
+import type { CellRange, Chunk } from '../../syntax/blocks.js';
+import { cellSource } from '../../syntax/blockText.js';
+import type { WrittenTitle } from '../controlReference.js';
 import { cover } from './maskedText.js';
 import type { TextUnit } from './textUnits.js';
-
-/** A title beside an id, with its range in the chunk. */
-export interface WrittenTitle {
-  readonly range: TextRange;
-  readonly text: string;
-}
 
 const longestTitle = 120;
 const longestLead = 60;
@@ -54,6 +50,14 @@ export function bracketedTitle(
 export function titleOfCell(chunk: Chunk, cell: TextUnit): WrittenTitle | undefined {
   const label = cell.links[0]?.range.start === 0 ? cell.links[0].labelRange : undefined;
   return titled(chunk, cell, label ?? { start: 0, end: cell.text.length });
+}
+
+/** The title in a cell that goes on in further lines of a drawn table. */
+export function wrappedTitle({ text: source }: Chunk, cell: CellRange): WrittenTitle | undefined {
+  const text = plainText(cellSource(source, cell));
+  return text.length <= longestTitle && startsLikeTitle.test(text)
+    ? { range: cell, text, isWrapped: true }
+    : undefined;
 }
 
 function bracketed(chunk: Chunk, unit: TextUnit, open: number): WrittenTitle | undefined {

@@ -1,10 +1,9 @@
 import type { Language } from '../../base/language.js';
-import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import { normalizedTitle } from '../../catalogue/titles.js';
-import type { ControlReference } from '../../model/controlReference.js';
+import type { ControlReference, WrittenTitle } from '../../model/controlReference.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
 import { controlOfWrongTitle, isWrongTitle } from '../../catalogue/wrongTitles.js';
 import { isMistyped } from './mistyped.js';
@@ -29,11 +28,6 @@ export const controlTitleMismatch: ChunkRule = {
     }
   },
 };
-
-interface WrittenTitle {
-  readonly range: TextRange;
-  readonly text: string;
-}
 
 /**
  * A text beside an id can be a translation, a short form or a remark. Only what is certainly wrong
@@ -102,10 +96,14 @@ function problem(
       title: messages.changeId(language, namedControl(other)),
       edits: [{ range: reference.range, newText: other.id }],
     })),
-    {
-      title: messages.changeTitle(language, control.title),
-      edits: [{ range: title.range, newText: control.title }],
-    },
+    ...(title.isWrapped
+      ? []
+      : [
+          {
+            title: messages.changeTitle(language, control.title),
+            edits: [{ range: title.range, newText: control.title }],
+          },
+        ]),
   ];
   return {
     range: title.range,

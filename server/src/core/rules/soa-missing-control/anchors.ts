@@ -84,9 +84,10 @@ function isSameTable(first: Anchor | undefined, second: Anchor): boolean {
   return first?.table.columns === second.table.columns;
 }
 
-function decidesAll({ kind, columns }: Table): boolean {
+/** A row is a line only in a table of Markdown. */
+function decidesAll({ kind, columns, notation }: Table): boolean {
   const isExclusions =
     columns.some(({ role }) => role === 'exclusionReason') &&
     !columns.some(({ role }) => role === 'applicable' || role === 'status');
-  return kind === 'statement' && !isExclusions;
+  return kind === 'statement' && !isExclusions && notation === undefined;
 }

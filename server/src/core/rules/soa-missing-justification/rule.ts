@@ -88,7 +88,7 @@ function editFor(row: StatementRow, part: DocumentFacts, reason: string): CellEd
   }
   const place = tableRowOf(row, part);
   return place
-    ? cellEdit(part.text, place.row, reasonColumn(place.table), reason)
+    ? cellEdit(part.text, place, reasonColumn(place.table), reason)
     : fieldEdit(part.text, justificationCell.range, reason);
 }
 

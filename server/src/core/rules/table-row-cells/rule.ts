@@ -16,7 +16,7 @@ export const tableRowCells: ChunkRule = {
     if (!profile.belongsToIsms) {
       return;
     }
-    for (const table of part.tables) {
+    for (const table of part.tables.filter(({ notation }) => notation === undefined)) {
       for (const row of table.rows) {
         const problem = problemIn(language, row, table, part.text);
         if (problem) {
