@@ -11,6 +11,7 @@ import { ensureChromium } from './chromium.mjs';
 import { installHost } from './installHost.mjs';
 import { openPage } from './page.mjs';
 import { installExtension, startServer } from './server.mjs';
+import { largeSteps } from './userPathLarge.mjs';
 import { prepareFolder, prepareOwnDocuments } from './userPathFolder.mjs';
 import { firstSteps } from './userPathFirstMinutes.mjs';
 import { dailySteps } from './userPathSteps.mjs';
@@ -18,7 +19,7 @@ import { dailySteps } from './userPathSteps.mjs';
 const vsix = inProject('dist/isms-author.vsix');
 const screenshots = inProject('out/screenshots');
 const images = inProject('docs/images');
-const steps = [...firstSteps, ...dailySteps];
+const steps = [...firstSteps, ...dailySteps, ...largeSteps];
 
 await runMain(async () => {
   const { values } = parseArgs({
@@ -74,15 +75,14 @@ async function takeSteps(state) {
   fs.mkdirSync(screenshots, { recursive: true });
   for (const [index, { name, run }] of steps.entries()) {
     const from = performance.now();
-    const failure = await run(state).then(
-      () => undefined,
-      (error) => error.message.split('\n').slice(0, 14).join('\n      '),
+    const { failure, note } = await run(state).then(
+      (said) => ({ note: said }),
+      (error) => ({ failure: error.message.split('\n').slice(0, 14).join('\n      ') }),
     );
     counts[failure ? 'failed' : 'passed']++;
     const time = ((performance.now() - from) / 1000).toFixed(1);
-    console.log(
-      `  ${failure ? '✘' : '✔'} ${name} (${time} s)${failure ? `\n      ${failure}` : ''}`,
-    );
+    const more = failure ?? note;
+    console.log(`  ${failure ? '✘' : '✔'} ${name} (${time} s)${more ? `\n      ${more}` : ''}`);
     // What has just appeared is still fading in.
     await state.page.waitForTimeout(400);
     await state.page.screenshot({ path: screenshotOf(index, failure) });

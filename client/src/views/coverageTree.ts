@@ -30,17 +30,20 @@ export interface CoverageTree extends vscode.TreeDataProvider<CoverageNode> {
   setFilter(filter: CoverageFilter): void;
   /** The coverage of each folder with documents of an ISMS, without regard to the filter. */
   trees(): Promise<readonly FolderAnswer<Answer>[]>;
+  /** Says where the tree is shown; it follows the documents while that is seen. */
+  showIn(view: SeenView): void;
   /** Fires after other controls, states or counts than before are shown. */
   readonly onDidChange: vscode.Event<void>;
 }
 
+type SeenView = Pick<vscode.TreeView<CoverageNode>, 'visible'>;
+
 /** Makes the tree, which has nothing in it until the server knows of documents of an ISMS. */
 export function createCoverageTree(extension: Extension, status: StatusWatch): CoverageTree {
   const changed = new vscode.EventEmitter<void>();
-  const answers = folderAnswers(extension, status, {
-    request: coverageTreeRequest,
-    news: 'onDidChangeCoverage',
-  });
+  const question = { request: coverageTreeRequest, news: 'onDidChangeCoverage' } as const;
+  let view: SeenView | undefined;
+  const answers = folderAnswers(extension, status, question, () => view?.visible ?? false);
   let filter = everyControl;
   extension.context.subscriptions.push(
     changed,
@@ -67,6 +70,9 @@ export function createCoverageTree(extension: Extension, status: StatusWatch): C
       changed.fire();
     },
     trees: () => answers.current(),
+    showIn(place) {
+      view = place;
+    },
   };
 }
 

@@ -31,6 +31,7 @@ export function showCoverageView({ context }: Extension, parts: Parts): Coverage
     treeDataProvider: coverageTree,
     showCollapseAll: true,
   });
+  coverageTree.showIn(view);
   context.subscriptions.push(
     view,
     coverageTree.onDidChange(() => void tell(view, parts)),

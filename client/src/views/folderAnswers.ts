@@ -13,13 +13,16 @@ export interface FolderAnswer<Answer> {
   readonly answer: Answer;
 }
 
-/** The answers about the folders that hold an ISMS, kept up to date once somebody has asked for them. */
+/**
+ * The answers about the folders that hold an ISMS. They are kept up to date while they are seen; else they
+ * are forgotten, so that an edit costs the server nothing for views that are folded or hidden.
+ */
 export interface FolderAnswers<Answer> {
   /** The latest answers; asks the server where there are none yet. */
   current(): Promise<readonly FolderAnswer<Answer>[]>;
   /** Asks the server anew. */
   refresh(): void;
-  /** Fires after the answers have become other ones, and never for the same. */
+  /** Fires after the answers have become other ones, or have been forgotten; while seen, never for the same. */
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -29,11 +32,15 @@ export interface Question<Answer> {
   readonly news: keyof ServerNews;
 }
 
+/** Whether the user sees what is made of the answers. */
+export type IsSeen = () => boolean;
+
 /** Follows what the server answers to `question` for each folder. */
 export function folderAnswers<Answer>(
   extension: Extension,
   status: StatusWatch,
   { request, news }: Question<Answer>,
+  isSeen: IsSeen,
 ): FolderAnswers<Answer> {
   const changed = new vscode.EventEmitter<void>();
   let known: Promise<readonly FolderAnswer<Answer>[]> | undefined;
@@ -51,22 +58,23 @@ export function folderAnswers<Answer>(
       changed.fire();
     }
   }
+  function forget(): void {
+    round += 1;
+    [known, text] = [undefined, ''];
+    changed.fire();
+  }
   function refresh(): void {
-    // Nobody has looked yet, so there is nothing to keep up to date.
-    if (known) {
+    // Where nobody has looked yet, there is nothing to keep up to date.
+    if (known && isSeen()) {
       void renew();
+    } else if (known) {
+      forget();
     }
   }
-  extension.context.subscriptions.push(
-    changed,
-    extension.news[news](refresh),
-    onDidChangeFolders(status, () => void renew()),
-  );
-  return {
-    current: () => (known ??= askAll(extension, status, request)),
-    refresh,
-    onDidChange: changed.event,
-  };
+  const { subscriptions } = extension.context;
+  subscriptions.push(changed, extension.news[news](refresh), onDidChangeFolders(status, refresh));
+  const current = () => (known ??= askAll(extension, status, request));
+  return { current, refresh, onDidChange: changed.event };
 }
 
 async function askAll<Answer>(

@@ -18,13 +18,13 @@ export type ListTree = vscode.TreeDataProvider<PlacedNode> & {
   getTreeItem(node: PlacedNode): vscode.TreeItem;
 };
 
-/** Shows the view; it follows the documents while it is looked at, and keeps what is unfolded. */
+/** Shows the view; it follows the documents while it is seen, and keeps what is unfolded. */
 export function showListView<Answer>(
   extension: Extension,
   status: StatusWatch,
   list: ListView<Answer>,
 ): ListTree {
-  const answers = folderAnswers(extension, status, list);
+  const answers = folderAnswers(extension, status, list, () => view.visible);
   const changed = new vscode.EventEmitter<void>();
   async function roots(): Promise<readonly ListNode[]> {
     const found = await answers.current();
