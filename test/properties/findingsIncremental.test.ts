@@ -35,17 +35,19 @@ describe('findings after edits', () => {
   }
 });
 
+/** A random edit, and then some letters typed at its place before anything is looked at. */
 function withRandomEdit(world: World, uri: string, version: number, random: () => number): World {
   const document = world.workspace.documents.get(uri);
   if (!document) {
     throw new Error(`${uri} is no document.`);
   }
   const { range, text } = randomEdit(document.text, random);
-  const change = {
-    range: { start: offsetAt(document, range.start), end: offsetAt(document, range.end) },
-    newText: text,
-  };
-  const after = withEdit(document, version, change);
+  const [start, end] = [offsetAt(document, range.start), offsetAt(document, range.end)];
+  let after = withEdit(document, version, { range: { start, end }, newText: text });
+  for (const [index, newText] of ['a', '\n', '|'].slice(0, Math.floor(random() * 4)).entries()) {
+    const place = start + text.length + index;
+    after = withEdit(after, version, { range: { start: place, end: place }, newText });
+  }
   return { ...world, workspace: withDocument(world.workspace, after) };
 }
 

@@ -1,16 +1,10 @@
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
-import { parseDocument, reread } from '../core/model/parseDocument.js';
+import { parseDocument } from '../core/model/parseDocument.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
 import type { CatalogueFile } from '../core/workspace/frameworks/catalogueFiles.js';
 import { baselineName } from '../core/workspace/baseline.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
-import {
-  withDocument,
-  withDocuments,
-  withoutDocument,
-  withOtherFiles,
-} from '../core/workspace/workspace.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
 import {
   configurationName,
@@ -22,6 +16,10 @@ import {
   withSettings,
   worldOf,
 } from './folder.js';
+import { withAllParsed, withFiles, withoutParsed, withParsed } from './folderDocuments.js';
+
+/** Whether a document's text has changed by an edit, which is told before it is looked at, or something else. */
+export type ChangeKind = 'edit' | 'other';
 
 /**
  * All that the server knows: its folders, and which documents the editor holds. The one place that
@@ -29,8 +27,10 @@ import {
  */
 export class Session {
   readonly #occasion: () => Occasion;
-  readonly #changed: () => void;
+  readonly #changed: (what: ChangeKind) => void;
   readonly #open = new Set<string>();
+  /** Documents with edits that their folder does not know yet: of keys in a row, it is told only the last. */
+  readonly #edited = new Map<string, IsmsDocument>();
   /** Documents that the editor holds and `isms.yaml` leaves out: kept, but nothing is said about them. */
   readonly #leftOut = new Map<string, IsmsDocument>();
   #settings = defaultSettings;
@@ -39,18 +39,24 @@ export class Session {
   #loose = emptyFolder('');
 
   /** Starts with no folder. `changed` is called after each change. */
-  constructor(occasion: () => Occasion, changed: () => void) {
+  constructor(occasion: () => Occasion, changed: (what: ChangeKind) => void) {
     this.#occasion = occasion;
     this.#changed = changed;
   }
 
   /** The workspace's folders, and last the one for documents without a folder, whose root is empty. */
   folders(): readonly Folder[] {
+    this.#takeEdits();
     return [...this.#folders, this.#loose];
   }
 
   /** The folder that a document belongs to: the innermost, else the one for documents without. */
   folderOf(uri: string): Folder {
+    this.#takeEdits();
+    return this.#folderAt(uri);
+  }
+
+  #folderAt(uri: string): Folder {
     let found = this.#loose;
     for (const folder of this.#folders) {
       if (uri.startsWith(`${folder.root}/`) && folder.root.length > found.root.length) {
@@ -66,7 +72,9 @@ export class Session {
 
   /** What the editor holds under `uri`, whether or not it is one of its folder's documents. */
   openDocumentAt(uri: string): IsmsDocument | undefined {
-    return this.#open.has(uri) ? (this.#leftOut.get(uri) ?? this.documentAt(uri)) : undefined;
+    return this.#open.has(uri)
+      ? (this.#edited.get(uri) ?? this.#leftOut.get(uri) ?? this.documentAt(uri))
+      : undefined;
   }
 
   worldFor(uri: string): World {
@@ -84,38 +92,39 @@ export class Session {
 
   /** Says whether `uri` is the configuration of its folder. */
   isConfiguration(uri: string): boolean {
-    const { root } = this.folderOf(uri);
+    const { root } = this.#folderAt(uri);
     return root !== '' && uri === `${root}/${configurationName}`;
   }
 
   /** Says whether `uri` is the baseline of its folder. */
   isBaseline(uri: string): boolean {
-    const { root } = this.folderOf(uri);
+    const { root } = this.#folderAt(uri);
     return root !== '' && uri === `${root}/${baselineName}`;
   }
 
   /** Says whether a file is a document of its folder. */
   isDocument(uri: string): boolean {
-    const { root, configuration } = this.folderOf(uri);
+    const { root, configuration } = this.#folderAt(uri);
     return root === '' || isDocumentPath(relativePath(root, uri), configuration);
   }
 
   /** The folders that the editor has open from now on; known ones are kept as they are. */
   setFolders(roots: readonly string[]): void {
+    this.#takeEdits();
     const known = new Map(this.#folders.map((folder) => [folder.root, folder]));
     const open = this.#openDocuments();
     this.#folders = roots.map((root) => known.get(root) ?? emptyFolder(root, this.#settings));
     this.#loose = open.reduce((folder, { uri }) => withoutParsed(folder, uri), this.#loose);
     open.forEach((document) => {
-      this.replace(document);
+      this.#replace(document);
     });
-    this.#changed();
+    this.#changed('other');
   }
 
   /** Sorts the documents that the editor holds anew, after `isms.yaml` has chosen other documents. */
   sortOpen(): void {
     this.#openDocuments().forEach((document) => {
-      this.replace(document);
+      this.#replace(document);
     });
   }
 
@@ -123,7 +132,7 @@ export class Session {
     this.#settings = settings;
     this.#folders = this.#folders.map((folder) => withSettings(folder, settings));
     this.#loose = withSettings(this.#loose, settings);
-    this.#changed();
+    this.#changed('other');
   }
 
   /** The editor opens a document, or replaces its whole text. */
@@ -132,18 +141,39 @@ export class Session {
     this.#put(uri, version, text);
   }
 
-  /** The editor has changed an open document. */
-  replace(document: IsmsDocument): void {
+  /** The editor has changed an open document. It is read when somebody looks at a folder. */
+  edit(document: IsmsDocument): void {
+    this.#edited.set(document.uri, document);
+    this.#changed('edit');
+  }
+
+  #takeEdits(): void {
+    if (this.#edited.size === 0) {
+      return;
+    }
+    const documents = [...this.#edited.values()];
+    this.#edited.clear();
+    for (const document of documents) {
+      this.#take(document.uri, this.#withOpen(document));
+    }
+  }
+
+  #replace(document: IsmsDocument): void {
+    this.#update(document.uri, this.#withOpen(document));
+  }
+
+  /** The change of its folder that a document is, whose text the editor has. */
+  #withOpen(document: IsmsDocument): FolderChange {
     const { uri, text } = document;
     this.#leftOut.delete(uri);
     if (this.isConfiguration(uri)) {
-      this.#update(uri, (folder) => withConfigurationText(folder, text));
-    } else if (this.isDocument(uri)) {
-      this.#update(uri, (folder) => withParsed(folder, document));
-    } else {
-      this.#leftOut.set(uri, document);
-      this.#update(uri, (folder) => withoutParsed(folder, uri));
+      return (folder) => withConfigurationText(folder, text);
     }
+    if (this.isDocument(uri)) {
+      return (folder) => withParsed(folder, document);
+    }
+    this.#leftOut.set(uri, document);
+    return (folder) => withoutParsed(folder, uri);
   }
 
   /** The editor has changed an open `isms.yaml`; a uri that is none is left alone. */
@@ -156,6 +186,7 @@ export class Session {
 
   /** The editor closes a document; its text on disk counts again and has to be read by the caller. */
   close(uri: string): void {
+    this.#edited.delete(uri);
     this.#open.delete(uri);
     this.#leftOut.delete(uri);
     if (this.folderOf(uri).root === '') {
@@ -204,55 +235,31 @@ export class Session {
   }
 
   #put(uri: string, version: number, text: string): void {
-    this.replace(parseDocument(uri, version, text, this.folderOf(uri).reading));
+    this.#replace(parseDocument(uri, version, text, this.folderOf(uri).reading));
   }
 
   #openDocuments(): readonly IsmsDocument[] {
     return [...this.#open].flatMap((uri) => this.openDocumentAt(uri) ?? []);
   }
 
-  #update(uri: string, change: (folder: Folder) => Folder): void {
-    const before = this.folderOf(uri);
-    const after = change(before);
-    if (before === after) {
-      return;
+  #update(uri: string, change: FolderChange): void {
+    this.#takeEdits();
+    if (this.#take(uri, change)) {
+      this.#changed('other');
     }
+  }
+
+  /** Says whether the change changed anything. */
+  #take(uri: string, change: FolderChange): boolean {
+    const before = this.#folderAt(uri);
+    const after = change(before);
     if (before === this.#loose) {
       this.#loose = after;
-    } else {
+    } else if (before !== after) {
       this.#folders = this.#folders.map((folder) => (folder === before ? after : folder));
     }
-    this.#changed();
+    return before !== after;
   }
 }
 
-function withParsed(folder: Folder, document: IsmsDocument): Folder {
-  const known = folder.workspace.documents.get(document.uri);
-  return known === document
-    ? folder
-    : { ...folder, workspace: withDocument(folder.workspace, reread(document, folder.reading)) };
-}
-
-function withAllParsed(folder: Folder, documents: readonly IsmsDocument[]): Folder {
-  const read = documents.map((document) => reread(document, folder.reading));
-  return read.length > 0 ? { ...folder, workspace: withDocuments(folder.workspace, read) } : folder;
-}
-
-function withoutParsed(folder: Folder, uri: string): Folder {
-  const workspace = withoutDocument(folder.workspace, uri);
-  return workspace === folder.workspace ? folder : { ...folder, workspace };
-}
-
-function withFiles(folder: Folder, added: readonly string[], removed: readonly string[]): Folder {
-  const { otherFiles } = folder.workspace;
-  const news = added.filter((uri) => !otherFiles.has(uri));
-  const olds = removed.filter((uri) => otherFiles.has(uri));
-  if (news.length === 0 && olds.length === 0) {
-    return folder;
-  }
-  const files = new Set([...otherFiles, ...news]);
-  for (const uri of olds) {
-    files.delete(uri);
-  }
-  return { ...folder, workspace: withOtherFiles(folder.workspace, files) };
-}
+type FolderChange = (folder: Folder) => Folder;

@@ -80,10 +80,10 @@ function createServer(
   const asked = askedOf(client);
   const { rulePage, showsProgress, watchesFiles, createsFiles, takesSnippets, assistsYaml } = asked;
   const changes = createChanges();
-  const session = new Session(occasion, () => {
+  const session = new Session(occasion, (what) => {
     changed();
-    indexing.keepUp();
-    catalogues.keepUp();
+    const keptUp = what === 'edit' ? [] : [indexing, catalogues];
+    keptUp.forEach((one) => one.keepUp());
     if (!client.abilities.pullsDiagnostics) {
       publishing.changed();
     }
@@ -103,9 +103,7 @@ function createServer(
 
   function changed(): void {
     changes.happened();
-    followers.forEach((follower) => {
-      follower.changed();
-    });
+    followers.forEach((follower) => follower.changed());
   }
 
   function gone(uri: string): void {

@@ -2,7 +2,15 @@ import { memoizePair, Remembering } from '../base/memo.js';
 import type { BlockStructure, Chunk, LimitProblem, PlacedChunk } from '../syntax/blocks.js';
 import { rescanBlocks } from '../syntax/rescanBlocks.js';
 import { scanBlocks } from '../syntax/scanBlocks.js';
-import { type SourceText, sourceText, type TextChange, withChange } from '../syntax/sourceText.js';
+import {
+  changedText,
+  clampedRange,
+  joinedChange,
+  type SourceText,
+  sourceText,
+  type TextChange,
+  withChange,
+} from '../syntax/sourceText.js';
 import { factsIn, type PartReading } from './chunkFacts.js';
 import type { DocumentFacts } from './documentFacts.js';
 import { evidenceIn, profileOf } from './documentProfile.js';
@@ -25,24 +33,48 @@ export function parseDocument(
 
 /**
  * The next version of `document`, in which `change` has been made. What the change does not touch is
- * kept by identity.
+ * kept by identity. Nothing is read yet: of keys in a row, only the last version is.
  */
 export function withEdit(
-  { uri, reading, text, lineStarts, chunks, limits, profile }: IsmsDocument,
+  document: IsmsDocument,
   version: number,
   change: TextChange,
 ): IsmsDocument {
-  const source = withChange({ text, lineStarts }, change);
-  const structure = rescanBlocks({ chunks, limits }, source.text, change);
-  return new ReadDocument({ uri, version, reading, text: source.text }, source, structure, profile);
+  const own = { ...change, range: clampedRange(document.text, change.range) };
+  const edit = joinedEdit(unreadEditOf(document), own) ?? { base: document, change: own };
+  const { uri, reading } = document;
+  const text = changedText(edit.base.text, edit.change);
+  return new ReadDocument({ uri, version, reading, text }, { edit });
+}
+
+/** How a version came from an earlier one that has been read. */
+interface Edit {
+  readonly base: IsmsDocument;
+  readonly change: TextChange;
+}
+
+/** Both changes as one, where the second lies within what the first has written. */
+function joinedEdit(first: Edit | undefined, second: TextChange): Edit | undefined {
+  const change = first && joinedChange(first.change, second);
+  return change && { base: first.base, change };
 }
 
 /** The same text read anew, after the configuration has changed. */
 export function reread(document: IsmsDocument, reading: Reading): IsmsDocument {
-  const { uri, version, text, lineStarts, chunks, limits } = document;
-  return document.reading === reading
-    ? document
-    : new ReadDocument({ uri, version, reading, text }, { text, lineStarts }, { chunks, limits });
+  const { uri, version, text } = document;
+  if (document.reading === reading) {
+    return document;
+  }
+  const { lineStarts, chunks, limits } = document;
+  const known = { source: { text, lineStarts }, structure: { chunks, limits } };
+  return new ReadDocument({ uri, version, reading, text }, known);
+}
+
+/** What is known of a document before it is read. */
+interface Known {
+  readonly edit?: Edit;
+  readonly source?: SourceText;
+  readonly structure?: BlockStructure;
 }
 
 /** What a document is made of. */
@@ -61,31 +93,34 @@ class ReadDocument extends Remembering implements IsmsDocument {
   readonly version: number;
   readonly reading: Reading;
   readonly text: string;
+  #edit: Edit | undefined;
   #source: SourceText | undefined;
   #structure: BlockStructure | undefined;
-  readonly #profileBefore: DocumentProfile | undefined;
+  #profileBefore: DocumentProfile | undefined;
   #profile: DocumentProfile | undefined;
   #parts: readonly DocumentFacts[] | undefined;
   #whole: DocumentFacts | undefined;
 
-  constructor(
-    { uri, version, reading, text }: Origin,
-    source?: SourceText,
-    structure?: BlockStructure,
-    profileBefore?: DocumentProfile,
-  ) {
+  constructor({ uri, version, reading, text }: Origin, { edit, source, structure }: Known = {}) {
     super(documentPlaces);
     this.uri = uri;
     this.version = version;
     this.reading = reading;
     this.text = text;
+    this.#edit = edit;
     this.#source = source;
     this.#structure = structure;
-    this.#profileBefore = profileBefore;
+  }
+
+  /** The edit that `document` came by, as long as nothing has been read of it. */
+  static unreadEdit(document: IsmsDocument): Edit | undefined {
+    return #edit in document ? document.#edit : undefined;
   }
 
   get lineStarts(): readonly number[] {
-    this.#source ??= sourceText(this.text);
+    this.#source ??= this.#edit
+      ? withChange(this.#edit.base, this.#edit.change)
+      : sourceText(this.text);
     return this.#source.lineStarts;
   }
 
@@ -136,8 +171,16 @@ class ReadDocument extends Remembering implements IsmsDocument {
   }
 
   #blocks(): BlockStructure {
-    this.#structure ??= scanBlocks(this.text);
+    this.#structure ??= this.#edit ? this.#readEdit(this.#edit) : scanBlocks(this.text);
     return this.#structure;
+  }
+
+  /** Takes over what the version before knows, which is not needed any more then. */
+  #readEdit({ base, change }: Edit): BlockStructure {
+    this.#source ??= withChange(base, change);
+    this.#profileBefore = base.profile;
+    this.#edit = undefined;
+    return rescanBlocks(base, this.text, change);
   }
 
   #facts(): DocumentFacts {
@@ -163,6 +206,10 @@ class ReadDocument extends Remembering implements IsmsDocument {
       this.#profileBefore,
     );
   }
+}
+
+function unreadEditOf(document: IsmsDocument): Edit | undefined {
+  return ReadDocument.unreadEdit(document);
 }
 
 function firstFrontMatter(

@@ -28,23 +28,49 @@ export function sourceText(text: string): SourceText {
  * change and of copying the list of lines. A range that lies outside the text is cut to it.
  */
 export function withChange(source: SourceText, change: TextChange): SourceText {
-  const { start, end } = clampedRange(source, change.range);
-  const text = source.text.slice(0, start) + change.newText + source.text.slice(end);
+  const { start, end } = clampedRange(source.text, change.range);
+  const text = changedText(source.text, change);
+  const distance = change.newText.length - (end - start);
   // A CR before the change and an LF after it can join or part, so one character more is read on both sides.
   const readFrom = Math.max(0, start - 1);
-  const readTo = start + change.newText.length + 1;
-  const distance = change.newText.length - (end - start);
+  const around = `${source.text.slice(readFrom, start)}${change.newText}${source.text.slice(end, end + 2)}`;
   const before = firstAbove(source.lineStarts, readFrom);
   const after = firstAbove(source.lineStarts, end + 1);
   const lineStarts = source.lineStarts.slice(0, before);
-  lineStartsIn(text, lineStarts, readFrom, readTo);
+  // Only these few characters are looked at: to read in the joined text would copy all of it.
+  const length = start - readFrom + change.newText.length + 1;
+  for (const lineStart of lineStartsIn(around, [], 0, length)) {
+    addLine(lineStarts, lineStart + readFrom);
+  }
   for (let index = after; index < source.lineStarts.length; index += 1) {
-    const moved = (source.lineStarts[index] ?? 0) + distance;
-    if (moved > (lineStarts.at(-1) ?? 0)) {
-      lineStarts.push(moved);
-    }
+    addLine(lineStarts, (source.lineStarts[index] ?? 0) + distance);
   }
   return { text, lineStarts };
+}
+
+function addLine(lineStarts: number[], start: number): void {
+  if (start > (lineStarts.at(-1) ?? 0)) {
+    lineStarts.push(start);
+  }
+}
+
+/** `text` after `change`. A range that lies outside the text is cut to it. */
+export function changedText(text: string, { range, newText }: TextChange): string {
+  const { start, end } = clampedRange(text, range);
+  return text.slice(0, start) + newText + text.slice(end);
+}
+
+/** Both changes as one, where `second` lies within what `first` has written; else `undefined`. */
+export function joinedChange(first: TextChange, second: TextChange): TextChange | undefined {
+  const { start } = first.range;
+  const [from, to] = [second.range.start - start, second.range.end - start];
+  const isWithin = from >= 0 && to >= from && to <= first.newText.length;
+  return isWithin
+    ? {
+        range: first.range,
+        newText: first.newText.slice(0, from) + second.newText + first.newText.slice(to),
+      }
+    : undefined;
 }
 
 /** The position of `offset`; one outside the text is cut to it. */
@@ -68,7 +94,10 @@ export function offsetAt(source: SourceText, position: Position): number {
     return source.text.length;
   }
   const character = Math.max(0, Math.floor(position.character) || 0);
-  return Math.min(start + character, lineEndAt(source, line));
+  const offset = start + character;
+  // The text need not be read where the place cannot be behind the line's end.
+  const isWithin = offset <= (source.lineStarts[line + 1] ?? 0) - longestLineEnd;
+  return isWithin ? offset : Math.min(offset, lineEndAt(source, line));
 }
 
 /** The offset at which the content of `line` ends, before its line end. */
@@ -83,9 +112,13 @@ export function lineEndAt({ text, lineStarts }: SourceText, line: number): numbe
     : next - 1;
 }
 
-function clampedRange(source: SourceText, range: TextRange): TextRange {
-  const first = Math.min(Math.max(range.start, 0), source.text.length);
-  const second = Math.min(Math.max(range.end, 0), source.text.length);
+/** CR LF. */
+const longestLineEnd = 2;
+
+/** `range` cut to the text, its ends in order. */
+export function clampedRange({ length }: string, range: TextRange): TextRange {
+  const first = Math.min(Math.max(range.start, 0), length);
+  const second = Math.min(Math.max(range.end, 0), length);
   return { start: Math.min(first, second), end: Math.max(first, second) };
 }
 

@@ -14,7 +14,7 @@ export function registerDocumentHandlers({ connection, session, indexing, gone }
     const uri = canonicalUri(textDocument.uri);
     const before = session.openDocumentAt(uri);
     if (before) {
-      session.replace(afterChanges(before, textDocument.version, contentChanges));
+      session.edit(afterChanges(before, textDocument.version, contentChanges));
       return;
     }
     // The configuration is no document; its whole text is kept and changed as one.
