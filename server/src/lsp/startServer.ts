@@ -82,8 +82,9 @@ function createServer(
   const changes = createChanges();
   const session = new Session(occasion, (what) => {
     changed();
-    const keptUp = what === 'edit' ? [] : [indexing, catalogues];
-    keptUp.forEach((one) => one.keepUp());
+    (what === 'edit' ? [] : [indexing, catalogues]).forEach((one) => {
+      one.keepUp();
+    });
     if (!client.abilities.pullsDiagnostics) {
       publishing.changed();
     }
@@ -94,16 +95,13 @@ function createServer(
   const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
   const shared = { ...given, session, diagnostics, indexing, changes };
   const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, assistsYaml, gone };
-  const followers = [
-    createStatus(server, () => client.abilities.refreshesDiagnostics),
-    createOverviewChanges(server),
-    createAnnotationRefresh(server, () => client.abilities.refreshes),
-    createSettling(server),
-  ];
+  const followers = followersOf(server, client);
 
   function changed(): void {
     changes.happened();
-    followers.forEach((follower) => follower.changed());
+    followers.forEach((follower) => {
+      follower.changed();
+    });
   }
 
   function gone(uri: string): void {
@@ -112,6 +110,19 @@ function createServer(
   }
 
   return server;
+}
+
+/** What does something each time when something has changed. */
+function followersOf(
+  server: Server,
+  client: { readonly abilities: ClientAbilities },
+): readonly { changed(): void }[] {
+  return [
+    createStatus(server, () => client.abilities.refreshesDiagnostics),
+    createOverviewChanges(server),
+    createAnnotationRefresh(server, () => client.abilities.refreshes),
+    createSettling(server),
+  ];
 }
 
 /** Each ability as a question, since the answer comes later than who asks is made. */
