@@ -1,5 +1,6 @@
 import { memoize } from '../base/memo.js';
-import type { DocumentKind } from '../model/frontMatter.js';
+import { detailsOf } from '../model/documentDetails.js';
+import type { DocumentKind, FrontMatter } from '../model/frontMatter.js';
 import { type DocumentStatus, entryWith, statusOf } from '../model/frontMatterValues.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type NextReview, nextReviewsIn } from '../model/nextReview.js';
@@ -10,21 +11,21 @@ export interface ListedDocument {
   readonly uri: string;
   readonly title: string;
   readonly kind: DocumentKind;
-  /** Absent where its header names none, or a word that is not known. */
+  /** Absent where neither its header nor its first page names one, or a word that is not known. */
   readonly status?: DocumentStatus;
   readonly version?: string;
   readonly owner?: string;
-  /** The earliest date of a next review that its header states; absent for a retired document. */
+  /** The earliest date of a next review that its header or first page states; absent for a retired document. */
   readonly review?: NextReview;
 }
 
 /** What a list says of `document`. */
 export const listedDocument = memoize((document: IsmsDocument): ListedDocument => {
-  const frontMatter = document.parts[0]?.frontMatter;
-  const status = statusOf(frontMatter);
-  const version = textOf(document, 'version');
-  const owner = textOf(document, 'owner');
-  const reviews = frontMatter && status !== 'retired' ? nextReviewsIn(frontMatter) : [];
+  const details = { entries: detailsOf(document) };
+  const status = statusOf(details);
+  const version = textOf(details, 'version');
+  const owner = textOf(details, 'owner');
+  const reviews = status === 'retired' ? [] : nextReviewsIn(details);
   const [review] = reviews.toSorted((a, b) => (a.due < b.due ? -1 : 1));
   return {
     uri: document.uri,
@@ -37,7 +38,10 @@ export const listedDocument = memoize((document: IsmsDocument): ListedDocument =
   };
 });
 
-function textOf({ parts }: IsmsDocument, key: 'version' | 'owner'): string | undefined {
-  const text = entryWith(parts[0]?.frontMatter, key)?.values[0]?.text.trim();
+function textOf(
+  details: Pick<FrontMatter, 'entries'>,
+  key: 'version' | 'owner',
+): string | undefined {
+  const text = entryWith(details, key)?.values[0]?.text.trim();
   return text === '' ? undefined : text;
 }

@@ -47,10 +47,31 @@ const layoutsWithControls = memoizePair((header: TableHeader, vocabulary: Vocabu
 type Meanings = readonly (HeaderMeaning | undefined)[];
 
 function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
-  const meanings = texts.map((text) => meaningOf(text, vocabulary));
+  const meanings = withDecision(
+    texts.map((text) => meaningOf(text, vocabulary)),
+    texts,
+  );
   const yes = texts.findIndex((text, index) => isPair(text, texts[index + 1], vocabulary));
   return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
 }
+
+/**
+ * "Y/N" heads the decision where a column for its reason stands beside it; without one it may as well
+ * be the answer to a question of a checklist.
+ */
+function withDecision(meanings: Meanings, texts: readonly string[]): Meanings {
+  const index = texts.findIndex((text) => yesOrNo.test(text));
+  const isReasoned = meanings.some((meaning) => meaning !== undefined && reasons.has(meaning));
+  const isOpen = index >= 0 && meanings[index] === undefined && !meanings.includes('applicable');
+  return isOpen && isReasoned ? meanings.with(index, 'applicable') : meanings;
+}
+
+const yesOrNo =
+  /^\s*(?:y\s?\/\s?n|yes\s?\/\s?no|j\s?\/\s?n|ja\s?\/\s?nein|oui\s?\/\s?non|o\s?\/\s?n|s[ií]\s?\/\s?no|s\s?\/\s?n|sim\s?\/\s?não|sì\s?\/\s?no|ja\s?\/\s?nee|○\s?\/\s?[×✕x])\s*\??\s*$/iu;
+
+const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
+]);
 
 /** "Yes" and "No", "Applicable" and "Not applicable" side by side: two columns to tick. */
 function isPair(first: string, second: string | undefined, vocabulary: Vocabulary): boolean {

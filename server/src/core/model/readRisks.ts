@@ -3,6 +3,8 @@ import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RowReading } from './readStatement.js';
+import { frontMatterIn } from './readFrontMatter.js';
+import { riskOfHeader } from './riskHeader.js';
 import { riskSectionsIn } from './riskSections.js';
 import type { RiskRow } from './riskRow.js';
 import { riskRowFrom } from './riskRowFrom.js';
@@ -13,7 +15,8 @@ import { meaningOf } from './words/headers.js';
 
 /**
  * The risks that a chunk defines, in the order of the text: rows of risk registers that have an id,
- * and headings with a risk id that have labelled values or a small table below.
+ * headings with a risk id that have labelled values or a small table below, and the front matter of a
+ * file for one risk.
  */
 export function riskRowsIn(
   chunk: Chunk,
@@ -24,6 +27,11 @@ export function riskRowsIn(
   const rows = tables.flatMap((table) =>
     table.kind === 'riskRegister' ? rowsOfTable(chunk.text, table, references) : [],
   );
+  const frontMatter = frontMatterIn(chunk, reading.vocabulary);
+  const own = frontMatter && riskOfHeader(frontMatter, references, reading.vocabulary);
+  if (own) {
+    return [own, ...rows];
+  }
   const sections = riskSectionsIn(chunk, references, reading.vocabulary);
   if (sections.length === 0) {
     return rows;

@@ -25,8 +25,15 @@ function readsAsLive(row: RiskRow, text: string): boolean {
   const { description, asset, status, range } = row;
   const source = text.slice(range.start, range.end);
   const isDescribed = [description, asset].some((cell) => cell && !isNothing(cell.text));
-  const isTemplate = /\{\{|\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu.test(source);
+  const isTemplate = toFillIn.test(withoutLists(source));
   return isDescribed && !isTemplate && !(status && isClosed(status.text));
+}
+
+const toFillIn = /\{\{|\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;
+
+/** In a front matter brackets hold a list: `controls: [A.8.7]`. */
+function withoutLists(source: string): string {
+  return /^(?:---|\+\+\+)/.test(source) ? source.replaceAll(/:\s\[[^\]\n]*\]/g, '') : source;
 }
 
 /** The cell that the layout has, where nothing is written into it; absent for a row that is too short. */

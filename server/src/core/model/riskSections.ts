@@ -2,6 +2,7 @@ import type { Chunk } from '../syntax/blocks.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlReference } from './controlReference.js';
 import { cellsOfFields, type Field, fieldsIn } from './fields.js';
+import { headedFieldsIn } from './headedFields.js';
 import { referencesWithin } from './referencesWithin.js';
 import { cellAt } from './lazyCell.js';
 import type { RiskRow } from './riskRow.js';
@@ -55,7 +56,8 @@ export function riskSectionsIn(
   return sections.flatMap((section) => {
     const opening = openers.get(section.opener);
     const body = section.body.filter(isOfOneRisk);
-    const cells = cellsOfFields(fieldsIn(text, body, vocabulary).map(riskField));
+    const fields = [...fieldsIn(text, body, vocabulary), ...headedFieldsIn(text, body, vocabulary)];
+    const cells = cellsOfFields(fields.map(riskField));
     if (!opening || !tellsRisk(cells, section.opener)) {
       return [];
     }

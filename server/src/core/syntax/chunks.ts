@@ -49,11 +49,26 @@ export function cutBeforeLine(scan: Scan, place: CutPlace): void {
   if (length < minimum || (length < maximum && (lineHash(scan) & 1) === 1)) {
     return;
   }
-  if (scan.mayHoldTables && length < longestWithTable && isWithinTable(scan, length)) {
+  if (isWithinEntry(scan, place, length) || isWithinTable(scan, length)) {
     return;
   }
   endChunk(scan, scan.lineStart);
   scan.stopped = scan.hooks.meets(scan.lineStart, undefined, 0);
+}
+
+/** `## R-001 Ransomware`: an entry of a register, whose parts have headings of their own. */
+const opensEntry = /\p{Lu}[\p{Lu}\d]{0,11}[-_.\u2010\u2011]?\d/u;
+
+/** Whether a heading stands below one with an id. What is said of one risk or control is read together. */
+function isWithinEntry(scan: Scan, place: CutPlace, length: number): boolean {
+  if (place !== 'heading' || length >= lengths.elsewhere.maximum) {
+    return false;
+  }
+  const { text, first, blocks, chunkStart } = scan;
+  const level = /^#{1,6}/.exec(text.slice(first, first + 6))?.[0].length ?? 0;
+  const above = blocks.findLast((block) => block.kind === 'heading' && block.level < level);
+  const start = (above?.range.start ?? 0) + chunkStart;
+  return above !== undefined && opensEntry.test(text.slice(start, start + 80));
 }
 
 /**
@@ -62,6 +77,9 @@ export function cutBeforeLine(scan: Scan, place: CutPlace): void {
  */
 function isWithinTable(scan: Scan, length: number): boolean {
   const { text, chunkStart, lineStart } = scan;
+  if (!scan.mayHoldTables || length >= longestWithTable) {
+    return false;
+  }
   if (lineStart >= scan.nextCut && endsWithinTable(text.slice(chunkStart, lineStart))) {
     scan.nextCut = lineStart + length / 4;
   }
