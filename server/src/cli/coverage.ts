@@ -33,6 +33,7 @@ function written({ world, isConfigured }: OneWorkspace, format: CoverageOptions[
       return coverageText(value, paletteFor(process.stdout), {
         isDefaultRole: !isConfigured,
         language: world.language,
+        catalogue: world.catalogue,
       });
     case 'json':
       return coverageJson(value);

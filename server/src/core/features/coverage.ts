@@ -5,6 +5,7 @@ import type { World } from '../rules/runRules.js';
 import type { Configuration } from '../workspace/configuration.js';
 import { type CloudParty, partiesAskedFor } from './cloudParties.js';
 import { controlsInUse } from '../catalogue/controlsInUse.js';
+import { outlineGroup } from '../catalogue/outlineGroup.js';
 import { type StatementPlace, statementPlaces } from './statementPlaces.js';
 import { treatmentOf } from './treatment.js';
 
@@ -99,7 +100,7 @@ function controlCoverage(control: Control, world: World): ControlCoverage {
     standard: control.standard,
     edition: control.edition,
     title: control.title,
-    theme: control.theme ?? control.group.title,
+    theme: control.theme ?? outlineGroup(control, world.catalogue).title,
     state,
     ...(decision && { applicability: decision.applicability, status: decision.status }),
     soa: places.map(({ file, line }) => ({ file, line })),

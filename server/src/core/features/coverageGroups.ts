@@ -1,7 +1,8 @@
 import { groupedBy } from '../base/groupedBy.js';
-import type { Control } from '../catalogue/control.js';
+import type { Control, ControlGroup } from '../catalogue/control.js';
 import { controlsInUse } from '../catalogue/controlsInUse.js';
 import { editionName } from '../catalogue/names.js';
+import { outlineGroup } from '../catalogue/outlineGroup.js';
 import type { World } from '../rules/runRules.js';
 import {
   type ControlCoverage,
@@ -21,7 +22,7 @@ export interface CoverageGroups {
   readonly groups: readonly CoverageGroup[];
 }
 
-/** The controls of a theme of 2022 or an objective of 2013; of a standard, where its themes hold too few to be told apart. */
+/** The controls of a theme of 2022 or a domain of 2013; of a standard, where its themes hold too few to be told apart. */
 export interface CoverageGroup {
   /** Unique, and the same from call to call. */
   readonly key: string;
@@ -50,11 +51,17 @@ export function coverageGroups(world: World): CoverageGroups {
   const known = controls.flatMap((coverage, index) => {
     const control = inUse[index];
     return control
-      ? [{ control, coverage: groupedControl(coverage, control, world, takesRows) }]
+      ? [
+          {
+            control,
+            group: outlineGroup(control, world.catalogue),
+            coverage: groupedControl(coverage, control, world, takesRows),
+          },
+        ]
       : [];
   });
-  const divided = dividedStandards(inUse);
-  const groups = groupedBy(known, ({ control }) => groupKey(control, divided));
+  const divided = dividedStandards(known);
+  const groups = groupedBy(known, (one) => groupKey(one, divided));
   return {
     totals,
     groups: [...groups].flatMap(([key, [first, ...others]]) =>
@@ -65,6 +72,7 @@ export function coverageGroups(world: World): CoverageGroups {
 
 interface KnownControl {
   readonly control: Control;
+  readonly group: ControlGroup;
   readonly coverage: GroupedControl;
 }
 
@@ -90,12 +98,12 @@ function groupOf(
   divided: ReadonlySet<string>,
   members: readonly [KnownControl, ...KnownControl[]],
 ): CoverageGroup {
-  const [{ control }] = members;
+  const [{ control, group }] = members;
   const standard = standardName(control);
   const controls = members.map(({ coverage }) => coverage);
   return {
     key,
-    name: divided.has(standardKey(control)) ? themeName(control) : standard,
+    name: divided.has(standardKey(control)) ? themeName(control, group) : standard,
     standard,
     totals: totalsOf(controls),
     controls: order.flatMap((state) => controls.filter((one) => one.state === state)),
@@ -105,17 +113,17 @@ function groupOf(
 const order: readonly CoverageState[] = ['gap', 'partial', 'covered', 'excluded'];
 
 /** The standards whose themes hold enough controls to be worth a level. */
-function dividedStandards(controls: readonly Control[]): ReadonlySet<string> {
-  const standards = [...groupedBy(controls, standardKey)];
+function dividedStandards(controls: readonly KnownControl[]): ReadonlySet<string> {
+  const standards = [...groupedBy(controls, ({ control }) => standardKey(control))];
   const divided = standards.filter(
     ([, own]) => own.length >= 3 * new Set(own.map(({ group }) => group)).size,
   );
   return new Set(divided.map(([key]) => key));
 }
 
-function groupKey(control: Control, divided: ReadonlySet<string>): string {
+function groupKey({ control, group }: KnownControl, divided: ReadonlySet<string>): string {
   const key = standardKey(control);
-  return divided.has(key) ? `${key} ${control.group.id}` : key;
+  return divided.has(key) ? `${key} ${group.id}` : key;
 }
 
 function standardKey({ standard, edition }: Control): string {
@@ -126,7 +134,7 @@ function standardName({ framework, standard, edition, group }: Control): string 
   return standard === 'custom' ? group.title : (framework?.name ?? editionName(standard, edition));
 }
 
-function themeName({ theme, group }: Control): string {
+function themeName({ theme }: Control, group: ControlGroup): string {
   const name = theme ?? group.title;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

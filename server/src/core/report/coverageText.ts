@@ -1,5 +1,7 @@
 import type { Language } from '../base/language.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { ControlCoverage, Coverage, CoverageState } from '../features/coverage.js';
+import { coverageByTheme } from '../features/report/coverageGroups.js';
 import { coverageWords as words } from './coverageWords.js';
 import { harmless, padded, type Palette, plainPalette } from './terminalText.js';
 
@@ -13,7 +15,7 @@ const mostPlaces = 3;
 export function coverageText(
   coverage: Coverage,
   palette: Palette = plainPalette,
-  { isDefaultRole = false, language = 'en' }: CoverageTextOptions = {},
+  { isDefaultRole = false, language = 'en', catalogue }: CoverageTextOptions = {},
 ): string {
   const { totals } = coverage;
   const head = [
@@ -25,9 +27,9 @@ export function coverageText(
   ].join('\n');
   const writer = { palette, language };
   const width = Math.max(0, ...coverage.controls.map(({ id }) => id.length));
-  const themes = [...byTheme(coverage.controls)].map(([theme, controls]) =>
+  const themes = coverageByTheme(coverage.controls, catalogue).map(({ name, controls }) =>
     [
-      palette.strong(`${capitalised(theme)} (${openIn(controls, language)})`),
+      palette.strong(`${name} (${openIn(controls, language)})`),
       ...controls.map((control) => controlLine(control, width, writer)),
     ].join('\n'),
   );
@@ -39,6 +41,8 @@ export interface CoverageTextOptions {
   /** Nobody has said which role the organisation has, so the text says how to. */
   readonly isDefaultRole?: boolean;
   readonly language?: Language;
+  /** Knows the names of frameworks that the workspace adds. */
+  readonly catalogue?: Catalogue;
 }
 
 interface Writer {
@@ -144,16 +148,6 @@ function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
-function byTheme(
-  controls: readonly ControlCoverage[],
-): ReadonlyMap<string, readonly ControlCoverage[]> {
-  const themes = new Map<string, ControlCoverage[]>();
-  for (const control of controls) {
-    themes.set(control.theme, [...(themes.get(control.theme) ?? []), control]);
-  }
-  return themes;
-}
-
 /** `2 of 37 open, 3 partly covered`; of a theme without either, that it is in order. */
 function openIn(controls: readonly ControlCoverage[], language: Language): string {
   const count = (state: CoverageState): number =>
@@ -170,8 +164,4 @@ function legend({ palette, language }: Writer): string {
   return stateOrder
     .map((state) => `${colours[state](palette)(marks[state])} ${words.meaning(language, state)}`)
     .join('\n');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -25,14 +25,17 @@ export function stateCounts(controls: readonly ControlCoverage[]): StateCounts {
 
 /**
  * The controls by theme, in the catalogue's order. A standard whose themes hold a control or two each
- * is one theme under the standard's name, as in the coverage tree.
+ * is one theme under the standard's name, as in the coverage tree; a framework that a workspace adds has
+ * its own name where `catalogue` knows it.
  */
 export function coverageByTheme(
   controls: readonly ControlCoverage[],
+  catalogue?: Catalogue,
 ): readonly ControlGroupCounts[] {
-  const divided = dividedStandards(controls);
+  const nameOf = (control: ControlCoverage): string => standardOf(control, catalogue);
+  const divided = dividedStandards(controls, nameOf);
   return grouped(controls, (control) => [
-    divided.has(standardOf(control)) ? capitalised(control.theme) : standardOf(control),
+    divided.has(nameOf(control)) ? capitalised(control.theme) : nameOf(control),
   ]);
 }
 
@@ -103,18 +106,25 @@ function grouped(
 }
 
 /** The standards whose themes hold enough controls to be told apart. */
-function dividedStandards(controls: readonly ControlCoverage[]): ReadonlySet<string> {
-  const standards = [...new Set(controls.map(standardOf))];
+function dividedStandards(
+  controls: readonly ControlCoverage[],
+  nameOf: (control: ControlCoverage) => string,
+): ReadonlySet<string> {
+  const standards = [...new Set(controls.map(nameOf))];
   return new Set(
     standards.filter((standard) => {
-      const own = controls.filter((control) => standardOf(control) === standard);
+      const own = controls.filter((control) => nameOf(control) === standard);
       return own.length >= 3 * new Set(own.map(({ theme }) => theme)).size;
     }),
   );
 }
 
-function standardOf({ standard, edition }: ControlCoverage): string {
-  return standard === 'custom' ? 'Own controls' : editionName(standard, edition);
+function standardOf({ id, standard, edition }: ControlCoverage, catalogue?: Catalogue): string {
+  if (standard === 'custom') {
+    return 'Own controls';
+  }
+  const { framework } = catalogue?.find(id as ControlId) ?? {};
+  return framework?.name ?? editionName(standard, edition);
 }
 
 function capitalised(text: string): string {

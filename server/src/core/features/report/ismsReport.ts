@@ -52,7 +52,7 @@ export function ismsReport(world: World): IsmsReport {
     ...(configuration.organisation !== undefined && { organisation: configuration.organisation }),
     today,
     coverage,
-    themes: coverageByTheme(controls),
+    themes: coverageByTheme(controls, catalogue),
     parties: coverageByParty(controls),
     attributes: coverageByAttribute(controls, catalogue),
     open: openGaps(controls),
