@@ -124,6 +124,28 @@ title: <img src=x onerror=alert(1)>
     const [, sections = ''] = /<nav[^>]*>(.*?)<\/nav>/s.exec(page) ?? [];
     strictEqual(page.match(/<section /g)?.length, sections.match(/<li>/g)?.length);
   });
+
+  it('is the same in German but for its own words', () => {
+    const world = worldOf(readFiles(statement + register), undefined, 'de');
+    const page = coverageHtml(ismsReport(world), 'sha256-test');
+    const [english, german] = [pageOf(statement + register), page].map((one) =>
+      one.slice(one.indexOf('<body>')),
+    );
+    match(page, /^<!DOCTYPE html>\n<html lang="de">/);
+    match(page, /<h1>Abdeckung der Maßnahmen<\/h1>/);
+    match(
+      page,
+      /A\.5\.2 [^<]*<\/th><td>geplant, nicht umgesetzt; kein Dokument oder Nachweis dahinter/,
+    );
+    // Tags and numbers, without what is read aloud in their place.
+    const frame = (text = ''): readonly string[] | null =>
+      text.replaceAll(/ aria-label="[^"]*"/g, '').match(/<[^>]*>|\d+/g);
+    deepStrictEqual(frame(german), frame(english));
+    const words = german?.replaceAll(/<[^>]*>/g, ' ') ?? '';
+    for (const word of ['Summary', 'Where', 'Risks', 'Overdue', 'Present', 'Impact']) {
+      ok(!words.includes(word), `${word} in the German report`);
+    }
+  });
 });
 
 function pageOf(files: string, configuration?: Partial<Configuration>): string {

@@ -17,12 +17,12 @@ export const coverageStyle = `${fileTheme}${reportStyle}`;
 export function coverageHtml(report: IsmsReport, styleSource: string): string {
   const policy = `default-src 'none'; style-src '${styleSource}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${report.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(reportTitle(report.organisation))}</title>
+<title>${escapeHtml(reportTitle(report))}</title>
 <style>${coverageStyle}</style>
 </head>
 <body>

@@ -27,7 +27,10 @@ export function coverageText(
   ].join('\n');
   const writer = { palette, language };
   const width = Math.max(0, ...coverage.controls.map(({ id }) => id.length));
-  const themes = coverageByTheme(coverage.controls, catalogue).map(({ name, controls }) =>
+  const themes = coverageByTheme(coverage.controls, {
+    ...(catalogue && { catalogue }),
+    language,
+  }).map(({ name, controls }) =>
     [
       palette.strong(`${name} (${openIn(controls, language)})`),
       ...controls.map((control) => controlLine(control, width, writer)),

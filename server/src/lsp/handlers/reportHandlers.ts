@@ -13,7 +13,7 @@ export function registerReportHandlers(server: Server): void {
     const world = worldFor(server, uriIn(params));
     const report = ismsReport(world);
     return {
-      title: reportTitle(report.organisation),
+      title: reportTitle(report),
       body: reportBody(report, messageLink).markup,
       style: reportStyle,
       root: world.workspace.root,

@@ -1,6 +1,8 @@
+import { type Language, message } from '../../base/language.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlAttributes, ControlId } from '../../catalogue/control.js';
 import { editionName } from '../../catalogue/names.js';
+import { cardWords } from '../cardWords.js';
 import type { CloudParty } from '../cloudParties.js';
 import type { ControlCoverage, CoverageState } from '../coverage.js';
 
@@ -23,6 +25,12 @@ export function stateCounts(controls: readonly ControlCoverage[]): StateCounts {
   return counts;
 }
 
+/** Where names of frameworks come from, and in which language own controls are called. */
+export interface GroupContext {
+  readonly catalogue?: Catalogue;
+  readonly language?: Language;
+}
+
 /**
  * The controls by theme, in the catalogue's order. A standard whose themes hold a control or two each
  * is one theme under the standard's name, as in the coverage tree; a framework that a workspace adds has
@@ -30,9 +38,9 @@ export function stateCounts(controls: readonly ControlCoverage[]): StateCounts {
  */
 export function coverageByTheme(
   controls: readonly ControlCoverage[],
-  catalogue?: Catalogue,
+  { catalogue, language = 'en' }: GroupContext = {},
 ): readonly ControlGroupCounts[] {
-  const nameOf = (control: ControlCoverage): string => standardOf(control, catalogue);
+  const nameOf = (control: ControlCoverage): string => standardOf(control, { ...(catalogue && { catalogue }), language });
   const divided = dividedStandards(controls, nameOf);
   return grouped(controls, (control) => [
     divided.has(nameOf(control)) ? capitalised(control.theme) : nameOf(control),
@@ -61,15 +69,6 @@ export interface AttributeCounts {
   readonly values: readonly ControlGroupCounts[];
 }
 
-/** Names of the attributes, in the order of ISO/IEC 27002:2022, Annex A. */
-const attributeNames: Readonly<Record<keyof ControlAttributes, string>> = {
-  controlType: 'Control type',
-  securityProperties: 'Information security properties',
-  cybersecurityConcepts: 'Cybersecurity concepts',
-  operationalCapabilities: 'Operational capabilities',
-  securityDomains: 'Security domains',
-};
-
 /**
  * The controls by the values of their attributes. A control has several values of most attributes and
  * counts under each. Empty for a workspace that works to the edition of 2013, which has none.
@@ -77,7 +76,10 @@ const attributeNames: Readonly<Record<keyof ControlAttributes, string>> = {
 export function coverageByAttribute(
   controls: readonly ControlCoverage[],
   catalogue: Catalogue,
+  language: Language,
 ): readonly AttributeCounts[] {
+  // In the order of ISO/IEC 27002:2022, Annex A.
+  const attributeNames = cardWords[language].attributes;
   const keys = Object.keys(attributeNames) as readonly (keyof ControlAttributes)[];
   return keys.flatMap((key) => {
     const values = grouped(
@@ -119,9 +121,12 @@ function dividedStandards(
   );
 }
 
-function standardOf({ id, standard, edition }: ControlCoverage, catalogue?: Catalogue): string {
+function standardOf(
+  { id, standard, edition }: ControlCoverage,
+  { catalogue, language = 'en' }: GroupContext,
+): string {
   if (standard === 'custom') {
-    return 'Own controls';
+    return ownControls(language);
   }
   const { framework } = catalogue?.find(id as ControlId) ?? {};
   return framework?.name ?? editionName(standard, edition);
@@ -130,3 +135,5 @@ function standardOf({ id, standard, edition }: ControlCoverage, catalogue?: Cata
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const ownControls = message({ en: () => 'Own controls', de: () => 'Eigene Maßnahmen' });

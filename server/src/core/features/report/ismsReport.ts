@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import type { World } from '../../rules/runRules.js';
 import { positionAt } from '../../syntax/sourceText.js';
 import { relativePath, uriAt } from '../../workspace/paths.js';
@@ -19,6 +20,8 @@ import { type LevelMoves, levelMoves, type RiskMatrix, riskMatrix } from './risk
 
 /** All that the report shows. Its numbers are those of the views and of `isms coverage`. */
 export interface IsmsReport {
+  /** What the report is written in. */
+  readonly language: Language;
   readonly organisation?: string;
   /** The day of the report, as `2026-11-22`. */
   readonly today: string;
@@ -43,20 +46,21 @@ export interface IsmsReport {
 
 /** Gathers the report on a workspace. */
 export function ismsReport(world: World): IsmsReport {
-  const { workspace, catalogue, configuration, today } = world;
+  const { workspace, catalogue, configuration, today, language } = world;
   const coverage = coverageOf(world);
   const { controls } = coverage;
   const risks = risksOverview(world);
   const followed = risks.groups.flatMap((group) => group.risks);
   return {
     ...(configuration.organisation !== undefined && { organisation: configuration.organisation }),
+    language,
     today,
     coverage,
-    themes: coverageByTheme(controls, catalogue),
+    themes: coverageByTheme(controls, { catalogue, language }),
     parties: coverageByParty(controls),
-    attributes: coverageByAttribute(controls, catalogue),
-    open: openGaps(controls),
-    partial: partialGaps(controls),
+    attributes: coverageByAttribute(controls, catalogue, language),
+    open: openGaps(controls, language),
+    partial: partialGaps(controls, language),
     risks,
     followed: followed.map((risk) => [risk, riskPlace(risk, world)]),
     matrix: riskMatrix(followed, risks.measure),

@@ -1,33 +1,39 @@
-import type { RequiredInformation } from '../../features/documentsOverview.js';
+import { informationName } from '../../features/overviewWords.js';
 import type { Gap } from '../../features/report/gaps.js';
 import type { IsmsReport } from '../../features/report/ismsReport.js';
 import { daysAhead, type DueReview } from '../../features/reviewsDue.js';
-import { counted } from '../terminalText.js';
 import { html, type Html } from './html.js';
 import { type PlaceLink, placeName } from './links.js';
+import { type ReportWords, reportWords } from './reportWords.js';
 import { htmlTable, scrolled } from './tables.js';
 
 /** The controls that are open or covered in part, what each lacks, and where to mend it. */
-export function gapSection({ open, partial }: IsmsReport, link: PlaceLink): Html {
+export function gapSection({ open, partial, language }: IsmsReport, link: PlaceLink): Html {
+  const words = reportWords[language];
+  const { gaps } = words;
   return html`<section id="gaps" aria-labelledby="gaps-title">
-<h2 id="gaps-title">Gaps</h2>
-<h3>Open</h3>
-${open.length === 0 ? html`<p>No control is open.</p>` : gapTable('Open controls', open, link)}
-<h3>Partly covered</h3>
-${partial.length === 0 ? html`<p>No control is covered in part only.</p>` : gapTable('Controls that are covered in part', partial, link)}
+<h2 id="gaps-title">${gaps.title}</h2>
+<h3>${gaps.open}</h3>
+${open.length === 0 ? html`<p>${gaps.noneOpen}</p>` : gapTable(gaps.openCaption, open, { link, words })}
+<h3>${gaps.partial}</h3>
+${partial.length === 0 ? html`<p>${gaps.nonePartial}</p>` : gapTable(gaps.partialCaption, partial, { link, words })}
 </section>`;
 }
 
-function gapTable(caption: string, gaps: readonly Gap[], link: PlaceLink): Html {
+function gapTable(
+  caption: string,
+  gaps: readonly Gap[],
+  { link, words }: { readonly link: PlaceLink; readonly words: ReportWords },
+): Html {
   return scrolled(
     caption,
     htmlTable({
       caption,
-      heads: ['Control', 'What is lacking', 'Where'],
+      heads: [words.heads.control, words.heads.lacks, words.heads.where],
       rows: gaps.map(({ control, lacks, place }) => [
         `${control.id} ${control.title}`,
         lacks,
-        place ? link(place, placeName(place)) : 'nowhere yet',
+        place ? link(place, placeName(place)) : words.gaps.nowhere,
       ]),
       className: 'gaps',
     }),
@@ -37,18 +43,20 @@ function gapTable(caption: string, gaps: readonly Gap[], link: PlaceLink): Html 
 /** The reviews that are overdue or due soon. */
 export function reviewSection(report: IsmsReport, link: PlaceLink): Html {
   const { overdue, soon, later, undated } = report.reviews;
+  const { heads, reviews: words } = reportWords[report.language];
+  const counts = { overdue: overdue.length, soon: soon.length, later: later.length, undated };
   const rows = [...overdue, ...soon].map((review) => reviewRow(review, report, link));
   return html`<section id="reviews" aria-labelledby="reviews-title">
-<h2 id="reviews-title">Reviews due</h2>
-<p>Overdue: ${overdue.length}. In the next ${daysAhead} days: ${soon.length}. Later: ${later.length}. Documents in force without a date of review: ${undated}.</p>
+<h2 id="reviews-title">${words.title}</h2>
+<p>${words.totals({ ...counts, days: daysAhead })}</p>
 ${
   rows.length === 0
     ? html``
     : scrolled(
-        'Reviews due',
+        words.title,
         htmlTable({
-          caption: `Reviews that are overdue or due within ${daysAhead} days`,
-          heads: ['Document', 'Due', 'When', 'Owner'],
+          caption: words.caption(daysAhead),
+          heads: [heads.document, heads.due, heads.when, heads.owner],
           rows,
           className: 'reviews',
         }),
@@ -59,37 +67,33 @@ ${
 
 function reviewRow(
   { document, due, days }: DueReview,
-  { fileOf }: IsmsReport,
+  { fileOf, language }: IsmsReport,
   link: PlaceLink,
 ): readonly (string | Html)[] {
-  const when =
-    days < 0
-      ? html`<b>${counted(-days, 'day')} overdue</b>`
-      : html`${days === 0 ? 'today' : `in ${counted(days, 'day')}`}`;
+  const { overdue, due: dueIn } = reportWords[language].reviews;
+  const when = days < 0 ? html`<b>${overdue(-days)}</b>` : html`${dueIn(days)}`;
   return [link({ file: fileOf(document.uri) }, document.title), due, when, document.owner ?? ''];
 }
 
-const states: Readonly<Record<RequiredInformation['state'], string>> = {
-  present: '✓ present',
-  unclear: '? not clear',
-  missing: '✗ missing',
-};
-
 /** The documented information that clauses 4 to 10 ask for. */
-export function documentSection({ documents, fileOf }: IsmsReport, link: PlaceLink): Html {
+export function documentSection(
+  { documents, fileOf, language }: IsmsReport,
+  link: PlaceLink,
+): Html {
+  const { heads, information, documents: words } = reportWords[language];
   const { totals, required } = documents;
   return html`<section id="documents" aria-labelledby="documents-title">
-<h2 id="documents-title">Required documents</h2>
-<p>Documented information that clauses 4 to 10 of ISO/IEC 27001:2022 ask for. Present: ${totals.present}. Not clear: ${totals.unclear}. Missing: ${totals.missing}.</p>
+<h2 id="documents-title">${words.title}</h2>
+<p>${words.totals(totals.present, totals.unclear, totals.missing)}</p>
 ${scrolled(
-  'Required documents',
+  words.label,
   htmlTable({
-    caption: 'Documented information by clause',
-    heads: ['Clause', 'What is asked for', 'State', 'Where'],
+    caption: words.caption,
+    heads: [heads.clause, heads.asked, heads.state, heads.where],
     rows: required.map(({ place, name, state, documents: held, otherFiles }) => [
       place,
-      name,
-      states[state],
+      informationName({ place, name }, language),
+      information[state],
       html`${held.map(({ uri, title }) => html`<span class="line">${link({ file: fileOf(uri) }, title)}</span>`)}${otherFiles.map((uri) => html`<span class="line">${fileOf(uri)}</span>`)}`,
     ]),
     className: 'documents',

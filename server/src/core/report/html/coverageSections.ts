@@ -2,20 +2,22 @@ import type { CoverageState } from '../../features/coverage.js';
 import type { AttributeCounts, StateCounts } from '../../features/report/coverageGroups.js';
 import type { IsmsReport } from '../../features/report/ismsReport.js';
 import { html, type Html, type HtmlPart } from './html.js';
-import { stackedBar, stateBar, stateNames, states } from './states.js';
+import { type ReportWords, reportWords } from './reportWords.js';
+import { stackedBar, stateBar, states } from './states.js';
 import { htmlTable, scrolled } from './tables.js';
 
 /** The controls by theme: a bar and its numbers in each row. */
-export function themeSection({ themes, coverage }: IsmsReport): Html {
+export function themeSection({ themes, coverage, language }: IsmsReport): Html {
+  const { heads, state: names, themes: words } = reportWords[language];
   const rows = themes.map(({ name, counts }) => [name, stateBar(counts), ...numbersOf(counts)]);
-  const all = ['All', stateBar(coverage.totals), ...numbersOf(coverage.totals)];
+  const all = [heads.all, stateBar(coverage.totals), ...numbersOf(coverage.totals)];
   return html`<section id="themes" aria-labelledby="themes-title">
-<h2 id="themes-title">By theme</h2>
+<h2 id="themes-title">${words.title}</h2>
 ${scrolled(
-  'Controls by theme',
+  words.label,
   htmlTable({
-    caption: 'Number of controls by theme and state',
-    heads: ['Theme', 'Share', ...states.map((state) => stateNames[state]), 'Controls'],
+    caption: words.caption,
+    heads: [heads.theme, heads.share, ...states.map((state) => names[state]), heads.controls],
     rows: [...rows, all],
     numbers: [2, 3, 4, 5, 6],
     className: 'bars totalled',
@@ -32,15 +34,14 @@ function sumOf(counts: StateCounts): number {
   return states.reduce((sum, state) => sum + counts[state], 0);
 }
 
-const partyNames = { customer: 'Cloud service customer', provider: 'Cloud service provider' };
-
 /** The cloud guidance by party. Nothing where the workspace leaves ISO/IEC 27017 out. */
-export function partySection({ parties, coverage }: IsmsReport): Html {
+export function partySection({ parties, coverage, language }: IsmsReport): Html {
+  const { heads, party: names, parties: words } = reportWords[language];
   if (parties.length === 0) {
     return html``;
   }
   const rows = parties.map(({ party, addressed, missing }) => [
-    partyNames[party],
+    names[party],
     stackedBar([
       ['covered', addressed],
       ['gap', missing],
@@ -49,19 +50,16 @@ export function partySection({ parties, coverage }: IsmsReport): Html {
     missing,
     addressed + missing,
   ]);
-  const reported =
-    coverage.editions.iso27017 === '2026'
-      ? html`<p>What ISO/IEC 27017:2026 addresses is known from reports alone: check it against the standard.</p>`
-      : html``;
+  const reported = coverage.editions.iso27017 === '2026' ? html`<p>${words.reported}</p>` : html``;
   return html`<section id="parties" aria-labelledby="parties-title">
-<h2 id="parties-title">By party</h2>
-<p>Controls with guidance of ISO/IEC 27017 for the party, and how many of them say how it is followed.</p>
+<h2 id="parties-title">${words.title}</h2>
+<p>${words.about}</p>
 ${reported}
 ${scrolled(
-  'Cloud guidance by party',
+  words.label,
   htmlTable({
-    caption: 'Number of controls with cloud guidance by party',
-    heads: ['Party', 'Share', 'Addressed', 'Not addressed', 'Controls'],
+    caption: words.caption,
+    heads: [heads.party, heads.share, heads.addressed, heads.notAddressed, heads.controls],
     rows,
     numbers: [2, 3, 4],
     className: 'bars',
@@ -71,27 +69,29 @@ ${scrolled(
 }
 
 /** The heat map of the five attributes of ISO/IEC 27002:2022. Nothing for the edition of 2013. */
-export function attributeSection({ attributes }: IsmsReport): Html {
+export function attributeSection({ attributes, language }: IsmsReport): Html {
+  const words = reportWords[language];
   return attributes.length === 0
     ? html``
     : html`<section id="attributes" aria-labelledby="attributes-title">
-<h2 id="attributes-title">By attribute</h2>
-<p>The five attributes of ISO/IEC 27002:2022. A control has several values of most attributes and counts under each. The darker a field, the larger its share of the row.</p>
+<h2 id="attributes-title">${words.attributes.title}</h2>
+<p>${words.attributes.about}</p>
 <div class="heat-maps">
-${attributes.map(heatMap)}
+${attributes.map((one) => heatMap(one, words))}
 </div>
 </section>`;
 }
 
-function heatMap({ name, values }: AttributeCounts): Html {
+function heatMap({ name, values }: AttributeCounts, words: ReportWords): Html {
+  const { heads, state: names } = words;
   const rows = values.map(({ name: value, counts }) => [
-    words(value),
+    spaced(value),
     ...states.map((state) => heatField(state, counts)),
     sumOf(counts),
   ]);
   return htmlTable({
     caption: name,
-    heads: ['Value', ...states.map((state) => stateNames[state]), 'Controls'],
+    heads: [heads.value, ...states.map((state) => names[state]), heads.controls],
     rows,
     numbers: [1, 2, 3, 4, 5],
     className: 'heat',
@@ -106,6 +106,6 @@ function heatField(state: CoverageState, counts: StateCounts): HtmlPart {
 }
 
 /** `Identity_and_access_management` is how the standard writes its tags; people write spaces. */
-function words(value: string): string {
+function spaced(value: string): string {
   return value.replace(/^#/, '').replaceAll('_', ' ');
 }

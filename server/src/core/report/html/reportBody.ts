@@ -4,6 +4,7 @@ import { controlSection } from './controlSection.js';
 import { attributeSection, partySection, themeSection } from './coverageSections.js';
 import { html, type Html } from './html.js';
 import type { PlaceLink } from './links.js';
+import { reportWords } from './reportWords.js';
 import { riskSection } from './riskSection.js';
 import { reportHeader, summarySection } from './summarySection.js';
 
@@ -12,21 +13,22 @@ import { reportHeader, summarySection } from './summarySection.js';
  * It needs no script, no image and no inline style.
  */
 export function reportBody(report: IsmsReport, link: PlaceLink): Html {
+  const words = reportWords[report.language];
   const sections = [
-    ['summary', 'Summary', summarySection(report)],
-    ['themes', 'By theme', themeSection(report)],
-    ['parties', 'By party', partySection(report)],
-    ['attributes', 'By attribute', attributeSection(report)],
-    ['risks', 'Risks', riskSection(report, link)],
-    ['gaps', 'Gaps', gapSection(report, link)],
-    ['reviews', 'Reviews due', reviewSection(report, link)],
-    ['documents', 'Required documents', documentSection(report, link)],
-    ['controls', 'All controls', controlSection(report, link)],
+    ['summary', words.summary.title, summarySection(report)],
+    ['themes', words.themes.title, themeSection(report)],
+    ['parties', words.parties.title, partySection(report)],
+    ['attributes', words.attributes.title, attributeSection(report)],
+    ['risks', words.risks.title, riskSection(report, link)],
+    ['gaps', words.gaps.title, gapSection(report, link)],
+    ['reviews', words.reviews.title, reviewSection(report, link)],
+    ['documents', words.documents.title, documentSection(report, link)],
+    ['controls', words.controls.title, controlSection(report, link)],
   ] as const;
   const shown = sections.filter(([, , section]) => section.markup !== '');
   const entries = shown.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`);
   return html`${reportHeader(report)}
-<nav aria-label="Sections"><ul>${entries}</ul></nav>
+<nav aria-label="${words.sections}"><ul>${entries}</ul></nav>
 <main>
 ${shown.map(([, , section]) => section)}
 </main>`;

@@ -1,21 +1,22 @@
 import type { LevelMoves, RiskField } from '../../features/report/riskCharts.js';
 import type { IsmsReport } from '../../features/report/ismsReport.js';
-import type { ListedRisk, RiskLevel } from '../../features/risksOverview.js';
-import { counted } from '../terminalText.js';
+import type { RiskLevel } from '../../features/risksOverview.js';
 import { html, type Html } from './html.js';
 import type { PlaceLink } from './links.js';
+import { type ReportWords, reportWords } from './reportWords.js';
 import { stackedBar } from './states.js';
 import { htmlTable, scrolled } from './tables.js';
 
 /** The risks before and after treatment, as matrices and as a list with their places. */
 export function riskSection(report: IsmsReport, link: PlaceLink): Html {
-  const { totals } = report.risks;
+  const { totals, measure } = report.risks;
+  const words = reportWords[report.language].risks;
   return html`<section id="risks" aria-labelledby="risks-title">
-<h2 id="risks-title">Risks</h2>
+<h2 id="risks-title">${words.title}</h2>
 ${
   totals.risks === 0
-    ? html`<p>No risk was found: no document has a table of risks with ids.</p>`
-    : html`<p>${inSentences(report)}</p>
+    ? html`<p>${words.none}</p>`
+    : html`<p>${words.totals({ ...totals, acceptableLevel: measure.acceptableLevel })}</p>
 <div class="pair">
 ${matrixFigure(report)}
 ${movesFigure(report)}
@@ -25,39 +26,38 @@ ${riskList(report, link)}`
 </section>`;
 }
 
-function inSentences({ risks }: IsmsReport): string {
-  const { totals, measure } = risks;
-  return `${counted(totals.risks, 'risk')}. Above the acceptable level of ${measure.acceptableLevel}: ${totals.aboveAcceptable} before treatment, ${totals.residualAboveAcceptable} after it. Without a decision: ${totals.undecided}.`;
-}
-
-function matrixFigure({ matrix }: IsmsReport): Html {
+function matrixFigure({ matrix, language }: IsmsReport): Html {
+  const { heads, risks: words } = reportWords[language];
   const [top = []] = matrix.rows;
   const rows = matrix.rows.map((fields) => [
     fields[0]?.likelihood ?? '',
-    ...fields.map(matrixField),
+    ...fields.map((field) => matrixField(field, words)),
   ]);
   const unplaced = matrix.unplaced.length;
   return html`<figure>
-<figcaption>Before treatment</figcaption>
+<figcaption>${words.before}</figcaption>
 ${scrolled(
-  'Risk matrix before treatment',
+  words.matrix.label,
   htmlTable({
-    caption: 'Number of risks by likelihood (rows) and impact (columns)',
-    heads: ['Likelihood', ...top.map(({ impact }) => `Impact ${impact}`)],
+    caption: words.matrix.caption,
+    heads: [heads.likelihood, ...top.map(({ impact }) => words.impact(impact))],
     rows,
     className: 'matrix',
   }),
 )}
-<p class="note">▲ marks fields above the acceptable level.${unplaced === 0 ? '' : ` ${counted(unplaced, 'risk')} not shown: no likelihood and impact on the scale.`}</p>
+<p class="note">${words.marked}${unplaced === 0 ? '' : ` ${words.unplaced(unplaced)}`}</p>
 </figure>`;
 }
 
 const mostIds = 4;
 
-function matrixField({ risks, likelihood, impact, isAboveAcceptable }: RiskField): Html {
+function matrixField(
+  { risks, likelihood, impact, isAboveAcceptable }: RiskField,
+  words: ReportWords['risks'],
+): Html {
   const more = risks.length - mostIds;
   const ids = risks.slice(0, mostIds).map(({ id }) => id);
-  const names = [...ids, ...(more > 0 ? [`${more} more`] : [])].map(
+  const names = [...ids, ...(more > 0 ? [words.more(more)] : [])].map(
     (name) => html`<span class="name">${name}</span>`,
   );
   const mark = isAboveAcceptable ? '▲' : '';
@@ -66,42 +66,32 @@ function matrixField({ risks, likelihood, impact, isAboveAcceptable }: RiskField
   return html`<span class="field ${side} ${filled}"><small class="score">${mark} ${likelihood * impact}</small><b>${risks.length === 0 ? '' : risks.length}</b><small>${names}</small></span>`;
 }
 
-const levelNames: Readonly<Record<RiskLevel, string>> = {
-  critical: 'Critical',
-  high: 'High',
-  above: 'Above acceptable',
-  medium: 'Medium',
-  acceptable: 'Acceptable',
-  low: 'Low',
-  'very-low': 'Very low',
-  'off-scale': 'Not on the scale',
-  none: 'Not stated',
-};
-
-function movesFigure({ moves }: IsmsReport): Html {
+function movesFigure({ moves, language }: IsmsReport): Html {
+  const all = reportWords[language];
+  const { heads, level: names, risks: words } = all;
   const { levels, rows } = moves;
   const after = levels.map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   return html`<figure>
-<figcaption>After treatment</figcaption>
-${scrolled('Share of risks by level', levelBars(moves))}
+<figcaption>${words.after}</figcaption>
+${scrolled(words.bars.label, levelBars(moves, all))}
 ${scrolled(
-  'Risks by level before and after treatment',
+  words.moves.label,
   htmlTable({
-    caption: 'From level to level: before treatment (rows), after it (columns)',
-    heads: ['Before', ...levels.map((level) => levelNames[level]), 'All'],
+    caption: words.moves.caption,
+    heads: [heads.before, ...levels.map((level) => names[level]), heads.all],
     rows: [
       ...levels.map((level, index) => [
-        levelNames[level],
+        names[level],
         ...(rows[index] ?? []).map((count) => moveField(count)),
         (rows[index] ?? []).reduce((sum, count) => sum + count, 0),
       ]),
-      ['All', ...after, after.reduce((sum, count) => sum + count, 0)],
+      [heads.all, ...after, after.reduce((sum, count) => sum + count, 0)],
     ],
     numbers: levels.map((_, index) => index + 1).concat(levels.length + 1),
     className: 'moves totalled',
   }),
 )}
-<p class="note">Registers state what remains as a level and not as likelihood and impact, so it is counted by level.</p>
+<p class="note">${words.note}</p>
 </figure>`;
 }
 
@@ -118,17 +108,20 @@ const levelClasses: Readonly<Record<RiskLevel, string>> = {
   none: 'excluded',
 };
 
-function levelBars({ levels, rows }: LevelMoves): Html {
+function levelBars(
+  { levels, rows }: LevelMoves,
+  { heads, level: names, risks: words }: ReportWords,
+): Html {
   const before = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
   const after = levels.map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   const bar = (counts: readonly number[]): Html =>
     stackedBar(levels.map((level, index) => [levelClasses[level], counts[index] ?? 0] as const));
   return htmlTable({
-    caption: 'Number of risks by level',
-    heads: ['', 'Share', ...levels.map((level) => levelNames[level])],
+    caption: words.bars.caption,
+    heads: ['', heads.share, ...levels.map((level) => names[level])],
     rows: [
-      ['Before', bar(before), ...before],
-      ['After', bar(after), ...after],
+      [heads.before, bar(before), ...before],
+      [heads.after, bar(after), ...after],
     ],
     numbers: levels.map((_, index) => index + 2),
     className: 'bars levels',
@@ -139,30 +132,27 @@ function moveField(count: number): Html {
   return html`<span class="field ${count === 0 ? 'none' : 'some'}">${count}</span>`;
 }
 
-function riskList({ followed }: IsmsReport, link: PlaceLink): Html {
+function riskList({ followed, language }: IsmsReport, link: PlaceLink): Html {
+  const { heads, risks: words } = reportWords[language];
   const rows = followed.map(([risk, place]) => [
     link(place, risk.id),
     risk.name ?? '',
-    levelWords(risk),
+    levelText(risk.level ?? words.notStated, risk.isAboveAcceptable),
     risk.treatment ?? '',
-    residualWords(risk),
+    levelText(risk.residual ?? words.notStated, risk.isResidualAboveAcceptable),
     risk.owner ?? '',
   ]);
   return scrolled(
-    'All risks',
+    words.list.label,
     htmlTable({
-      caption: 'All risks that are followed, the highest first',
-      heads: ['Risk', 'What it is', 'Before', 'Treatment', 'After', 'Owner'],
+      caption: words.list.caption,
+      heads: [heads.risk, heads.what, heads.before, heads.treatment, heads.after, heads.owner],
       rows,
       className: 'risks',
     }),
   );
 }
 
-function levelWords({ level, isAboveAcceptable }: ListedRisk): string {
-  return [isAboveAcceptable ? '▲' : '', level ?? 'not stated'].join(' ').trim();
-}
-
-function residualWords({ residual, isResidualAboveAcceptable }: ListedRisk): string {
-  return [isResidualAboveAcceptable ? '▲' : '', residual ?? 'not stated'].join(' ').trim();
+function levelText(level: string, isAboveAcceptable: boolean): string {
+  return isAboveAcceptable ? `▲ ${level}` : level;
 }

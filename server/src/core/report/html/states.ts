@@ -1,23 +1,11 @@
+import type { Language } from '../../base/language.js';
 import type { CoverageState } from '../../features/coverage.js';
 import type { StateCounts } from '../../features/report/coverageGroups.js';
 import { html, type Html } from './html.js';
+import { reportWords } from './reportWords.js';
 
 /** The states in the order in which they are shown. */
 export const states: readonly CoverageState[] = ['covered', 'partial', 'gap', 'excluded'];
-
-export const stateNames: Readonly<Record<CoverageState, string>> = {
-  covered: 'Covered',
-  partial: 'Partly covered',
-  gap: 'Open',
-  excluded: 'Excluded',
-};
-
-export const stateMeanings: Readonly<Record<CoverageState, string>> = {
-  covered: 'applicable, implemented, with a document or evidence behind it',
-  partial: 'applicable, with some of that',
-  gap: 'not decided, or applicable with nothing behind it',
-  excluded: 'excluded with a reason',
-};
 
 /** Signs that tell the states apart without colour. */
 const marks: Readonly<Record<CoverageState, string>> = {
@@ -28,16 +16,8 @@ const marks: Readonly<Record<CoverageState, string>> = {
 };
 
 /** The name of a state behind its sign. */
-export function stateLabel(state: CoverageState): Html {
-  return html`<span class="state ${state}"><span class="mark" aria-hidden="true">${marks[state]}</span> ${stateNames[state]}</span>`;
-}
-
-/** `31 covered, 4 partly covered, 2 open`; states without a control are left out. */
-export function countsInWords(counts: StateCounts): string {
-  return states
-    .filter((state) => counts[state] > 0)
-    .map((state) => `${counts[state]} ${stateNames[state].toLowerCase()}`)
-    .join(', ');
+export function stateLabel(state: CoverageState, language: Language): Html {
+  return html`<span class="state ${state}"><span class="mark" aria-hidden="true">${marks[state]}</span> ${reportWords[language].state[state]}</span>`;
 }
 
 /** The patterns of the bars, so that no state is told by colour alone. Stands once on a page. */
@@ -67,10 +47,10 @@ export function stateBar(counts: StateCounts): Html {
 }
 
 /** What the parts of bars mean. */
-export function legend(): Html {
+export function legend(language: Language): Html {
   const entries = states.map(
     (state) =>
-      html`<li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><rect class="${state}" width="14" height="14"/></svg> ${stateLabel(state)}: ${stateMeanings[state]}</li>`,
+      html`<li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><rect class="${state}" width="14" height="14"/></svg> ${stateLabel(state, language)}: ${reportWords[language].meaning[state]}</li>`,
   );
   return html`<ul class="legend">${entries}</ul>`;
 }
