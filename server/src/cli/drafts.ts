@@ -21,7 +21,9 @@ export function draft(kind: DraftKind, path: string, options: DraftOptions): num
     return read;
   }
   const chosen = services.filter((service): service is ChosenService => !isProblem(service));
-  print(draftOf(kind, chosen, read.world).text);
+  // What is asked for counts more than what the documents are written in.
+  const asked = options.locale === undefined ? undefined : read.world.language;
+  print(draftOf(kind, chosen, read.world, asked).text);
   return 0;
 }
 

@@ -4,17 +4,25 @@ import { builtInCatalogue } from '../core/catalogue/builtIn.js';
 import { mappingTable } from '../core/features/mappingTable.js';
 import { type mappingFormats, mappingText } from '../core/report/mappingText.js';
 import { configurationOf } from './configurationFile.js';
+import { languageFrom, type OccasionOptions } from './options.js';
 import { isProblem, type Problem } from './problem.js';
 import { severalWorkspaces, targetsOf } from './targets.js';
 import { print } from './terminal.js';
 
-export interface MappingOptions {
+export interface MappingOptions extends Pick<OccasionOptions, 'locale'> {
   readonly format: (typeof mappingFormats)[number];
   readonly config?: string;
 }
 
 /** Carries out `isms mapping` for the editions of the workspace that `path` lies in. Gives the exit code or a problem. */
-export function mapping(path: string, { format, config }: MappingOptions): number | Problem {
+export function mapping(
+  path: string,
+  { format, config, locale }: MappingOptions,
+): number | Problem {
+  const asked = languageFrom(locale);
+  if (isProblem(asked)) {
+    return asked;
+  }
   const targets = targetsOf([path], process.cwd());
   if (isProblem(targets)) {
     return targets;
@@ -27,6 +35,8 @@ export function mapping(path: string, { format, config }: MappingOptions): numbe
   if (isProblem(read)) {
     return read;
   }
-  print(mappingText(mappingTable(builtInCatalogue(), read.configuration.editions), format));
+  const { language } = asked;
+  const table = mappingTable(builtInCatalogue(), read.configuration.editions, language);
+  print(mappingText(table, format, language));
   return 0;
 }

@@ -1,10 +1,13 @@
+import type { Language } from '../base/language.js';
 import { builtInData } from '../catalogue/builtIn.js';
 import type { Catalogue, Editions } from '../catalogue/catalogue.js';
 import { cloudPartiesFor } from '../catalogue/cloudParties.js';
 import type { CloudParties, Control, ControlId } from '../catalogue/control.js';
 import { controlsInUse } from '../catalogue/controlsInUse.js';
 import { editionName, namedControl } from '../catalogue/names.js';
-import { type CloudSource, cloudSourcesOf, type EvidenceLevel } from './cloudSources.js';
+import { type CloudSource, cloudSourcesOf } from './cloudSources.js';
+import { mappingWords, type PartyCounts } from './mappingWords.js';
+import { sourceWords } from './sourceWords.js';
 
 /** Which controls have cloud guidance, for whom and from where. */
 export interface MappingTable {
@@ -30,19 +33,23 @@ export interface MappingRow {
   readonly in2026: string;
 }
 
-/** The names of the columns, in the order in which they are shown. */
-export const mappingColumns: readonly (readonly [keyof MappingRow, string])[] = [
-  ['id', 'Control'],
-  ['title', 'Title'],
-  ['parties', 'Cloud guidance for'],
-  ['from2015', 'Stands in ISO/IEC 27017:2015 under'],
-  ['known', 'How well that is known'],
-  ['cloudControls', 'Cloud controls on the same topic (our judgement)'],
-  ['in2026', 'Reported of ISO/IEC 27017:2026 (not verified)'],
+/** The columns, in the order in which they are shown; {@link mappingWords} has their names. */
+export const mappingColumns: readonly (keyof MappingRow)[] = [
+  'id',
+  'title',
+  'parties',
+  'from2015',
+  'known',
+  'cloudControls',
+  'in2026',
 ];
 
 /** The table for a workspace that works to `editions`. */
-export function mappingTable(catalogue: Catalogue, editions: Editions): MappingTable {
+export function mappingTable(
+  catalogue: Catalogue,
+  editions: Editions,
+  language: Language = 'en',
+): MappingTable {
   const guided = controlsInUse(catalogue, editions).filter(
     ({ standard }) => standard === 'iso27001' || standard === 'iso27017',
   );
@@ -50,8 +57,10 @@ export function mappingTable(catalogue: Catalogue, editions: Editions): MappingT
     .map((control) => ({ control, parties: cloudPartiesFor(control, catalogue, editions) }))
     .filter(({ parties }) => parties !== 'none');
   return {
-    summary: summaryOf(withParties, catalogue, editions),
-    rows: withParties.map(({ control, parties }) => rowOf(control, parties, catalogue)),
+    summary: summaryOf(withParties, { catalogue, editions, language }),
+    rows: withParties.map(({ control, parties }) =>
+      rowOf(control, parties, { catalogue, language }),
+    ),
   };
 }
 
@@ -60,92 +69,88 @@ interface Guided {
   readonly parties: CloudParties;
 }
 
+interface MappingContext {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
 function summaryOf(
   guided: readonly Guided[],
-  catalogue: Catalogue,
-  { iso27001, iso27017 }: Editions,
+  { catalogue, editions, language }: MappingContext & { readonly editions: Editions },
 ): readonly string[] {
+  const words = mappingWords[language];
+  const { iso27001, iso27017 } = editions;
   const annexA = editionName('iso27001', iso27001);
   if (iso27017 === 'none') {
-    return [
-      `This workspace works to ${annexA} and leaves ISO/IEC 27017 out, so no control has cloud guidance.`,
-    ];
+    return [words.leftOut(annexA)];
   }
-  const cloud = editionName('iso27017', iso27017);
   const ofAnnexA = guided.filter(({ control }) => control.standard === 'iso27001');
   const own = guided.filter(({ control }) => control.standard === 'iso27017');
-  const all = catalogue.edition('iso27001', iso27001).length;
-  const says = iso27017 === '2026' ? 'is reported to give' : 'gives';
   return [
-    `${cloud} ${says} cloud guidance on ${ofAnnexA.length} of the ${all} controls of ${annexA}: ${countsOf(ofAnnexA)}.`,
-    `It adds ${own.length} controls of its own: ${countsOf(own)}.`,
-    ...(iso27001 === '2022' && iso27017 === '2015' ? [noteOnAncestors] : []),
-    ...(iso27017 === '2026' ? [noteOnReports] : []),
+    words.guided({
+      edition: iso27017,
+      guided: ofAnnexA.length,
+      all: catalogue.edition('iso27001', iso27001).length,
+      annexA,
+      counts: words.counts(countsOf(ofAnnexA)),
+    }),
+    words.adds(own.length, words.counts(countsOf(own))),
+    ...(iso27001 === '2022' && iso27017 === '2015' ? [words.onAncestors] : []),
+    ...(iso27017 === '2026' ? [words.onReports] : []),
   ];
 }
 
-const noteOnAncestors =
-  'ISO/IEC 27017:2015 follows the numbers of 27002:2013, so a control of 2022 has the guidance of the controls that it came from.';
-
-const noteOnReports =
-  'Of ISO/IEC 27017:2026 only secondary sources were read; check what is reported against the standard.';
-
-const partyWords: Readonly<Record<CloudParties, string>> = {
-  both: 'customer and provider',
-  'both-same': 'customer and provider',
-  'customer-only': 'customer',
-  'provider-only': 'provider',
-  none: 'nobody',
-};
-
-function countsOf(guided: readonly Guided[]): string {
-  const count = (...wanted: readonly CloudParties[]): string =>
-    String(guided.filter(({ parties }) => wanted.includes(parties)).length);
-  return [
-    `${count('both', 'both-same')} for customer and provider`,
-    `${count('customer-only')} for the customer alone`,
-    `${count('provider-only')} for the provider alone`,
-  ].join(', ');
+function countsOf(guided: readonly Guided[]): PartyCounts {
+  const count = (...wanted: readonly CloudParties[]): number =>
+    guided.filter(({ parties }) => wanted.includes(parties)).length;
+  return {
+    both: count('both', 'both-same'),
+    customer: count('customer-only'),
+    provider: count('provider-only'),
+  };
 }
 
-function rowOf(control: Control, parties: CloudParties, catalogue: Catalogue): MappingRow {
+function rowOf(
+  control: Control,
+  parties: CloudParties,
+  { catalogue, language }: MappingContext,
+): MappingRow {
+  const { party } = mappingWords[language];
   const cloud = cloudSourcesOf(control, catalogue, '2015');
   const sources = cloud.sources.filter(({ edition }) => edition === '2015');
   return {
     id: control.id,
     title: control.title,
-    parties: partyWords[parties],
-    from2015: sources.map(({ number, parties: of }) => `${number} (${partyWords[of]})`).join('; '),
-    known: knownOf(sources),
+    parties: party[parties],
+    from2015: sources.map(({ number, parties: of }) => `${number} (${party[of]})`).join('; '),
+    known: knownOf(sources, language),
     cloudControls: cloud.related.map(namedControl).join('; '),
-    in2026: reportsOf2026(control, catalogue).join('; '),
+    in2026: reportsOf2026(control, { catalogue, language }).join('; '),
   };
 }
 
-const levelWords: Readonly<Record<EvidenceLevel, string>> = {
-  A: "known from the standard's text",
-  B: 'partly verified',
-  C: 'not yet verified against the text',
-  reported: 'reported, not verified',
-};
-
 /** One word for all where it holds for all, else one for each number. */
-function knownOf(sources: readonly CloudSource[]): string {
+function knownOf(sources: readonly CloudSource[], language: Language): string {
+  const words = { ...sourceWords[language].levels, A: mappingWords[language].known };
   const levels = new Set(sources.map(({ level }) => level));
   return levels.size === 1
-    ? [...levels].map((level) => levelWords[level]).join('')
-    : sources.map(({ number, level }) => `${number}: ${levelWords[level]}`).join('; ');
+    ? [...levels].map((level) => words[level]).join('')
+    : sources.map(({ number, level }) => `${number}: ${words[level]}`).join('; ');
 }
 
 /** The numbers of 27017:2026 in which the guidance is reported to live on, with parties and topic. */
-function reportsOf2026(control: Control, catalogue: Catalogue): readonly string[] {
+function reportsOf2026(
+  control: Control,
+  { catalogue, language }: MappingContext,
+): readonly string[] {
+  const { party } = mappingWords[language];
   const entries = control.edition === '2026' ? [control] : formsOf2026(control, catalogue);
   return entries
     .filter(({ cloudParties }) => cloudParties !== 'none')
     .map(({ id, cloudParties }) => {
       const topic = builtInData().guided2026[id]?.topic;
       const about = topic === undefined ? '' : `: ${topic}`;
-      return `${id} (${partyWords[cloudParties]})${about}`;
+      return `${id} (${party[cloudParties]})${about}`;
     });
 }
 

@@ -1,5 +1,7 @@
 import { escapeMarkdown } from '../features/escapeMarkdown.js';
+import type { Language } from '../base/language.js';
 import { mappingColumns, type MappingTable } from '../features/mappingTable.js';
+import { mappingWords } from '../features/mappingWords.js';
 import { csvOf } from './csv.js';
 
 /** The forms in which the mapping table is written. */
@@ -8,23 +10,30 @@ export const mappingFormats = ['markdown', 'csv'] as const;
 export type MappingFormat = (typeof mappingFormats)[number];
 
 /** The mapping table as a document of its own, or as rows for a spreadsheet. */
-export function mappingText(table: MappingTable, format: MappingFormat): string {
+export function mappingText(
+  table: MappingTable,
+  format: MappingFormat,
+  language: Language = 'en',
+): string {
   switch (format) {
     case 'markdown':
-      return markdown(table);
+      return markdown(table, language);
     case 'csv':
-      return csvOf([titles, ...cells(table)]);
+      return csvOf([titlesIn(language), ...cells(table)]);
   }
 }
 
-const titles = mappingColumns.map(([, title]) => title);
-
-function cells({ rows }: MappingTable): readonly (readonly string[])[] {
-  return rows.map((row) => mappingColumns.map(([key]) => row[key]));
+function titlesIn(language: Language): readonly string[] {
+  return mappingColumns.map((column) => mappingWords[language].columns[column]);
 }
 
-function markdown(table: MappingTable): string {
-  const head = ['# Cloud guidance by control', ...table.summary.map(escapeMarkdown)];
+function cells({ rows }: MappingTable): readonly (readonly string[])[] {
+  return rows.map((row) => mappingColumns.map((column) => row[column]));
+}
+
+function markdown(table: MappingTable, language: Language): string {
+  const titles = titlesIn(language);
+  const head = [`# ${mappingWords[language].title}`, ...table.summary.map(escapeMarkdown)];
   const rows = cells(table).map((row) => line(row.map((cell) => escapeMarkdown(cell))));
   const all = [line(titles), line(titles.map(() => '---')), ...rows].join('\n');
   return `${[...head, ...(rows.length > 0 ? [all] : [])].join('\n\n')}\n`;

@@ -52,9 +52,9 @@ export function registerIsmsHandlers(server: Server): void {
   );
 
   connection.onRequest(mappingTableRequest, (params) => {
-    const { catalogue, configuration } = worldFor(server, uriIn(params));
-    const table = mappingTable(catalogue, configuration.editions);
-    return { text: mappingText(table, isCsvAsked(params) ? 'csv' : 'markdown') };
+    const { catalogue, configuration, language } = worldFor(server, uriIn(params));
+    const table = mappingTable(catalogue, configuration.editions, language);
+    return { text: mappingText(table, isCsvAsked(params) ? 'csv' : 'markdown', language) };
   });
 
   connection.onRequest(rulesRequest, () => {

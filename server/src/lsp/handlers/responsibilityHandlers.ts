@@ -2,6 +2,7 @@ import { sharedResponsibility } from '../../core/features/responsibility/sharedR
 import { serviceModels } from '../../core/features/responsibility/cloudServices.js';
 import type { ChosenService } from '../../core/features/responsibility/guidedParts.js';
 import { draftOf, isDraftKind } from '../../core/report/responsibility/drafts.js';
+import { overviewWords } from '../../core/report/responsibility/overviewWords.js';
 import { serviceTitle } from '../../core/report/responsibility/responsibilityWords.js';
 import { draftRequest, sharedResponsibilityRequest } from '../../protocol/responsibility.js';
 import type { Server } from '../server.js';
@@ -16,7 +17,10 @@ export function registerResponsibilityHandlers(server: Server): void {
     const { services, totals } = sharedResponsibility(world);
     return {
       root: world.workspace.root,
-      services: services.map((service) => ({ ...service, title: serviceTitle(service) })),
+      services: services.map((service) => ({
+        ...service,
+        title: serviceTitle(service) ?? overviewWords[world.language].cloudService,
+      })),
       totals,
     };
   });

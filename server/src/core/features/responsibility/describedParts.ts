@@ -7,6 +7,7 @@ import { relativePath } from '../../workspace/paths.js';
 import type { CloudParty } from '../cloudParties.js';
 import { controlPlaces } from '../controlPlaces.js';
 import type { FileLine } from '../coverage.js';
+import { kindNames } from '../kindNames.js';
 import type { StatementPlace } from '../statementPlaces.js';
 
 /** A place with what a person calls it. */
@@ -33,7 +34,11 @@ export function describedParts(
   const of = (party: CloudParty): readonly NamedPlace[] => [
     ...rows
       .filter(({ addressed }) => addressed.includes(party))
-      .map(({ file, line }) => ({ label: 'Statement of Applicability', file, line })),
+      .map(({ file, line }) => ({
+        label: kindNames[world.language]['statement-of-applicability'],
+        file,
+        line,
+      })),
     ...documents.filter(({ parties }) => parties.includes(party)).map(placeOf),
   ];
   return {

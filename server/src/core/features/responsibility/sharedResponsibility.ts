@@ -2,7 +2,7 @@ import { cloudPartiesFor } from '../../catalogue/cloudParties.js';
 import type { CloudParties, Control } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import { type Party, partyOf } from '../../model/words/parties.js';
-import { addressedBy } from '../../rules/responsibility-party/addressed.js';
+import { addressedBy, type Knowledge } from '../../rules/responsibility-party/addressed.js';
 import type { World } from '../../rules/runRules.js';
 import { type CloudParty, partiesAskedFor } from '../cloudParties.js';
 import type { FileLine } from '../coverage.js';
@@ -60,7 +60,7 @@ export interface Duty {
   /** The parties whose part is the workspace's own and is described nowhere. */
   readonly missing: readonly CloudParty[];
   /** How well it is known whom the standard addresses, where the duty is a misfit. */
-  readonly knowledge?: string;
+  readonly knowledge?: Knowledge;
 }
 
 /** A place that says who does a duty. */
@@ -203,7 +203,7 @@ function isExcluded({ applicability, justified }: StatementPlace): boolean {
 }
 
 /** How well it is known that the standard addresses the other party alone; absent where it does not. */
-function misfitOf(control: Control, party: Party | undefined, world: World): string | undefined {
+function misfitOf(control: Control, party: Party | undefined, world: World): Knowledge | undefined {
   const addressed = addressedBy(control, world.catalogue, world.configuration.editions);
   const isMisfit = addressed && party && party !== 'both' && party !== addressed.party;
   return isMisfit ? addressed.knowledge : undefined;

@@ -1,3 +1,4 @@
+import { type Language, message } from '../../base/language.js';
 import { editionName } from '../../catalogue/names.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { passagesIn } from '../../model/passages.js';
@@ -56,8 +57,8 @@ export function certificationScope(world: World): CertificationScope {
 /** What stands in the way, with the scope's document where that states no scope. */
 function obstacles(silent: IsmsDocument | undefined, world: World): readonly StageOneFinding[] {
   return [
-    ...(silent ? [withoutStatement(sourceOf(silent, world))] : []),
-    ...(world.configuration.editions.iso27001 === '2013' ? [endedEdition] : []),
+    ...(silent ? [withoutStatement(sourceOf(silent, world), world.language)] : []),
+    ...(world.configuration.editions.iso27001 === '2013' ? [endedEdition(world.language)] : []),
   ];
 }
 
@@ -118,22 +119,50 @@ function claimState(all: number, excluded: number, open: number): CloudClaim['st
   return excluded === 0 ? 'all' : 'some';
 }
 
-function withoutStatement({ file, line, title }: FileLine & { title: string }): StageOneFinding {
+function withoutStatement(
+  { file, line, title }: FileLine & { title: string },
+  language: Language,
+): StageOneFinding {
   return {
     topic: 'claims',
     weight: 'concern',
     clause: '4.3',
-    found: 'No paragraph states the scope.',
-    fix: 'Write, below a heading "Scope statement", what the ISMS covers in words that can stand on a certificate.',
+    found: words.noScope(language),
+    fix: words.writeScope(language),
     places: [{ file, line, detail: title }],
   };
 }
 
-const endedEdition: StageOneFinding = {
-  topic: 'claims',
-  weight: 'concern',
-  clause: '4.3',
-  found: 'The ISMS works to ISO/IEC 27001:2013, to which certificates ended on 31 October 2025.',
-  fix: 'Move the ISMS to ISO/IEC 27001:2022 before the audit.',
-  places: [],
+function endedEdition(language: Language): StageOneFinding {
+  return {
+    topic: 'claims',
+    weight: 'concern',
+    clause: '4.3',
+    found: words.ended(language),
+    fix: words.move(language),
+    places: [],
+  };
+}
+
+const words = {
+  noScope: message({
+    en: () => 'No paragraph states the scope.',
+    de: () => 'Kein Absatz nennt den Anwendungsbereich.',
+  }),
+  writeScope: message({
+    en: () =>
+      'Write, below a heading "Scope statement", what the ISMS covers in words that can stand on a certificate.',
+    de: () =>
+      'Schreiben Sie unter eine Überschrift „Geltungsbereich“, was das ISMS umfasst, in Worten, die auf einem Zertifikat stehen können.',
+  }),
+  ended: message({
+    en: () =>
+      'The ISMS works to ISO/IEC 27001:2013, to which certificates ended on 31 October 2025.',
+    de: () =>
+      'Das ISMS arbeitet nach ISO/IEC 27001:2013; Zertifikate danach endeten am 31. Oktober 2025.',
+  }),
+  move: message({
+    en: () => 'Move the ISMS to ISO/IEC 27001:2022 before the audit.',
+    de: () => 'Stellen Sie das ISMS vor dem Audit auf ISO/IEC 27001:2022 um.',
+  }),
 };

@@ -1,3 +1,4 @@
+import { message } from '../../base/language.js';
 import type { World } from '../../rules/runRules.js';
 import { type ControlCoverage, coverageOf } from '../coverage.js';
 import { sharedResponsibility } from '../responsibility/sharedResponsibility.js';
@@ -9,6 +10,7 @@ import type { FoundPlace, StageOneFinding } from './stageOne.js';
  */
 export function cloudFindings(world: World): readonly StageOneFinding[] {
   const { iso27017 } = world.configuration.editions;
+  const { language } = world;
   const open = coverageOf(world).controls.filter(
     ({ standard, state }) => standard === 'iso27017' && state === 'gap',
   );
@@ -17,8 +19,12 @@ export function cloudFindings(world: World): readonly StageOneFinding[] {
       ? []
       : [
           observation(
-            `Controls of ISO/IEC 27017:${iso27017} are not decided, or have nothing behind them: ${open.map(({ id }) => id).join(', ')}.`,
-            'Decide on each in the Statement of Applicability, or leave ISO/IEC 27017 out of the editions in isms.yaml.',
+            words.open(
+              language,
+              iso27017,
+              open.map(({ id }) => id),
+            ),
+            words.decide(language),
             open.flatMap(rowOf),
           ),
         ]),
@@ -32,29 +38,18 @@ function rowOf({ id, title, soa }: ControlCoverage): readonly FoundPlace[] {
 
 function splitFindings(world: World): readonly StageOneFinding[] {
   const { services } = sharedResponsibility(world);
+  const { language } = world;
   const duties = services.flatMap((service) => service.duties);
   const isSplit = duties.some(({ party }) => party !== undefined);
   if (duties.length > 0 && !isSplit) {
-    return [
-      observation(
-        'Nothing says who does what in the cloud.',
-        'Write a responsibility matrix for the cloud services in scope and agree on it with the other party.',
-        [],
-      ),
-    ];
+    return [observation(words.noSplit(language), words.writeMatrix(language), [])];
   }
   const unassigned = [
     ...new Set(duties.flatMap(({ id, state }) => (state === 'unassigned' ? [id] : []))),
   ];
   return unassigned.length === 0
     ? []
-    : [
-        observation(
-          `Controls with cloud guidance have no party for at least one service: ${unassigned.join(', ')}.`,
-          'Add them to the responsibility matrix.',
-          [],
-        ),
-      ];
+    : [observation(words.unassigned(language, unassigned), words.addToMatrix(language), [])];
 }
 
 function observation(
@@ -64,3 +59,38 @@ function observation(
 ): StageOneFinding {
   return { topic: 'cloud', weight: 'observation', clause: 'ISO/IEC 27017', found, fix, places };
 }
+
+const words = {
+  open: message({
+    en: (edition: string, ids: readonly string[]) =>
+      `Controls of ISO/IEC 27017:${edition} are not decided, or have nothing behind them: ${ids.join(', ')}.`,
+    de: (edition, ids) =>
+      `Maßnahmen der ISO/IEC 27017:${edition} sind nicht entschieden oder haben nichts hinter sich: ${ids.join(', ')}.`,
+  }),
+  decide: message({
+    en: () =>
+      'Decide on each in the Statement of Applicability, or leave ISO/IEC 27017 out of the editions in isms.yaml.',
+    de: () =>
+      'Entscheiden Sie über jede in der Erklärung zur Anwendbarkeit, oder lassen Sie ISO/IEC 27017 bei den Ausgaben in isms.yaml weg.',
+  }),
+  noSplit: message({
+    en: () => 'Nothing says who does what in the cloud.',
+    de: () => 'Nirgends steht, wer in der Cloud was tut.',
+  }),
+  writeMatrix: message({
+    en: () =>
+      'Write a responsibility matrix for the cloud services in scope and agree on it with the other party.',
+    de: () =>
+      'Schreiben Sie eine Verantwortlichkeitsmatrix für die Cloud-Dienste im Anwendungsbereich, und vereinbaren Sie sie mit der anderen Partei.',
+  }),
+  unassigned: message({
+    en: (ids: readonly string[]) =>
+      `Controls with cloud guidance have no party for at least one service: ${ids.join(', ')}.`,
+    de: (ids) =>
+      `Maßnahmen mit Cloud-Hinweisen haben für mindestens einen Dienst keine Partei: ${ids.join(', ')}.`,
+  }),
+  addToMatrix: message({
+    en: () => 'Add them to the responsibility matrix.',
+    de: () => 'Nehmen Sie sie in die Verantwortlichkeitsmatrix auf.',
+  }),
+};

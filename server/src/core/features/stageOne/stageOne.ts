@@ -24,7 +24,7 @@ export interface StageOneFinding {
   readonly weight: StageOneWeight;
   /** The clause or control that it is held against. */
   readonly clause: string;
-  /** What was found, as a sentence. */
+  /** What was found, as a sentence in the reader's language. */
   readonly found: string;
   readonly fix: string;
   /** By file and line; empty for what is found nowhere. */
@@ -43,19 +43,22 @@ export interface FoundPlace extends FileLine {
  * everywhere else; what it finds in practice only an auditor can say.
  */
 export function stageOne(rules: readonly Rule[], world: World): StageOne {
+  const { language } = world;
+  const { rules: weights } = world.configuration;
   const documents = documentsOverview(world);
   const byRule = foundByRule(rules, world);
   const scope = certificationScope(world);
   const findings = [
     ...documentFindings(documents, world),
-    ...stageOneReadings.flatMap(({ rule, ...reading }) => {
+    ...stageOneReadings.flatMap(({ rule, found, fix, ...reading }) => {
       const places = byRule.get(rule) ?? [];
-      return places.length > 0 ? [{ ...reading, places }] : [];
+      return places.length > 0
+        ? [{ ...reading, found: found[language], fix: fix[language], places }]
+        : [];
     }),
     ...cloudFindings(world),
     ...scope.findings,
   ];
-  const { rules: weights } = world.configuration;
   return {
     documents,
     findings: [

@@ -48,6 +48,48 @@ describe('a new statement', () => {
   });
 });
 
+describe('new documents in German', () => {
+  it('are read like the English ones, without a finding that those do not have', () => {
+    const world = worldOf([], {}, 'de');
+    const statement = newStatement(world);
+    const { rows, rulesFound, world: after } = written(statement, world);
+    strictEqual(statement.file, 'erklaerung-zur-anwendbarkeit.md');
+    strictEqual(rows.length, 100);
+    deepStrictEqual(rulesFound, ['soa-undecided']);
+    strictEqual(coverageOf(after).totals.gap, 100);
+    ok(
+      coverageOf(after).controls.every(({ cloud }) =>
+        Object.values(cloud ?? {}).every((how) => how === 'missing'),
+      ),
+    );
+    deepStrictEqual(written(policyFor('A.8.13', world), world).rulesFound, []);
+  });
+
+  it('say in a filled row what an English one says', () => {
+    const world = worldOf([], {}, 'de');
+    const { text } = newStatement(world);
+    const filled = text.replace(
+      /^(\| A\.5\.1 \|[^|]*\|)(?: {2}\|){6}/m,
+      '$1 Ja | Risiko R-1 | Teilweise umgesetzt | CISO | Richtlinie | Als Kunde: geprüft |',
+    );
+    const [row] = written({ text: filled, file: 'e.md' }, world).rows;
+    deepStrictEqual(
+      [row?.applicability, row?.status, row?.evidenceCell?.text, row?.cloudGuidanceCell?.text],
+      ['applicable', 'partial', 'Richtlinie', 'Als Kunde: geprüft'],
+    );
+  });
+
+  it('explain what was recognised', () => {
+    const world = worldOf(
+      readFiles('-- soa.md --\n| Control | Applicable |\n| --- | --- |\n| A.5.1 | Yes |\n'),
+      {},
+      'de',
+    );
+    match(recognisedPage(world), /^# Was erkannt wurde$/m);
+    match(recognisedPage(world), /\| Erklärung zur Anwendbarkeit \| seine Tabellen \| 1 \|/);
+  });
+});
+
 describe('a new policy', () => {
   it('treats and declares its control, and is a draft without findings', () => {
     const world = worldOf([]);

@@ -6,6 +6,8 @@ import { escapeMarkdown } from '../../features/escapeMarkdown.js';
 import type { World } from '../../rules/runRules.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { draftLanguage } from '../draftLanguage.js';
+import { type DraftWords, draftWords } from '../draftWords.js';
 import { freePath, slug } from '../fileNames.js';
 import { frontMatterText, markdownDocument, markdownList } from '../markdownParts.js';
 
@@ -23,7 +25,8 @@ export interface NewDocument {
  */
 export function newPolicy(control: Control, world: World): NewDocument {
   const { configuration, workspace, catalogue } = world;
-  const title = policyTitle(control);
+  const { policy: words } = draftWords[draftLanguage(world)];
+  const title = words.title(control.title);
   const details = controlDetails(
     control.id,
     control.edition,
@@ -41,40 +44,33 @@ export function newPolicy(control: Control, world: World): NewDocument {
       controls: [control.id],
     }),
     `# ${escapeMarkdown(title)}`,
-    '## Purpose and scope',
-    `What this policy is for, and whom and what it covers. It treats ${escapeMarkdown(namedControl(control))}: ${details?.about ?? ''}`.trim(),
-    '## Requirements',
-    `Who does what, and by when or how often (${control.id}).`,
-    ...cloudBlocks(control, world),
-    '## Evidence',
-    'What shows that this policy is followed, and where it is kept:',
+    `## ${words.purpose}`,
+    words.purposeText(escapeMarkdown(namedControl(control)), details?.about ?? '').trim(),
+    `## ${words.requirements}`,
+    words.requirementsText(control.id),
+    ...cloudBlocks(control, words, world),
+    `## ${words.evidence}`,
+    words.evidenceText,
     markdownList(details?.evidence ?? []),
-    '## Review',
-    'How often the owner reviews this policy, and what leads to a review before that.',
+    `## ${words.review}`,
+    words.reviewText,
   ]);
   return { text, file: freePath(`${policyFolder(workspace)}${slug(title)}.md`, workspace) };
 }
 
-function policyTitle({ title }: Control): string {
-  return /policy|policies/i.test(title) ? title : `${title} policy`;
-}
-
-const partyTitles = {
-  customer: 'As a customer of cloud services',
-  provider: 'As a provider of cloud services',
-} as const;
-
-function cloudBlocks(control: Control, world: World): readonly string[] {
+function cloudBlocks(
+  control: Control,
+  words: DraftWords['policy'],
+  world: World,
+): readonly string[] {
   const { catalogue, configuration } = world;
   const { iso27017 } = configuration.editions;
   const cloud = controlDetails(control.id, control.edition, catalogue, iso27017)?.cloud;
   const blocks = partiesAskedFor('both', configuration.role).flatMap((party) => {
     const points = cloud?.[party]?.guidance ?? [];
-    return points.length > 0 ? [`### ${partyTitles[party]}`, markdownList(points)] : [];
+    return points.length > 0 ? [`### ${words.party[party]}`, markdownList(points)] : [];
   });
-  return blocks.length > 0
-    ? ['## Cloud services', 'Change what stands here to what you do.', ...blocks]
-    : [];
+  return blocks.length > 0 ? [`## ${words.cloud}`, words.cloudText, ...blocks] : [];
 }
 
 /** The folder of most policies, with a slash behind it; empty for the folder itself. */

@@ -6,11 +6,11 @@ import { editionName } from '../../catalogue/names.js';
 import { partiesAskedFor } from '../../features/cloudParties.js';
 import { escapeMarkdown } from '../../features/escapeMarkdown.js';
 import type { World } from '../../rules/runRules.js';
+import { draftLanguage } from '../draftLanguage.js';
+import { type DraftWords, draftWords } from '../draftWords.js';
 import { freePath } from '../fileNames.js';
 import { frontMatterText, markdownDocument, markdownTable } from '../markdownParts.js';
 import type { NewDocument } from './newPolicy.js';
-
-const title = 'Statement of Applicability';
 
 /**
  * A new Statement of Applicability with every control of the workspace's editions, in tables by theme,
@@ -20,44 +20,41 @@ const title = 'Statement of Applicability';
 export function newStatement(world: World): NewDocument {
   const { configuration, catalogue, workspace } = world;
   const { editions, role } = configuration;
+  const { statement: words } = draftWords[draftLanguage(world)];
   const controls = controlsInUse(catalogue, editions);
   const hasCloud = editions.iso27017 !== 'none';
   const groups = groupedBy(controls, groupName);
   const text = markdownDocument([
     frontMatterText({
       type: 'statement-of-applicability',
-      title,
+      title: words.title,
       version: '0.1',
       status: 'draft',
       owner: '',
       role,
       editions: [`27001:${editions.iso27001}`, ...(hasCloud ? [`27017:${editions.iso27017}`] : [])],
     }),
-    `# ${title}`,
-    `Every control is included or excluded, each with a reason: Yes or No under Applicable; under Justification the risk, law, contract or business need, or why it does not apply. Status is Implemented, Partially implemented, Planned or Not implemented.`,
-    ...(hasCloud ? [cloudNote] : []),
+    `# ${words.title}`,
+    words.about,
+    ...(hasCloud ? [words.cloudNote] : []),
     ...[...groups].flatMap(([name, members]) => [
       `## ${escapeMarkdown(capitalised(name))}`,
-      tableOf(members, world),
+      tableOf(members, words, world),
     ]),
   ]);
-  return { text, file: freePath('statement-of-applicability.md', workspace) };
+  return { text, file: freePath(`${words.file}.md`, workspace) };
 }
-
-const cloudNote =
-  'The last column names the parties whose part ISO/IEC 27017 asks for; Cloud guidance says how each of them follows it.';
 
 /** The objectives of the cloud controls hold one or two each. */
 function groupName({ standard, edition, group, theme }: Control): string {
   return standard === 'iso27017' ? editionName(standard, edition) : (theme ?? group.title);
 }
 
-const titled = ['Control', 'Title'];
-const toDecide = ['Applicable', 'Justification', 'Status', 'Owner', 'Evidence'];
-/** What stands under the last counts as nothing that is written about the control. */
-const ofCloud = ['Cloud guidance', 'Parties by ISO/IEC 27017'];
-
-function tableOf(controls: readonly Control[], world: World): string {
+function tableOf(
+  controls: readonly Control[],
+  { titled, toDecide, ofCloud }: DraftWords['statement'],
+  world: World,
+): string {
   const hasCloud = world.configuration.editions.iso27017 !== 'none';
   const rows = controls.map((control) => [
     control.id,

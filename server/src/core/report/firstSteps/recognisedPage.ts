@@ -9,7 +9,7 @@ import {
 import type { World } from '../../rules/runRules.js';
 import { relativePath } from '../../workspace/paths.js';
 import { markdownDocument, markdownList, markdownTable } from '../markdownParts.js';
-import { counted } from '../terminalText.js';
+import { type RecognisedWords, recognisedWords } from './recognisedWords.js';
 
 /**
  * A page in Markdown that says what was recognised in each document of a workspace, what was only half
@@ -18,6 +18,7 @@ import { counted } from '../terminalText.js';
  */
 export function recognisedPage(world: World): string {
   const documents = recognisedDocuments(world);
+  const words = recognisedWords[world.language];
   const known = documents.filter(isRecognised);
   const unknown = documents.filter((one) => !isRecognised(one));
   const path = (one: RecognisedDocument): string =>
@@ -26,19 +27,15 @@ export function recognisedPage(world: World): string {
     ({ halfUnderstood, unknownWords }) => halfUnderstood.length + unknownWords.length > 0,
   );
   return markdownDocument([
-    '# What was recognised',
-    summary(documents, known),
+    `# ${words.title}`,
+    summary(documents, known, words),
     ...(known.length > 0 ? [overview(known, path, world)] : []),
     ...(half.length > 0
-      ? ['## Half understood', ...half.flatMap((one) => halfBlocks(one, path(one)))]
+      ? [`## ${words.half}`, ...half.flatMap((one) => halfBlocks(one, path(one), words))]
       : []),
-    ...configurationBlocks(half),
+    ...configurationBlocks(half, words),
     ...(unknown.length > 0
-      ? [
-          '## Nothing recognised',
-          'These documents belong to no ISMS as far as they tell. A line such as `type: policy` at their top, between two lines of `---`, says what they are.',
-          markdownList(named(unknown, path)),
-        ]
+      ? [`## ${words.nothing}`, words.nothingText, markdownList(named(unknown, path, words))]
       : []),
   ]);
 }
@@ -52,32 +49,29 @@ function isRecognised(one: RecognisedDocument): boolean {
 function summary(
   documents: readonly RecognisedDocument[],
   known: readonly RecognisedDocument[],
+  words: RecognisedWords,
 ): string {
   if (documents.length === 0) {
-    return 'There are no Markdown documents here. Open the folder that holds your policies, risk register or Statement of Applicability.';
+    return words.noDocuments;
   }
   const sum = (count: (one: RecognisedDocument) => number): number =>
     known.reduce((total, one) => total + count(one), 0);
-  const rows = sum(({ statementRows }) => statementRows);
-  const risks = sum((one) => one.risks);
-  return `${counted(known.length, 'document')} of ${documents.length} ${known.length === 1 ? 'belongs' : 'belong'} to an ISMS, with ${counted(rows, 'row')} of a Statement of Applicability and ${counted(risks, 'risk')}. Nothing in them has to change first.`;
+  return words.summary({
+    documents: documents.length,
+    known: known.length,
+    rows: sum(({ statementRows }) => statementRows),
+    risks: sum((one) => one.risks),
+  });
 }
 
-const sources: Readonly<Record<RecognisedDocument['kindFrom'], string>> = {
-  frontMatter: 'its header',
-  tables: 'its tables',
-  title: 'its title',
-  fileName: 'its file name',
-  nothing: '',
-};
-
 function overview(known: readonly RecognisedDocument[], path: Path, world: World): string {
+  const words = recognisedWords[world.language];
   return markdownTable(
-    ['Document', 'Kind', 'Told by', 'Statement rows', 'Risks', 'Controls named'],
+    words.heads,
     known.map((one) => [
       markdownLink(path(one), one.document.uri),
       kindNames[world.language][one.document.kind],
-      sources[one.kindFrom],
+      words.source[one.kindFrom],
       ...[one.statementRows, one.risks, one.controls].map((count) =>
         count === 0 ? '' : String(count),
       ),
@@ -85,62 +79,54 @@ function overview(known: readonly RecognisedDocument[], path: Path, world: World
   );
 }
 
-function halfBlocks(one: RecognisedDocument, path: string): readonly string[] {
+function halfBlocks(
+  one: RecognisedDocument,
+  path: string,
+  words: RecognisedWords,
+): readonly string[] {
   const { halfUnderstood, unknownWords, document } = one;
-  const words = unknownWords.map((word) => `"${escapeMarkdown(word)}"`).join(', ');
+  const unknown = unknownWords.map((word) => words.quoted(escapeMarkdown(word))).join(', ');
   return [
     markdownLink(path, document.uri),
     markdownList([
-      ...halfUnderstood.map(tableLine),
-      ...(unknownWords.length > 0
-        ? [
-            `These words of its Statement of Applicability are not known: ${words}. Say under \`vocabulary\` what they mean.`,
-          ]
-        : []),
+      ...halfUnderstood.map((table) => tableLine(table, words)),
+      ...(unknownWords.length > 0 ? [words.unknownWords(unknown)] : []),
     ]),
   ];
 }
 
-const lookNames = {
-  statement: 'a Statement of Applicability',
-  riskRegister: 'a risk register',
-} as const;
-
-const lackNames = {
-  control: 'no column for the controls',
-  applicable: 'no column that decides on applicability',
-  riskId: 'no column for the id of the risk',
-} as const;
-
-function tableLine(table: HalfUnderstoodTable): string {
+function tableLine(table: HalfUnderstoodTable, words: RecognisedWords): string {
   const { line, looksLike, lacks, unknownHeaders, likely } = table;
-  const headers = unknownHeaders.map((header) => `"${escapeMarkdown(header)}"`).join(', ');
+  const headers = unknownHeaders.map((header) => words.quoted(escapeMarkdown(header))).join(', ');
   const which =
     likely === undefined
-      ? `If one of these is it, name it under \`columns\`: ${headers}.`
-      : `"${escapeMarkdown(likely)}" seems to be it; name it under \`columns\`.`;
-  return `The table in line ${line} looks like ${lookNames[looksLike]}, but ${lackNames[lacks]} was found. ${which}`;
+      ? words.oneOf(headers)
+      : words.likely(words.quoted(escapeMarkdown(likely)));
+  return `${words.table(line, words.looksLike[looksLike], words.lacks[lacks])} ${which}`;
 }
 
 /** What to write, as far as it can be told; what is left open stands above. */
-function configurationBlocks(half: readonly RecognisedDocument[]): readonly string[] {
+function configurationBlocks(
+  half: readonly RecognisedDocument[],
+  words: RecognisedWords,
+): readonly string[] {
   const columns = groupedBy(
     half.flatMap((one) => one.halfUnderstood.flatMap(likelyColumn)),
     ({ role }) => role,
   );
-  const words = [...new Set(half.flatMap(({ unknownWords }) => unknownWords))];
+  const unknown = [...new Set(half.flatMap(({ unknownWords }) => unknownWords))];
   const lines = [
     ...(columns.size > 0 ? ['columns:'] : []),
     ...[...columns].map(
       ([role, found]) => `  ${role}: ${listOf([...new Set(found.map(({ header }) => header))])}`,
     ),
-    ...(words.length > 0 ? ['vocabulary:', `  undecided: ${listOf(words)}`] : []),
+    ...(unknown.length > 0 ? ['vocabulary:', `  undecided: ${listOf(unknown)}`] : []),
   ];
   return lines.length === 0
     ? []
     : [
-        '## What to write into isms.yaml',
-        'Keep the lines that are right, and correct the others: a column under the name of what it holds, a word under what it means (applicable, excluded, undecided, implemented, partial, planned, notImplemented, notApplicable).',
+        `## ${words.configuration}`,
+        words.configurationText,
         ['```yaml', ...lines, '```'].join('\n'),
       ];
 }
@@ -157,8 +143,12 @@ function listOf(texts: readonly string[]): string {
 
 const mostNamed = 50;
 
-function named(unknown: readonly RecognisedDocument[], path: Path): readonly string[] {
+function named(
+  unknown: readonly RecognisedDocument[],
+  path: Path,
+  words: RecognisedWords,
+): readonly string[] {
   const links = unknown.slice(0, mostNamed).map((one) => markdownLink(path(one), one.document.uri));
   const further = unknown.length - links.length;
-  return further > 0 ? [...links, `and ${counted(further, 'further document')}`] : links;
+  return further > 0 ? [...links, words.further(further)] : links;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { namedControl } from '../../catalogue/names.js';
 import { escapeMarkdown } from '../../features/escapeMarkdown.js';
 import { modelNames } from '../../features/responsibility/cloudServices.js';
@@ -10,35 +11,42 @@ import { describedParts } from '../../features/responsibility/describedParts.js'
 import { partOfProvider } from '../../features/responsibility/partOfProvider.js';
 import { statementPlaces } from '../../features/statementPlaces.js';
 import type { World } from '../../rules/runRules.js';
+import { type DraftWords, draftWords } from '../draftWords.js';
 import {
   frontMatterText,
   markdownDocument,
   markdownList,
   markdownTable,
 } from '../markdownParts.js';
-import { byGroup, guidanceNote, serviceTitle } from './responsibilityWords.js';
+import { byGroup, serviceTitle } from './responsibilityWords.js';
 
 /**
  * What the provider of `service` tells its customers: by control, what it does, as far as the
  * workspace's statement says it, and what stays with the customer. What nobody has written yet is
  * left as a place to complete. Where it was taken from stands at the end, for the writer alone.
  */
-export function customerStatement(service: ChosenService, world: World): string {
+export function customerStatement(
+  service: ChosenService,
+  world: World,
+  language: Language,
+): string {
+  const words = draftWords[language];
+  const { customer } = words;
   const { organisation, editions } = world.configuration;
-  const who = organisation === undefined ? 'The provider' : escapeMarkdown(organisation);
-  const title = `Security of ${serviceTitle(service)}: what we do and what stays with you`;
+  const who = organisation === undefined ? customer.provider : escapeMarkdown(organisation);
+  const title = customer.title(serviceTitle(service));
   const parts = guidedParts(world).filter(({ control }) => !isExcluded(control.id, world));
   return markdownDocument([
     frontMatterText({ title, status: 'draft', role: 'csp' }),
     `# ${escapeMarkdown(title)}`,
-    `${who} provides the service; you are its cloud service customer. This statement says for each topic what each side does. ${guidanceNote(editions)}`,
-    ...[...byGroup(parts)].flatMap(([group, members]) => [
+    customer.intro(who, words.guidanceNote(editions.iso27017)),
+    ...[...byGroup(parts, words)].flatMap(([group, members]) => [
       `## ${escapeMarkdown(group)}`,
-      ...members.flatMap((one) => controlBlocks(one, service, world)),
+      ...members.flatMap((one) => controlBlocks(one, { service, words }, world)),
     ]),
-    '## Certificates and reports',
-    'To complete: the certificates and reports that are held, each with its edition, scope and period. Name ISO/IEC 27017 only together with the certificate to ISO/IEC 27001 that its controls belong to.',
-    ...sourceBlocks(parts, world),
+    `## ${customer.certificates}`,
+    customer.certificatesText,
+    ...sourceBlocks(parts, customer, world),
   ]);
 }
 
@@ -50,32 +58,43 @@ function isExcluded(id: GuidedParts['control']['id'], world: World): boolean {
 
 function controlBlocks(
   { control, parties, guidance, notes }: GuidedParts,
-  { model }: ChosenService,
+  { service: { model }, words }: { readonly service: ChosenService; readonly words: DraftWords },
   world: World,
 ): readonly string[] {
+  const { customer } = words;
   const said = statementPlaces(control.id, world).flatMap(
     ({ cloudGuidance }) => partOfProvider(cloudGuidance ?? '') ?? [],
   );
-  const ours = parties === 'customer-only' ? [] : oursBlocks(said, guidance.provider);
+  const ours = parties === 'customer-only' ? [] : oursBlocks(said, guidance.provider, customer);
   const yours = guidance.customer;
   const usual = model ? (notes[model] ?? []) : [];
   return [
     `### ${namedControl(control)}`,
     ...ours,
-    ...(yours.length === 0 ? [] : ['**What stays with you**', markdownList(yours)]),
-    ...(model && usual.length > 0 ? [`Usual for ${modelNames[model]}: ${usual.join(' ')}`] : []),
+    ...(yours.length === 0 ? [] : [`**${customer.yours}**`, markdownList(yours)]),
+    ...(model && usual.length > 0
+      ? [`${words.usualFor(modelNames[model])}: ${usual.join(' ')}`]
+      : []),
   ];
 }
 
 /** What the workspace says, else what the guidance asks for, as a place to complete. */
-function oursBlocks(said: readonly string[], asked: readonly string[]): readonly string[] {
+function oursBlocks(
+  said: readonly string[],
+  asked: readonly string[],
+  words: DraftWords['customer'],
+): readonly string[] {
   const stated = said.map(escapeMarkdown);
   return stated.length > 0
-    ? ['**What we do**', ...stated]
-    : ['**What we do**', `To complete:\n\n${markdownList(asked)}`];
+    ? [`**${words.ours}**`, ...stated]
+    : [`**${words.ours}**`, `${words.toComplete}\n\n${markdownList(asked)}`];
 }
 
-function sourceBlocks(parts: readonly GuidedParts[], world: World): readonly string[] {
+function sourceBlocks(
+  parts: readonly GuidedParts[],
+  words: DraftWords['customer'],
+  world: World,
+): readonly string[] {
   const rows = parts.flatMap(({ control }) => {
     const described = describedParts(control.id, statementPlaces(control.id, world), world);
     const places = [...described.provider, ...described.unsaid];
@@ -90,9 +109,5 @@ function sourceBlocks(parts: readonly GuidedParts[], world: World): readonly str
   });
   return rows.length === 0
     ? []
-    : [
-        '## Where this was taken from',
-        'For the writer: take this section out before the statement goes to customers.',
-        markdownTable(['Topic', 'Our documents'], rows),
-      ];
+    : [`## ${words.sources}`, words.sourcesText, markdownTable(words.sourceHeads, rows)];
 }

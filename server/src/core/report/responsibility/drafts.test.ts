@@ -94,6 +94,70 @@ describe('drafts about shared responsibility', () => {
     ok(!(sections.get('A.5.19') ?? '').includes('**What we do**'), 'addresses the customer alone');
   });
 
+  it('are in German where it is asked for, and hold no fault then, either', () => {
+    for (const chosen of editions) {
+      const world = worldOf([], { editions: chosen, organisation: 'Acme & Sons' }, 'de');
+      for (const kind of kinds) {
+        for (const services of [[], [{ name: 'Stratus', model: 'iaas' as const }]]) {
+          const { text, file } = draftOf(kind, services, world);
+          deepStrictEqual(findingsIn(text, file, world), [], `${kind}: ${file}`);
+          for (const english of [
+            ' Shared |',
+            'To complete',
+            'Held against',
+            'nobody is named',
+            '| Question |',
+          ]) {
+            ok(!text.includes(english), `${english} in ${kind}`);
+          }
+        }
+      }
+    }
+    const { text, file } = draftOf('supplier-questionnaire', [], worldOf([], {}, 'de'));
+    strictEqual(file, 'fragebogen-cloud.md');
+    match(text, /^# Sicherheitsfragebogen für den Cloud-Dienst$/m);
+  });
+
+  it('give a German matrix that is read back like the English one', () => {
+    const world = worldOf([], {}, 'de');
+    const { text } = draftOf('responsibility-matrix', [], world);
+    const { services } = sharedResponsibility(withText(world, 'matrix.md', text));
+    deepStrictEqual(
+      services.map(({ name }) => name),
+      ['IaaS', 'PaaS', 'SaaS'],
+    );
+    ok(
+      services.every(({ duties }) =>
+        duties.every(({ state }) => state !== 'unassigned' && state !== 'misfit'),
+      ),
+    );
+  });
+
+  it('are in the language of the documents of the ISMS, reports in that of the reader', () => {
+    const german = worldOf(
+      readFiles(`-- zugriff.md --
+---
+type: policy
+---
+# Richtlinie
+
+Der Zugriff ist nach A.5.15 begrenzt und wird nicht ohne Antrag vergeben.
+`),
+    );
+    const title = (kind: DraftKind, world: World): string =>
+      /^# (.*)$/m.exec(draftOf(kind, [], world).text)?.[1] ?? '';
+    strictEqual(
+      title('responsibility-matrix', german),
+      'Verantwortlichkeitsmatrix für Cloud-Dienste',
+    );
+    strictEqual(title('shared-responsibility', german), 'Shared responsibility in the cloud');
+    strictEqual(
+      title('shared-responsibility', { ...german, language: 'de' }),
+      'Geteilte Verantwortung in der Cloud',
+    );
+    match(draftOf('responsibility-matrix', [], german, 'en').text, /^# Responsibility Matrix/m);
+  });
+
   it('show names from documents as text', () => {
     const world = worldOf([]);
     const hostile = '](javascript:x) <img src=x onerror=y>\n# No heading';

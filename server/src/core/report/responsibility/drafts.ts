@@ -1,6 +1,9 @@
+import type { Language } from '../../base/language.js';
 import { serviceModels } from '../../features/responsibility/cloudServices.js';
 import type { ChosenService } from '../../features/responsibility/guidedParts.js';
 import type { World } from '../../rules/runRules.js';
+import { draftLanguage } from '../draftLanguage.js';
+import { draftWords } from '../draftWords.js';
 import { slug } from '../fileNames.js';
 import { stageOneText } from '../stageOne/stageOneText.js';
 import { customerStatement } from './customerStatement.js';
@@ -30,36 +33,46 @@ export function isDraftKind(kind: string): kind is DraftKind {
 
 /**
  * Drafts a document about `services`; without any, about the service models in scope. A questionnaire
- * and a statement for customers are about the first of them.
+ * and a statement for customers are about the first of them. What is a document for others is written
+ * in `language`; what is a report for the reader, in the reader's.
  */
-export function draftOf(kind: DraftKind, services: readonly ChosenService[], world: World): Draft {
-  return writers[kind](services, world);
+export function draftOf(
+  kind: DraftKind,
+  services: readonly ChosenService[],
+  world: World,
+  language: Language = draftLanguage(world),
+): Draft {
+  return writers[kind](services, world, language);
 }
 
-type Writer = (services: readonly ChosenService[], world: World) => Draft;
+type Writer = (services: readonly ChosenService[], world: World, language: Language) => Draft;
 
 const writers: Readonly<Record<DraftKind, Writer>> = {
   'shared-responsibility': (_services, world) => ({
     text: responsibilityOverview(world),
     file: 'shared-responsibility.md',
   }),
-  'responsibility-matrix': (services, world) => ({
-    text: newMatrix(services.length > 0 ? services : modelsInScope(world), world),
-    file: 'responsibility-matrix.md',
+  'responsibility-matrix': (services, world, language) => ({
+    text: newMatrix(services.length > 0 ? services : modelsInScope(world), world, language),
+    file: `${draftWords[language].matrix.file}.md`,
   }),
-  'supplier-questionnaire': ([service = general], world) => ({
-    text: supplierQuestionnaire(service, world),
-    file: `questionnaire-${slug(serviceTitle(service))}.md`,
+  'supplier-questionnaire': ([service = general], world, language) => ({
+    text: supplierQuestionnaire(service, world, language),
+    file: fileFor(draftWords[language].questionnaire.file, service),
   }),
-  'customer-statement': ([service = general], world) => ({
-    text: customerStatement(service, world),
-    file: `security-statement-${slug(serviceTitle(service))}.md`,
+  'customer-statement': ([service = general], world, language) => ({
+    text: customerStatement(service, world, language),
+    file: fileFor(draftWords[language].customer.file, service),
   }),
   'stage-1': (_services, world) => ({
     text: stageOneText(world),
     file: 'stage-1-readiness.md',
   }),
 };
+
+function fileFor(start: string, service: ChosenService): string {
+  return `${start}-${slug(serviceTitle(service) ?? 'cloud')}.md`;
+}
 
 /** A cloud service of which nothing is known. */
 const general: ChosenService = { name: '' };

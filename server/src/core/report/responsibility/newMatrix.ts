@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { namedControl } from '../../catalogue/names.js';
 import { escapeMarkdown } from '../../features/escapeMarkdown.js';
 import { modelNames, type ServiceModel } from '../../features/responsibility/cloudServices.js';
@@ -7,13 +8,14 @@ import {
   guidedParts,
 } from '../../features/responsibility/guidedParts.js';
 import type { World } from '../../rules/runRules.js';
+import { type DraftWords, draftWords } from '../draftWords.js';
 import {
   frontMatterText,
   markdownDocument,
   markdownList,
   markdownTable,
 } from '../markdownParts.js';
-import { guidanceNote, partyOfAddressees, serviceTitle } from './responsibilityWords.js';
+import { partyOfAddressees, serviceTitle } from './responsibilityWords.js';
 
 /**
  * A new responsibility matrix for `services`, as a draft to complete: one row for each control with
@@ -21,7 +23,12 @@ import { guidanceNote, partyOfAddressees, serviceTitle } from './responsibilityW
  * services that are called by their names stand in tables of their own, each of which is read back as
  * a matrix.
  */
-export function newMatrix(services: readonly ChosenService[], world: World): string {
+export function newMatrix(
+  services: readonly ChosenService[],
+  world: World,
+  language: Language,
+): string {
+  const { matrix: words, guidanceNote } = draftWords[language];
   const parts = guidedParts(world);
   const { configuration } = world;
   const models = services.filter(({ name, model }) => model && isModelName(name, model));
@@ -29,22 +36,22 @@ export function newMatrix(services: readonly ChosenService[], world: World): str
   return markdownDocument([
     frontMatterText({
       type: 'responsibility-matrix',
-      title: 'Responsibility Matrix for Cloud Services',
+      title: words.title,
       status: 'draft',
       owner: '',
       role: configuration.role,
-      ...(named.length > 0 && { services: named.map(serviceTitle) }),
+      ...(named.length > 0 && { services: named.map((one) => serviceTitle(one) ?? '') }),
     }),
-    '# Responsibility Matrix for Cloud Services',
-    '## How to read it',
-    `CSP is the cloud service provider, CSC the cloud service customer. Shared means that each side has a part of its own. ${guidanceNote(configuration.editions)} The standard addresses its parties by control and not by service model: compare each cell with the terms of the service, and change it where they split the duty in another way.`,
-    ...matrixBlocks('Matrix by service model', models.map(columnOfModel), parts),
-    ...matrixBlocks('Matrix by service', named.map(columnOfService), parts),
-    '## The parts of both sides',
-    'Replace what stands here by what was agreed for each service.',
+    `# ${words.title}`,
+    `## ${words.reading}`,
+    words.readingText(guidanceNote(configuration.editions.iso27017)),
+    ...matrixBlocks(words.byModel, models.map(columnOfModel), { parts, words }),
+    ...matrixBlocks(words.byService, named.map(columnOfService), { parts, words }),
+    `## ${words.parts}`,
+    words.partsText,
     markdownList(parts.map((one) => partsLine(one, services))),
-    '## Upkeep',
-    'Who compares this matrix with the terms of each provider, how often, and how changes reach the people concerned.',
+    `## ${words.upkeep}`,
+    words.upkeepText,
   ]);
 }
 
@@ -61,12 +68,13 @@ function columnOfService({ name, model }: ChosenService): string {
   return escapeMarkdown(model ? `${name} ${modelNames[model]}` : name);
 }
 
-const cells = { both: 'Shared', csp: 'CSP', csc: 'CSC' } as const;
-
 function matrixBlocks(
   title: string,
   columns: readonly string[],
-  parts: readonly GuidedParts[],
+  {
+    parts,
+    words,
+  }: { readonly parts: readonly GuidedParts[]; readonly words: DraftWords['matrix'] },
 ): readonly string[] {
   if (columns.length === 0) {
     return [];
@@ -74,9 +82,9 @@ function matrixBlocks(
   const rows = parts.map(({ control, parties }) => [
     control.title,
     control.id,
-    ...columns.map(() => cells[partyOfAddressees[parties]]),
+    ...columns.map(() => words.cells[partyOfAddressees[parties]]),
   ]);
-  return [`## ${title}`, markdownTable(['Activity', 'Control', ...columns], rows)];
+  return [`## ${title}`, markdownTable([...words.heads, ...columns], rows)];
 }
 
 function partsLine(

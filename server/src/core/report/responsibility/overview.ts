@@ -6,7 +6,6 @@ import {
 } from '../../features/responsibility/sharedResponsibility.js';
 import type { NamedPlace } from '../../features/responsibility/describedParts.js';
 import type { World } from '../../rules/runRules.js';
-import { enumerated } from '../../rules/wording.js';
 import {
   frontMatterText,
   markdownDocument,
@@ -14,14 +13,8 @@ import {
   markdownTable,
   placeLink,
 } from '../markdownParts.js';
-import {
-  dutyStateNames,
-  partyNames,
-  partyOfAddressees,
-  serviceTitle,
-} from './responsibilityWords.js';
-
-const title = 'Shared responsibility in the cloud';
+import { type OverviewWords, overviewWords } from './overviewWords.js';
+import { partyOfAddressees, serviceTitle } from './responsibilityWords.js';
 
 /**
  * Who does what, as a document: the services, what is not settled, and for each way of splitting the
@@ -30,23 +23,24 @@ const title = 'Shared responsibility in the cloud';
  */
 export function responsibilityOverview(world: World): string {
   const { services, totals } = sharedResponsibility(world);
+  const words = overviewWords[world.language];
+  const { title } = words;
   const front = frontMatterText({ type: 'record', title, status: 'draft' });
   if (services.length === 0) {
-    return markdownDocument([
-      front,
-      `# ${title}`,
-      'This workspace leaves ISO/IEC 27017 out, so no control has cloud guidance to share.',
-    ]);
+    return markdownDocument([front, `# ${title}`, words.leftOut]);
   }
   const splits = byColumn(services);
   const open = totals.unassigned + totals.misfit + totals.unwritten;
   return markdownDocument([
     front,
     `# ${title}`,
-    `As of ${world.today}: ${services.length} services and service models, ${open} duties not settled. Drawn from the Statement of Applicability, the responsibility matrices and the registers of suppliers.`,
-    '## Services',
-    markdownTable(['Service', 'Used for', 'Split of duties'], services.map(serviceRow)),
-    ...[...splits.values()].flatMap((members) => splitBlocks(members)),
+    words.intro(world.today, services.length, open),
+    `## ${words.services}`,
+    markdownTable(
+      words.serviceHeads,
+      services.map((service) => serviceRow(service, words)),
+    ),
+    ...[...splits.values()].flatMap((members) => splitBlocks(members, words)),
   ]);
 }
 
@@ -62,66 +56,71 @@ function byColumn(services: readonly ServiceSplit[]): ReadonlyMap<string, readon
   return splits;
 }
 
-function serviceRow(service: ServiceSplit): readonly string[] {
+function serviceRow(service: ServiceSplit, words: OverviewWords): readonly string[] {
   const { detail = '', place, column } = service;
-  const name = serviceTitle(service);
+  const name = serviceTitle(service) ?? words.cloudService;
   return [
     place ? placeLink(name, place) : escapeMarkdown(name),
     escapeMarkdown(detail),
-    column === undefined ? 'in no matrix' : columnName(column),
+    column === undefined ? words.inNoMatrix : columnName(column, words),
   ];
 }
 
-function columnName(column: string): string {
-  return column === '' ? 'the same for all services' : `column ${escapeMarkdown(column)}`;
+function columnName(column: string, words: OverviewWords): string {
+  return column === '' ? words.sameForAll : words.column(escapeMarkdown(column));
 }
 
-function splitBlocks(services: readonly ServiceSplit[]): readonly string[] {
+function splitBlocks(services: readonly ServiceSplit[], words: OverviewWords): readonly string[] {
   const [first] = services;
   if (!first) {
     return [];
   }
-  const names = enumerated([...new Set(services.map(serviceTitle))].map(escapeMarkdown), 20);
+  const names = services.map((service) => serviceTitle(service) ?? words.cloudService);
+  const column = first.column === undefined ? words.inNoMatrix : columnName(first.column, words);
   const open = first.duties.filter(({ state }) => state !== 'assigned' && state !== 'excluded');
   return [
-    `## ${first.column === undefined ? 'In no matrix' : capitalised(columnName(first.column))}`,
-    `For ${names}.`,
-    ...(open.length > 0 ? ['### Not settled', markdownList(open.map(openLine))] : []),
-    '### Who does what',
+    `## ${capitalised(column)}`,
+    words.forServices([...new Set(names)].map(escapeMarkdown)),
+    ...(open.length > 0
+      ? [`### ${words.notSettled}`, markdownList(open.map((duty) => openLine(duty, words)))]
+      : []),
+    `### ${words.whoDoesWhat}`,
     markdownTable(
-      ['Control', 'Done by', 'ISO/IEC 27017 addresses', "Customer's part", "Provider's part"],
-      first.duties.filter(({ state }) => state !== 'excluded').map(dutyRow),
+      words.dutyHeads,
+      first.duties.filter(({ state }) => state !== 'excluded').map((duty) => dutyRow(duty, words)),
     ),
   ];
 }
 
-function openLine({ id, title: name, state, missing, addressed, knowledge }: Duty): string {
-  const words = {
-    unassigned: 'nobody is named',
-    misfit: `laid on one party alone, while ISO/IEC 27017 addresses the ${partyNames[partyOfAddressees[addressed]]} (${knowledge ?? ''})`,
-    unwritten: `the part of the ${missing.join(' and of the ')} is described nowhere`,
-    assigned: dutyStateNames.assigned,
-    excluded: dutyStateNames.excluded,
-  };
-  return `**${id} ${escapeMarkdown(name)}**: ${words[state]}`;
+function openLine(duty: Duty, words: OverviewWords): string {
+  return `**${duty.id} ${escapeMarkdown(duty.title)}**: ${openWords(duty, words)}`;
 }
 
-function dutyRow({
-  id,
-  title: name,
-  party,
-  stated,
-  described,
-  addressed,
-}: Duty): readonly string[] {
+function openWords({ state, missing, addressed, knowledge }: Duty, words: OverviewWords): string {
+  switch (state) {
+    case 'misfit':
+      return words.misfit(partyOfAddressees[addressed], knowledge ?? 'unverified');
+    case 'unwritten':
+      return words.unwritten(missing);
+    case 'unassigned':
+    case 'assigned':
+    case 'excluded':
+      return words.nobodyIsNamed;
+  }
+}
+
+function dutyRow(
+  { id, title: name, party, stated, described, addressed }: Duty,
+  words: OverviewWords,
+): readonly string[] {
   const [place] = stated.filter((one) => one.party);
-  const who = party ? partyNames[party] : '**nobody named**';
+  const who = party ? words.party[party] : `**${words.nobody}**`;
   return [
     `${id} ${escapeMarkdown(name)}`,
     place ? placeLink(who, place) : who,
-    partyNames[partyOfAddressees[addressed]],
-    places(described.customer),
-    places(described.provider),
+    words.party[partyOfAddressees[addressed]],
+    places(described.customer, words),
+    places(described.provider, words),
   ];
 }
 
@@ -131,8 +130,8 @@ function capitalised(text: string): string {
 
 const mostPlaces = 3;
 
-function places(all: readonly NamedPlace[]): string {
+function places(all: readonly NamedPlace[], words: OverviewWords): string {
   const more = all.length - mostPlaces;
   const shown = all.slice(0, mostPlaces).map((place) => placeLink(place.label, place));
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [words.more(more)] : [])].join(', ');
 }

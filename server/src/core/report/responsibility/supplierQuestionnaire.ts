@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { namedControl } from '../../catalogue/names.js';
 import { escapeMarkdown } from '../../features/escapeMarkdown.js';
 import { modelNames } from '../../features/responsibility/cloudServices.js';
@@ -12,47 +13,49 @@ import {
   sharedResponsibility,
 } from '../../features/responsibility/sharedResponsibility.js';
 import type { World } from '../../rules/runRules.js';
+import { type DraftWords, draftWords } from '../draftWords.js';
 import {
   frontMatterText,
   markdownDocument,
   markdownList,
   markdownTable,
 } from '../markdownParts.js';
-import { byGroup, guidanceNote, partyNames, serviceTitle } from './responsibilityWords.js';
+import { byGroup, serviceTitle } from './responsibilityWords.js';
 
 /**
  * A questionnaire for the provider of `service`: what a customer asks about each control with cloud
  * guidance, what shows the answer, and who does it by the workspace's own matrices, to be confirmed.
  */
-export function supplierQuestionnaire(service: ChosenService, world: World): string {
+export function supplierQuestionnaire(
+  service: ChosenService,
+  world: World,
+  language: Language,
+): string {
+  const words = draftWords[language];
+  const { questionnaire } = words;
   const { organisation, editions } = world.configuration;
-  const title = `Security questionnaire for ${serviceTitle(service)}`;
+  const title = questionnaire.title(serviceTitle(service));
   const duties = dutiesOf(service, world);
   const asked = guidedParts(world).filter(({ questions }) => questions.length > 0);
-  const from = organisation === undefined ? 'us' : escapeMarkdown(organisation);
+  const from = organisation === undefined ? questionnaire.us : escapeMarkdown(organisation);
   return markdownDocument([
     frontMatterText({ type: 'record', title, status: 'draft', role: 'csc' }),
     `# ${escapeMarkdown(title)}`,
-    `Asked by ${from} as the cloud service customer. ${guidanceNote(editions)} Answer each question in a sentence or two, and name the page of your documentation or the part of your agreement where it stands.`,
+    questionnaire.intro(from, words.guidanceNote(editions.iso27017)),
     markdownTable(
-      ['About the answers', ''],
-      [
-        ['Service and version of the terms', ''],
-        ['Answered by, with role', ''],
-        ['Date of the answers', ''],
-        ['Certificates and reports attached, each with its scope and period', ''],
-      ],
+      [questionnaire.about, ''],
+      questionnaire.facts.map((fact) => [fact, '']),
     ),
-    ...[...byGroup(asked)].flatMap(([group, parts]) => [
+    ...[...byGroup(asked, words)].flatMap(([group, parts]) => [
       `## ${escapeMarkdown(group)}`,
       markdownTable(
-        ['Question', 'Answer', 'What would show it', 'Who does it, as we see it', 'Topic'],
-        parts.map((one) => questionRow(one, duties.get(one.control.id))),
+        questionnaire.heads,
+        parts.map((one) => questionRow(one, duties.get(one.control.id), words)),
       ),
     ]),
-    ...notesFor(service, asked),
-    '## Assessment',
-    'To be completed by us: what the answers leave open, the decision on it, and who decided when.',
+    ...notesFor(service, asked, questionnaire),
+    `## ${questionnaire.assessment}`,
+    questionnaire.assessmentText,
   ]);
 }
 
@@ -67,24 +70,27 @@ function dutiesOf(service: ChosenService, world: World): ReadonlyMap<string, Dut
 function questionRow(
   { control, questions, evidence }: GuidedParts,
   duty: Duty | undefined,
+  words: DraftWords,
 ): readonly string[] {
   return [
     questions.join(' '),
     '',
     evidence.provider.join(' '),
-    duty?.party ? partyNames[duty.party] : 'to be agreed',
+    duty?.party ? words.party[duty.party] : words.questionnaire.open,
     namedControl(control),
   ];
 }
 
-function notesFor({ model }: ChosenService, parts: readonly GuidedParts[]): readonly string[] {
+function notesFor(
+  { model }: ChosenService,
+  parts: readonly GuidedParts[],
+  words: DraftWords['questionnaire'],
+): readonly string[] {
   if (!model) {
     return [];
   }
   const items = parts.flatMap(({ control, notes }) =>
     (notes[model] ?? []).map((note) => `**${namedControl(control)}.** ${note}`),
   );
-  return items.length === 0
-    ? []
-    : [`## What is usual for ${modelNames[model]}`, markdownList(items)];
+  return items.length === 0 ? [] : [`## ${words.usual(modelNames[model])}`, markdownList(items)];
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown, oneLine } from '../../features/escapeMarkdown.js';
+import { informationName } from '../../features/overviewWords.js';
 import {
   type FoundPlace,
   type StageOne,
@@ -8,12 +9,9 @@ import {
 import type { StageOneTopic, StageOneWeight } from '../../features/stageOne/stageOneTopics.js';
 import { rules } from '../../rules/index.js';
 import type { World } from '../../rules/runRules.js';
-import { enumerated } from '../../rules/wording.js';
 import { frontMatterText, markdownDocument, markdownTable, placeLink } from '../markdownParts.js';
-import { counted } from '../terminalText.js';
 import { scopeBlocks } from './scopeText.js';
-
-const title = 'Readiness for Stage 1';
+import { type StageOneWords, stageOneWords } from './stageOneWords.js';
 
 /**
  * A list of findings in the words of an audit report, with place and fix for each, and a draft of the
@@ -21,68 +19,56 @@ const title = 'Readiness for Stage 1';
  */
 export function stageOneText(world: World): string {
   const read = stageOne(rules, world);
+  const { language } = world;
+  const words = stageOneWords[language];
+  const { title } = words;
   const { organisation } = world.configuration;
   const concerns = read.findings.filter(({ weight }) => weight === 'concern');
   const observations = read.findings.filter(({ weight }) => weight === 'observation');
   return markdownDocument([
     frontMatterText({ type: 'record', title, status: 'draft' }),
     `# ${title}${organisation === undefined ? '' : `: ${escapeMarkdown(organisation)}`}`,
-    `As of ${world.today}, read from ${counted(world.workspace.documents.size, 'document')}. This is a check of documents by a program, no audit: it says what an auditor who reads them in Stage 1 could raise. An area of concern could become a nonconformity in Stage 2; whether it does, and how grave it is, the auditor decides.`,
-    '## Summary',
-    summaryTable(read),
-    ...switchedOffNote(read),
-    ...findingBlocks('Areas of concern', 'C', concerns),
-    ...findingBlocks('Observations', 'O', observations),
-    ...documentBlocks(read, world),
-    ...scopeBlocks(read.scope, concerns.length),
+    words.intro(world.today, world.workspace.documents.size),
+    `## ${words.summary}`,
+    summaryTable(read, words),
+    ...switchedOffNote(read, words),
+    `## ${words.concerns}`,
+    ...findingBlocks('C', concerns, words),
+    `## ${words.observations}`,
+    ...findingBlocks('O', observations, words),
+    ...documentBlocks(read, words, world),
+    ...scopeBlocks(read.scope, concerns.length, language),
   ]);
 }
 
-const topicNames: Readonly<Record<StageOneTopic, string>> = {
-  documents: 'Documented information by clause',
-  statement: 'Statement of Applicability complete and justified',
-  risks: 'Risk assessment and treatment consistent',
-  cloud: 'Cloud controls decided and duties split',
-  claims: 'Scope and certification statement possible',
-  control: 'Documents under control',
-};
-
-function summaryTable({ findings }: StageOne): string {
+function summaryTable({ findings }: StageOne, words: StageOneWords): string {
   const count = (topic: StageOneTopic, weight: StageOneWeight): number =>
     findings.filter((one) => one.topic === topic && one.weight === weight).length;
-  const topics = Object.keys(topicNames) as readonly StageOneTopic[];
+  const topics = Object.keys(words.topic) as readonly StageOneTopic[];
   return markdownTable(
-    ['What Stage 1 reads', 'Areas of concern', 'Observations', 'Result'],
+    words.summaryHeads,
     topics.map((topic) => {
       const [concerns, notes] = [count(topic, 'concern'), count(topic, 'observation')];
-      const result = concerns > 0 ? 'to be mended' : notes > 0 ? 'ready, with notes' : 'ready';
-      return [topicNames[topic], String(concerns), String(notes), result];
+      const result = concerns > 0 ? 'mend' : notes > 0 ? 'notes' : 'ready';
+      return [words.topic[topic], String(concerns), String(notes), words.result[result]];
     }),
   );
 }
 
-function switchedOffNote({ switchedOff }: StageOne): readonly string[] {
+function switchedOffNote({ switchedOff }: StageOne, words: StageOneWords): readonly string[] {
   return switchedOff.length === 0
     ? []
-    : [
-        `Switched off in this workspace and so not read: ${enumerated(
-          switchedOff.map((rule) => `\`${rule}\``),
-          50,
-        )}.`,
-      ];
+    : [words.switchedOff(switchedOff.map((rule) => `\`${rule}\``))];
 }
 
 function findingBlocks(
-  heading: string,
   letter: string,
   findings: readonly StageOneFinding[],
+  words: StageOneWords,
 ): readonly string[] {
   return findings.length === 0
-    ? [`## ${heading}`, 'None.']
-    : [
-        `## ${heading}`,
-        ...findings.flatMap((finding, index) => findingBlock(finding, `${letter}${index + 1}`)),
-      ];
+    ? [words.none]
+    : findings.flatMap((finding, index) => findingBlock(finding, `${letter}${index + 1}`, words));
 }
 
 /** Places that are shown of one finding. */
@@ -91,16 +77,16 @@ const mostPlaces = 12;
 function findingBlock(
   { clause, found, fix, places }: StageOneFinding,
   number: string,
+  words: StageOneWords,
 ): readonly string[] {
   const more = places.length - mostPlaces;
   const rows = places.slice(0, mostPlaces).map(placeRow);
-  const against = clause.startsWith('ISO') ? clause : `ISO/IEC 27001, ${clause}`;
   return [
     `### ${number} ${escapeMarkdown(found.replace(/\.$/, ''))}`,
-    `Held against: ${against}.`,
-    rows.length === 0 ? '' : markdownTable(['Where', 'What is there'], rows),
-    ...(more > 0 ? [`And ${more} more of the same kind.`] : []),
-    `**To do:** ${fix}`,
+    words.against(clause),
+    rows.length === 0 ? '' : markdownTable(words.placeHeads, rows),
+    ...(more > 0 ? [words.more(more)] : []),
+    words.toDo(fix),
   ];
 }
 
@@ -108,18 +94,20 @@ function placeRow({ file, line, detail }: FoundPlace): readonly string[] {
   return [placeLink(`${file}:${line}`, { file }), escapeMarkdown(oneLine(detail))];
 }
 
-const stateNames = { present: 'present', unclear: 'not clear', missing: 'missing' } as const;
-
-function documentBlocks({ documents }: StageOne, { workspace }: World): readonly string[] {
+function documentBlocks(
+  { documents }: StageOne,
+  words: StageOneWords,
+  { workspace, language }: World,
+): readonly string[] {
   const below = (uri: string): string => uri.slice(workspace.root.length + 1);
   return [
-    '## Documented information by clause',
+    `## ${words.documents}`,
     markdownTable(
-      ['Clause', 'What is asked for', 'State', 'Where'],
+      words.documentHeads,
       documents.required.map(({ place, name, state, documents: held }) => [
         place,
-        name,
-        stateNames[state],
+        informationName({ place, name }, language),
+        words.state[state],
         held
           .slice(0, mostPlaces)
           .map(({ uri, title: called }) => placeLink(called, { file: decodeURI(below(uri)) }))

@@ -30,7 +30,8 @@ const names = {
   de: { csp: 'Anbieter', csc: 'Kunden' },
 };
 
-const knowledge: InEachLanguage<Readonly<Record<Knowledge, string>>> = {
+/** How well it is known whom the standard addresses, in a few words. */
+export const knowledge: InEachLanguage<Readonly<Record<Knowledge, string>>> = {
   en: {
     verified: 'verified',
     partly: 'verified in part',
