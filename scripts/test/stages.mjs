@@ -69,13 +69,18 @@ async function checkStyle() {
       ['--check', '--log-level', 'warn', '.'],
       { timeout: 120 },
     ),
-    await runNode(
-      'node_modules/cspell/bin.mjs',
-      ['lint', '--no-progress', '--no-summary', '--config', 'cspell.json'],
-      { timeout: 60 },
-    ),
+    await checkSpelling('cspell.json'),
+    await checkSpelling('cspell.german.json'),
   ];
   return asOne(checks.every(({ code }) => code === 0));
+}
+
+function checkSpelling(configuration) {
+  return runNode(
+    'node_modules/cspell/bin.mjs',
+    ['lint', '--no-progress', '--no-summary', '--config', configuration],
+    { timeout: 60 },
+  );
 }
 
 async function runUnitTests() {

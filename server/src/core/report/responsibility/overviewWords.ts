@@ -86,15 +86,9 @@ export const overviewWords: InEachLanguage<OverviewWords> = {
     nobody: 'niemand genannt',
     nobodyIsNamed: 'niemand ist genannt',
     misfit: (addressed, known) =>
-      `liegt bei einer Partei allein, während sich ISO/IEC 27017 an ${addressees[addressed]} wendet (${knowledge.de[known]})`,
+      `liegt bei einer Partei allein, während sich ISO/IEC 27017 an ${addressed === 'both' ? 'Kunde und Anbieter' : `den ${addressed === 'csp' ? 'Anbieter' : 'Kunden'}`} wendet (${knowledge.de[known]})`,
     unwritten: (missing) =>
       `der Teil ${missing.map((party) => (party === 'customer' ? 'des Kunden' : 'des Anbieters')).join(' und ')} ist nirgends beschrieben`,
     more: (count) => `${count} weitere`,
   },
-};
-
-const addressees: Readonly<Record<Party, string>> = {
-  csp: 'den Anbieter',
-  csc: 'den Kunden',
-  both: 'Kunde und Anbieter',
 };
