@@ -40,7 +40,8 @@ export function coverageByTheme(
   controls: readonly ControlCoverage[],
   { catalogue, language = 'en' }: GroupContext = {},
 ): readonly ControlGroupCounts[] {
-  const nameOf = (control: ControlCoverage): string => standardOf(control, { ...(catalogue && { catalogue }), language });
+  const nameOf = (control: ControlCoverage): string =>
+    standardOf(control, { ...(catalogue && { catalogue }), language });
   const divided = dividedStandards(controls, nameOf);
   return grouped(controls, (control) => [
     divided.has(nameOf(control)) ? capitalised(control.theme) : nameOf(control),
