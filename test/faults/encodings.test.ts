@@ -44,6 +44,11 @@ describe('bytes that are not what they seem', () => {
     strictEqual((await server.diagnostics(`${uriOf(folder)}/text.md`)).length, 1);
     deepStrictEqual(await server.diagnostics(`${uriOf(folder)}/nul.md`), []);
     deepStrictEqual(await server.diagnostics(`${uriOf(folder)}/link.md`), []);
+    const notices = server.received<{ readonly message: string }>('window/logMessage');
+    deepStrictEqual(
+      notices.map(({ message }) => message),
+      [`${uriOf(folder)}/nul.md is not read: it is not a text.`],
+    );
     await server.stop();
   });
 

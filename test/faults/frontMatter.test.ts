@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { isms, prepareProgram } from '../cli/commandLine.js';
+import { readConfiguration } from '../../server/src/core/workspace/readConfiguration.js';
 import { parsed } from '../kit/check.js';
 import { folderWith, removeFolders } from '../kit/folder.js';
 import { type LanguageServer, startServer } from '../kit/languageServer.js';
@@ -118,7 +119,27 @@ describe('front matter as it should not be', () => {
     ok(findings.some(({ file, rule }) => file === 'keys.md' && rule === 'frontmatter-syntax'));
     ok(findings.some(({ file, rule }) => file === 'braces.md' && rule === 'frontmatter-syntax'));
     strictEqual(existsSync(path.join(folder, 'ran')), false);
+  });
+
+  it('fault 21: the same in the editor, and nothing is inherited from a document', async () => {
+    const keys = '---\ntype: policy\n__proto__: { polluted: yes }\nconstructor: x\n---\nA.5.99\n';
+    const config = '__proto__: { polluted: yes }\nrules: { __proto__: off, constructor: hint }\n';
+    const { references } = parsed(keys);
+    readConfiguration(config);
+    strictEqual(references.length, 1);
     strictEqual('polluted' in {}, false);
+    for (const text of [
+      keys,
+      '---\ntitle: {{ x }}\nowner: [TBD]\n\tstatus: draft\n---\nA.5.99\n',
+      '---\ntitle: !!js/function "function () { console.log(1) }"\n---\nA.5.99\n',
+      '---js\n{ title: console.log(1) }\n---\nA.5.99\n',
+    ]) {
+      server.open('untitled:Keys', text);
+      const rules = (await server.diagnostics('untitled:Keys')).map(({ code }) => code);
+      ok(rules.includes('unknown-control'), text);
+      server.close('untitled:Keys');
+    }
+    // That nothing but the protocol stood on the standard output is looked at when a server stops.
   });
 
   it('fault 22: a header in an unusual place is read, or told about once', () => {

@@ -71,7 +71,10 @@ export async function openAndStayAlive(
 ): Promise<readonly string[]> {
   server.open(neighbour, '---\ntype: policy\n---\nAccess follows A.5.15.\n');
   server.open(uri, text);
-  const diagnostics = await server.diagnostics(uri);
+  // Asked at once, so that the answer comes behind the text's own reading.
+  const asked = server.diagnostics(uri);
+  await stillAlive(server);
+  const diagnostics = await asked;
   await stillAlive(server);
   server.close(uri);
   server.close(neighbour);
@@ -88,7 +91,7 @@ export async function stillAlive(server: LanguageServer): Promise<void> {
   const worked = workOf(server.pid) - before;
   ok(JSON.stringify(hover).includes('Access control'), 'the answer is right');
   // On a machine that others use, too, it is the server's own work that counts.
-  const isInTime = milliseconds < 500 * patience || worked < 500;
+  const isInTime = Math.min(milliseconds, worked) < 500 * patience;
   ok(isInTime, `it took ${Math.round(milliseconds)} ms, and ${worked} ms of work`);
   strictEqual(processIsThere(server.pid), true);
 }

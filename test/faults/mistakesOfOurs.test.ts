@@ -1,8 +1,8 @@
-import { match, ok, strictEqual } from 'node:assert/strict';
+import { match, rejects, strictEqual } from 'node:assert/strict';
 import path from 'node:path';
 
 import { folderWith, removeFolders } from '../kit/folder.js';
-import { type LanguageServer, startServer, uriOf } from '../kit/languageServer.js';
+import { type LanguageServer, startServer } from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
 import { until } from '../lsp/kit.js';
 import { stillAlive } from './kit.js';
@@ -45,23 +45,68 @@ describe('mistakes of our own', () => {
     await server.stop();
   });
 
-  it('fault 39: in a handler costs that answer alone', async () => {
-    const folder = folderWith({ 'a.md': '---\ntype: policy\n---\nA.5.15\n' });
-    const server = await startServer({ folders: [folder] });
-    await server.indexed();
-    const uri = `${uriOf(folder)}/a.md`;
-    for (const method of ['hover', 'completion', 'definition', 'references']) {
-      // No position of the protocol has words for numbers; what is done with them may well throw.
-      const position = { line: { toString: 1 }, character: [] };
-      const answer = server.request(`textDocument/${method}`, { textDocument: { uri }, position });
-      await answer.catch((error: unknown) => {
-        ok(error instanceof Error);
-      });
+  it('fault 39: in any handler cost that answer alone', async () => {
+    const folder = folderWith({ 'mistakes.cjs': throwingUris });
+    const server = await startServer({
+      folders: null,
+      env: { NODE_OPTIONS: `--require ${path.join(folder, 'mistakes.cjs')}` },
+    });
+    const place = { line: 0, character: 0 };
+    const params = {
+      textDocument: { uri: 'untitled:Throws', version: 1, text: '' },
+      position: place,
+      positions: [place],
+      range: { start: place, end: place },
+      context: { includeDeclaration: true, diagnostics: [] },
+      newName: 'R-1',
+      contentChanges: [],
+    };
+    for (const method of handlers) {
+      const answer = server.request(`textDocument/${method}`, params);
+      await rejects(answer, /-32603 .*injected in a handler/, method);
+    }
+    for (const method of ['didOpen', 'didChange', 'didClose']) {
+      server.notify(`textDocument/${method}`, params);
     }
     await stillAlive(server);
+    const errors = logged(server).filter((line) => line.includes('injected in a handler'));
+    strictEqual(errors.length, 3, 'of a notification, the log tells');
     await server.stop();
   });
 });
+
+/**
+ * A script that Node loads before the server: the uri of one document throws where it is read for the
+ * second time, which is in the handler; the first time, the types of a message's parameters are looked at.
+ */
+const throwingUris = `
+const parse = JSON.parse;
+JSON.parse = (text) => {
+  const message = parse(text);
+  const document = message?.params?.textDocument;
+  if (document?.uri === 'untitled:Throws') {
+    let looks = 0;
+    Object.defineProperty(document, 'uri', {
+      enumerable: true,
+      get() {
+        looks += 1;
+        if (looks > 1) {
+          throw new Error('injected in a handler');
+        }
+        return 'untitled:Throws';
+      },
+    });
+  }
+  return message;
+};
+`;
+
+const handlers = [
+  ...['hover', 'completion', 'codeAction', 'documentSymbol', 'definition', 'references'],
+  ...['documentHighlight', 'prepareRename', 'rename', 'documentLink', 'foldingRange'],
+  ...['selectionRange', 'inlayHint', 'codeLens', 'semanticTokens/full', 'semanticTokens/range'],
+  'diagnostic',
+];
 
 /** What the server has told the client of errors, without notes. */
 function logged(server: LanguageServer): readonly string[] {

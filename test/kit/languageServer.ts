@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import type {
   Diagnostic,
@@ -39,7 +39,7 @@ export interface Change {
 export interface LanguageServer {
   readonly pid: number;
   readonly initialized: InitializeResult;
-  /** @throws ResponseError where the server answers with an error or not within 30 seconds. */
+  /** @throws ResponseError where the server answers with an error or not within a minute. */
   request<Result>(method: string, params?: unknown): Promise<Result>;
   /** Sends a request with an id of one's own choice, to cancel it or to look at the raw answer. */
   send(message: object): void;
@@ -59,7 +59,7 @@ export interface LanguageServer {
   /** Everything that came with a method, in order. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller knows what comes.
   received<Params>(method: string): readonly Params[];
-  /** Waits until something came, earlier or within 15 seconds, that fits. */
+  /** Waits until something came, earlier or within a minute, that fits. */
   wait<Params>(method: string, fits?: (params: Params) => boolean): Promise<Params>;
   /** Waits until the server has read all documents. */
   indexed(): Promise<void>;
@@ -88,6 +88,15 @@ export const pulling = {
 /** Abilities of a client that waits for diagnostics to be sent. */
 export const waiting = { workspace: { workspaceFolders: true } };
 
+const started = new Set<ChildProcess>();
+
+// A test that fails leaves its server, and with that the whole run would wait for ever.
+after(() => {
+  for (const child of started) {
+    child.kill('SIGKILL');
+  }
+});
+
 /** Starts the server without a word of the protocol. */
 export function startProcess(options: StartOptions = {}): LanguageServer {
   const node = [process.execPath, serverProgram(), '--stdio'];
@@ -96,6 +105,8 @@ export function startProcess(options: StartOptions = {}): LanguageServer {
     env: { ...process.env, ISMS_TODAY: today, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  started.add(child);
+  child.on('exit', () => started.delete(child));
   const frames = createFrameReader();
   const waitingFor = new Map<number | string, (message: Message) => void>();
   const notifications: Message[] = [];
@@ -147,8 +158,8 @@ export function startProcess(options: StartOptions = {}): LanguageServer {
     nextId += 1;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        reject(new ResponseError(method, 0, `no answer within 30 seconds\n${errors}`));
-      }, 30_000);
+        reject(new ResponseError(method, 0, `no answer within a minute\n${errors}`));
+      }, 60_000);
       waitingFor.set(id, ({ error, result }) => {
         clearTimeout(timer);
         if (error) {
@@ -176,7 +187,7 @@ export function startProcess(options: StartOptions = {}): LanguageServer {
       const timer = setTimeout(() => {
         listeners.delete(look);
         reject(new Error(`No fitting ${method} came: ${JSON.stringify(received(method))}`));
-      }, 15_000);
+      }, 60_000);
       function look(): void {
         const found = received<Params>(method).find(fits);
         if (found !== undefined) {

@@ -47,7 +47,7 @@ export function rulesOf(diagnostics: readonly Diagnostic[]): readonly unknown[] 
 }
 
 /** Waits until something has come to hold; it fails after so many seconds. */
-export async function until(holds: () => Promise<boolean>, seconds = 10): Promise<void> {
+export async function until(holds: () => Promise<boolean>, seconds = 25): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await holds())) {
     ok(Date.now() < end, `it came to hold within ${seconds} seconds`);

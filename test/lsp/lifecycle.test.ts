@@ -3,9 +3,16 @@ import { spawnSync } from 'node:child_process';
 
 import { folderWith, removeFolders } from '../kit/folder.js';
 import { framed } from '../kit/frames.js';
-import { errorCodeOf, startProcess, startServer, uriOf, waiting } from '../kit/languageServer.js';
+import {
+  errorCodeOf,
+  pulling,
+  startProcess,
+  startServer,
+  uriOf,
+  waiting,
+} from '../kit/languageServer.js';
 import { prepareServer } from '../kit/serverProgram.js';
-import { rulesOf, smallIsms } from './kit.js';
+import { rulesOf, smallIsms, wordsOf } from './kit.js';
 
 describe('a connection to the server', () => {
   before(prepareServer);
@@ -117,6 +124,47 @@ describe('a connection to the server', () => {
       ok(server.standardError().includes('no message of the protocol'));
     });
   }
+
+  it('passes over bodies that are no messages (fault 35)', async () => {
+    const server = await startServer({ folders: null });
+    const depth = 100_000;
+    const nested = `{"jsonrpc":"2.0","method":"isms/x","params":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    for (const body of [
+      Buffer.from('{"jsonrpc":"2.0","id":1,"method":'),
+      Buffer.from([0x22, 0xff, 0xfe, 0xc3, 0x28, 0x22]),
+      Buffer.from('null'),
+      Buffer.from('[[[]]]'),
+      Buffer.from(nested),
+    ]) {
+      server.sendBytes(
+        Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]),
+      );
+    }
+    strictEqual((await server.request<readonly unknown[]>('isms/controls')).length, 100);
+    await server.stop();
+  });
+
+  it('counts in UTF-16 units whatever units a client offers, and speaks its language (fault 48)', async () => {
+    for (const [units, locale, word] of [
+      [['utf-8'], 'de', 'Maßnahme'],
+      [['utf-8', 'utf-16'], 'ja', 'control'],
+    ] as const) {
+      const general = { positionEncodings: units };
+      const server = await startServer({
+        folders: null,
+        capabilities: { ...pulling, general },
+        params: { locale },
+      });
+      const units16 = server.initialized.capabilities.positionEncoding ?? 'utf-16';
+      strictEqual(units16, 'utf-16');
+      server.open('untitled:Policy', '---\ntype: policy\n---\n\u{1F600} A.5.99\n');
+      const [found] = await server.diagnostics('untitled:Policy');
+      ok(found);
+      strictEqual(found.range.start.character, 3);
+      ok(wordsOf(found).includes(word), wordsOf(found));
+      await server.stop();
+    }
+  });
 
   it('reads messages that come in pieces, and stays after one that is no JSON (fault 35)', async () => {
     const server = await startServer({ folders: null });

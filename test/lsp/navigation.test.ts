@@ -18,6 +18,7 @@ import {
   startServer,
   uriOf,
 } from '../kit/languageServer.js';
+import { workOf } from '../faults/kit.js';
 import { prepareServer } from '../kit/serverProgram.js';
 import { placeAfter } from './kit.js';
 
@@ -190,8 +191,8 @@ describe('going from place to place', () => {
     deepStrictEqual(await server.request('textDocument/references', { ...beyond, context }), []);
   });
 
-  it('ends at once where it is cancelled (fault 33)', async () => {
-    const names = Array.from({ length: 100 }, (_, index) => `p/${index}.md`);
+  it('ends at once where it is cancelled, waiting or running (fault 33)', async () => {
+    const names = Array.from({ length: 600 }, (_, index) => `p/${index}.md`);
     const many = folderWith(Object.fromEntries(names.map((name) => [name, policy])));
     const own = await startServer({ folders: [many] });
     try {
@@ -210,6 +211,14 @@ describe('going from place to place', () => {
         }),
       );
       deepStrictEqual(codes, [-32800, -32800, -32800]);
+      const running = own.request<unknown>('textDocument/references', place);
+      const code = errorCodeOf(running);
+      // Its answer shows that the request before it is being worked at.
+      await own.request('textDocument/hover', place);
+      const before = workOf(own.pid);
+      own.notify('$/cancelRequest', { id: 5 });
+      strictEqual(await code, -32800);
+      ok(workOf(own.pid) - before < 200, 'it worked on for less than 200 ms');
     } finally {
       await own.stop();
     }

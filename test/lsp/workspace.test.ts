@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
@@ -46,17 +47,113 @@ describe('the server and the files of a folder', () => {
     await server.stop();
   });
 
-  it('reads nothing outside of its folder, whatever link leads there (fault 41)', async () => {
-    const outside = folderWith({ 'x.md': policy('A.5.99') });
+  it('reads nothing outside of its folder, whatever link leads there (fault 41)', async function () {
+    if (process.platform === 'win32') {
+      this.skip();
+    }
+    const outside = folderWith({
+      'x.md': policy('A.5.99'),
+      'isms.yaml': 'rules: { unknown-control: off }\n',
+      'own.yaml': 'framework: { id: own, name: Own }\ncontrols: [{ id: OWN-1, title: Secret }]\n',
+    });
     const folder = folderWith({ 'a.md': policy('A.5.15'), 'b.md': policy('A.5.15') });
-    symlinkSync(outside, path.join(folder, 'link'));
+    const link = (target: string, name: string): void => {
+      symlinkSync(target, path.join(folder, name));
+    };
+    link(outside, 'link');
+    link(path.join(outside, 'x.md'), 'x.md');
+    link(path.join(outside, 'isms.yaml'), 'isms.yaml');
+    link(folder, 'circle');
+    mkdirSync(path.join(folder, 'folder.md'));
+    execFileSync('mkfifo', [path.join(folder, 'pipe.md')]);
     const server = await startServer({ folders: [folder] });
     await server.indexed();
-    tell(server, folder, 'link/x.md', created);
+    const names = ['link/x.md', 'x.md', 'circle/circle/a.md', 'folder.md', 'pipe.md', 'isms.yaml'];
+    for (const name of names) {
+      tell(server, folder, name, created);
+    }
     writeInto(folder, 'b.md', policy('A.5.99'));
     tell(server, folder, 'b.md', changed);
+    // What isms.yaml says outside would have switched this finding off.
     await until(async () => (await rulesIn(server, folder, 'b.md'))[0] === 'unknown-control');
-    deepStrictEqual(await rulesIn(server, folder, 'link/x.md'), []);
+    for (const name of names) {
+      deepStrictEqual(await rulesIn(server, folder, name), [], name);
+    }
+    const found = await server.workspaceDiagnostics();
+    deepStrictEqual(
+      found.map(({ uri }) => uri),
+      [`${uriOf(folder)}/b.md`],
+    );
+    const notices = server
+      .received<{ readonly message: string }>('window/logMessage')
+      .map(({ message }) => message.replace(`${uriOf(folder)}/`, ''));
+    for (const notice of [
+      'x.md is not read: it is outside of its folder.',
+      'isms.yaml is not read: it is outside of its folder.',
+      'pipe.md is not read: it is not a regular file.',
+      'folder.md is not read: it is not a regular file.',
+    ]) {
+      ok(notices.includes(notice), `${notice} in ${notices.join('\n')}`);
+    }
+    await server.stop();
+  });
+
+  it('reads no catalogue outside of its folder (fault 41)', async () => {
+    const catalogue =
+      'framework: { id: own, name: Own Rules }\ncontrols: [{ id: OWN-1, title: Secret }]\n';
+    const outside = folderWith({ 'own.yaml': catalogue });
+    for (const isInside of [true, false]) {
+      const folder = folderWith({
+        'a.md': policy('By OWN-1 and A.5.15.'),
+        'isms.yaml': 'catalogues: [own.yaml]\n',
+        ...(isInside && { 'own.yaml': catalogue }),
+      });
+      if (!isInside) {
+        symlinkSync(path.join(outside, 'own.yaml'), path.join(folder, 'own.yaml'));
+      }
+      const server = await startServer({ folders: [folder] });
+      await server.indexed();
+      const uri = `${uriOf(folder)}/a.md`;
+      const hover = await server.hover(uri, { line: 5, character: 5 });
+      strictEqual(JSON.stringify(hover).includes('Secret'), isInside);
+      strictEqual(
+        (await server.diagnostics(`${uriOf(folder)}/isms.yaml`)).length,
+        isInside ? 0 : 1,
+      );
+      await server.stop();
+    }
+  });
+
+  it('leads to nothing outside of its folder by links in documents (fault 42)', async () => {
+    const outside = folderWith({ 'secret.md': policy('A.5.98') });
+    const secret = path.join(outside, 'secret.md');
+    const addresses = [
+      path.relative(folderWith({}), secret),
+      uriOf(secret),
+      secret,
+      'command:workbench.action.quit',
+      'javascript:alert(1)',
+      '//host/share/x.md',
+      'vscode://file/etc/passwd',
+      '%2e%2e/%2e%2e/etc/passwd',
+    ];
+    const lines = addresses.map((address) => `See [it](${address}) for A.5.15.`);
+    const folder = folderWith({ 'a.md': policy(lines.join('\n\n')) });
+    const server = await startServer({ folders: [folder] });
+    await server.indexed();
+    const textDocument = { uri: `${uriOf(folder)}/a.md` };
+    const answers: unknown[] = [
+      await server.request('textDocument/documentLink', { textDocument }),
+    ];
+    for (const index of addresses.keys()) {
+      const position = { line: 5 + 2 * index, character: 10 };
+      answers.push(await server.request('textDocument/definition', { textDocument, position }));
+      answers.push(await server.request('textDocument/hover', { textDocument, position }));
+    }
+    const told = JSON.stringify(answers);
+    for (const words of ['secret', 'command:', 'javascript:', 'share', 'passwd', 'A.5.98']) {
+      ok(!told.includes(words), `${words} in ${told}`);
+    }
     await server.stop();
   });
 
