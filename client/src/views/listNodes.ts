@@ -44,7 +44,7 @@ export function listItem({ id, node }: PlacedNode): vscode.TreeItem {
     icon.name,
     icon.colour === undefined ? undefined : new vscode.ThemeColor(icon.colour),
   );
-  item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };
+  item.accessibilityInformation = { label: spoken([node.label, description, item.tooltip]) };
   if (place) {
     item.command = {
       title: vscode.l10n.t('Open'),
@@ -53,6 +53,12 @@ export function listItem({ id, node }: PlacedNode): vscode.TreeItem {
     };
   }
   return item;
+}
+
+/** All that is shown of a node, each part once. */
+function spoken(texts: readonly string[]): string {
+  const parts = texts.flatMap((text) => text.split(/\n| · /)).filter((part) => part !== '');
+  return [...new Set(parts)].join(', ');
 }
 
 function stateOf({ children = [], isOpen }: ListNode): vscode.TreeItemCollapsibleState {

@@ -96,9 +96,10 @@ const noFindings = { error: 0, warning: 0, information: 0, hint: 0 };
 async function countAll(server: Server): Promise<Counted> {
   const { documents, findings } = await countFindings(server, server.rest);
   const now = server.occasion();
+  // Documents that lie in no folder, such as drafts that are not saved, are no ISMS that could have gaps.
   const gaps = server.session
     .folders()
-    .filter(isIsmsFolder)
+    .filter((folder) => folder.root !== '' && isIsmsFolder(folder))
     .map((folder) => coverageOf(worldOf(folder, now)).totals.gap);
   return { documents, findings, gaps: gaps.reduce((sum, gap) => sum + gap, 0) };
 }

@@ -53,7 +53,7 @@ tbody th { font-weight: 400; }
 .scroll { overflow-x: auto; margin-bottom: 1rem; }
 .line { display: block; overflow-wrap: anywhere; }
 
-.heat-maps { columns: 2 26rem; column-gap: 2.5rem; }
+.heat-maps { columns: 2 30rem; column-gap: 2.5rem; }
 .heat { break-inside: avoid; margin-bottom: 1.75rem; font-size: .9rem; }
 .heat caption { color: var(--text); font-weight: 650; font-size: 1rem; }
 .heat th, .heat td { padding: .2rem .35rem; vertical-align: middle; }
@@ -82,7 +82,7 @@ figure { margin: 0 0 1rem; min-width: 0; }
 .matrix .some.acceptable { background: color-mix(in srgb, var(--covered) 22%, var(--surface)); }
 .matrix .some.above { background: color-mix(in srgb, var(--gap) 24%, var(--surface)); }
 .matrix .some .score { color: var(--text); }
-.levels th[scope=row] { width: 5rem; } .levels .number { width: auto; }
+.levels th[scope=row] { width: 5rem; } .levels .number { width: auto; } .levels .bar { min-width: 4rem; }
 .moves .number { width: auto; } .moves .none { color: var(--muted); } .moves .some { font-weight: 650; }
 .risks th[scope=row] { white-space: nowrap; } .risks td:nth-child(2) { min-width: 16rem; }
 .controls { font-size: .9rem; table-layout: fixed; min-width: 60rem; }
