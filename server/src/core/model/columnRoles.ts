@@ -12,7 +12,15 @@ const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
     'likelihoodLetter',
     'impactLetter',
   ] as const),
-  ...(['foreign', 'supplier', 'service', 'classification', 'remarks', 'none'] as const),
+  ...([
+    'foreign',
+    'supplier',
+    'service',
+    'classification',
+    'remarks',
+    'description',
+    'none',
+  ] as const),
 ]);
 
 const assessing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
@@ -69,7 +77,13 @@ export function speaksOfRisks(meanings: Meanings): boolean {
   }
   const keyedByControl = meanings.includes('control') || meanings.indexOf('controlName') === 0;
   const assessed = meanings.filter((meaning) => meaning && assessing.has(meaning)).length;
-  return !keyedByControl && meanings.includes('risk') && assessed >= 2;
+  const isAssessed = has(meanings, 'likelihood') && has(meanings, 'impact');
+  return !keyedByControl && (meanings.includes('risk') || isAssessed) && assessed >= 2;
+}
+
+/** Whether the column is there, under its name or its letter. */
+function has(meanings: Meanings, role: 'likelihood' | 'impact'): boolean {
+  return meanings.includes(role) || meanings.includes(`${role}Letter`);
 }
 
 function riskRole(
@@ -85,6 +99,9 @@ function riskRole(
   }
   if (meaning === 'measure') {
     return measureRole(meanings);
+  }
+  if (meaning === 'description') {
+    return meanings.includes('risk') ? undefined : 'risk';
   }
   return meaning && (riskMeanings.get(meaning) ?? meaning);
 }

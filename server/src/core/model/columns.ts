@@ -115,7 +115,16 @@ function dividesDuties(columns: readonly Column[], vocabulary: Vocabulary): bool
 
 /** Headers under which ids of controls can stand, although they say something else or nothing. */
 const mayHeadControls: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMeaning | undefined>([
-  ...([undefined, 'title', 'clause', 'number', 'controlName', 'measure', 'none'] as const),
+  ...([
+    undefined,
+    'title',
+    'clause',
+    'number',
+    'controlName',
+    'measure',
+    'description',
+    'none',
+  ] as const),
 ]);
 
 /**

@@ -78,7 +78,11 @@ function linePlaces(text: string, line: TextRange): readonly DetailPlace[] {
   }
   const places: DetailPlace[] = [];
   let start = 0;
-  for (const sign of [...source.matchAll(/\s[|·•—–]\s|\u3000+|<br\s?\/?>|\\$|$/gu)]) {
+  for (const sign of [
+    ...source.matchAll(
+      /\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)|\u3000+|<br\s?\/?>|\\$|$/gu,
+    ),
+  ]) {
     const part = { start: line.start + start, end: line.start + sign.index };
     const place = labelledPart(text, part);
     places.push(...(place ? [place] : []));

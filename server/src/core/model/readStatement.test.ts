@@ -144,7 +144,11 @@ describe('statementRowsIn', () => {
     const text = '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No |\n';
     const [row] = rows(text);
     const end = row?.range.end ?? 0;
-    deepStrictEqual(row?.justificationCell, { range: { start: end, end }, text: '' });
+    deepStrictEqual(row?.justificationCell, {
+      range: { start: end, end },
+      text: '',
+      isCutOff: true,
+    });
     deepStrictEqual(row.has, {
       applicability: true,
       justification: true,

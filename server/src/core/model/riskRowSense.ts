@@ -37,7 +37,6 @@ function withoutLists(source: string): string {
 }
 
 /** The cell that the layout has, where nothing is written into it; absent for a row that is too short. */
-export function emptyCell(cell: Cell | undefined, row: RiskRow): Cell | undefined {
-  const isCutOff = cell !== undefined && cell.range.start >= row.range.end;
-  return cell && !isCutOff && isNothing(cell.text) ? cell : undefined;
+export function emptyCell(cell: Cell | undefined): Cell | undefined {
+  return cell && !cell.isCutOff && isNothing(cell.text) ? cell : undefined;
 }

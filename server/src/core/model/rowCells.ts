@@ -41,5 +41,5 @@ function cellFor(
 }
 
 function emptyAtEnd({ range }: TableRowFacts): Cell {
-  return { range: { start: range.end, end: range.end }, text: '' };
+  return { range: { start: range.end, end: range.end }, text: '', isCutOff: true };
 }

@@ -72,4 +72,6 @@ export interface Cell {
   readonly range: TextRange;
   /** As a reader sees it: without emphasis, link targets and image markup; alternative texts are kept. */
   readonly text: string;
+  /** The row ends before it. */
+  readonly isCutOff?: true;
 }

@@ -11,6 +11,7 @@ import type { ColumnRole } from '../table.js';
  * - `foreign`: the requirement, article or id of another law or framework;
  * - `supplier`, `service`, `classification`: what tells inventories and supplier registers;
  * - `remarks`: comments, which may hold the reason of an exclusion where no other column does;
+ * - `description`: the risk in a risk register, nothing for us elsewhere;
  * - `none`: words that are known and hold nothing for us, so that a shorter synonym does not match.
  */
 export type HeaderMeaning =
@@ -26,6 +27,7 @@ export type HeaderMeaning =
   | 'service'
   | 'classification'
   | 'remarks'
+  | 'description'
   | 'none';
 
 /**

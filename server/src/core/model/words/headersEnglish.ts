@@ -126,10 +126,11 @@ export const englishHeaders: HeaderWords = {
   classification: `
     classification, asset type, type, location, asset class, data classification`,
   remarks: 'comment, comments, notes, note, remark, remarks, additional notes, comments notes',
+  description: 'description, details, short description',
   none: `
     control type, control area, control owner role, control category, control family,
     control effectiveness, control maturity, control frequency, risk category,
-    theme, domain, category, threat category, impact category, description, origin, gap,
+    theme, domain, category, threat category, impact category, origin, gap,
     asset category, treatment rationale, treatment option rationale, risk appetite,
     applies to risks, document id, document title, policy id, status page, document status,
     asset value`,

@@ -78,7 +78,8 @@ export const germanHeaders: HeaderWords = {
   classification: 'klassifizierung, typ, standort, schutzbedarf, art, klassifikation',
   remarks:
     'bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen, hinweis, hinweise',
+  description: 'beschreibung, kurzbeschreibung, bezeichnung der gefahrdung',
   none: `
-    kategorie, bereich, thema, beschreibung, prioritat,
+    kategorie, bereich, thema, prioritat,
     ziel`,
 };

@@ -101,6 +101,7 @@ export const romanceHeaders: HeaderWords = {
   remarks: `
     commentaire, commentaires, remarque, remarques, observations, observaciones, comentarios,
     notas, observacoes, comentario, osservazioni, commenti, annotazioni`,
+  description: 'description, descripcion, descricao, descrizione',
   none: `
-    description, descripcion, descricao, descrizione, categoria`,
+    categoria`,
 };

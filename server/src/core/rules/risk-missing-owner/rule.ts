@@ -31,7 +31,7 @@ export const riskMissingOwner: ChunkRule = {
 
 /** What stands in the place of an owner where that is none: nothing, or a word such as "TBD". */
 function saidInstead(row: RiskRow): string | undefined {
-  if (emptyCell(row.owner, row)) {
+  if (emptyCell(row.owner)) {
     return '';
   }
   const text = row.owner?.text ?? '';

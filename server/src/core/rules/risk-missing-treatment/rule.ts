@@ -32,7 +32,7 @@ function saidInstead(row: RiskRow): string | undefined {
   if (row.status && statesOption(row.status.text)) {
     return undefined;
   }
-  if (emptyCell(row.treatment, row)) {
+  if (emptyCell(row.treatment)) {
     return '';
   }
   const text = row.treatment?.text ?? '';

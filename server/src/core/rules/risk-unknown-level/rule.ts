@@ -74,7 +74,7 @@ function columnPiece(rows: readonly RiskRow[], place: Measure): ColumnPiece {
       uses.set(text, (uses.get(text) ?? 0) + 1);
     }
   }
-  return { uses, empty: rows.filter((row) => emptyCell(row[place], row)) };
+  return { uses, empty: rows.filter((row) => emptyCell(row[place])) };
 }
 
 /** So many rows of one kind, and three quarters of all, show what a column holds. */

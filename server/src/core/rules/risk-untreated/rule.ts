@@ -39,5 +39,5 @@ export const riskUntreated: ChunkRule = {
 function lacksControls(row: RiskRow): boolean {
   const { treatment, controlsCell, references } = row;
   const isMitigated = treatment !== undefined && treatmentOf(treatment.text) === 'mitigate';
-  return isMitigated && references.length === 0 && emptyCell(controlsCell, row) !== undefined;
+  return isMitigated && references.length === 0 && emptyCell(controlsCell) !== undefined;
 }

@@ -55,6 +55,10 @@ const excuse = new RegExp(
 /** "Inherited (AWS)": the only one whose parts a bracket divides. */
 const inherited = /^inherited \((?:from )?@/;
 
+/** "In the provider's data centre, which is responsible": who does it is said in the clause behind. */
+const inNextClause =
+  /@[\w\säöüß-]{0,30}[,;] (?:dieser|diese|er|sie|der|die|who|which|they|it|lequel|qui|que|che) (?:dafür )?(?:ist|is|are|est|es|é|è) (?:dafür |solely |fully )?(?:verantwortlich|zuständig|responsib|responsab)/u;
+
 const negation =
   /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|kein\w*|nicht|nichts|ohne|niemand|aucune?|pas|sans|ningun[oa]?|sin|nenhum[a]?|não|sem)\b|ない|なし/u;
 
@@ -68,7 +72,9 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
   const marked = read.replace(providersOf(parties), '@').trim();
   return (
     marked.includes('@') &&
-    (inherited.test(marked) || clausesOf(marked).some((clause) => isExcuse(clause)))
+    (inherited.test(marked) ||
+      inNextClause.test(marked) ||
+      clausesOf(marked).some((clause) => isExcuse(clause)))
   );
 }
 

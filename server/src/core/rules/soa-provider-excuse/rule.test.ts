@@ -22,6 +22,7 @@ const excuses = [
   'Wird durch den Cloud-Anbieter sichergestellt',
   'Wird durch das Rechenzentrum des Anbieters abgedeckt',
   'Verantwortung des Hosters',
+  'Rechenzentrum beim Dienstleister, dieser ist dafür verantwortlich',
   'Géré par le fournisseur cloud',
   'Responsabilidad del proveedor',
   'クラウド事業者の責任',
