@@ -77,33 +77,37 @@ export function speaksOfRisks(meanings: Meanings): boolean {
   }
   const keyedByControl = meanings.includes('control') || meanings.indexOf('controlName') === 0;
   const assessed = meanings.filter((meaning) => meaning && assessing.has(meaning)).length;
-  const isAssessed = has(meanings, 'likelihood') && has(meanings, 'impact');
-  return !keyedByControl && (meanings.includes('risk') || isAssessed) && assessed >= 2;
+  return !keyedByControl && assessed >= 2 && (meanings.includes('risk') || isWeighed(meanings));
 }
 
-/** Whether the column is there, under its name or its letter. */
-function has(meanings: Meanings, role: 'likelihood' | 'impact'): boolean {
-  return meanings.includes(role) || meanings.includes(`${role}Letter`);
+/** Both likelihood and impact, under their names or their letters. */
+function isWeighed(meanings: Meanings): boolean {
+  return (
+    hasAny(meanings, ['likelihood', 'likelihoodLetter']) &&
+    hasAny(meanings, ['impact', 'impactLetter'])
+  );
 }
+
+type ResolveRole = (index: number, meanings: Meanings) => HeaderMeaning | undefined;
+
+/** What headers mean in a risk register that mean something else, or nothing, in a statement. */
+const riskRoles: Readonly<Partial<Record<HeaderMeaning, ResolveRole>>> = {
+  likelihoodLetter: (_, meanings) => letterRole('likelihoodLetter', meanings),
+  impactLetter: (_, meanings) => letterRole('impactLetter', meanings),
+  number: riskNumberRole,
+  measure: (_, meanings) => measureRole(meanings),
+  description: (_, meanings) => (meanings.includes('risk') ? undefined : 'risk'),
+  controlName: () => 'control',
+  controlMapping: () => 'control',
+};
 
 function riskRole(
   meaning: HeaderMeaning | undefined,
   index: number,
   meanings: Meanings,
 ): HeaderMeaning | undefined {
-  if (meaning === 'likelihoodLetter' || meaning === 'impactLetter') {
-    return letterRole(meaning, meanings);
-  }
-  if (meaning === 'number') {
-    return riskNumberRole(index, meanings);
-  }
-  if (meaning === 'measure') {
-    return measureRole(meanings);
-  }
-  if (meaning === 'description') {
-    return meanings.includes('risk') ? undefined : 'risk';
-  }
-  return meaning && (riskMeanings.get(meaning) ?? meaning);
+  const resolve = meaning && riskRoles[meaning];
+  return resolve ? resolve(index, meanings) : meaning;
 }
 
 /** Beside a column for the treatment, measures are the controls; without one, they are the treatment. */
@@ -113,15 +117,6 @@ function measureRole(meanings: Meanings): HeaderMeaning | undefined {
   }
   return hasAny(meanings, ['control', 'controlName', 'controlMapping']) ? undefined : 'control';
 }
-
-/** What headers mean in a risk register that mean something else in a statement. */
-const riskMeanings: ReadonlyMap<HeaderMeaning, HeaderMeaning> = new Map<
-  HeaderMeaning,
-  HeaderMeaning
->([
-  ['controlName', 'control'],
-  ['controlMapping', 'control'],
-]);
 
 /** "L" and "I" mean something only together. */
 function letterRole(

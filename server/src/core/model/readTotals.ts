@@ -146,8 +146,9 @@ function tableGroups(table: Table): readonly TotalsGroup[] {
   }
   const columns = table.columns.map(({ header }) => measures.get(normalised(header)));
   if (columns.filter((measure) => measure !== undefined).length >= 2) {
+    const isOnlyRow = columns[0] !== undefined && table.rows.length === 1;
     return table.rows.map(({ cells }) =>
-      isThemeOrTotal(cells[0])
+      isThemeOrTotal(cells[0]) || isOnlyRow
         ? cells.flatMap((cell, index) => figureOf(cell, columns[index]))
         : [],
     );

@@ -28,7 +28,7 @@ export const englishHeaders: HeaderWords = {
   applicable: `
     applicable, applicability, appl, app, is applicable, applicable yes no, applies, included,
     included excluded, inclusion, in scope, necessary, selected, applicable y n,
-    control applicable, applicability status, applicable not applicable, decision, in soa,
+    control applicable, applicability status, applicable not applicable, status of applicability, in out, decision, in soa,
     included in soa, soa applicability, inclusion exclusion, include exclude, required`,
   justification: `
     ~justification, ~justifications, ~reason, ~reasons, ~rationale, reasoning, basis,

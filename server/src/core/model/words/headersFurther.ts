@@ -89,6 +89,7 @@ export const furtherHeaders: HeaderWords = {
     rischio iniziale, rischio lordo, valore del rischio, punteggio di rischio, bruto risico,
     brutorisico, inherent risico, initieel risico, risicoklasse, リスクランク, リスク評価点, リスクの大きさ`,
   treatment: `
+    strategy, risk strategy, strategie, risikostrategie, strategia, risposta, respuesta,
     umgang, umgang mit dem risiko, behandlungsart, behandlungsplan, risikobehandlungsplan,
     strategie de traitement, plan de traitement, decision de traitement, mode de traitement,
     plan de tratamiento, estrategia de tratamiento, respuesta al riesgo, estrategia,
@@ -107,6 +108,6 @@ export const furtherHeaders: HeaderWords = {
     bien support, biens supports, actifs concernes, activo afectado, activos afectados,
     activo de informacion, ativo afetado, ativos afetados, ativo de informacao, asset coinvolto,
     asset interessato, risorse, bene interessato, betrokken bedrijfsmiddel, betrokken asset`,
-  likelihoodLetter: 'w, v',
-  impactLetter: 'a, g',
+  likelihoodLetter: 'w, v, ew, prob',
+  impactLetter: 'a, g, sa, ausmass, conseguenza',
 };

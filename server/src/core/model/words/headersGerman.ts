@@ -61,7 +61,7 @@ export const germanHeaders: HeaderWords = {
     schadenswirkung`,
   level: `
     risikostufe, risikowert, risikoniveau, risiko score, risikoklasse, bruttorisiko,
-    risikobewertung`,
+    risikobewertung, risikohohe, rpz`,
   treatment: `
     behandlung, risikobehandlung, behandlungsoption, behandlungsstrategie,
     massnahme zur behandlung, risikobehandlungsoption, behandlungsmassnahme`,
