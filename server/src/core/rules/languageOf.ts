@@ -28,9 +28,27 @@ export function writtenLanguage(document: IsmsDocument): Language {
   return languageOf(document) === 'german' ? 'de' : 'en';
 }
 
+/**
+ * The one of our languages that a part of a document is most likely written in, be it only a table of a
+ * few words; English where nothing tells.
+ */
+export function languageOfText(text: string): Language {
+  const german = countOf(text, germanWords) + countOf(text, germanTableWords);
+  return german > countOf(text, englishWords) + countOf(text, englishTableWords) ? 'de' : 'en';
+}
+
+const germanWords = /\b(?:der|die|das|und|ist|nicht|für)\b/gi;
+const englishWords = /\b(?:the|and|of|is|not|for|to)\b/gi;
+
+/** Titles of controls stay English in many German statements, so their table's own words count, too. */
+const germanTableWords =
+  /\b(?:ja|nein|anwendbar|umgesetzt|geplant|ma(?:ß|ss)nahmen?|begründung|nachweise?|risik(?:o|en)|anbieter)\b/gi;
+const englishTableWords =
+  /\b(?:yes|no|applicable|implemented|planned|controls?|justification|evidence|risks?|provider)\b/gi;
+
 const wordsIn = memoize(({ text }: Chunk) => ({
-  german: countOf(text, /\b(?:der|die|das|und|ist|nicht|für)\b/gi),
-  english: countOf(text, /\b(?:the|and|of|is|not|for|to)\b/gi),
+  german: countOf(text, germanWords),
+  english: countOf(text, englishWords),
   other: countOf(
     text,
     /\b(?:le|les|des|du|et|el|los|las|del|y|que|para|uma|não|il|della|het|een)\b|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}]+/giu,

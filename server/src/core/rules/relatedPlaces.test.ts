@@ -29,6 +29,57 @@ ${prose}
 | R-001 | Bad code | 3 | 3 | Mitigate | A.8.13, A.8.30 |
 `;
 
+describe('findings about an id that nothing has', () => {
+  const register = `-- register.md --
+---
+type: risk-register
+id: DOC-001
+---
+| Risk ID | Risk | Likelihood | Impact |
+| --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 |
+| R-002 | Lost laptop | 4 | 3 |
+| R-003 | Data leak | 2 | 5 |
+`;
+  const policy = (text: string): string => `${register}-- policy.md --
+---
+type: policy
+id: DOC-002
+---
+Treats R-001 and R-003 as in DOC-001. ${text}
+`;
+
+  function relatedOf(rule: string, text: string): readonly string[] {
+    const world = worldOf(readFiles(policy(text)));
+    const textAt = (uri: string, { start, end }: { start: number; end: number }): string =>
+      world.workspace.documents.get(uri)?.text.slice(start, end) ?? '';
+    return [...world.workspace.documents.values()]
+      .flatMap((document) => findingsOf(rules, document, world))
+      .filter((finding) => finding.rule === rule)
+      .flatMap(({ related = [] }) =>
+        related.map(
+          ({ uri, range, message }) =>
+            `${uri.slice(uri.lastIndexOf('/') + 1)} ${textAt(uri, range)}: ${message}`,
+        ),
+      );
+  }
+
+  it('name the place of the most similar one', () => {
+    deepStrictEqual(relatedOf('unknown-risk', 'Also R-012.'), [
+      'register.md R-002: The most similar id is R-002, "Lost laptop".',
+    ]);
+    deepStrictEqual(relatedOf('unknown-document', 'See DOC-011.'), [
+      'register.md DOC-001: The most similar id is DOC-001, of this document.',
+    ]);
+  });
+
+  it('name the register where no id is similar', () => {
+    deepStrictEqual(relatedOf('unknown-risk', 'Also R-789.'), [
+      'register.md R-001: The risks are registered here.',
+    ]);
+  });
+});
+
 describe('findings about two places of one document', () => {
   const world = worldOf(readFiles(`-- handbook.md --\n${handbook}`));
   const [document] = [...world.workspace.documents.values()];

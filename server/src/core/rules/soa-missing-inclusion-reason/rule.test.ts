@@ -77,6 +77,15 @@ ${register}`;
     checkFindings(soaMissingInclusionReason, after);
   });
 
+  it('writes German into a German statement', () => {
+    const head = '| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n';
+    checkFix(
+      soaMissingInclusionReason,
+      `${head}| A.6.7 Remote working | $0Ja | |\n`,
+      `${head}| A.6.7 Remote working | Ja | [Risiko, Gesetz, Vertrag oder geschäftlichen Bedarf nennen] |\n`,
+    );
+  });
+
   it('writes behind a label', () => {
     checkFix(
       soaMissingInclusionReason,

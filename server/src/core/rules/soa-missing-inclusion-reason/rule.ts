@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language.js';
+import { type Language, message } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -14,6 +14,7 @@ import type { Cell } from '../../model/table.js';
 import { givesReason, isNothing } from '../../model/words/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, ReferringRule } from '../rule.js';
+import { languageOfText } from '../languageOf.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -98,16 +99,25 @@ function risksFor(controls: readonly ControlId[], { index }: Workspace): readonl
   return [...new Set(found)].toSorted();
 }
 
+/** What a fix writes is in the language of the statement. */
+const reasonIn = message({
+  en: (risks: readonly string[]) =>
+    risks.length === 0
+      ? '[name the risk, law, contract or business need]'
+      : `${risks.length === 1 ? 'Risk' : 'Risks'} ${risks.join(', ')}`,
+  de: (risks) =>
+    risks.length === 0
+      ? '[Risiko, Gesetz, Vertrag oder geschäftlichen Bedarf nennen]'
+      : `${risks.length === 1 ? 'Risiko' : 'Risiken'} ${risks.join(', ')}`,
+});
+
 function fixesFor(
   language: Language,
   { row, cell }: Unreasoned,
   part: DocumentFacts,
   risks: readonly string[],
 ): readonly Fix[] {
-  const reason =
-    risks.length === 0
-      ? '[name the risk, law, contract or business need]'
-      : `${risks.length === 1 ? 'Risk' : 'Risks'} ${risks.join(', ')}`;
+  const reason = reasonIn(languageOfText(part.text), risks);
   const roles = ['inclusionReason', 'justification'] as const;
   const edit = statementCellEdit(part, row, { cell, roles }, reason);
   return edit

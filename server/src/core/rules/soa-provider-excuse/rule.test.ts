@@ -84,6 +84,17 @@ describe('soa-provider-excuse', () => {
     checkFindings(soaProviderExcuse, after);
   });
 
+  it('writes German into a German statement', () => {
+    const head = '| Maßnahme | Anwendbar | Begründung | Verantwortung |\n|---|---|---|---|\n';
+    const after = `${head}| A.7.4 | Ja | Wird durch den Cloud-Anbieter sichergestellt – geteilt: [schreiben, was der Anbieter tut und was wir vereinbaren und prüfen] | Geteilt |\n`;
+    checkFix(
+      soaProviderExcuse,
+      `${head}| A.7.4 | Nein | $0Wird durch den Cloud-Anbieter sichergestellt | |\n`,
+      after,
+    );
+    checkFindings(soaProviderExcuse, after);
+  });
+
   it('offers no fix where no word of its own decides', () => {
     checkFixTitles(
       soaProviderExcuse,

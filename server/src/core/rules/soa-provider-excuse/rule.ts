@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language.js';
+import { type Language, message } from '../../base/language.js';
 import { cellAppendix, type CellEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
@@ -6,6 +6,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import type { ChunkRule, Fix } from '../rule.js';
 import { applicableWord } from '../soa-excluded-but-used/applicableWord.js';
+import { languageOfText } from '../languageOf.js';
 import { namedReference } from '../wording.js';
 import { developmentControls } from './developmentControls.js';
 import { messages } from './messages.js';
@@ -68,14 +69,24 @@ function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): r
   return [{ title: messages.share(language), edits, needsPerson: true }];
 }
 
-/** Only the writer knows how the duty is shared. */
-const toComplete = 'shared: [say what the provider does, and what we agree on and check]';
+/** Only the writer knows how the duty is shared. What is written is in the language of the statement. */
+const toComplete = message({
+  en: () => 'shared: [say what the provider does, and what we agree on and check]',
+  de: () => 'geteilt: [schreiben, was der Anbieter tut und was wir vereinbaren und prüfen]',
+});
+
+const sharedWord = message({ en: () => 'Shared', de: () => 'Geteilt' });
 
 function responsibilityEdits(row: StatementRow, part: DocumentFacts): readonly CellEdit[] {
   const { responsibilityCell: cell, justificationCell: reason } = row;
-  const edit = cell && statementCellEdit(part, row, { cell, roles: ['responsibility'] }, 'Shared');
+  const written = languageOfText(part.text);
+  const edit =
+    cell && statementCellEdit(part, row, { cell, roles: ['responsibility'] }, sharedWord(written));
   const isReasoned = reason && reason.range.end > reason.range.start;
-  return [...(edit ? [edit] : []), ...(isReasoned ? [cellAppendix(reason.range, toComplete)] : [])];
+  return [
+    ...(edit ? [edit] : []),
+    ...(isReasoned ? [cellAppendix(reason.range, toComplete(written))] : []),
+  ];
 }
 
 /** "Not applicable" would contradict the decision; how far the control is, only the writer knows. */

@@ -1,11 +1,13 @@
 import type { Language } from '../../base/language.js';
 import { memoize, memoizePair } from '../../base/memo.js';
-import { shifted } from '../../base/textRange.js';
+import { shifted, type TextRange } from '../../base/textRange.js';
+import { detailsOf } from '../../model/documentDetails.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
-import type { WorkspaceIndex } from '../../workspace/workspace.js';
-import type { Problem, WorkspaceRule } from '../rule.js';
+import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
+import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
 import { closestIds } from '../unknown-risk/closestIds.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
@@ -30,7 +32,7 @@ export const unknownDocument: WorkspaceRule = {
     for (const [index, { unknown }] of found.entries()) {
       const start = document.chunks[index]?.start ?? 0;
       for (const { id, range } of unknown.filter((one) => !riskIds.has(one.id))) {
-        yield problemAt(language, { id, range: shifted(range, start) }, documentIds);
+        yield problemAt(language, { id, range: shifted(range, start) }, workspace);
       }
     }
   },
@@ -94,18 +96,34 @@ function documentsIn(
 const speaksOfFormer =
   /\b(?:replaces?|replaced|supersedes?|superseded|former|formerly|withdrawn|retired|obsolete|archived?|planned|example|e\.g|ersetzt|ehemals|zurückgezogen|archiviert|geplant|zum Beispiel|z\. ?B)\b/iu;
 
-function problemAt(
-  language: Language,
-  { id, range }: IdMention,
-  documentIds: WorkspaceIndex['documentIds'],
-): Problem {
+function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
+  const closest = closestIds(id, workspace.index.documentIds.keys());
   return {
     range,
     message: messages.unknown(language, id),
-    fixes: closestIds(id, documentIds.keys()).map((other) => ({
+    related: documentWith(language, closest[0], workspace),
+    fixes: closest.map((other) => ({
       title: changeTo(language, other),
       edits: [{ range, newText: other }],
       needsPerson: true,
     })),
   };
+}
+
+/** Where the document whose id looks most like the unknown one says what its id is. */
+function documentWith(
+  language: Language,
+  id: string | undefined,
+  { documents, index }: Workspace,
+): readonly RelatedPlace[] {
+  const uris = id === undefined ? undefined : index.documentIds.get(id)?.keys();
+  const [uri] = [...(uris ?? [])].toSorted();
+  const range = uri === undefined ? undefined : idRange(documents.get(uri));
+  return id !== undefined && uri !== undefined && range
+    ? [{ uri, range, message: messages.closest(language, id) }]
+    : [];
+}
+
+function idRange(document: IsmsDocument | undefined): TextRange | undefined {
+  return document && detailsOf(document).find(({ key }) => key === 'id')?.values[0]?.range;
 }

@@ -5,11 +5,12 @@ import { frontMatterIn } from '../../model/readFrontMatter.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
-import type { WorkspaceIndex } from '../../workspace/workspace.js';
+import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 import { closestIds } from './closestIds.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
+import { nearbyRisk } from './nearbyRisk.js';
 import { shortRisksIn } from './shortRisks.js';
 
 export const unknownRisk: WorkspaceRule = {
@@ -36,7 +37,7 @@ export const unknownRisk: WorkspaceRule = {
     for (const [index, { unknown }] of found.entries()) {
       const start = document.chunks[index]?.start ?? 0;
       for (const { id, range } of unknown) {
-        yield problemAt(language, { id, range: shifted(range, start) }, riskIds);
+        yield problemAt(language, { id, range: shifted(range, start) }, workspace);
       }
     }
   },
@@ -104,15 +105,13 @@ function risksIn(
 const speaksOfFormer =
   /\b(?:closed|retired|removed|merged|withdrawn|former|formerly|deleted|replaced|example|e\.g|for instance|geschlossen|gelöscht|entfallen|ehemalig|zum Beispiel|z\. ?B)\b/iu;
 
-function problemAt(
-  language: Language,
-  { id, range }: IdMention,
-  riskIds: WorkspaceIndex['riskIds'],
-): Problem {
+function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
+  const closest = closestIds(id, workspace.index.riskIds.keys());
   return {
     range,
     message: messages.unknown(language, id),
-    fixes: closestIds(id, riskIds.keys()).map((other) => ({
+    related: nearbyRisk(language, closest[0], workspace),
+    fixes: closest.map((other) => ({
       title: changeTo(language, other),
       edits: [{ range, newText: other }],
       needsPerson: true,
