@@ -9,6 +9,7 @@ import {
   settingAt,
   valuesOf,
 } from './configurationSchema.js';
+import { ruleDescription } from './configurationRules.js';
 import { configurationWords } from './configurationWords.js';
 
 /**
@@ -21,22 +22,26 @@ export function configurationCompletions(
   language: Language = 'en',
 ): readonly CompletionEntry[] {
   const place = writingPlace(text, offset);
-  return place ? [...keyEntries(place), ...valueEntries(place, language)] : [];
+  return place ? [...keyEntries(place, language), ...valueEntries(place, language)] : [];
 }
 
-function keyEntries({ key, range }: WritingPlace): readonly CompletionEntry[] {
+function keyEntries({ key, range }: WritingPlace, language: Language): readonly CompletionEntry[] {
   const schema = key && settingAt(key.path);
   return (schema ? keysOf(schema) : [])
     .filter(([name]) => !key?.used.has(name))
     .map(([name, { description, ...setting }], index) => ({
       label: name,
-      ...(description !== undefined && { documentation: description }),
+      ...documented(ruleDescription(key?.path ?? [], name, language) ?? description),
       filterText: name,
       sortText: sortTextOf(0, index),
       // What stands behind the key of a map goes on lines of its own.
       edit: { range, newText: setting.properties ? `${name}:` : `${name}: ` },
       kind: 'key' as const,
     }));
+}
+
+function documented(documentation: string | undefined): { readonly documentation?: string } {
+  return documentation === undefined ? {} : { documentation };
 }
 
 function valueEntries(

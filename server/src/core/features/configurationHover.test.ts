@@ -23,6 +23,12 @@ describe('hover in isms.yaml', () => {
     match(option?.markdown ?? '', /So many days may pass[^]*Default: 0/);
   });
 
+  it('says in German what a rule asks for', () => {
+    const text = 'rules:\n  broken-link: off\n';
+    const german = configurationHover(text, text.indexOf('link'), 'de')?.markdown ?? '';
+    match(german, /Ein relativer Link führt zu einer Datei .* Vorgabe: warning\./);
+  });
+
   it('says what a value means', () => {
     const shown = hoverAt('role: "cs$0c"');
     strictEqual(shown?.about, '"csc"');

@@ -9,6 +9,7 @@ import {
   settingAt,
   valuesOf,
 } from './configurationSchema.js';
+import { ruleDescription } from './configurationRules.js';
 import { configurationWords } from './configurationWords.js';
 import type { Hover } from './hover.js';
 
@@ -31,7 +32,11 @@ function keyBlocks(
   language: Language,
 ): readonly CardBlock[] | undefined {
   const setting = settingAt([...path, { key: scalar.text }]);
-  return setting && settingBlocks(scalar.text, setting, language);
+  const description = ruleDescription(path, scalar.text, language);
+  return (
+    setting &&
+    settingBlocks(scalar.text, { ...setting, ...(description && { description }) }, language)
+  );
 }
 
 /** A value is explained by what the schema says of it, else nothing is known that the text does not say. */
