@@ -14,7 +14,7 @@ import {
 import { definition } from '../../core/features/definition.js';
 import { newIdRefusal } from '../../core/features/newId.js';
 import { mentionsOf } from '../../core/features/references.js';
-import { renameEdits, renameRefusal } from '../../core/features/rename.js';
+import { renameRefusal } from '../../core/features/rename.js';
 import { type IdTarget, type Target, targetAt } from '../../core/features/target.js';
 import {
   searchSymbols,
@@ -29,6 +29,7 @@ import { isIsmsFolder } from '../folder.js';
 import type { Server } from '../server.js';
 import * as toProto from '../toProtoNavigation.js';
 import { type KnownDocument, knownDocument, lookupIn } from './featureHandlers.js';
+import { gatherRenames } from './gatherRenames.js';
 
 /** Answers where things are defined and named, and changes names. What is not known gets nothing. */
 export function registerNavigationHandlers(server: Server, abilities: ClientAbilities): void {
@@ -134,13 +135,7 @@ async function rename(
   if (refusal !== undefined) {
     throw refused(refusal);
   }
-  const renames: toProto.DocumentRename[] = [];
-  for await (const document of documentsInTurn([world.workspace], host.pause, token)) {
-    const edits = renameEdits(target, newName, document, world);
-    if (edits.length > 0) {
-      renames.push({ document, edits });
-    }
-  }
+  const renames = await gatherRenames(host, { target, world, newName }, token);
   const sorted = renames.toSorted((a, b) => byUri(a.document, b.document));
   return annotatesChanges ? toProto.annotatedRename(sorted) : toProto.plainRename(sorted);
 }
