@@ -94,6 +94,22 @@ describe('the server and further frameworks', () => {
     strictEqual(readFileSync(path.join(folder, 'isms.yaml'), 'utf8'), 'role: csp\n');
   });
 
+  it('bears the version of a configuration that is open, so that a change in between is kept', async () => {
+    const folder = folderWith({ 'isms.yaml': 'role: csp\n', 'a.md': 'See A.5.14.1.\n' });
+    const uri = `${uriOf(folder)}/isms.yaml`;
+    const server = await startServer({ folders: [folder] });
+    await server.indexed();
+    const versions: unknown[] = [await versionOfDeclaration(server, folder)];
+    server.open(uri, 'role: csp\n', 4);
+    versions.push(await versionOfDeclaration(server, folder));
+    server.change(uri, 5, [{ text: 'role: csc\n' }]);
+    versions.push(await versionOfDeclaration(server, folder));
+    server.close(uri);
+    versions.push(await versionOfDeclaration(server, folder));
+    deepStrictEqual(versions, [null, 4, 5, null]);
+    await server.stop();
+  });
+
   it('declares it in a new configuration, where the client can make files', async () => {
     const folder = folderWith({ 'a.md': 'See A.5.15 and A.5.14.1.\n' });
     const [make, edit] = await declaration(folder, creating);
@@ -105,12 +121,17 @@ describe('the server and further frameworks', () => {
 });
 
 /** What declaring the control in `a.md` would change; empty where it is not offered. */
-async function declaration(
-  folder: string,
-  capabilities: object,
-): Promise<readonly (TextDocumentEdit | CreateFile)[]> {
+async function declaration(folder: string, capabilities: object): Promise<Changes> {
   const server = await startServer({ folders: [folder], capabilities });
   await server.indexed();
+  const changes = await declarationFrom(server, folder);
+  await server.stop();
+  return changes;
+}
+
+type Changes = readonly (TextDocumentEdit | CreateFile)[];
+
+async function declarationFrom(server: LanguageServer, folder: string): Promise<Changes> {
   const uri = `${uriOf(folder)}/a.md`;
   const position = placeAfter(readFileSync(path.join(folder, 'a.md'), 'utf8'), 'A.5.14.');
   const actions = await server.request<readonly CodeAction[]>('textDocument/codeAction', {
@@ -118,9 +139,13 @@ async function declaration(
     range: { start: position, end: position },
     context: { diagnostics: [] },
   });
-  await server.stop();
   const action = actions.find(({ title }) => title.startsWith('Declare A.5.14.1'));
-  return (action?.edit?.documentChanges ?? []) as readonly (TextDocumentEdit | CreateFile)[];
+  return (action?.edit?.documentChanges ?? []) as Changes;
+}
+
+async function versionOfDeclaration(server: LanguageServer, folder: string): Promise<unknown> {
+  const [change] = await declarationFrom(server, folder);
+  return change && 'textDocument' in change ? change.textDocument.version : undefined;
 }
 
 /** The beginnings of the messages about one file. */

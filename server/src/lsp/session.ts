@@ -33,6 +33,7 @@ export class Session {
   readonly #edited = new Map<string, IsmsDocument>();
   /** Documents that the editor holds and `isms.yaml` leaves out: kept, but nothing is said about them. */
   readonly #leftOut = new Map<string, IsmsDocument>();
+  readonly #configurationVersions = new Map<string, number>();
   #settings = defaultSettings;
   #folders: readonly Folder[] = [];
   /** Holds the documents that lie in no folder. */
@@ -167,6 +168,7 @@ export class Session {
     const { uri, text } = document;
     this.#leftOut.delete(uri);
     if (this.isConfiguration(uri)) {
+      this.#configurationVersions.set(uri, document.version);
       return (folder) => withConfigurationText(folder, text);
     }
     if (this.isDocument(uri)) {
@@ -177,11 +179,16 @@ export class Session {
   }
 
   /** The editor has changed an open `isms.yaml`; a uri that is none is left alone. */
-  changeConfiguration(uri: string, change: (text: string) => string): void {
+  changeConfiguration(uri: string, version: number, change: (text: string) => string): void {
     const text = this.folderOf(uri).configurationFile?.text;
     if (this.#open.has(uri) && this.isConfiguration(uri) && text !== undefined) {
-      this.#put(uri, 0, change(text));
+      this.#put(uri, version, change(text));
     }
+  }
+
+  /** The editor's number of an open `isms.yaml`; 0 for one that counts as it is on disk. */
+  configurationVersion(uri: string): number {
+    return this.#open.has(uri) ? (this.#configurationVersions.get(uri) ?? 0) : 0;
   }
 
   /** The editor closes a document; its text on disk counts again and has to be read by the caller. */

@@ -34,8 +34,9 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A text that edits and places are about: a document, or the configuration (version 0). */
+/** A text that edits and places are about: a document, or the configuration. */
 export interface KnownText extends SourceText {
+  /** The editor's number, 0 for a file on disk. */
   readonly version: number;
   /** Whether there is no such file yet, so that it has to be made. */
   readonly isNew?: boolean;

@@ -18,7 +18,9 @@ export function registerDocumentHandlers({ connection, session, indexing, gone }
       return;
     }
     // The configuration is no document; its whole text is kept and changed as one.
-    session.changeConfiguration(uri, (text) => textAfterChanges(text, contentChanges));
+    session.changeConfiguration(uri, textDocument.version, (text) =>
+      textAfterChanges(text, contentChanges),
+    );
   });
 
   connection.onDidCloseTextDocument(({ textDocument }) => {

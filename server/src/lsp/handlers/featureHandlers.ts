@@ -69,15 +69,16 @@ export function knownDocument({ session }: Server, uri: string): KnownDocument |
 const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
 
 function quickFixes(
-  { rules, rulePage, createsFiles, takesSnippets }: Server,
+  server: Server,
   { document, world }: KnownDocument,
   { range, context }: CodeActionParams,
 ): readonly CodeAction[] {
   if (!isWanted(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
     return [];
   }
+  const { rules, rulePage, takesSnippets } = server;
   const shown = {
-    lookup: editableIn(world, createsFiles()),
+    lookup: editableIn(world, server),
     rulePage: rulePage(),
     takesSnippets: takesSnippets(),
   };
@@ -107,7 +108,7 @@ export function lookupIn({ workspace }: World): toProto.DocumentLookup {
 }
 
 /** The documents and the configuration, which fixes can add to; where there is none, a new one. */
-function editableIn(world: World, createsFiles: boolean): toProto.DocumentLookup {
+function editableIn(world: World, { session, createsFiles }: Server): toProto.DocumentLookup {
   const documents = lookupIn(world);
   const { place } = world.configuration;
   return (uri) => {
@@ -115,9 +116,10 @@ function editableIn(world: World, createsFiles: boolean): toProto.DocumentLookup
       return documents(uri);
     }
     const { text } = place;
-    return text === undefined && !createsFiles
+    const version = session.configurationVersion(uri);
+    return text === undefined && !createsFiles()
       ? undefined
-      : { ...sourceText(text ?? ''), version: 0, isNew: text === undefined };
+      : { ...sourceText(text ?? ''), version, isNew: text === undefined };
   };
 }
 
