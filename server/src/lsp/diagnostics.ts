@@ -28,6 +28,8 @@ export interface Report {
 export interface Diagnostics {
   /** The report of one document, `undefined` for one that is not known. */
   reportOf(uri: string): Report | undefined;
+  /** Whether a report of the document was made, be it one of an earlier state. */
+  knows(uri: string): boolean;
   /** Forgets a document that is gone. */
   forget(uri: string): void;
 }
@@ -81,6 +83,7 @@ export function createDiagnostics(
       const basis = basisOf(folder, document, context.occasion);
       return named(uri, basis, () => documentReport(folder, document, rules, context));
     },
+    knows: (uri) => known.has(uri),
     forget: (uri) => known.delete(uri),
   };
 }

@@ -2,6 +2,7 @@ import { completions } from '../core/features/completions.js';
 import { hover } from '../core/features/hover.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { isIsmsFolder, worldOf } from './folder.js';
+import { letGoOfClosed } from './letGo.js';
 import type { Server } from './server.js';
 
 export interface Settling {
@@ -9,7 +10,10 @@ export interface Settling {
   changed(): void;
 }
 
-type SettlingContext = Pick<Server, 'session' | 'host' | 'rest' | 'occasion' | 'indexing'>;
+type SettlingContext = Pick<
+  Server,
+  'session' | 'host' | 'rest' | 'occasion' | 'indexing' | 'diagnostics'
+>;
 
 /** Later than the status is counted, which has the findings of all documents made. */
 const pauseBeforeWarming = 300;
@@ -32,10 +36,12 @@ export function createSettling(server: SettlingContext): Settling {
 
   function changed(): void {
     isSettled &&= !indexing.isIndexing();
-    if (!isSettled) {
-      callOff();
-      callOff = host.later(pauseBeforeWarming, () => void settle());
-    }
+    planned(isSettled ? pauseBeforeReleasing : pauseBeforeWarming, isSettled ? release : settle);
+  }
+
+  function planned(pause: number, work: () => Promise<void>): void {
+    callOff();
+    callOff = host.later(pause, () => void work());
   }
 
   async function settle(): Promise<void> {
@@ -44,9 +50,15 @@ export function createSettling(server: SettlingContext): Settling {
     }
     isSettled = true;
     await warmUp(server);
-    callOff = host.later(pauseBeforeReleasing, () => {
-      host.releaseMemory();
-    });
+    planned(pauseBeforeReleasing, release);
+  }
+
+  async function release(): Promise<void> {
+    const isMoreLeft = await letGoOfClosed(server);
+    if (isMoreLeft && isSettled) {
+      planned(pauseBeforeReleasing, release);
+    }
+    await host.releaseMemory();
   }
 
   return { changed };

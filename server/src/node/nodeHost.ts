@@ -1,8 +1,6 @@
 import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { URI } from 'vscode-uri';
 
 import { decodeText } from '../disk/decodeText.js';
@@ -121,19 +119,28 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-/** More would be searched for longer than an answer may take. */
-const mostSearched = 400_000_000;
+/** Less is not worth a search. */
+const leastGrowth = 24_000_000;
+let restingSize = 0;
 
 /**
  * Node gives memory back only while it works, and after the documents have been read it rests: it
- * would keep for hours what only reading needed.
+ * would keep for hours what only reading needed. The engine's own tool for it is asked within the
+ * process: nothing is opened that others could reach. Where there is no such tool, nothing is done.
  */
-function releaseMemory(): void {
-  if (process.memoryUsage().heapTotal > mostSearched) {
+async function releaseMemory(): Promise<void> {
+  const { heapTotal } = process.memoryUsage();
+  if (heapTotal < restingSize + leastGrowth) {
     return;
   }
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  setFlagsFromString('--no-expose-gc');
-  collect();
+  try {
+    const { Session } = await import('node:inspector/promises');
+    const session = new Session();
+    session.connect();
+    await session.post('HeapProfiler.collectGarbage');
+    session.disconnect();
+  } catch {
+    return;
+  }
+  restingSize = process.memoryUsage().heapTotal;
 }

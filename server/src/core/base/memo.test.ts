@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { memoize, memoizePair, numberOf, Remembering } from './memo.js';
+import { memoize, memoizePair, memoizePassing, newPlaces, numberOf, Remembering } from './memo.js';
 
-const places = { count: 0 };
+const places = newPlaces();
 
 /** A key that carries what is remembered about it. */
 class Key extends Remembering {
@@ -53,6 +53,18 @@ describe('memoize', () => {
       [...functions, ...functions.toReversed()].map((remembered) => remembered(key)),
       ['a', 'b', 'c', 'c', 'b', 'a'],
     );
+  });
+});
+
+describe('memoizePassing', () => {
+  it('computes again for a key that was made to forget, and only this', () => {
+    const key = new Key();
+    const counts = { passing: 0, lasting: 0 };
+    const passing = memoizePassing<Key, number>(() => (counts.passing += 1));
+    const lasting = memoize<Key, number>(() => (counts.lasting += 1));
+    assert.deepEqual([passing(key), lasting(key), passing(key), lasting(key)], [1, 1, 1, 1]);
+    Remembering.forget(key);
+    assert.deepEqual([passing(key), lasting(key), passing(key)], [2, 1, 2]);
   });
 });
 

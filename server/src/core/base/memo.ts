@@ -25,8 +25,7 @@ export class Remembering {
       return false;
     }
     if (own.place === nowhere) {
-      own.place = key.#places.count;
-      key.#places.count += 1;
+      takePlace(own, key.#places);
     }
     const results = key.#results;
     while (results.length < own.place) {
@@ -35,15 +34,43 @@ export class Remembering {
     results[own.place] = result;
     return true;
   }
+
+  /** Lets go what {@link memoizePassing} and {@link memoizePassingPair} have kept for `key`; other keys keep what they have. */
+  static forget(key: object): void {
+    if (!(#results in key)) {
+      return;
+    }
+    for (const place of key.#places.passing) {
+      if (place < key.#results.length) {
+        key.#results[place] = undefined;
+      }
+    }
+  }
 }
 
-/** How many functions remember something about keys of one kind. */
+/** Which functions remember something about keys of one kind. */
 export interface Places {
   count: number;
+  /** The places of results that are let go by {@link Remembering.forget}. */
+  readonly passing: number[];
+}
+
+/** No function remembers anything yet about keys of a new kind. */
+export function newPlaces(): Places {
+  return { count: 0, passing: [] };
 }
 
 interface OwnPlace {
   place: number;
+  readonly isPassing: boolean;
+}
+
+function takePlace(own: OwnPlace, places: Places): void {
+  own.place = places.count;
+  places.count += 1;
+  if (own.isPassing) {
+    places.passing.push(own.place);
+  }
 }
 
 /** No key carries as many results. */
@@ -52,7 +79,11 @@ const nowhere = 1_000_000;
 /** Where one function's results stand: in the key where it carries them, else here. */
 class Results<Key extends object, Result extends object> {
   readonly #elsewhere = new WeakMap<Key, Result>();
-  readonly #own: OwnPlace = { place: nowhere };
+  readonly #own: OwnPlace;
+
+  constructor(isPassing = false) {
+    this.#own = { place: nowhere, isPassing };
+  }
 
   get(key: Key): Result | undefined {
     return key instanceof Remembering
@@ -76,7 +107,20 @@ class Results<Key extends object, Result extends object> {
 export function memoize<Key extends object, Value>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
-  const results = new Results<Key, { readonly value: Value }>();
+  return remembering(compute, new Results<Key, { readonly value: Value }>());
+}
+
+/** The same for results that take much memory, which keys can be made to forget. */
+export function memoizePassing<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  return remembering(compute, new Results<Key, { readonly value: Value }>(true));
+}
+
+function remembering<Key extends object, Value>(
+  compute: (key: Key) => Value,
+  results: Results<Key, { readonly value: Value }>,
+): (key: Key) => Value {
   return (key) => {
     const known = results.get(key);
     if (known) {
@@ -106,7 +150,20 @@ interface PairResult<Value> {
 export function memoizePair<First extends object, Second extends object, Value>(
   compute: (first: First, second: Second) => Value,
 ): (first: First, second: Second) => Value {
-  const results = new Results<First, PairResult<Value>>();
+  return rememberingPairs(compute, new Results<First, PairResult<Value>>());
+}
+
+/** The same for results that take much memory, which first keys can be made to forget. */
+export function memoizePassingPair<First extends object, Second extends object, Value>(
+  compute: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  return rememberingPairs(compute, new Results<First, PairResult<Value>>(true));
+}
+
+function rememberingPairs<First extends object, Second extends object, Value>(
+  compute: (first: First, second: Second) => Value,
+  results: Results<First, PairResult<Value>>,
+): (first: First, second: Second) => Value {
   return (first, second) => {
     const number = numberOf(second);
     for (let known = results.get(first); known; known = known.before) {

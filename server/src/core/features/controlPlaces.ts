@@ -92,32 +92,51 @@ interface RowInDocument {
 export interface PlacesInPart {
   readonly rows: ReadonlyMap<ControlId, readonly StatementRow[]>;
   readonly risks: ReadonlyMap<ControlId, readonly RiskRow[]>;
-  readonly mentions: ReadonlyMap<ControlId, TextRange>;
 }
 
 /**
  * Read once for each part, then only looked up. An edit leaves most parts as they are, while the facts
  * of the whole document would be put together anew.
  */
-export const placesIn = memoize(
-  ({ statementRows, riskRows, references }: DocumentFacts): PlacesInPart => {
-    const rows = new Map<ControlId, StatementRow[]>();
-    const risks = new Map<ControlId, RiskRow[]>();
-    const mentions = new Map<ControlId, TextRange>();
-    for (const row of statementRows) {
-      addToEach(rows, row.reference.ids, row);
-    }
-    for (const row of riskRows) {
-      addToEach(risks, new Set(row.references.flatMap(({ ids }) => ids)), row);
-    }
-    for (const { ids, range } of references) {
-      for (const id of ids) {
-        mentions.set(id, mentions.get(id) ?? range);
+export const placesIn = memoize(({ statementRows, riskRows }: DocumentFacts): PlacesInPart => {
+  const rows = new Map<ControlId, StatementRow[]>();
+  const risks = new Map<ControlId, RiskRow[]>();
+  for (const row of statementRows) {
+    addToEach(rows, row.reference.ids, row);
+  }
+  for (const row of riskRows) {
+    addToEach(risks, new Set(row.references.flatMap(({ ids }) => ids)), row);
+  }
+  return { rows, risks };
+});
+
+/**
+ * Where a document first names each control. The answer is light, and outlives what was read of the
+ * document: who points at a control does not wait until the documents that name it are read again.
+ */
+export const firstMentions = memoize(
+  (document: IsmsDocument): ReadonlyMap<ControlId, TextRange> => {
+    const first = new Map<ControlId, TextRange>();
+    for (const { facts, start } of partsOf(document)) {
+      for (const [id, range] of mentionsIn(facts)) {
+        if (!first.has(id)) {
+          first.set(id, shifted(range, start));
+        }
       }
     }
-    return { rows, risks, mentions };
+    return first;
   },
 );
+
+const mentionsIn = memoize(({ references }: DocumentFacts): ReadonlyMap<ControlId, TextRange> => {
+  const mentions = new Map<ControlId, TextRange>();
+  for (const { ids, range } of references) {
+    for (const id of ids) {
+      mentions.set(id, mentions.get(id) ?? range);
+    }
+  }
+  return mentions;
+});
 
 function addToEach<Row>(map: Map<ControlId, Row[]>, ids: Iterable<ControlId>, row: Row): void {
   for (const id of ids) {
@@ -142,15 +161,10 @@ function statementPlace({ document, part, row }: RowInDocument): ControlPlace {
 }
 
 function mentionIn(document: IsmsDocument, id: ControlId): readonly ControlPlace[] {
-  const { uri } = document;
-  for (const { facts, start } of partsOf(document)) {
-    const range = placesIn(facts).mentions.get(id);
-    if (range) {
-      const label = documentTitle(document);
-      return [{ kind: 'document', label, uri, range: shifted(range, start) }];
-    }
-  }
-  return [];
+  const range = firstMentions(document).get(id);
+  return range
+    ? [{ kind: 'document', label: documentTitle(document), uri: document.uri, range }]
+    : [];
 }
 
 function riskPlace({ uri }: IsmsDocument, row: RiskRow, start: number): ControlPlace {

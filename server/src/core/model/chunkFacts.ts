@@ -1,4 +1,4 @@
-import { memoizePair, Remembering } from '../base/memo.js';
+import { memoizePair, newPlaces, Remembering } from '../base/memo.js';
 import type { FrameworkIds } from '../catalogue/frameworkIds.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { DocumentFacts, Heading, Link } from './documentFacts.js';
@@ -25,7 +25,7 @@ export const factsIn = memoizePair(
   (chunk: Chunk, reading: PartReading): DocumentFacts => new ChunkFacts(chunk, reading),
 );
 
-const partPlaces = { count: 0 };
+const partPlaces = newPlaces();
 
 /** Reads each kind of fact when it is first asked for; a class only for its getters. */
 class ChunkFacts extends Remembering implements DocumentFacts {

@@ -1,4 +1,4 @@
-import { memoizePair, Remembering } from '../base/memo.js';
+import { memoizePair, newPlaces, Remembering } from '../base/memo.js';
 import type { BlockStructure, Chunk, LimitProblem, PlacedChunk } from '../syntax/blocks.js';
 import { rescanBlocks } from '../syntax/rescanBlocks.js';
 import { scanBlocks } from '../syntax/scanBlocks.js';
@@ -47,6 +47,21 @@ export function withEdit(
   return new ReadDocument({ uri, version, reading, text }, { edit });
 }
 
+/**
+ * Lets go what was read of `document`, but for its profile. All of it is read again when it is asked
+ * for; its parts are other objects then. A document that has just been edited keeps what it has.
+ */
+export function forgetRead(document: IsmsDocument): void {
+  ReadDocument.forgetRead(document);
+}
+
+/** Lets go what only the reading of `document` needed; what was read of it stays. */
+export function forgetWorkings({ chunks }: IsmsDocument): void {
+  for (const { chunk } of chunks) {
+    Remembering.forget(chunk);
+  }
+}
+
 /** How a version came from an earlier one that has been read. */
 interface Edit {
   readonly base: IsmsDocument;
@@ -85,7 +100,7 @@ interface Origin {
   readonly text: string;
 }
 
-const documentPlaces = { count: 0 };
+const documentPlaces = newPlaces();
 
 /** A document that is read as far as it is asked for; a class only for its getters. */
 class ReadDocument extends Remembering implements IsmsDocument {
@@ -115,6 +130,19 @@ class ReadDocument extends Remembering implements IsmsDocument {
   /** The edit that `document` came by, as long as nothing has been read of it. */
   static unreadEdit(document: IsmsDocument): Edit | undefined {
     return #edit in document ? document.#edit : undefined;
+  }
+
+  static forgetRead(document: IsmsDocument): void {
+    if (!(#edit in document) || document.#edit) {
+      return;
+    }
+    // The profile decides how the parts are read, and all that is remembered of the whole is light.
+    document.#profile ??= document.#readProfile();
+    document.#source = undefined;
+    document.#structure = undefined;
+    document.#parts = undefined;
+    document.#whole = undefined;
+    Remembering.forget(document);
   }
 
   get lineStarts(): readonly number[] {

@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoizePassing } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText, linesOfRow } from '../syntax/blockText.js';
@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 /** The passages of a chunk in the order of the text. Remembered by the chunk. */
-export const passagesIn: (chunk: Chunk) => readonly Passage[] = memoize((chunk: Chunk) =>
+export const passagesIn: (chunk: Chunk) => readonly Passage[] = memoizePassing((chunk: Chunk) =>
   chunk.blocks.flatMap((block) => passagesOf(chunk, block)),
 );
 

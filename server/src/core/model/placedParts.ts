@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoizePassing } from '../base/memo.js';
 import type { DocumentFacts } from './documentFacts.js';
 import type { IsmsDocument } from './ismsDocument.js';
 
@@ -12,6 +12,7 @@ export interface PlacedPart {
  * The parts of `document` with their places, in order. A rule that reads these need not have the
  * facts of the whole document put together at each edit; ranges are relative to the part.
  */
-export const placedParts = memoize(({ parts, chunks }: IsmsDocument): readonly PlacedPart[] =>
-  parts.map((part, index) => ({ part, start: chunks[index]?.start ?? 0 })),
+export const placedParts = memoizePassing(
+  ({ parts, chunks }: IsmsDocument): readonly PlacedPart[] =>
+    parts.map((part, index) => ({ part, start: chunks[index]?.start ?? 0 })),
 );

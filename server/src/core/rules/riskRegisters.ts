@@ -1,5 +1,5 @@
 import { groupedBy } from '../base/groupedBy.js';
-import { memoize } from '../base/memo.js';
+import { memoize, memoizePassing } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { placedParts } from '../model/placedParts.js';
@@ -25,7 +25,7 @@ export interface PlacedPiece {
  * A rule sums up what each piece says, and remembers that by the piece: after a key, only the part
  * that was edited is read again, however many risks there are.
  */
-export const registersOf = memoize(
+export const registersOf = memoizePassing(
   (document: IsmsDocument): readonly (readonly PlacedPiece[])[] => {
     const registers = new Map<string, PlacedPiece[]>();
     for (const { part, start } of placedParts(document)) {

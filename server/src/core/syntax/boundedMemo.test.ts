@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
-import { remember } from './boundedMemo.js';
+import { forgetTexts, remember } from './boundedMemo.js';
 
 /** A remembered function that notes for which texts it had to compute. */
 function counted(): {
@@ -56,6 +56,14 @@ describe('remember', () => {
       lengthOf(text);
     }
     strictEqual(computed.filter((text) => text === 'heading').length, 1);
+  });
+
+  it('lets everything go when it is told to', () => {
+    const { lengthOf, computed } = counted();
+    lengthOf('word');
+    forgetTexts();
+    deepStrictEqual([lengthOf('word'), lengthOf('word')], [4, 4]);
+    strictEqual(computed.length, 2);
   });
 
   it('computes a very long text each time, and rightly', () => {

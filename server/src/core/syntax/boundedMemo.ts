@@ -17,6 +17,9 @@ export function remember<Value>(compute: (text: string) => Value): (text: string
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
   let characters = 0;
+  forgetting.push(() => {
+    [recent, older, characters] = [new Map(), new Map(), 0];
+  });
   return (text) => {
     if (text.length > maximumLength) {
       return compute(text);
@@ -37,3 +40,12 @@ export function remember<Value>(compute: (text: string) => Value): (text: string
     return value;
   };
 }
+
+/** Lets go everything that is remembered of texts; it is computed again when it is asked for. */
+export function forgetTexts(): void {
+  for (const forget of forgetting) {
+    forget();
+  }
+}
+
+const forgetting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-import { Remembering } from '../base/memo.js';
+import { newPlaces, Remembering } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type {
   Block,
@@ -194,7 +194,7 @@ export function newChunk(text: string, blocks: readonly Block[], continues?: Tab
   return new ReadChunk(text, blocks, continues);
 }
 
-const chunkPlaces = { count: 0 };
+const chunkPlaces = newPlaces();
 
 /** A class only for what it carries; see {@link Remembering}. */
 class ReadChunk extends Remembering implements Chunk {

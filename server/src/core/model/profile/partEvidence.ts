@@ -1,4 +1,4 @@
-import { memoizePair } from '../../base/memo.js';
+import { memoizePassingPair } from '../../base/memo.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import { blockText } from '../../syntax/blockText.js';
 import { plainText } from '../../syntax/plainText.js';
@@ -36,9 +36,10 @@ const longestHtml = 1000;
 const neutral: Setting = { editions: { iso27001: '2022', iso27017: '2015' }, otherStandards: [] };
 
 /** The evidence of one chunk; remembered as long as both live. */
-export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence = memoizePair(
-  (chunk: Chunk, vocabulary: Vocabulary): PartEvidence => new ChunkEvidence(chunk, vocabulary),
-);
+export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence =
+  memoizePassingPair(
+    (chunk: Chunk, vocabulary: Vocabulary): PartEvidence => new ChunkEvidence(chunk, vocabulary),
+  );
 
 /** Reads each kind of evidence when it is first asked for: most is needed of few documents. A class only for its getters. */
 class ChunkEvidence implements PartEvidence {

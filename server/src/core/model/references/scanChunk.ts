@@ -1,4 +1,4 @@
-import { memoize, memoizePair } from '../../base/memo.js';
+import { memoizePassing, memoizePassingPair } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Column, Table } from '../table.js';
@@ -27,13 +27,13 @@ export interface PlacedReference extends WrittenReference {
  * numbers are among them where `tables` has a control column for them.
  */
 export const candidatesIn: (chunk: Chunk, tables: readonly Table[]) => readonly PlacedReference[] =
-  memoizePair((chunk: Chunk, tables: readonly Table[]) => {
+  memoizePassingPair((chunk: Chunk, tables: readonly Table[]) => {
     const lettered = inColumns(letteredIn(chunk), tables);
     const bare = tables.flatMap((table) => bareIn(chunk, table));
     return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
   });
 
-const letteredIn = memoize((chunk: Chunk): readonly PlacedReference[] => {
+const letteredIn = memoizePassing((chunk: Chunk): readonly PlacedReference[] => {
   const found: PlacedReference[] = [];
   for (const unit of unitsOf(chunk)) {
     addPlaced(found, unit, scanText(unit.text));

@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memo.js';
+import { memoizePassing } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import { blockText, linesOfCell } from '../../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
@@ -79,7 +79,7 @@ export function cellUnit(
 }
 
 /** What the headings above each block of a chunk say about standards; the innermost that names one counts. */
-export const sectionsOf = memoize((chunk: Chunk): ReadonlyMap<Block, NamedStandards> => {
+export const sectionsOf = memoizePassing((chunk: Chunk): ReadonlyMap<Block, NamedStandards> => {
   const sections = new Map<Block, NamedStandards>();
   let open: { readonly level: number; readonly named: NamedStandards }[] = [];
   for (const block of chunk.blocks) {
