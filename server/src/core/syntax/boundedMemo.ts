@@ -18,7 +18,9 @@ export function remember<Value>(compute: (text: string) => Value): (text: string
   let older = new Map<string, Value>();
   let characters = 0;
   forgetting.push(() => {
-    [recent, older, characters] = [new Map(), new Map(), 0];
+    recent = new Map();
+    older = new Map();
+    characters = 0;
   });
   return (text) => {
     if (text.length > maximumLength) {
