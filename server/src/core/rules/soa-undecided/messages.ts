@@ -18,7 +18,7 @@ export const messages = {
     en: (count: number, [first, last]: readonly [string, string]) =>
       `${String(count)} controls of this table are not decided, from ${first} to ${last}. An auditor counts them as missing (ISO/IEC 27001, 6.1.3 d): write for each whether it applies, and why.`,
     de: (count, [first, last]) =>
-      `Über ${String(count)} Maßnahmen dieser Tabelle ist nicht entschieden, von ${first} bis ${last}. Im Audit zählen sie als fehlend (ISO/IEC 27001, Abschnitt 6.1.3 d): Schreiben Sie zu jeder, ob sie anwendbar ist und warum.`,
+      `Zu ${String(count)} Maßnahmen dieser Tabelle fehlt die Entscheidung, von ${first} bis ${last}. Im Audit zählen sie als fehlend (ISO/IEC 27001, Abschnitt 6.1.3 d): Schreiben Sie zu jeder, ob sie anwendbar ist und warum.`,
   }),
 };
 
