@@ -30,6 +30,11 @@ describe('findings', () => {
       const fix = await until('its quick fix', () => quickFixOf(document, finding));
       assert.ok(fix.edit, 'The quick fix changes nothing.');
       assert.ok(await vscode.workspace.applyEdit(fix.edit));
+      // What is to be completed is selected, and nothing of the snippet's own signs is written.
+      await until('the place to complete', () =>
+        /^\[.+\]$/.test(document.getText(editor.selection)),
+      );
+      assert.doesNotMatch(document.lineAt(finding.range.start.line).text, /\$\{\d/);
       assert.ok(await document.save());
       const after = await textOnDisk(document.uri);
       assert.notEqual(after, before);

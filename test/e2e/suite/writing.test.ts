@@ -34,6 +34,21 @@ describe('writing', () => {
     });
   });
 
+  it('completes keys and values of isms.yaml, and says what they are', async () => {
+    const editor = await open('isms.yaml');
+    const { document } = editor;
+    const afterRole = positionOf(document, 'role: both', 'role: '.length);
+    for (const role of ['csp', 'csc', 'both']) {
+      await until(`the role ${role}`, () => completionOf(document, afterRole, role));
+    }
+    await restoring(editor, async () => {
+      await insert(document, new vscode.Position(document.lineCount, 0), '\nru');
+      const end = document.positionAt(document.getText().length);
+      const item = await until('the key rules', () => completionOf(document, end, 'rules'));
+      assert.match(JSON.stringify(item.documentation ?? item.detail), /rule/i);
+    });
+  });
+
   it('leads from a control in a policy to its row in the Statement of Applicability', async () => {
     const { document } = await open('policies/access-control-policy.md');
     const position = positionOf(document, '(A.5.16)', 3);
