@@ -19,7 +19,9 @@ export function completions(
 ): readonly CompletionEntry[] {
   const { frontMatter } = document;
   if (frontMatter && contains(frontMatter.contentRange, offset)) {
-    return frontMatterCompletions(document, frontMatter, offset, world);
+    return frontMatter.language === 'toml'
+      ? []
+      : frontMatterCompletions(document, frontMatter, offset, world);
   }
   if (isInCode(document, offset)) {
     return [];

@@ -42,6 +42,8 @@ export type FrontMatterKey =
 
 /** The header of a document. Values are read from the source text, so `5.10` stays `5.10`. */
 export interface FrontMatter {
+  /** Present where it is written in TOML. */
+  readonly language?: 'toml';
   /** With its `---` lines. */
   readonly range: TextRange;
   /** Between the lines: where a key can be added. */

@@ -150,6 +150,16 @@ describe('tables of pandoc', () => {
     ]);
   });
 
+  it('are none where a table of Markdown begins in them, which may go on in the next chunk', () => {
+    const text = 'abc dear\n--- ----\none four\n| Risk | Level |\n|---|---|\n| R-1 | high |\n';
+    deepStrictEqual(tablesOf(text), [
+      [
+        ['Risk', 'Level'],
+        ['R-1', 'high'],
+      ],
+    ]);
+  });
+
   it('are none below a text, and where words cross the columns', () => {
     for (const text of [
       'One line\nand another\n--- ---\nabc def\n',

@@ -1,6 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import { shifted } from '../base/textRange.js';
 import type { Chunk, FrontMatterBlock } from '../syntax/blocks.js';
+import { readToml, type TomlEntry } from '../syntax/toml.js';
 import { readYaml } from '../syntax/yaml.js';
 import {
   type YamlEntry,
@@ -39,6 +40,10 @@ const remembered = memoizePair((chunk: Chunk, vocabulary: Vocabulary): FrontMatt
 function frontMatterOf(text: string, block: FrontMatterBlock, vocabulary: Vocabulary): FrontMatter {
   const yaml = text.slice(block.yaml.start, block.yaml.end);
   const frame = { range: block.range, contentRange: block.yaml };
+  if (block.language === 'toml') {
+    const entries = readToml(text, block.yaml).map((entry) => tomlEntry(entry, vocabulary));
+    return { ...frame, language: 'toml', entries: withTitle(entries), problems: [] };
+  }
   if (isProse(yaml)) {
     return { ...frame, entries: [], problems: [] };
   }
@@ -62,6 +67,11 @@ function frontMatterOf(text: string, block: FrontMatterBlock, vocabulary: Vocabu
         ]
       : [unclosed(text, block)],
   };
+}
+
+function tomlEntry({ key, ...rest }: TomlEntry, vocabulary: Vocabulary): FrontMatterEntry {
+  const canonical = canonicalKey(key) ?? configuredKey(key, vocabulary);
+  return { writtenKey: key, ...(canonical && { key: canonical }), ...rest };
 }
 
 /** A document may begin with a thematic break, prose and another break. */

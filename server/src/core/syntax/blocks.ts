@@ -111,7 +111,9 @@ export interface HtmlBlock extends BlockBase {
  */
 export interface FrontMatterBlock extends BlockBase {
   readonly kind: 'frontMatter';
-  /** The YAML text between the lines. */
+  /** Present where it is TOML between `+++` lines, as Hugo and Zola have it. */
+  readonly language?: 'toml';
+  /** The YAML or TOML text between the lines. */
   readonly yaml: TextRange;
   /** `false` where the closing line is missing; then it reaches to the first blank line or heading. */
   readonly closed: boolean;

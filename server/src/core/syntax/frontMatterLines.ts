@@ -18,12 +18,15 @@ const keyLine = /^[A-Za-z_][\w-]*:(?:[\t ]|$)/;
 const anyKeyLine = /^[\p{L}_][\p{L}\p{M}\p{N}_. /()-]{0,60}:(?:[\t ]|$)/u;
 
 /**
- * The front matter of `text`. There are four forms of it: between `---` and `---` or `...`; begun
+ * The front matter of `text`: TOML between `+++` lines, or YAML. There are four forms of that: between `---` and `---` or `...`; begun
  * with `---` and not closed yet; key lines at the very start that a `---` ends, as comply writes it; and
  * one that stands below blank lines or a comment.
  */
 export function frontMatterIn(text: string): FrontMatterLines | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (text.startsWith('+++', start)) {
+    return tomlFrontMatter(text, lineAt(text, start));
+  }
   if (!text.startsWith('---', start)) {
     return headerWithoutOpener(text, start) ?? lateFrontMatter(text, start);
   }
@@ -41,6 +44,21 @@ function closedFrontMatter(text: string, opener: LineRange): FrontMatterLines | 
     if (isLine(text, line, '---') || (hasKey && isLine(text, line, '...'))) {
       const yaml = { start: opener.next, end: line.start };
       return frontMatter(opener.start, { yaml, closed: true }, line);
+    }
+    at = line.next;
+  }
+  return undefined;
+}
+
+function tomlFrontMatter(text: string, opener: LineRange): FrontMatterLines | undefined {
+  if (!isLine(text, opener, '+++')) {
+    return undefined;
+  }
+  for (let at = opener.next; at < text.length;) {
+    const line = lineAt(text, at);
+    if (isLine(text, line, '+++')) {
+      const yaml = { start: opener.next, end: line.start };
+      return frontMatter(opener.start, { yaml, closed: true, language: 'toml' }, line);
     }
     at = line.next;
   }
@@ -108,7 +126,7 @@ function headerWithoutOpener(text: string, start: number): FrontMatterLines | un
 
 function frontMatter(
   start: number,
-  found: Pick<FrontMatterBlock, 'yaml' | 'closed'>,
+  found: Pick<FrontMatterBlock, 'yaml' | 'closed' | 'language'>,
   last: LineRange,
 ): FrontMatterLines {
   return {

@@ -113,7 +113,9 @@ function takeTable(text: string, { read, open }: Blocks, { notation, table }: Fo
   const blocks = [...read.slice(first), ...open.slice(behind).toReversed()];
   const [before] = blocks;
   const last = blocks.at(-1);
-  if (!before || !last || (last.range.end > range.end && last.kind !== 'html')) {
+  const isWhole = last !== undefined && (last.range.end <= range.end || last.kind === 'html');
+  // A table of Markdown within it may go on in the next chunk.
+  if (!before || !isWhole || blocks.some(({ kind }) => kind === 'table')) {
     return false;
   }
   read.length = first;

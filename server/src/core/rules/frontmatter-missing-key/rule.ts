@@ -28,7 +28,7 @@ export const frontmatterMissingKey: DocumentRule = {
     }
     const missing = missingKeys(optionsOf(configuration).keys, frontMatter, document);
     if (missing.length > 0) {
-      const fixes = [fixFor(language, missing, frontMatter, document)];
+      const fixes = fixesFor(language, missing, frontMatter, document);
       yield { range: status.valueRange, message: messages.missing(language, missing), fixes };
     }
   },
@@ -59,6 +59,16 @@ function hasValue({ entries }: FrontMatter, wantedKey: FrontMatterKey): boolean 
   return entries.some(
     ({ key, values }) => key === wantedKey && values.some(({ text }) => text !== ''),
   );
+}
+
+/** In TOML a key at the end may come to stand in a table, so there none is added. */
+function fixesFor(
+  language: Language,
+  missing: readonly WantedKey[],
+  frontMatter: FrontMatter,
+  document: IsmsDocument,
+): readonly Fix[] {
+  return frontMatter.language === 'toml' ? [] : [fixFor(language, missing, frontMatter, document)];
 }
 
 function fixFor(
