@@ -32,7 +32,7 @@ export const kindNames: InEachLanguage<Readonly<Record<DocumentKind, string>>> =
     'statement-of-applicability': 'Erklärung zur Anwendbarkeit',
     'asset-inventory': 'Verzeichnis der Werte',
     'supplier-register': 'Lieferantenverzeichnis',
-    'responsibility-matrix': 'Verantwortungsmatrix',
+    'responsibility-matrix': 'Verantwortlichkeitsmatrix',
     'incident-response-plan': 'Plan für Sicherheitsvorfälle',
     'continuity-plan': 'Notfallplan',
     'audit-report': 'Auditbericht',

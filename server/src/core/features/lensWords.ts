@@ -12,7 +12,7 @@ export const lensWords = {
   }),
   controls: message({
     en: (count: number) => counted(count, 'control', 'controls'),
-    de: (count) => counted(count, 'Control', 'Controls'),
+    de: (count) => counted(count, 'Maßnahme', 'Maßnahmen'),
   }),
   risks: message({
     en: (count: number) => counted(count, 'risk', 'risks'),
