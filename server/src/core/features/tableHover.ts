@@ -1,5 +1,6 @@
 import type { Language } from '../base/language.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
+import type { DocumentKind } from '../model/frontMatter.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type MissedColumn, missedColumns } from '../model/missedColumns.js';
 import type { Column, ColumnRole, Table, TableKind } from '../model/table.js';
@@ -62,13 +63,24 @@ export function halfReadTables(
   document: IsmsDocument,
   language: Language = 'en',
 ): readonly HalfReadTable[] {
-  const setting = { kind: document.profile.kind, vocabulary: document.reading.vocabulary };
+  const { kind } = document.profile;
+  if (!document.parts.some(({ tables }) => tables.some((table) => isAskedFor(table, kind)))) {
+    return [];
+  }
+  const setting = { kind, vocabulary: document.reading.vocabulary };
   return document.tables.flatMap((table) => {
     const missed = missedColumns(table, setting);
     return table.headerRange && missed.length > 0
       ? [{ range: table.headerRange, advice: adviceOn(missed, language) }]
       : [];
   });
+}
+
+/** Few documents have a table of which something could be missed; of the others none is put together. */
+function isAskedFor(table: Table, kind: DocumentKind): boolean {
+  return (
+    table.kind === 'statement' || kind === 'statement-of-applicability' || kind === 'risk-register'
+  );
 }
 
 function adviceOn(missed: readonly MissedColumn[], language: Language): string {

@@ -20,6 +20,7 @@ export function findingsText(report: Report, palette: Palette = plainPalette): s
   const { language = 'en' } = report;
   const placed = placedFindings(report);
   const items = gathered(placed);
+  const counts = countsByFile(placed);
   const blocks = items.map((item, index) => {
     const block =
       'more' in item ? moreText(item, palette, language) : findingText(item, palette, language);
@@ -27,7 +28,7 @@ export function findingsText(report: Report, palette: Palette = plainPalette): s
     const before = items[index - 1];
     return before && fileOf(before) === file
       ? block
-      : `${headingText(file, placed, { palette, language })}\n${block}`;
+      : `${headingText(file, counts.get(file) ?? 0, { palette, language })}\n${block}`;
   });
   return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
 }
@@ -36,12 +37,19 @@ function fileOf(item: PlacedFinding | MoreFindings): string {
   return 'more' in item ? (item.more[0]?.file ?? '') : item.file;
 }
 
+function countsByFile(placed: readonly PlacedFinding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file } of placed) {
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function headingText(
   file: string,
-  placed: readonly PlacedFinding[],
+  count: number,
   { palette, language }: { readonly palette: Palette; readonly language: Language },
 ): string {
-  const count = placed.filter((one) => one.file === file).length;
   return `${palette.strong(harmless(file))} ${palette.faint(`(${findingsWords.findings(language, count)})`)}`;
 }
 
