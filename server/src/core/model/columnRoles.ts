@@ -47,11 +47,16 @@ export function resolvedRoles(found: Meanings): readonly (ColumnRole | undefined
   return firstOfEach(withActivity(resolved));
 }
 
-/** A measure is a control where the table decides on applicability and names no other control. */
+/**
+ * A measure is a control where the table decides on applicability and names no other control. First
+ * and beside a title it is one whatever is named further on: "Maßnahme", "Titel", …, "ISO/IEC 27017".
+ */
 function withMeasures(meanings: Meanings): Meanings {
+  const leads = meanings[0] === 'measure' && meanings.includes('title');
   const isControl =
     hasAny(meanings, ['applicable', 'exclusionReason']) &&
-    !hasAny(meanings, ['control', 'controlName', 'controlMapping']);
+    !hasAny(meanings, ['control', 'controlName']) &&
+    (leads || !meanings.includes('controlMapping'));
   return isControl
     ? meanings.map((meaning) => (meaning === 'measure' ? 'controlName' : meaning))
     : meanings;

@@ -154,6 +154,11 @@ describe('columnsOf', () => {
     );
     strictEqual(roles('Maßnahme | Titel | Anwendbar'), 'control | title | applicable');
     strictEqual(
+      roles('Maßnahme | Titel | Anwendbar | Begründung | ISO/IEC 27017'),
+      'control | title | applicable | justification | -',
+    );
+    strictEqual(roles('Maßnahme | Anwendbar | ISO 27001'), '- | applicable | control');
+    strictEqual(
       roles('Risiko-ID | Risiko | Maßnahme | Wahrscheinlichkeit'),
       'riskId | risk | treatment | likelihood',
     );
