@@ -94,7 +94,7 @@ async function runUnitTests() {
     runNode(
       'node_modules/mocha/bin/mocha.js',
       ['--reporter', inProject('scripts/test/countingReporter.cjs')],
-      { env, timeout: 300 },
+      { env, timeout: 540 },
     ),
   );
   return compiled.code === 0 ? counts : { ...counts, failed: counts.failed + 1 };

@@ -75,7 +75,9 @@ describe('what an editor asks about a place', () => {
     server.change(
       uri,
       10,
-      change.edits.map((edit) => ('range' in edit ? (edit as never) : edit)),
+      change.edits.flatMap((edit) =>
+        'newText' in edit ? [{ range: edit.range, text: edit.newText }] : [],
+      ),
     );
     deepStrictEqual(await server.diagnostics(uri), []);
     server.change(uri, 11, [{ text: policy }]);

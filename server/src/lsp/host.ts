@@ -17,7 +17,7 @@ export interface Host {
   /** Today as `2026-11-22`, in the user's time zone. */
   readonly today: () => string;
   /** Gives back memory that is no longer needed; called when nothing else is to do. */
-  readonly releaseMemory: () => Promise<void>;
+  readonly releaseMemory: () => void;
 }
 
 export type FileText =

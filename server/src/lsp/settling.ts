@@ -55,10 +55,11 @@ export function createSettling(server: SettlingContext): Settling {
 
   async function release(): Promise<void> {
     const isMoreLeft = await letGoOfClosed(server);
-    if (isMoreLeft && isSettled) {
+    if (!isMoreLeft) {
+      host.releaseMemory();
+    } else if (isSettled) {
       planned(pauseBeforeReleasing, release);
     }
-    await host.releaseMemory();
   }
 
   return { changed };

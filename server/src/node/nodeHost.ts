@@ -1,6 +1,8 @@
 import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { URI } from 'vscode-uri';
 
 import { decodeText } from '../disk/decodeText.js';
@@ -125,22 +127,17 @@ let restingSize = 0;
 
 /**
  * Node gives memory back only while it works, and after the documents have been read it rests: it
- * would keep for hours what only reading needed. The engine's own tool for it is asked within the
- * process: nothing is opened that others could reach. Where there is no such tool, nothing is done.
+ * would keep for hours what only reading needed.
  */
-async function releaseMemory(): Promise<void> {
-  const { heapTotal } = process.memoryUsage();
-  if (heapTotal < restingSize + leastGrowth) {
+function releaseMemory(): void {
+  if (process.memoryUsage().heapTotal < restingSize + leastGrowth) {
     return;
   }
-  try {
-    const { Session } = await import('node:inspector/promises');
-    const session = new Session();
-    session.connect();
-    await session.post('HeapProfiler.collectGarbage');
-    session.disconnect();
-  } catch {
-    return;
-  }
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  setFlagsFromString('--no-expose-gc');
+  collect();
+  // The second time, the room that became free is given back.
+  collect();
   restingSize = process.memoryUsage().heapTotal;
 }
