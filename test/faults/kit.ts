@@ -91,7 +91,7 @@ export async function stillAlive(server: LanguageServer): Promise<void> {
   const worked = workOf(server.pid) - before;
   ok(JSON.stringify(hover).includes('Access control'), 'the answer is right');
   // On a machine that others use, too, it is the server's own work that counts.
-  const isInTime = Math.min(milliseconds, worked) < 500 * patience;
+  const isInTime = milliseconds < 500 * patience || worked < 500;
   ok(isInTime, `it took ${Math.round(milliseconds)} ms, and ${worked} ms of work`);
   strictEqual(processIsThere(server.pid), true);
 }

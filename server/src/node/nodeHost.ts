@@ -123,6 +123,8 @@ function today(): string {
 
 /** Less is not worth a search. */
 const leastGrowth = 24_000_000;
+/** More would be searched for longer than an answer may take. */
+const mostSearched = 400_000_000;
 let restingSize = 0;
 
 /**
@@ -130,7 +132,8 @@ let restingSize = 0;
  * would keep for hours what only reading needed.
  */
 function releaseMemory(): void {
-  if (process.memoryUsage().heapTotal < restingSize + leastGrowth) {
+  const { heapTotal } = process.memoryUsage();
+  if (heapTotal > mostSearched || heapTotal < restingSize + leastGrowth) {
     return;
   }
   setFlagsFromString('--expose-gc');
