@@ -1,6 +1,7 @@
 import type { ControlCard, ControlCardSection } from '../../../server/src/protocol/controls.js';
 import { escapeHtml } from './inlineToHtml.js';
 import { markdownToHtml } from './markdownToHtml.js';
+import { pageFrame } from './pageFrame.js';
 
 /** Where a page takes its style and its script from. */
 export interface PageSources {
@@ -18,24 +19,20 @@ export interface PageSources {
  */
 export function controlPage(id: string, card: ControlCard, sources: PageSources): string {
   const { cspSource, nonce, style, script } = sources;
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeHtml(style)}">
-<title>${escapeHtml(id)}</title>
-</head>
-<body data-control="${escapeHtml(id)}"><main>
+  return pageFrame({
+    title: id,
+    // The texts of the catalogue are in English, whatever language the editor speaks.
+    language: 'en',
+    policy: `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`,
+    style,
+    body: `<body data-control="${escapeHtml(id)}"><main>
 ${markdownToHtml(card.introduction)}
 ${tabList(id, card.sections)}
 ${card.sections.map(panel).join('\n')}
 </main>
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
-</body>
-</html>`;
+</body>`,
+  });
 }
 
 /** Hidden until the script makes it work. */

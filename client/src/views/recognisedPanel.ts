@@ -86,5 +86,7 @@ function render({ context }: Extension, { panel, markdown }: OpenPanel): void {
   webview.html = textPage(title, markdown, {
     cspSource: webview.cspSource,
     style: webview.asWebviewUri(style).toString(),
+    // Our texts are in German or English; whoever reads another language gets English.
+    language: vscode.env.language.startsWith('de') ? 'de' : 'en',
   });
 }

@@ -1,25 +1,24 @@
 import type { PageSources } from './controlPage.js';
-import { escapeHtml } from './inlineToHtml.js';
 import { markdownToHtml } from './markdownToHtml.js';
+import { pageFrame } from './pageFrame.js';
 
-/** A page that shows Markdown and runs nothing. All text is escaped. */
+/** A page that shows Markdown in `language` and runs nothing. All text is escaped. */
 export function textPage(
   title: string,
   markdown: string,
-  { cspSource, style }: Pick<PageSources, 'cspSource' | 'style'>,
+  {
+    cspSource,
+    style,
+    language,
+  }: Pick<PageSources, 'cspSource' | 'style'> & { readonly language: string },
 ): string {
-  const policy = `default-src 'none'; style-src ${cspSource}`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeHtml(style)}">
-<title>${escapeHtml(title)}</title>
-</head>
-<body><main class="wide">
+  return pageFrame({
+    title,
+    language,
+    policy: `default-src 'none'; style-src ${cspSource}`,
+    style,
+    body: `<body><main class="wide">
 ${markdownToHtml(markdown)}
-</main></body>
-</html>`;
+</main></body>`,
+  });
 }
