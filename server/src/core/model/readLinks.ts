@@ -1,9 +1,10 @@
-import { shifted, type TextRange } from '../base/textRange.js';
+import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { Block, Chunk, DefinitionBlock, TableBlock } from '../syntax/blocks.js';
 import { blockText, linesOfRow } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
 import { plainText } from '../syntax/plainText.js';
 import type { Link } from './documentFacts.js';
+import { htmlLinksIn, mayHoldHtmlLink } from './htmlLinks.js';
 
 /** The links, images and link definitions of a chunk, in the order of the text. */
 export function linksIn(chunk: Chunk): readonly Link[] {
@@ -21,9 +22,15 @@ function linksOfBlock(chunk: Chunk, block: Block): readonly Link[] {
   if (block.kind === 'table') {
     return linksOfTable(chunk, block);
   }
+  if (block.kind === 'html') {
+    return rawHtml.test(textAt(chunk, block.range)) ? [] : htmlLinksIn(chunk.text, block.range);
+  }
   const isLink = block.kind === 'definition' && !isFootnote(chunk, block);
   return isLink ? [definition(chunk, block)] : [];
 }
+
+/** What these elements hold is no HTML, or code that shows some. */
+const rawHtml = /^<(?:pre|script|style|textarea)\b/i;
 
 function linksOfTable(chunk: Chunk, { headerRow, rows }: TableBlock): readonly Link[] {
   const links: Link[] = [];
@@ -38,14 +45,15 @@ function linksOfTable(chunk: Chunk, { headerRow, rows }: TableBlock): readonly L
 }
 
 function mayHoldLink(text: string): boolean {
-  return text.includes('](') || text.includes('[[');
+  return text.includes('](') || text.includes('[[') || mayHoldHtmlLink(text);
 }
 
 function inlineLinks(text: string, start: number): readonly Link[] {
   if (!mayHoldLink(text)) {
     return [];
   }
-  const links = inlineOf(text).links.flatMap((link): Link[] =>
+  const { links, html, code } = inlineOf(text);
+  const found = links.flatMap((link): Link[] =>
     (link.kind === 'link' || link.kind === 'image') && link.destinationRange
       ? [
           {
@@ -58,25 +66,45 @@ function inlineLinks(text: string, start: number): readonly Link[] {
         ]
       : [],
   );
-  return [...links, ...wikiLinks(text, start)];
+  const others = [
+    ...(mayHoldHtmlLink(text) ? html.flatMap((tag) => htmlLinksIn(text, tag)) : []),
+    ...wikiLinks(text, code),
+  ].map((link) => ({
+    ...link,
+    range: shifted(link.range, start),
+    destinationRange: shifted(link.destinationRange, start),
+  }));
+  return others.length === 0
+    ? found
+    : [...found, ...others].toSorted((a, b) => a.range.start - b.range.start);
 }
 
-/** `[[Page]]` and `[[Page|label]]`, as wikis and note-taking tools write them. */
-function wikiLinks(text: string, start: number): readonly Link[] {
-  return Array.from(
-    text.matchAll(/\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\]/g),
-    (match) => {
-      const from = start + match.index;
-      const page = match[1] ?? '';
-      return {
-        kind: 'wiki' as const,
-        range: { start: from, end: from + match[0].length },
-        destinationRange: { start: from + 2, end: from + 2 + page.length },
-        destination: page,
-        label: match[2] ?? page,
-      };
-    },
-  );
+/**
+ * `[[Page]]` and `[[Page|label]]`, as wikis and note-taking tools write them; in a table the bar has a
+ * backslash before it. A link whose text is in brackets, `[[1]](…)`, is none.
+ */
+function wikiLinks(text: string, code: readonly TextRange[]): readonly Link[] {
+  if (!text.includes('[[')) {
+    return [];
+  }
+  return [
+    ...text.matchAll(/(?<!\]\()\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\](?!\()/g),
+  ].flatMap((match) => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const page = (match[1] ?? '').replace(/\\$/, '');
+    const from = range.start + 2;
+    return code.some((one) => contains(one, range.start))
+      ? []
+      : [
+          {
+            kind: 'wiki' as const,
+            range,
+            destinationRange: { start: from, end: from + page.length },
+            destination: page,
+            label: match[2] ?? page,
+          },
+        ];
+  });
 }
 
 function definition(chunk: Chunk, { range, label, destination }: DefinitionBlock): Link {

@@ -52,10 +52,24 @@ function follow(link: Link, from: Origin, workspace: Workspace): Followed | unde
   if (direct === undefined) {
     return undefined;
   }
-  const found = existingPath(from.path, path, direct, workspace);
+  const found =
+    existingPath(from.path, path, direct, workspace) ?? shownAsFolder(from.path, path, workspace);
   return found === undefined
     ? { kind: 'missing', link, writtenPath: target.writtenPath }
     : linkedFragment(link, fragment, { uri: uriAt(workspace.root, found), path: found });
+}
+
+/**
+ * Site generators show `a/b.md` as the page `a/b/`, from which a link `../c/` leads to `a/c.md`. So
+ * are links meant that name no file of Markdown.
+ */
+function shownAsFolder(fromPath: string, path: string, workspace: Workspace): string | undefined {
+  if (!path.startsWith('..') || /\.mdx?$/i.test(path)) {
+    return undefined;
+  }
+  const shown = `${fromPath.replace(/\.[^./]+$/, '')}/page`;
+  const linked = linkedPath(shown, path);
+  return linked === undefined ? undefined : existingPath(shown, path, linked, workspace);
 }
 
 function linkedFragment(

@@ -81,4 +81,81 @@ See [the policy](../policies/encryption.md).
 `,
     );
   });
+
+  it('follows links and images in HTML', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- docs/access.md --
+# Access
+
+<div align="center">
+  <a href="../gone.md">Gone</a> <a href="https://example.org/x.md">Web</a> <img alt="Chart" src='chart.png'>
+           ^^^^^^^^^^ warning There is no file ../gone.md here. …
+                                                                                                 ^^^^^^^^^ warning There is no file chart.png here. …
+</div>
+
+Text with <a class="x" href="#rights">rights</a>, <a href="#access">a heading</a>, <a href={url}>code</a>, \`<a href="code.md">\`.
+                              ^^^^^^ warning docs/access.md has no heading #rights. …
+
+<!-- <a href="comment.md">x</a> -->
+
+<pre><a href="shown.md">x</a></pre>
+`,
+    );
+  });
+
+  it('follows links from a page that a site shows as a folder', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- docs/access.md --
+[Keys](../keys/), <a href="../keys/#rotation">keys</a>, [none](../locks/)
+                                                               ^^^^^^^^^ warning There is no file ../locks/ here. …
+-- docs/keys.md --
+# Keys
+
+## Rotation
+`,
+    );
+  });
+
+  it('follows wiki links by the names of files', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- policies/access.md --
+# Access
+
+[[Key Policy]], [[key-policy.md|keys]], [[keys/Key Policy#5.1 Rotation|rotation]], ![[plan.png]], [[#Access]],
+[[Exit policy]], [[Key Policy#Storage]], [[#Rights]], [[R-007]], [[Key Policy#^1a2b]], [[TOC]], [[Help:Contents]].
+  ^^^^^^^^^^^ warning There is no page "Exit policy" here. …
+                              ^^^^^^^ warning The page "key-policy" has no heading "Storage". …
+                                            ^^^^^^ warning The page "access" has no heading "Rights". …
+
+| Control | Evidence |
+| --- | --- |
+| A.5.15 | [[Key Policy\\|keys]] [[Exit plan\\|exit]] |
+                                  ^^^^^^^^^ warning There is no page "Exit plan" here. …
+
+\`[[ -f "$file" ]]\` and [[1]](https://example.org).
+-- keys/key-policy.md --
+## 5.1 Rotation
+-- plan.png --
+`,
+    );
+  });
+
+  it('says nothing about double brackets in a folder that has no wiki links, but of typing errors', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- a.md --
+Send it to [[name of the officer]], see [[Encription policy]].
+                                          ^^^^^^^^^^^^^^^^^ warning There is no page "Encription policy" here. …
+-- encryption-policy.md --
+# Encryption
+`,
+    );
+  });
 });

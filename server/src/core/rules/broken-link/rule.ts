@@ -11,6 +11,7 @@ import { followLinks, type LinkedFragment, type MissingFile } from './followLink
 import { decoded } from './linkTarget.js';
 import { type Ignoring, ignoredIn } from './ignoredLinks.js';
 import { messages } from './messages.js';
+import { wikiProblems } from './wikiProblems.js';
 
 export const brokenLink: ReferringRule = {
   id: 'broken-link',
@@ -32,6 +33,7 @@ export const brokenLink: ReferringRule = {
         yield missingFragment(language, { link, fragment, path }, target);
       }
     }
+    yield* wikiProblems(context);
   },
 };
 
