@@ -18,6 +18,8 @@ const usualWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   impact: levels,
   level: levels,
   residual: levels,
+  residualLikelihood: levels,
+  residualImpact: levels,
   responsibility: parties,
   iaas: parties,
   paas: parties,

@@ -19,6 +19,8 @@ export interface FoundRisk {
   readonly impact?: string;
   readonly level?: string;
   readonly residual?: string;
+  readonly residualLikelihood?: string;
+  readonly residualImpact?: string;
   readonly treatment?: string;
   readonly owner?: string;
   readonly status?: string;
@@ -92,6 +94,8 @@ function riskOf(row: RiskRow, closed: boolean): RowRisk {
     impact: row.impact,
     level: row.level,
     residual: row.residual,
+    residualLikelihood: row.residualLikelihood,
+    residualImpact: row.residualImpact,
     treatment: row.treatment,
     owner: row.owner,
     status: row.status,

@@ -67,6 +67,11 @@ export const columnMeanings: Readonly<Record<ColumnRole, Texts>> = {
   level: { en: 'the level of the risk', de: 'das Risikoniveau' },
   treatment: { en: 'the treatment', de: 'die Risikobehandlung' },
   residual: { en: 'the risk that remains', de: 'das Restrisiko' },
+  residualLikelihood: {
+    en: 'the likelihood that remains',
+    de: 'die Eintrittswahrscheinlichkeit nach der Behandlung',
+  },
+  residualImpact: { en: 'the impact that remains', de: 'die Auswirkung nach der Behandlung' },
   review: { en: 'the next review', de: 'die nächste Überprüfung' },
   activity: { en: 'the activity', de: 'die Tätigkeit' },
   iaas: { en: 'the party for IaaS', de: 'die Partei bei IaaS' },

@@ -32,7 +32,7 @@ const assessing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
     'impact',
     'impactLetter',
   ] as const),
-  ...(['level', 'treatment', 'residual'] as const),
+  ...(['level', 'treatment', 'residual', 'residualLikelihood', 'residualImpact'] as const),
 ]);
 
 const serviceModels: readonly HeaderMeaning[] = ['iaas', 'paas', 'saas'];
@@ -44,7 +44,30 @@ export function resolvedRoles(found: Meanings): readonly (ColumnRole | undefined
   const resolved = meanings.map((meaning, index) =>
     isRisks ? riskRole(meaning, index, meanings) : controlRole(meaning, index, meanings),
   );
-  return firstOfEach(withActivity(resolved));
+  return firstOfEach(withActivity(isRisks ? withRemains(resolved) : resolved));
+}
+
+const afterTreatment: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
+  likelihood: 'residualLikelihood',
+  impact: 'residualImpact',
+  level: 'residual',
+};
+
+/**
+ * Where likelihood and impact stand before the treatment and under the same headers again behind it,
+ * the second ones say what remains.
+ */
+function withRemains(resolved: Meanings): Meanings {
+  const treatment = resolved.findIndex((role) => role === 'treatment' || role === 'control');
+  const [before, behind] = [resolved.slice(0, treatment), resolved.slice(treatment + 1)];
+  const isRepeated = (['likelihood', 'impact'] as const).every(
+    (role) => before.includes(role) && behind.includes(role),
+  );
+  return treatment < 0 || !isRepeated
+    ? resolved
+    : resolved.map((role, index) =>
+        index > treatment && role && before.includes(role) ? (afterTreatment[role] ?? role) : role,
+      );
 }
 
 /**

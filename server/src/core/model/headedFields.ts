@@ -26,6 +26,7 @@ const longestLevel = 24;
 
 const levels: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['likelihood', 'impact', 'level', 'residual', 'status'] as const),
+  ...(['residualLikelihood', 'residualImpact'] as const),
 ]);
 
 function headedField(

@@ -32,6 +32,8 @@ type RiskCellName =
   | 'level'
   | 'treatment'
   | 'residual'
+  | 'residualLikelihood'
+  | 'residualImpact'
   | 'owner'
   | 'status'
   | 'controlsCell';
@@ -264,5 +266,43 @@ Impact: 3
     strictEqual(risk?.treatment?.text.includes('Win new clients'), true);
     strictEqual(risk.owner?.text, '');
     strictEqual(risk.controlsCell?.text.includes('A.5.30'), true);
+  });
+
+  it('reads likelihood and impact before and after the treatment', () => {
+    const assessed = ['likelihood', 'impact', 'residualLikelihood', 'residualImpact'] as const;
+    const [named] = risks(`
+| Risk ID | Risk | Likelihood | Impact | Treatment | Residual likelihood | Residual impact | Residual |
+|---|---|---|---|---|---|---|---|
+| R-01 | Theft | 4 | 5 | Mitigate | 2 | 3 | 6 |
+`);
+    deepStrictEqual(told(named, [...assessed, 'residual']), ['4', '5', '2', '3', '6']);
+    const [repeated] = risks(`
+| ID | Risk | L | I | Score | Treatment | L | I | Score |
+|---|---|---|---|---|---|---|---|---|
+| R-01 | Theft | 4 | 5 | 20 | Mitigate | 2 | 3 | 6 |
+`);
+    deepStrictEqual(told(repeated, [...assessed, 'level', 'residual']), [
+      ...['4', '5', '2', '3', '20', '6'],
+    ]);
+    const [section] = risks(`
+## R-07 Theft
+
+- Likelihood: 4
+- Impact: 5
+- Likelihood after treatment: 1
+- Impact (residual): 5
+`);
+    deepStrictEqual(told(section, assessed), ['4', '5', '1', '5']);
+  });
+
+  it('takes what remains for nothing that is there before the treatment', () => {
+    const [risk] = risks(`
+| Risk ID | Controls | Residual likelihood | Residual impact | Residual risk |
+|---|---|---|---|---|
+| R-01 | A.8.7 | 2 | 3 | 6 |
+`);
+    deepStrictEqual(told(risk, ['likelihood', 'impact', 'level', 'residual']), [
+      ...[undefined, undefined, undefined, '6'],
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import { meaningOf } from './words/headers.js';
 /** What only risks have; of these a header has to give two, or the likelihood and the impact by other words. */
 const assessing: readonly ColumnRole[] = [
   ...(['likelihood', 'impact', 'level', 'treatment', 'residual', 'threat'] as const),
+  ...(['residualLikelihood', 'residualImpact'] as const),
 ];
 
 /**

@@ -16,6 +16,8 @@ export interface RiskRow {
   readonly owner?: Cell;
   readonly treatment?: Cell;
   readonly residual?: Cell;
+  readonly residualLikelihood?: Cell;
+  readonly residualImpact?: Cell;
   readonly status?: Cell;
   readonly review?: Cell;
   readonly evidence?: Cell;

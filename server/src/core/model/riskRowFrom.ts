@@ -31,13 +31,23 @@ function assessedCells(cells: RowCells): RiskCells {
   const likelihood = cells.cell('likelihood');
   const impact = cells.cell('impact');
   const level = cells.cell('level');
-  const residual = cells.cell('residual');
   return {
     ...(asset && { asset }),
     ...(likelihood && { likelihood }),
     ...(impact && { impact }),
     ...(level && { level }),
+    ...remainingCells(cells),
+  };
+}
+
+function remainingCells(cells: RowCells): RiskCells {
+  const residual = cells.cell('residual');
+  const residualLikelihood = cells.cell('residualLikelihood');
+  const residualImpact = cells.cell('residualImpact');
+  return {
     ...(residual && { residual }),
+    ...(residualLikelihood && { residualLikelihood }),
+    ...(residualImpact && { residualImpact }),
   };
 }
 

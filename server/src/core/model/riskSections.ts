@@ -27,12 +27,13 @@ const mayHoldId = /[R_\-\u2010\u2011]\d/i;
 
 const telling: readonly ColumnRole[] = [
   ...(['risk', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact', 'level'] as const),
-  ...(['treatment', 'residual', 'owner'] as const),
+  ...(['treatment', 'residual', 'residualLikelihood', 'residualImpact', 'owner'] as const),
 ];
 
 /** What only risks have; an owner and an impact are had by tasks and findings, too. */
 const assessing: readonly ColumnRole[] = [
   ...(['likelihood', 'impact', 'level', 'treatment', 'residual', 'threat'] as const),
+  ...(['residualLikelihood', 'residualImpact'] as const),
 ];
 
 /**

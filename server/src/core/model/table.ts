@@ -28,6 +28,8 @@ export type ColumnRole =
   | 'level'
   | 'treatment'
   | 'residual'
+  | 'residualLikelihood'
+  | 'residualImpact'
   | 'review'
   | 'activity'
   | 'iaas'

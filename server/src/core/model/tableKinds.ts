@@ -14,6 +14,8 @@ const assessingRoles: readonly ColumnRole[] = [
     'impact',
     'level',
     'residual',
+    'residualLikelihood',
+    'residualImpact',
     'control',
   ] as const),
 ];

@@ -115,6 +115,42 @@ title: <img src=x onerror=alert(1)>
     });
   });
 
+  it('places what remains after treatment, and says where that is not stated', () => {
+    const treated = `
+-- risks.md --
+---
+type: risk-register
+---
+| Risk ID | Risk | Likelihood | Impact | Treatment | Residual likelihood | Residual impact | Residual |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| R-001 | Theft | 3 | 4 | Mitigate | 1 | 4 | 4 |
+| R-002 | Flood | 2 | 2 | Accept | | | 4 |
+| R-003 | Fire | 5 | 5 | Mitigate | High | 2 | 8 |
+`;
+    const { residual } = ismsReport(worldOf(readFiles(treated)));
+    deepStrictEqual(
+      residual.rows
+        .flat()
+        .flatMap(({ likelihood, impact, risks, isAboveAcceptable }) =>
+          risks.map(({ id }) => [id, likelihood, impact, isAboveAcceptable]),
+        ),
+      [
+        ['R-003', 4, 2, true],
+        ['R-001', 1, 4, false],
+      ],
+    );
+    deepStrictEqual(
+      residual.unplaced.map(({ id }) => id),
+      ['R-002'],
+    );
+    const page = pageOf(treated);
+    strictEqual(page.match(/class="matrix"/g)?.length, 2);
+    match(page, /1 risk not shown: no likelihood and impact after treatment on the scale/);
+    const without = pageOf(register);
+    strictEqual(without.match(/class="matrix"/g)?.length, 1);
+    match(without, /No register states likelihood and impact after treatment\./);
+  });
+
   it('leaves out what the workspace has nothing of', () => {
     const page = pageOf('# Policy\n\nAs A.5.1 asks.\n', {
       editions: { iso27001: '2013', iso27017: 'none' },

@@ -16,7 +16,13 @@ import {
   type PartyCounts,
 } from './coverageGroups.js';
 import { type Gap, openGaps, partialGaps } from './gaps.js';
-import { type LevelMoves, levelMoves, type RiskMatrix, riskMatrix } from './riskCharts.js';
+import {
+  type LevelMoves,
+  levelMoves,
+  residualMatrix,
+  type RiskMatrix,
+  riskMatrix,
+} from './riskCharts.js';
 
 /** All that the report shows. Its numbers are those of the views and of `isms coverage`. */
 export interface IsmsReport {
@@ -35,6 +41,8 @@ export interface IsmsReport {
   /** Every risk that is followed, the highest level first, with its place. */
   readonly followed: readonly (readonly [ListedRisk, FileLine])[];
   readonly matrix: RiskMatrix;
+  /** The same after treatment. */
+  readonly residual: RiskMatrix;
   readonly moves: LevelMoves;
   readonly reviews: ReviewsDue;
   readonly documents: DocumentsOverview;
@@ -64,6 +72,7 @@ export function ismsReport(world: World): IsmsReport {
     risks,
     followed: followed.map((risk) => [risk, riskPlace(risk, world)]),
     matrix: riskMatrix(followed, risks.measure),
+    residual: residualMatrix(followed, risks.measure),
     moves: levelMoves(followed, risks.measure),
     reviews: reviewsDue(world),
     documents: documentsOverview(world),

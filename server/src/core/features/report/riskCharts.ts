@@ -10,7 +10,7 @@ export interface RiskField {
   readonly isAboveAcceptable: boolean;
 }
 
-/** Risks before treatment by likelihood and impact. */
+/** Risks by likelihood and impact, before or after treatment. */
 export interface RiskMatrix {
   /** Rows from the highest likelihood down, each with its impacts from 1 up. */
   readonly rows: readonly (readonly RiskField[])[];
@@ -18,17 +18,40 @@ export interface RiskMatrix {
   readonly unplaced: readonly ListedRisk[];
 }
 
+/** The likelihood and the impact by which a risk is placed, as written. */
+interface Assessment {
+  readonly likelihood?: string;
+  readonly impact?: string;
+}
+
 /**
- * Places `risks` by the numbers of their likelihood and impact, or, on a scale to 5, by the words that
- * stand for them.
+ * Places `risks` before treatment by the numbers of their likelihood and impact, or, on a scale to 5,
+ * by the words that stand for them.
  */
 export function riskMatrix(risks: readonly ListedRisk[], measure: RiskMeasure): RiskMatrix {
-  const { scale, acceptableLevel } = measure;
-  const placed = risks.map((risk) => ({
-    risk,
-    likelihood: stepOf(risk.likelihood, scale),
-    impact: stepOf(risk.impact, scale),
+  return matrixOf(risks, measure, (risk) => risk);
+}
+
+/**
+ * Places `risks` in the same way by what their registers state as likelihood and impact after
+ * treatment. Nothing is concluded from a residual level, nor from a risk that is accepted.
+ */
+export function residualMatrix(risks: readonly ListedRisk[], measure: RiskMeasure): RiskMatrix {
+  return matrixOf(risks, measure, ({ residualLikelihood, residualImpact }) => ({
+    ...(residualLikelihood !== undefined && { likelihood: residualLikelihood }),
+    ...(residualImpact !== undefined && { impact: residualImpact }),
   }));
+}
+
+function matrixOf(
+  risks: readonly ListedRisk[],
+  { scale, acceptableLevel }: RiskMeasure,
+  assessmentOf: (risk: ListedRisk) => Assessment,
+): RiskMatrix {
+  const placed = risks.map((risk) => {
+    const { likelihood, impact } = assessmentOf(risk);
+    return { risk, likelihood: stepOf(likelihood, scale), impact: stepOf(impact, scale) };
+  });
   const steps = Array.from({ length: scale }, (_, index) => index + 1);
   return {
     rows: steps.toReversed().map((likelihood) =>

@@ -36,4 +36,27 @@ describe('meaningOf', () => {
     checkHeaders('residual', 'Risque net; Riesgo neto; Rischio netto; Netto risico');
     checkHeaders('asset', 'Betroffene Werte; Activo afectado; Asset coinvolto');
   });
+
+  it('tells likelihood and impact after the treatment from those before it', () => {
+    checkHeaders(
+      'residualLikelihood',
+      'Residual likelihood; Likelihood (residual); Net probability; Target Likelihood; Residual L',
+    );
+    checkHeaders(
+      'residualLikelihood',
+      'Restwahrscheinlichkeit; Eintrittswahrscheinlichkeit nach Behandlung; Probabilité résiduelle',
+    );
+    checkHeaders('residualLikelihood', 'Probabilidad residual; Resterende kans; 残留発生可能性');
+    checkHeaders(
+      'residualImpact',
+      'Residual risk impact; Impact after treatment; Auswirkung (netto); Restschaden; Gravité nette',
+    );
+    checkHeaders('residualImpact', 'Impacto residual; Impatto residuo; Restimpact; 対応後の影響度');
+    checkHeaders('residual', 'Risk score after treatment; Risikostufe nach Behandlung');
+    checkHeaders(
+      'likelihood',
+      'Inherent likelihood; Likelihood (1-5); Eintrittswahrscheinlichkeit',
+    );
+    checkHeaders('impact', 'Impact (gross); Auswirkung');
+  });
 });

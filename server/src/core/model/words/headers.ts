@@ -2,6 +2,7 @@ import { memoize } from '../../base/memo.js';
 import type { ColumnRole } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
+import { limitedToRemains, meaningAfterTreatment } from './headersAfterTreatment.js';
 import { englishHeaders } from './headersEnglish.js';
 import { furtherHeaders } from './headersFurther.js';
 import { germanHeaders } from './headersGerman.js';
@@ -51,9 +52,13 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
   if (key === '') {
     return undefined;
   }
-  const configured = find(key, own(vocabulary));
-  const meaning = configured ?? find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
-  return configured ?? specified(meaning && forBoth(meaning, key), bracketed(text));
+  const certain =
+    find(key, own(vocabulary)) ?? meaningAfterTreatment(key, (rest) => find(rest, builtIn));
+  if (certain) {
+    return certain;
+  }
+  const meaning = find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
+  return meaning && specified(forBoth(meaning, key), text);
 }
 
 /** Japanese has no gaps between words: whatever a header asks the reason (理由) of is a reason. */
@@ -76,15 +81,15 @@ const includes = /\b(?:inclu|einbez|einbind|einschl|aufnahme|auswahl|opname|insl
 const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
 
 /** What the brackets make of it: "Responsible (SaaS)", "Begründung (bei Nein)". */
-function specified(
-  meaning: HeaderMeaning | undefined,
-  inBrackets: string,
-): HeaderMeaning | undefined {
+function specified(meaning: HeaderMeaning, text: string): HeaderMeaning {
+  const inBrackets = bracketed(text);
   if (/^[ips]aas$/u.test(inBrackets)) {
     return inBrackets as 'iaas' | 'paas' | 'saas';
   }
   const isLimited = meaning === 'justification' && onlyForExclusion.test(inBrackets);
-  return isLimited && !/incl|einb|aufnahme|適用の/u.test(inBrackets) ? 'exclusionReason' : meaning;
+  return isLimited && !/incl|einb|aufnahme|適用の/u.test(inBrackets)
+    ? 'exclusionReason'
+    : (limitedToRemains(inBrackets, meaning) ?? meaning);
 }
 
 /** Of a header such as "Owner / Auditor" or "Verantwortlich|Owner", the first part that is known. */

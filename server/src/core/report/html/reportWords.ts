@@ -90,6 +90,13 @@ interface SummaryWords {
   readonly documentsMissing: Counted;
 }
 
+/** A figure of the report: its title, and the label and caption of the table in it. */
+export interface TitledTable {
+  readonly title: string;
+  readonly label: string;
+  readonly caption: string;
+}
+
 interface RiskWords {
   readonly title: string;
   readonly none: string;
@@ -100,16 +107,17 @@ interface RiskWords {
     readonly residualAboveAcceptable: number;
     readonly undecided: number;
   }) => string;
-  readonly before: string;
-  readonly after: string;
-  readonly matrix: { readonly label: string; readonly caption: string };
+  readonly before: TitledTable;
+  readonly after: TitledTable;
+  /** Instead of a matrix after treatment, where no register states what it needs. */
+  readonly noMatrixAfter: string;
   readonly impact: (step: number) => string;
   readonly marked: string;
   readonly unplaced: Counted;
+  readonly unplacedAfter: Counted;
   readonly more: Counted;
   readonly bars: { readonly label: string; readonly caption: string };
-  readonly moves: { readonly label: string; readonly caption: string };
-  readonly note: string;
+  readonly moves: TitledTable;
   readonly list: { readonly label: string; readonly caption: string };
   readonly notStated: string;
 }
@@ -265,23 +273,31 @@ const english: ReportWords = {
     none: 'No risk was found: no document has a table of risks with ids.',
     totals: ({ risks, acceptableLevel, aboveAcceptable, residualAboveAcceptable, undecided }) =>
       `${counted(risks, 'risk')}. Above the acceptable level of ${acceptableLevel}: ${aboveAcceptable} before treatment, ${residualAboveAcceptable} after it. Without a decision: ${undecided}.`,
-    before: 'Before treatment',
-    after: 'After treatment',
-    matrix: {
+    before: {
+      title: 'Before treatment',
       label: 'Risk matrix before treatment',
       caption: 'Number of risks by likelihood (rows) and impact (columns)',
     },
+    after: {
+      title: 'After treatment',
+      label: 'Risk matrix after treatment',
+      caption: 'What remains of them by likelihood (rows) and impact (columns)',
+    },
+    noMatrixAfter:
+      'No register states likelihood and impact after treatment. Where it has columns for them, such as "Residual likelihood" and "Residual impact", the matrix after treatment stands here. What remains by level stands in the table below.',
     impact: (step) => `Impact ${step}`,
     marked: '▲ marks fields above the acceptable level.',
     unplaced: (count) =>
       `${counted(count, 'risk')} not shown: no likelihood and impact on the scale.`,
+    unplacedAfter: (count) =>
+      `${counted(count, 'risk')} not shown: no likelihood and impact after treatment on the scale.`,
     more: (count) => `${count} more`,
     bars: { label: 'Share of risks by level', caption: 'Number of risks by level' },
     moves: {
+      title: 'Before and after treatment by level',
       label: 'Risks by level before and after treatment',
       caption: 'From level to level: before treatment (rows), after it (columns)',
     },
-    note: 'Registers state what remains as a level and not as likelihood and impact, so it is counted by level.',
     list: { label: 'All risks', caption: 'All risks that are followed, the highest first' },
     notStated: 'not stated',
   },

@@ -51,7 +51,7 @@ export const germanReportWords: ReportWords = {
     addressed: 'Behandelt',
     notAddressed: 'Nicht behandelt',
     value: 'Wert',
-    likelihood: 'Eintrittswahrscheinlichkeit',
+    likelihood: 'Eintritts\u00ADwahrschein\u00ADlichkeit',
     before: 'Vorher',
     after: 'Nachher',
     risk: 'Risiko',
@@ -128,24 +128,33 @@ export const germanReportWords: ReportWords = {
     none: 'Kein Risiko gefunden: Kein Dokument hat eine Tabelle von Risiken mit Kennungen.',
     totals: ({ risks, acceptableLevel, aboveAcceptable, residualAboveAcceptable, undecided }) =>
       `${counted(risks, 'Risiko', 'Risiken')}. Über dem akzeptablen Niveau von ${acceptableLevel}: ${aboveAcceptable} vor der Behandlung, ${residualAboveAcceptable} danach. Ohne Entscheidung: ${undecided}.`,
-    before: 'Vor der Behandlung',
-    after: 'Nach der Behandlung',
-    matrix: {
+    before: {
+      title: 'Vor der Behandlung',
       label: 'Risikomatrix vor der Behandlung',
       caption:
         'Anzahl der Risiken nach Eintrittswahrscheinlichkeit (Zeilen) und Auswirkung (Spalten)',
     },
+    after: {
+      title: 'Nach der Behandlung',
+      label: 'Risikomatrix nach der Behandlung',
+      caption:
+        'Was davon bleibt, nach Eintrittswahrscheinlichkeit (Zeilen) und Auswirkung (Spalten)',
+    },
+    noMatrixAfter:
+      'Kein Register nennt Eintrittswahrscheinlichkeit und Auswirkung nach der Behandlung. Hat es Spalten dafür, etwa „Restwahrscheinlichkeit“ und „Restauswirkung“, steht hier die Matrix nach der Behandlung. Was nach Niveau verbleibt, zeigt die Tabelle darunter.',
     impact: (step) => `Auswirkung ${step}`,
     marked: '▲ bezeichnet Felder über dem akzeptablen Niveau.',
     unplaced: (count) =>
       `${counted(count, 'Risiko', 'Risiken')} nicht gezeigt: keine Eintrittswahrscheinlichkeit und Auswirkung auf der Skala.`,
+    unplacedAfter: (count) =>
+      `${counted(count, 'Risiko', 'Risiken')} nicht gezeigt: keine Eintrittswahrscheinlichkeit und Auswirkung nach der Behandlung auf der Skala.`,
     more: (count) => (count === 1 ? '1 weiteres' : `${count} weitere`),
     bars: { label: 'Anteil der Risiken nach Niveau', caption: 'Anzahl der Risiken nach Niveau' },
     moves: {
+      title: 'Vor und nach der Behandlung, nach Niveau',
       label: 'Risiken nach Niveau vor und nach der Behandlung',
       caption: 'Von Niveau zu Niveau: vor der Behandlung (Zeilen), danach (Spalten)',
     },
-    note: 'Register geben das Restrisiko als Niveau an und nicht als Eintrittswahrscheinlichkeit und Auswirkung; gezählt wird es deshalb nach Niveau.',
     list: {
       label: 'Alle Risiken',
       caption: 'Alle Risiken, die verfolgt werden, das höchste zuerst',

@@ -1,9 +1,10 @@
-import type { LevelMoves, RiskField } from '../../features/report/riskCharts.js';
+import type { Language } from '../../base/language.js';
+import type { LevelMoves, RiskField, RiskMatrix } from '../../features/report/riskCharts.js';
 import type { IsmsReport } from '../../features/report/ismsReport.js';
 import type { RiskLevel } from '../../features/risksOverview.js';
 import { html, type Html } from './html.js';
 import type { PlaceLink } from './links.js';
-import { type ReportWords, reportWords } from './reportWords.js';
+import { type ReportWords, reportWords, type TitledTable } from './reportWords.js';
 import { stackedBar } from './states.js';
 import { htmlTable, scrolled } from './tables.js';
 
@@ -18,34 +19,65 @@ ${
     ? html`<p>${words.none}</p>`
     : html`<p>${words.totals({ ...totals, acceptableLevel: measure.acceptableLevel })}</p>
 <div class="pair">
-${matrixFigure(report)}
-${movesFigure(report)}
+${beforeFigure(report)}
+${afterFigure(report)}
 </div>
+${movesFigure(report)}
 ${riskList(report, link)}`
 }
 </section>`;
 }
 
-function matrixFigure({ matrix, language }: IsmsReport): Html {
+function beforeFigure({ matrix, language }: IsmsReport): Html {
+  const { before, unplaced } = reportWords[language].risks;
+  const count = matrix.unplaced.length;
+  return matrixFigure(matrix, language, { ...before, note: count > 0 ? unplaced(count) : '' });
+}
+
+/** The matrix after treatment, or, where no register states what it needs, what to write for it. */
+function afterFigure({ residual, risks, language }: IsmsReport): Html {
+  const { after, unplacedAfter, noMatrixAfter } = reportWords[language].risks;
+  const count = residual.unplaced.length;
+  if (count === risks.totals.risks) {
+    return html`<figure>
+<figcaption>${after.title}</figcaption>
+<p>${noMatrixAfter}</p>
+</figure>`;
+  }
+  return matrixFigure(residual, language, {
+    ...after,
+    note: count > 0 ? unplacedAfter(count) : '',
+  });
+}
+
+interface MatrixWords extends TitledTable {
+  /** What is not shown; empty where everything is. */
+  readonly note: string;
+}
+
+function matrixFigure(
+  matrix: RiskMatrix,
+  language: Language,
+  { title, label, caption, note }: MatrixWords,
+): Html {
   const { heads, risks: words } = reportWords[language];
   const [top = []] = matrix.rows;
   const rows = matrix.rows.map((fields) => [
     fields[0]?.likelihood ?? '',
     ...fields.map((field) => matrixField(field, words)),
   ]);
-  const unplaced = matrix.unplaced.length;
   return html`<figure>
-<figcaption>${words.before}</figcaption>
+<figcaption>${title}</figcaption>
 ${scrolled(
-  words.matrix.label,
+  label,
   htmlTable({
-    caption: words.matrix.caption,
+    caption,
     heads: [heads.likelihood, ...top.map(({ impact }) => words.impact(impact))],
     rows,
     className: 'matrix',
   }),
 )}
-<p class="note">${words.marked}${unplaced === 0 ? '' : ` ${words.unplaced(unplaced)}`}</p>
+<p class="note">${[words.marked, note].join(' ').trim()}</p>
 </figure>`;
 }
 
@@ -72,7 +104,7 @@ function movesFigure({ moves, language }: IsmsReport): Html {
   const { levels, rows } = moves;
   const after = levels.map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   return html`<figure>
-<figcaption>${words.after}</figcaption>
+<figcaption>${words.moves.title}</figcaption>
 ${scrolled(words.bars.label, levelBars(moves, all))}
 ${scrolled(
   words.moves.label,
@@ -91,7 +123,6 @@ ${scrolled(
     className: 'moves totalled',
   }),
 )}
-<p class="note">${words.note}</p>
 </figure>`;
 }
 

@@ -1,0 +1,55 @@
+import type { HeaderMeaning } from './headerMeaning.js';
+
+/** Words that make a measure of the risk one of what remains, in the form of `normalised`. */
+const whole =
+  /\b(?:residual|residuel(?:le)?s?|residu[ao]|residuale|net|nett[aoe]|net[ao]|liquid[ao]|remaining|restant[ea]?|target|verbleibende[rsn]?|resterende?|(?:after|post) (?:treatment|mitigation|controls?)|nach (?:(?:der )?(?:risiko)?behandlung|massnahmen?)|apres (?:le )?traitement|(?:despues|tras) (?:del |el )?tratamiento|apos (?:o )?tratamento|dopo (?:il )?trattamento|na (?:behandeling|maatregelen))\b|残留|残存|対応後の?/u;
+
+/** Compounds of German and Dutch: "Restwahrscheinlichkeit", "Nettoschaden", "restkans". */
+const compound = /^(?:rest|netto|residual)(?=\p{L}{3})/u;
+
+/** Beside a measure, the risk itself says nothing more: "residual risk impact". */
+const theRisk =
+  /\b(?:risks?|risiko|risico|risque|riesgo|risco|rischio|del?|du|do|of|des)\b|リスク/gu;
+
+const remains: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
+  likelihood: 'residualLikelihood',
+  likelihoodLetter: 'residualLikelihood',
+  impact: 'residualImpact',
+  impactLetter: 'residualImpact',
+  level: 'residual',
+};
+
+/**
+ * What a header says that names likelihood, impact or level after the treatment: "Residual impact",
+ * "Wahrscheinlichkeit nach Behandlung", "残留影響度". `key` is the header in the form of `normalised`,
+ * `known` gives what the rest means. Absent for all other headers.
+ */
+export function meaningAfterTreatment(
+  key: string,
+  known: (key: string) => HeaderMeaning | undefined,
+): HeaderMeaning | undefined {
+  const rest = withoutQualifier(key);
+  if (rest === undefined) {
+    return undefined;
+  }
+  const measure = known(rest) ?? known(tidy(rest.replaceAll(theRisk, ' ')));
+  return measure && remains[measure];
+}
+
+/** The same for what stands in the brackets of a header: `residual` makes "Impact (residual)" of "Impact". */
+export function limitedToRemains(
+  inBrackets: string,
+  meaning: HeaderMeaning,
+): HeaderMeaning | undefined {
+  return withoutQualifier(inBrackets) === '' ? remains[meaning] : undefined;
+}
+
+function withoutQualifier(key: string): string | undefined {
+  const pattern = whole.test(key) ? whole : compound;
+  const rest = tidy(key.replace(pattern, ' '));
+  return rest === key ? undefined : rest;
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
