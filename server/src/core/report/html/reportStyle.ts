@@ -72,7 +72,7 @@ figure { margin: 0 0 1rem; min-width: 0; }
 .matrix { table-layout: fixed; }
 .matrix td { padding: 2px; border: 0; }
 .matrix th[scope=row] { vertical-align: middle; text-align: center; border: 0; }
-.matrix thead th { font-weight: 500; border: 0; overflow-wrap: anywhere; } .matrix thead th + th { text-align: center; }
+.matrix thead th { font-size: .78rem; font-weight: 500; border: 0; padding-inline: 0; overflow-wrap: break-word; } .matrix thead th + th { text-align: center; }
 .matrix .field { min-height: 5.6rem; padding: .2rem .35rem; border-radius: 3px; border: 1px solid var(--line); text-align: center; }
 .name { display: inline-block; margin-inline: .15em; }
 .matrix .field b { display: block; font-size: 1.15rem; line-height: 1.2; }
