@@ -1,8 +1,9 @@
 // Bundles what is shipped into dist/, and the tests for a real VS Code into out/e2e/.
 //   node scripts/build.mjs [--production]
-// With --production the bundles are minified and come without source maps, and with the licences of
-// the packages in them.
+// With --production names are shortened too, and the bundles come without source maps and with the
+// licences of the packages in them.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +40,9 @@ const notices = 'dist/THIRD-PARTY-NOTICES.txt';
  */
 export async function buildProduct({ production }) {
   const banner = { js: commandLineBanner() };
-  const mode = { minify: production, sourcemap: !production };
+  // Each start reads the bundles, so what only people need is left out; names stay for stack traces.
+  const minified = { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: production };
+  const mode = { ...minified, sourcemap: !production };
   removeOld('dist', /\.[cm]js(?:\.map)?$|\.txt$/);
   const results = [await bundle({ ...mode, ...client })];
   // Without `import()` the second bundle is required, which need not read it twice.
@@ -117,6 +120,7 @@ async function bundle(options) {
       mainFields: ['module', 'main'],
       absWorkingDir: root,
       logLevel: 'warning',
+      define: { 'process.env.ISMS_BUILD': JSON.stringify(sourcesStamp()) },
       ...options,
     });
   } catch {
@@ -136,6 +140,20 @@ function commandLineBanner() {
     "import { createRequire as createRequireForBundle } from 'node:module';",
     'const require = createRequireForBundle(import.meta.url);',
   ].join('\n');
+}
+
+/** Another text for each state of what the server is made from. */
+function sourcesStamp() {
+  const hash = createHash('sha256');
+  const folder = inProject('server/src');
+  const names = fs.readdirSync(folder, { recursive: true }).sort();
+  for (const name of [...names, '../../package-lock.json']) {
+    const file = path.join(folder, name);
+    if (fs.statSync(file).isFile()) {
+      hash.update(`${name}\n`).update(fs.readFileSync(file));
+    }
+  }
+  return hash.digest('base64url');
 }
 
 function removeOld(folder, pattern) {

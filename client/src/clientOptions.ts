@@ -21,10 +21,13 @@ export const documentSelector = [
 const yamlExtension = 'redhat.vscode-yaml';
 
 /** How the client talks to the server; the same for every kind of VS Code. */
-export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  log: vscode.LogOutputChannel,
+  storage: vscode.Uri | undefined,
+): LanguageClientOptions {
   return {
     documentSelector: [...documentSelector],
-    initializationOptions: initializationOptions(),
+    initializationOptions: initializationOptions(storage),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: true },
@@ -33,11 +36,12 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
   };
 }
 
-function initializationOptions(): InitializationOptions {
+function initializationOptions(storage: vscode.Uri | undefined): InitializationOptions {
   // The argument of a command link is JSON, percent-encoded: ["{rule}"].
   return {
     clientCommands: true,
     yamlAssistance: vscode.extensions.getExtension(yamlExtension) !== undefined,
+    ...(storage?.scheme === 'file' && { storage: storage.fsPath }),
     rulePage: `command:${clientCommands.openRule}?%5B%22{rule}%22%5D`,
   };
 }

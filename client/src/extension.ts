@@ -10,7 +10,8 @@ let client: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const log = vscode.window.createOutputChannel('ISMS Author', { log: true });
   context.subscriptions.push(log);
-  client = new LanguageClient('isms', 'ISMS Author', serverOptions(context), clientOptions(log));
+  const options = clientOptions(log, context.storageUri);
+  client = new LanguageClient('isms', 'ISMS Author', serverOptions(context), options);
   return startExtension({ context, client, log });
 }
 

@@ -2,15 +2,15 @@ import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { markdownFiles } from '../files.mjs';
 
-/** Says hello as an editor does that has `folder` open. */
-export async function greet(client, folder, capabilities) {
+/** Says hello as an editor does that has `folder` open; `options` go to the server as its own. */
+export async function greet(client, folder, capabilities, options = {}) {
   const uri = pathToFileURL(folder).href;
   await client.request('initialize', {
     processId: process.pid,
     rootUri: uri,
     capabilities,
     workspaceFolders: [{ uri, name: 'bench' }],
-    initializationOptions: { markdownFileExtensions: ['md'] },
+    initializationOptions: { markdownFileExtensions: ['md'], ...options },
   });
   client.notify('initialized', {});
 }

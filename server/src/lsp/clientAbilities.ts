@@ -25,6 +25,8 @@ export interface ClientAbilities {
   readonly rulePage: string | undefined;
   /** Whether nothing else of the client gives completion and hover in `isms.yaml`. */
   readonly assistsYaml: boolean;
+  /** The folder in which something may be kept for the next start. */
+  readonly storage: string | undefined;
 }
 
 /** What an editor draws into a text. */
@@ -43,8 +45,9 @@ export function abilitiesOf({
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsProgress: window?.workDoneProgress === true,
     hasCommands: hasCommands(initializationOptions),
-    rulePage: rulePageOf(initializationOptions),
+    rulePage: textOption(initializationOptions, 'rulePage'),
     assistsYaml: !hasYamlAssistance(initializationOptions),
+    storage: textOption(initializationOptions, 'storage'),
   };
 }
 
@@ -101,7 +104,9 @@ function hasYamlAssistance(options: unknown): boolean {
 }
 
 /** Only text is taken: any client may send anything. */
-function rulePageOf(options: unknown): string | undefined {
-  const given: { readonly rulePage?: unknown } = typeof options === 'object' ? { ...options } : {};
-  return typeof given.rulePage === 'string' ? given.rulePage : undefined;
+function textOption(options: unknown, name: 'rulePage' | 'storage'): string | undefined {
+  const given: Readonly<Partial<Record<typeof name, unknown>>> =
+    typeof options === 'object' ? { ...options } : {};
+  const value = given[name];
+  return typeof value === 'string' ? value : undefined;
 }

@@ -18,6 +18,20 @@ export interface Host {
   readonly today: () => string;
   /** Gives back memory that is no longer needed; called when nothing else is to do. */
   readonly releaseMemory: () => void;
+  /** What is kept from start to start in the folder at an absolute path; `undefined` for another path, or where this host keeps nothing. */
+  readonly openStorage: (folder: string) => Storage | undefined;
+}
+
+/** Texts by name that outlive the server. Others may delete them at any time. */
+export interface Storage {
+  /** Changes with everything that could have a text mean something else, such as the server's version. */
+  readonly stamp: string;
+  /** `undefined` where nothing is kept under `name`, or not as it was written. */
+  readonly read: (name: string) => Promise<string | undefined>;
+  /** Keeps all of `text` or, where that fails, what was there before; never tells. */
+  readonly write: (name: string, text: string) => Promise<void>;
+  /** A short text that is the same for the same `parts` and for no others. */
+  readonly digest: (parts: readonly string[]) => string;
 }
 
 export type FileText =

@@ -1,12 +1,11 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
-import { parseDocument } from '../core/model/parseDocument.js';
 import { baselineName } from '../core/workspace/baseline.js';
-import { contributionOf } from '../core/workspace/contribution.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
 import { configurationName } from './folder.js';
 import type { Host } from './host.js';
+import { type KeptReadings } from './keptReadings.js';
 import type { Session } from './session.js';
 
 /** How many files are read before requests may run: some milliseconds of work. */
@@ -21,6 +20,7 @@ interface IndexingContext {
   readonly session: Session;
   readonly host: Host;
   readonly catalogues: CatalogueFiles;
+  readonly readings: KeptReadings;
 }
 
 /** Reads folders and files into the session, a batch at a time, so that requests are answered meanwhile. */
@@ -29,6 +29,7 @@ export class Indexing {
   readonly #session: Session;
   readonly #host: Host;
   readonly #catalogues: CatalogueFiles;
+  readonly #readings: KeptReadings;
   readonly #showsProgress: () => boolean;
   readonly #finished: () => void;
   /** By folder, the choice of documents that it was read with. */
@@ -43,6 +44,7 @@ export class Indexing {
     this.#session = context.session;
     this.#host = context.host;
     this.#catalogues = context.catalogues;
+    this.#readings = context.readings;
     this.#showsProgress = showsProgress;
     this.#finished = finished;
   }
@@ -109,10 +111,8 @@ export class Indexing {
       session.setFile(uri, 'text' in file ? file.text : undefined);
       return undefined;
     }
-    const document = parseDocument(uri, 0, file.text, session.folderOf(uri).reading);
     // What the indexes need of it is read now, in between requests, and remembered.
-    contributionOf(document);
-    return document;
+    return this.#readings.documentOf(uri, file.text, session.folderOf(uri).reading);
   }
 
   #isWanted(uri: string): boolean {
@@ -146,6 +146,7 @@ export class Indexing {
     await this.refreshFile(`${root}/${configurationName}`);
     await this.refreshFile(`${root}/${baselineName}`);
     await this.#catalogues.readNamed();
+    await this.#readings.load(root);
     this.#readWith.set(root, this.#choice(root));
     const uris: string[] = [];
     for await (const batch of this.#host.listFiles(root)) {

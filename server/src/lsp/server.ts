@@ -5,6 +5,7 @@ import type { Occasion } from '../core/rules/runRules.js';
 import type { Diagnostics } from './diagnostics.js';
 import type { Host } from './host.js';
 import type { Indexing } from './indexing.js';
+import type { KeptReadings } from './keptReadings.js';
 import type { Session } from './session.js';
 import type { Changes } from './workspaceDiagnostics.js';
 
@@ -20,6 +21,7 @@ export interface Server {
   readonly rules: readonly Rule[];
   readonly diagnostics: Diagnostics;
   readonly indexing: Indexing;
+  readonly readings: KeptReadings;
   readonly changes: Changes;
   /** Where the client opens the page of a rule, with `{rule}` for its id. */
   readonly rulePage: () => string | undefined;

@@ -12,7 +12,7 @@ export interface Settling {
 
 type SettlingContext = Pick<
   Server,
-  'session' | 'host' | 'rest' | 'occasion' | 'indexing' | 'diagnostics'
+  'session' | 'host' | 'rest' | 'occasion' | 'indexing' | 'diagnostics' | 'readings'
 >;
 
 /** Later than the status is counted, which has the findings of all documents made. */
@@ -50,6 +50,7 @@ export function createSettling(server: SettlingContext): Settling {
     }
     isSettled = true;
     await warmUp(server);
+    await keepReadings(server);
     planned(pauseBeforeReleasing, release);
   }
 
@@ -78,6 +79,13 @@ async function warmUp({ session, rest, occasion, indexing }: SettlingContext): P
       await rest();
       completions(document, offset, world);
     }
+  }
+}
+
+/** What was read is kept for the next start. */
+async function keepReadings({ session, readings, rest }: SettlingContext): Promise<void> {
+  for (const { root, workspace } of session.folders().filter(({ root }) => root !== '')) {
+    await readings.keep(root, [...workspace.documents.values()], rest);
   }
 }
 

@@ -19,8 +19,9 @@ import { registerNavigationHandlers } from './handlers/navigationHandlers.js';
 import { registerOverviewHandlers } from './handlers/overviewHandlers.js';
 import { registerStructureHandlers } from './handlers/structureHandlers.js';
 import { registerWorkspaceHandlers, rootsOf } from './handlers/workspaceHandlers.js';
-import type { Host } from './host.js';
+import type { Host, Storage } from './host.js';
 import { Indexing } from './indexing.js';
+import { KeptReadings } from './keptReadings.js';
 import { createOverviewChanges } from './overviewChanges.js';
 import { Publishing } from './publishing.js';
 import { createRest } from './rest.js';
@@ -92,8 +93,10 @@ function createServer(
   const diagnostics = createDiagnostics(session, rules, { occasion, rulePage });
   const publishing = new Publishing(connection, session, diagnostics, { ...host, pause: rest });
   const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
-  const indexing = new Indexing({ connection, session, host, catalogues }, showsProgress, changed);
-  const shared = { ...given, session, diagnostics, indexing, changes };
+  const readings = new KeptReadings(storageOf(host, client.abilities));
+  const context = { connection, session, host, catalogues, readings };
+  const indexing = new Indexing(context, showsProgress, changed);
+  const shared = { ...given, session, diagnostics, indexing, readings, changes };
   const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, assistsYaml, gone };
   const followers = followersOf(server, client);
 
@@ -110,6 +113,10 @@ function createServer(
   }
 
   return server;
+}
+
+function storageOf(host: Host, { storage }: ClientAbilities): Storage | undefined {
+  return storage === undefined ? undefined : host.openStorage(storage);
 }
 
 /** What does something each time when something has changed. */

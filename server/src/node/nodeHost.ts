@@ -7,6 +7,7 @@ import { URI } from 'vscode-uri';
 
 import { decodeText } from '../disk/decodeText.js';
 import type { FileText, Host } from '../lsp/host.js';
+import { openStorage } from './storage.js';
 
 /** Larger files are not read; no document that people write comes near. */
 const largestFile = 20_000_000;
@@ -14,7 +15,7 @@ const skippedFolders = new Set(['node_modules', '.git']);
 /** Deeper folders are not looked into, so that a loop of mounts ends. */
 const deepestFolder = 64;
 
-/** Reads files and folders with Node. Nothing is written, no process is started, nothing is fetched. */
+/** Reads files and folders with Node. Only storage is written, no process is started, nothing is fetched. */
 export const nodeHost: Host = {
   listFiles,
   readTextWithin,
@@ -27,6 +28,7 @@ export const nodeHost: Host = {
   },
   today,
   releaseMemory,
+  openStorage,
 };
 
 async function* listFiles(root: string): AsyncGenerator<readonly string[]> {

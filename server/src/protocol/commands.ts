@@ -42,4 +42,9 @@ export interface InitializationOptions {
    * not, so that nothing is offered twice. Absent means no.
    */
   readonly yamlAssistance?: boolean;
+  /**
+   * The absolute path of a folder outside of the workspace in which the server may keep what it has
+   * read, for its next start. Absent for a client that has none: then nothing is kept.
+   */
+  readonly storage?: string;
 }

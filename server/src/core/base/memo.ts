@@ -110,6 +110,25 @@ export function memoize<Key extends object, Value>(
   return remembering(compute, new Results<Key, { readonly value: Value }>());
 }
 
+/** A remembered function, and a way to tell it a result that is known already. */
+export interface Told<Key, Value> {
+  readonly of: (key: Key) => Value;
+  readonly tell: (key: Key, value: Value) => void;
+}
+
+/** The same for results that may be known from elsewhere. */
+export function memoizeTold<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): Told<Key, Value> {
+  const results = new Results<Key, { readonly value: Value }>();
+  return {
+    of: remembering(compute, results),
+    tell(key, value) {
+      results.set(key, { value });
+    },
+  };
+}
+
 /** The same for results that take much memory, which keys can be made to forget. */
 export function memoizePassing<Key extends object, Value>(
   compute: (key: Key) => Value,

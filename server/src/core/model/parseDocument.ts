@@ -74,6 +74,12 @@ function joinedEdit(first: Edit | undefined, second: TextChange): Edit | undefin
   return change && { base: first.base, change };
 }
 
+/** The same document, of which is known already what it is: it need not be read for its profile. */
+export function withProfile(document: IsmsDocument, profile: DocumentProfile): IsmsDocument {
+  const { uri, version, reading, text } = document;
+  return new ReadDocument({ uri, version, reading, text }, { profile });
+}
+
 /** The same text read anew, after the configuration has changed. */
 export function reread(document: IsmsDocument, reading: Reading): IsmsDocument {
   const { uri, version, text } = document;
@@ -90,6 +96,7 @@ interface Known {
   readonly edit?: Edit;
   readonly source?: SourceText;
   readonly structure?: BlockStructure;
+  readonly profile?: DocumentProfile;
 }
 
 /** What a document is made of. */
@@ -116,15 +123,16 @@ class ReadDocument extends Remembering implements IsmsDocument {
   #parts: readonly DocumentFacts[] | undefined;
   #whole: DocumentFacts | undefined;
 
-  constructor({ uri, version, reading, text }: Origin, { edit, source, structure }: Known = {}) {
+  constructor({ uri, version, reading, text }: Origin, known: Known = {}) {
     super(documentPlaces);
     this.uri = uri;
     this.version = version;
     this.reading = reading;
     this.text = text;
-    this.#edit = edit;
-    this.#source = source;
-    this.#structure = structure;
+    this.#edit = known.edit;
+    this.#source = known.source;
+    this.#structure = known.structure;
+    this.#profile = known.profile;
   }
 
   /** The edit that `document` came by, as long as nothing has been read of it. */

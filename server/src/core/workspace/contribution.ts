@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoize, memoizeTold } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import { detailsOf } from '../model/documentDetails.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
@@ -45,8 +45,7 @@ export const emptyContribution: Contribution = {
   belonging: new Map(),
 };
 
-/** What `document` adds to the indexes of its workspace. */
-export const contributionOf = memoize((document: IsmsDocument): Contribution => {
+const contributions = memoizeTold((document: IsmsDocument): Contribution => {
   const { kind, belongsToIsms } = document.profile;
   const uses = new Map<ControlId, Use>();
   const decisions = new Map<ControlId, Decision[]>();
@@ -77,10 +76,24 @@ export const contributionOf = memoize((document: IsmsDocument): Contribution => 
   };
 });
 
+/** What `document` adds to the indexes of its workspace. */
+export const contributionOf = contributions.of;
+
+/** Has `document` add what is known of it from an earlier reading, so that it need not be read for that. */
+export const tellContribution = contributions.tell;
+
 /** All that there can be: the same object for the same use, since there are very many. */
 const onlyDeclared: Use = { declared: true, treated: false };
 const onlyTreated: Use = { declared: false, treated: true };
 const declaredAndTreated: Use = { declared: true, treated: true };
+
+/** The one object for such a use; one that is neither counts as treated. */
+export function useOf({ declared, treated }: Use): Use {
+  if (declared) {
+    return treated ? declaredAndTreated : onlyDeclared;
+  }
+  return onlyTreated;
+}
 
 function addUses(uses: Map<ControlId, Use>, { uses: added }: PartContribution): void {
   for (const { id, declared } of added) {
