@@ -11,6 +11,7 @@ import { clientCommands, type InitializationOptions } from '../../server/src/pro
 export const documentSelector = [
   { language: 'markdown', scheme: 'file' },
   { language: 'markdown', scheme: 'untitled' },
+  { language: 'mdx', scheme: 'file' },
   { language: 'yaml', scheme: 'file', pattern: '**/isms.yaml' },
 ] as const satisfies readonly TextDocumentFilter[];
 

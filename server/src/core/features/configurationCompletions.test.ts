@@ -48,7 +48,7 @@ describe('completion in isms.yaml', () => {
 
   it('gives the default where nothing is to be chosen from', () => {
     deepStrictEqual(labels('risk:\n  scale: $0'), ['5']);
-    deepStrictEqual(labels('documents:\n  include: $0'), ['["**/*.md"]']);
+    deepStrictEqual(labels('documents:\n  include: $0'), ['["**/*.md", "**/*.mdx"]']);
     deepStrictEqual(labels('serviceModels:\n  $0'), ['[iaas, paas, saas]']);
     deepStrictEqual(labels('organisation: $0'), []);
     deepStrictEqual(

@@ -10,7 +10,12 @@ export function riskRowFrom(
   cells: RowCells,
   references: readonly ControlReference[],
 ): RiskRow {
-  const description = cells.cell('risk') ?? cells.cell('title');
+  // A register that has no column for the risk in words says what threatens.
+  const description =
+    cells.cell('risk') ??
+    cells.cell('title') ??
+    cells.cell('threat') ??
+    cells.cell('vulnerability');
   const controlsCell = cells.cell('control');
   return {
     range,

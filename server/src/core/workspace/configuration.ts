@@ -60,7 +60,7 @@ export const defaultConfiguration: Configuration = {
   role: 'both',
   serviceModels: ['iaas', 'paas', 'saas'],
   editions: defaultEditions,
-  documents: { include: ['**/*.md'], exclude: ['**/node_modules/**'] },
+  documents: { include: ['**/*.md', '**/*.mdx'], exclude: ['**/node_modules/**'] },
   rules: {},
   ruleOptions: {},
   overrides: [],

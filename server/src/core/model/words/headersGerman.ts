@@ -57,7 +57,7 @@ export const germanHeaders: HeaderWords = {
     wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintrittswahrscheinl, eintritt, eintrittsw,
     haufigkeit, eintrittshaufigkeit, ew`,
   impact: `
-    auswirkung, auswirkungen, schadenshohe, schadensausmass, schaden, schadensauswirkung,
+    auswirkung, auswirkungen, schadenshohe, sh, schadensausmass, schaden, schadensauswirkung,
     schadenswirkung`,
   level: `
     risikostufe, risikowert, risikoniveau, risiko score, risikoklasse, bruttorisiko,

@@ -92,7 +92,7 @@ export const romanceHeaders: HeaderWords = {
     data da revisao`,
   activity: 'activite, tache, actividad, tarea, atividade, tarefa, attivita, compito',
   clause: 'clause, chapitre, clausula, apartado, seccion, secao, clausola, sezione, punto',
-  number: 'n, numero, codigo, codice, identifiant, rif',
+  number: 'n, n o, numero, codigo, codice, identifiant, rif',
   foreign: '~rgpd, ~exigence, ~requisito, ~articulo, ~artigo, ~articolo, reglement, ~ens',
   supplier: 'fournisseur, prestataire, proveedor, fornecedor, fornitore',
   service: 'prestation, servicio, servico, servizio',

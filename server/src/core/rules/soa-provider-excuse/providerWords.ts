@@ -6,12 +6,12 @@ const longestRead = 400;
 
 /** What stands before a provider and says nothing about it. */
 const determiners =
-  "our|the|a|an|their|its|respective|den|dem|des|der|die|unser\\w*|einen?|einem|le|la|l'|notre|nos|el|los|nuestro|o|nosso|du|del|do|da";
+  "our|the|a|an|their|its|respective|den|dem|des|der|die|unser\\w*|einen?|einem|le|la|l'|notre|nos|el|los|nuestro|o|nosso|du|del|do|da|al|il|lo|dal|het|de|onze";
 
 const kinds = [
   String.raw`(?:(?:external|third[- ]party|cloud|hosting|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp)`,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
-  String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitore)(?:es)?(?: (?:de |du )?(?:cloud|services?|servicios?|nube))?`,
+  String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,
   ...['aws', 'amazon(?: web services)?', '(?:microsoft )?azure', 'microsoft(?: 365)?', 'gcp'],
   ...[
     'google(?: cloud| workspace)?',
@@ -46,6 +46,15 @@ const excuse = new RegExp(
     String.raw`@ (?:ist (?:dafür )?verantwortlich|übernimmt|verantwortet|betreibt|erledigt|stellt .{0,30}sicher)`,
     String.raw`\b(?:géré|assuré|fourni|couvert|réalisé|pris en charge)e?s? par @`,
     String.raw`\b(?:gestionad|proporcionad|cubiert|realizad|gerenciad|coberto|fornecid)[oa]s? (?:por|pel[oa]s?) @`,
+    String.raw`\b(?:gestit|fornit|copert|eseguit|garantit)[oaei] (?:da )?@`,
+    String.raw`\b(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt) door @`,
+    String.raw`^@ (?:se encarga|se ocupa|lo (?:hace|gestiona|cubre)|gestiona|realiza|opera|cubre)\b`,
+    String.raw`^@ (?:s['’]en (?:charge|occupe)|gère|assure|réalise|opère|couvre|prend)\b`,
+    String.raw`^@ (?:se ne occupa|gestisce|esegue|copre|encarrega-se|trata|gere|cuida|realiza|cobre)\b`,
+    String.raw`^@ (?:doet|regelt|verzorgt|beheert|is (?:hiervoor )?verantwoordelijk)\b`,
+    String.raw`(?:^| )(?:a cargo|a carico|en manos|à la charge|nas mãos|in carico) (?:de )?@`,
+    String.raw`\b(?:liegt (?:bei|beim)|sache|aufgabe|in den händen) @`,
+    String.raw`\b(?:verantwoordelijkheid van|ligt bij) @`,
     String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de )?@`,
     '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供)',
   ].join('|'),
@@ -86,7 +95,7 @@ const providersOf = memoize((parties: Parties): RegExp => {
   // Latin letters are enough here, and compile much faster than the letters of all scripts.
   const letter = '[a-z0-9\u00df-\u024f]';
   return new RegExp(
-    `(?<!${letter})(?:(?:${determiners}) )?${named}(?!${letter})|${japaneseKinds}`,
+    `(?<!${letter})(?:(?:(?:${determiners}) |l['’]))?${named}(?!${letter})|${japaneseKinds}`,
     'g',
   );
 });

@@ -25,6 +25,15 @@ const excuses = [
   'Rechenzentrum beim Dienstleister, dieser ist dafür verantwortlich',
   'Géré par le fournisseur cloud',
   'Responsabilidad del proveedor',
+  'El proveedor se encarga',
+  'A cargo del proveedor de nube',
+  "L'hébergeur s'en occupe",
+  'À la charge du prestataire',
+  'Gestito dal fornitore cloud',
+  'O provedor cuida disso',
+  'Wordt verzorgd door onze leverancier',
+  'De aanbieder regelt dit',
+  'Liegt beim Hoster',
   'クラウド事業者の責任',
   'Operated by Deskline',
 ];
@@ -39,6 +48,9 @@ const reasons = [
   'CloudCRM owns, lays and maintains no power or data cabling',
   'Es werden keine Leistungen durch Dienstleister erbracht',
   'The vendor provides software that runs in our own rooms',
+  'El proveedor nos da software que gestionamos nosotros',
+  'Onze leverancier levert alleen hardware',
+  'Il fornitore consegna il codice già compilato',
   'Only AWS is used, so there is no cabling of our own',
 ];
 

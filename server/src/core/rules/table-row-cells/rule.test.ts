@@ -45,6 +45,10 @@ describe('table-row-cells', () => {
 | ... | ... |
 | A.5.1 | Yes | Risk |
 Text right below the table
+
+Control | Applicable | Justification
+--- | --- | ---
+A.5.2 | Yes |
 `,
     );
   });

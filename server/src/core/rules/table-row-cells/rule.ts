@@ -37,7 +37,8 @@ function problemIn(
   if (difference > 0) {
     return surplusProblem(language, row, table);
   }
-  const isShort = difference < 0 && table.kind !== 'other' && isRealRow(row, text);
+  const isEmptied = difference === -1 && endsEmpty(row, text);
+  const isShort = difference < 0 && !isEmptied && table.kind !== 'other' && isRealRow(row, text);
   return isShort ? shortProblem(language, row, table, text) : undefined;
 }
 
@@ -73,4 +74,9 @@ function isRealRow({ cells, range }: TableRowFacts, text: string): boolean {
     (cell) => cell.range.start < cell.range.end && !/^[.…\s]*$/.test(cell.text),
   );
   return filled.length > 1 && text.slice(range.start, range.end).includes('|');
+}
+
+/** In a table without bars at the ends a last cell that is left empty looks like the bar of the end. */
+function endsEmpty({ range }: TableRowFacts, text: string): boolean {
+  return /^[^|].*\|$/su.test(text.slice(range.start, range.end));
 }
