@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { relativePath } from '../../server/src/core/workspace/paths.js';
@@ -62,6 +62,24 @@ describe('the example before stage 1', function () {
     };
     const mended = findings.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule);
     deepStrictEqual([...new Set(mended)].sort(), [...withFixes].sort());
+  });
+
+  it('raises nothing by the report on its own readiness, which quotes what was found', () => {
+    withCopy(example, (copy) => {
+      for (const language of ['en', 'de']) {
+        writeFileSync(
+          path.join(copy, 'readiness.md'),
+          isms(['stage1', copy, '--locale', language]).out,
+        );
+        const { out } = isms(['check', copy, '--format', 'json']);
+        const { findings } = JSON.parse(out) as Found;
+        deepStrictEqual(
+          findings.filter(({ file }) => file === 'readiness.md'),
+          [],
+        );
+        ok(findings.length > 0);
+      }
+    });
   });
 
   it('is brought by its fixes to what only people can decide', () => {

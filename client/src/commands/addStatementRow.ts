@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
 
-import { newStatementRowRequest } from '../../../server/src/protocol/coverageTree.js';
+import {
+  type NewStatementRow,
+  type NewStatementRowParams,
+  newStatementRowRequest,
+} from '../../../server/src/protocol/coverageTree.js';
 import type { Extension } from '../activate.js';
 import { ask } from '../ask.js';
 import { chosenControl } from './chosenControl.js';
+import { isMadeFor } from './isMadeFor.js';
 import { openPlace } from './openPlace.js';
+import { toUri } from './places.js';
 
 /** Adds a row for a control to the Statement of Applicability, and opens it for the decision. */
 export async function addStatementRow(extension: Extension, target: unknown): Promise<void> {
@@ -13,10 +19,7 @@ export async function addStatementRow(extension: Extension, target: unknown): Pr
     return;
   }
   const { id, edition } = chosen.control;
-  const { client } = extension;
-  const row = await ask(extension, () =>
-    client.sendRequest(newStatementRowRequest, { id, edition, uri: chosen.folderUri }),
-  );
+  const row = await addedRow(extension, { id, edition, uri: chosen.folderUri });
   if (row === null) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
@@ -24,9 +27,48 @@ export async function addStatementRow(extension: Extension, target: unknown): Pr
         id,
       ),
     );
+  } else if (row === 'changed') {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'No row was added for {0}: the Statement of Applicability changed at the same moment. Try again.',
+        id,
+      ),
+    );
   } else if (row) {
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(row.edit);
-    await vscode.workspace.applyEdit(edit);
     await openPlace(row.uri, row.range);
   }
+}
+
+/** The first answer is for a file that is not open yet, and somebody may type while one is awaited. */
+const mostAttempts = 4;
+
+/**
+ * The row once it is written; null where none can be added, undefined where there is no answer, and
+ * `changed` where the text never stood still: nothing is then written.
+ */
+async function addedRow(
+  extension: Extension,
+  params: NewStatementRowParams,
+): Promise<NewStatementRow | 'changed' | null | undefined> {
+  const { client } = extension;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const row = await ask(extension, () => client.sendRequest(newStatementRowRequest, params));
+    if (!row) {
+      return row;
+    }
+    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(row.edit);
+    // Only of an open document the server knows the version. One that is gone is told by the next answer.
+    await vscode.workspace.openTextDocument(vscode.Uri.parse(row.uri)).then(undefined, () => null);
+    // Nothing is awaited between the question and the edit, which the editor refuses when it comes too late.
+    if (isMadeFor(row.edit, openVersion) && (await vscode.workspace.applyEdit(edit))) {
+      return row;
+    }
+  }
+  return 'changed';
+}
+
+function openVersion(uri: string): number | undefined {
+  const wanted = toUri(uri)?.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted)
+    ?.version;
 }

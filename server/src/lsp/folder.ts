@@ -122,6 +122,19 @@ export function catalogueUris({ root, configuration }: Folder): ReadonlyMap<stri
   );
 }
 
+/** The folder with what the `isms.yaml` of `other` and its settings say; the same where nothing changes. */
+export function withSettingOf(
+  folder: Folder,
+  { settings, configuration, reading, catalogue }: Folder,
+): Folder {
+  if (folder.configuration === configuration && folder.settings === settings) {
+    return folder;
+  }
+  const workspace =
+    reading === folder.reading ? folder.workspace : rereadAll(folder.workspace, reading);
+  return { ...folder, settings, configuration, reading, catalogue, workspace };
+}
+
 /** The folder's `isms.yaml`, its baseline and the catalogues that it names, as far as they were read. */
 export function configurationFilesOf(folder: Folder): readonly ConfigurationFile[] {
   const { configurationFile, baselineFile, catalogueFiles } = folder;

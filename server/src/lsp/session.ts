@@ -6,6 +6,7 @@ import { baselineName } from '../core/workspace/baseline.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
+import { createDrafts, isDraftIn } from './drafts.js';
 import {
   configurationName,
   emptyFolder,
@@ -38,6 +39,7 @@ export class Session {
   #folders: readonly Folder[] = [];
   /** Holds the documents that lie in no folder. */
   #loose = emptyFolder('');
+  readonly #drafts = createDrafts();
 
   /** Starts with no folder. `changed` is called after each change. */
   constructor(occasion: () => Occasion, changed: (what: ChangeKind) => void) {
@@ -45,10 +47,10 @@ export class Session {
     this.#changed = changed;
   }
 
-  /** The workspace's folders, and last the one for documents without a folder, whose root is empty. */
+  /** The workspace's folders, and last those for drafts and for documents without a folder, whose root is empty. */
   folders(): readonly Folder[] {
     this.#takeEdits();
-    return [...this.#folders, this.#loose];
+    return [...this.#folders, ...this.#drafts.all(), this.#loose];
   }
 
   /** The folder that a document belongs to: the innermost, else the one for documents without. */
@@ -58,13 +60,15 @@ export class Session {
   }
 
   #folderAt(uri: string): Folder {
+    const isUnsaved = uri.startsWith('untitled:');
+    const holds = isUnsaved ? isDraftIn : isBelow;
     let found = this.#loose;
     for (const folder of this.#folders) {
-      if (uri.startsWith(`${folder.root}/`) && folder.root.length > found.root.length) {
+      if (folder.root.length > found.root.length && holds(uri, folder.root)) {
         found = folder;
       }
     }
-    return found;
+    return isUnsaved && found !== this.#loose ? this.#drafts.of(found) : found;
   }
 
   documentAt(uri: string): IsmsDocument | undefined {
@@ -115,6 +119,7 @@ export class Session {
     const known = new Map(this.#folders.map((folder) => [folder.root, folder]));
     const open = this.#openDocuments();
     this.#folders = roots.map((root) => known.get(root) ?? emptyFolder(root, this.#settings));
+    this.#drafts.clear();
     this.#loose = open.reduce((folder, { uri }) => withoutParsed(folder, uri), this.#loose);
     open.forEach((document) => {
       this.#replace(document);
@@ -262,7 +267,7 @@ export class Session {
     const after = change(before);
     if (before === this.#loose) {
       this.#loose = after;
-    } else if (before !== after) {
+    } else if (before !== after && !this.#drafts.replace(before, after)) {
       this.#folders = this.#folders.map((folder) => (folder === before ? after : folder));
     }
     return before !== after;
@@ -270,3 +275,7 @@ export class Session {
 }
 
 type FolderChange = (folder: Folder) => Folder;
+
+function isBelow(uri: string, root: string): boolean {
+  return uri.startsWith(`${root}/`);
+}

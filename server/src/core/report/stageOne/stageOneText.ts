@@ -29,6 +29,7 @@ export function stageOneText(world: World): string {
     frontMatterText({ type: 'record', title, status: 'draft' }),
     `# ${title}${organisation === undefined ? '' : `: ${escapeMarkdown(organisation)}`}`,
     words.intro(world.today, world.workspace.documents.size),
+    `<!-- isms-disable-file ${rulesOfQuotes.join(', ')} -- ${words.quotes} -->`,
     `## ${words.summary}`,
     summaryTable(read, words),
     ...switchedOffNote(read, words),
@@ -40,6 +41,13 @@ export function stageOneText(world: World): string {
     ...scopeBlocks(read.scope, concerns.length, language),
   ]);
 }
+
+/** What the report quotes of other documents would be found in the report once more by these rules. */
+const rulesOfQuotes = [
+  ...['unknown-control', 'noncanonical-control', 'superseded-control', 'control-group'],
+  ...['control-title-mismatch', 'reversed-range', 'unknown-risk', 'unknown-document'],
+  ...['certification-claim', 'placeholder-text', 'vague-wording'],
+];
 
 function summaryTable({ findings }: StageOne, words: StageOneWords): string {
   const count = (topic: StageOneTopic, weight: StageOneWeight): number =>

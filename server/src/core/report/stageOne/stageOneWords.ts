@@ -8,6 +8,8 @@ import { counted } from '../terminalText.js';
 export interface StageOneWords {
   readonly title: string;
   readonly intro: (today: string, documents: number) => string;
+  /** Why the report is not searched for what it quotes. */
+  readonly quotes: string;
   readonly summary: string;
   readonly topic: Readonly<Record<StageOneTopic, string>>;
   readonly summaryHeads: readonly string[];
@@ -32,6 +34,7 @@ export const stageOneWords: InEachLanguage<StageOneWords> = {
     title: 'Readiness for Stage 1',
     intro: (today, documents) =>
       `As of ${today}, read from ${counted(documents, 'document')}. This is a check of documents by a program, no audit: it says what an auditor who reads them in Stage 1 could raise. An area of concern could become a nonconformity in Stage 2; whether it does, and how grave it is, the auditor decides.`,
+    quotes: 'This report quotes what was found in other documents.',
     summary: 'Summary',
     topic: {
       documents: 'Documented information by clause',
@@ -61,6 +64,7 @@ export const stageOneWords: InEachLanguage<StageOneWords> = {
     title: 'Bereitschaft für das Audit der Stufe 1',
     intro: (today, documents) =>
       `Stand ${today}, gelesen aus ${counted(documents, 'Dokument', 'Dokumenten')}. Dies ist eine Prüfung von Dokumenten durch ein Programm, kein Audit: Sie sagt, was beim Lesen in der Stufe 1 auffallen könnte. Ein Problembereich könnte in der Stufe 2 zu einer Nichtkonformität werden; ob und wie schwer, entscheidet die Auditorin oder der Auditor.`,
+    quotes: 'Dieser Bericht zitiert, was in anderen Dokumenten gefunden wurde.',
     summary: 'Zusammenfassung',
     topic: {
       documents: 'Dokumentierte Information nach Abschnitt',
