@@ -48,8 +48,11 @@ async function untitledUri(root: vscode.Uri, file: string): Promise<vscode.Uri> 
 
 /** The server puts a number behind the name of a file that is there, so further ones go on from that. */
 function numbered(file: string): { stem: string; first: number; ending: string } {
-  const { stem = file, first = '1', ending = '' } =
-    /^(?<stem>.*?)(?:-(?<first>\d))?(?<ending>\.[^.]*)?$/.exec(file)?.groups ?? {};
+  const {
+    stem = file,
+    first = '1',
+    ending = '',
+  } = /^(?<stem>.*?)(?:-(?<first>\d))?(?<ending>\.[^.]*)?$/.exec(file)?.groups ?? {};
   return { stem, first: Number(first), ending };
 }
 
