@@ -25,8 +25,11 @@ export type CutPlace = 'heading' | 'elsewhere';
 /** A table in another notation that is longer is cut, so that one that is never closed costs little. */
 const longestWithTable = 64_000;
 
-const minimumRows = 32;
-const maximumRows = 128;
+/** Few, since all of them are read again after a key in one of them. */
+const minimumRows = 8;
+const maximumRows = 64;
+/** Of so many rows, one is a place to end: a power of two. */
+const rowsBetweenPlaces = 16;
 
 const limitsByChunk = new WeakMap<Chunk, readonly LimitProblem[]>();
 
@@ -89,7 +92,10 @@ function isWithinTable(scan: Scan, length: number): boolean {
 /** Says whether the chunk is to end before the table row in the current line. */
 export function cutsBeforeRow(scan: Scan): boolean {
   const count = scan.rows.length;
-  return count >= maximumRows || (count >= minimumRows && (lineHash(scan) & 31) === 0);
+  return (
+    count >= maximumRows ||
+    (count >= minimumRows && (lineHash(scan) & (rowsBetweenPlaces - 1)) === 0)
+  );
 }
 
 /** Makes a chunk of what was read since the last one, up to `offset`, and starts the next one. */

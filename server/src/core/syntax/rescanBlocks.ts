@@ -97,7 +97,10 @@ function meetingPoint(
   return isSame ? index : -1;
 }
 
-/** Reading starts one chunk before the change, or behind the front matter where that has changed. */
+/**
+ * Reading starts with the chunk of the change, or behind the front matter where that has changed. Where a
+ * chunk ends depends on the line behind it, so a change of a chunk's first lines may move its start.
+ */
 function beginningOf({ before, text, changeStart }: Rescan): Beginning {
   const { chunks } = before;
   const now = frontMatterChunk(text);
@@ -106,8 +109,24 @@ function beginningOf({ before, text, changeStart }: Rescan): Beginning {
     return { kept: now ? [now] : [], start: { offset: length } };
   }
   const touched = lastStartingBy(chunks, changeStart);
-  const first = Math.max(now ? 1 : 0, touched - 1);
+  const first = Math.max(
+    now ? 1 : 0,
+    touchesBeginning(before, touched, changeStart) ? touched - 1 : touched,
+  );
   return { kept: chunks.slice(0, first), start: startAt(chunks, first) };
+}
+
+/** More than the line that decides, since a line's end can be changed from the next one. */
+const linesOfBeginning = 2;
+
+/** Whether a change at `offset` may have changed the lines by which chunk `index` was begun. */
+function touchesBeginning({ chunks }: BlockStructure, index: number, offset: number): boolean {
+  const placed = chunks[index];
+  let end = 0;
+  for (let line = 0; placed && line < linesOfBeginning; line += 1) {
+    end = placed.chunk.text.indexOf('\n', end) + 1 || placed.chunk.text.length + 1;
+  }
+  return !placed || offset - placed.start <= end;
 }
 
 /** Says whether `before`, the first chunk of before, is the front matter `now`; or both are none. */

@@ -47,8 +47,8 @@ interface ColumnSense {
 
 /** What one piece of a register adds to a column. */
 interface ColumnPiece {
-  /** How often each text stands there. */
-  readonly uses: ReadonlyMap<string, number>;
+  /** How often each text stands there; a list, since it is gone through at each key. */
+  readonly uses: readonly (readonly [text: string, count: number])[];
   /** The risks of which nothing stands there. */
   readonly empty: readonly RiskRow[];
 }
@@ -74,7 +74,7 @@ function columnPiece(rows: readonly RiskRow[], place: Measure): ColumnPiece {
       uses.set(text, (uses.get(text) ?? 0) + 1);
     }
   }
-  return { uses, empty: rows.filter((row) => emptyCell(row[place])) };
+  return { uses: [...uses], empty: rows.filter((row) => emptyCell(row[place])) };
 }
 
 /** So many rows of one kind, and three quarters of all, show what a column holds. */
@@ -149,7 +149,7 @@ function problemsIn(
     range: idRange,
     message: messages.empty(language, id, place, column),
   }));
-  const texts = [...column.unknown].filter((text) => uses.has(text));
+  const texts = uses.map(([text]) => text).filter((text) => column.unknown.has(text));
   const unknown = texts.flatMap((text) =>
     liveRisks(piece).flatMap((row) => {
       const cell = row[place];
