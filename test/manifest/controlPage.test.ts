@@ -34,12 +34,13 @@ const card: Card = {
   ],
 };
 
-function pageOf(given: Card = card, id = 'A.5.15'): string {
+function pageOf(given: Card = card, id = 'A.5.15', language = 'en'): string {
   return controlPage(id, given, {
     cspSource: site,
     nonce: 'abc-123',
     style: `${site}/control.css`,
     script: `${site}/control.js`,
+    language,
   });
 }
 
@@ -54,6 +55,16 @@ describe('page of a control', () => {
     assert.equal(html.match(/<script/g)?.length, 1);
     assert.ok(html.includes(`<script nonce="abc-123" src="${site}/control.js"></script>`));
     assert.equal(/ on\w+=| style=/.test(html), false);
+  });
+
+  it('is spoken in the language of its words, and the texts of the catalogue in English', () => {
+    const [english, german] = [pageOf(), pageOf(card, 'A.5.15', 'de')];
+    assert.match(english, /<html lang="en">/);
+    assert.equal(english.match(/ lang=/g)?.length, 1);
+    assert.match(german, /<html lang="de">/);
+    assert.match(german, /<h1 lang="en">A\.5\.15 Access control/);
+    assert.match(german, /<ul lang="en">/);
+    assert.match(german, /<h3>What the provider does/);
   });
 
   it('escapes ids, titles and texts', () => {

@@ -189,7 +189,7 @@ async function fileOf(world: World): Promise<string> {
 function panelOf(world: World): string {
   const body = reportBody(ismsReport(world), messageLink).markup;
   return reportPage(
-    { title: 'Report', body, style: reportStyle, root: '' },
+    { title: 'Report', language: world.language, body, style: reportStyle, root: '' },
     { cspSource: site, nonce: 'once', colours: `${site}/report.css`, script: `${site}/report.js` },
   );
 }

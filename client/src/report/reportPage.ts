@@ -13,7 +13,10 @@ export interface ReportSources {
 }
 
 /** The page of the report panel. It loads nothing but its own two files and shows no image. */
-export function reportPage({ title, body, style }: Report, sources: ReportSources): string {
+export function reportPage(
+  { title, language, body, style }: Report,
+  sources: ReportSources,
+): string {
   const { cspSource, nonce, colours, script } = sources;
   const policy = [
     "default-src 'none'",
@@ -23,7 +26,7 @@ export function reportPage({ title, body, style }: Report, sources: ReportSource
     "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

@@ -11,6 +11,8 @@ export interface PageSources {
   readonly nonce: string;
   readonly style: string;
   readonly script: string;
+  /** What the words around the catalogue's texts are written in. */
+  readonly language: 'en' | 'de';
 }
 
 /**
@@ -18,17 +20,17 @@ export interface PageSources {
  * does not run, the sections stand one below the other under their titles. All text is escaped.
  */
 export function controlPage(id: string, card: ControlCard, sources: PageSources): string {
-  const { cspSource, nonce, style, script } = sources;
+  const { cspSource, nonce, style, script, language } = sources;
+  const spoken = language === 'en' ? markdownToHtml : withEnglishTexts;
   return pageFrame({
     title: id,
-    // The texts of the catalogue are in English, whatever language the editor speaks.
-    language: 'en',
+    language,
     policy: `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`,
     style,
     body: `<body data-control="${escapeHtml(id)}"><main>
-${markdownToHtml(card.introduction)}
+${language === 'en' ? spoken(card.introduction) : withEnglishEnd(spoken(card.introduction))}
 ${tabList(id, card.sections)}
-${card.sections.map(panel).join('\n')}
+${card.sections.map((section) => panel(section, spoken)).join('\n')}
 </main>
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>`,
@@ -44,10 +46,26 @@ function tabList(control: string, sections: readonly ControlCardSection[]): stri
   return `<div role="tablist" aria-label="${escapeHtml(control)}" hidden>${tabs.join('')}</div>`;
 }
 
-function panel({ id, title, markdown }: ControlCardSection): string {
+function panel(
+  { id, title, markdown }: ControlCardSection,
+  spoken: (markdown: string) => string,
+): string {
   const name = escapeHtml(id);
   return `<section id="panel-${name}" aria-labelledby="title-${name}">
 <h2 id="title-${name}">${escapeHtml(title)}</h2>
-${markdownToHtml(markdown)}
+${spoken(markdown)}
 </section>`;
+}
+
+/**
+ * The texts of the catalogue are in English whatever language the editor speaks, and are to be spoken
+ * so: the control's title, and the lists of what to do and to show.
+ */
+function withEnglishTexts(markdown: string): string {
+  return markdownToHtml(markdown).replaceAll(/<(h1|ul|ol)>/g, '<$1 lang="en">');
+}
+
+/** The last paragraph of an introduction says what the control is about. */
+function withEnglishEnd(html: string): string {
+  return html.replace(/<p>(?![^]*<p>)/, '<p lang="en">');
 }

@@ -6,8 +6,8 @@ import {
   type ControlParams,
 } from '../../../server/src/protocol/controls.js';
 import type { Extension } from '../activate.js';
-import { ask, askQuietly } from '../ask.js';
 import { controlPage } from './controlPage.js';
+import { createFollowingPanel, mediaUri, pageLanguage } from './followingPanel.js';
 
 // Node and browsers have it; the types of neither are part of this project.
 declare const crypto: { randomUUID(): string };
@@ -18,50 +18,37 @@ export interface ControlPanel {
   show(control: ControlParams): Promise<void>;
 }
 
-interface OpenCard {
-  readonly panel: vscode.WebviewPanel;
-  readonly control: ControlParams;
-  readonly card: ControlCard;
-}
-
-/** Makes the panel, of which there is at most one; it follows the documents while it is open. */
+/** Makes the panel. */
 export function createControlPanel(extension: Extension): ControlPanel {
   const { client, context, news } = extension;
-  let open: OpenCard | undefined;
-
-  async function refresh(): Promise<void> {
-    const before = open;
-    const card = before && (await askQuietly(extension, () => requestCard(client, before.control)));
-    // The same page made anew would scroll to its start.
-    if (card && open === before && !isSameCard(card, before.card)) {
-      open = { ...before, card };
-      render(extension, open);
-    }
-  }
-  async function show(control: ControlParams): Promise<void> {
-    const card = await ask(extension, () => requestCard(client, control));
-    if (card) {
-      open = { panel: open?.panel ?? newPanel(), control, card };
-      render(extension, open);
-      open.panel.reveal();
-    } else if (card === null) {
-      tellUnknown(control);
-    }
-  }
-  function newPanel(): vscode.WebviewPanel {
-    const panel = createPanel(context);
-    panel.onDidDispose(() => (open = undefined));
-    return panel;
-  }
-  context.subscriptions.push(
-    news.onDidChangeCoverage(() => void refresh()),
-    {
-      dispose() {
-        open?.panel.dispose();
-      },
+  const panel = createFollowingPanel(extension, {
+    viewType: 'isms.control',
+    title: 'ISMS',
+    column: vscode.ViewColumn.Beside,
+    // The tabs need a script, and the page's policy lets no other one run. A link of the card may open
+    // a document and do nothing else.
+    options: { enableScripts: true, enableCommandUris: ['isms.openPlace'] },
+    request: (control: ControlParams) => requestCard(client, control),
+    changes: [news.onDidChangeCoverage],
+    isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    render: (shown, { subject: { id }, content }) => {
+      shown.title = id;
+      shown.webview.html = controlPage(id, content, {
+        cspSource: shown.webview.cspSource,
+        nonce: crypto.randomUUID(),
+        style: mediaUri(context, shown, 'control.css'),
+        script: mediaUri(context, shown, 'control.js'),
+        language: pageLanguage(),
+      });
     },
-  );
-  return { show };
+  });
+  return {
+    show: async (control) => {
+      if ((await panel.show(control)) === null) {
+        tellUnknown(control);
+      }
+    },
+  };
 }
 
 async function requestCard(
@@ -72,44 +59,6 @@ async function requestCard(
     vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const where = uri ? { uri: uri.toString() } : {};
   return client.sendRequest(controlCardRequest, { ...control, ...where });
-}
-
-function createPanel({ extensionUri }: vscode.ExtensionContext): vscode.WebviewPanel {
-  const media = vscode.Uri.joinPath(extensionUri, 'media');
-  const panel = vscode.window.createWebviewPanel(
-    'isms.control',
-    'ISMS',
-    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
-    {
-      // The tabs; the page's policy lets no other script run.
-      enableScripts: true,
-      enableForms: false,
-      enableFindWidget: true,
-      // A link of the card may open a document and do nothing else.
-      enableCommandUris: ['isms.openPlace'],
-      localResourceRoots: [media],
-    },
-  );
-  panel.iconPath = vscode.Uri.joinPath(media, 'isms.svg');
-  return panel;
-}
-
-function isSameCard(one: ControlCard, other: ControlCard): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function render({ context }: Extension, { panel, control, card }: OpenCard): void {
-  const { webview } = panel;
-  const media = vscode.Uri.joinPath(context.extensionUri, 'media');
-  const inMedia = (file: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(media, file)).toString();
-  panel.title = control.id;
-  webview.html = controlPage(control.id, card, {
-    cspSource: webview.cspSource,
-    nonce: crypto.randomUUID(),
-    style: inMedia('control.css'),
-    script: inMedia('control.js'),
-  });
 }
 
 function tellUnknown({ id }: ControlParams): void {

@@ -6,11 +6,7 @@ import { pageFrame } from './pageFrame.js';
 export function textPage(
   title: string,
   markdown: string,
-  {
-    cspSource,
-    style,
-    language,
-  }: Pick<PageSources, 'cspSource' | 'style'> & { readonly language: string },
+  { cspSource, style, language }: Pick<PageSources, 'cspSource' | 'style' | 'language'>,
 ): string {
   return pageFrame({
     title,

@@ -8,6 +8,8 @@ export interface ReportParams {
 /** The report on a workspace folder, for a client that can show HTML. */
 export interface Report {
   readonly title: string;
+  /** What it is written in. */
+  readonly language: 'en' | 'de';
   /**
    * What stands in the page's body. All text of documents is escaped; there is no script in it, no
    * image and no inline style. A link to a place bears `data-file` (relative to `root`, with `/`) and

@@ -14,6 +14,7 @@ export function registerReportHandlers(server: Server): void {
     const report = ismsReport(world);
     return {
       title: reportTitle(report),
+      language: report.language,
       body: reportBody(report, messageLink).markup,
       style: reportStyle,
       root: world.workspace.root,
