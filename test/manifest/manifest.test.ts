@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { controlTokenType, tokenLegend } from '../../server/src/lsp/tokenLegend.js';
 import { defaultSettings, type Settings } from '../../server/src/protocol/settings.js';
 import { clientSources, inProject, type Manifest, readManifest } from './kit.js';
@@ -20,6 +20,18 @@ describe('manifest', () => {
     );
     assert.deepEqual(
       commandsOfLinks.filter((command) => !registered.includes(command)),
+      [],
+    );
+  });
+
+  it('contributes no command that the tests in a real VS Code do not press', () => {
+    const folder = inProject('test/e2e/suite');
+    const tests = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+    const pressed = new Set(
+      tests.flatMap((text) => [...text.matchAll(/'(isms\.\w+)'/g)].map(([, id]) => id)),
+    );
+    assert.deepEqual(
+      commands.filter((command) => !pressed.has(command)),
       [],
     );
   });

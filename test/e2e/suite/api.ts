@@ -17,6 +17,7 @@ export interface CoverageTree {
   getChildren(node?: CoverageNode): Promise<CoverageNode[]>;
   getTreeItem(node: CoverageNode): vscode.TreeItem;
   refresh(): void;
+  filter(): { readonly options: readonly { readonly name: string }[] };
 }
 
 export interface ListTree {
