@@ -8,6 +8,7 @@ const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
     'controlName',
     'controlMapping',
     'measure',
+    'decision',
     'number',
     'likelihoodLetter',
     'impactLetter',
@@ -37,6 +38,36 @@ const assessing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
 
 const serviceModels: readonly HeaderMeaning[] = ['iaas', 'paas', 'saas'];
 
+/**
+ * What depends on the other headers before anything else is read: a decision is about the treatment
+ * where risks are listed, else about applicability; and "Risk" behind likelihood and impact is how
+ * high it is.
+ */
+export function withDecided(meanings: Meanings): Meanings {
+  const assessed = withRiskAsLevel(meanings);
+  const decision = assessed.indexOf('decision');
+  if (decision < 0) {
+    return assessed;
+  }
+  const meant = hasAny(assessed, ['riskId', 'risk', 'level', 'residual'])
+    ? 'treatment'
+    : 'applicable';
+  return assessed.includes(meant) ? assessed : assessed.with(decision, meant);
+}
+
+function withRiskAsLevel(meanings: Meanings): Meanings {
+  const risk = meanings.indexOf('risk');
+  const before = meanings[risk - 1];
+  const isBehind = before !== undefined && weighing.has(before);
+  return isBehind && isWeighed(meanings.slice(0, risk)) && !meanings.includes('level')
+    ? meanings.with(risk, 'level')
+    : meanings;
+}
+
+const weighing: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['likelihood', 'likelihoodLetter', 'impact', 'impactLetter'] as const),
+]);
+
 /** The role of each column, once the meanings of all headers are known. */
 export function resolvedRoles(found: Meanings): readonly (ColumnRole | undefined)[] {
   const isRisks = speaksOfRisks(found);
@@ -44,7 +75,7 @@ export function resolvedRoles(found: Meanings): readonly (ColumnRole | undefined
   const resolved = meanings.map((meaning, index) =>
     isRisks ? riskRole(meaning, index, meanings) : controlRole(meaning, index, meanings),
   );
-  return firstOfEach(withActivity(isRisks ? withRemains(resolved) : resolved));
+  return firstOfEach(withActivity(isRisks ? withRemains(resolved) : withReasons(resolved)));
 }
 
 const afterTreatment: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
@@ -83,6 +114,15 @@ function withMeasures(meanings: Meanings): Meanings {
   return isControl
     ? meanings.map((meaning) => (meaning === 'measure' ? 'controlName' : meaning))
     : meanings;
+}
+
+/** Where a decision has one column for its reason only, an exclusion has its reason there, too. */
+function withReasons(resolved: Meanings): Meanings {
+  const isOnly =
+    resolved.includes('applicable') && !hasAny(resolved, ['justification', 'exclusionReason']);
+  return isOnly
+    ? resolved.map((meaning) => (meaning === 'inclusionReason' ? 'justification' : meaning))
+    : resolved;
 }
 
 /** The first column of a table of service models is what they are about, whatever it is called. */
@@ -188,7 +228,7 @@ function controlRole(
 
 /** Where controls are excluded and no column asks for the reason, it stands among the remarks. */
 function remarksRole(meanings: Meanings): HeaderMeaning {
-  const hasReasons = hasAny(meanings, ['justification', 'inclusionReason', 'exclusionReason']);
+  const hasReasons = hasAny(meanings, ['justification', 'exclusionReason']);
   return meanings.includes('applicable') && !hasReasons ? 'exclusionReason' : 'remarks';
 }
 

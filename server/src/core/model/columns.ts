@@ -3,7 +3,7 @@ import type { TableHeader } from '../syntax/blocks.js';
 import { remember } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
 import type { Column, ColumnRole, TableKind } from './table.js';
-import { resolvedRoles } from './columnRoles.js';
+import { resolvedRoles, withDecided } from './columnRoles.js';
 import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
@@ -15,6 +15,12 @@ import { areBothThere, partyHeaders } from './words/partyHeaders.js';
 export interface TableLayout {
   readonly columns: readonly Column[];
   readonly kind: TableKind;
+}
+
+/** A column of which the cells tell what it holds. */
+export interface FoundColumn {
+  readonly index: number;
+  readonly role: 'control' | 'status';
 }
 
 /** The pieces of one table share its columns, and no other table does. */
@@ -31,15 +37,15 @@ const knownLayouts = memoize((vocabulary: Vocabulary) =>
   }),
 );
 
-/** The layouts in which one column that the header does not name has been found to hold controls. */
-const layoutsWithControls = memoizePair((header: TableHeader, vocabulary: Vocabulary) => {
+/** The layouts in which the cells of one column say what it holds, and not its header. */
+const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary) => {
   const texts = header.cells.map(plainText);
   const meanings = meaningsOf(texts, vocabulary);
-  const layouts = new Map<number, TableLayout>();
-  return (index: number): TableLayout => {
-    const layout =
-      layouts.get(index) ?? layoutFrom(texts, meanings.with(index, 'control'), vocabulary);
-    layouts.set(index, layout);
+  const layouts = new Map<string, TableLayout>();
+  return ({ index, role }: FoundColumn): TableLayout => {
+    const key = `${String(index)} ${role}`;
+    const layout = layouts.get(key) ?? layoutFrom(texts, meanings.with(index, role), vocabulary);
+    layouts.set(key, layout);
     return layout;
   };
 });
@@ -48,7 +54,7 @@ type Meanings = readonly (HeaderMeaning | undefined)[];
 
 function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
   const meanings = withDecision(
-    texts.map((text) => meaningOf(text, vocabulary)),
+    withDecided(texts.map((text) => meaningOf(text, vocabulary))),
     texts,
   );
   const yes = texts.findIndex((text, index) => isPair(text, texts[index + 1], vocabulary));
@@ -138,21 +144,57 @@ export function possibleControlColumns(
   const { columns, kind } = layoutOf(header, vocabulary);
   const roles = new Set(columns.map(({ role }) => role));
   const decides = roles.has('applicable') || roles.has('exclusionReason');
-  if (kind !== 'other' || roles.has('control') || !decides) {
-    return [];
-  }
+  return kind === 'other' && !roles.has('control') && decides
+    ? columnsForControls(header, vocabulary)
+    : [];
+}
+
+/** The columns whose headers do not say that something else than controls stands there. */
+export function columnsForControls(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
   return meaningsOf(header.cells.map(plainText), vocabulary).flatMap((meaning, index) =>
     mayHeadControls.has(meaning) ? [index] : [],
   );
 }
 
-/** What the table is if the column at `index` holds the controls. Kept by identity. */
-export function layoutWithControls(
+/**
+ * The column that a word such as "Control" or "Mesure" makes that of the controls, in a table that
+ * decides on applicability; it may as well hold their titles.
+ */
+export function namedControlColumn(
   header: TableHeader,
   vocabulary: Vocabulary,
-  index: number,
+): number | undefined {
+  const { columns, kind } = layoutOf(header, vocabulary);
+  const index = columns.findIndex(({ role }) => role === 'control');
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  if (kind !== 'statement' || index < 0 || !decides) {
+    return undefined;
+  }
+  const meaning = meaningOf(columns[index]?.header ?? '', vocabulary);
+  return meaning === 'controlName' || meaning === 'measure' ? index : undefined;
+}
+
+/**
+ * The column "Implementation" of a statement that has none for the status: it may hold words such as
+ * "Done" and "Partly".
+ */
+export function possibleStatusColumn(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const { columns, kind } = layoutOf(header, vocabulary);
+  const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'status');
+  const index = isOpen ? columns.findIndex(({ role }) => role === 'implementation') : -1;
+  return index < 0 ? undefined : index;
+}
+
+/** What the table is if the column holds what its cells say. Kept by identity. */
+export function layoutByCells(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+  found: FoundColumn,
 ): TableLayout {
-  return layoutsWithControls(header, vocabulary)(index);
+  return layoutsByCells(header, vocabulary)(found);
 }
 
 /**

@@ -1,9 +1,12 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
 import {
+  columnsForControls,
   columnsOf,
-  layoutWithControls,
+  layoutByCells,
+  namedControlColumn,
   possibleControlColumns,
+  possibleStatusColumn,
   type TableLayout,
   tableKindOf,
 } from './columns.js';
@@ -12,6 +15,7 @@ import { cellAt, isBlank } from './lazyCell.js';
 import type { Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { partyOf } from './words/parties.js';
+import { statusOf } from './words/values.js';
 
 /**
  * The tables of a chunk, or the pieces of them that stand there, ranges relative to the chunk. Rows
@@ -88,16 +92,64 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
   };
 }
 
-/** A header that says nothing about the controls is made up for by a column of their ids. */
+/** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
 function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): TableLayout {
   const { header, rows } = block;
-  const index = possibleControlColumns(header, vocabulary).find((column) =>
+  const control = candidates(text, block, vocabulary).find((column) =>
     holdsIds(text, rows, column),
   );
-  return index === undefined
-    ? { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) }
-    : layoutWithControls(header, vocabulary, index);
+  if (control !== undefined) {
+    return layoutByCells(header, vocabulary, { index: control, role: 'control' });
+  }
+  const status = possibleStatusColumn(header, vocabulary);
+  return status !== undefined && holdsStatus(text, rows, { column: status, vocabulary })
+    ? layoutByCells(header, vocabulary, { index: status, role: 'status' })
+    : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
 }
+
+/** Whether most of what stands in a column are words for a status; the first rows tell. */
+function holdsStatus(
+  text: string,
+  rows: readonly TableRow[],
+  { column, vocabulary }: { readonly column: number; readonly vocabulary: Vocabulary },
+): boolean {
+  const said = rows.slice(0, rowsLookedAt).flatMap(({ cells }) => {
+    const cell = cells[column];
+    const isShort = cell !== undefined && cell.end > cell.start && cell.end - cell.start <= 40;
+    return cell === undefined || cell.end === cell.start
+      ? []
+      : [isShort ? statusOf(cellAt(text, cell).text, vocabulary) : 'unknown'];
+  });
+  const known = said.filter((status) => status !== 'unknown' && status !== 'missing').length;
+  return known >= 2 && known * 4 >= said.length * 3;
+}
+
+const rowsLookedAt = 20;
+
+/** Where ids may stand below a header that does not name the controls, or names their titles so. */
+function candidates(
+  text: string,
+  { header, rows }: TableBlock,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const named = namedControlColumn(header, vocabulary);
+  if (named === undefined) {
+    return possibleControlColumns(header, vocabulary);
+  }
+  return rows.length === 0 || holdsAnyNumber(text, rows, named)
+    ? []
+    : columnsForControls(header, vocabulary);
+}
+
+/** Whether a cell of the column begins with an id or a bare number, as one with controls does. */
+function holdsAnyNumber(text: string, rows: readonly TableRow[], column: number): boolean {
+  return rows.some(({ cells }) => {
+    const cell = cells[column];
+    return cell !== undefined && beginsWithNumber.test(text.slice(cell.start, cell.start + 20));
+  });
+}
+
+const beginsWithNumber = /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u;
 
 const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;
 

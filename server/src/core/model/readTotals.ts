@@ -25,13 +25,21 @@ const labels: Readonly<Record<Measure, string>> = {
   total: `
     total, totals, total controls, controls, number of controls, annex a controls,
     total annex a controls, controls in total, total number of controls, controls total,
-    all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt`,
+    all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt,
+    total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
+    controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
   applicable: `
     applicable, applicable controls, controls applicable, included, included controls,
-    controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls`,
+    controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
+    applicables, mesures applicables, mesures retenues, retenues, aplicables, controles aplicables,
+    aplicaveis, controlos aplicaveis, controles aplicaveis, applicabili, controlli applicabili,
+    van toepassing`,
   excluded: `
     excluded, not applicable, excluded controls, not applicable controls, exclusions,
-    controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen`,
+    controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
+    ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
+    controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,
+    niet van toepassing, uitgesloten`,
   implemented: 'implemented, fully implemented, implemented controls, umgesetzt',
   partial: 'partially implemented, partly implemented, partial, teilweise umgesetzt',
   planned: 'planned, geplant',
@@ -46,7 +54,7 @@ const measures: ReadonlyMap<string, Measure> = new Map(
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
-  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|sind)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen)?(?![\p{L}-])/giu;
+  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|sind|sont|son|são|sono|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|retenues|exclues|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
 
 /** `Applicable: 88`, as on the line of a list. */
 const labelled = /^\s*([\p{L}][\p{L}\s]{2,40}?)\s*[:=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;

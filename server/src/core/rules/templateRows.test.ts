@@ -82,4 +82,25 @@ ${rows('Yes', 4, 'A.5')}${Array.from({ length: 8 }, (_, index) => open(String(in
 `,
     );
   });
+
+  it('is told once for a short table whose rows are all to be filled in, and not for two', () => {
+    checkFindings(
+      soaUndecided,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.6.1 | [Yes/No] | [say why] |
+          ^^^^^^^^ information 3 controls of this table are not decided, from A.6.1 to A.6.3.…
+| A.6.2 | [Yes/No] | [say why] |
+| A.6.3 | [Yes/No] | [say why] |
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.6.4 | [Yes/No] | [say why] |
+          ^^^^^^^^ information A.6.4 Disciplinary process is not decided…
+| A.6.5 | [Yes/No] | [say why] |
+          ^^^^^^^^ information A.6.5 Responsibilities after termination or change of employment is not decided…
+`,
+    );
+  });
 });

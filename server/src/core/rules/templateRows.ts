@@ -27,7 +27,7 @@ export function byTemplate(
   open: readonly StatementRow[],
   part: DocumentFacts,
 ): readonly OpenRows[] {
-  if (open.length < fewestRows) {
+  if (open.length < fewestRows && !areForms(open, part)) {
     return open.map((row) => told(row, [row]));
   }
   const tables = groupedBy(open, (row) => tableRowOf(row, part)?.table);
@@ -48,5 +48,22 @@ function isTemplate({ range }: Table, open: number, part: DocumentFacts): boolea
   const rows = singleRows(part).filter(
     (row) => row.range.start >= range.start && row.range.end <= range.end,
   );
-  return open >= fewestRows && open >= rows.length * openShare;
+  return open >= fewestRows
+    ? open >= rows.length * openShare
+    : open === rows.length && areForms(rows, part);
 }
+
+/** A shorter table is a template where all its rows hold several places to fill in: `[Yes/No] | [Reason]`. */
+function areForms(rows: readonly StatementRow[], { text }: DocumentFacts): boolean {
+  return (
+    rows.length >= fewestForms &&
+    rows.every(({ range }) => {
+      const places = text.slice(range.start, range.end).match(placeToFillIn) ?? [];
+      return places.length >= 2;
+    })
+  );
+}
+
+const fewestForms = 3;
+
+const placeToFillIn = /\|\s*(?:\[[^\]|]+\]|\{\{[^}|]+\}\}|<[^>|]+>)\s*(?=\||$)/g;

@@ -6,6 +6,7 @@ import type { ColumnRole } from '../table.js';
  * - `controlName`: a word such as "Control" that heads ids in one table and titles in another;
  * - `measure`: "Maßnahme", "Mesure": a control in a statement, a treatment in a risk register;
  * - `controlMapping`: controls that belong to what the row is about ("Related controls");
+ * - `decision`: whether a control applies, or how a risk is treated;
  * - `number`: "No.", "ID", "#";
  * - `likelihoodLetter`, `impactLetter`: "L" and "I" of a risk register;
  * - `foreign`: the requirement, article or id of another law or framework;
@@ -19,6 +20,7 @@ export type HeaderMeaning =
   | 'controlName'
   | 'controlMapping'
   | 'measure'
+  | 'decision'
   | 'number'
   | 'likelihoodLetter'
   | 'impactLetter'

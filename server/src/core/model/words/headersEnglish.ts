@@ -28,7 +28,7 @@ export const englishHeaders: HeaderWords = {
   applicable: `
     applicable, applicability, appl, app, is applicable, applicable yes no, applies, included,
     included excluded, inclusion, in scope, necessary, selected, applicable y n,
-    control applicable, applicability status, applicable not applicable, status of applicability, in out, decision, in soa,
+    control applicable, applicability status, applicable not applicable, status of applicability, in out, in soa,
     included in soa, soa applicability, inclusion exclusion, include exclude, required`,
   justification: `
     ~justification, ~justifications, ~reason, ~reasons, ~rationale, reasoning, basis,
@@ -111,6 +111,7 @@ export const englishHeaders: HeaderWords = {
     ~requirement clause, clause requirement, clause control, clauses controls,
     iso 27001 clause, iso iec 27001 clause, iso 27001 2022 clause, iso iec 27001 2022 clause,
     iso 27001 section`,
+  decision: 'decision',
   number: 'no, id, #, number, ref, item, s no, sr no, reference, ref no, code',
   likelihoodLetter: 'l, p',
   impactLetter: 'i',

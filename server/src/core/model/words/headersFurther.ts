@@ -64,7 +64,7 @@ export const furtherHeaders: HeaderWords = {
     リスク管理者, 管理策責任者, 管理策オーナー`,
   riskId: `
     id du risque, no risque, code risque, no de risque, cod riesgo, no riesgo, codigo del riesgo,
-    no do risco, codigo do risco, codigo risco, cod risco, n rischio, cod rischio, id del rischio,
+    no do risco, codigo do risco, codigo risco, cod risco, n rischio, cod rischio, cod del riesgo, id del rischio,
     risiconr, risico nummer, nr risico`,
   risk: `
     intitule du risque, libelle du risque, nom du risque, evenement redoute, nombre del riesgo,
@@ -81,7 +81,9 @@ export const furtherHeaders: HeaderWords = {
     severita, impact niveau, schade, impact bedrijf, auswirkungsgrad, schadensklasse,
     schadenspotenzial, 被害の大きさ, 影響の程度, 重大性`,
   level: `
-    l x i, lxi, p x i, pxi, likelihood x impact, risiko score w x a, risikozahl, risikopunkte,
+    gross score, gross rating, gross level, initial score, initial rating, inherent rating,
+    inherent level, bruttowert, bruttostufe, niveau brut, niveau initial, nivel bruto,
+    nivel inicial, nivel inherente, riesgo intrinseco, livello lordo, livello iniziale, l x i, lxi, p x i, pxi, likelihood x impact, risiko score w x a, risikozahl, risikopunkte,
     risque brut, risque initial, risque inherent, niveau de risque brut, niveau de risque initial,
     valeur du risque, score de risque, valor del riesgo, riesgo inicial, riesgo bruto,
     nivel de riesgo inherente, puntuacion del riesgo, risco inerente, risco inicial, valor do risco,
@@ -98,7 +100,7 @@ export const furtherHeaders: HeaderWords = {
     behandelstrategie, behandelplan, behandelkeuze, risicoreactie, 対応選択肢, 対応の選択肢,
     リスク対応方法, リスク対応の選択肢, 対応計画`,
   residual: `
-    restrisiko score, restrisikowert, restrisikoklasse, risque net, niveau residuel,
+    restrisiko score, restrisikowert, criticite residuelle, gravite residuelle, criticidad residual, restrisikoklasse, risque net, niveau residuel,
     niveau de risque residuel, risque residuel estime, nivel de riesgo residual, riesgo neto,
     nivel residual, nivel de risco residual, risco liquido, livello di rischio residuo,
     rischio netto, livello residuo, netto risico, nettorisico, resterend risico, restrisiconiveau,
@@ -108,6 +110,8 @@ export const furtherHeaders: HeaderWords = {
     bien support, biens supports, actifs concernes, activo afectado, activos afectados,
     activo de informacion, ativo afetado, ativos afetados, ativo de informacao, asset coinvolto,
     asset interessato, risorse, bene interessato, betrokken bedrijfsmiddel, betrokken asset`,
+  decision: 'entscheidung, decision prise, decisao, decisione, besluit, 判定, 決定',
+  number: 'cod, ref no',
   likelihoodLetter: 'w, v, ew, prob',
-  impactLetter: 'a, g, sa, ausmass, conseguenza',
+  impactLetter: 'a, g, sa, imp, ausmass, conseguenza',
 };

@@ -1,6 +1,8 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
+import { detailsOf } from '../../model/documentDetails.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Table } from '../../model/table.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { passagesIn, withoutQuotations } from '../../model/passages.js';
@@ -20,8 +22,7 @@ export const placeholderText: DocumentRule = {
   scope: 'document',
 
   *check({ document, configuration, language }) {
-    const head = document.parts[0];
-    if (!head || !document.profile.belongsToIsms || statusOf(head.frontMatter) !== 'approved') {
+    if (!document.profile.belongsToIsms || !isApproved(document)) {
       return;
     }
     const parts = document.parts;
@@ -36,6 +37,11 @@ export const placeholderText: DocumentRule = {
     }
   },
 };
+
+/** By its front matter or its first page. */
+function isApproved(document: IsmsDocument): boolean {
+  return statusOf({ entries: detailsOf(document) }) === 'approved';
+}
 
 interface Placeholder {
   readonly range: TextRange;
@@ -109,7 +115,7 @@ function placeholdersAt(text: string, start: number): readonly Placeholder[] {
 
 /** The words with which people begin what they want filled in. */
 const openings =
-  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte';
+  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar)|nome|organização|organizzazione|azienda|inserire?|da (?:compilare|definire)|naam|bedrijfsnaam|organisatie|vul|in te vullen';
 
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
 const patterns: readonly RegExp[] = [
@@ -119,7 +125,7 @@ const patterns: readonly RegExp[] = [
     'gimu',
   ),
   /<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>/giu,
-  // In small letters "todo" is a Spanish word.
-  /(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}_-])/gu,
+  // In small letters "todo" is a Spanish word; a history tells of those that are done.
+  /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}_-])/gu,
   /lorem ipsum/giu,
 ];

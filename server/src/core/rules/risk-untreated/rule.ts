@@ -1,6 +1,7 @@
 import { isAboveAcceptable } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
+import { isPlaceholder } from '../../model/words/placeholders.js';
 import { treatmentOf } from '../../model/words/riskWords.js';
 import type { ChunkRule } from '../rule.js';
 import { messages } from './messages.js';
@@ -39,5 +40,8 @@ export const riskUntreated: ChunkRule = {
 function lacksControls(row: RiskRow): boolean {
   const { treatment, controlsCell, references } = row;
   const isMitigated = treatment !== undefined && treatmentOf(treatment.text) === 'mitigate';
-  return isMitigated && references.length === 0 && emptyCell(controlsCell) !== undefined;
+  const isOpen = controlsCell !== undefined && isPlaceholder(controlsCell.text);
+  return (
+    isMitigated && references.length === 0 && (isOpen || emptyCell(controlsCell) !== undefined)
+  );
 }

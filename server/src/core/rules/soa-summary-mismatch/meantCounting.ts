@@ -7,13 +7,26 @@ import type { Counting } from './countings.js';
  * two are as right as each other and count differently, the summary may be about something else.
  */
 export function meant(group: TotalsGroup, countings: readonly Counting[]): Counting | undefined {
+  const figures = [...group, ...sumOf(group)];
   const fitting = countings
-    .map((counting) => ({ counting, right: rightFigures(group, counting) }))
+    .map((counting) => ({ counting, right: rightFigures(figures, counting) }))
     .filter(({ right }) => right.some(tells))
     .toSorted((first, second) => weight(second.right) - weight(first.right));
   const [best, second] = fitting;
   const isClear = best && weight(best.right) > weight(second?.right ?? []);
   return isClear || (best && isSame(best.counting, second?.counting)) ? best.counting : undefined;
+}
+
+/** Those that apply and those that do not are all controls, whether or not that is written. */
+function sumOf(group: TotalsGroup): TotalsGroup {
+  const valueOf = (wanted: StatedTotal['measure']): number | undefined =>
+    group.find(({ measure }) => measure === wanted)?.value;
+  const [applicable, excluded] = [valueOf('applicable'), valueOf('excluded')];
+  const [first] = group;
+  const isOpen = valueOf('total') === undefined;
+  return first && isOpen && applicable !== undefined && excluded !== undefined
+    ? [{ measure: 'total', value: applicable + excluded, range: first.range }]
+    : [];
 }
 
 function rightFigures(group: TotalsGroup, { counts }: Counting): TotalsGroup {

@@ -7,7 +7,7 @@ const nearby = 200;
 
 /** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
 const pastWords =
-  /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen)\b|→|->|=>|⇒|旧|以前/iu;
+  /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|renamed|moved (?:to|from)|old (?:one|id|ids|number|numbers|numbering|control|controls|edition|standard|version)|umstellung|umgestellt|umbenannt|umnummeriert|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen)\b|→|->|=>|⇒|旧|以前/iu;
 
 /** The same in the header of a column. */
 const pastHeader = /\b(?:old|alt|alte|altes|2013|from|von|before|bisher\w*)\b/iu;
