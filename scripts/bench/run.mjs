@@ -89,7 +89,7 @@ async function measureFiles(bench) {
         return;
       }
       const file = path.join(bench.folder, 'BIG', name);
-      const { single, burst } = await workOnFile(server, file, server.isSlow ? 2 : 8);
+      const { single, burst } = await workOnFile(server, file, server.isSlow ? 2 : 30);
       bench.add(server, 'key', of, single);
       bench.add(server, 'burst', of, burst);
     });

@@ -2,6 +2,7 @@ import type { Connection, WorkDoneProgressServerReporter } from 'vscode-language
 
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { baselineName } from '../core/workspace/baseline.js';
+import { contributionOf, contributionSteps } from '../core/workspace/contribution.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
 import { configurationName } from './folder.js';
 import type { Host } from './host.js';
@@ -10,6 +11,8 @@ import type { Session } from './session.js';
 
 /** How many files are read before requests may run: some milliseconds of work. */
 const batchSize = 4;
+/** How many parts of a long document are read before requests may run. */
+const stepsAtOnce = 16;
 /** How many documents go into the indexes at a time: each time, the indexes are copied. */
 const sharedSize = 512;
 /** How long `isms.yaml` must rest before another choice of documents is read. */
@@ -111,8 +114,20 @@ export class Indexing {
       session.setFile(uri, 'text' in file ? file.text : undefined);
       return undefined;
     }
-    // What the indexes need of it is read now, in between requests, and remembered.
-    return this.#readings.documentOf(uri, file.text, session.folderOf(uri).reading);
+    const document = this.#readings.documentOf(uri, file.text, session.folderOf(uri).reading);
+    await this.#readForIndexes(document);
+    return document;
+  }
+
+  /** What the indexes need of it is read now, in between requests, and remembered. */
+  async #readForIndexes(document: IsmsDocument): Promise<void> {
+    const steps = contributionSteps(document);
+    for (let count = 1; steps.next().done !== true; count += 1) {
+      if (count % stepsAtOnce === 0) {
+        await this.#host.pause();
+      }
+    }
+    contributionOf(document);
   }
 
   #isWanted(uri: string): boolean {

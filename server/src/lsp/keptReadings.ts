@@ -1,6 +1,5 @@
 import type { IsmsDocument, Reading } from '../core/model/ismsDocument.js';
 import { parseDocument } from '../core/model/parseDocument.js';
-import { contributionOf } from '../core/workspace/contribution.js';
 import { type KeptReading, keptReadingOf, withKeptReading } from '../core/workspace/keptReading.js';
 import type { Storage } from './host.js';
 
@@ -36,7 +35,7 @@ export class KeptReadings {
     this.#kept.set(root, new Set(own.map(([key]) => key)));
   }
 
-  /** A document as it is on disk, with all that the indexes need of it. */
+  /** A document as it is on disk, with all that is kept of it. */
   documentOf(uri: string, text: string, reading: Reading): IsmsDocument {
     const plain = parseDocument(uri, 0, text, reading);
     const key = this.#storage?.digest([this.#signatureOf(reading), uri, text]);
@@ -45,7 +44,6 @@ export class KeptReadings {
     if (key !== undefined) {
       this.#keys.set(document, key);
     }
-    contributionOf(document);
     return document;
   }
 

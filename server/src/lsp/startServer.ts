@@ -79,10 +79,11 @@ function createServer(
 ): Server {
   const { connection, host, rest, rules, occasion } = given;
   const asked = askedOf(client);
-  const { rulePage, showsProgress, watchesFiles, createsFiles, takesSnippets, assistsYaml } = asked;
   const changes = createChanges();
+  let edits = 0;
   const session = new Session(occasion, (what) => {
     changed();
+    edits += what === 'edit' ? 1 : 0;
     (what === 'edit' ? [] : [indexing, catalogues]).forEach((one) => {
       one.keepUp();
     });
@@ -90,14 +91,20 @@ function createServer(
       publishing.changed();
     }
   });
-  const diagnostics = createDiagnostics(session, rules, { occasion, rulePage });
+  const diagnostics = createDiagnostics(session, rules, { occasion, ...asked });
   const publishing = new Publishing(connection, session, diagnostics, { ...host, pause: rest });
-  const catalogues = new CatalogueFiles({ connection, session, host }, watchesFiles, gone);
+  const gone = (uri: string): void => {
+    diagnostics.forget(uri);
+    publishing.clear(uri);
+  };
+  const catalogues = new CatalogueFiles({ connection, session, host }, asked.watchesFiles, gone);
   const readings = new KeptReadings(storageOf(host, client.abilities));
-  const context = { connection, session, host, catalogues, readings };
-  const indexing = new Indexing(context, showsProgress, changed);
-  const shared = { ...given, session, diagnostics, indexing, readings, changes };
-  const server: Server = { ...shared, rulePage, createsFiles, takesSnippets, assistsYaml, gone };
+  // Who types while documents are being read is not to wait for them at each key.
+  const unhurried = { ...host, pause: createRest(host, () => edits) };
+  const context = { connection, session, host: unhurried, catalogues, readings };
+  const indexing = new Indexing(context, asked.showsProgress, changed);
+  const own = { session, diagnostics, indexing, readings, changes, gone };
+  const server: Server = { ...given, ...asked, ...own };
   const followers = followersOf(server, client);
 
   function changed(): void {
@@ -105,11 +112,6 @@ function createServer(
     followers.forEach((follower) => {
       follower.changed();
     });
-  }
-
-  function gone(uri: string): void {
-    diagnostics.forget(uri);
-    publishing.clear(uri);
   }
 
   return server;

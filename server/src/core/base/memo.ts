@@ -114,6 +114,7 @@ export function memoize<Key extends object, Value>(
 export interface Told<Key, Value> {
   readonly of: (key: Key) => Value;
   readonly tell: (key: Key, value: Value) => void;
+  readonly isKnown: (key: Key) => boolean;
 }
 
 /** The same for results that may be known from elsewhere. */
@@ -126,6 +127,7 @@ export function memoizeTold<Key extends object, Value>(
     tell(key, value) {
       results.set(key, { value });
     },
+    isKnown: (key) => results.get(key) !== undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { memoize, memoizeTold } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import { detailsOf } from '../model/documentDetails.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
+import { evidenceIn } from '../model/documentProfile.js';
 import { isReasoned } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Applicability, ImplementationStatus } from '../model/statementRow.js';
@@ -78,6 +79,24 @@ const contributions = memoizeTold((document: IsmsDocument): Contribution => {
 
 /** What `document` adds to the indexes of its workspace. */
 export const contributionOf = contributions.of;
+
+/**
+ * Reads what {@link contributionOf} needs of `document`, a part at each step, so that others can work
+ * between the steps. Nothing is left to be done for a document whose contribution is known.
+ */
+export function* contributionSteps(document: IsmsDocument): Iterator<void> {
+  if (contributions.isKnown(document)) {
+    return;
+  }
+  for (const { chunk } of document.chunks) {
+    evidenceIn(chunk, document.reading.vocabulary);
+    yield;
+  }
+  for (const part of document.parts) {
+    partContribution(part);
+    yield;
+  }
+}
 
 /** Has `document` add what is known of it from an earlier reading, so that it need not be read for that. */
 export const tellContribution = contributions.tell;
