@@ -38,7 +38,8 @@ export function detailRowsIn(chunk: Chunk): {
 
 /**
  * Where the end of a document says something about it: below its last heading, if that is such as
- * "Document control", or in the few lines below its last line across. Said of its last chunk.
+ * "Document control" or "Review", in the few lines below its last line across, or in its last
+ * paragraph, if that is nothing but labelled lines. Said of its last chunk.
  */
 export function closingRowsIn(chunk: Chunk): readonly DetailPlace[] {
   const { text, blocks } = chunk;
@@ -47,9 +48,29 @@ export function closingRowsIn(chunk: Chunk): readonly DetailPlace[] {
   const below = blocks.slice(opener + 1);
   const isClosing =
     block?.kind === 'heading'
-      ? isAboutDocument.test(blockText(chunk, block).text)
+      ? isClosingHeading(blockText(chunk, block).text)
       : block?.kind === 'thematicBreak' && below.length <= blocksAtEnd;
-  return isClosing ? below.flatMap((one) => placesIn(text, one)) : [];
+  return isClosing ? below.flatMap((one) => placesIn(text, one)) : lastLabels(text, blocks.at(-1));
+}
+
+function isClosingHeading(heading: string): boolean {
+  return isAboutDocument.test(heading) || isAboutReview.test(heading);
+}
+
+/** "5. Review-Zyklus", "Document review": a last section that says when the document itself is looked at again. */
+const isAboutReview =
+  /^[^\p{L}]*(?:document |policy |plan )?(?:reviews?|revision|überprüfung|aktualisierung|révision|revue|revisión|revisão|revisione|riesame|herziening|見直し|レビュー)(?!\p{L})/iu;
+
+/** Two labelled lines or more, and nothing else; not an item of a list. */
+function lastLabels(text: string, block: Block | undefined): readonly DetailPlace[] {
+  if (block?.kind !== 'paragraph' || block.listItem || block.depth > 0) {
+    return [];
+  }
+  const places = placesIn(text, block);
+  const isAll = block.content.every((line) =>
+    places.some(({ label }) => line.start <= label.start && label.start < line.end),
+  );
+  return isAll && places.length >= 2 ? places : [];
 }
 
 const blocksAtEnd = 4;

@@ -102,7 +102,7 @@ function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): Tabl
     return layoutByCells(header, vocabulary, { index: control, role: 'control' });
   }
   const status = possibleStatusColumn(header, vocabulary);
-  return status !== undefined && holdsStatus(text, rows, { column: status, vocabulary })
+  return status !== undefined && holdsStatus(text, block, { column: status, vocabulary })
     ? layoutByCells(header, vocabulary, { index: status, role: 'status' })
     : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
 }
@@ -110,7 +110,7 @@ function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): Tabl
 /** Whether most of what stands in a column are words for a status; the first rows tell. */
 function holdsStatus(
   text: string,
-  rows: readonly TableRow[],
+  { rows, headerRow }: TableBlock,
   { column, vocabulary }: { readonly column: number; readonly vocabulary: Vocabulary },
 ): boolean {
   const said = rows.slice(0, rowsLookedAt).flatMap(({ cells }) => {
@@ -121,7 +121,8 @@ function holdsStatus(
       : [isShort ? statusOf(cellAt(text, cell).text, vocabulary) : 'unknown'];
   });
   const known = said.filter((status) => status !== 'unknown' && status !== 'missing').length;
-  return known >= 2 && known * 4 >= said.length * 3;
+  // A piece that goes on with a table can be short.
+  return known >= (headerRow ? 2 : 1) && known * 4 >= said.length * 3;
 }
 
 const rowsLookedAt = 20;

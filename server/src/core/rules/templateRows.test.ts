@@ -103,4 +103,17 @@ ${rows('Yes', 4, 'A.5')}${Array.from({ length: 8 }, (_, index) => open(String(in
 `,
     );
   });
+
+  it('is told once for a long table, which is read in pieces', () => {
+    checkFindings(
+      soaUndecided,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.8.1 | TBC | |
+          ^^^ information 34 controls of this table are not decided, from A.8.1 to A.8.34.…
+${rows('TBC | ', 34, 'A.8').replace('| A.8.1 | TBC |  |\n', '')}
+`,
+    );
+  });
 });

@@ -1,34 +1,40 @@
 import type { Language } from '../../base/language.js';
+import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import { isNothing } from '../../model/words/values.js';
-import type { ChunkRule, ChunkRuleContext, Fix } from '../rule.js';
+import { movedProblem } from '../movedProblem.js';
+import type { DocumentRule, DocumentRuleContext, Fix } from '../rule.js';
 import { byTemplate, type OpenRows } from '../templateRows.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 import { statusChoices } from './statusChoices.js';
 
-export const soaMissingStatus: ChunkRule = {
+export const soaMissingStatus: DocumentRule = {
   id: 'soa-missing-status',
   theme: 'statement',
   severity: 'warning',
   summary: 'An applicable control says whether it is implemented.',
   germanSummary: 'Eine anwendbare Maßnahme sagt, ob sie umgesetzt ist.',
-  scope: 'chunk',
-  needs: 'statementRows',
+  scope: 'document',
 
-  *check({ part, catalogue, language }) {
-    for (const open of byTemplate(singleRows(part).filter(lacksStatus), part)) {
-      const { row, count } = open;
-      yield {
+  *check({ document, catalogue, language }) {
+    for (const open of byTemplate(document, withoutStatus)) {
+      const { row, part, start, count } = open;
+      const problem = {
         range: placeOfCell(row, row.statusCell),
         message: said(open, { catalogue, language }),
         fixes: count > 1 ? [] : fixesFor(language, row, part),
       };
+      yield movedProblem(problem, start);
     }
   },
 };
+
+const withoutStatus = memoize((part: DocumentFacts): readonly StatementRow[] =>
+  singleRows(part).filter(lacksStatus),
+);
 
 /** Without a cell the statement has no place for a status. */
 function lacksStatus({ applicability, status, statusCell }: StatementRow): boolean {
@@ -37,7 +43,7 @@ function lacksStatus({ applicability, status, statusCell }: StatementRow): boole
 
 function said(
   { row, count, ids }: OpenRows,
-  { catalogue, language }: Pick<ChunkRuleContext, 'catalogue' | 'language'>,
+  { catalogue, language }: Pick<DocumentRuleContext, 'catalogue' | 'language'>,
 ): string {
   if (count > 1) {
     return messages.template(language, count, ids);

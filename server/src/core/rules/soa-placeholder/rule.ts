@@ -1,35 +1,39 @@
+import { memoize } from '../../base/memo.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { givesReason } from '../../model/words/values.js';
-import type { ChunkRule } from '../rule.js';
+import { movedProblem } from '../movedProblem.js';
+import type { DocumentRule } from '../rule.js';
 import { byTemplate } from '../templateRows.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
-export const soaPlaceholder: ChunkRule = {
+export const soaPlaceholder: DocumentRule = {
   id: 'soa-placeholder',
   theme: 'statement',
   severity: 'warning',
   summary: 'A justification in a Statement of Applicability is not a placeholder.',
   germanSummary: 'Eine Begründung in einer Erklärung zur Anwendbarkeit ist kein Platzhalter.',
-  scope: 'chunk',
-  needs: 'statementRows',
+  scope: 'document',
 
-  *check({ part, catalogue, language }) {
-    for (const { row, count, ids } of byTemplate(singleRows(part).filter(isOpen), part)) {
+  *check({ document, catalogue, language }) {
+    for (const { row, start, count, ids } of byTemplate(document, openIn)) {
       const said = row.applicability === 'excluded' ? messages.excluded : messages.included;
       const named = namedReference(row.reference, { catalogue, language });
-      yield {
-        range: placeOfCell(row, row.justificationCell),
-        message:
-          count > 1
-            ? messages.template(language, count, ids)
-            : said(language, named, row.justificationCell?.text ?? ''),
-      };
+      const message =
+        count > 1
+          ? messages.template(language, count, ids)
+          : said(language, named, row.justificationCell?.text ?? '');
+      yield movedProblem({ range: placeOfCell(row, row.justificationCell), message }, start);
     }
   },
 };
+
+const openIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
+  singleRows(part).filter(isOpen),
+);
 
 function isOpen(row: StatementRow): boolean {
   return isPlaceholder(row.justificationCell?.text ?? '') && isReasonOnly(row);
