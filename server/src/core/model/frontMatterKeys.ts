@@ -1,4 +1,5 @@
 import { memoize } from '../base/memo.js';
+import { remember } from '../syntax/boundedMemo.js';
 import type { FrontMatterKey } from './frontMatter.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -10,14 +11,18 @@ import type { Vocabulary } from './vocabulary.js';
  * know, and keys that site generators use for something else (`date`, `category`, `tags`).
  */
 export function canonicalKey(written: string): FrontMatterKey | undefined {
-  return written.length > longestKey ? undefined : keysByName.get(normalised(written));
+  return written.length > longestKey ? undefined : rememberedKey(written).key;
 }
+
+/** The headers of all documents have the same few keys. */
+const rememberedKey = remember((written): { readonly key: FrontMatterKey | undefined } => ({
+  key: keysByName.get(normalised(written)),
+}));
 
 /** The canonical key that `columns:` of the configuration gives for `written`: `owner: [Ansvarig]`. */
 export function configuredKey(written: string, vocabulary: Vocabulary): FrontMatterKey | undefined {
-  return written.length > longestKey
-    ? undefined
-    : configuredKeys(vocabulary).get(normalised(written));
+  const keys = configuredKeys(vocabulary);
+  return written.length > longestKey || keys.size === 0 ? undefined : keys.get(normalised(written));
 }
 
 const configuredKeys = memoize(

@@ -1,5 +1,6 @@
 import { memoizePair } from '../base/memo.js';
-import { shifted } from '../base/textRange.js';
+import type { Mutable } from '../base/mutable.js';
+import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk, FrontMatterBlock } from '../syntax/blocks.js';
 import { readToml, type TomlEntry } from '../syntax/toml.js';
 import { readYaml } from '../syntax/yaml.js';
@@ -108,19 +109,24 @@ function entryOf(
   yaml: string,
   offset: number,
 ): FrontMatterEntry {
-  const behindColon =
-    key.range.end +
-    (/^[ \t]*:/.exec(yaml.slice(key.range.end, key.range.end + 20))?.[0].length ?? 0);
   const values = isNothing(value) ? [] : valuesOf(value, canonical === 'controls');
-  const valueRange = value?.range ?? { start: behindColon, end: behindColon };
-  return {
+  const entry: Mutable<FrontMatterEntry> = {
     writtenKey: key.text,
-    ...(canonical && { key: canonical }),
     keyRange: shifted(key.range, offset),
-    valueRange: shifted(valueRange, offset),
+    valueRange: shifted(value?.range ?? behindColon(key, yaml), offset),
     values: values.map((scalar) => valueAt(scalar, offset)),
     shape: shapeOf(value, values),
   };
+  if (canonical) {
+    entry.key = canonical;
+  }
+  return entry;
+}
+
+/** Where the value of a key would begin that has none. */
+function behindColon({ range: { end } }: YamlScalar, yaml: string): TextRange {
+  const start = end + (/^[ \t]*:/.exec(yaml.slice(end, end + 20))?.[0].length ?? 0);
+  return { start, end: start };
 }
 
 function shapeOf(

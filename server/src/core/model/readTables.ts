@@ -163,6 +163,14 @@ function holdsIds(text: string, rows: readonly TableRow[], column: number): bool
   return ids > 0 && ids * 2 >= filled.length;
 }
 
+/** The cells of most tables are never looked at, so they are made when they are. */
 function rowFrom(text: string, row: TableRow): TableRowFacts {
-  return { range: row.range, cells: row.cells.map((range) => cellAt(text, range)) };
+  let cells: TableRowFacts['cells'] | undefined;
+  return {
+    range: row.range,
+    get cells() {
+      cells ??= row.cells.map((range) => cellAt(text, range));
+      return cells;
+    },
+  };
 }

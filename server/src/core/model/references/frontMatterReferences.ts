@@ -1,11 +1,12 @@
 import { shifted } from '../../base/textRange.js';
 import type { Chunk } from '../../syntax/blocks.js';
+import { remember } from '../../syntax/boundedMemo.js';
 import type { ControlReference } from '../controlReference.js';
 import type { FrontMatter } from '../frontMatter.js';
 import { comparable } from './comparable.js';
 import { controlReferenceFrom } from './controlReferenceFrom.js';
 import { isOurs, meaningsOf, type Setting } from './resolve.js';
-import { isInRange, scanBareNumbers, scanText } from './scanText.js';
+import { isInRange, scanBareNumbers, scanText, type WrittenReference } from './scanText.js';
 import { namesNothing } from './standards.js';
 import type { TextUnit } from './textUnits.js';
 
@@ -35,9 +36,8 @@ function valueReferences(
     isListItem: false,
     section: namesNothing,
   };
-  const bare = scanBareNumbers(text, 0).filter(isInRange);
   const references: ControlReference[] = [];
-  for (const found of bare.length > 0 ? bare : scanText(text)) {
+  for (const found of writtenIn(text)) {
     const reference = { ...found, unit };
     const meanings = isOurs(reference, setting) ? meaningsOf(reference, setting) : [];
     for (const { range: inUnit, meaning } of meanings) {
@@ -48,3 +48,9 @@ function valueReferences(
   }
   return references;
 }
+
+/** What is written in a value; many documents declare the same controls. */
+const writtenIn = remember((text): readonly WrittenReference[] => {
+  const bare = scanBareNumbers(text, 0).filter(isInRange);
+  return bare.length > 0 ? bare : scanText(text);
+});

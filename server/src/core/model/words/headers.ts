@@ -1,4 +1,5 @@
 import { memoize } from '../../base/memo.js';
+import { remember } from '../../syntax/boundedMemo.js';
 import type { ColumnRole } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
@@ -48,18 +49,24 @@ const own = memoize((vocabulary: Vocabulary): HeaderIndex => {
  * says nothing known.
  */
 export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  return configuredMeaning(text, vocabulary) ?? knownMeaning(text).meaning;
+}
+
+function configuredMeaning(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  const index = own(vocabulary);
+  return index.whole.size === 0 ? undefined : find(normalised(text), index);
+}
+
+/** The same few words head the columns and the values of all documents. */
+const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefined } => {
   const key = normalised(text);
-  if (key === '') {
-    return undefined;
-  }
-  const certain =
-    find(key, own(vocabulary)) ?? meaningAfterTreatment(key, (rest) => find(rest, builtIn));
-  if (certain) {
-    return certain;
+  const afterTreatment = meaningAfterTreatment(key, (rest) => find(rest, builtIn));
+  if (key === '' || afterTreatment) {
+    return { meaning: afterTreatment };
   }
   const meaning = find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
-  return meaning && specified(forBoth(meaning, key), text);
-}
+  return { meaning: meaning && specified(forBoth(meaning, key), text) };
+});
 
 /** Japanese has no gaps between words: whatever a header asks the reason (理由) of is a reason. */
 function reasonMeaning(key: string): HeaderMeaning | undefined {
@@ -108,6 +115,9 @@ function partMeaning(text: string): HeaderMeaning | undefined {
 }
 
 function find(key: string, index: HeaderIndex): HeaderMeaning | undefined {
+  if (key === '') {
+    return undefined;
+  }
   const whole = index.whole.get(key);
   if (whole) {
     return whole;
