@@ -20,7 +20,7 @@ export interface TableLayout {
 /** A column of which the cells tell what it holds. */
 export interface FoundColumn {
   readonly index: number;
-  readonly role: 'control' | 'status';
+  readonly role: 'control' | 'riskId' | 'status';
 }
 
 /** The pieces of one table share its columns, and no other table does. */
@@ -186,6 +186,14 @@ export function possibleStatusColumn(
   const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'status');
   const index = isOpen ? columns.findIndex(({ role }) => role === 'implementation') : -1;
   return index < 0 ? undefined : index;
+}
+
+/** Whether the table assesses risks and has no column for their ids: the first may hold them. */
+export function mayLackRiskIds(header: TableHeader, vocabulary: Vocabulary): boolean {
+  const { columns, kind } = layoutOf(header, vocabulary);
+  const roles = new Set(columns.map(({ role }) => role));
+  const isFirstOpen = columns[0]?.role === undefined || columns[0].role === 'risk';
+  return kind === 'other' && isFirstOpen && roles.has('likelihood') && roles.has('impact');
 }
 
 /** What the table is if the column holds what its cells say. Kept by identity. */

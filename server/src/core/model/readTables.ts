@@ -4,6 +4,7 @@ import {
   columnsForControls,
   columnsOf,
   layoutByCells,
+  mayLackRiskIds,
   namedControlColumn,
   possibleControlColumns,
   possibleStatusColumn,
@@ -101,11 +102,26 @@ function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): Tabl
   if (control !== undefined) {
     return layoutByCells(header, vocabulary, { index: control, role: 'control' });
   }
+  if (mayLackRiskIds(header, vocabulary) && holdsRiskIds(text, rows)) {
+    return layoutByCells(header, vocabulary, { index: 0, role: 'riskId' });
+  }
   const status = possibleStatusColumn(header, vocabulary);
   return status !== undefined && holdsStatus(text, block, { column: status, vocabulary })
     ? layoutByCells(header, vocabulary, { index: status, role: 'status' })
     : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
 }
+
+/** Whether most of the first cells are ids such as `R-001`, and nothing else. */
+function holdsRiskIds(text: string, rows: readonly TableRow[]): boolean {
+  const ids = rows.filter(({ cells: [first] }) => {
+    const written = first ? text.slice(first.start, Math.min(first.end, first.start + 60)) : '';
+    return riskIdAlone.test(written);
+  });
+  return ids.length > 0 && ids.length * 4 >= rows.length * 3;
+}
+
+const riskIdAlone =
+  /^[*_`[]{0,4}\p{Lu}{1,10}(?:[-_.\u2011]\p{Lu}{1,10}){0,2}[-_.\u2011]?\d{1,5}[*_`\]]{0,4}(?:\([^)\s]*\))?$/u;
 
 /** Whether most of what stands in a column are words for a status; the first rows tell. */
 function holdsStatus(

@@ -89,9 +89,10 @@ export const furtherHeaders: HeaderWords = {
     nivel de riesgo inherente, puntuacion del riesgo, risco inerente, risco inicial, valor do risco,
     classificacao do risco, nivel de risco inerente, pontuacao do risco, rischio inerente,
     rischio iniziale, rischio lordo, valore del rischio, punteggio di rischio, bruto risico,
-    brutorisico, inherent risico, initieel risico, risicoklasse, リスクランク, リスク評価点, リスクの大きさ`,
+    brutorisico, inherent risico, initieel risico, risicoklasse, grau, grau de risco, grau do risco, grado, grado de riesgo, grado di rischio,
+    リスクランク, リスク評価点, リスクの大きさ`,
   treatment: `
-    strategy, risk strategy, strategie, risikostrategie, strategia, risposta, respuesta,
+    resposta, reponse, strategy, risk strategy, strategie, risikostrategie, strategia, risposta, respuesta,
     umgang, umgang mit dem risiko, behandlungsart, behandlungsplan, risikobehandlungsplan,
     strategie de traitement, plan de traitement, decision de traitement, mode de traitement,
     plan de tratamiento, estrategia de tratamiento, respuesta al riesgo, estrategia,

@@ -14,4 +14,14 @@ export const messages = {
     de: (row, missing) =>
       `Die Zeile ${row} endet vor ${german.enumerated(missing.map(german.quoted), 3)}. Im Audit zählt jede Spalte (ISO/IEC 27001, Abschnitt 7.5.3), und hier können Zellen nach links gerutscht sein: Vervollständigen Sie die Zeile, mit leeren Zellen, wo nichts zu sagen ist.`,
   }),
+  header: message({
+    en: (dashes: number, columns: number) =>
+      `This line of dashes has ${dashes} cells, the header above it ${columns}, so for Markdown there is no table: readers are shown plain text, and nothing in it is checked. An auditor works with what is shown (ISO/IEC 27001, 7.5.3): give each column its dashes.`,
+    de: (dashes, columns) =>
+      `Diese Linie aus Strichen hat ${dashes} Zellen, der Kopf darüber ${columns}; für Markdown ist das keine Tabelle: Angezeigt wird einfacher Text, und nichts darin wird geprüft. Im Audit zählt, was angezeigt wird (ISO/IEC 27001, Abschnitt 7.5.3): Geben Sie jeder Spalte ihre Striche.`,
+  }),
+  mendHeader: message({
+    en: () => 'Give each column its dashes',
+    de: () => 'Jeder Spalte ihre Striche geben',
+  }),
 };

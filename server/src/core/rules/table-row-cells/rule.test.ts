@@ -1,4 +1,4 @@
-import { checkFindings } from '../../../../../test/kit/check.js';
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
 import { tableRowCells } from './rule.js';
 
 describe('table-row-cells', () => {
@@ -55,5 +55,53 @@ A.5.2 | Yes |
 
   it('leaves documents alone that are none of an ISMS', () => {
     checkFindings(tableRowCells, '# Readme\n\n| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n');
+  });
+
+  it('reports a line of dashes that makes a header none, in tables of ours', () => {
+    checkFindings(
+      tableRowCells,
+      `
+# Statement of Applicability
+
+| Control | Applicable | Justification | Status |
+| --- | --- | --- |
+^^^^^^^^^^^^^^^^^^^ warning This line of dashes has 3 cells, the header above it 4, so for Markdown there is no table: …
+| A.5.1 | Yes | Law | Implemented |
+
+| Name | Town | Street |
+| --- | --- |
+| Kim | Graz | Ring |
+
+\`\`\`markdown
+| Control | Applicable | Justification |
+| --- | --- |
+\`\`\`
+
+<!--
+| Control | Applicable | Justification |
+| --- | --- |
+-->
+`,
+    );
+  });
+
+  it('gives each column its dashes', () => {
+    checkFix(
+      tableRowCells,
+      `
+# Statement of Applicability
+
+| Control | Applicable | Justification |
+| --- | -$0-- |
+| A.5.1 | Yes | Law |
+`,
+      `
+# Statement of Applicability
+
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| A.5.1 | Yes | Law |
+`,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
 import type { Table, TableRowFacts } from '../../model/table.js';
 import type { ChunkRule, Problem } from '../rule.js';
+import { type BrokenHeader, brokenHeadersIn } from './brokenHeaders.js';
 import { messages } from './messages.js';
 
 export const tableRowCells: ChunkRule = {
@@ -10,11 +11,13 @@ export const tableRowCells: ChunkRule = {
   summary: 'A row of a table has as many cells as its header.',
   germanSummary: 'Eine Zeile einer Tabelle hat so viele Zellen wie der Tabellenkopf.',
   scope: 'chunk',
-  needs: 'tables',
 
-  *check({ part, profile, language }) {
+  *check({ part, profile, configuration, language }) {
     if (!profile.belongsToIsms) {
       return;
+    }
+    for (const broken of brokenHeadersIn(part.text, part.tables, configuration.vocabulary)) {
+      yield headerProblem(language, broken);
     }
     for (const table of part.tables.filter(({ notation }) => notation === undefined)) {
       for (const row of table.rows) {
@@ -26,6 +29,15 @@ export const tableRowCells: ChunkRule = {
     }
   },
 };
+
+function headerProblem(language: Language, { range, columns, dashes }: BrokenHeader): Problem {
+  const newText = `|${' --- |'.repeat(columns)}`;
+  return {
+    range,
+    message: messages.header(language, dashes, columns),
+    fixes: [{ title: messages.mendHeader(language), edits: [{ range, newText }], preferred: true }],
+  };
+}
 
 function problemIn(
   language: Language,
