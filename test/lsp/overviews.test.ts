@@ -49,6 +49,14 @@ describe('what trees show of the example ISMS', () => {
         .sort(),
       controls.map(({ id, state }) => `${id} ${state}`).sort(),
     );
+    const documents = tree.groups
+      .flatMap((group) => group.controls)
+      .map((control) => [control.id, control.documents.map((place) => tree.files[place])] as const);
+    deepStrictEqual(
+      new Map(documents.toSorted()),
+      new Map(controls.map((control) => [control.id, control.documents] as const).toSorted()),
+    );
+    strictEqual(new Set(tree.files).size, tree.files.length);
     const gaps = tree.groups.reduce((sum, group) => sum + group.totals.gap, 0);
     strictEqual(gaps, totals.gap);
   });

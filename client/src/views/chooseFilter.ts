@@ -13,9 +13,11 @@ export async function chooseFilter(coverageTree: CoverageTree): Promise<void> {
   const options = optionsFor(trees);
   const count = (option: FilterOption): number =>
     trees
-      .flatMap(({ groups }) => groups)
-      .flatMap((group) =>
-        group.controls.filter((control) => keeps({ words: '', options: [option] }, control, group)),
+      .flatMap(({ groups, files }) => groups.map((group) => ({ group, files })))
+      .flatMap((place) =>
+        place.group.controls.filter((control) =>
+          keeps({ words: '', options: [option] }, control, place),
+        ),
       ).length;
   const items = options.flatMap((option, index): readonly OptionItem[] => [
     ...(options[index - 1]?.kind === option.kind ? [] : [separator(option.kind)]),

@@ -23,17 +23,23 @@ export interface FilterOption {
 /** Shows every control. */
 export const everyControl: CoverageFilter = { words: '', options: [] };
 
+/** Where a control stands: its group, and the names of the files that it numbers. */
+export interface ControlPlace {
+  readonly group: CoverageGroup;
+  readonly files: readonly string[];
+}
+
 /** Whether the filter shows the control. */
 export function keeps(
   { words, options }: CoverageFilter,
   control: GroupedControl,
-  group: CoverageGroup,
+  place: ControlPlace,
 ): boolean {
   const kinds = new Set(options.map(({ kind }) => kind));
   return (
     [...kinds].every((kind) =>
-      options.some((option) => option.kind === kind && option.keeps(control, group)),
-    ) && fits(words, control, group)
+      options.some((option) => option.kind === kind && option.keeps(control, place.group)),
+    ) && fits(words, control, place)
   );
 }
 
@@ -98,8 +104,12 @@ function byOwner(groups: readonly CoverageGroup[]): readonly FilterOption[] {
 }
 
 /** Every word has to stand somewhere in what is known of the control. */
-function fits(words: string, control: GroupedControl, group: CoverageGroup): boolean {
-  const { id, title, decision, owners, documents, risks } = control;
+function fits(words: string, control: GroupedControl, { group, files }: ControlPlace): boolean {
+  if (words.trim() === '') {
+    return true;
+  }
+  const { id, title, decision, owners, risks } = control;
+  const documents = control.documents.map((place) => files[place]);
   const text = [id, title, group.name, group.standard, decision, ...owners, ...documents, ...risks]
     .join(' ')
     .toLowerCase();

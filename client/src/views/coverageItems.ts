@@ -111,7 +111,8 @@ function stateWords({ control }: ControlNode): string {
   ].join(' · ');
 }
 
-function controlTooltip({ control, group }: ControlNode): string {
+function controlTooltip({ control, group, files }: ControlNode): string {
+  const documents = control.documents.map((place) => files[place] ?? '');
   const lines = [
     `${control.id} ${control.title}`,
     `${group.standard}: ${stateName(control.state)}`,
@@ -120,7 +121,7 @@ function controlTooltip({ control, group }: ControlNode): string {
       decisionOf(control.decision, control.soa.length),
     ),
     countLine(vscode.l10n.t('Owner'), control.owners),
-    countLine(vscode.l10n.t('Documents'), control.documents),
+    countLine(vscode.l10n.t('Documents'), documents),
     countLine(vscode.l10n.t('Risks'), control.risks),
     countLine(vscode.l10n.t('Evidence'), control.evidence),
     ...cloudLines(control.cloud),
@@ -135,8 +136,14 @@ function decisionOf(decision: string, rows: number): string {
   return rows > 0 ? vscode.l10n.t('undecided') : vscode.l10n.t('no row');
 }
 
+/** The items of a large workspace are made anew after each key, so a tooltip is no list of documents. */
+const mostNamed = 8;
+
 function countLine(name: string, values: readonly string[]): string {
-  return `${name}: ${values.length > 0 ? values.join(', ') : vscode.l10n.t('none')}`;
+  const more = values.length - mostNamed;
+  const named = values.slice(0, mostNamed);
+  const all = more > 0 ? [...named, vscode.l10n.t('{0} more', more)] : named;
+  return `${name}: ${all.length > 0 ? all.join(', ') : vscode.l10n.t('none')}`;
 }
 
 function cloudLines(cloud: ControlNode['control']['cloud']): readonly string[] {

@@ -35,6 +35,8 @@ export interface ControlNode {
   readonly folderUri: string;
   readonly group: CoverageGroup;
   readonly control: GroupedControl;
+  /** The names of the documents that the control numbers. */
+  readonly files: readonly string[];
 }
 
 export interface PlaceNode {
@@ -45,13 +47,20 @@ export interface PlaceNode {
 
 /** The folder with those controls that the filter keeps. */
 export function folderNode(uri: string, tree: CoverageTree, filter: CoverageFilter): FolderNode {
-  const themes = tree.groups.map((group): ThemeNode => {
-    const controls = group.controls.filter((control) => keeps(filter, control, group));
+  const { groups, files } = tree;
+  const themes = groups.map((group): ThemeNode => {
+    const controls = group.controls.filter((control) => keeps(filter, control, { group, files }));
     return {
       kind: 'theme',
       folderUri: uri,
       group,
-      controls: controls.map((control) => ({ kind: 'control', folderUri: uri, group, control })),
+      controls: controls.map((control) => ({
+        kind: 'control',
+        folderUri: uri,
+        group,
+        control,
+        files,
+      })),
     };
   });
   return {

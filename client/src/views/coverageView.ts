@@ -60,15 +60,24 @@ async function tell(
   const filter = filterName(coverageTree.filter());
   void vscode.commands.executeCommand('setContext', 'isms.coverageFiltered', filter !== '');
   view.description = filter;
+  say(view, current?.indexing ? vscode.l10n.t('The documents are being read…') : '');
   if (!current?.ismsWorkspace) {
     view.badge = undefined;
-    view.message = '';
     return;
   }
-  view.message = current.indexing ? vscode.l10n.t('The documents are being read…') : '';
   const gaps = view.visible ? await gapsIn(coverageTree) : current.gaps;
   const tooltip = counted(gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps'));
   view.badge = gaps > 0 ? { value: gaps, tooltip } : undefined;
+}
+
+/**
+ * VS Code takes the same message for a change of the tree, and while changes follow each other within
+ * 200 ms it draws none of them.
+ */
+function say(view: vscode.TreeView<CoverageNode>, message: string): void {
+  if ((view.message ?? '') !== message) {
+    view.message = message;
+  }
 }
 
 /** What the tree shows is newer than the status, which waits until the server has counted all findings. */

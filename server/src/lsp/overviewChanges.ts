@@ -10,8 +10,10 @@ export interface OverviewChanges {
   changed(): void;
 }
 
-/** So long changes are gathered before the client is told. */
+/** So long the client is told nothing more after it was told something. */
 const pauseWhileTyping = 50;
+/** The first change after a rest is told as soon as the messages that came with it are handled. */
+const pauseAtRest = 5;
 
 /**
  * Tells the client when what its trees show may have changed. Nothing is computed for that: what the
@@ -24,6 +26,7 @@ export function createOverviewChanges({
   indexing,
 }: Pick<Server, 'connection' | 'session' | 'host' | 'indexing'>): OverviewChanges {
   let isPlanned = false;
+  const nextPause = createPause(host);
   let coverage: readonly unknown[] = [];
   let documents: readonly unknown[] = [];
 
@@ -49,11 +52,24 @@ export function createOverviewChanges({
   function changed(): void {
     if (!isPlanned) {
       isPlanned = true;
-      host.later(pauseWhileTyping, tell);
+      host.later(nextPause(), tell);
     }
   }
 
   return { changed };
+}
+
+/** Gives the pause before the client is told: a short one where nothing was told for the time of a long one. */
+function createPause({ later }: Server['host']): () => number {
+  let isAtRest = true;
+  let callOff: () => void = () => undefined;
+  return () => {
+    const pause = isAtRest ? pauseAtRest : pauseWhileTyping;
+    isAtRest = false;
+    callOff();
+    callOff = later(pause + pauseWhileTyping, () => (isAtRest = true));
+    return pause;
+  };
 }
 
 /** Where a statement is edited, its lines and cells are what changes, and the indexes may stay the same. */

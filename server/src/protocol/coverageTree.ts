@@ -7,6 +7,8 @@ import type { ControlCoverage, CoverageParams, CoverageTotals } from './coverage
 /** The coverage of a workspace in groups, as a tree shows it; the same numbers as `isms/coverage` gives. */
 export interface CoverageTree {
   readonly totals: CoverageTotals;
+  /** The documents that controls name by their place in this list, relative to the folder, with `/`. */
+  readonly files: readonly string[];
   /** In the order of the catalogue. */
   readonly groups: readonly CoverageGroup[];
 }
@@ -23,7 +25,12 @@ export interface CoverageGroup {
   readonly controls: readonly GroupedControl[];
 }
 
-export interface GroupedControl extends ControlCoverage {
+export interface GroupedControl extends Omit<ControlCoverage, 'documents'> {
+  /**
+   * Documents that treat it, as places in the tree's `files`: in a large workspace hundreds of documents
+   * treat each control, and their names written out for each would take longer than all the rest.
+   */
+  readonly documents: readonly number[];
   /** What the Statement of Applicability decides, in words; empty where it decides nothing. */
   readonly decision: string;
   /** Who answers for it by the Statement of Applicability. */

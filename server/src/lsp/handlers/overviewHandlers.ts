@@ -24,6 +24,7 @@ import * as reviews from '../../protocol/reviews.js';
 import * as risks from '../../protocol/risks.js';
 import type { Server } from '../server.js';
 import * as toProto from '../toProto.js';
+import { coverageTreeAnswer } from './coverageTreeAnswer.js';
 import { uriIn, worldFor } from './requestedWorld.js';
 
 /** Answers what the trees of an editor show. */
@@ -31,7 +32,9 @@ export function registerOverviewHandlers(server: Server): void {
   const { connection } = server;
   const asked = (params: unknown): World => worldFor(server, uriIn(params));
 
-  connection.onRequest(coverageTreeRequest, (params) => coverageGroups(asked(params)));
+  connection.onRequest(coverageTreeRequest, (params) =>
+    coverageTreeAnswer(coverageGroups(asked(params))),
+  );
   connection.onRequest(documents.documentsRequest, (params) => documentsAnswer(asked(params)));
   connection.onRequest(risks.risksRequest, (params) => risksAnswer(asked(params)));
   connection.onRequest(reviews.reviewsRequest, (params) => reviewsAnswer(asked(params)));
