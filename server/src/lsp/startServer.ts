@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 
-import { languageOf } from '../core/base/language.js';
+import { languageOf, message } from '../core/base/language.js';
 import type { Rule } from '../core/rules/rule.js';
 import { type Occasion, ruleFailures } from '../core/rules/runRules.js';
 import { CatalogueFiles } from './catalogueFiles.js';
@@ -55,7 +55,7 @@ export function startServer(
   const occasion = (): Occasion => ({ today: host.today(), language });
   const server = createServer({ connection, host, rest, rules, occasion }, client);
   ruleFailures.report = (rule, error) => {
-    connection.console.error(`The rule ${rule} failed: ${String(error)}`);
+    connection.console.error(ruleFailed(language, rule, String(error)));
   };
   registerWorkspaceHandlers(server, client.abilities);
   server.session.setFolders(rootsOf(params));
@@ -155,3 +155,8 @@ function askedOf(client: { readonly abilities: ClientAbilities }): {
     assistsYaml: () => client.abilities.assistsYaml,
   };
 }
+
+const ruleFailed = message({
+  en: (rule: string, reason: string) => `The rule ${rule} failed: ${reason}`,
+  de: (rule, reason) => `Die Regel ${rule} ist gescheitert: ${reason}`,
+});

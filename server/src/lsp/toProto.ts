@@ -16,6 +16,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
+import type { Language } from '../core/base/language.js';
 import type { Severity } from '../core/base/severity.js';
 import type { TextRange } from '../core/base/textRange.js';
 import type { CodeAction as CoreAction } from '../core/features/codeActions.js';
@@ -203,13 +204,17 @@ const symbolKinds: Record<CoreSymbol['kind'], SymbolKind> = {
   risk: SymbolKind.Event,
 };
 
-export function documentSymbol(source: SourceText, symbol: CoreSymbol): DocumentSymbol {
+export function documentSymbol(
+  source: SourceText,
+  symbol: CoreSymbol,
+  language: Language,
+): DocumentSymbol {
   return {
     name: symbol.name,
     kind: symbolKinds[symbol.kind],
     range: range(source, symbol.range),
     selectionRange: range(source, symbol.selectionRange),
-    children: symbol.children.map((child) => documentSymbol(source, child)),
-    ...(symbol.detail !== undefined && { detail: symbol.detail }),
+    children: symbol.children.map((child) => documentSymbol(source, child, language)),
+    ...(symbol.detail && { detail: symbol.detail[language] }),
   };
 }

@@ -9,6 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
+import type { InEachLanguage, Language } from '../core/base/language.js';
 import type { TextRange } from '../core/base/textRange.js';
 import type { Definition } from '../core/features/definition.js';
 import type { Mention } from '../core/features/references.js';
@@ -69,25 +70,41 @@ export interface DocumentRename {
   readonly edits: readonly RenameEdit[];
 }
 
-const annotations: Readonly<Record<RenameEdit['kind'], ChangeAnnotation>> = {
-  definition: { label: 'Where the id is given', needsConfirmation: false },
-  mention: { label: 'Where the id is named', needsConfirmation: false },
-  doubtful: {
-    label: 'In code and comments',
-    description: 'Confirm where this id is meant.',
-    needsConfirmation: true,
+const annotations: InEachLanguage<Readonly<Record<RenameEdit['kind'], ChangeAnnotation>>> = {
+  en: {
+    definition: { label: 'Where the id is given', needsConfirmation: false },
+    mention: { label: 'Where the id is named', needsConfirmation: false },
+    doubtful: {
+      label: 'In code and comments',
+      description: 'Confirm where this id is meant.',
+      needsConfirmation: true,
+    },
+  },
+  de: {
+    definition: { label: 'Wo die Kennung vergeben ist', needsConfirmation: false },
+    mention: { label: 'Wo die Kennung genannt ist', needsConfirmation: false },
+    doubtful: {
+      label: 'In Code und Kommentaren',
+      description: 'Bestätigen Sie, wo diese Kennung gemeint ist.',
+      needsConfirmation: true,
+    },
   },
 };
 
 /** A renaming, each edit with what it is, so that a client can ask about the doubtful ones. */
-export function annotatedRename(renames: readonly DocumentRename[]): WorkspaceEdit {
+export function annotatedRename(
+  renames: readonly DocumentRename[],
+  language: Language,
+): WorkspaceEdit {
   const kinds = new Set(renames.flatMap(({ edits }) => edits.map(({ kind }) => kind)));
   return {
     documentChanges: renames.map(({ document, edits }) => ({
       textDocument: versioned(document),
       edits: edits.map((edit) => ({ ...textEdit(document, edit), annotationId: edit.kind })),
     })),
-    changeAnnotations: Object.fromEntries([...kinds].map((kind) => [kind, annotations[kind]])),
+    changeAnnotations: Object.fromEntries(
+      [...kinds].map((kind) => [kind, annotations[language][kind]]),
+    ),
   };
 }
 

@@ -170,6 +170,16 @@ describe('completions of cells and names', () => {
     );
   });
 
+  it('gives the usual words in the language of the document', () => {
+    const german =
+      '| Maßnahme | Anwendbar | Begründung | Status |\n| - | - | - | - |\n| A.5.1 | $0';
+    deepStrictEqual(labels(german), ['Ja', 'Nein', 'Zu klären']);
+    deepStrictEqual(labels(german.replace('$0', 'Ja | x | $0')).slice(0, 2), [
+      'Umgesetzt',
+      'Teilweise umgesetzt',
+    ]);
+  });
+
   it('gives the owners of the workspace', () => {
     strictEqual(
       taken(`${header}| A.5.1 | x | Yes | Planned | $0 |`, 'CISO'),

@@ -1,3 +1,4 @@
+import type { Language } from '../base/language.js';
 import { memoize } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
@@ -33,7 +34,7 @@ export interface ControlPlace {
  */
 export function controlPlaces(
   id: ControlId,
-  { workspace }: World,
+  { workspace, language }: World,
   most = Infinity,
 ): readonly ControlPlace[] {
   const { decisions, uses, risks } = workspace.index;
@@ -44,7 +45,7 @@ export function controlPlaces(
   );
   const treating = new Set(treatmentOf(workspace, id).documents);
   return [
-    ...rows.map(statementPlace),
+    ...rows.map((row) => statementPlace(row, language)),
     ...collected(documentsIn(workspace, uses.get(id)), most, (document) =>
       treating.has(relativePath(workspace.root, document.uri)) ? mentionIn(document, id) : [],
     ),
@@ -149,12 +150,12 @@ function addToEach<Row>(map: Map<ControlId, Row[]>, ids: Iterable<ControlId>, ro
   }
 }
 
-function statementPlace({ document, part, row }: RowInDocument): ControlPlace {
-  const detail = decisionWords(row);
+function statementPlace({ document, part, row }: RowInDocument, language: Language): ControlPlace {
+  const detail = decisionWords(row)?.[language];
   return {
     kind: 'statement',
     label: documentTitle(document),
-    ...(detail !== '' && { detail }),
+    ...(detail !== undefined && { detail }),
     uri: document.uri,
     range: shifted(row.reference.range, part.start),
   };

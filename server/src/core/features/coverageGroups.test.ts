@@ -89,6 +89,18 @@ ${header}| A.5.1 | Yes | Risk | Implemented | CISO | Minutes |
     );
   });
 
+  it('speaks German where the reader does, of decisions and themes', () => {
+    const row = '| A.5.1 | Yes | Risk | Planned | CISO | Minutes |\n';
+    const world = worldOf(readFiles(`-- soa.md --\n${header}${row}`), undefined, 'de');
+    const { groups } = coverageGroups(world);
+    deepStrictEqual(
+      groups.slice(0, 4).map(({ name }) => name),
+      ['Organisatorisch', 'Personenbezogen', 'Physisch', 'Technologisch'],
+    );
+    const control = groups[0]?.controls.find(({ id }) => id === 'A.5.1');
+    strictEqual(control?.decision, 'anwendbar, geplant');
+  });
+
   it('says which controls a statement could take', () => {
     const row = '| A.5.1 | Yes | Risk | Implemented | CISO | Minutes |\n';
     const addable = (files: string): number =>

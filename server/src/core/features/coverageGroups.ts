@@ -1,4 +1,5 @@
 import { groupedBy } from '../base/groupedBy.js';
+import type { Language } from '../base/language.js';
 import type { Control, ControlGroup } from '../catalogue/control.js';
 import { controlsInUse } from '../catalogue/controlsInUse.js';
 import { editionName } from '../catalogue/names.js';
@@ -14,6 +15,7 @@ import {
 import { decisionWords } from './decisionWords.js';
 import { canTakeRows } from './newStatementRow.js';
 import { statementPlaces } from './statementPlaces.js';
+import { themeName } from './themeNames.js';
 
 /** The controls of a workspace as a tree shows them, with the numbers of `coverageOf`. */
 export interface CoverageGroups {
@@ -65,7 +67,7 @@ export function coverageGroups(world: World): CoverageGroups {
   return {
     totals,
     groups: [...groups].flatMap(([key, [first, ...others]]) =>
-      first ? [groupOf(key, divided, [first, ...others])] : [],
+      first ? [groupOf(key, { divided, language: world.language }, [first, ...others])] : [],
     ),
   };
 }
@@ -87,7 +89,7 @@ function groupedControl(
     soa.length > 0 ? statementPlaces(id, world).flatMap(({ owner }) => owner ?? []) : [];
   return {
     ...coverage,
-    decision: decisionWords({ applicability, status }),
+    decision: decisionWords({ applicability, status })?.[world.language] ?? '',
     owners: [...new Set(owners)],
     canBeAdded: takesRows && soa.length === 0,
   };
@@ -95,7 +97,7 @@ function groupedControl(
 
 function groupOf(
   key: string,
-  divided: ReadonlySet<string>,
+  { divided, language }: { readonly divided: ReadonlySet<string>; readonly language: Language },
   members: readonly [KnownControl, ...KnownControl[]],
 ): CoverageGroup {
   const [{ control, group }] = members;
@@ -103,7 +105,9 @@ function groupOf(
   const controls = members.map(({ coverage }) => coverage);
   return {
     key,
-    name: divided.has(standardKey(control)) ? themeName(control, group) : standard,
+    name: divided.has(standardKey(control))
+      ? themeName(control.theme ?? group.title, language)
+      : standard,
     standard,
     totals: totalsOf(controls),
     controls: order.flatMap((state) => controls.filter((one) => one.state === state)),
@@ -132,9 +136,4 @@ function standardKey({ standard, edition }: Control): string {
 
 function standardName({ framework, standard, edition, group }: Control): string {
   return standard === 'custom' ? group.title : (framework?.name ?? editionName(standard, edition));
-}
-
-function themeName({ theme }: Control, group: ControlGroup): string {
-  const name = theme ?? group.title;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -11,7 +11,7 @@ function symbolsOf(text: string): readonly DocumentSymbol[] {
 /** One line for each symbol, indented as deep as it stands. */
 function outline(symbols: readonly DocumentSymbol[], indent = ''): readonly string[] {
   return symbols.flatMap(({ name, detail, children }) => [
-    `${indent}${name}${detail === undefined ? '' : ` (${detail})`}`,
+    `${indent}${name}${detail === undefined ? '' : ` (${detail.en})`}`,
     ...outline(children, `${indent}  `),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../base/language.js';
 import { memoizePair } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -11,7 +12,7 @@ import { decisionWords } from './decisionWords.js';
 export interface DocumentSymbol {
   readonly kind: 'heading' | 'group' | 'statement' | 'risk';
   readonly name: string;
-  readonly detail?: string;
+  readonly detail?: Texts;
   /** All of it: a heading's section reaches to the next heading of its level or above. */
   readonly range: TextRange;
   /** The part that bears the name; within `range`. */
@@ -142,7 +143,7 @@ function ofStatement(row: StatementRow, catalogue: Catalogue): RowSymbol {
     symbol: {
       kind: 'statement',
       name,
-      ...(detail !== '' && { detail }),
+      ...(detail && { detail }),
       range: row.range,
       selectionRange: range,
       children: [],
@@ -158,7 +159,7 @@ function ofRisk({ id, idRange, description, level, range }: RiskRow): RowSymbol 
     symbol: {
       kind: 'risk',
       name: name === '' ? id : `${id} ${name}`,
-      ...(detail !== '' && { detail }),
+      ...(detail !== '' && { detail: { en: detail, de: detail } }),
       range,
       selectionRange: idRange,
       children: [],

@@ -48,7 +48,9 @@ export function registerFeatureHandlers(server: Server): void {
   connection.onDocumentSymbol(({ textDocument }): DocumentSymbol[] => {
     const at = knownDocument(server, textDocument.uri);
     const symbols = at ? documentSymbols(at.document, at.world.catalogue) : [];
-    return at ? symbols.map((symbol) => toProto.documentSymbol(at.document, symbol)) : [];
+    return at
+      ? symbols.map((symbol) => toProto.documentSymbol(at.document, symbol, at.world.language))
+      : [];
   });
 }
 

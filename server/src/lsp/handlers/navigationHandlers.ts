@@ -137,7 +137,9 @@ async function rename(
   }
   const renames = await gatherRenames(host, { target, world, newName }, token);
   const sorted = renames.toSorted((a, b) => byUri(a.document, b.document));
-  return annotatesChanges ? toProto.annotatedRename(sorted) : toProto.plainRename(sorted);
+  return annotatesChanges
+    ? toProto.annotatedRename(sorted, world.language)
+    : toProto.plainRename(sorted);
 }
 
 function refused(reason = 'This cannot be renamed.'): ResponseError {

@@ -5,6 +5,7 @@ import { editionName } from '../../catalogue/names.js';
 import { cardWords } from '../cardWords.js';
 import type { CloudParty } from '../cloudParties.js';
 import type { ControlCoverage, CoverageState } from '../coverage.js';
+import { themeName } from '../themeNames.js';
 
 /** How many of some controls are in each state. */
 export type StateCounts = Readonly<Record<CoverageState, number>>;
@@ -44,7 +45,7 @@ export function coverageByTheme(
     standardOf(control, { ...(catalogue && { catalogue }), language });
   const divided = dividedStandards(controls, nameOf);
   return grouped(controls, (control) => [
-    divided.has(nameOf(control)) ? capitalised(control.theme) : nameOf(control),
+    divided.has(nameOf(control)) ? themeName(control.theme, language) : nameOf(control),
   ]);
 }
 
@@ -131,10 +132,6 @@ function standardOf(
   }
   const { framework } = catalogue?.find(id as ControlId) ?? {};
   return framework?.name ?? editionName(standard, edition);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const ownControls = message({ en: () => 'Own controls', de: () => 'Eigene Maßnahmen' });
