@@ -381,10 +381,12 @@ controls: [5.10, 5.1, 8.30, A.05.02]
       'ccm2:A.5.1 and gdpr:A.5.1',
       'The company was founded in A. 5.1 is a number.',
       '| Framework | Reference |\n|---|---|\n| ISO/IEC 42001:2023 | A.6.2.4 |',
+      '| Framework | Reference |\n|---|---|\n| Cyber Essentials | A5.12 |',
       '| Framework | Control | Status | Evidence |\n|---|---|---|---|\n| CIS v8 | 5.4 | x | y |',
     ];
     traps.push(
       ...[
+        'Hall A 8.1, gate A.5.20, Spalte A.5.2, schedule A.7.30 and column A.5.3,',
         'Der Raum A.5.40, Zimmer A 5.77, Gebäude A 5.78 und der Besprechungsraum A.5.41.',
         'Station A.8.77, House A 5.12, office A.5.13, salle A.5.14, stanza A.5.15, kamer A.5.16',
         'Notebooks (A5.15 series), Schweregrad A 5.1, severity A.5.2, Audi A 6.3',

@@ -30,13 +30,13 @@ export const namesNothing: NamedStandards = { ours: false, annex: false, numbers
 
 // Each alternative begins with a character of its own, or the search would take several times as long.
 const mention =
-  /\b(?:ISO(?:\s?\/\s?IEC)?(?:[\s_-]?|\s(?:DIS|FDIS|TS|TR)\s)|IEC\s)(\d{4,5})(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\b(CIS|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
+  /\b(?:ISO(?:\s?\/\s?IEC)?(?:[\s_-]?|\s(?:DIS|FDIS|TS|TR)\s)|IEC\s)(\d{4,5})(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\b(CIS|Cyber\sEssentials|IASME|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
 
 const annexStandards: ReadonlySet<string> = new Set(['27018', '27701', '42001']);
 const ourStandards: ReadonlySet<string> = new Set(['27001', '27002', '27017']);
 
 /** What every text holds that names a standard: a number of four digits or capitals; most texts have neither. */
-const mayName = /\d{4}|[A-Z]{3}|C5|ReCyF|OpenChain/;
+const mayName = /\d{4}|[A-Z]{3}|C5|Cyber E|ReCyF|OpenChain/;
 
 const noMentions: readonly StandardMention[] = [];
 

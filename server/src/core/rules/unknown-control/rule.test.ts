@@ -81,4 +81,14 @@ Treated under A.8.30–A.8.39.
       '| Control | Title | Applicable | Justification |\n| --- | --- | --- | --- |\n| CLD.9.5.2 | Virtual machine hardening | Yes | Risk |',
     );
   });
+
+  it('reports ids in badges, and none in the descriptions of pictures', () => {
+    checkFindings(
+      unknownControl,
+      `
+![Plan of A.5.98](plan.png) ![A.5.99](https://img.shields.io/badge/A.5.99-done-green)
+                              ^^^^^^ error A.5.99 is no control of ISO/IEC 27001 Annex A…
+`,
+    );
+  });
 });

@@ -1,7 +1,9 @@
+import { overlaps } from '../../base/textRange.js';
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { ChunkRule } from '../rule.js';
 import { cloudControl2026, ownOf2026 } from './cloudControls2026.js';
 import { type Instead, messages } from './messages.js';
@@ -19,7 +21,7 @@ export const unknownControl: ChunkRule = {
 
   *check({ part, profile, catalogue, configuration, language }) {
     const { editions } = profile;
-    for (const reference of part.references) {
+    for (const reference of part.references.filter((one) => !isInPicture(one, part))) {
       for (const id of unknownIds(reference, catalogue)) {
         yield {
           range: reference.range,
@@ -33,6 +35,19 @@ export const unknownControl: ChunkRule = {
     }
   },
 };
+
+/** Whether an id stands in the description of a picture, which numbers things of its own; not in a badge. */
+function isInPicture({ place, range }: ControlReference, { links }: DocumentFacts): boolean {
+  return (
+    place === 'image' &&
+    links.some(
+      (link) =>
+        link.kind === 'image' && overlaps(link.range, range) && !isBadge.test(link.destination),
+    )
+  );
+}
+
+const isBadge = /badge|shields\.io/i;
 
 /** Of a range, its ends are looked up; what lies between comes from the catalogue anyway. */
 function unknownIds(reference: ControlReference, catalogue: Catalogue): readonly ControlId[] {
