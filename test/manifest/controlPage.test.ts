@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchedChromium } from '../kit/chromium.js';
 import { inProject } from './kit.js';
 
 interface Card {
@@ -85,13 +83,12 @@ describe('page of a control in a browser', () => {
   let browser: Browser | undefined;
 
   before(async function () {
-    const executablePath = chromiumPath();
-    if (executablePath === undefined) {
+    this.timeout(30_000);
+    browser = await launchedChromium();
+    if (!browser) {
       console.log('      (skipped: no Chromium in the PATH to show the page in)');
       this.skip();
     }
-    this.timeout(30_000);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
 
   after(async () => {
@@ -175,15 +172,3 @@ describe('page of a control in a browser', () => {
 });
 
 declare function getComputedStyle(element: unknown): { readonly outlineStyle: string };
-
-function chromiumPath(): string | undefined {
-  const named = process.env['CHROMIUM'];
-  const inPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) =>
-      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) =>
-        join(folder, name),
-      ),
-    );
-  return [...(named === undefined ? [] : [named]), ...inPath].find((file) => existsSync(file));
-}

@@ -1,10 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join, resolve } from 'node:path';
-import process from 'node:process';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { ismsReport } from '../../server/src/core/features/report/ismsReport.js';
 import { coverageHtml, coverageStyle } from '../../server/src/core/report/coverageHtml.js';
@@ -13,6 +12,7 @@ import { reportBody } from '../../server/src/core/report/html/reportBody.js';
 import { reportStyle } from '../../server/src/core/report/html/reportStyle.js';
 import type { World } from '../../server/src/core/rules/runRules.js';
 import { readFiles, worldOf } from '../kit/check.js';
+import { launchedChromium } from '../kit/chromium.js';
 import { worldIn } from './kit.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -83,12 +83,11 @@ describe('the report in a browser', function () {
   let browser: Browser | undefined;
 
   before(async function () {
-    const executablePath = chromiumPath();
-    if (executablePath === undefined) {
+    browser = await launchedChromium();
+    if (!browser) {
       console.log('      (skipped: no Chromium in the PATH to show the report in)');
       this.skip();
     }
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
 
   after(async () => {
@@ -223,11 +222,4 @@ async function violations(page: Page): Promise<unknown> {
   return page.evaluate(
     "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 120) + ' ' + failureSummary.slice(0, 300)).join(' | ')))",
   );
-}
-
-function chromiumPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome']
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((file) => existsSync(file));
 }

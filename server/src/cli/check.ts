@@ -21,7 +21,7 @@ import { isProblem, type Problem } from './problem.js';
 import { createProgress } from './progress.js';
 import { tellBaseline, tellFailures, tellFixes } from './tellCheck.js';
 import { tellTables } from './tellTables.js';
-import { paletteFor, print } from './terminal.js';
+import { columnsOf, paletteFor, print } from './terminal.js';
 import { tellNotices } from './notices.js';
 import { reportOf } from './reportOf.js';
 import { version } from './version.js';
@@ -134,7 +134,10 @@ function show(
 function written(report: Report, { format, failOn }: CheckOptions): string {
   switch (format) {
     case 'text':
-      return findingsText(report, paletteFor(process.stdout));
+      return findingsText(report, {
+        palette: paletteFor(process.stdout),
+        ...columnsOf(process.stdout),
+      });
     case 'json':
       return findingsJson(report);
     case 'sarif':

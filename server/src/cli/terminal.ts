@@ -13,10 +13,26 @@ export function tell(line: string): void {
   process.stderr.write(`${harmless(line)}\n`);
 }
 
-/** Colours for a terminal; plain text for pipes and files, and where NO_COLOR is set. */
+/** What decides about colours, beside where the text goes. */
+export type ColourSettings = Readonly<Partial<Record<'NO_COLOR' | 'FORCE_COLOR' | 'TERM', string>>>;
+
+/**
+ * Whether a text is coloured: on terminals, unless they are "dumb", and where FORCE_COLOR asks for it, as
+ * build servers do. NO_COLOR (with any value) counts more than both, and FORCE_COLOR=0 is the same.
+ */
+export function wantsColours(
+  { NO_COLOR = '', FORCE_COLOR = '', TERM }: ColourSettings,
+  isTerminal: boolean,
+): boolean {
+  if (NO_COLOR !== '' || FORCE_COLOR === '0' || FORCE_COLOR === 'false') {
+    return false;
+  }
+  return FORCE_COLOR !== '' || (isTerminal && TERM !== 'dumb');
+}
+
+/** Colours where {@link wantsColours} says so, else plain text. */
 export function paletteFor(stream: NodeJS.WriteStream): Palette {
-  const isPlain = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
-  if (!stream.isTTY || isPlain) {
+  if (!wantsColours(process.env, stream.isTTY)) {
     return plainPalette;
   }
   const colours = picocolors.createColors(true);
@@ -29,6 +45,11 @@ export function paletteFor(stream: NodeJS.WriteStream): Palette {
     strong: colours.bold,
     faint: colours.dim,
   };
+}
+
+/** The width of the terminal that a stream is; nothing for pipes and files. */
+export function columnsOf(stream: NodeJS.WriteStream): { readonly columns?: number } {
+  return stream.isTTY && stream.columns > 0 ? { columns: stream.columns } : {};
 }
 
 /**

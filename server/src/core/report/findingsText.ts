@@ -6,9 +6,25 @@ import { byText, countsOf, placedFindings, type PlacedFinding, type Report } fro
 import { findingsWords } from './findingsWords.js';
 import { gathered, type MoreFindings } from './gatherFindings.js';
 import { harmless, type Palette, plainPalette, widthOf } from './terminalText.js';
+import { windowOf } from './textWindow.js';
 
-/** Columns of the source line that are shown around a finding. */
-const excerptWidth = 100;
+/** How findings are written. */
+export interface TextStyle {
+  readonly palette?: Palette;
+  /** Columns of the terminal; absent where the text goes elsewhere. Only source lines are cut to it. */
+  readonly columns?: number;
+}
+
+interface Writer {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Columns of the source line that are shown around a finding. */
+  readonly excerptWidth: number;
+}
+
+/** The line number before a source line, and the marks that say that it goes on. */
+const besideExcerpt = 11;
+const [narrowest, widest] = [20, 100];
 
 /**
  * The findings for a person to read: below the name of each file its findings, each with its place, its
@@ -16,19 +32,23 @@ const excerptWidth = 100;
  * document breaks many times the first few are shown, and how many more there are. A last line says how
  * many there are in all.
  */
-export function findingsText(report: Report, palette: Palette = plainPalette): string {
+export function findingsText(
+  report: Report,
+  { palette = plainPalette, columns = Infinity }: TextStyle = {},
+): string {
   const { language = 'en' } = report;
+  const excerptWidth = Math.min(widest, Math.max(narrowest, columns - besideExcerpt));
+  const writer: Writer = { palette, language, excerptWidth };
   const placed = placedFindings(report);
   const items = gathered(placed);
   const counts = countsByFile(placed);
   const blocks = items.map((item, index) => {
-    const block =
-      'more' in item ? moreText(item, palette, language) : findingText(item, palette, language);
+    const block = 'more' in item ? moreText(item, writer) : findingText(item, writer);
     const file = fileOf(item);
     const before = items[index - 1];
     return before && fileOf(before) === file
       ? block
-      : `${headingText(file, counts.get(file) ?? 0, { palette, language })}\n${block}`;
+      : `${headingText(file, counts.get(file) ?? 0, writer)}\n${block}`;
   });
   return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
 }
@@ -45,34 +65,34 @@ function countsByFile(placed: readonly PlacedFinding[]): ReadonlyMap<string, num
   return counts;
 }
 
-function headingText(
-  file: string,
-  count: number,
-  { palette, language }: { readonly palette: Palette; readonly language: Language },
-): string {
+function headingText(file: string, count: number, { palette, language }: Writer): string {
   return `${palette.strong(harmless(file))} ${palette.faint(`(${findingsWords.findings(language, count)})`)}`;
 }
 
-function findingText(placed: PlacedFinding, palette: Palette, language: Language): string {
+function findingText(placed: PlacedFinding, writer: Writer): string {
+  const { palette, language } = writer;
   const { finding, region } = placed;
   const place = palette.strong(`${region.line}:${region.column}`);
   const severity = palette[finding.severity](findingsWords.severity(language, finding.severity));
   const rule = palette.faint(`(${finding.rule})`);
   return [
     `  ${place}  ${severity}  ${harmless(finding.message)} ${rule}`,
-    ...excerpt(placed, palette),
+    ...excerpt(placed, writer),
     ...fixLines(placed, palette),
   ].join('\n');
 }
 
-function moreText({ rule, more }: MoreFindings, palette: Palette, language: Language): string {
+function moreText({ rule, more }: MoreFindings, { palette, language }: Writer): string {
   const lines = more.map(({ region }) => region.line);
   const places = { first: Math.min(...lines), last: Math.max(...lines) };
   return `  ${palette.faint(findingsWords.more(language, rule, more.length, places))}`;
 }
 
 /** The source line, cut around the finding where it is long, and a line that underlines it. */
-function excerpt({ source, finding, region }: PlacedFinding, palette: Palette): readonly string[] {
+function excerpt(
+  { source, finding, region }: PlacedFinding,
+  { palette, excerptWidth }: Writer,
+): readonly string[] {
   const lineStart = source.lineStarts[region.line - 1] ?? 0;
   const lineEnd = lineEndAt(source, region.line - 1);
   if (source.text.slice(lineStart, lineEnd).trim() === '') {
@@ -80,7 +100,8 @@ function excerpt({ source, finding, region }: PlacedFinding, palette: Palette): 
   }
   const start = Math.min(finding.range.start, lineEnd);
   const end = Math.max(start, Math.min(finding.range.end, lineEnd));
-  const { from, to } = window({ lineStart, lineEnd, start, end });
+  const line = { text: source.text, start: lineStart, end: lineEnd };
+  const { start: from, end: to } = windowOf(line, { start, end }, excerptWidth);
   const shown = (first: number, last: number): string => harmless(source.text.slice(first, last));
   const [left, right] = [from > lineStart ? '…' : '', to < lineEnd ? '…' : ''];
   const number = String(region.line).padStart(6);
@@ -90,24 +111,6 @@ function excerpt({ source, finding, region }: PlacedFinding, palette: Palette): 
     `${palette.faint(`${number} |`)} ${before}${shown(start, to)}${right}`,
     `${palette.faint('       |')} ${' '.repeat(widthOf(before))}${palette[finding.severity](marks)}`,
   ];
-}
-
-interface LineRange {
-  readonly lineStart: number;
-  readonly lineEnd: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The part of a line that is shown: the finding with some of what stands around it. */
-function window({ lineStart, lineEnd, start, end }: LineRange): { from: number; to: number } {
-  if (lineEnd - lineStart <= excerptWidth) {
-    return { from: lineStart, to: lineEnd };
-  }
-  const length = Math.min(end - start, excerptWidth);
-  const around = Math.floor((excerptWidth - length) / 2);
-  const from = Math.max(lineStart, Math.min(start - around, lineEnd - excerptWidth));
-  return { from: Math.min(from, start), to: Math.min(lineEnd, from + excerptWidth) };
 }
 
 /** The line under the excerpt: one fix as it stands, several with the likeliest first. */

@@ -45,6 +45,31 @@ describe('reports of findings', () => {
     match(lines[3] ?? '', /\| +\^{6}$/);
   });
 
+  it('cut a source line to a narrow terminal, with the marks still under the place', () => {
+    const lines = [
+      `${'word '.repeat(30)}A.5.99${' word'.repeat(30)}`,
+      `A.5.99${' word'.repeat(30)}`,
+      `${'word '.repeat(30)}A.5.99`,
+      `${'情報'.repeat(30)}A.5.99${'管理'.repeat(30)}`,
+      `${'👍'.repeat(31)}A.5.99${'👍'.repeat(31)}`,
+      `\t|\t${'cell\t|\t'.repeat(20)}A.5.99\t|`,
+    ];
+    for (const text of lines) {
+      const report = reportOf([file('a.md', text, [at('A.5.99')])]);
+      for (const columns of [40, 60, 80]) {
+        const [source = '', marks = ''] = findingsText(report, { columns }).split('\n').slice(2);
+        strictEqual(
+          widthOf(source.split('A.5.99')[0] ?? ''),
+          marks.indexOf('^'),
+          `${text} in ${columns}`,
+        );
+        match(marks, /\| +\^{6}$/);
+        ok(widthOf(source) <= columns, `${widthOf(source)} columns of ${columns}`);
+        ok(!/\p{Surrogate}/u.test(source) && source.includes('…'), source);
+      }
+    }
+  });
+
   it('name each file once, above its findings', () => {
     const report = reportOf([
       file('b.md', 'one two', [at('two'), at('one')]),
