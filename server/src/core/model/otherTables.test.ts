@@ -125,7 +125,39 @@ describe('tables of pandoc', () => {
     checkFindings(tableRowCells, grid);
   });
 
-  it('are left alone with cells that span others, and while they are drawn', () => {
+  it('have cells over several columns in the first of them', () => {
+    deepStrictEqual(
+      tablesOf(`
++------------------+------+
+| Risks            | Who  |
++----------+-------+      |
+`),
+      [],
+    );
+    deepStrictEqual(
+      tablesOf(`
++--------------------+------+
+| 管理策 (Annex A)   | Who  |
++=========+==========+======+
+| A.5.1   | Policies | CISO |
++---------+----------+------+
+| Closed             |      |
++---------+----------+------+
+| Nothing else at all       |
++---------------------------+
+`),
+      [
+        [
+          ['管理策 (Annex A)', '', 'Who'],
+          ['A.5.1', 'Policies', 'CISO'],
+          ['Closed', '', ''],
+          ['Nothing else at all', '', ''],
+        ],
+      ],
+    );
+  });
+
+  it('are left alone with cells over several rows, and while they are drawn', () => {
     deepStrictEqual(tablesOf(grid.replace('| A.5.2   | P', '| A.5.2     P')), []);
     deepStrictEqual(tablesOf('+---+---+\n| a | b |'), []);
     deepStrictEqual(tablesOf('+---+---+\n| a | b |\n+---+---+'), [[['a', 'b']]]);

@@ -36,6 +36,15 @@ function offsetsOf(
   return columns.map((_, index) => offsets[index] ?? end);
 }
 
+/** How many columns `text` takes, in which wide characters count two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    width += wide.test(text.charAt(at)) ? 2 : 1;
+  }
+  return width;
+}
+
 /** The range without the spaces at its ends. */
 export function trimmedRange(text: string, start: number, end: number): TextRange {
   const source = text.slice(start, end);
