@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 import { type Texts, texts } from '../core/base/language.js';
 import { parseDocument } from '../core/model/parseDocument.js';
+import { withoutPlace } from '../core/rules/rulesThatNeedAPlace.js';
 import type { Occasion, World } from '../core/rules/runRules.js';
 import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import type { Configuration } from '../core/workspace/configuration.js';
@@ -11,6 +12,7 @@ import { uriAt } from '../core/workspace/paths.js';
 import { emptyWorkspace, withDocuments } from '../core/workspace/workspace.js';
 import type { Progress } from './progress.js';
 import { type FileText, readText } from './readText.js';
+import { type ReadLimits, readLimits, readWithin, tooManyDocuments } from './readWithin.js';
 import type { Target } from './targets.js';
 import { type FileList, walkFiles } from './walkFiles.js';
 
@@ -37,22 +39,24 @@ export interface Notice {
 export interface WorkspaceOptions extends Occasion {
   readonly configuration: Configuration;
   readonly progress: Progress;
+  /** Absent for the usual ones. */
+  readonly limits?: ReadLimits;
 }
 
 /**
  * Reads a workspace folder: every document, whichever part of it the command is about, since a
  * finding in one can depend on all. A file that is asked for by name is a document whatever its name
- * ends in. What cannot be read is left out with a notice.
+ * ends in. What cannot be read is left out with a notice, and so is what is too much.
  */
 export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWorkspace {
-  const { configuration, today, language, progress } = options;
+  const { configuration, today, language, progress, limits = readLimits } = options;
   const root = rootUri(target.root);
   const named = new Set(target.files.map((file) => below(target.root, file)));
   const list = walkFiles(target.root, progress);
   const paths = [
     ...new Set([...list.files.filter((path) => isDocumentPath(path, configuration)), ...named]),
   ];
-  const { texts, notices } = readTexts(paths.sort(), target.root, progress);
+  const { texts, notices, left } = readTexts(paths.sort(), target, { progress, limits });
   const documents = new Set(texts.keys());
   const otherFiles = [...list.files, ...list.others.map(({ path }) => path)]
     .map((path) => uriAt(root, path))
@@ -62,16 +66,19 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
       root,
       texts,
       otherFiles: new Set(otherFiles),
-      configuration,
+      configuration: left === 0 ? configuration : withoutPlace(configuration),
       today,
       language,
       progress,
     }),
     texts,
     selected: [...texts.keys()].filter((uri) => isSelected(uri, root, target)),
-    notices: [...noticesAbout(list, target.root, configuration), ...notices].filter(({ path }) =>
-      isSelected(uriAt(root, below(target.root, path)), root, target),
-    ),
+    notices: [
+      ...(left === 0 ? [] : [{ path: target.root, text: tooManyDocuments(texts.size, left) }]),
+      ...[...noticesAbout(list, target.root, configuration), ...notices].filter(({ path }) =>
+        isSelected(uriAt(root, below(target.root, path)), root, target),
+      ),
+    ],
   };
 }
 
@@ -101,28 +108,39 @@ export function rootUri(folder: string): string {
   return pathToFileURL(folder).href.replace(/\/$/, '');
 }
 
+interface ReadTexts {
+  readonly texts: ReadonlyMap<string, FileText>;
+  readonly notices: readonly Notice[];
+  /** How many documents there are beyond the limits. */
+  readonly left: number;
+}
+
 function readTexts(
   paths: readonly string[],
-  root: string,
-  progress: Progress,
-): { texts: ReadonlyMap<string, FileText>; notices: readonly Notice[] } {
-  const texts = new Map<string, FileText>();
+  target: Target,
+  { progress, limits }: { readonly progress: Progress; readonly limits: ReadLimits },
+): ReadTexts {
   const notices: Notice[] = [];
-  const base = rootUri(root);
-  for (const [index, path] of paths.entries()) {
-    const absolute = `${root}/${path}`;
+  const base = rootUri(target.root);
+  let count = 0;
+  function textAt(path: string): FileText | undefined {
+    const absolute = `${target.root}/${path}`;
     const read = readText(absolute);
+    count += 1;
+    progress.report('Looking at files', count, paths.length);
     if ('skipped' in read) {
       notices.push({ path: absolute, text: skipped(read.skipped), isUnread: true });
-      continue;
+      return undefined;
     }
     if (read.notice !== undefined) {
       notices.push({ path: absolute, text: read.notice });
     }
-    texts.set(uriAt(base, path), read);
-    progress.report('Looking at files', index + 1, paths.length);
+    return read;
   }
-  return { texts, notices };
+  const isWanted = (path: string): boolean => isSelected(uriAt(base, path), base, target);
+  const { read, left } = readWithin(paths, limits, isWanted, textAt);
+  const byUri = [...read].map(([path, text]) => [uriAt(base, path), text] as const);
+  return { texts: new Map(byUri), notices, left };
 }
 
 /** Only what would be a document is worth a notice: links to pictures are nobody's concern. */
