@@ -27,20 +27,40 @@ export function brokenHeadersIn(
   if (!mayHold.some((sign) => text.includes(sign))) {
     return [];
   }
-  return [...text.matchAll(lineOfDashes)].flatMap(({ 0: written, index }) => {
+  const found: BrokenHeader[] = [];
+  let looked = 0;
+  for (const { 0: written, index } of text.matchAll(lineOfDashes)) {
+    looked += 1;
+    if (looked > mostLooked) {
+      break;
+    }
     const start = index + written.search(/\S/);
     const range = { start, end: index + written.trimEnd().length };
     const isRead = tables.some((table) => table.range.start <= start && start < table.range.end);
-    const header = isRead || isQuoted(text.slice(0, index)) ? undefined : lineBefore(text, index);
-    const cells = header ? cellsIn({ text, ...header }, 0) : [];
-    const dashes = delimiterCount({ text, ...range });
-    return cells.length > 2 &&
-      dashes > 1 &&
-      dashes !== cells.length &&
-      isOurs(text, cells, vocabulary)
-      ? [{ range, columns: cells.length, dashes }]
-      : [];
-  });
+    const header = isRead ? undefined : lineBefore(text, index);
+    const broken = header && brokenHeader(text, { header, range }, vocabulary);
+    // Last, since it looks at all that stands before.
+    if (broken && !isQuoted(text.slice(0, index))) {
+      found.push(broken);
+    }
+  }
+  return found;
+}
+
+/** No document has so many tables in one chunk; what is made to be slow does. */
+const mostLooked = 100;
+
+function brokenHeader(
+  text: string,
+  { header, range }: { readonly header: TextRange; readonly range: TextRange },
+  vocabulary: Vocabulary,
+): BrokenHeader | undefined {
+  const cells = cellsIn({ text, ...header }, 0);
+  const dashes = delimiterCount({ text, ...range });
+  const isBroken = cells.length > 2 && dashes > 1 && dashes !== cells.length;
+  return isBroken && isOurs(text, cells, vocabulary)
+    ? { range, columns: cells.length, dashes }
+    : undefined;
 }
 
 const mayHold = ['|-', '| -', '|:', '| :'];
