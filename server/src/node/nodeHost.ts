@@ -128,6 +128,8 @@ const leastGrowth = 24_000_000;
 /** More would be searched for longer than an answer may take. */
 const mostSearched = 400_000_000;
 let restingSize = 0;
+/** V8 shrinks the room only of who has made few objects in the last five seconds. */
+const restBeforeShrinking = 6_000;
 
 /**
  * Node gives memory back only while it works, and after the documents have been read it rests: it
@@ -138,11 +140,23 @@ function releaseMemory(): void {
   if (heapTotal > mostSearched || heapTotal < restingSize + leastGrowth) {
     return;
   }
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  setFlagsFromString('--no-expose-gc');
+  const collect = newCollector();
   collect();
   // The second time, the room that became free is given back.
   collect();
+  setTimeout(shrink, restBeforeShrinking).unref();
   restingSize = process.memoryUsage().heapTotal;
+}
+
+/** Has V8 take the room for new objects back from 32 MB to one, and join what is left of the old ones. */
+function shrink(): void {
+  newCollector()();
+  restingSize = process.memoryUsage().heapTotal;
+}
+
+function newCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  setFlagsFromString('--no-expose-gc');
+  return collect;
 }
