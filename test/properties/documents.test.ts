@@ -121,6 +121,8 @@ describe('any document', () => {
 function checkSame(document: IsmsDocument, fresh: IsmsDocument): void {
   for (const kind of kinds) {
     deepStrictEqual(document[kind], fresh[kind], kind);
+    // The texts of cells are read when they are asked for, and are no properties of their own.
+    strictEqual(JSON.stringify(document[kind]), JSON.stringify(fresh[kind]), kind);
   }
   deepStrictEqual(document.profile, fresh.profile);
   deepStrictEqual(document.lineStarts, fresh.lineStarts);

@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import type { PlacedChunk } from '../syntax/blocks.js';
 import type { DocumentFacts } from './documentFacts.js';
+import { isMovable } from './movable.js';
 import type { Table } from './table.js';
 
 /** The facts of a whole document from those of its chunks: ranges moved, pieces of a table joined. */
@@ -63,25 +64,15 @@ function movedValue(value: unknown, distance: number): unknown {
   if (typeof value !== 'object' || value === null) {
     return value;
   }
+  if (isMovable(value)) {
+    return value.movedBy(distance);
+  }
   if (isRange(value)) {
     return { start: value.start + distance, end: value.end + distance };
   }
-  const copy = {};
-  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    Object.defineProperty(copy, key, movedProperty(value, property, distance));
-  }
-  return copy;
-}
-
-/** What is read when first asked for stays so: the copy asks the original. */
-function movedProperty(
-  original: object,
-  property: PropertyDescriptor,
-  distance: number,
-): PropertyDescriptor {
-  return property.get
-    ? { get: () => movedValue(property.get?.call(original), distance), enumerable: true }
-    : { value: movedValue(property.value, distance), enumerable: true };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, property]) => [key, movedValue(property, distance)]),
+  );
 }
 
 function isRange(value: object): value is TextRange {

@@ -1,21 +1,85 @@
+import { shifted, type TextRange } from '../base/textRange.js';
 import type { CellRange } from '../syntax/blocks.js';
 import { cellSource } from '../syntax/blockText.js';
 import { plainText } from '../syntax/plainText.js';
-import type { Cell } from './table.js';
+import { isMovable, type Movable } from './movable.js';
+import type { Cell, TableRowFacts } from './table.js';
 
 /**
  * The cell at `range` of `text`. What a reader sees of it is found when it is first asked for: most
  * cells of most tables are never looked at. `opened` is a mark of markup that begins before the range.
  */
 export function cellAt(text: string, range: CellRange, opened = ''): Cell {
-  let seen: string | undefined;
-  return {
-    range,
-    get text() {
-      seen ??= seenIn(opened + cellSource(text, range));
-      return seen;
-    },
-  };
+  return new LazyCell(range, text, opened);
+}
+
+/** The row with a cell at each of `cells`, which are made when they are first asked for. */
+export function rowAt(text: string, range: TextRange, cells: readonly CellRange[]): TableRowFacts {
+  return new LazyRow(range, () => cells.map((cell) => cellAt(text, cell)));
+}
+
+/** A class: there are very many cells, and an object with a getter of its own takes five times the memory. */
+class LazyCell implements Cell, Movable {
+  readonly range: CellRange;
+  /** The text that `range` is one of, or the cell that this one is a copy of. */
+  readonly #source: string | LazyCell;
+  readonly #opened: string;
+  #seen: string | undefined;
+
+  constructor(range: CellRange, source: string | LazyCell, opened: string) {
+    this.range = range;
+    this.#source = source;
+    this.#opened = opened;
+  }
+
+  get text(): string {
+    const source = this.#source;
+    this.#seen ??=
+      typeof source === 'string'
+        ? seenIn(this.#opened + cellSource(source, this.range))
+        : source.text;
+    return this.#seen;
+  }
+
+  movedBy(distance: number): Cell {
+    return new LazyCell(shifted(this.range, distance), this, '');
+  }
+
+  toJSON(): Cell {
+    return { range: this.range, text: this.text };
+  }
+}
+
+class LazyRow implements TableRowFacts, Movable {
+  readonly range: TextRange;
+  readonly #made: () => TableRowFacts['cells'];
+  #cells: TableRowFacts['cells'] | undefined;
+
+  constructor(range: TextRange, made: () => TableRowFacts['cells']) {
+    this.range = range;
+    this.#made = made;
+  }
+
+  get cells(): TableRowFacts['cells'] {
+    this.#cells ??= this.#made();
+    return this.#cells;
+  }
+
+  movedBy(distance: number): TableRowFacts {
+    return new LazyRow(shifted(this.range, distance), () =>
+      this.cells.map((cell) => moved(cell, distance)),
+    );
+  }
+
+  toJSON(): TableRowFacts {
+    return { range: this.range, cells: this.cells };
+  }
+}
+
+function moved(cell: Cell, distance: number): Cell {
+  return isMovable(cell)
+    ? (cell.movedBy(distance) as Cell)
+    : { ...cell, range: shifted(cell.range, distance) };
 }
 
 /** What a tag or badge shows stands in its attribute or address where it is nowhere else. */

@@ -12,7 +12,7 @@ import {
   tableKindOf,
 } from './columns.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import { cellAt, isBlank } from './lazyCell.js';
+import { cellAt, isBlank, rowAt } from './lazyCell.js';
 import type { Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { partyOf } from './words/parties.js';
@@ -89,7 +89,7 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
     ...layoutOf(text, block, vocabulary),
     ...(block.headerRow && { headerRange: block.headerRow.range }),
     ...(block.written && { notation: block.written.notation }),
-    rows: block.rows.map((row) => rowFrom(text, row)),
+    rows: block.rows.map((row) => rowAt(text, row.range, row.cells)),
   };
 }
 
@@ -177,16 +177,4 @@ function holdsIds(text: string, rows: readonly TableRow[], column: number): bool
   });
   const ids = filled.filter((cell) => beginsWithId.test(cell)).length;
   return ids > 0 && ids * 2 >= filled.length;
-}
-
-/** The cells of most tables are never looked at, so they are made when they are. */
-function rowFrom(text: string, row: TableRow): TableRowFacts {
-  let cells: TableRowFacts['cells'] | undefined;
-  return {
-    range: row.range,
-    get cells() {
-      cells ??= row.cells.map((range) => cellAt(text, range));
-      return cells;
-    },
-  };
 }
