@@ -158,4 +158,17 @@ Send it to [[name of the officer]], see [[Encription policy]].
 `,
     );
   });
+
+  it('proposes a numbered heading as the site that the link is written for calls it', () => {
+    checkFix(
+      brokenLink,
+      '-- a.md --\n# 4. Backups and restores\n\n[Here](#_4-bac$0kup-and-restore).\n',
+      '-- a.md --\n# 4. Backups and restores\n\n[Here](#_4-backups-and-restores).\n',
+    );
+    checkFix(
+      brokenLink,
+      '-- a.md --\n# 4. Backups and restores\n\n[Here](#4-bac$0kup-and-restore).\n',
+      '-- a.md --\n# 4. Backups and restores\n\n[Here](#4-backups-and-restores).\n',
+    );
+  });
 });

@@ -113,7 +113,8 @@ function missingFragment(
     start: Math.min(start, link.destinationRange.end),
     end: link.destinationRange.end,
   };
-  const closest = closestFragment(fragment, anchorsOf(target).headings);
+  const headings = anchorsOf(target).headings;
+  const closest = closestFragment(fragment, headings).map((slug) => inStyleOf(fragment, slug));
   return {
     range,
     message: messages.heading(language, path, fragment),
@@ -123,4 +124,9 @@ function missingFragment(
       needsPerson: true,
     })),
   };
+}
+
+/** VitePress puts an underscore before a heading's number, and whoever writes one links to its pages. */
+function inStyleOf(fragment: string, slug: string): string {
+  return /^_\d/.test(fragment) && /^\d/.test(slug) ? `_${slug}` : slug;
 }
