@@ -1,3 +1,4 @@
+import { memoize } from '../../base/memo.js';
 import { workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
@@ -22,7 +23,7 @@ export function existingPath(
     if (found !== undefined) {
       return found;
     }
-    if (folders.has(base.replace(/\/$/, ''))) {
+    if (isOneOf(folders, base.replace(/\/$/, ''))) {
       return base;
     }
   }
@@ -31,9 +32,38 @@ export function existingPath(
 
 function shownFor(base: string, files: ReadonlySet<string>): string | undefined {
   const clean = base.replace(/\.html?$/, '');
-  return [base, `${clean}.md`, `${clean}.mdx`, `${clean}/index.md`, `${clean}/README.md`].find(
-    (candidate) => files.has(candidate),
+  const candidates = [
+    base,
+    `${clean}.md`,
+    `${clean}.mdx`,
+    `${clean}/index.md`,
+    `${clean}/README.md`,
+  ];
+  return (
+    candidates.find((candidate) => files.has(candidate)) ??
+    candidates.map((candidate) => composed(files).get(inOneForm(candidate))).find((path) => path)
   );
+}
+
+function isOneOf(folders: ReadonlySet<string>, path: string): boolean {
+  return folders.has(path) || composed(folders).has(inOneForm(path));
+}
+
+/**
+ * `ü` is one character or a `u` and a mark: macOS names files in the second form, and writers link in
+ * the first. By their common form the paths that have such characters.
+ */
+const composed = memoize(
+  (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
+    new Map([...paths].filter(isBeyondAscii).map((path) => [inOneForm(path), path])),
+);
+
+function inOneForm(path: string): string {
+  return path.normalize('NFC');
+}
+
+function isBeyondAscii(path: string): boolean {
+  return /[^\p{ASCII}]/u.test(path);
 }
 
 /** A site can be mounted anywhere; only a path whose first folder is here is one of ours. */

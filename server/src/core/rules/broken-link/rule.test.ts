@@ -19,6 +19,20 @@ describe('broken-link', () => {
     );
   });
 
+  it('finds a file whose name has the same characters in another form', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- richtlinien/u\u0308bersicht.md --
+# Access
+-- a.md --
+[whole](richtlinien/\u00fcbersicht.md), [escaped](richtlinien/%C3%BCbersicht.md#access),
+[apart](richtlinien/u\u0308bersicht.md), [none](richtlinien/\u00e4nderung.md).
+                                           ^^^^^^^^^^^^^^^^^^^^^^^ warning There is no file richtlinien/\u00e4nderung.md here. …
+`,
+    );
+  });
+
   it('says nothing about links that lead elsewhere', () => {
     checkFindings(
       brokenLink,
