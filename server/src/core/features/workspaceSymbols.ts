@@ -73,11 +73,15 @@ export function searchSymbols(
   written: string,
   symbols: readonly WorkspaceSymbol[],
 ): readonly WorkspaceSymbol[] {
-  return written.trim() === ''
-    ? symbols.slice(0, mostSymbols)
-    : fuzzysort
-        .go(written, symbols, { key: 'name', limit: mostSymbols, threshold: leastScore })
-        .map(({ obj }) => obj);
+  if (written.trim() === '') {
+    return symbols.slice(0, mostSymbols);
+  }
+  const found = fuzzysort
+    .go(written, symbols, { key: 'name', limit: mostSymbols, threshold: leastScore })
+    .map(({ obj }) => obj);
+  // It would keep each name that was ever searched, in documents that change for hours.
+  fuzzysort.cleanup();
+  return found;
 }
 
 interface PartSymbol {

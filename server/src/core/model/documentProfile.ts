@@ -1,5 +1,5 @@
 import type { Editions } from '../catalogue/catalogue.js';
-import { remember } from '../syntax/boundedMemo.js';
+import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import type { FrontMatter, FrontMatterKey } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { editionsOf } from './profile/editionsOf.js';
@@ -97,12 +97,14 @@ function pathWords(uri: string): PathWords {
 }
 
 /** The same few folders hold all documents. */
-const asWords = remember((segment: string): string =>
-  segment
-    .replaceAll(/[-_]+/g, ' ')
-    .replace(/\b(soc)\s?2\b/i, 'SOC 2')
-    .replace(/\b(pci|cis|nist|cobit|recyf|hipaa)\b/gi, (word) => word.toUpperCase())
-    .replace('RECYF', 'ReCyF'),
+const asWords = remember(
+  (segment: string): string =>
+    segment
+      .replaceAll(/[-_]+/g, ' ')
+      .replace(/\b(soc)\s?2\b/i, 'SOC 2')
+      .replace(/\b(pci|cis|nist|cobit|recyf|hipaa)\b/gi, (word) => word.toUpperCase())
+      .replace('RECYF', 'ReCyF'),
+  sizeForWords,
 );
 
 function decoded(uri: string): string {

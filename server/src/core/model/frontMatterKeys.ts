@@ -1,5 +1,5 @@
 import { memoize } from '../base/memo.js';
-import { remember } from '../syntax/boundedMemo.js';
+import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import type { FrontMatterKey } from './frontMatter.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,9 +15,12 @@ export function canonicalKey(written: string): FrontMatterKey | undefined {
 }
 
 /** The headers of all documents have the same few keys. */
-const rememberedKey = remember((written): { readonly key: FrontMatterKey | undefined } => ({
-  key: keysByName.get(normalised(written)),
-}));
+const rememberedKey = remember(
+  (written): { readonly key: FrontMatterKey | undefined } => ({
+    key: keysByName.get(normalised(written)),
+  }),
+  sizeForWords,
+);
 
 /** The canonical key that `columns:` of the configuration gives for `written`: `owner: [Ansvarig]`. */
 export function configuredKey(written: string, vocabulary: Vocabulary): FrontMatterKey | undefined {

@@ -1,7 +1,10 @@
 import { ownCopy } from './ownCopy.js';
 
 /** How many results are kept at least, if their texts are short; at most twice as many are. */
-const size = 4_000;
+const usualSize = 4_000;
+
+/** For words that all documents share: their keys, the headers of their columns, the names of their folders. */
+export const sizeForWords = 500;
 
 /**
  * Characters of the texts, after which results are let go as well: each key in a long table makes
@@ -13,7 +16,10 @@ const mostCharacters = 1_000_000;
 const maximumLength = 20_000;
 
 /** Remembers the results for the texts that were asked for last. */
-export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
+export function remember<Value>(
+  compute: (text: string) => Value,
+  size = usualSize,
+): (text: string) => Value {
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
   let characters = 0;

@@ -1,4 +1,4 @@
-import { remember } from '../../syntax/boundedMemo.js';
+import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 import type { DocumentKind, FrontMatter } from '../frontMatter.js';
 import type { DocumentProfile } from '../ismsDocument.js';
 import type { TableKind } from '../table.js';
@@ -99,7 +99,7 @@ const rememberedKind = remember((text: string): { readonly found: KindInWords | 
   return {
     found: found && { kind: found.kind, isSpecific: !found.generic || securityWords.test(text) },
   };
-});
+}, sizeForWords);
 
 function kindInWords(text: string): KindInWords | undefined {
   return rememberedKind(text).found;

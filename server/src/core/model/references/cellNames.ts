@@ -1,7 +1,7 @@
 import { memoize } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Chunk, TableBlock } from '../../syntax/blocks.js';
-import { remember } from '../../syntax/boundedMemo.js';
+import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 import { namedStandards, namesNothing, standardsIn, type NamedStandards } from './standards.js';
 
 /** What each column's header says about standards. */
@@ -9,7 +9,7 @@ export const headersOf = memoize((header: TableBlock['header']): readonly NamedS
   header.cells.map((text) => namesOfHeader(text)),
 );
 
-const namesOfHeader = remember(namedStandards);
+const namesOfHeader = remember(namedStandards, sizeForWords);
 
 const longestName = 32;
 

@@ -1,6 +1,6 @@
 import { shifted } from '../../base/textRange.js';
 import type { Chunk } from '../../syntax/blocks.js';
-import { remember } from '../../syntax/boundedMemo.js';
+import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 import type { ControlReference } from '../controlReference.js';
 import type { FrontMatter } from '../frontMatter.js';
 import { comparable } from './comparable.js';
@@ -53,4 +53,4 @@ function valueReferences(
 const writtenIn = remember((text): readonly WrittenReference[] => {
   const bare = scanBareNumbers(text, 0).filter(isInRange);
   return bare.length > 0 ? bare : scanText(text);
-});
+}, sizeForWords);

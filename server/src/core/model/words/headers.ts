@@ -1,5 +1,5 @@
 import { memoize } from '../../base/memo.js';
-import { remember } from '../../syntax/boundedMemo.js';
+import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 import type { ColumnRole } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
@@ -66,7 +66,7 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
   }
   const meaning = find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
   return { meaning: meaning && specified(forBoth(meaning, key), text) };
-});
+}, sizeForWords);
 
 /** Japanese has no gaps between words: whatever a header asks the reason (理由) of is a reason. */
 function reasonMeaning(key: string): HeaderMeaning | undefined {
