@@ -74,11 +74,10 @@ async function findingsAtStart(
   const params = { initializationOptions: { storage } };
   const server = await startServer({ folders: [folder], capabilities: pulling, params });
   const reports = await server.workspaceDiagnostics();
-  if (storage !== undefined && path.isAbsolute(storage)) {
-    const file = written ?? storage;
-    await until(() =>
-      Promise.resolve(existsSync(file) && (!written || statSync(written).mtimeMs > before)),
-    );
+  if (written !== undefined) {
+    await until(() => Promise.resolve(statSync(written).mtimeMs > before));
+  } else if (storage !== undefined && path.basename(storage) === 'kept') {
+    await until(() => Promise.resolve(keptFile(storage) !== undefined));
   }
   await server.stop();
   return reports

@@ -35,6 +35,12 @@ export const checkProblems = {
     de: () =>
       'Ein Ausgangsstand kennt Dateien; nennen Sie mit --update-baseline eine Datei oder einen Ordner.',
   }),
+  baselineInPart: problem({
+    en: ({ path }: Notice) =>
+      `"${path}" holds more documents than are read at once, and a baseline would forget the findings of the others; choose fewer documents with documents.include in isms.yaml.`,
+    de: ({ path }) =>
+      `„${path}“ enthält mehr Dokumente, als auf einmal gelesen werden, und ein Ausgangsstand vergäße die Befunde der übrigen; wählen Sie mit documents.include in isms.yaml weniger Dokumente aus.`,
+  }),
   inputUnread: problem({
     en: (reason: Texts) => `The standard input is not read: ${reason.en}.`,
     de: (reason) => `Die Standardeingabe wird nicht gelesen: ${reason.de}.`,

@@ -110,15 +110,29 @@ function checkTarget(target: Target, request: CheckRequest): CheckedWorkspace | 
     language,
     progress,
   });
-  const unread = read.notices.find(({ path, isUnread }) => isUnread && isNamed(path, target));
-  if (unread) {
-    return checkProblems.unread(unread);
+  const refused = refusal(read, target, request);
+  if (refused) {
+    return refused;
   }
   const checked =
     request.fix === 'none'
       ? checkedAsItIs(target, configuration, read, progress)
       : { target, configuration, ...mendedFiles(read, request.fix, request.cwd) };
   return request.baseline === 'update' ? withUpdatedBaseline(checked, read.selected) : checked;
+}
+
+/** Why nothing is said of what was read: what was asked for is not among it, or not all that is needed. */
+function refusal(
+  { notices }: ReadWorkspace,
+  target: Target,
+  { baseline }: CheckRequest,
+): Problem | undefined {
+  const unread = notices.find(({ path, isUnread }) => isUnread && isNamed(path, target));
+  if (unread) {
+    return checkProblems.unread(unread);
+  }
+  const inPart = notices.find(({ leftOut }) => leftOut !== undefined);
+  return inPart && baseline === 'update' ? checkProblems.baselineInPart(inPart) : undefined;
 }
 
 function checkedAsItIs(

@@ -34,6 +34,8 @@ export interface Notice {
   readonly text: Texts;
   /** Set where what should have been checked was not read. */
   readonly isUnread?: true;
+  /** How many documents are left out that nobody asked for by name; absent for none. */
+  readonly leftOut?: number;
 }
 
 export interface WorkspaceOptions extends Occasion {
@@ -74,7 +76,9 @@ export function readWorkspace(target: Target, options: WorkspaceOptions): ReadWo
     texts,
     selected: [...texts.keys()].filter((uri) => isSelected(uri, root, target)),
     notices: [
-      ...(left === 0 ? [] : [{ path: target.root, text: tooManyDocuments(texts.size, left) }]),
+      ...(left === 0
+        ? []
+        : [{ path: target.root, text: tooManyDocuments(texts.size, left), leftOut: left }]),
       ...[...noticesAbout(list, target.root, configuration), ...notices].filter(({ path }) =>
         isSelected(uriAt(root, below(target.root, path)), root, target),
       ),

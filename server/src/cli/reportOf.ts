@@ -46,7 +46,9 @@ export function reportOf(
   return {
     files: [...files, ...configurationFiles(checked, base)],
     documents: documents.length,
-    unread: checked.flatMap(({ notices }) => notices).filter(({ isUnread }) => isUnread).length,
+    unread: checked
+      .flatMap(({ notices }) => notices)
+      .reduce((sum, { isUnread, leftOut = 0 }) => sum + (isUnread ? 1 : leftOut), 0),
     language: checked[0]?.world.language ?? 'en',
     fileAt,
   };

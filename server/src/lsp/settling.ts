@@ -50,6 +50,9 @@ export function createSettling(server: SettlingContext): Settling {
     }
     isSettled = true;
     await warmUp(server);
+    if (indexing.isIndexing()) {
+      return;
+    }
     await keepReadings(server);
     planned(pauseBeforeReleasing, release);
   }

@@ -130,6 +130,7 @@ const mostSearched = 400_000_000;
 let restingSize = 0;
 /** V8 shrinks the room only of who has made few objects in the last five seconds. */
 const restBeforeShrinking = 6_000;
+let shrinking: NodeJS.Timeout | undefined;
 
 /**
  * Node gives memory back only while it works, and after the documents have been read it rests: it
@@ -144,12 +145,16 @@ function releaseMemory(): void {
   collect();
   // The second time, the room that became free is given back.
   collect();
-  setTimeout(shrink, restBeforeShrinking).unref();
+  clearTimeout(shrinking);
+  shrinking = setTimeout(shrink, restBeforeShrinking).unref();
   restingSize = process.memoryUsage().heapTotal;
 }
 
 /** Has V8 take the room for new objects back from 32 MB to one, and join what is left of the old ones. */
 function shrink(): void {
+  if (process.memoryUsage().heapTotal > mostSearched) {
+    return;
+  }
   newCollector()();
   restingSize = process.memoryUsage().heapTotal;
 }

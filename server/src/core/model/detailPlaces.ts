@@ -43,23 +43,63 @@ export function detailRowsIn(chunk: Chunk): {
  */
 export function closingRowsIn(chunk: Chunk): readonly DetailPlace[] {
   const { text, blocks } = chunk;
-  const opener = blocks.findLastIndex(({ kind }) => kind === 'heading' || kind === 'thematicBreak');
-  const block = blocks[opener];
-  const below = blocks.slice(opener + 1);
-  const isClosing =
-    block?.kind === 'heading'
-      ? isClosingHeading(blockText(chunk, block).text)
-      : block?.kind === 'thematicBreak' && below.length <= blocksAtEnd;
-  return isClosing ? below.flatMap((one) => placesIn(text, one)) : lastLabels(text, blocks.at(-1));
+  const last = blocks.findLastIndex(({ kind }) => kind === 'heading' || kind === 'thematicBreak');
+  const opener = blocks[last];
+  const below = blocks.slice(last + 1);
+  if (isClosing(chunk, opener, below.length)) {
+    return below.flatMap((one) => placesIn(text, one));
+  }
+  const isOfEntry = opener?.kind === 'heading' && isEntry(chunk, opener);
+  return isOfEntry ? [] : lastLabels(text, blocks.at(-1));
+}
+
+/** Whether what stands below `opener`, so many blocks, is about the document. */
+function isClosing(chunk: Chunk, opener: Block | undefined, count: number): boolean {
+  return opener?.kind === 'heading'
+    ? isClosingHeading(blockText(chunk, opener).text)
+    : opener?.kind === 'thematicBreak' && count <= blocksAtEnd;
+}
+
+/** What stands below the last of several headings with an id, or of one level with labels each, is said of an entry. */
+function isEntry(chunk: Chunk, heading: Extract<Block, { kind: 'heading' }>): boolean {
+  return (
+    opensEntry.test(blockText(chunk, heading).text) ||
+    siblingsOf(chunk, heading).some((sibling) => hasLabelsBelow(chunk, sibling))
+  );
+}
+
+const opensEntry = /\p{Lu}[-_.]?\d|\d[-_.]\d/u;
+
+function siblingsOf(
+  { blocks }: Chunk,
+  heading: Extract<Block, { kind: 'heading' }>,
+): readonly Block[] {
+  return blocks.filter(
+    (block) => block.kind === 'heading' && block !== heading && block.level === heading.level,
+  );
+}
+
+/** Whether a paragraph that is nothing but labelled lines comes next below `heading`. */
+function hasLabelsBelow({ text, blocks }: Chunk, heading: Block): boolean {
+  return lastLabels(text, blocks[blocks.indexOf(heading) + 1]).length > 0;
 }
 
 function isClosingHeading(heading: string): boolean {
   return isAboutDocument.test(heading) || isAboutReview.test(heading);
 }
 
-/** "5. Review-Zyklus", "Document review": a last section that says when the document itself is looked at again. */
-const isAboutReview =
-  /^[^\p{L}]*(?:document |policy |plan )?(?:reviews?|revision|überprüfung|aktualisierung|révision|revue|revisión|revisão|revisione|riesame|herziening|見直し|レビュー)(?!\p{L})/iu;
+/**
+ * "5. Review-Zyklus", "Document review", "Überprüfung dieser Richtlinie": a last section that says when
+ * the document itself is looked at again. "Review of access rights" is about something else.
+ */
+const isAboutReview = new RegExp(
+  '^[^\\p{L}]*(?:document |policy |plan )?' +
+    '(?:reviews?|revision|überprüfung|aktualisierung|révision|revue|revisión|revisão|revisione|riesame|herziening|見直し|レビュー)' +
+    '(?:[^\\p{L}]+(?:cycle|schedule|dates?|history|frequency|zyklus|termine?|intervall|and|und|y|et|e|en|updates?|approval|' +
+    'freigabe|aktualisierung|actualización|atualização|aggiornamento|of|this|the|diese[rs]?|der|des|du|de|la|della|del|' +
+    'documents?|dokuments?|policy|plan|richtlinie|leitlinie|politique|política|politica|documento))*[^\\p{L}]*$',
+  'iu',
+);
 
 /** Two labelled lines or more, and nothing else; not an item of a list. */
 function lastLabels(text: string, block: Block | undefined): readonly DetailPlace[] {

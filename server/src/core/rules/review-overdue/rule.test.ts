@@ -88,6 +88,22 @@ Next review: 2026-05-01
     );
   });
 
+  it('reads a last section about the document itself', () => {
+    for (const heading of ['Review cycle', '5. Review-Zyklus', 'Überprüfung dieser Richtlinie']) {
+      checkFindings(
+        reviewOverdue,
+        `
+# Information security policy
+
+## ${heading}
+
+Next review: 2026-05-01
+             ^^^^^^^^^^ warning The review of this document was due on 2026-05-01. …
+`,
+      );
+    }
+  });
+
   it('lets the front matter win, and leaves histories, sections and other documents alone', () => {
     for (const text of [
       '---\nnext_review: 2027-01-01\n---\n# Information security policy\n\nNext review: 2026-05-01\n',
@@ -96,6 +112,10 @@ Next review: 2026-05-01
       '# Information security policy\n\n| Version | Next review |\n|---|---|\n| 1 | 2020-01-01 |\n| 2 | 2027-01-01 |\n',
       '# Information security policy\n\nReview date: 2020-01-01\n',
       '# Garden\n\nNext review: 2020-01-01\n',
+      '# Access policy\n\nISMS.\n\n## Review of access rights\n\nNext review: 2020-01-01\n',
+      '# Zugriffsrichtlinie\n\nISMS.\n\n## Überprüfung der Zugriffsrechte\n\nNächste Überprüfung: 2020-01-01\n',
+      '# Information security policy\n\n## R-012 Theft\n\n**Owner:** A. Bee\n**Next review:** 2020-01-01\n',
+      '# Cloud security policy\n\n## AWS\n\nOwner: A\nNext review: 2020-01-01\n\n## Azure\n\nOwner: B\nNext review: 2020-01-01\n',
     ]) {
       checkFindings(reviewOverdue, text);
     }
