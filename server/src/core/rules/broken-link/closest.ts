@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+import { memoize } from '../../base/memo.js';
+
 /** How many suggestions a person wants to choose from. */
 const mostSuggestions = 3;
 
@@ -15,17 +17,25 @@ export function closestPath(
   const name = nameOf(written).toLowerCase();
   const most = Math.max(1, Math.floor(name.length / 3));
   return (
-    [...files]
-      .filter((path) => path !== fromPath && /\.mdx?$/i.test(path))
-      // Every folder has one of these; the same name says nothing.
-      .filter((path) => !/^(?:readme|index|overview)$/i.test(nameOf(path)))
-      .map((path) => ({ path, cost: nameCost(name, nameOf(path).toLowerCase()) }))
+    pagesOf(files)
+      // Names whose lengths differ by more are further apart than that.
+      .filter((page) => Math.abs(page.name.length - name.length) <= most && page.path !== fromPath)
+      .map((page) => ({ path: page.path, cost: nameCost(name, page.name) }))
       .filter(({ cost }) => cost <= most)
       .toSorted((a, b) => a.cost - b.cost || compared(a.path, b.path))
       .slice(0, mostSuggestions)
       .map(({ path }) => path)
   );
 }
+
+/** The Markdown files that a link can mean, with their names in small letters. */
+const pagesOf = memoize((files: ReadonlySet<string>) =>
+  [...files]
+    .filter((path) => /\.mdx?$/i.test(path))
+    .map((path) => ({ path, name: nameOf(path).toLowerCase() }))
+    // Every folder has one of these; the same name says nothing.
+    .filter(({ name }) => !/^(?:readme|index|overview)$/.test(name)),
+);
 
 /** The slugs that a broken fragment most likely meant, best first. */
 export function closestFragment(fragment: string, slugs: ReadonlySet<string>): readonly string[] {

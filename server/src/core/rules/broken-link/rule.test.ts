@@ -1,4 +1,8 @@
-import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { checkFindings, checkFix, parsed, worldOf } from '../../../../../test/kit/check.js';
+import { checkLinear } from '../../../../../test/kit/work.js';
+import { parseDocument } from '../../model/parseDocument.js';
+import { emptyWorkspace, withDocument } from '../../workspace/workspace.js';
+import { findingsOf } from '../runRules.js';
 import { brokenLink } from './rule.js';
 
 describe('broken-link', () => {
@@ -173,6 +177,31 @@ Send it to [[name of the officer]], see [[Encription policy]].
     );
   });
 
+  it('marks the page and not the heading where both have the same words', () => {
+    checkFix(
+      brokenLink,
+      '-- a.md --\nSee [[Sc$0ope#Scope of the ISMS]].\n-- scopes.md --\n# Scopes\n',
+      '-- a.md --\nSee [[scopes#Scope of the ISMS]].\n-- scopes.md --\n# Scopes\n',
+    );
+  });
+
+  it('accepts wiki links that give the text before the page', () => {
+    checkFindings(
+      brokenLink,
+      '-- a.md --\n[[Keys]], [[how we keep them|keys]].\n-- keys.md --\n# Keys\n',
+    );
+  });
+
+  it('takes time in line with the pages that are missing', function () {
+    this.timeout(60_000);
+    const { reading } = parsed('');
+    checkLinear(missingPages, 2000, (text) => {
+      const document = parseDocument('file:///isms/x.md', 1, text, reading);
+      const workspace = withDocument(emptyWorkspace('file:///isms'), document);
+      findingsOf([brokenLink], document, { ...worldOf([]), workspace });
+    });
+  });
+
   it('proposes a numbered heading as the site that the link is written for calls it', () => {
     checkFix(
       brokenLink,
@@ -186,3 +215,10 @@ Send it to [[name of the officer]], see [[Encription policy]].
     );
   });
 });
+
+/** Names that are no ids, and of which none leads to a page. */
+function missingPages(n: number): string {
+  return Array.from({ length: n }, (_, index) => `[[a${index}]] [[page ${index} of ours]]\n`).join(
+    '',
+  );
+}

@@ -2,10 +2,9 @@ import { distance } from 'fastest-levenshtein';
 
 import { memoize } from '../../base/memo.js';
 import type { Link } from '../../model/documentFacts.js';
-import { workspacePaths, type WorkspacePaths } from '../../workspace/paths.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import type { WorkspacePaths } from '../../workspace/paths.js';
 
-/** A wiki link as it is followed: `[[page#heading|text]]`, and `[[text|page]]` as some wikis have it. */
+/** A wiki link as it is followed: `[[page#heading|text]]`. */
 export interface WikiTarget {
   /** The page as written; empty for a heading of the document itself. */
   readonly page: string;
@@ -34,10 +33,10 @@ export function isIdAlone(page: string): boolean {
 }
 
 /** The paths of the pages that `page` can name: by their file's name, alone or with folders before it. */
-export function pagesNamed(page: string, workspace: Workspace): readonly string[] {
+export function pagesNamed(page: string, paths: WorkspacePaths): readonly string[] {
   const wanted = alike(page.replace(/^(?:\.{0,2}\/)+/, ''));
   const name = wanted.slice(wanted.lastIndexOf('/') + 1);
-  const pages = pagesByName(workspacePaths(workspace)).get(name) ?? [];
+  const pages = pagesByName(paths).get(name) ?? [];
   return pages.filter((path) => `/${alike(path)}`.endsWith(`/${wanted}`));
 }
 
@@ -57,7 +56,12 @@ const pagesByName = memoize(({ files, folders }: WorkspacePaths): Map<string, st
   const byName = new Map<string, string[]>();
   for (const path of [...files, ...folders]) {
     const name = alike(path.slice(path.lastIndexOf('/') + 1));
-    byName.set(name, [...(byName.get(name) ?? []), path]);
+    const paths = byName.get(name);
+    if (paths) {
+      paths.push(path);
+    } else {
+      byName.set(name, [path]);
+    }
   }
   return byName;
 });

@@ -1,10 +1,10 @@
 import type { Language } from '../../base/language.js';
+import { memoizePair } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Link } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { slugsOf } from '../../syntax/slugs.js';
-import { relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import { relativePath, uriAt, workspacePaths, type WorkspacePaths } from '../../workspace/paths.js';
 import type { Problem, ReferringRuleContext } from '../rule.js';
 import { changeTo } from '../wording.js';
 import { hasFragment } from './anchors.js';
@@ -43,10 +43,11 @@ function problemsOf(
 ): readonly Problem[] {
   const { document, workspace, language } = context;
   const { root, documents } = workspace;
+  const paths = workspacePaths(workspace);
   const uris =
-    page === '' ? [document.uri] : pagesNamed(page, workspace).map((path) => uriAt(root, path));
+    page === '' ? [document.uri] : pagesNamed(page, paths).map((path) => uriAt(root, path));
   if (uris.length === 0) {
-    return missingPage(link, page, context);
+    return isIdAlone(page) || namesPage(link.label, paths) ? [] : missingPage(link, page, context);
   }
   const pages = uris.flatMap((uri) => documents.get(uri) ?? []);
   return heading === undefined ? [] : missingHeading(link, heading, pages, language);
@@ -58,12 +59,15 @@ function missingPage(
   { document, workspace, language }: ReferringRuleContext,
 ): readonly Problem[] {
   const from = relativePath(workspace.root, document.uri);
-  const closest = closestPath(page, from, workspacePaths(workspace).files).map(pageName);
+  const paths = workspacePaths(workspace);
+  const closest = closestPath(page, from, paths.files).map(pageName);
+  const whole = workspace.documents.get(document.uri);
   const isMeant =
-    closest.some((name) => isAlmost(name, page)) || usesWikiLinks(document.uri, workspace);
-  return isIdAlone(page) || !isMeant
-    ? []
-    : [problem(messages.page(language, page), placeOf(link, page), { names: closest, language })];
+    closest.some((name) => isAlmost(name, page)) || (whole && usesWikiLinks(whole, paths));
+  const place = placeAt(link, link.destination.indexOf(page), page);
+  return isMeant
+    ? [problem(messages.page(language, page), place, { names: closest, language })]
+    : [];
 }
 
 function missingHeading(
@@ -82,7 +86,8 @@ function missingHeading(
     (one) => page.headings[slugs.indexOf(one)]?.text ?? [],
   );
   const message = messages.wikiHeading(language, pageName(decoded(page.uri)), heading);
-  return [problem(message, placeOf(link, heading), { names, language })];
+  const place = placeAt(link, link.destination.lastIndexOf(heading), heading);
+  return [problem(message, place, { names, language })];
 }
 
 interface Proposed {
@@ -102,18 +107,21 @@ function problem(message: string, range: TextRange, { names, language }: Propose
   };
 }
 
-/** Where the last `part` of a link stands. */
-function placeOf({ destination, destinationRange }: Link, part: string): TextRange {
-  const start = destinationRange.start + Math.max(0, destination.lastIndexOf(part));
+/** Where `part` stands, which begins at `index` of a link's destination. */
+function placeAt({ destinationRange }: Link, index: number, part: string): TextRange {
+  const start = destinationRange.start + Math.max(0, index);
   return { start, end: start + part.length };
 }
 
-function usesWikiLinks(uri: string, workspace: Workspace): boolean {
-  const parts = workspace.documents.get(uri)?.parts ?? [];
-  return parts.some(({ links }) =>
-    links.some((link) => {
-      const page = link.kind === 'wiki' ? wikiTarget(link)?.page : undefined;
-      return page !== undefined && page !== '' && pagesNamed(page, workspace).length > 0;
-    }),
-  );
+/** Some wikis write `[[text|page]]`, so that what looks like the text is the page. */
+function namesPage(label: string, paths: WorkspacePaths): boolean {
+  const page = wikiTarget({ destination: label })?.page ?? '';
+  return page !== '' && pagesNamed(page, paths).length > 0;
 }
+
+/** Asked for each missing page of a document, and the same for all of them. */
+const usesWikiLinks = memoizePair(({ parts }: IsmsDocument, paths: WorkspacePaths): boolean =>
+  parts.some(({ links }) =>
+    links.some((link) => link.kind === 'wiki' && namesPage(link.destination, paths)),
+  ),
+);

@@ -104,4 +104,12 @@ A.5.2 | Yes |
 `,
     );
   });
+
+  it('keeps how the columns are aligned', () => {
+    const header = '# Statement of Applicability\n\n| Control | Applicable | Justification |\n';
+    const row = '| A.5.1 | Yes | Law |\n';
+    const mended = `${header}|:--|:-:|---|\n${row}`;
+    checkFix(tableRowCells, `${header}|:--|:-$0:|\n${row}`, mended);
+    checkFix(tableRowCells, `${header}|:--|:-$0:|---|--:|\n${row}`, mended);
+  });
 });

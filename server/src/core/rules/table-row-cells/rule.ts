@@ -17,7 +17,7 @@ export const tableRowCells: ChunkRule = {
       return;
     }
     for (const broken of brokenHeadersIn(part.text, part.tables, configuration.vocabulary)) {
-      yield headerProblem(language, broken);
+      yield headerProblem(language, broken, part.text);
     }
     for (const table of part.tables.filter(({ notation }) => notation === undefined)) {
       for (const row of table.rows) {
@@ -30,13 +30,33 @@ export const tableRowCells: ChunkRule = {
   },
 };
 
-function headerProblem(language: Language, { range, columns, dashes }: BrokenHeader): Problem {
-  const newText = `|${' --- |'.repeat(columns)}`;
+function headerProblem(language: Language, broken: BrokenHeader, text: string): Problem {
+  const { range, columns, dashes } = broken;
+  const newText = mendedDashes(text.slice(range.start, range.end), columns, dashes);
   return {
     range,
     message: messages.header(language, dashes, columns),
-    fixes: [{ title: messages.mendHeader(language), edits: [{ range, newText }], preferred: true }],
+    fixes: [
+      {
+        title: messages.mendHeader(language),
+        edits: [{ range, newText }],
+        preferred: true,
+        // With too many dashes it may be the header that lacks a column.
+        needsPerson: dashes > columns,
+      },
+    ],
   };
+}
+
+/** The line with as many cells as there are columns; those that stay keep how they align. */
+function mendedDashes(line: string, columns: number, dashes: number): string {
+  const added = /\s\|$/.test(line) ? ' --- |' : '---|';
+  return dashes < columns
+    ? line + added.repeat(columns - dashes)
+    : `${line
+        .split('|')
+        .slice(0, columns + 1)
+        .join('|')}|`;
 }
 
 function problemIn(
