@@ -51,7 +51,7 @@ export const germanReportWords: ReportWords = {
     addressed: 'Behandelt',
     notAddressed: 'Nicht behandelt',
     value: 'Wert',
-    likelihood: 'Eintritts\u00ADwahr\u00ADschein\u00ADlich\u00ADkeit',
+    likelihood: 'Eintritts\u00ADwahrscheinlichkeit',
     before: 'Vorher',
     after: 'Nachher',
     risk: 'Risiko',
