@@ -40,8 +40,8 @@ const serviceModels: readonly HeaderMeaning[] = ['iaas', 'paas', 'saas'];
 
 /**
  * What depends on the other headers before anything else is read: a decision is about the treatment
- * where risks are listed, else about applicability; and "Risk" behind likelihood and impact is how
- * high it is.
+ * where risks are listed, else about applicability, also where a control has a column for its risk;
+ * and "Risk" behind likelihood and impact is how high it is.
  */
 export function withDecided(meanings: Meanings): Meanings {
   const assessed = withRiskAsLevel(meanings);
@@ -49,11 +49,25 @@ export function withDecided(meanings: Meanings): Meanings {
   if (decision < 0) {
     return assessed;
   }
-  const meant = hasAny(assessed, ['riskId', 'risk', 'level', 'residual'])
-    ? 'treatment'
-    : 'applicable';
+  const meant = decidesOnRisks(assessed, decision) ? 'treatment' : 'applicable';
   return assessed.includes(meant) ? assessed : assessed.with(decision, meant);
 }
+
+/** Not where controls stand before the risk, or the decision has its reason beside it and the risk behind it. */
+function decidesOnRisks(meanings: Meanings, decision: number): boolean {
+  const risk = meanings.findIndex((meaning) => meaning !== undefined && ofRisks.has(meaning));
+  if (risk < 0) {
+    return false;
+  }
+  const before = meanings.slice(0, risk);
+  const isNumbered = before.includes('number') && before.includes('title') && !isWeighed(meanings);
+  const isReasoned = meanings.includes('justification') && decision < risk;
+  return !hasAny(before, ['control', 'controlName']) && !isNumbered && !isReasoned;
+}
+
+const ofRisks: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['riskId', 'risk', 'level', 'residual'] as const),
+]);
 
 function withRiskAsLevel(meanings: Meanings): Meanings {
   const risk = meanings.indexOf('risk');

@@ -170,6 +170,27 @@ describe('columnsOf', () => {
       roles('Security Area | Responsible (IaaS) | Responsible (SaaS)'),
       'activity | iaas | saas',
     );
+    strictEqual(roles('Security Area | AWS (IaaS) | Kunde (SaaS)'), 'activity | iaas | saas');
+  });
+
+  it('reads a decision on a control as its applicability, whatever is said of its risk', () => {
+    for (const risk of ['Risk ID', 'Risk', 'Residual risk']) {
+      strictEqual(kind(`Control | Decision | Justification | ${risk}`), 'statement', risk);
+      strictEqual(roles(`Control | Decision | ${risk}`).split(' | ')[1], 'applicable', risk);
+      strictEqual(
+        roles(`No. | Title | Decision | ${risk}`).split(' | ').slice(0, 3).join(' '),
+        'control title applicable',
+        risk,
+      );
+    }
+    strictEqual(
+      roles('Risk ID | Risk | Level | Decision | Justification').split(' | ')[3],
+      'treatment',
+    );
+    strictEqual(
+      roles('ID | Title | Likelihood | Impact | Level | Decision').split(' | ')[5],
+      'treatment',
+    );
   });
 
   it('gives one column a role, but for evidence', () => {

@@ -60,6 +60,16 @@ export function cellsOfFields(fields: readonly Field[]): RowCells {
   };
 }
 
+/** `fields` with "Decision" read as what is decided there, unless a field says that by its own name. */
+export function withDecisionAs(
+  meant: 'applicable' | 'treatment',
+  fields: readonly Field[],
+): readonly Field[] {
+  return fields.some(({ meaning }) => meaning === meant)
+    ? fields
+    : fields.map((field) => (field.meaning === 'decision' ? { ...field, meaning: meant } : field));
+}
+
 export interface Labelled {
   readonly label: TextRange;
   readonly value: TextRange;

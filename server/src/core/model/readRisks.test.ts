@@ -197,6 +197,20 @@ Impact: 3
     );
   });
 
+  it('takes a decision about a risk as its treatment, and no record of decisions as a risk', () => {
+    const levels = '- Likelihood: High\n- Impact: Low\n';
+    deepStrictEqual(
+      [
+        `### R-001 Fire\n\n${levels}- Decision: accept\n`,
+        `### R-001 Fire\n\n${levels}- Decision: signed\n- Treatment: accept\n`,
+        '### ADR-001 One database\n\n- Decision: accepted\n- Impact: Low\n',
+        '---\nid: R-001\nlikelihood: high\nimpact: low\ndecision: accept\n---\n',
+        '---\nid: ADR-001\nimpact: low\ndecision: accepted\n---\n',
+      ].map((text) => risks(text).map(({ treatment }) => treatment?.text)),
+      [['accept'], ['accept'], [], ['accept'], []],
+    );
+  });
+
   it('reads a list item for each risk, and no tasks', () => {
     const text = `
 - **R-01: Lost laptop**

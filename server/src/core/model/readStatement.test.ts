@@ -203,6 +203,14 @@ Nothing is decided here.
     );
   });
 
+  it('reads a decision below the heading of a control', () => {
+    checkRows(
+      '### A.7.1 Perimeters\n\n**Decision:** Not applicable\n\n### A.7.2 Entry\n\n- Decision: Applicable\n',
+      ['A.7.1 excluded missing', 'A.7.2 applicable missing'],
+    );
+    checkRows('### A.7.1 Perimeters\n\n**Decision:** We moved to the cloud\n', []);
+  });
+
   it('reads no rows from policies that speak of controls', () => {
     checkRows(
       '## A.5.15 Access control\n\nOwner: CISO\n\nStatus: approved\n\n- Applicable to all staff: see A.5.1\n',

@@ -1,5 +1,5 @@
 import type { ControlReference } from './controlReference.js';
-import { cellsOfFields, type Field } from './fields.js';
+import { cellsOfFields, type Field, withDecisionAs } from './fields.js';
 import type { FrontMatter, FrontMatterEntry } from './frontMatter.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RiskRow } from './riskRow.js';
@@ -24,15 +24,15 @@ export function riskOfHeader(
   vocabulary: Vocabulary,
 ): RiskRow | undefined {
   const id = entries.find(isRiskId)?.values[0];
-  const cells = cellsOfFields(
-    id ? entries.flatMap((entry) => fieldOf(entry, vocabulary) ?? []) : [],
-  );
+  const fields = id ? entries.flatMap((entry) => fieldOf(entry, vocabulary) ?? []) : [];
+  // A record of a decision has an id, a decision and an impact, too: a decision alone makes no risk.
+  const cells = cellsOfFields(fields);
   const told = assessing.filter((role) => cells.has(role)).length;
   return id && told >= 2
     ? riskRowFrom(
         range,
         { id: id.text, idRange: id.range },
-        cells,
+        cellsOfFields(withDecisionAs('treatment', fields)),
         referencesWithin(references, range),
       )
     : undefined;

@@ -1,7 +1,7 @@
 import type { Chunk } from '../syntax/blocks.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlReference } from './controlReference.js';
-import { cellsOfFields, type Field, fieldsIn } from './fields.js';
+import { cellsOfFields, type Field, fieldsIn, withDecisionAs } from './fields.js';
 import { headedFieldsIn } from './headedFields.js';
 import { referencesWithin } from './referencesWithin.js';
 import { cellAt } from './lazyCell.js';
@@ -57,11 +57,13 @@ export function riskSectionsIn(
   return sections.flatMap((section) => {
     const opening = openers.get(section.opener);
     const body = section.body.filter(isOfOneRisk);
-    const fields = [...fieldsIn(text, body, vocabulary), ...headedFieldsIn(text, body, vocabulary)];
-    const cells = cellsOfFields(fields.map(riskField));
-    if (!opening || !tellsRisk(cells, section.opener)) {
+    const found = [...fieldsIn(text, body, vocabulary), ...headedFieldsIn(text, body, vocabulary)];
+    const fields = found.map(riskField);
+    // Records of decisions have "Decision" and "Impact", too: a decision alone makes no risk.
+    if (!opening || !tellsRisk(cellsOfFields(fields), section.opener)) {
       return [];
     }
+    const cells = cellsOfFields(withDecisionAs('treatment', fields));
     const range = { start: section.range.start, end: (body.at(-1) ?? section.opener).range.end };
     const row = riskRowFrom(range, opening, cells, referencesWithin(references, range));
     return [row.description ? row : { ...row, description: opening.title }];

@@ -1,7 +1,7 @@
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
 import { plainText } from '../syntax/plainText.js';
-import { cellsOfFields, type Field, fieldsIn } from './fields.js';
+import { cellsOfFields, type Field, fieldsIn, withDecisionAs } from './fields.js';
 import { cellAt } from './lazyCell.js';
 import type { RowReading } from './readStatement.js';
 import { referencesWithin } from './referencesWithin.js';
@@ -33,7 +33,8 @@ export function statementSectionsIn(
   });
   return sections.flatMap((section) => {
     const opening = openers.get(section.opener) ?? [];
-    const fields = fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary);
+    const labelled = fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary);
+    const fields = withDecisionAs('applicable', labelled);
     const inline = isStatement
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
       : undefined;

@@ -65,7 +65,7 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
     return { meaning: afterTreatment };
   }
   const meaning = find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
-  return { meaning: meaning && specified(forBoth(meaning, key), text) };
+  return { meaning: specified(meaning && forBoth(meaning, key), text) };
 }, sizeForWords);
 
 /** Japanese has no gaps between words: whatever a header asks the reason (理由) of is a reason. */
@@ -87,11 +87,14 @@ const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
 const includes = /\b(?:inclu|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
 const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
 
-/** What the brackets make of it: "Responsible (SaaS)", "Begründung (bei Nein)". */
-function specified(meaning: HeaderMeaning, text: string): HeaderMeaning {
+/** What the brackets make of it: "Responsible (SaaS)", "AWS (IaaS)", "Begründung (bei Nein)". */
+function specified(meaning: HeaderMeaning | undefined, text: string): HeaderMeaning | undefined {
   const inBrackets = bracketed(text);
   if (/^[ips]aas$/u.test(inBrackets)) {
     return inBrackets as 'iaas' | 'paas' | 'saas';
+  }
+  if (!meaning) {
+    return undefined;
   }
   const isLimited = meaning === 'justification' && onlyForExclusion.test(inBrackets);
   return isLimited && !/incl|einb|aufnahme|適用の/u.test(inBrackets)
