@@ -11,7 +11,8 @@ import { clientCommands, type InitializationOptions } from '../../server/src/pro
 export const documentSelector = [
   { language: 'markdown', scheme: 'file' },
   { language: 'markdown', scheme: 'untitled' },
-  { language: 'mdx', scheme: 'file' },
+  // VS Code knows no language of this kind by itself.
+  { scheme: 'file', pattern: '**/*.mdx' },
   { language: 'yaml', scheme: 'file', pattern: '**/isms.yaml' },
 ] as const satisfies readonly TextDocumentFilter[];
 

@@ -5,11 +5,12 @@ import { inProject } from './kit.js';
 
 // The client is another TypeScript project, so its compiled form is tested.
 const compiled = pathToFileURL(inProject('out/client/src/commands/isMadeFor.js')).href;
-const { isMadeFor } = (await import(compiled)) as {
+const { isMadeFor, isMadeForDisk } = (await import(compiled)) as {
   readonly isMadeFor: (
     edit: WorkspaceEdit,
     openVersionOf: (uri: string) => number | undefined,
   ) => boolean;
+  readonly isMadeForDisk: (edit: WorkspaceEdit, isAsOnDisk: (uri: string) => boolean) => boolean;
 };
 
 const statement = 'file:///isms/soa.md';
@@ -40,5 +41,16 @@ describe('an edit that the server made', () => {
       isMadeFor({ documentChanges: [{ kind: 'create', uri: 'file:///isms/new.md' }] }, open),
       false,
     );
+  });
+
+  it('is for a file where the editor shows it as it is on the disk, and the server has it not open', () => {
+    const shown = (uri: string): boolean => uri === statement;
+    strictEqual(isMadeForDisk(editOf(null), shown), true);
+    strictEqual(isMadeForDisk(editOf(7), shown), false);
+    strictEqual(
+      isMadeForDisk(editOf(null), () => false),
+      false,
+    );
+    strictEqual(isMadeForDisk({ changes: { [statement]: [] } }, shown), false);
   });
 });

@@ -8,7 +8,7 @@ import {
 import type { Extension } from '../activate.js';
 import { ask } from '../ask.js';
 import { chosenControl } from './chosenControl.js';
-import { isMadeFor } from './isMadeFor.js';
+import { isMadeFor, isMadeForDisk } from './isMadeFor.js';
 import { openPlace } from './openPlace.js';
 import { toUri } from './places.js';
 
@@ -60,7 +60,10 @@ async function addedRow(
     // Only of an open document the server knows the version. One that is gone is told by the next answer.
     await vscode.workspace.openTextDocument(vscode.Uri.parse(row.uri)).then(undefined, () => null);
     // Nothing is awaited between the question and the edit, which the editor refuses when it comes too late.
-    if (isMadeFor(row.edit, openVersion) && (await vscode.workspace.applyEdit(edit))) {
+    const isLast = attempt === mostAttempts - 1;
+    const fits =
+      isMadeFor(row.edit, openVersion) || (isLast && isMadeForDisk(row.edit, isAsOnDisk));
+    if (fits && (await vscode.workspace.applyEdit(edit))) {
       return row;
     }
   }
@@ -68,7 +71,14 @@ async function addedRow(
 }
 
 function openVersion(uri: string): number | undefined {
+  return openDocument(uri)?.version;
+}
+
+function isAsOnDisk(uri: string): boolean {
+  return openDocument(uri)?.isDirty === false;
+}
+
+function openDocument(uri: string): vscode.TextDocument | undefined {
   const wanted = toUri(uri)?.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted)
-    ?.version;
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }

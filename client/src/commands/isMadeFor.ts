@@ -10,14 +10,26 @@ export function isMadeFor(
   { documentChanges = [], changes }: WorkspaceEdit,
   openVersionOf: (uri: string) => number | undefined,
 ): boolean {
-  return (
-    changes === undefined &&
-    documentChanges.every((change) => {
-      if (!('textDocument' in change)) {
-        return false;
-      }
-      const { uri, version } = change.textDocument;
-      return version !== null && version === openVersionOf(uri);
-    })
-  );
+  const isOpenAs = (uri: string, version: number | null): boolean =>
+    version !== null && version === openVersionOf(uri);
+  return changes === undefined && documentChanges.every((change) => isOf(change, isOpenAs));
+}
+
+/**
+ * Whether `edit` was made for files on the disk that the editor shows as they are there. Such is a
+ * document that the editor never tells of, because its language is not ours.
+ */
+export function isMadeForDisk(
+  { documentChanges = [], changes }: WorkspaceEdit,
+  isAsOnDisk: (uri: string) => boolean,
+): boolean {
+  const isOnDisk = (uri: string, version: number | null): boolean =>
+    version === null && isAsOnDisk(uri);
+  return changes === undefined && documentChanges.every((change) => isOf(change, isOnDisk));
+}
+
+type Change = NonNullable<WorkspaceEdit['documentChanges']>[number];
+
+function isOf(change: Change, fits: (uri: string, version: number | null) => boolean): boolean {
+  return 'textDocument' in change && fits(change.textDocument.uri, change.textDocument.version);
 }

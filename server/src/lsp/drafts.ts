@@ -7,7 +7,8 @@ import { emptyFolder, type Folder, withSettingOf } from './folder.js';
 export interface Drafts {
   /** Those of `folder`, read by its configuration as it is now. */
   of(folder: Folder): Folder;
-  all(): readonly Folder[];
+  /** Those of all `folders` that have some, read as they are now. */
+  all(folders: readonly Folder[]): readonly Folder[];
   /** Puts `after` in the place of `before`; says whether `before` was one of these at all. */
   replace(before: Folder, after: Folder): boolean;
   clear(): void;
@@ -17,13 +18,15 @@ export interface Drafts {
 export function createDrafts(): Drafts {
   const known = new Map<string, Folder>();
 
+  function of(folder: Folder): Folder {
+    const drafts = withSettingOf(known.get(folder.root) ?? emptyFolder(''), folder);
+    known.set(folder.root, drafts);
+    return drafts;
+  }
+
   return {
-    of(folder) {
-      const drafts = withSettingOf(known.get(folder.root) ?? emptyFolder(''), folder);
-      known.set(folder.root, drafts);
-      return drafts;
-    },
-    all: () => [...known.values()],
+    of,
+    all: (folders) => folders.filter(({ root }) => known.has(root)).map(of),
     replace(before, after) {
       const found = [...known].find(([, drafts]) => drafts === before);
       if (found) {

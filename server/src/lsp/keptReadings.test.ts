@@ -1,5 +1,6 @@
 import { deepStrictEqual, equal, notEqual, ok } from 'node:assert/strict';
 
+import { parseDocument } from '../core/model/parseDocument.js';
 import { contributionOf } from '../core/workspace/contribution.js';
 import { emptyFolder } from './folder.js';
 import type { Storage } from './host.js';
@@ -100,6 +101,15 @@ describe('KeptReadings', () => {
     const [both = 0, one = 0, ...more] = storage.writes.map(({ length }) => length);
     ok(both > one && one > 0);
     equal(more.length, 0);
+  });
+
+  it('keeps what an editor has open, so that it writes nothing where only that differs', async () => {
+    const storage = storageIn(await keptFiles());
+    const readings = new KeptReadings(storage);
+    await readings.load(root);
+    const open = parseDocument(uri, 7, text, reading);
+    await readings.keep(root, [open], rest);
+    equal(storage.writes.length, 0);
   });
 
   it('keeps nothing where there is no storage', async () => {

@@ -38,7 +38,7 @@ export class KeptReadings {
   /** A document as it is on disk, with all that is kept of it. */
   documentOf(uri: string, text: string, reading: Reading): IsmsDocument {
     const plain = parseDocument(uri, 0, text, reading);
-    const key = this.#storage?.digest([this.#signatureOf(reading), uri, text]);
+    const key = this.#storage && this.#keyOf(this.#storage, plain);
     const kept = key === undefined ? undefined : this.#known.get(key);
     const document = kept ? withKeptReading(plain, kept) : plain;
     if (key !== undefined) {
@@ -55,12 +55,13 @@ export class KeptReadings {
   ): Promise<void> {
     this.#known.clear();
     const storage = this.#storage;
-    const keyed = documents.flatMap((document) => {
-      const key = this.#keys.get(document);
-      return key === undefined ? [] : [[key, document] as const];
-    });
+    if (!storage) {
+      return;
+    }
+    // One that an editor has open is among them: most are closed again as they were.
+    const keyed = documents.map((document) => [this.#keyOf(storage, document), document] as const);
     const keys = new Set(keyed.map(([key]) => key));
-    if (!storage || isSame(keys, this.#kept.get(root) ?? new Set())) {
+    if (isSame(keys, this.#kept.get(root) ?? new Set())) {
       return;
     }
     const entries: string[] = [];
@@ -76,6 +77,11 @@ export class KeptReadings {
       nameOf(root, storage),
       `{"stamp":${stamp},"readings":{${entries.join(',\n')}}}`,
     );
+  }
+
+  #keyOf(storage: Storage, document: IsmsDocument): string {
+    const { uri, text, reading } = document;
+    return this.#keys.get(document) ?? storage.digest([this.#signatureOf(reading), uri, text]);
   }
 
   #signatureOf(reading: Reading): string {

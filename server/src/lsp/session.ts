@@ -50,7 +50,7 @@ export class Session {
   /** The workspace's folders, and last those for drafts and for documents without a folder, whose root is empty. */
   folders(): readonly Folder[] {
     this.#takeEdits();
-    return [...this.#folders, ...this.#drafts.all(), this.#loose];
+    return [...this.#folders, ...this.#drafts.all(this.#folders), this.#loose];
   }
 
   /** The folder that a document belongs to: the innermost, else the one for documents without. */
