@@ -21,6 +21,11 @@ const server = {
   outfile: 'dist/server.cjs',
   format: 'cjs',
 };
+const serverProtocol = {
+  entryPoints: ['server/src/node/serverProtocol.ts'],
+  outfile: 'dist/serverProtocol.cjs',
+  format: 'cjs',
+};
 const serverCore = {
   entryPoints: ['server/src/node/serverCore.ts'],
   outfile: 'dist/serverCore.cjs',
@@ -45,9 +50,10 @@ export async function buildProduct({ production }) {
   const mode = { ...minified, sourcemap: !production };
   removeOld('dist', /\.[cm]js(?:\.map)?$|\.txt$/);
   const results = [await bundle({ ...mode, ...client })];
-  // Without `import()` the second bundle is required, which need not read it twice.
-  const supported = { 'dynamic-import': false };
-  results.push(await bundle({ ...mode, ...server, supported, plugins: [coreBehind] }));
+  // Without `import()` the next bundle is required, which need not read it twice.
+  const first = { ...mode, supported: { 'dynamic-import': false }, plugins: [nextBehind] };
+  results.push(await bundle({ ...first, ...server }));
+  results.push(await bundle({ ...first, ...serverProtocol }));
   results.push(await bundle({ ...mode, ...serverCore, plugins: [sharedPackages] }));
   results.push(await bundle({ ...mode, ...commandLine, banner }));
   fs.chmodSync(inProject(commandLine.outfile), 0o755);
@@ -57,17 +63,17 @@ export async function buildProduct({ production }) {
   }
 }
 
-/** The server's first bundle answers `initialize` and loads the second one behind the answer. */
-const coreBehind = {
-  name: 'core-behind',
+/** The server's first bundle answers `initialize`; each one loads the next behind the answer. */
+const nextBehind = {
+  name: 'next-behind',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/serverCore\.js$/ }, () => ({
-      path: './serverCore.cjs',
+    onResolve({ filter: /^\.\/server(?:Protocol|Core)\.js$/ }, ({ path: name }) => ({
+      path: name.replace(/js$/, 'cjs'),
       external: true,
     })),
 };
 
-/** The second bundle takes the protocol's packages from the first instead of holding them again. */
+/** The last bundle takes the protocol's packages from the second instead of holding them again. */
 const sharedPackages = {
   name: 'shared-packages',
   setup: ({ onLoad, onResolve }) => {
@@ -75,12 +81,12 @@ const sharedPackages = {
       path: name,
       namespace: 'shared',
     }));
-    onResolve({ filter: /^\.\/server\.cjs$/, namespace: 'shared' }, ({ path: file }) => ({
+    onResolve({ filter: /^\.\/serverProtocol\.cjs$/, namespace: 'shared' }, ({ path: file }) => ({
       path: file,
       external: true,
     }));
     onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: name }) => ({
-      contents: `module.exports = require('./server.cjs').shared['${name}'];`,
+      contents: `module.exports = require('./serverProtocol.cjs').shared['${name}'];`,
     }));
   },
 };

@@ -25,6 +25,7 @@ const wanted = [
   'dist/client.cjs',
   'dist/server.cjs',
   'dist/serverCore.cjs',
+  'dist/serverProtocol.cjs',
   'docs/rules/*.md',
   'media/control.css',
   'media/control.js',

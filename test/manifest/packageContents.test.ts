@@ -21,7 +21,12 @@ describe('package for VS Code', () => {
 
   it('refuses a missing file', async () => {
     const { requireContents } = await contents();
-    for (const missing of ['dist/serverCore.cjs', 'package.json', 'dist/THIRD-PARTY-NOTICES.txt']) {
+    for (const missing of [
+      'dist/serverCore.cjs',
+      'dist/serverProtocol.cjs',
+      'package.json',
+      'dist/THIRD-PARTY-NOTICES.txt',
+    ]) {
       const others = files.filter((file) => file !== missing);
       assert.throws(
         () => {

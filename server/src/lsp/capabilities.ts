@@ -1,6 +1,6 @@
-import {
-  type InitializeResult,
-  type ServerCapabilities,
+import type {
+  InitializeResult,
+  ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 
@@ -25,8 +25,11 @@ export function initializeResult({
   };
 }
 
+// The value stands here itself, since this answer is given before the package is loaded.
+const incremental: typeof TextDocumentSyncKind.Incremental = 2;
+
 const capabilities: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: incremental },
   diagnosticProvider: {
     identifier: 'isms',
     interFileDependencies: true,

@@ -16,6 +16,8 @@ const malformed = '$/isms/wrongParameters';
 export interface Lifecycle extends MessageStrategy {
   /** How many messages have come so far. */
   received(): number;
+  /** Whether the client has asked to shut down. */
+  isShutDown(): boolean;
   /** Lets through what came behind `initialize`, and from now on everything at once. */
   loaded(): void;
 }
@@ -35,6 +37,7 @@ export function createLifecycle(): Lifecycle {
 
   return {
     received: () => count,
+    isShutDown: () => stage === 'ended',
     handleMessage(message, next) {
       count += 1;
       const { method, params } = partsOf(message);

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 
-/** Longer headers are none; real ones have some 20 bytes. */
-const longestHeader = 4_096;
+/** In bytes. Longer headers are none; real ones have some 20 bytes. */
+export const longestHeader = 4_096;
 /** No message that an editor sends comes near; a document of 20 MB takes at most 120 MB. */
 const longestBody = 256_000_000;
-const headerEnd = '\r\n\r\n';
+/** What stands between the header of a message and its body. */
+export const headerEnd = '\r\n\r\n';
 
 /**
  * Looks along at the bytes of the protocol and calls `broken` with the reason once they can no longer
@@ -41,8 +42,8 @@ export function watchInput(input: Readable, broken: (reason: string) => void): v
   });
 }
 
-/** The length that a header announces; `undefined` where it announces none that can be true. */
-function bodyLength(header: string): number | undefined {
+/** The length in bytes that a header announces; `undefined` where it announces none that can be true. */
+export function bodyLength(header: string): number | undefined {
   const lines = header.split('\r\n');
   const written = lines.map((line) => /^content-length:[ \t]*(\d{1,10})[ \t]*$/i.exec(line)?.[1]);
   const length = Number(written.find((one) => one !== undefined) ?? NaN);
