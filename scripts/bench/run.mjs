@@ -4,6 +4,7 @@ import path from 'node:path';
 import { firstFindings, startToInitialize, workInWorkspace, workOnFile } from './measure.mjs';
 import { ours, oursKeepingCode } from './servers/ours.mjs';
 import { quantile } from './table.mjs';
+import { growthFolder } from './workspaces.mjs';
 
 /** Measures the `parts`. Gives all figures taken, by name of the server, part and list. */
 export async function measured(parts, { servers, folder, isQuick }) {
@@ -114,9 +115,10 @@ async function measureGrowth(bench) {
     return;
   }
   const rounds = bench.isQuick ? 1 : 3;
+  const folder = path.join(bench.folder, growthFolder);
   const opening = (name) => async () =>
-    (await workOnFile(ours, path.join(bench.folder, 'BIG', name), 0)).opened[0];
-  const reading = (size) => () => firstFindings(ours, path.join(bench.folder, size));
+    (await workOnFile(ours, path.join(folder, 'BIG', name), 0)).opened[0];
+  const reading = (size) => () => firstFindings(ours, path.join(folder, size));
   const compared = {
     documents: [opening('policy-500kb.md'), opening('policy-1mb.md')],
     rows: [opening('register-2500.md'), opening('register-5000.md')],
