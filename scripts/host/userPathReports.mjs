@@ -1,6 +1,6 @@
 // What a person does before an audit: reads the report, who does what in the cloud, and Stage 1.
 import assert from 'node:assert/strict';
-import { expand, frameWith } from './userPathKit.mjs';
+import { expand, frameWith, until } from './userPathKit.mjs';
 import * as workbench from './workbenchPage.mjs';
 
 const patience = 30_000;
@@ -56,6 +56,13 @@ async function readReport({ page }) {
   const report = await frameWith(page, '#summary [data-total]');
   assert.match(await report.locator('h1').innerText(), /Coverage of controls/);
   assert.equal(await report.locator('#themes tbody tr').count(), 6);
+  // A panel takes the focus when it has been drawn, and what is being chosen from a list then is called off.
+  await until('the report to have the focus', () => page.evaluate(isPageFocused));
+}
+
+// Runs in the page.
+function isPageFocused() {
+  return document.activeElement?.matches('iframe.webview') ?? false;
 }
 
 async function draftMatrix({ page }) {

@@ -55,11 +55,24 @@ export async function goToLine(page, line, column) {
 
 /** Moves the mouse over `text` where the editor shows it, and gives that point. */
 export async function pointAt(page, text) {
-  const point = await page.waitForFunction(centreOf, text, { timeout: patience });
-  const { x, y } = await point.jsonValue();
+  const { x, y } = await restingCentreOf(page, text);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });
   return { x, y };
+}
+
+/** Where `text` has come to rest: the editor still scrolls, or makes room for a panel, when the text is there already. */
+async function restingCentreOf(page, text) {
+  let before;
+  for (;;) {
+    const found = await page.waitForFunction(centreOf, text, { timeout: patience });
+    const centre = await found.jsonValue();
+    if (before?.x === centre.x && before.y === centre.y) {
+      return centre;
+    }
+    before = centre;
+    await page.waitForTimeout(150);
+  }
 }
 
 /** Waits for the hover that contains `text`, and gives all that it says. */

@@ -57,9 +57,7 @@ async function tell(
   { coverageTree, status }: Parts,
 ): Promise<void> {
   const current = status.current();
-  const filter = filterName(coverageTree.filter());
-  void vscode.commands.executeCommand('setContext', 'isms.coverageFiltered', filter !== '');
-  view.description = filter;
+  nameFilter(view, filterName(coverageTree.filter()));
   say(view, current?.indexing ? vscode.l10n.t('The documents are being read…') : '');
   if (!current?.ismsWorkspace) {
     view.badge = undefined;
@@ -68,6 +66,14 @@ async function tell(
   const gaps = view.visible ? await gapsIn(coverageTree) : current.gaps;
   const tooltip = counted(gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps'));
   view.badge = gaps > 0 ? { value: gaps, tooltip } : undefined;
+}
+
+/** Each of the two is a message to the window, which would draw the tree that much later. */
+function nameFilter(view: vscode.TreeView<CoverageNode>, filter: string): void {
+  if ((view.description ?? '') !== filter) {
+    void vscode.commands.executeCommand('setContext', 'isms.coverageFiltered', filter !== '');
+    view.description = filter;
+  }
 }
 
 /**
