@@ -49,8 +49,9 @@ async function hoverCloudControl({ page, folder, soa }) {
   await workbench.openFile(page, soa);
   await workbench.runCommand(page, 'View: Hide Panel');
   await workbench.goToText(page, path.join(folder, soa), cloudControl);
-  await workbench.pointAt(page, cloudControl);
-  const text = await workbench.hoverText(page, cloudControl);
+  // The lines above the rows move the text, and a card that is open then goes.
+  await page.locator('.codelens-decoration').first().waitFor({ timeout: 30_000 });
+  const text = await workbench.hoverOf(page, cloudControl);
   assert.match(text, /customer/i);
   assert.match(text, /provider/i);
 }

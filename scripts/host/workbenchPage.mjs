@@ -2,6 +2,7 @@
 // workbench stand here and nowhere else.
 import fs from 'node:fs';
 import path from 'node:path';
+import { until } from './userPathKit.mjs';
 
 const patience = 30_000;
 
@@ -53,8 +54,24 @@ export async function goToLine(page, line, column) {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
 }
 
+/**
+ * Points at `text` until its card shows, and gives all that it says. A hand moves again when nothing
+ * shows: VS Code gives up a card when the text below the mouse moves, and no mouse that rests gets it.
+ */
+export async function hoverOf(page, text) {
+  const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: text }).first();
+  await until(`the card of ${text}`, async () => {
+    await pointAt(page, text);
+    return await hover.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  return hover.innerText();
+}
+
 /** Moves the mouse over `text` where the editor shows it, and gives that point. */
-export async function pointAt(page, text) {
+async function pointAt(page, text) {
   const { x, y } = await restingCentreOf(page, text);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });
@@ -73,13 +90,6 @@ async function restingCentreOf(page, text) {
     before = centre;
     await page.waitForTimeout(150);
   }
-}
-
-/** Waits for the hover that contains `text`, and gives all that it says. */
-export async function hoverText(page, text) {
-  const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: text }).first();
-  await hover.waitFor({ timeout: patience });
-  return hover.innerText();
 }
 
 /** The rows of the Problems panel, which is opened. */
