@@ -54,11 +54,23 @@ type Meanings = readonly (HeaderMeaning | undefined)[];
 
 function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
   const meanings = withDecision(
-    withDecided(texts.map((text) => meaningOf(text, vocabulary))),
+    withDecided(
+      withNumber(
+        texts.map((text) => meaningOf(text, vocabulary)),
+        texts,
+      ),
+    ),
     texts,
   );
   const yes = texts.findIndex((text, index) => isPair(text, texts[index + 1], vocabulary));
   return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
+}
+
+/** Before "Control" and a decision, a first column without a header holds the numbers. */
+function withNumber(meanings: Meanings, [first]: readonly string[]): Meanings {
+  const isNumbered =
+    first?.trim() === '' && meanings[1] === 'controlName' && meanings.includes('applicable');
+  return isNumbered ? meanings.with(0, 'number') : meanings;
 }
 
 /**

@@ -103,20 +103,20 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
   author: `authors document_author doc_author policy_author prepared_by written_by drafted_by created_by
     | autor autoren verfasser verfasserin ersteller erstellt_von
     | auteur auteurs rédacteur rédigé_par | autora autores elaborado_por elaborada_por
-    | autore redatto_da redattore | opgesteld_door geschreven_door
+    | autore redatto_da redattore | opgesteld_door opsteller geschreven_door
     | 作成者 著者 起案者`,
   approver: `approvers approved_by document_approver policy_approver approving_authority
     approval_authority authorised_by authorized_by signed_off_by
     | freigegeben_von genehmigt_von freigeber freigabe_durch genehmiger
     | approuvé_par approbateur validé_par | aprobado_por aprobada_por aprobador aprovado_por
       aprovada_por aprovador
-    | approvato_da approvatore | goedgekeurd_door | 承認者`,
+    | approvato_da approvatore | goedgekeurd_door vastgesteld_door | 承認者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
     | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum
     | approuvé_le date_d_approbation date_approbation validé_le
     | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em
     | data_di_approvazione data_approvazione approvato_il | goedgekeurd_op datum_goedkeuring
-      goedkeuringsdatum
+      goedkeuringsdatum vastgesteld_op datum_vaststelling
     | 承認日`,
   review: `review_date review_due review_due_date due_for_review next_review next_review_date
     next_review_due next_review_on date_of_next_review date_next_review scheduled_review
@@ -126,7 +126,8 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
     | prossima_revisione data_prossima_revisione data_della_prossima_revisione
-    | volgende_beoordeling volgende_herziening volgende_review datum_volgende_beoordeling
+    | prossimo_riesame data_prossimo_riesame
+    | volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
     | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日`,
   classification: `document_classification doc_classification security_classification
     information_classification confidentiality confidentiality_level sensitivity

@@ -39,6 +39,9 @@ ISO27001-A.5.15 and ISO27001:2022-A.5.16, but not XY27-A.5.17.
                                   ^^^^^^ A.5.16 iso27001:2022
 The values {{ "A.5.98" }} and {% include A.5.97 %} are filled in.
 
+{/* A.5.95 is a comment of MDX */} The rest counts: A.5.17.
+                                                    ^^^^^^ A.5.17
+
 export const control = "A.5.96";
 `);
     });

@@ -57,6 +57,18 @@ describe('statementRowsIn', () => {
     );
   });
 
+  it('takes numbers without a header before the controls for their ids', () => {
+    checkRows(
+      `
+| | Control | In scope | Why | State |
+|---|---|:-:|---|:-:|
+| 8.1 | User endpoint devices | ✅ | Risk | 🟢 |
+| 8.4 | Access to source code | ✕ | | ➖ |
+`,
+      ['A.8.1 applicable implemented', 'A.8.4 excluded notApplicable'],
+    );
+  });
+
   it('leaves out themes, totals and rows of dots', () => {
     checkRows(
       `

@@ -14,8 +14,12 @@ export const cover = '\ue000';
 
 const mayHoldMarkup = /[`<[&]/;
 
-/** What a site generator fills in: `{{ control.id }}`, `{% include … %}`; and Obsidian's `%% comments %%`. */
-const template = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|%%[^%\n]{0,300}%%/g;
+/**
+ * What a site generator fills in: `{{ control.id }}`, `{% include … %}`; the comments of Obsidian,
+ * `%% … %%`, and of MDX.
+ */
+const template =
+  /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|%%[^%\n]{0,300}%%|\{\/\*[^*]{0,1000}\*\/\}/g;
 
 /**
  * Covers code spans, HTML, web addresses in angle brackets, footnote marks and everything of links

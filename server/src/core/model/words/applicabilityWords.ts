@@ -12,7 +12,8 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     applique, si, s, aplica, aplicable, incluido, incluida, parcialmente aplicable, si aplica,
     sim, aplicavel, incluso, parcialmente aplicavel, se aplica, applicabile, si applica,
     inclusa, parzialmente applicabile, van toepassing, toepasselijk, inbegrepen,
-    gedeeltelijk van toepassing, 適用, 適用する, 適用あり, はい, 有, あり, 一部適用, 部分適用,
+    gedeeltelijk van toepassing, incl, applied, anw, gilt, aplica se,
+    適用, 適用する, 適用あり, はい, 有, あり, 一部適用, 部分適用,
     部分的に適用, 採用, 要, 該当, 対象, する`,
   excluded: `
     no, n, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
@@ -22,7 +23,10 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     sans objet, non retenu, non retenue, non applique, so, s o, no aplica, no aplicable,
     excluido, excluida, no se aplica, nao, nao aplicavel, nao se aplica, nao aplica,
     n aplicavel, non applicabile, escluso, esclusa, non si applica, nee, niet van toepassing,
-    nvt, n v t, uitgesloten, niet toepasselijk, 適用外, 適用除外, 適用しない, 除外, 除外する,
+    nvt, n v t, uitgesloten, niet toepasselijk, excl, not appl,
+    nicht anw, n anw, gilt nicht, ausgeschl, ausserhalb des geltungsbereichs, hors perimetre, hors champ,
+    fuera de alcance, fuera del alcance, fora do escopo, fora de escopo, fora do ambito,
+    fuori ambito, fuori perimetro, buiten scope, 適用外, 適用除外, 適用しない, 除外, 除外する,
     非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない`,
   undecided: `
     tbc, tbd, tba, to be confirmed, to be decided, to be determined, to be assessed, pending,
@@ -32,7 +36,13 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     a definir, a confirmer, en attente, a determiner, a preciser, a evaluer, por definir,
     pendiente, por determinar, por confirmar, sin definir, en revision, pendente, por avaliar,
     a confirmar, da definire, da confermare, in sospeso, da valutare, nog te bepalen,
-    nader te bepalen, ntb, onbekend, 未定, 検討中, 要検討, 未決定, 確認中, 未評価, 保留`,
+    nader te bepalen, ntb, n t b, onbekend, in discussion, to be reviewed,
+    to be verified, zu prufen, noch zu prufen, wird gepruft, wird noch gepruft, in diskussion,
+    noch nicht entschieden, a valider, a verifier, a l etude, en cours d analyse,
+    en cours d evaluation, en cours d etude, en cours de validation, en estudio, en analisis,
+    por validar, por evaluar, em analise, em avaliacao, em estudo, a avaliar, a determinar,
+    in valutazione, in analisi, da verificare, da determinare, in onderzoek, nog te beoordelen,
+    nog te onderzoeken, 要確認, 未定, 検討中, 要検討, 未決定, 確認中, 未評価, 保留`,
 };
 
 /** Signs for applicability, looked at where a cell's words say nothing. */
@@ -57,7 +67,7 @@ export const applicabilitySigns: ReadonlyMap<string, ApplicabilityWord> = new Ma
       '●',
       '■',
     ],
-    excluded: ['❌', '✗', '✘', '✖', '×', '⛔', '🚫', '🔴', '➖', '⚪'],
+    excluded: ['❌', '✗', '✘', '✖', '×', '✕', '⛔', '🚫', '🔴', '➖', '⚪'],
     undecided: ['⏳', '❓', '?', '？', '❔', '⌛', '🤔'],
   }).flatMap(([meaning, signs]) =>
     signs.map((sign) => [sign, meaning as ApplicabilityWord] as const),

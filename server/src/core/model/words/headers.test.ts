@@ -14,8 +14,9 @@ describe('meaningOf', () => {
   it('knows the wordings that other languages vary', () => {
     checkHeaders('control', 'N° de mesure; Réf. Annexe A; Cód. control; Nº do controle');
     checkHeaders('control', 'Rif. controllo; Nr. maatregel; 附属書A 管理策');
-    checkHeaders('applicable', 'Sélectionné; ¿Es aplicable?; 適用要否; Inclus');
+    checkHeaders('applicable', 'Sélectionné; ¿Es aplicable?; 適用要否; Inclus; 適用の可否; VvT');
     checkHeaders('justification', 'Argumentaire; Verantwoording; Fundamentación; 根拠');
+    checkHeaders('justification', '採用/除外理由; 採用・除外理由; Begründung (Ein-/Ausschluss)');
     checkHeaders(
       'exclusionReason',
       "Razón de exclusión; Ragione dell'esclusione; Ausschlussgründe",

@@ -64,7 +64,7 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
   if (key === '' || afterTreatment) {
     return { meaning: afterTreatment };
   }
-  const meaning = find(key, builtIn) ?? partMeaning(text) ?? reasonMeaning(key);
+  const meaning = find(key, builtIn) ?? reasonMeaning(key) ?? partMeaning(text);
   return { meaning: specified(meaning && forBoth(meaning, key), text) };
 }, sizeForWords);
 
@@ -97,7 +97,7 @@ function specified(meaning: HeaderMeaning | undefined, text: string): HeaderMean
     return undefined;
   }
   const isLimited = meaning === 'justification' && onlyForExclusion.test(inBrackets);
-  return isLimited && !/incl|einb|aufnahme|適用の/u.test(inBrackets)
+  return isLimited && !/incl|einb|\bein(?:s|\b)|aufnahme|適用の/u.test(inBrackets)
     ? 'exclusionReason'
     : (limitedToRemains(inBrackets, meaning) ?? meaning);
 }

@@ -12,7 +12,12 @@ const words: ReadonlySet<string> = new Set(
     noch zu erganzen, zu erganzen, offen, noch offen, k a, keine angabe, keine, platzhalter,
     a completer, a definir, a preciser, a determiner, a remplir, sans objet, por definir,
     por completar, por determinar, pendiente, a definir, a preencher, pendente, da definire,
-    da completare, nog in te vullen, nog te bepalen, nvt, 未記入, 要記入, 記入予定, 未定, 検討中`).map(
+    da completare, nog in te vullen, nog te bepalen, nvt, n t b, ntb, noch zu klaren,
+    noch zu definieren, zu klaren, wird noch erganzt, begrundung erganzen, begrundung einfugen,
+    begrundung folgt, insert reason, reason goes here, to be filled in, a renseigner, a rediger,
+    justification a completer, por rellenar, a rellenar, completar, rellenar, a completar,
+    preencher, em elaboracao, da compilare, da inserire, nog aan te vullen, aan te vullen, volgt,
+    in te vullen, nader te bepalen, 作成中, 後日記入, 要確認, 記載予定, 追記予定, 未記入, 要記入, 記入予定, 未定, 検討中`).map(
     normalised,
   ),
 );

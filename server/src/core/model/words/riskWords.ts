@@ -7,13 +7,13 @@ const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|受容|保有|許容',
+      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|retener|retención|retenção|受容|保有|許容',
     ),
   ],
   [
     'mitigate',
     wordAtStart(
-      'mitig|reduc|reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento)|ridu|beperk|低減|軽減|緩和',
+      'mitig|reduc|reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento|amento)|tratt|maîtris|ridu|beperk|beheers|低減|軽減|緩和',
     ),
   ],
   [
@@ -46,7 +46,7 @@ export function isOpenQuestion(text: string): boolean {
 }
 
 const openQuestion =
-  /^(?:tb[acd]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named)|not (?:yet )?(?:assigned|decided|defined)|unassigned|unknown|noch offen|offen|nicht zugewiesen|unbekannt|zu klären|à définir|à déterminer|por definir|por determinar|pendiente|a definir|da definire|da decidere|nog te bepalen|onbekend|未定|検討中|\?+)$/iu;
+  /^(?:tb[acd]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named)|not (?:yet )?(?:assigned|decided|defined)|unassigned|unknown|noch offen|offen|nicht zugewiesen|nicht festgelegt|noch festzulegen|unbekannt|zu klären|à définir|à déterminer|à préciser|à désigner|non attribué|por definir|por determinar|por asignar|sin asignar|pendiente|pendente|a definir|a determinar|por atribuir|não atribuído|da definire|da decidere|da determinare|da assegnare|non assegnato|nog te bepalen|nader te bepalen|n\.?t\.?b\.?|niet toegewezen|onbekend|未定|検討中|要検討|未割当|\?+)$/iu;
 
 function wordAtStart(words: string): RegExp {
   return new RegExp(`${opening}(?:${words})`, 'iu');

@@ -17,6 +17,31 @@ function checkStatus(meaning: string, texts: readonly string[]): void {
 }
 
 describe('applicabilityOf', () => {
+  it('knows what people write short, and what they still look into, in other languages', () => {
+    checkApplicability('applicable', ['Incl.', 'anw.', 'gilt', 'Aplica-se', 'Applied']);
+    checkApplicability('excluded', [
+      ...['Excl.', 'nicht anw.', 'gilt nicht', 'Hors périmètre', 'Fuera de alcance', '✕'],
+      ...['Fora do escopo', 'Fuori ambito', 'Buiten scope'],
+    ]);
+    checkApplicability('undecided', [
+      ...['zu prüfen', "En cours d'analyse", 'En estudio', 'Em análise', 'Da verificare', 'n.t.b.'],
+      ...['In valutazione', 'Nog te beoordelen', '要確認', 'In discussion'],
+    ]);
+    checkStatus('implemented', [
+      ...['vollst. umgesetzt', 'in Kraft', 'Déployé', 'En vigor', 'Atendido', 'Fatto', 'Voltooid'],
+      ...['Operativo', '整備済'],
+    ]);
+    checkStatus('partial', [
+      ...['tw. umgesetzt', 'teilw. umgesetzt', 'tlw.', 'En cours de déploiement', 'Em execução'],
+      ...['En implantación', 'Avviato', 'Loopt', '一部対応'],
+    ]);
+    checkStatus('planned', ['À venir', 'Programado', 'Agendado', 'Te plannen']);
+    checkStatus('notImplemented', [
+      ...['noch offen', 'Pas commencé', 'Pendiente', 'Pendente', 'Sin iniciar', 'A fazer'],
+      ...['Nog niet begonnen', 'Ontbreekt'],
+    ]);
+  });
+
   it('knows what applies', () => {
     checkApplicability('applicable', [
       ...[

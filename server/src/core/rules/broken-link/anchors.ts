@@ -21,7 +21,9 @@ interface Anchors {
 /** The fragments of a document: its headings in the form of forges and of site generators, and ids in HTML and headings. */
 export const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
   const slugs = slugsOf(headings);
-  const given = text.matchAll(/\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})\}/g);
+  const given = text.matchAll(
+    /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})(?:\s[^}\n]{0,200})?\}/g,
+  );
   const ids = Array.from(given, (match) => match[1] ?? match[2] ?? '');
   const sites = headings.map((heading) => siteSlug(heading.text));
   // A heading that names its own id is best reached by that.

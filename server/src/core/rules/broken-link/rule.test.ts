@@ -164,6 +164,19 @@ Text with <a class="x" href="#rights">rights</a>, <a href="#access">a heading</a
     );
   });
 
+  it('knows the ids of headings that have further attributes', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- a.md --
+# Policy {#sec:policy .unnumbered lang=en}
+
+See [above](#sec:policy) and [here](#sec:other).
+                                     ^^^^^^^^^ warning a.md has no heading #sec:other. …
+`,
+    );
+  });
+
   it('says nothing about double brackets in a folder that has no wiki links, but of typing errors', () => {
     checkFindings(
       brokenLink,

@@ -96,6 +96,20 @@ describe('soa-provider-excuse', () => {
     checkFindings(soaProviderExcuse, after);
   });
 
+  it('knows the excuse in other languages', () => {
+    const head = '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No | ';
+    for (const reason of [
+      ...['Macht AWS', 'Wird von AWS gemacht', 'Lo hace el proveedor (Azure)'],
+      ...['Wordt door de leverancier gedaan', 'Feito pela AWS', 'Lo fa il fornitore'],
+      'クラウド事業者が実施するため',
+    ]) {
+      const line = `${head}${reason} |`;
+      const place = ' '.repeat('| A.7.4 | No | '.length) + '^'.repeat(reason.length);
+      checkFindings(soaProviderExcuse, `${line}\n${place} warning …`);
+    }
+    checkFindings(soaProviderExcuse, `${head}AWS macht das nicht zu unserer Aufgabe |`);
+  });
+
   it('writes German into a German statement', () => {
     const head = '| Maßnahme | Anwendbar | Begründung | Verantwortung |\n|---|---|---|---|\n';
     const after = `${head}| A.7.4 | Ja | Wird durch den Cloud-Anbieter sichergestellt – geteilt: [schreiben, was der Anbieter tut und was wir vereinbaren und prüfen] | Geteilt |\n`;

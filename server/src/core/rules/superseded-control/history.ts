@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { Table } from '../../model/table.js';
 
 /** How much of a long line is looked at on either side of an id. */
 const nearby = 200;
@@ -41,9 +42,21 @@ export function isToldAsPast(
   );
   return (
     isMapped ||
+    isVersionHistory(table) ||
     table.columns.some(({ header }) => pastWords.test(header) || pastHeader.test(header))
   );
 }
+
+/** The versions of a document with their dates: what they changed, they changed then. */
+function isVersionHistory({ columns }: Table): boolean {
+  return [versionHeader, dateHeader].every((wanted) =>
+    columns.some(({ header }) => wanted.test(header)),
+  );
+}
+
+const versionHeader =
+  /^\W*(?:version|revision|rev|versión|revisión|versão|revisão|versione|revisione|versie|revisie|ausgabe)(?![\p{L}])|版/iu;
+const dateHeader = /^\W*(?:date|datum|fecha|data|dato)(?![\p{L}])|日/iu;
 
 function lineAround(
   text: string,

@@ -58,6 +58,19 @@ Rights were removed under A.9.2.6 in the old office.
     );
   });
 
+  it('says nothing in the history of the versions, and speaks in a table of measures', () => {
+    const history = '| Version | Date | Author | Change |\n|---|---|---|---|\n';
+    checkFindings(supersededControl, `${policy}${history}| 1.0 | 2024-02-01 | JS | A.9.2.5 |\n`);
+    const versions = '| Versie | Datum | Wijziging |\n|---|---|---|\n';
+    checkFindings(supersededControl, `${policy}${versions}| 1.0 | 1-2-2024 | A.9.2.5 |\n`);
+    checkFindings(
+      supersededControl,
+      `${policy}| Measure | Date |\n|---|---|\n| Under A.9.2.5 | 2024-02-01 |
+        ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
   it('says nothing in a document of 2013', () => {
     checkFindings(
       supersededControl,
