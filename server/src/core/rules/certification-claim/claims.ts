@@ -27,12 +27,18 @@ export function cloudWording(written: string): string | undefined {
       ? 'nach ISO/IEC 27001 zertifiziert, mit den Maßnahmen aus ISO/IEC 27017 in der Erklärung zur Anwendbarkeit'
       : undefined;
   }
+  if (!/\bcertif(?:ied|ications?|icates?)(?!\p{L})/iu.test(written) || romance.test(written)) {
+    return undefined;
+  }
   const noun = /certifications?$|certificates?$/i.exec(written)?.[0];
   if (noun !== undefined) {
     return `ISO/IEC 27001 ${noun} with the controls of ISO/IEC 27017 in the Statement of Applicability`;
   }
   return 'certified to ISO/IEC 27001, with the controls of ISO/IEC 27017 in the Statement of Applicability';
 }
+
+/** In French, the noun stands before the standard, and is written as in English. */
+const romance = /^certification\b/iu;
 
 const cloud = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
 const edition2013 = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27001:2013`);
@@ -45,9 +51,21 @@ function claimPattern(standard: string): RegExp {
       String.raw`\bcertified (?:to|against|for|under|according to|in accordance with|as per) (?:the )?${standard}`,
       String.raw`\bnach ${standard} zertifiziert(?!\p{L})`,
       String.raw`\b${standard}[ -]zertifi(?:ziert|kat|zierung)(?!\p{L})`,
+      ...romanceAndDutchClaims(standard),
     ].join('|'),
     'giu',
   );
+}
+
+/** "est certifiée ISO 27017", "nuestra certificación ISO 27017", "ISO 27017-gecertificeerd". */
+function romanceAndDutchClaims(standard: string): readonly string[] {
+  const link = String.raw`(?:(?:selon|suivant|en|según|bajo|con|na|pela|segundo|secondo|a|à|conforme(?: à)?) )?(?:(?:la norme|la norma|a norma) )?`;
+  return [
+    String.raw`(?<=(?<!\p{L})(?:est|sommes|sont|estamos|está|están|somos|é|siamo|è|sono) )certif(?:iée?s?|icad[oa]s?|icat[oaei]) ${link}${standard}`,
+    String.raw`(?<=\b(?:notre|nuestra|nuestro|nossa|nosso|nostra|nostro) )certifi(?:cation|cat|cación|cado|cação|cazione|cato) ${link}${standard}`,
+    String.raw`\b${standard}[ -](?:gecertificeerd|certificaat)(?!\p{L})`,
+    String.raw`\bgecertificeerd (?:volgens|tegen|conform|voor) ${standard}`,
+  ];
 }
 
 /** Sentences that deny a claim, plan for it, ask for it or speak about what can be claimed. */
@@ -56,14 +74,14 @@ function isExplained(sentence: string): boolean {
 }
 
 const explained =
-  /\b(?:not|no|non|never|cannot|can't|isn't|aren't|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\w*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|kein(?:e|er|es|en)?|niemals|ohne|statt|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)\b|\?/iu;
+  /(?<!\p{L})(?:not|no|non|never|cannot|can't|isn't|aren't|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\w*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|kein(?:e|er|es|en)?|niemals|ohne|statt|pas|aucun|sera|serons|objectif|si|sans|nunca|sin|será|seremos|objetivo|sem|sarà|saremo|obiettivo|senza|niet|geen|zonder|doel|willen|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)(?!\p{L})|\?/iu;
 
 /** Providers say it of themselves, and some have a certificate that reads so. */
 const others =
-  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister)\b/iu;
+  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister|fournisseurs?|prestataires?|hébergeurs?|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|fornitor[ei]|leveranciers?)\b/iu;
 
 const past =
-  /\b(?:was|were|had|until|till|expired?|ended|former(?:ly)?|previous(?:ly)?|past|withdrawn|transition\w*|migrat\w*|upgrad\w*|moved|between|from \d{4} to|bis|war(?:en)?|ehemal\w*|früher\w*|abgelaufen|umgestellt)\b/iu;
+  /(?<!\p{L})(?:was|were|had|until(?! (?:[\p{L}\d.]+ ){0,2}20(?:2[6-9]|[3-9]\d))|till|expired?|ended|former(?:ly)?|previous(?:ly)?|past|withdrawn|transition\w*|migrat\w*|upgrad\w*|moved|between|from \d{4} to|bis|war(?:en)?|ehemal\w*|früher\w*|abgelaufen|umgestellt|jusqu|était|étions|fue|era|éramos|hasta|foi|até|fino|eravamo|tot)(?!\p{L})/iu;
 
 function found(sentence: string, pattern: RegExp): readonly Claim[] {
   return [...sentence.matchAll(pattern)].map(({ 0: written, index }) => {

@@ -18,6 +18,40 @@ Wir sind nach ISO 27017 zertifiziert.
     );
   });
 
+  it('reports claims in the other languages, and one that outlives the edition', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Lumière est certifiée ISO 27017 depuis 2023.
+            ^^^^^^^^^^^^^^^^^^^ warning "certifiée ISO 27017" claims a certificate that stands alone: …
+
+Estamos certificados en la norma ISO/IEC 27017.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+La nostra certificazione ISO/IEC 27001:2013 è esposta.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+Wij zijn ISO 27017-gecertificeerd.
+         ^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+Our ISO/IEC 27001:2013 certificate is valid until March 2027.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(
+      certificationClaim,
+      `
+Nous ne sommes pas certifiés ISO 27017. Notre fournisseur est certifié ISO 27017.
+
+El proveedor está certificado en ISO 27017. Estamos certificados en ISO/IEC 27001 e ISO/IEC 27017.
+
+La certification ISO 27017 est un sujet. Wij zijn nog niet ISO 27017-gecertificeerd.
+
+Our ISO/IEC 27001:2013 certificate was valid until October 2025.
+`,
+    );
+  });
+
   it("leaves true, denied, planned, past, quoted and others' claims alone", () => {
     checkFindings(
       certificationClaim,

@@ -17,6 +17,29 @@ describe('vague-wording', () => {
     );
   });
 
+  it('reports them in the other languages, and accepts what gives a period', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+- Les droits d'accès sont revus régulièrement.
+                                ^^^^^^^^^^^^^ hint "régulièrement" leaves open …
+- Los derechos deben revisarse periódicamente (A.5.18).
+                               ^^^^^^^^^^^^^^ hint "periódicamente" leaves open …
+- Os direitos devem ser revistos quando necessário.
+                                 ^^^^^^^^^^^^^^^^^ hint "quando necessário" leaves open …
+- I diritti devono essere riesaminati a intervalli regolari.
+                                      ^^^^^^^^^^^^^^^^^^^^^ hint "a intervalli regolari" leaves open …
+- Rechten moeten periodiek worden beoordeeld.
+                 ^^^^^^^^^ hint "periodiek" leaves open …
+- アクセス権は定期的に見直さなければならない。
+        ^^^^ hint "定期的に" leaves open …
+- Les droits sont revus régulièrement, chaque trimestre. Los registros se revisan periódicamente, cada mes.
+- Rechten worden regelmatig beoordeeld, per kwartaal. De periodieke beoordeling is vastgelegd.
+- アクセス権は定期的に(四半期ごとに)見直すこと。
+`,
+    );
+  });
+
   it('accepts exact sentences, quotations, code, headings and sentences that require nothing', () => {
     checkFindings(
       vagueWording,

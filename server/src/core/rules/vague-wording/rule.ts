@@ -5,6 +5,7 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
 import { allowedWords } from '../ruleOptions.js';
 import { messages } from './messages.js';
+import { anyVague, eachVague, givesTime, requires } from './vagueWords.js';
 
 const allowedIn = allowedWords('vague-wording');
 
@@ -38,7 +39,7 @@ interface VaguePhrase {
 }
 
 const vaguePhrasesIn = memoize((chunk: Chunk): readonly VaguePhrase[] => {
-  if (!vague().test(chunk.text)) {
+  if (!anyVague.test(chunk.text)) {
     return [];
   }
   return passagesIn(chunk)
@@ -54,7 +55,7 @@ function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
   if (!requires.test(sentence) || givesTime.test(withoutNumbersOfNames(sentence))) {
     return [];
   }
-  return [...sentence.matchAll(vague())].map(({ 0: phrase, index }) => ({
+  return [...sentence.matchAll(eachVague)].map(({ 0: phrase, index }) => ({
     phrase: phrase.replaceAll(/\s+/g, ' '),
     range: { start: start + index, end: start + index + phrase.length },
   }));
@@ -63,18 +64,7 @@ function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
 /** The numbers in the names of controls, clauses and standards give no time. */
 function withoutNumbersOfNames(sentence: string): string {
   return sentence.replaceAll(
-    /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|clauses? |Abschnitte? )\d[\d.:]*/giu,
+    /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|(?:clauses?|Abschnitte?|mesures?|cl[áa]usula|clausola|clausule|punto|controle?s?) )\d[\d.:]*/giu,
     '',
   );
-}
-
-const requires =
-  /\b(?:shall|must|should|will|is|are|has to|have to|may|muss|müssen|soll|sollen|wird|werden|ist|sind|dürfen|darf)(?![\p{L}])/iu;
-
-/** A sentence that also gives a period or a date is exact enough. */
-const givesTime =
-  /\d|\b(?:annual|annually|yearly|monthly|quarterly|weekly|daily|hourly|biannually|once|twice|each|every|half-yearly|jährlich|halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|täglich|einmal|zweimal|jede[rsmn]?)(?!\p{L})/iu;
-
-function vague(): RegExp {
-  return /(?<!\p{L})(?:(?:as|where|when|if)\s+(?:deemed\s+)?appropriate|as\s+needed|(?<!(?:long|much|far|often)\s)as\s+necessary|(?:if|when|where)\s+necessary|where(?:ver)?\s+(?:possible|feasible|practicable)|periodically|regularly|at\s+regular\s+intervals|on\s+a\s+(?:regular|periodic)\s+basis|from\s+time\s+to\s+time|in\s+a\s+timely\s+(?:manner|fashion)|as\s+soon\s+as\s+possible|regelmäßig|in\s+regelmäßigen\s+Abständen|bei\s+Bedarf|gegebenenfalls|zeitnah|nach\s+Möglichkeit|soweit\s+möglich|von\s+Zeit\s+zu\s+Zeit)(?!\p{L})/giu;
 }
