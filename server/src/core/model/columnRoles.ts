@@ -157,9 +157,15 @@ export function speaksOfRisks(meanings: Meanings): boolean {
   if (meanings.includes('riskId')) {
     return true;
   }
-  const keyedByControl = meanings.includes('control') || meanings.indexOf('controlName') === 0;
+  const keyedByControl = isBeforeAssessment(meanings) || meanings.indexOf('controlName') === 0;
   const assessed = meanings.filter((meaning) => meaning && assessing.has(meaning)).length;
   return !keyedByControl && assessed >= 2 && (meanings.includes('risk') || isWeighed(meanings));
+}
+
+/** Controls behind likelihood and impact treat the risk; before them they are what the rows are about. */
+function isBeforeAssessment(meanings: Meanings): boolean {
+  const control = meanings.indexOf('control');
+  return control >= 0 && !isWeighed(meanings.slice(0, control));
 }
 
 /** Both likelihood and impact, under their names or their letters. */

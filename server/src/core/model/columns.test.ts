@@ -236,6 +236,9 @@ describe('tableKindOf', () => {
   it('knows a risk register, and not its extracts and scales', () => {
     strictEqual(kind('Risk ID | Risk | Likelihood | Impact'), 'riskRegister');
     strictEqual(kind('Risk ID | Treatment | Owner'), 'riskRegister');
+    const french = 'Bien | Menace | V | G | Criticité | Décision | Mesures annexe A | Porteur';
+    strictEqual(kind(`N° | ${french}`), 'riskRegister');
+    strictEqual(kind('Nr. | Gefährdung | EW | SH | Risiko | Option | Maßnahme'), 'riskRegister');
     strictEqual(kind('Risk ID | Risk Title | Score | Category | Owner | Due Date'), 'other');
     strictEqual(kind('Risk | Likelihood | Impact | Mitigation'), 'other');
     strictEqual(kind('Risk Level | Decision'), 'other');

@@ -31,6 +31,19 @@ describe('matrixRowsIn', () => {
     );
   });
 
+  it('takes "us" for a party, although not for which', () => {
+    deepStrictEqual(
+      rows(`
+| Aufgabe | IaaS | SaaS |
+|---|---|---|
+| Backup | Wir | Microsoft |
+| Konten | Wir | Wir |
+| Protokolle | gemeinsam | |
+`),
+      ['Backup: IaaS=? SaaS=csp', 'Konten: IaaS=? SaaS=?', 'Protokolle: IaaS=both SaaS=?'],
+    );
+  });
+
   it('takes a cross beside a tick as a no', () => {
     deepStrictEqual(
       rows(`

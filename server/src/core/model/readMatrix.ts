@@ -4,7 +4,7 @@ import type { DocumentFacts } from './documentFacts.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { Cell, Column, Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { type Party, partyOf } from './words/parties.js';
+import { isOwnOrganisation, type Party, partyOf } from './words/parties.js';
 import { isNothing } from './words/values.js';
 import { partyColumns } from './partyColumns.js';
 
@@ -68,7 +68,9 @@ function namesParties(rows: readonly MatrixRow[]): boolean {
   const filled = rows.flatMap(({ assignments }) =>
     assignments.filter(({ cell }) => !isNothing(cell.text)),
   );
-  const named = filled.filter(({ party }) => party !== undefined);
+  const named = filled.filter(
+    ({ party, cell }) => party !== undefined || isOwnOrganisation(cell.text),
+  );
   return named.length > 0 && named.length * 2 >= filled.length;
 }
 

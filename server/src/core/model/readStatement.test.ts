@@ -69,6 +69,22 @@ describe('statementRowsIn', () => {
     );
   });
 
+  it('takes sections before the controls for their ids, if Annex A can have them', () => {
+    for (const section of ['Section', 'Seção', 'Abschnitt']) {
+      const head = `| ${section} | Control | Applicable | Justification |\n|---|---|---|---|\n`;
+      checkRows(`${head}| 5.1 | Policies | Yes | Law |\n| 7.2 | Entry | No | Home |\n`, [
+        'A.5.1 applicable missing',
+        'A.7.2 excluded missing',
+      ]);
+      checkRows(`${head}| 4.1 | Context | Yes | Law |\n| 5.1 | Policies | No | Home |\n`, []);
+      checkRows(`${head}| 5.1 a | Context | Yes | Law |\n`, []);
+    }
+    checkRows(
+      '| Section | Requirement | Applicable |\n|---|---|---|\n| 5.1 | Policy | Yes |\n',
+      [],
+    );
+  });
+
   it('leaves out themes, totals and rows of dots', () => {
     checkRows(
       `

@@ -1,16 +1,14 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
 import {
-  columnsForControls,
   columnsOf,
   layoutByCells,
   mayLackRiskIds,
-  namedControlColumn,
-  possibleControlColumns,
   possibleStatusColumn,
   type TableLayout,
   tableKindOf,
 } from './columns.js';
+import { controlColumn } from './controlColumn.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { cellAt, isBlank, rowAt } from './lazyCell.js';
 import type { Table, TableRowFacts } from './table.js';
@@ -96,9 +94,7 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
 /** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
 function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): TableLayout {
   const { header, rows } = block;
-  const control = candidates(text, block, vocabulary).find((column) =>
-    holdsIds(text, rows, column),
-  );
+  const control = controlColumn(text, block, vocabulary);
   if (control !== undefined) {
     return layoutByCells(header, vocabulary, { index: control, role: 'control' });
   }
@@ -142,39 +138,3 @@ function holdsStatus(
 }
 
 const rowsLookedAt = 20;
-
-/** Where ids may stand below a header that does not name the controls, or names their titles so. */
-function candidates(
-  text: string,
-  { header, rows }: TableBlock,
-  vocabulary: Vocabulary,
-): readonly number[] {
-  const named = namedControlColumn(header, vocabulary);
-  if (named === undefined) {
-    return possibleControlColumns(header, vocabulary);
-  }
-  return rows.length === 0 || holdsAnyNumber(text, rows, named)
-    ? []
-    : columnsForControls(header, vocabulary);
-}
-
-/** Whether a cell of the column begins with an id or a bare number, as one with controls does. */
-function holdsAnyNumber(text: string, rows: readonly TableRow[], column: number): boolean {
-  return rows.some(({ cells }) => {
-    const cell = cells[column];
-    return cell !== undefined && beginsWithNumber.test(text.slice(cell.start, cell.start + 20));
-  });
-}
-
-const beginsWithNumber = /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u;
-
-const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;
-
-function holdsIds(text: string, rows: readonly TableRow[], column: number): boolean {
-  const filled = rows.flatMap(({ cells }) => {
-    const cell = cells[column];
-    return cell && cell.end > cell.start ? [text.slice(cell.start, cell.end)] : [];
-  });
-  const ids = filled.filter((cell) => beginsWithId.test(cell)).length;
-  return ids > 0 && ids * 2 >= filled.length;
-}

@@ -85,17 +85,24 @@ function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
     return [];
   }
   return table.columns.flatMap((column, index) =>
-    holdsControls(column) ? bareInColumn(chunk, table, index) : [],
+    holdsControls(column, table.columns[index + 1]) ? bareInColumn(chunk, table, index) : [],
   );
 }
 
-/** A column with the role, or one whose header says whose controls it holds: "27017 control". */
-function holdsControls({ header, role }: Column): boolean {
+/**
+ * A column with the role, or one whose header says whose controls it holds: "27017 control". What is
+ * called a section and has the role holds their numbers where their titles follow under "Control".
+ */
+function holdsControls({ header, role }: Column, next: Column | undefined): boolean {
   if (role !== undefined) {
-    return role === 'control' && !clauseWord.test(header);
+    return role === 'control' && (!clauseWord.test(header) || isTitleOfControl(next));
   }
   const isOfStandard = controlWord.test(header) && namedStandards(header).ours;
   return (isOfStandard || /27002|27017/.test(header)) && !clauseWord.test(header);
+}
+
+function isTitleOfControl(column: Column | undefined): boolean {
+  return column?.role === 'title' && controlWord.test(column.header);
 }
 
 function bareInColumn(chunk: Chunk, table: Table, column: number): readonly PlacedReference[] {

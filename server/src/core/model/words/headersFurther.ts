@@ -94,7 +94,7 @@ export const furtherHeaders: HeaderWords = {
     brutorisico, inherent risico, initieel risico, risicoklasse, grau, grau de risco, grau do risco, grado, grado de riesgo, grado di rischio,
     リスクスコア, 固有リスク, リスクランク, リスク評価点, リスクの大きさ`,
   treatment: `
-    resposta, reponse, strategy, risk strategy, strategie, risikostrategie, strategia, risposta, respuesta,
+    option, optionen, handlungsoption, opcion, opcao, opzione, optie, resposta, reponse, strategy, risk strategy, strategie, risikostrategie, strategia, risposta, respuesta,
     umgang, umgang mit dem risiko, behandlungsart, behandlungsplan, risikobehandlungsplan,
     strategie de traitement, plan de traitement, decision de traitement, mode de traitement,
     plan de tratamiento, estrategia de tratamiento, respuesta al riesgo, estrategia,

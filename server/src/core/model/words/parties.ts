@@ -12,18 +12,20 @@ const partyWords: Readonly<Record<Party, string>> = {
     cloudanbieter, provider csp, fournisseur, fournisseur cloud, prestataire, proveedor,
     proveedor de nube, proveedor cloud, fornecedor, provedor, provedor de nuvem, fornitore,
     fornitore cloud, aanbieder, leverancier, cloudaanbieder, cloudleverancier, 事業者,
-    クラウド事業者, プロバイダ, プロバイダー, 提供者, クラウドサービスプロバイダ,
+    クラウド事業者, プロバイダ, プロバイダー, 提供者, ベンダー, hoster, hebergeur, hosting provider, クラウドサービスプロバイダ,
     クラウドサービスプロバイダー, クラウドサービス事業者`,
   csc: `
     csc, customer, cloud customer, cloud service customer, client, tenant, consumer, kunde,
     cloud kunde, cloudkunde, client cloud, cliente, cliente cloud, klant, cloudklant, 利用者,
     クラウド利用者, クラウドサービスカスタマ, クラウドサービスカスタマー, カスタマ, 顧客,
-    クラウドサービス利用者, ユーザー, 利用企業`,
+    クラウドサービス利用者, ユーザー, ユーザ, お客様, 利用企業,
+    nutzer, cloud nutzer, anwender`,
   both: `
     shared, both, joint, csp csc, csc csp, csp and csc, csc and csp, provider customer,
     customer provider, customer and provider, provider and customer, shared responsibility,
     gemeinsam, beide, geteilt, partage, partagee, les deux, compartido, compartida, ambos,
-    compartilhado, compartilhada, condiviso, condivisa, entrambi, gedeeld, 共同, 双方, 共有, 両方`,
+    compartilhado, compartilhada, condiviso, condivisa, entrambi, gedeeld, gezamenlijk, beiden,
+    conjunta, conjunto, ambas, congiunta, congiunto, ambedue, 共有責任, 共同責任, 共同, 双方, 共有, 両方`,
 };
 
 const partiesOf = memoize((vocabulary: Vocabulary): ReadonlyMap<string, Party> => {
@@ -38,6 +40,20 @@ const partiesOf = memoize((vocabulary: Vocabulary): ReadonlyMap<string, Party> =
   }
   return index;
 });
+
+const ownWords: ReadonlySet<string> = new Set(
+  listed(
+    'us, we, ourselves, our team, wir, uns, selbst, nous, nosotros, nos, noi, wij, ons, 自社, 当社, 弊社',
+  ),
+);
+
+/**
+ * Whether the text of a cell means the writer's own organisation: "Us", "Wir". Which party that is,
+ * only the role of the organisation tells.
+ */
+export function isOwnOrganisation(text: string): boolean {
+  return ownWords.has(normalised(text));
+}
 
 /** The party that `phrase`, in the form in which words are compared, stands for as a whole. */
 export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | undefined {

@@ -40,7 +40,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     umsetzung lauft, en cours de deploiement, partiellement realise, partiellement realisee,
     partiellement en place, en implantacion, en implementacion, en ejecucion, em progresso, em implantacao,
     em execucao, parcialmente atendido, in fase di attuazione, avviato, avviata, loopt, lopend, bezig,
-    in behandeling, onder handen, gestart, 部分的, 一部対応, 一部実施, 一部実施済み,
+    in behandeling, onder handen, gestart, 部分的, 一部対応, 一部未実施, 一部未対応, 一部実施, 一部実施済み,
     部分的に実施, 対応中, 導入中, 整備中, 進行中, 一部実装, 部分実施, 一部`,
   planned: `
     planned, scheduled, proposed, plan, p, to be implemented, roadmap, pending, in planning,

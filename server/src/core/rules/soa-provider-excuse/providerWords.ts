@@ -39,6 +39,8 @@ const excuse = new RegExp(
     String.raw`\b(?:responsibility|it|this) (?:lies|rests|sits) with @`,
     String.raw`@ (?:is |are |has |have |bears? )?(?:the )?(?:sole |full )?responsib`,
     String.raw`\b(?:inherited|outsourced|delegated|transferred|left) (?:from|to) @`,
+    String.raw`\b(?:uitbesteed aan|ausgelagert an) @`,
+    String.raw`\b(?:externalisée?s? (?:chez|à|auprès de)|(?:externalizad|subcontratad|terceirizad|esternalizzat)[oaie]s? (?:en|a|con|com|para|à)) @`,
     String.raw`\brel(?:y|ies) on @`,
     `^@ ${does}\\b`,
     String.raw`\b(?:durch|von|vom|beim) (?:[\wäöüß-]+ ){0,2}@.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gemacht|gewährleistet)`,

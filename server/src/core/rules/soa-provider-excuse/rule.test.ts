@@ -100,7 +100,12 @@ describe('soa-provider-excuse', () => {
     const head = '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No | ';
     for (const reason of [
       ...['Macht AWS', 'Wird von AWS gemacht', 'Lo hace el proveedor (Azure)'],
-      ...['Wordt door de leverancier gedaan', 'Feito pela AWS', 'Lo fa il fornitore'],
+      ...[
+        'Wordt door de leverancier gedaan',
+        'Feito pela AWS',
+        'Lo fa il fornitore',
+        'Uitbesteed aan leverancier',
+      ],
       'クラウド事業者が実施するため',
     ]) {
       const line = `${head}${reason} |`;

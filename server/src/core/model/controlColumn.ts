@@ -1,0 +1,82 @@
+import type { TableBlock, TableRow } from '../syntax/blocks.js';
+import {
+  columnsForControls,
+  columnsOf,
+  namedControlColumn,
+  possibleControlColumns,
+} from './columns.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The column in which the ids of the controls stand, where the cells tell it and the header does not. */
+export function controlColumn(
+  text: string,
+  block: TableBlock,
+  vocabulary: Vocabulary,
+): number | undefined {
+  return (
+    candidates(text, block, vocabulary).find((column) => holdsIds(text, block.rows, column)) ??
+    sectionOfControl(text, block, vocabulary)
+  );
+}
+
+/** Where ids may stand below a header that does not name the controls, or names their titles so. */
+function candidates(
+  text: string,
+  { header, rows }: TableBlock,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const named = namedControlColumn(header, vocabulary);
+  if (named === undefined) {
+    return possibleControlColumns(header, vocabulary);
+  }
+  return rows.length === 0 || holdsAnyNumber(text, rows, named)
+    ? []
+    : columnsForControls(header, vocabulary);
+}
+
+/**
+ * The column "Section" right before "Control" in a table that decides on applicability, if it holds
+ * nothing but numbers that Annex A can have: then those are the ids.
+ */
+function sectionOfControl(
+  text: string,
+  { header, rows }: TableBlock,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const named = namedControlColumn(header, vocabulary) ?? 0;
+  const section = named - 1;
+  if (section < 0 || columnsOf(header, vocabulary)[section]?.role !== 'clause') {
+    return undefined;
+  }
+  const filled = filledIn(text, rows, section);
+  const isNumbered = filled.length > 0 && filled.every((cell) => annexNumber.test(cell));
+  return isNumbered && !holdsAnyNumber(text, rows, named) ? section : undefined;
+}
+
+const annexNumber = /^[*_~`]{0,3}(?:[5-9]|1[0-8])\.\d{1,2}(?:\.\d{1,2})?[*_~`]{0,3}$/;
+
+/** Whether a cell of the column begins with an id or a bare number, as one with controls does. */
+function holdsAnyNumber(text: string, rows: readonly TableRow[], column: number): boolean {
+  return rows.some(({ cells }) => {
+    const cell = cells[column];
+    return cell !== undefined && beginsWithNumber.test(text.slice(cell.start, cell.start + 20));
+  });
+}
+
+const beginsWithNumber = /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u;
+
+const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;
+
+function holdsIds(text: string, rows: readonly TableRow[], column: number): boolean {
+  const filled = filledIn(text, rows, column);
+  const ids = filled.filter((cell) => beginsWithId.test(cell)).length;
+  return ids > 0 && ids * 2 >= filled.length;
+}
+
+/** What stands in the cells of a column that are not empty. */
+function filledIn(text: string, rows: readonly TableRow[], column: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && cell.end > cell.start ? [text.slice(cell.start, cell.end)] : [];
+  });
+}
