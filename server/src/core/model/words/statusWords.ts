@@ -18,7 +18,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     conforme, applique, implementado, implementada, implantado, implantada, completado, si,
     totalmente implementado, cumple, concluido, sim, totalmente implementada, implementato,
     implementata, attuato, completato, attuata, geimplementeerd, volledig geimplementeerd,
-    ingevoerd, gereed, afgerond, impl, deployed, enforced, umges, vollst umgesetzt,
+    ingevoerd, gereed, afgerond, impl, s, j, deployed, enforced, umges, vollst umgesetzt,
     voll umgesetzt, komplett umgesetzt, komplett, in kraft, aktiv, realisiert, mis en place,
     mise en place, operationnel, operationnelle, deploye, deployee, en vigueur, en production,
     totalement mis en oeuvre, totalement mise en oeuvre, completo, completa, operativo, operativa,

@@ -29,7 +29,7 @@ describe('applicabilityOf', () => {
     ]);
     checkStatus('implemented', [
       ...['vollst. umgesetzt', 'in Kraft', 'Déployé', 'En vigor', 'Atendido', 'Fatto', 'Voltooid'],
-      ...['Operativo', '整備済'],
+      ...['Operativo', '整備済', 'S', 'J'],
     ]);
     checkStatus('partial', [
       ...['tw. umgesetzt', 'teilw. umgesetzt', 'tlw.', 'En cours de déploiement', 'Em execução'],

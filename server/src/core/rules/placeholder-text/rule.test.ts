@@ -30,6 +30,27 @@ TODO: say who. The [Role of the owner] decides, lorem ipsum.
     );
   });
 
+  it('knows them in the other languages', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+À COMPLÉTER : le périmètre. Tel. [Numéro de téléphone]
+^^^^^^^^^^^ warning "À COMPLÉTER" still has to be filled in, …
+                                 ^^^^^^^^^^^^^^^^^^^^^ warning "[Numéro de téléphone]" still has to be filled in, …
+
+Ámbito: POR DEFINIR. Call [PHONE NUMBER].
+        ^^^^^^^^^^^ warning "POR DEFINIR" still has to be filled in, …
+                          ^^^^^^^^^^^^^^ warning "[PHONE NUMBER]" still has to be filled in, …
+
+Bereik: NOG IN TE VULLEN; [会社名を記入]
+        ^^^^^^^^^^^^^^^^ warning "NOG IN TE VULLEN" still has to be filled in, …
+                          ^^^^^^^^ warning "[会社名を記入]" still has to be filled in, …
+
+Reste à compléter par le lecteur. [contact](contact.md)
+`,
+    );
+  });
+
   it('leaves links, code, quotations, variables of a site and Spanish alone', () => {
     checkFindings(
       placeholderText,
