@@ -34,6 +34,13 @@ describe('what an editor asks about a place in isms.yaml', () => {
     await server.stop();
   });
 
+  it('is answered in German where the editor speaks it', async () => {
+    const { server, uri } = await serverWith({ params: { locale: 'de' } });
+    const hover = await server.hover(uri, placeAfter(text, 'ro'));
+    match((hover?.contents as MarkupContent).value, /Auf welcher Seite eines Cloud-Dienstes/);
+    await server.stop();
+  });
+
   it('is left to the client that answers it itself', async () => {
     const { server, uri } = await serverWith({
       params: { initializationOptions: { yamlAssistance: true } },

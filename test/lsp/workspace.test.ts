@@ -98,6 +98,18 @@ describe('the server and the files of a folder', () => {
     await server.stop();
   });
 
+  it('tells a German editor in German what is not read', async () => {
+    const folder = folderWith({ 'a.md': policy('A.5.15.'), 'b.md': 'A\0B' });
+    const server = await startServer({ folders: [folder], params: { locale: 'de' } });
+    await server.indexed();
+    const notices = server.received<{ readonly message: string }>('window/logMessage');
+    deepStrictEqual(
+      notices.map(({ message }) => message.replace(`${uriOf(folder)}/`, '')),
+      ['Die Datei b.md wird nicht gelesen: sie ist kein Text.'],
+    );
+    await server.stop();
+  });
+
   it('reads no catalogue outside of its folder (fault 41)', async () => {
     const catalogue =
       'framework: { id: own, name: Own Rules }\ncontrols: [{ id: OWN-1, title: Secret }]\n';

@@ -1,11 +1,13 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
+import type { Occasion } from '../core/rules/runRules.js';
 import { baselineName } from '../core/workspace/baseline.js';
 import { contributionOf, contributionSteps } from '../core/workspace/contribution.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
 import { configurationName } from './folder.js';
 import type { Host } from './host.js';
+import { indexingMessages } from './indexingMessages.js';
 import { type KeptReadings } from './keptReadings.js';
 import type { Session } from './session.js';
 
@@ -24,6 +26,8 @@ interface IndexingContext {
   readonly host: Host;
   readonly catalogues: CatalogueFiles;
   readonly readings: KeptReadings;
+  /** What the log and the progress are told in. */
+  readonly occasion: () => Occasion;
 }
 
 /** Reads folders and files into the session, a batch at a time, so that requests are answered meanwhile. */
@@ -33,6 +37,7 @@ export class Indexing {
   readonly #host: Host;
   readonly #catalogues: CatalogueFiles;
   readonly #readings: KeptReadings;
+  readonly #occasion: () => Occasion;
   readonly #showsProgress: () => boolean;
   readonly #finished: () => void;
   /** By folder, the choice of documents that it was read with. */
@@ -48,6 +53,7 @@ export class Indexing {
     this.#host = context.host;
     this.#catalogues = context.catalogues;
     this.#readings = context.readings;
+    this.#occasion = context.occasion;
     this.#showsProgress = showsProgress;
     this.#finished = finished;
   }
@@ -108,7 +114,8 @@ export class Indexing {
     }
     const file = await this.#host.readTextWithin(session.folderOf(uri).root, uri);
     if ('skipped' in file && file.skipped !== 'missing') {
-      this.#connection.console.info(`${uri} is not read: it is ${skipReasons[file.skipped]}.`);
+      const text = indexingMessages.notRead(this.#occasion().language, uri, file.skipped);
+      this.#connection.console.info(text);
     }
     if ('skipped' in file || this.#isSetting(uri)) {
       session.setFile(uri, 'text' in file ? file.text : undefined);
@@ -170,10 +177,13 @@ export class Indexing {
     const documents = uris.filter((uri) => this.#session.isDocument(uri));
     this.#takeNames(root, uris, new Set(documents));
     const progress = this.#showsProgress() ? await this.#createProgress() : undefined;
-    progress?.begin('Reading ISMS documents', 0);
+    progress?.begin(indexingMessages.reading(this.#occasion().language), 0);
     await this.refreshFiles(documents, (count) => {
       const share = Math.round((100 * count) / documents.length);
-      progress?.report(share, `${count} of ${documents.length}`);
+      progress?.report(
+        share,
+        indexingMessages.read(this.#occasion().language, count, documents.length),
+      );
     });
     progress?.done();
   }
@@ -204,12 +214,3 @@ export class Indexing {
     return JSON.stringify(this.#session.folderOf(`${root}/`).configuration.documents);
   }
 }
-
-const skipReasons = {
-  missing: 'missing',
-  unreadable: 'not readable',
-  binary: 'not a text',
-  'too-large': 'too large',
-  'not-a-file': 'not a regular file',
-  outside: 'outside of its folder',
-};

@@ -101,7 +101,7 @@ function createServer(
   const readings = new KeptReadings(storageOf(host, client.abilities));
   // Who types while documents are being read is not to wait for them at each key.
   const unhurried = { ...host, pause: createRest(host, () => edits) };
-  const context = { connection, session, host: unhurried, catalogues, readings };
+  const context = { ...given, session, host: unhurried, catalogues, readings };
   const indexing = new Indexing(context, asked.showsProgress, changed);
   const own = { session, diagnostics, indexing, readings, changes, gone };
   const server: Server = { ...given, ...asked, ...own };

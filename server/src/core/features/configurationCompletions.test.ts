@@ -46,6 +46,16 @@ describe('completion in isms.yaml', () => {
     deepStrictEqual(labels('rules:\n  unknown-risk: w$0\n'), severities);
   });
 
+  it('explains keys and values in German', () => {
+    const told = (text: string): readonly (string | undefined)[] =>
+      configurationCompletions(text, text.length, 'de').map(({ documentation }) => documentation);
+    deepStrictEqual(told('customControls:\n  - id: A.5.14.1\n    '), ['Ihr Titel.']);
+    deepStrictEqual(told('role: ').slice(0, 2), [
+      'Sie bietet anderen Cloud-Dienste an.',
+      'Sie nutzt Cloud-Dienste anderer.',
+    ]);
+  });
+
   it('gives the default where nothing is to be chosen from', () => {
     deepStrictEqual(labels('risk:\n  scale: $0'), ['5']);
     deepStrictEqual(labels('documents:\n  include: $0'), ['["**/*.md", "**/*.mdx"]']);

@@ -1,5 +1,6 @@
 import type { Language } from '../base/language.js';
 import { type CompletionEntry, sortTextOf } from './completionEntry.js';
+import { descriptionOf } from './configurationDescription.js';
 import { type WritingPlace, writingPlace } from './configurationPlace.js';
 import {
   inYaml,
@@ -29,9 +30,11 @@ function keyEntries({ key, range }: WritingPlace, language: Language): readonly 
   const schema = key && settingAt(key.path);
   return (schema ? keysOf(schema) : [])
     .filter(([name]) => !key?.used.has(name))
-    .map(([name, { description, ...setting }], index) => ({
+    .map(([name, setting], index) => ({
       label: name,
-      ...documented(ruleDescription(key?.path ?? [], name, language) ?? description),
+      ...documented(
+        ruleDescription(key?.path ?? [], name, language) ?? descriptionOf(setting, language),
+      ),
       filterText: name,
       sortText: sortTextOf(0, index),
       // What stands behind the key of a map goes on lines of its own.
@@ -51,10 +54,10 @@ function valueEntries(
   const schema = value && settingAt(value);
   const values = schema ? [...valuesOf(schema), ...(isQuoted ? [] : usualValues(schema))] : [];
   const standard = inYaml(schema?.default);
-  return values.map(({ text, description }, index) => ({
+  return values.map(({ text, ...said }, index) => ({
     label: text,
     ...(text === standard && { detail: configurationWords.isDefault(language) }),
-    ...(description !== undefined && { documentation: description }),
+    ...documented(descriptionOf(said, language)),
     filterText: text,
     sortText: sortTextOf(1, index),
     edit: { range, newText: text },

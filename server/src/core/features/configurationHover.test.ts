@@ -29,6 +29,16 @@ describe('hover in isms.yaml', () => {
     match(german, /Ein relativer Link führt zu einer Datei .* Vorgabe: warning\./);
   });
 
+  it('says in German what keys, options and values mean', () => {
+    const german = (text: string, word: string): string =>
+      configurationHover(text, text.indexOf(word), 'de')?.markdown ?? '';
+    match(german('role: csc\n', 'role'), /Auf welcher Seite [^]*- csp: Sie bietet anderen/);
+    match(german('role: csc\n', 'csc'), /Sie nutzt Cloud-Dienste anderer/);
+    const option = 'rules:\n  review-overdue:\n    graceDays: 30\n';
+    match(german(option, 'graceDays'), /So viele Tage dürfen nach dem Datum vergehen/);
+    match(german('rules: { broken-link: off }', 'off'), /Die Regel wird nicht angewendet/);
+  });
+
   it('says what a value means', () => {
     const shown = hoverAt('role: "cs$0c"');
     strictEqual(shown?.about, '"csc"');

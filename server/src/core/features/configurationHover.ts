@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.js';
 import { contains } from '../base/textRange.js';
 import { type CardBlock, type Line, markdownOf } from './cardBlocks.js';
+import { descriptionOf } from './configurationDescription.js';
 import { type SettingPlace, settingPlaces } from './configurationPlace.js';
 import {
   inYaml,
@@ -23,7 +24,8 @@ export function configurationHover(
   language: Language = 'en',
 ): Hover | undefined {
   const place = settingPlaces(text).find(({ scalar }) => contains(scalar.range, offset));
-  const blocks = place && (place.kind === 'key' ? keyBlocks(place, language) : valueBlocks(place));
+  const blocks =
+    place && (place.kind === 'key' ? keyBlocks(place, language) : valueBlocks(place, language));
   return place && blocks ? { range: place.scalar.range, markdown: markdownOf(blocks) } : undefined;
 }
 
@@ -32,7 +34,8 @@ function keyBlocks(
   language: Language,
 ): readonly CardBlock[] | undefined {
   const setting = settingAt([...path, { key: scalar.text }]);
-  const description = ruleDescription(path, scalar.text, language);
+  const description =
+    setting && (ruleDescription(path, scalar.text, language) ?? descriptionOf(setting, language));
   return (
     setting &&
     settingBlocks(scalar.text, { ...setting, ...(description && { description }) }, language)
@@ -40,10 +43,14 @@ function keyBlocks(
 }
 
 /** A value is explained by what the schema says of it, else nothing is known that the text does not say. */
-function valueBlocks({ scalar, path }: SettingPlace): readonly CardBlock[] | undefined {
+function valueBlocks(
+  { scalar, path }: SettingPlace,
+  language: Language,
+): readonly CardBlock[] | undefined {
   const setting = settingAt(path);
   const value = setting && valuesOf(setting).find(({ text }) => text === scalar.text);
-  const description = value?.description ?? setting?.description;
+  const told = value?.description === undefined ? setting : value;
+  const description = told && descriptionOf(told, language);
   return value && description !== undefined ? [titled(value.text, [[description]])] : undefined;
 }
 
@@ -80,8 +87,9 @@ function valueList(values: readonly SettingValue[], language: Language): CardBlo
   return {
     kind: 'list',
     label: [configurationWords.values(language)],
-    items: values.map(({ text, description }) =>
-      description === undefined ? [text] : [`${text}: ${description}`],
-    ),
+    items: values.map(({ text, ...said }) => {
+      const description = descriptionOf(said, language);
+      return [description === undefined ? text : `${text}: ${description}`];
+    }),
   };
 }
