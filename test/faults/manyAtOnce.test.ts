@@ -54,6 +54,30 @@ describe('very much at once', () => {
     await server.stop();
   });
 
+  it('a folder of far too many documents is read in part, and nothing is said of the rest', async function () {
+    this.timeout(120_000);
+    const most = 20_000;
+    const files = Object.fromEntries(
+      Array.from({ length: most + 3 }, (_, index) => [`notes/${index}.md`, 'Lunch is at one.\n']),
+    );
+    const text = `---\ntype: policy\n---\nSee [a note](notes/${most + 2}.md) and POL-77, A.5.99.\n`;
+    const folder = folderWith({ ...files, 'isms.yaml': '', 'notes/00.md': text });
+    const server = await startServer({ folders: [folder] });
+    await server.indexed();
+    const [told] = server.received<{ readonly message: string }>('window/showMessage');
+    const name = path.basename(folder);
+    ok(told?.message.startsWith(`The folder “${name}” has 20,004 documents`), told?.message);
+    const uri = uriOf(path.join(folder, 'notes/00.md'));
+    server.open(uri, text);
+    const codes = (await server.diagnostics(uri)).map(({ code }) => code);
+    ok(codes.includes('unknown-control'), codes.join());
+    deepStrictEqual(
+      codes.filter((code) => /broken-link|unknown-document|required-document/.test(`${code}`)),
+      [],
+    );
+    await server.stop();
+  });
+
   it('fault 44: after a storm of events the server knows what a new one would know', async function () {
     this.timeout(90_000);
     const count = 600;

@@ -1,5 +1,6 @@
 import { type Texts, texts } from '../core/base/language.js';
 import { counted } from '../core/report/terminalText.js';
+import { mostDocuments } from '../core/workspace/mostDocuments.js';
 
 /** How much of a folder is held in memory at once. */
 export interface ReadLimits {
@@ -8,11 +9,8 @@ export interface ReadLimits {
   readonly characters: number;
 }
 
-/**
- * Far above any real documentation: the largest public one has some hundred documents. A folder with
- * more is a home folder or a collection of repositories, and would take all memory.
- */
-export const readLimits: ReadLimits = { documents: 20_000, characters: 100_000_000 };
+/** The limits of the command line, which holds all texts at once. */
+export const readLimits: ReadLimits = { documents: mostDocuments, characters: 100_000_000 };
 
 /** What was read of some files, in their order, and how many were left. */
 export interface ReadPart<Text> {

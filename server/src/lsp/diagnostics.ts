@@ -89,12 +89,10 @@ export function createDiagnostics(
 }
 
 /** All that a document's findings depend on, as far as it changes while the server runs. */
-function basisOf(
-  { workspace, catalogue, configuration }: Folder,
-  document: IsmsDocument,
-  { today, language }: Occasion,
-): Basis {
+function basisOf(folder: Folder, document: IsmsDocument, occasion: Occasion): Basis {
+  const { workspace, catalogue, configuration } = worldOf(folder, occasion);
   const { index, fileSet } = workspace;
+  const { today, language } = occasion;
   return [document, index, fileSet, catalogue, configuration, today, language];
 }
 

@@ -31,6 +31,8 @@ export interface Folder {
   /** `undefined` where the folder has no baseline. */
   readonly baselineFile: BaselineFile | undefined;
   readonly settings: Settings;
+  /** Whether there were too many documents to read all of them; see {@link mostDocuments}. */
+  readonly isInPart: boolean;
   readonly configuration: Configuration;
   readonly reading: Reading;
   readonly catalogue: Catalogue;
@@ -61,6 +63,7 @@ export function emptyFolder(root: string, settings: Settings = defaultSettings):
     catalogueFiles: new Map(),
     baselineFile: undefined,
     settings,
+    isInPart: false,
     configuration,
     reading: readingOf(configuration),
     catalogue: builtInCatalogue(),
@@ -146,10 +149,10 @@ export function configurationFilesOf(folder: Folder): readonly ConfigurationFile
 
 /** What the findings of the folder's documents depend on. */
 export function worldOf(
-  { root, workspace, catalogue, configuration: own }: Folder,
+  { root, workspace, catalogue, isInPart, configuration: own }: Folder,
   { today, language }: Occasion,
 ): World {
-  const configuration = root === '' ? withoutPlace(own) : own;
+  const configuration = root === '' || isInPart ? withoutPlace(own) : own;
   return { workspace, catalogue, configuration, today, language };
 }
 

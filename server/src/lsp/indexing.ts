@@ -5,6 +5,7 @@ import type { Occasion } from '../core/rules/runRules.js';
 import { baselineName } from '../core/workspace/baseline.js';
 import { contributionOf, contributionSteps } from '../core/workspace/contribution.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
+import { chosenDocuments } from './chosenDocuments.js';
 import { configurationName } from './folder.js';
 import type { Host } from './host.js';
 import { indexingMessages } from './indexingMessages.js';
@@ -38,6 +39,7 @@ export class Indexing {
   readonly #catalogues: CatalogueFiles;
   readonly #readings: KeptReadings;
   readonly #occasion: () => Occasion;
+  readonly #context: IndexingContext;
   readonly #showsProgress: () => boolean;
   readonly #finished: () => void;
   /** By folder, the choice of documents that it was read with. */
@@ -54,6 +56,7 @@ export class Indexing {
     this.#catalogues = context.catalogues;
     this.#readings = context.readings;
     this.#occasion = context.occasion;
+    this.#context = context;
     this.#showsProgress = showsProgress;
     this.#finished = finished;
   }
@@ -174,7 +177,7 @@ export class Indexing {
     for await (const batch of this.#host.listFiles(root)) {
       uris.push(...batch);
     }
-    const documents = uris.filter((uri) => this.#session.isDocument(uri));
+    const documents = chosenDocuments(root, uris, this.#context);
     this.#takeNames(root, uris, new Set(documents));
     const progress = this.#showsProgress() ? await this.#createProgress() : undefined;
     progress?.begin(indexingMessages.reading(this.#occasion().language), 0);

@@ -246,6 +246,13 @@ export class Session {
     this.#update(`${root}/`, (folder) => withFiles(folder, added, removed));
   }
 
+  /** Whether a folder has more documents than are read. */
+  setInPart(root: string, isInPart: boolean): void {
+    this.#update(`${root}/`, (folder) =>
+      folder.isInPart === isInPart ? folder : { ...folder, isInPart },
+    );
+  }
+
   #put(uri: string, version: number, text: string): void {
     this.#replace(parseDocument(uri, version, text, this.folderOf(uri).reading));
   }
