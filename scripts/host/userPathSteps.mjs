@@ -50,7 +50,7 @@ async function hoverCloudControl({ page, folder, soa }) {
   await workbench.runCommand(page, 'View: Hide Panel');
   await workbench.goToText(page, path.join(folder, soa), cloudControl);
   // The lines above the rows move the text, and a card that is open then goes.
-  await page.locator('.codelens-decoration').first().waitFor({ timeout: 30_000 });
+  await page.locator('.codelens-decoration >> visible=true').first().waitFor({ timeout: 30_000 });
   const text = await workbench.hoverOf(page, cloudControl);
   assert.match(text, /customer/i);
   assert.match(text, /provider/i);
