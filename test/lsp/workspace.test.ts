@@ -306,6 +306,22 @@ describe('a client that does not ask for diagnostics', () => {
     await server.stop();
   });
 
+  it('is told when a document is closed whose file was deleted before', async () => {
+    const folder = folderWith({ ...smallIsms, 'b.md': policy('A.5.98') });
+    const server = await startServer({ folders: [folder], capabilities: waiting });
+    await server.indexed();
+    const uri = `${uriOf(folder)}/b.md`;
+    server.open(uri, policy('A.5.98'), 1);
+    await published(server, uri, (count) => count === 1);
+    rmSync(path.join(folder, 'b.md'));
+    tell(server, folder, 'b.md', deleted);
+    server.change(uri, 2, [{ text: policy('A.5.98 and A.5.99') }]);
+    await published(server, uri, (count) => count === 2);
+    server.close(uri);
+    await until(() => Promise.resolve(sent(server, uri).at(-1)?.diagnostics.length === 0));
+    await server.stop();
+  });
+
   it('is told once about a burst of changes, with the last version (fault 32)', async () => {
     const folder = folderWith(smallIsms);
     const server = await startServer({ folders: [folder], capabilities: waiting });

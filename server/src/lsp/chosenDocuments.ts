@@ -44,7 +44,7 @@ interface Counts {
 
 const tooMany = message({
   en: (name: string, { all, read }: Counts) =>
-    `The folder “${name}” has ${all.toLocaleString('en')} documents, too many to be read at once. ${read.toLocaleString('en')} are read, and nothing is said that depends on all of them. Open the folder of your ISMS alone, or choose its documents with documents.include in isms.yaml.`,
+    `The folder “${name}” has ${all.toLocaleString('en')} documents, too many to be read at once. ${read.toLocaleString('en')} are read, and findings about links, ids and documents that may be among the rest are left out. Open the folder of your ISMS alone, or choose its documents with documents.include in isms.yaml.`,
   de: (name, { all, read }) =>
-    `Der Ordner „${name}“ enthält ${all.toLocaleString('de')} Dokumente, zu viele, um sie auf einmal zu lesen. ${read.toLocaleString('de')} werden gelesen, und nichts wird gesagt, was von allen abhängt. Öffnen Sie nur den Ordner Ihres ISMS, oder wählen Sie dessen Dokumente mit documents.include in isms.yaml aus.`,
+    `Der Ordner „${name}“ enthält ${all.toLocaleString('de')} Dokumente, zu viele, um sie auf einmal zu lesen. ${read.toLocaleString('de')} werden gelesen, und Befunde zu Links, Kennungen und Dokumenten, die unter den übrigen sein können, entfallen. Öffnen Sie nur den Ordner Ihres ISMS, oder wählen Sie dessen Dokumente mit documents.include in isms.yaml aus.`,
 });

@@ -37,8 +37,7 @@ export function abilitiesOf({
   capabilities,
   initializationOptions,
 }: InitializeParams): ClientAbilities {
-  // The type promises capabilities; clients that nobody here wrote may send none.
-  const { workspace, textDocument, window } = { ...capabilities };
+  const { workspace, textDocument, window } = capabilities;
   return {
     ...workspaceAbilities(workspace ?? {}),
     ...textAbilities(textDocument ?? {}),

@@ -56,7 +56,8 @@ const cases: readonly (readonly [string, unknown, string | undefined])[] = [
     'params.previousResultIds[0].uri must be a text',
   ],
   ['initialize', { capabilities: {}, rootUri: null, workspaceFolders: null }, undefined],
-  ['initialize', { processId: null }, undefined],
+  ['initialize', { processId: null }, 'params.capabilities must be an object'],
+  ['initialize', { capabilities: null }, 'params.capabilities must be an object'],
   [
     'initialize',
     { capabilities: {}, workspaceFolders: [null] },

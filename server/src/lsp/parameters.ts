@@ -27,7 +27,8 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
   [
     'initialize',
     object({
-      capabilities: optional(object({})),
+      // The library cannot work without them, and would not answer another time.
+      capabilities: object({}),
       workspaceFolders: optional(listOf(document)),
       rootUri: optional(text),
       locale: optional(text),

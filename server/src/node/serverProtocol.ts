@@ -72,6 +72,10 @@ function withoutAnswer(writer: MessageWriter, answered: Answered | undefined): M
   const write = (message: Message): Promise<void> => {
     if (left !== undefined && Message.isResponse(message) && message.id === left) {
       left = undefined;
+      if (message.error) {
+        // The client has been told that all is well.
+        endDeaf(message.error.message);
+      }
       return Promise.resolve();
     }
     return writer.write(message);

@@ -49,11 +49,20 @@ function sectionOfControl(
     return undefined;
   }
   const filled = filledIn(text, rows, section);
-  const isNumbered = filled.length > 0 && filled.every((cell) => annexNumber.test(cell));
-  return isNumbered && !holdsAnyNumber(text, rows, named) ? section : undefined;
+  const isNumbered = annexNumbers.some((form) => filled.every((cell) => form.test(cell)));
+  return filled.length > 0 && isNumbered && !holdsAnyNumber(text, rows, named)
+    ? section
+    : undefined;
 }
 
-const annexNumber = /^[*_~`]{0,3}(?:[5-9]|1[0-8])\.\d{1,2}(?:\.\d{1,2})?[*_~`]{0,3}$/;
+/**
+ * The numbers of Annex A: of ISO/IEC 27001:2022 two parts (5.1 to 5.37, 6.8, 7.14 and 8.34), of 2013
+ * three. The two together are clauses.
+ */
+const annexNumbers: readonly RegExp[] = [
+  /^[*_~`]{0,3}(?:5\.(?:[1-9]|[12]\d|3[0-7])|6\.[1-8]|7\.(?:[1-9]|1[0-4])|8\.(?:[1-9]|[12]\d|3[0-4]))[*_~`]{0,3}$/,
+  /^[*_~`]{0,3}(?:[5-9]|1[0-8])\.\d{1,2}\.\d{1,2}[*_~`]{0,3}$/,
+];
 
 /** Whether a cell of the column begins with an id or a bare number, as one with controls does. */
 function holdsAnyNumber(text: string, rows: readonly TableRow[], column: number): boolean {

@@ -26,10 +26,16 @@ export function registerDocumentHandlers({ connection, session, indexing, gone }
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const uri = canonicalUri(textDocument.uri);
     session.close(uri);
+    void readAgain(uri);
+  });
+
+  // A file that was deleted while it was open is gone only now.
+  async function readAgain(uri: string): Promise<void> {
     if (session.documentAt(uri) || session.isConfiguration(uri)) {
-      void indexing.refreshFile(uri);
-    } else {
+      await indexing.refreshFile(uri);
+    }
+    if (!session.documentAt(uri) && !session.isConfiguration(uri)) {
       gone(uri);
     }
-  });
+  }
 }

@@ -7,7 +7,7 @@ import type { HeaderWords } from './headerMeaning.js';
  */
 export const furtherHeaders: HeaderWords = {
   control: `
-    iso ref, annex a control no, ref control, control iso 27001, norm ref, massnahmen referenz, control referenz,
+    annex a control no, ref control, control iso 27001, norm ref, massnahmen referenz, control referenz,
     referenz anhang a, ref anhang a, code mesure,
     n de mesure, no de mesure, numero de mesure, ref annexe a, reference annexe a, mesure iso 27001,
     no de control, codigo control, cod control, no control, numero control, ref anexo a, control iso,

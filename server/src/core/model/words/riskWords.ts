@@ -7,7 +7,7 @@ const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|retener|retención|retenção|受容|保有|許容',
+      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|受容|保有|許容',
     ),
   ],
   [

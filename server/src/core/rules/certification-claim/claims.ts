@@ -74,14 +74,14 @@ function isExplained(sentence: string): boolean {
 }
 
 const explained =
-  /(?<!\p{L})(?:not|no|non|never|cannot|can't|isn't|aren't|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\w*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|kein(?:e|er|es|en)?|niemals|ohne|statt|pas|aucun|sera|serons|objectif|si|sans|nunca|sin|será|seremos|objetivo|sem|sarà|saremo|obiettivo|senza|niet|geen|zonder|doel|willen|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:not|no|non|never|cannot|can't|isn't|aren't|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\p{L}*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|kein(?:e|er|es|en)?|niemals|ohne|statt|pas|aucun|sera|serons|objectif|si|sans|nunca|sin|será|seremos|objetivo|sem|sarà|saremo|obiettivo|senza|niet|geen|zonder|prévue?s?|prépar\p{L}*|vis(?:e|ons|ent)|previst\p{L}*|preparaci\p{L}*|gepland|doel|willen|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)(?!\p{L})|\?/iu;
 
 /** Providers say it of themselves, and some have a certificate that reads so. */
 const others =
-  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister|fournisseurs?|prestataires?|hébergeurs?|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|fornitor[ei]|leveranciers?)\b/iu;
+  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister|fournisseurs?|sous-traitants?|prestataires?|hébergeurs?|subcontratist\p{L}*|centros? de datos|centres? de données|datacenters?|OVH(?:cloud)?|Scaleway|Hetzner|IONOS|STACKIT|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|fornitor[ei]|leveranciers?)\b/iu;
 
 const past =
-  /(?<!\p{L})(?:was|were|had|until(?! (?:[\p{L}\d.]+ ){0,2}20(?:2[6-9]|[3-9]\d))|till|expired?|ended|former(?:ly)?|previous(?:ly)?|past|withdrawn|transition\w*|migrat\w*|upgrad\w*|moved|between|from \d{4} to|bis|war(?:en)?|ehemal\w*|früher\w*|abgelaufen|umgestellt|jusqu|était|étions|fue|era|éramos|hasta|foi|até|fino|eravamo|tot)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|were|had|until(?! (?:[\p{L}\d.]+ ){0,2}20(?:2[6-9]|[3-9]\d))|till|expired?|ended|former(?:ly)?|previous(?:ly)?|past|withdrawn|transi\p{L}*|migra\p{L}*|upgrad\p{L}*|expir\p{L}*|échue?s?|remplac\p{L}*|caduc\p{L}*|vencid\p{L}*|venceu|renovad\p{L}*|scadut\p{L}*|sostituit\p{L}*|vervallen|verlopen|vervangen|moved|between|from \d{4} to|bis|war(?:en)?|ehemal\p{L}*|früher\p{L}*|abgelaufen|umgestellt|jusqu|était|étions|fue|era|éramos|hasta|foi|até|fino|eravamo|tot)(?!\p{L})/iu;
 
 function found(sentence: string, pattern: RegExp): readonly Claim[] {
   return [...sentence.matchAll(pattern)].map(({ 0: written, index }) => {

@@ -48,6 +48,20 @@ El proveedor está certificado en ISO 27017. Estamos certificados en ISO/IEC 270
 La certification ISO 27017 est un sujet. Wij zijn nog niet ISO 27017-gecertificeerd.
 
 Our ISO/IEC 27001:2013 certificate was valid until October 2025.
+
+Notre certification ISO 27001:2013 a expiré en octobre 2025.
+
+Nuestra certificación ISO 27001:2013 caducó en octubre de 2025.
+
+La nostra certificazione ISO 27001:2013 è scaduta.
+
+Onze ISO 27001:2013-certificaat is vervallen in 2025.
+
+Notre certification ISO 27017 est prévue pour 2027.
+
+Notre sous-traitant est certifié ISO 27017. OVHcloud est certifié ISO 27017.
+
+Los centros de datos están certificados en ISO 27017.
 `,
     );
   });

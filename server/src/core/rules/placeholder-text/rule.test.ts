@@ -47,6 +47,8 @@ Bereik: NOG IN TE VULLEN; [会社名を記入]
                           ^^^^^^^^ warning "[会社名を記入]" still has to be filled in, …
 
 Reste à compléter par le lecteur. [contact](contact.md)
+
+Das Ticket trägt den Status ZU ERGÄNZEN. [Número de serie] [phone-list] 日付は[日付の形式]。
 `,
     );
   });

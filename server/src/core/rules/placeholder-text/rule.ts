@@ -120,7 +120,7 @@ function placeholdersAt(text: string, start: number): readonly Placeholder[] {
 
 /** The words with which people begin what they want filled in. */
 const openings =
-  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar)|nome|organização|organizzazione|azienda|inserire?|da (?:compilare|definire)|naam|bedrijfsnaam|organisatie|vul|in te vullen|phone|telephone|contact (?:name|number|details)|e-?mail address|telefonnummer|téléphone|numéro de|número de|numero di|teléfono|telefone|telefono|telefoonnummer|(?:会社名|組織名|氏名|日付|部署名|担当者名|電話番号)\\p{L}*';
+  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar)|nome|organização|organizzazione|azienda|inserire?|da (?:compilare|definire)|naam|bedrijfsnaam|organisatie|vul|in te vullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|(?:会社名|組織名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?';
 
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
 const patterns: readonly RegExp[] = [
@@ -131,6 +131,6 @@ const patterns: readonly RegExp[] = [
   ),
   /<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>/giu,
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
-  /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
+  /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
   /lorem ipsum/giu,
 ];

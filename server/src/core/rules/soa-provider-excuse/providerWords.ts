@@ -74,7 +74,7 @@ const inNextClause =
   /@[\w\säöüß-]{0,30}[,;] (?:dieser|diese|er|sie|der|die|who|which|they|it|lequel|qui|que|che) (?:dafür )?(?:ist|is|are|est|es|é|è) (?:dafür |solely |fully )?(?:verantwortlich|zuständig|responsib|responsab)/u;
 
 const negation =
-  /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|kein\w*|nicht|nichts|ohne|niemand|aucune?|pas|sans|ningun[oa]?|sin|nenhum[a]?|não|sem)\b|ない|なし/u;
+  /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|kein\w*|nicht|nichts|ohne|niemand|aucune?|pas|sans|ningun[oa]?|sin|nenhum[a]?|não|sem|nie|niemals|nunca|jamais|nada|niente|nulla|non|mai|nessun\w*|niets|niet|geen|nooit)\b|ない|なし/u;
 
 /**
  * Whether a reason says that a provider carries the control out: "Managed by AWS", "CSP

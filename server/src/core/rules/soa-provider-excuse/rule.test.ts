@@ -112,7 +112,17 @@ describe('soa-provider-excuse', () => {
       const place = ' '.repeat('| A.7.4 | No | '.length) + '^'.repeat(reason.length);
       checkFindings(soaProviderExcuse, `${line}\n${place} warning …`);
     }
-    checkFindings(soaProviderExcuse, `${head}AWS macht das nicht zu unserer Aufgabe |`);
+    for (const denial of [
+      ...['AWS macht das nicht zu unserer Aufgabe', 'Nie ausgelagert an einen Dienstleister'],
+      ...[
+        'Nada hecho por proveedor',
+        'Niente fatto da fornitori',
+        'Nada terceirizado para fornecedores',
+      ],
+      'Er wordt niets door leveranciers gedaan',
+    ]) {
+      checkFindings(soaProviderExcuse, `${head}${denial} |`);
+    }
   });
 
   it('writes German into a German statement', () => {

@@ -47,16 +47,18 @@ export function isToldAsPast(
   );
 }
 
-/** The versions of a document with their dates: what they changed, they changed then. */
+/** The versions of a document with their dates and changes: what they changed, they changed then. */
 function isVersionHistory({ columns }: Table): boolean {
-  return [versionHeader, dateHeader].every((wanted) =>
+  return [versionHeader, dateHeader, changeHeader].every((wanted) =>
     columns.some(({ header }) => wanted.test(header)),
   );
 }
 
 const versionHeader =
-  /^\W*(?:version|revision|rev|versión|revisión|versão|revisão|versione|revisione|versie|revisie|ausgabe)(?![\p{L}])|版/iu;
-const dateHeader = /^\W*(?:date|datum|fecha|data|dato)(?![\p{L}])|日/iu;
+  /^\W*(?:version|revision|rev|versión|revisión|versão|revisão|versione|revisione|versie|revisie|ausgabe)(?!\p{L})|^(?:版数?|改訂版?|バージョン)$/iu;
+const dateHeader = /^\W*(?:date|datum|fecha|data|dato)(?!\p{L})|^(?:日付|改訂日|年月日)$/iu;
+const changeHeader =
+  /^\W*(?:(?:\p{L}+ (?:of|de|des|del|der) )?(?:changes?|änderung(?:en)?|modification?s?|modifiche|modifica|cambios?|alteraç(?:ão|ões)|wijziging(?:en)?|descriptions?|beschreibung|descripción|descrição|descrizione|omschrijving|reason|summary))(?!\p{L})|^(?:変更|改訂)/iu;
 
 function lineAround(
   text: string,

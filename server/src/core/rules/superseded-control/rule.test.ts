@@ -65,6 +65,14 @@ Rights were removed under A.9.2.6 in the old office.
     checkFindings(supersededControl, `${policy}${versions}| 1.0 | 1-2-2024 | A.9.2.5 |\n`);
     checkFindings(
       supersededControl,
+      `${policy}| Document | Version | Date | Controls |
+|---|---|---|---|
+| Access | 1.0 | 2024-02-01 | A.9.2.5 |
+                              ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+    checkFindings(
+      supersededControl,
       `${policy}| Measure | Date |\n|---|---|\n| Under A.9.2.5 | 2024-02-01 |
         ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
 `,

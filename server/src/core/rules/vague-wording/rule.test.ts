@@ -35,7 +35,11 @@ describe('vague-wording', () => {
         ^^^^ hint "定期的に" leaves open …
 - Les droits sont revus régulièrement, chaque trimestre. Los registros se revisan periódicamente, cada mes.
 - Rechten worden regelmatig beoordeeld, per kwartaal. De periodieke beoordeling is vastgelegd.
-- アクセス権は定期的に(四半期ごとに)見直すこと。
+- アクセス権は定期的に(四半期ごとに)見直すこと。アクセス権は定期的に（１年に１回）見直すものとする。アクセス権は定期的に（年に一回）見直すこと。
+- Los derechos deben revisarse periódicamente, al menos tres veces al año.
+- Les droits sont revus périodiquement, trois fois par an. Le cas échéant, ils sont retirés sous deux jours.
+- Rechte werden regelmäßig geprüft, mindestens alle drei Monate.
+- Angreifer versuchen es regelmäßig mit neuen Mails. L'attaquant change régulièrement son adresse.
 `,
     );
   });

@@ -41,8 +41,8 @@ export const requires = new RegExp(
   [
     String.raw`(?<!\p{L})(?:shall|must|should|will|is|are|has to|have to|may`,
     'muss|müssen|soll|sollen|wird|werden|ist|sind|dürfen|darf',
-    'doit|doivent|devra|devront|est|sont|debe|deben|deberán?|es|son|será|serán|se',
-    'deve|devem|devono|deverá|deverão|dovrà|dovranno|são|é|è|sono|viene|vengono|ser',
+    'doit|doivent|devra|devront|est|sont|debe|deben|deberán?|será|serán',
+    'deve|devem|devono|deverá|deverão|dovrà|dovranno|são|é|è|sono|viene|vengono',
     String.raw`moet|moeten|dient|dienen|wordt|worden|zal|zullen)(?!\p{L})`,
     'なければならない|ものとする|する。|行う。|実施|こと。',
   ].join('|'),
@@ -52,8 +52,10 @@ export const requires = new RegExp(
 /** A sentence that also gives a period or a date is exact enough. */
 export const givesTime = new RegExp(
   [
-    String.raw`\d|(?<!\p{L})(?:annual|annually|yearly|monthly|quarterly|weekly|daily|hourly`,
+    String.raw`\p{N}|(?<!\p{L})(?:annual|annually|yearly|monthly|quarterly|weekly|daily|hourly`,
     'biannually|once|twice|each|every|half-yearly|jährlich|halbjährlich|vierteljährlich',
+    String.raw`alle \p{L}+ (?:tage|wochen|monate|jahre)|(?:één|un|une|due|twee|deux|dos|dois|trois|tres|três|tre|drie|zwei|drei|two|three) (?:tage?n?|wochen|jours?|días?|dias?|giorn[io]|dag(?:en)?|days?|semaines?|weeks?|mois|meses|mesi|maanden|months)`,
+    String.raw`\p{L}+ (?:fois|veces|vezes|volte|keer|mal) (?:par|al|por|per|im|l|à|a)|de \p{L}+ em \p{L}+|binnen een (?:dag|week|maand)`,
     'quartalsweise|monatlich|wöchentlich|täglich|einmal|zweimal|jede[rsmn]?',
     'chaque|tou(?:s|tes) les|annuel(?:le)?(?:ment)?s?|mensuel(?:le)?(?:ment)?s?|semestriel(?:le)?(?:ment)?s?',
     'trimestriel(?:le)?(?:ment)?s?|hebdomadaires?|quotidien(?:ne)?(?:ment)?s?|une fois|deux fois',
@@ -64,7 +66,7 @@ export const givesTime = new RegExp(
     'giornalier[oaie]|quotidianamente|una volta|due volte',
     'elke?|ieder|iedere|jaarlijkse?|halfjaarlijkse?|maandelijkse?|wekelijkse?|dagelijkse?',
     String.raw`per (?:kwartaal|maand|jaar|week|dag)|eenmaal|tweemaal)(?!\p{L})`,
-    '毎年|毎月|毎週|毎日|年次|月次|四半期|半期|半年',
+    '[一二三四六十](?:回|か月|ヶ月|日|週|年)|毎年|毎月|毎週|毎日|年次|月次|四半期|半期|半年',
   ].join('|'),
   'iu',
 );
