@@ -24,8 +24,7 @@ const longestFirst = 1_000_000;
  * them.
  */
 export function answerFirst(goOn: GoOn): void {
-  // The same order in which the library looks through the arguments.
-  const transport = process.argv.find((one) => one === '--node-ipc' || one === '--stdio');
+  const transport = transportAsked();
   if (transport === '--stdio') {
     answerOnStream(goOn);
   } else if (transport === '--node-ipc' && process.send) {
@@ -33,6 +32,11 @@ export function answerFirst(goOn: GoOn): void {
   } else {
     goOn(undefined, () => undefined);
   }
+}
+
+/** How the client asks to be spoken to: by the first such argument, as the library takes it. */
+export function transportAsked(): '--node-ipc' | '--stdio' | undefined {
+  return process.argv.find((one) => one === '--node-ipc' || one === '--stdio');
 }
 
 function answerOnStream(goOn: GoOn): void {

@@ -16,7 +16,7 @@ import {
 
 import { createLifecycle, type Lifecycle } from '../lsp/lifecycle.js';
 import { openServer } from '../lsp/openServer.js';
-import type { Answered } from './firstAnswer.js';
+import { type Answered, transportAsked } from './firstAnswer.js';
 import { watchInput } from './watchInput.js';
 
 /**
@@ -42,12 +42,13 @@ export function serve(answered: Answered | undefined): void {
 
 function connectionFor(lifecycle: Lifecycle, answered: Answered | undefined): Connection {
   const options = { messageStrategy: lifecycle };
-  if (process.argv.includes('--node-ipc')) {
+  const transport = transportAsked();
+  if (transport === '--node-ipc') {
     const writer = withoutAnswer(new IPCMessageWriter(process), answered);
     const reader = new IPCMessageReader(process);
     return createConnection(ProposedFeatures.all, reader, writer, options);
   }
-  if (!process.argv.includes('--stdio')) {
+  if (transport !== '--stdio') {
     return createConnection(ProposedFeatures.all, options);
   }
   watchInput(process.stdin, (reason) => {
