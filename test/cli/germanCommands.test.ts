@@ -40,14 +40,14 @@ describe('the command line in German', () => {
   }
 
   const mistakes: readonly (readonly [string, RegExp])[] = [
-    ['chek', /^isms: Es gibt keinen Befehl „chek“; meinen Sie check\? Siehe „isms --help“\.\n$/],
-    ['check --fomat json', /^isms: Es gibt keine Option --fomat; meinen Sie --format\?/],
+    ['chek', /^isms: Es gibt keinen Befehl „chek“; meinten Sie check\? Siehe „isms --help“\.\n$/],
+    ['check --fomat json', /^isms: Es gibt keine Option --fomat; meinten Sie --format\?/],
     ['check --format xml', /^isms: --format kann nicht „xml“ sein; möglich sind text, json/],
     ['check --config', /^isms: Nach --config fehlt etwas: --config <FILE>\./],
     ['rules all', /^isms: „isms rules“ nimmt keinen Namen, angegeben sind 1\./],
     ['check nowhere', /^isms: Es gibt weder Datei noch Ordner „nowhere“; prüfen Sie den Namen/],
     ['check *.nothing', /^isms: Keine Datei passt zu „\*\.nothing“; prüfen Sie das Muster/],
-    ['check --rule brokn-link=off', /^isms: Es gibt keine Regel „brokn-link“; meinen Sie broken-/],
+    ['check --rule brokn-link=off', /^isms: Es gibt keine Regel „brokn-link“; meinten Sie broken-/],
     ['check --rule broken-link=bad', /^isms: „bad“ ist keine Stufe für die Regel broken-link;/],
     ['check --rule broken-link', /^isms: „--rule broken-link“ ist unvollständig; schreiben Sie/],
     ['check --config nowhere.yaml', /^isms: Die Konfiguration „nowhere\.yaml“ wird nicht gelesen:/],

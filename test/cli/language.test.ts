@@ -36,7 +36,7 @@ describe('--locale', () => {
         '       |               ^^^^^^^',
         '         → In A.5.15 ändern',
         '',
-        '2 Warnungen in 1 Dokument. Für 1 gibt es einen Vorschlag zur Behebung (→).',
+        '2 Warnungen in 1 Dokument. Für 1 liegt eine Korrektur bereit (→).',
         '',
       ]);
     });

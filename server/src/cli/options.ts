@@ -123,5 +123,5 @@ function closestRule(id: string): Texts {
 
 const didYouMean = texts({
   en: (id: string) => `; did you mean ${id}?`,
-  de: (id) => `; meinen Sie ${id}?`,
+  de: (id) => `; meinten Sie ${id}?`,
 });

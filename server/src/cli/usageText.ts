@@ -28,7 +28,7 @@ const mistakes: readonly (readonly [RegExp, (parts: Parts) => Texts])[] = [
       en: ({ name, similar }: Parts) =>
         `There is no option ${name}${similar ? `; did you mean ${similar}?` : '.'} See "isms --help".`,
       de: ({ name, similar }) =>
-        `Es gibt keine Option ${name}${similar ? `; meinen Sie ${similar}?` : '.'} Siehe „isms --help“.`,
+        `Es gibt keine Option ${name}${similar ? `; meinten Sie ${similar}?` : '.'} Siehe „isms --help“.`,
     }),
   ],
   [
@@ -37,7 +37,7 @@ const mistakes: readonly (readonly [RegExp, (parts: Parts) => Texts])[] = [
       en: ({ name, similar }: Parts) =>
         `There is no command "${name}"${similar ? `; did you mean ${similar}?` : '.'} See "isms --help".`,
       de: ({ name, similar }) =>
-        `Es gibt keinen Befehl „${name}“${similar ? `; meinen Sie ${similar}?` : '.'} Siehe „isms --help“.`,
+        `Es gibt keinen Befehl „${name}“${similar ? `; meinten Sie ${similar}?` : '.'} Siehe „isms --help“.`,
     }),
   ],
   [

@@ -123,12 +123,12 @@ export const cardWords: InEachLanguage<CardWords> = {
       provider: 'Was den Anteil des Anbieters belegt (CSP)',
     },
     byServiceModel: 'Nach Servicemodell',
-    askOther: 'Was die andere Partei zu fragen ist',
+    askOther: 'Fragen an die andere Partei',
     sameTopic: 'Cloud-Maßnahmen zum selben Thema',
     auditorAsks: 'Was im Audit verlangt wird',
     oftenWrong: 'Häufige Fehler',
     usualDocuments: 'Übliche Dokumente',
-    servesClauses: 'Dient Abschnitten der ISO/IEC 27001',
+    servesClauses: 'Gehört zu Abschnitten der ISO/IEC 27001',
     evidence: 'Nachweise',
     mapping: 'Zuordnung',
     inWorkspace: 'In diesem Arbeitsbereich',
@@ -153,11 +153,11 @@ export const cardWords: InEachLanguage<CardWords> = {
     became: 'Jetzt',
     newIn2022: 'Neu seit 2022.',
     linkedByTopic: (ids) =>
-      `Dem Thema nach verwandt mit ${ids}, nach unserem eigenen Urteil; die Norm sagt es nicht.`,
+      `Dem Thema nach verwandt mit ${ids}, nach unserer Einschätzung; in der Norm steht es nicht.`,
     related: (named) => `Verwandt: ${named}.`,
     asReported: 'wie berichtet',
     reported: 'berichtet, nicht geprüft',
-    derived: 'dem Thema nach verwandt, nach unserem eigenen Urteil',
+    derived: 'dem Thema nach verwandt, nach unserer Einschätzung',
     notRead: (edition, party) =>
       `ISO/IEC 27017:${edition} wendet sich Berichten zufolge an ${germanParties[party]}; was dort steht, wurde nicht gelesen.`,
     noGuidance: (edition, party) =>

@@ -47,7 +47,7 @@ const usualWords: InEachLanguage<Readonly<Record<Kind, readonly string[]>>> = {
     status: ['Umgesetzt', 'Teilweise umgesetzt', 'Geplant', 'Nicht umgesetzt', 'Nicht anwendbar'],
     treatment: ['Mindern', 'Akzeptieren', 'Vermeiden', 'Übertragen'],
     level: ['Niedrig', 'Mittel', 'Hoch', 'Kritisch'],
-    party: ['CSP', 'CSC', 'Gemeinsam'],
+    party: ['CSP', 'CSC', 'Geteilt'],
   },
 };
 

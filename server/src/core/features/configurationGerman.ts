@@ -5,7 +5,7 @@
  */
 const german: Readonly<Record<string, string>> = {
   'The settings of an information security management system written in Markdown. Everything is optional. The editor and the command line both read this file.':
-    'Die Einstellungen eines Informationssicherheits-Managementsystems in Markdown. Alles kann weggelassen werden. Editor und Befehlszeile lesen beide diese Datei.',
+    'Die Einstellungen eines Informationssicherheitsmanagementsystems in Markdown. Alles kann weggelassen werden. Editor und Befehlszeile lesen beide diese Datei.',
   'The name of the organisation whose ISMS this is.':
     'Der Name der Organisation, deren ISMS dies ist.',
   'Which side of a cloud service the organisation is on. It decides whose cloud guidance is asked for and shown first.':
@@ -15,7 +15,7 @@ const german: Readonly<Record<string, string>> = {
   'It provides cloud services and uses some itself.':
     'Sie bietet Cloud-Dienste an und nutzt selbst welche.',
   'The service models in scope. A responsibility matrix must name a party for each of them.':
-    'Die Servicemodelle im Geltungsbereich. Eine Verantwortlichkeitsmatrix muss für jedes davon nennen, wer verantwortlich ist.',
+    'Die Servicemodelle im Anwendungsbereich. Eine Verantwortlichkeitsmatrix muss für jedes davon nennen, wer verantwortlich ist.',
   'The editions of the standards that the documents work to.':
     'Die Ausgaben der Normen, nach denen sich die Dokumente richten.',
   'ISO/IEC 27001 with the controls of its Annex A: 2022 (93 controls) or 2013 (114 controls).':
@@ -82,7 +82,7 @@ const german: Readonly<Record<string, string>> = {
     'Wie weit die Maßnahme umgesetzt ist, oder wie weit die Behandlung eines Risikos ist.',
   'How the control is implemented.': 'Wie die Maßnahme umgesetzt ist.',
   'How the cloud guidance for the control is followed.':
-    'Wie den Cloud-Hinweisen zur Maßnahme gefolgt wird.',
+    'Wie die Cloud-Hinweise zur Maßnahme befolgt werden.',
   'The party that carries the control: provider, customer or both.':
     'Wer für die Maßnahme verantwortlich ist: Anbieter, Kunde oder beide.',
   'Who owns the control or risk.':
@@ -124,7 +124,7 @@ const german: Readonly<Record<string, string>> = {
   'A status that says that the control does not apply.':
     'Ein Status, der sagt, dass die Maßnahme nicht anwendbar ist.',
   'For which party a name in your tables stands: a supplier, a service, your own company.':
-    'Für welche Seite ein Name in Ihren Tabellen steht: ein Lieferant, ein Dienst, Ihr eigenes Unternehmen.',
+    'Für welche Partei ein Name in Ihren Tabellen steht: ein Lieferant, ein Dienst, Ihr eigenes Unternehmen.',
   'The cloud provider.': 'Der Cloud-Service-Anbieter.',
   'The cloud customer.': 'Der Cloud-Service-Kunde.',
   'Provider and customer together.': 'Anbieter und Kunde gemeinsam.',
@@ -134,7 +134,7 @@ const german: Readonly<Record<string, string>> = {
     'Die Kennung, wie Ihre Dokumente sie schreiben, etwa A.5.14.1.',
   'Its title.': 'Ihr Titel.',
   'Files with further frameworks, relative to this folder, such as catalogues/ccm.yaml.':
-    'Dateien mit weiteren Regelwerken, von diesem Ordner aus, etwa catalogues/ccm.yaml.',
+    'Dateien mit weiteren Rahmenwerken, von diesem Ordner aus, etwa catalogues/ccm.yaml.',
   'How risks are measured.': 'Wie Risiken bewertet werden.',
   'The highest likelihood and impact: 5 for a matrix of 5 by 5.':
     'Die höchste Stufe von Eintrittswahrscheinlichkeit und Auswirkung: 5 für eine Matrix von 5 mal 5.',

@@ -104,7 +104,7 @@ export function aboutOf(control: Control, catalogue: Catalogue, language: Langua
 
 const saysNoMore = message({
   en: (framework: string) => `${framework} says no more in its catalogue here.`,
-  de: (framework) => `${framework} sagt in seinem Katalog hier nicht mehr.`,
+  de: (framework) => `Mehr steht im Katalog von ${framework} hier nicht.`,
 });
 
 const added = message({

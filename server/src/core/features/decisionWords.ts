@@ -29,7 +29,7 @@ const words: InEachLanguage<Words> = {
     applicability: {
       applicable: 'anwendbar',
       excluded: 'ausgeschlossen',
-      undecided: 'unentschieden',
+      undecided: 'nicht entschieden',
       missing: '',
       unknown: '',
     },

@@ -51,7 +51,10 @@ export const frontMatterKeys: readonly FrontMatterKeyFacts[] = [
   },
   {
     key: 'title',
-    about: { en: 'The title as people cite it.', de: 'Der Titel, unter dem man es anführt.' },
+    about: {
+      en: 'The title as people cite it.',
+      de: 'Der Titel, unter dem das Dokument angeführt wird.',
+    },
   },
   {
     key: 'version',
@@ -65,7 +68,7 @@ export const frontMatterKeys: readonly FrontMatterKeyFacts[] = [
     key: 'status',
     about: {
       en: 'How far the document is. An auditor only accepts an approved document as being in force.',
-      de: 'Wie weit das Dokument ist. Im Audit gilt nur ein freigegebenes Dokument als in Kraft.',
+      de: 'Der Stand des Dokuments. Im Audit gilt nur ein freigegebenes Dokument als in Kraft.',
     },
     values: ['draft', 'in-review', 'approved', 'retired'],
   },
@@ -122,7 +125,7 @@ export const frontMatterKeys: readonly FrontMatterKeyFacts[] = [
     key: 'editions',
     about: {
       en: 'The editions that this document works to, where they are not those of the workspace.',
-      de: 'Die Ausgaben der Normen, nach denen dieses Dokument arbeitet, wenn es nicht die des Arbeitsbereichs sind.',
+      de: 'Die Ausgaben der Normen, nach denen sich dieses Dokument richtet, wenn es nicht die des Arbeitsbereichs sind.',
     },
     form: '{ iso27001: 2022, iso27017: 2015 }',
   },
@@ -139,7 +142,7 @@ export const frontMatterKeys: readonly FrontMatterKeyFacts[] = [
     key: 'clauses',
     about: {
       en: 'The clauses of ISO/IEC 27001 that this document serves.',
-      de: 'Die Abschnitte der ISO/IEC 27001, denen dieses Dokument dient.',
+      de: 'Die Abschnitte der ISO/IEC 27001, zu denen dieses Dokument gehört.',
     },
     form: '[5.2, 7.5]',
     isList: true,

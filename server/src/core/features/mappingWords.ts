@@ -69,7 +69,7 @@ export const mappingWords: InEachLanguage<MappingWords> = {
       parties: 'Cloud-Hinweise für',
       from2015: 'Steht in ISO/IEC 27017:2015 unter',
       known: 'Wie sicher das bekannt ist',
-      cloudControls: 'Cloud-Maßnahmen zum selben Thema (unser Urteil)',
+      cloudControls: 'Cloud-Maßnahmen zum selben Thema (unsere Einschätzung)',
       in2026: 'Berichtet von ISO/IEC 27017:2026 (nicht geprüft)',
     },
     party: {
@@ -81,7 +81,7 @@ export const mappingWords: InEachLanguage<MappingWords> = {
     },
     known: 'aus dem Text der Norm bekannt',
     leftOut: (annexA) =>
-      `Dieser Arbeitsbereich arbeitet nach ${annexA} und lässt ISO/IEC 27017 weg, also hat keine Maßnahme Cloud-Hinweise.`,
+      `Dieser Arbeitsbereich richtet sich nach ${annexA} und lässt ISO/IEC 27017 aus, deshalb hat keine Maßnahme Cloud-Hinweise.`,
     guided: ({ edition, guided, all, annexA, counts }) =>
       `ISO/IEC 27017:${edition} gibt ${edition === '2026' ? 'Berichten zufolge ' : ''}zu ${guided} der ${all} Maßnahmen von ${annexA} Cloud-Hinweise: ${counts}.`,
     adds: (controls, counts) => `Sie fügt ${controls} eigene Maßnahmen hinzu: ${counts}.`,

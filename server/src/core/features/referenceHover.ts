@@ -118,15 +118,15 @@ const words = {
     en: (count: number, edition: string | undefined) =>
       `A group of ${String(count)} controls${edition === undefined ? '' : ` of ${edition}`}, not a control. Name the control that you mean, so that an auditor can check it.`,
     de: (count, edition) =>
-      `Eine Gruppe von ${String(count)} Maßnahmen${edition === undefined ? '' : ` aus ${edition}`}, keine Maßnahme. Nennen Sie die Maßnahme, die Sie meinen, damit sie im Audit zu prüfen ist.`,
+      `Eine Gruppe von ${String(count)} Maßnahmen${edition === undefined ? '' : ` aus ${edition}`}, keine einzelne Maßnahme. Nennen Sie die Maßnahme, die Sie meinen, damit sie im Audit zu prüfen ist.`,
   }),
   unknown: message({
     en: () =>
       'is not in the catalogue: no edition of ISO/IEC 27001 or 27017 that is known here has it.',
     de: () =>
-      'steht nicht im Katalog: Keine hier bekannte Ausgabe von ISO/IEC 27001 oder 27017 enthält es.',
+      'steht nicht im Katalog: Keine hier bekannte Ausgabe von ISO/IEC 27001 oder 27017 enthält diese Kennung.',
   }),
-  didYouMean: message({ en: () => 'Did you mean?', de: () => 'Meinen Sie vielleicht?' }),
+  didYouMean: message({ en: () => 'Did you mean?', de: () => 'Meinten Sie?' }),
   more: message({
     en: (count: number) => `and ${String(count)} more`,
     de: (count) => `und ${String(count)} weitere`,

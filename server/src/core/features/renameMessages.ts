@@ -20,19 +20,19 @@ export const renameMessages = {
     en: (id: string) =>
       `${id} is a bare number, which stands for other things in other places. Change it by hand, best to an id with a letter, such as R-${id}.`,
     de: (id) =>
-      `${id} ist eine bloße Zahl, die an anderen Stellen für anderes steht. Ändern Sie sie von Hand, am besten in eine Kennung mit einem Buchstaben wie R-${id}.`,
+      `${id} ist eine bloße Zahl, und die steht an anderen Stellen für anderes. Ändern Sie sie von Hand, am besten in eine Kennung mit einem Buchstaben wie R-${id}.`,
   }),
   control: message({
     en: ({ id, title, source }: NamedControl) =>
       `${id} ${title} has its id from ${source}, and an auditor looks it up there. To name another control, change the id where it is written.`,
     de: ({ id, title, source }) =>
-      `${id} ${title} hat seine Kennung aus ${source}, und dort schlägt ein Auditor es nach. Um ein anderes Control zu nennen, ändern Sie die Kennung dort, wo sie steht.`,
+      `${id} ${title} hat diese Kennung in ${source}, und dort wird sie im Audit nachgeschlagen. Um eine andere Maßnahme zu nennen, ändern Sie die Kennung dort, wo sie steht.`,
   }),
   unknownControl: message({
     en: (id: string) =>
       `${id} is the number of a control or of a group of controls, and whoever reads it looks it up in the standard. Correct it where it is written.`,
     de: (id) =>
-      `${id} ist die Nummer eines Controls oder einer Gruppe von Controls, und wer sie liest, schlägt sie in der Norm nach. Berichtigen Sie sie dort, wo sie steht.`,
+      `${id} ist die Nummer einer Maßnahme oder einer Gruppe von Maßnahmen, und wer sie liest, schlägt sie in der Norm nach. Korrigieren Sie sie dort, wo sie steht.`,
   }),
   tooLong: message({
     en: (most: number, length: number) =>
@@ -50,19 +50,19 @@ export const renameMessages = {
     en: (name: string, control: string) =>
       `${name} would be read as the control ${control}. Use another id.`,
     de: (name, control) =>
-      `${name} würde als das Control ${control} gelesen. Nehmen Sie eine andere Kennung.`,
+      `${name} würde als die Maßnahme ${control} gelesen. Nehmen Sie eine andere Kennung.`,
   }),
   takenByRisk: message({
     en: (name: string, path: string) =>
       `${name} is the id of a risk already, in ${path}. An auditor cannot follow an id that stands for two things (ISO/IEC 27001, 6.1.2 and 8.2). Use another id.`,
     de: (name, path) =>
-      `${name} ist schon die Kennung eines Risikos in ${path}. Ein Auditor kann keiner Kennung folgen, die für zwei Dinge steht (ISO/IEC 27001, 6.1.2 und 8.2). Nehmen Sie eine andere.`,
+      `${name} ist schon die Kennung eines Risikos in ${path}. Eine Kennung, die für zwei Dinge steht, lässt sich im Audit nicht verfolgen (ISO/IEC 27001, Abschnitte 6.1.2 und 8.2). Nehmen Sie eine andere.`,
   }),
   takenByDocument: message({
     en: (name: string, path: string) =>
       `${name} is the id of a document already, ${path}. An auditor cannot follow an id that stands for two things (ISO/IEC 27001, 7.5.2). Use another id.`,
     de: (name, path) =>
-      `${name} ist schon die Kennung eines Dokuments, ${path}. Ein Auditor kann keiner Kennung folgen, die für zwei Dinge steht (ISO/IEC 27001, 7.5.2). Nehmen Sie eine andere.`,
+      `${name} ist schon die Kennung eines Dokuments, ${path}. Eine Kennung, die für zwei Dinge steht, lässt sich im Audit nicht verfolgen (ISO/IEC 27001, Abschnitt 7.5.2). Nehmen Sie eine andere.`,
   }),
   notReadAsRisk: message({
     en: (name: string, path: string, id: string) =>

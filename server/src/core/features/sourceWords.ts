@@ -54,7 +54,7 @@ export const sourceWords: InEachLanguage<SourceWords> = {
     ownWords: 'eigene Worte, auf Englisch',
     ownWordsOnTitle:
       'eigene Worte, auf Englisch, zu Titel und Parteien, wie sie berichtet sind; der Text wurde nicht gelesen',
-    leftOut: 'Dieser Arbeitsbereich lässt ISO/IEC 27017 weg.',
+    leftOut: 'Dieser Arbeitsbereich lässt ISO/IEC 27017 aus.',
     fromFramework: (control) => `${control}; aus dem Katalog, den isms.yaml nennt.`,
     fromWorkspace: (edition) =>
       `Von diesem Arbeitsbereich als ${edition} geführt; ein Text dazu ist nicht bekannt.`,

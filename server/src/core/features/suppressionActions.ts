@@ -50,11 +50,11 @@ const mostActions = 10;
 const titles = {
   nextLine: message({
     en: (rule: string) => `Disable ${rule} for the next line, with a reason`,
-    de: (rule) => `${rule} für die nächste Zeile ausnehmen, mit Begründung`,
+    de: (rule) => `${rule} in der nächsten Zeile ausblenden, mit Begründung`,
   }),
   document: message({
     en: (rule: string) => `Disable ${rule} in this document, with a reason`,
-    de: (rule) => `${rule} in diesem Dokument ausnehmen, mit Begründung`,
+    de: (rule) => `${rule} in diesem Dokument ausblenden, mit Begründung`,
   }),
 };
 

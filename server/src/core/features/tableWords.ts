@@ -51,7 +51,7 @@ export const columnMeanings: Readonly<Record<ColumnRole, Texts>> = {
   implementation: { en: 'how it is implemented', de: 'wie sie umgesetzt ist' },
   cloudGuidance: {
     en: 'how the cloud guidance is followed',
-    de: 'wie den Cloud-Hinweisen gefolgt wird',
+    de: 'wie die Cloud-Hinweise befolgt werden',
   },
   responsibility: { en: 'the party that carries it', de: 'die Partei, die sie trägt' },
   owner: { en: 'the owner', de: 'wer verantwortlich ist' },

@@ -35,7 +35,7 @@ export const findingsWords = {
   }),
   fixable: message({
     en: (count: number) => `${counted(count, 'has', 'have')} a proposed fix (→).`,
-    de: (count) => `Für ${count} gibt es einen Vorschlag zur Behebung (→).`,
+    de: (count) => `Für ${count} liegt eine Korrektur bereit (→).`,
   }),
   unread: message({
     en: (count: number) => `${counted(count, 'file was', 'files were')} not read.`,

@@ -19,9 +19,9 @@ export const limitMessages = {
   }),
   furtherFindings: message({
     en: (further: number, shown: number) =>
-      `${further} more findings in this document are not listed; mend the first ${shown} and look again.`,
+      `${further === 1 ? '1 more finding in this document is' : `${further} more findings in this document are`} not listed; mend the first ${shown} and look again.`,
     de: (further, shown) =>
-      `${further} weitere Befunde in diesem Dokument sind nicht aufgeführt; beheben Sie die ersten ${shown} und sehen Sie dann wieder nach.`,
+      `${further === 1 ? '1 weiterer Befund in diesem Dokument ist' : `${further} weitere Befunde in diesem Dokument sind`} nicht aufgeführt; beheben Sie die ersten ${shown}, und prüfen Sie dann noch einmal.`,
   }),
 };
 

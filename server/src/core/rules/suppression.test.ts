@@ -163,7 +163,7 @@ describe('suppression', () => {
   checkReport(
     '<!-- isms-disable-file broken-link -- moving (until summer) -->\nbad',
     '<!-- isms-disable-file broken-link -- moving (until summer) -->',
-    '"summer" behind "until" says a day',
+    '"summer" behind "until" is no day',
   );
   checkReport(
     '<!-- isms-disable-file broken-link -- moving (until 2027-02-30) -->\nbad',

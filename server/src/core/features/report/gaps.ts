@@ -82,7 +82,7 @@ const lackWords: InEachLanguage<LackWords> = {
   },
   de: {
     noRow: 'keine Zeile in der Erklärung zur Anwendbarkeit',
-    excludedYet: 'ausgeschlossen und doch als umgesetzt bezeichnet',
+    excludedYet: 'ausgeschlossen und trotzdem als umgesetzt bezeichnet',
     noReason: 'ohne Begründung ausgeschlossen',
     noOneDecision: 'Zeilen, die nicht dasselbe entscheiden',
     noDecision: 'keine Entscheidung, ob sie anwendbar ist',

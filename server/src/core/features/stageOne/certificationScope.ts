@@ -159,7 +159,7 @@ const words = {
     en: () =>
       'The ISMS works to ISO/IEC 27001:2013, to which certificates ended on 31 October 2025.',
     de: () =>
-      'Das ISMS arbeitet nach ISO/IEC 27001:2013; Zertifikate danach endeten am 31. Oktober 2025.',
+      'Das ISMS richtet sich nach ISO/IEC 27001:2013; Zertifikate danach endeten am 31. Oktober 2025.',
   }),
   move: message({
     en: () => 'Move the ISMS to ISO/IEC 27001:2022 before the audit.',

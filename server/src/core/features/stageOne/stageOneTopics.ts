@@ -99,7 +99,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     { en: 'Rows contradict themselves.', de: 'Zeilen widersprechen sich selbst.' },
     {
       en: 'Make applicability and status say the same.',
-      de: 'Lassen Sie Anwendbarkeit und Status dasselbe sagen.',
+      de: 'Stimmen Sie Anwendbarkeit und Status aufeinander ab.',
     },
   ),
   statementConcern(
@@ -115,7 +115,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'State the status of each applicable control; planned is a valid one.',
-      de: 'Geben Sie den Status jeder anwendbaren Maßnahme an; geplant ist ein gültiger.',
+      de: 'Geben Sie den Status jeder anwendbaren Maßnahme an; auch „geplant“ ist einer.',
     },
   ),
   statementConcern(
@@ -156,13 +156,13 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Include them and state how the duty is shared.',
-      de: 'Nehmen Sie sie auf, und sagen Sie, wie die Pflicht geteilt ist.',
+      de: 'Nehmen Sie sie auf, und schreiben Sie, wie die Pflicht geteilt ist.',
     },
   ),
   statementNote(
     'soa-summary-mismatch',
     { en: 'Totals do not equal the rows.', de: 'Summen stimmen nicht mit den Zeilen überein.' },
-    { en: 'Correct the totals.', de: 'Berichtigen Sie die Summen.' },
+    { en: 'Correct the totals.', de: 'Korrigieren Sie die Summen.' },
   ),
   statementNote(
     'soa-evidence-missing',
@@ -202,7 +202,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Correct the level, or describe the matrix that gives it.',
-      de: 'Berichtigen Sie das Niveau, oder beschreiben Sie die Matrix, die es ergibt.',
+      de: 'Korrigieren Sie das Risikoniveau, oder beschreiben Sie die Matrix, die es ergibt.',
     },
   ),
   treatment(
@@ -235,7 +235,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Have the owner of each risk accept what remains, with date.',
-      de: 'Lassen Sie den Eigentümer jedes Risikos das Restrisiko akzeptieren, mit Datum.',
+      de: 'Lassen Sie das Restrisiko vom jeweiligen Risikoeigentümer akzeptieren, mit Datum.',
     },
   ),
   treatment(
@@ -254,18 +254,18 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Add the risk to the register, or correct its id.',
-      de: 'Nehmen Sie das Risiko in das Register auf, oder berichtigen Sie seine Kennung.',
+      de: 'Nehmen Sie das Risiko in das Register auf, oder korrigieren Sie seine Kennung.',
     },
   ),
   cloudNote(
     'soa-cloud-guidance',
     {
       en: 'It is not stated how cloud guidance is followed.',
-      de: 'Es ist nicht angegeben, wie den Cloud-Hinweisen gefolgt wird.',
+      de: 'Es ist nicht angegeben, wie die Cloud-Hinweise befolgt werden.',
     },
     {
       en: 'Say at each control what is done as customer and as provider.',
-      de: 'Sagen Sie bei jeder Maßnahme, was als Kunde und als Anbieter getan wird.',
+      de: 'Schreiben Sie zu jeder Maßnahme, was als Kunde und als Anbieter getan wird.',
     },
   ),
   cloudNote(
@@ -282,7 +282,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
       en: 'Matrix, statement and register name different parties.',
       de: 'Matrix, Erklärung und Register nennen verschiedene Parteien.',
     },
-    { en: 'Make all of them say the same.', de: 'Lassen Sie alle dasselbe sagen.' },
+    { en: 'Make all of them say the same.', de: 'Gleichen Sie die Stellen an.' },
   ),
   cloudNote(
     'responsibility-party',
@@ -292,7 +292,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Compare with the agreement, and correct the matrix or share the duty.',
-      de: 'Vergleichen Sie mit der Vereinbarung, und berichtigen Sie die Matrix oder teilen Sie die Pflicht.',
+      de: 'Vergleichen Sie mit der Vereinbarung, und korrigieren Sie die Matrix oder teilen Sie die Pflicht.',
     },
   ),
   cloudNote(
@@ -318,7 +318,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     'withdrawn-edition',
     {
       en: 'Documents work to an edition to which nobody is certified any more.',
-      de: 'Dokumente arbeiten nach einer Ausgabe, nach der niemand mehr zertifiziert ist.',
+      de: 'Dokumente richten sich nach einer Ausgabe, nach der niemand mehr zertifiziert ist.',
     },
     { en: 'Move them to the edition of 2022.', de: 'Stellen Sie sie auf die Ausgabe von 2022 um.' },
   ),
@@ -328,7 +328,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
       en: 'Controls are named that no catalogue has.',
       de: 'Es sind Maßnahmen genannt, die kein Katalog enthält.',
     },
-    { en: 'Correct the ids.', de: 'Berichtigen Sie die Kennungen.' },
+    { en: 'Correct the ids.', de: 'Korrigieren Sie die Kennungen.' },
   ),
   documentConcern(
     'placeholder-text',
@@ -373,7 +373,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Use the numbers of the edition that the ISMS works to.',
-      de: 'Verwenden Sie die Nummern der Ausgabe, nach der das ISMS arbeitet.',
+      de: 'Verwenden Sie die Nummern der Ausgabe, nach der sich das ISMS richtet.',
     },
   ),
   documentNote(
@@ -382,7 +382,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
       en: 'Controls bear titles of other controls.',
       de: 'Maßnahmen tragen Titel anderer Maßnahmen.',
     },
-    { en: 'Correct the title or the id.', de: 'Berichtigen Sie den Titel oder die Kennung.' },
+    { en: 'Correct the title or the id.', de: 'Korrigieren Sie den Titel oder die Kennung.' },
   ),
   documentNote(
     'duplicate-id',
@@ -400,7 +400,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     },
     {
       en: 'Correct the id, or add the document.',
-      de: 'Berichtigen Sie die Kennung, oder ergänzen Sie das Dokument.',
+      de: 'Korrigieren Sie die Kennung, oder ergänzen Sie das Dokument.',
     },
   ),
   documentNote(
@@ -408,7 +408,7 @@ export const stageOneReadings: readonly StageOneReading[] = [
     { en: 'Links lead nowhere.', de: 'Links führen ins Leere.' },
     {
       en: 'Correct them: the auditor follows them.',
-      de: 'Berichtigen Sie sie: Im Audit wird ihnen gefolgt.',
+      de: 'Korrigieren Sie sie: Im Audit wird ihnen gefolgt.',
     },
   ),
 ];

@@ -112,7 +112,7 @@ export const recognisedWords: InEachLanguage<RecognisedWords> = {
     likely: (header) => `${header} scheint es zu sein; nennen Sie sie unter \`columns\`.`,
     configuration: 'Was in isms.yaml zu schreiben ist',
     configurationText:
-      'Behalten Sie die Zeilen, die stimmen, und berichtigen Sie die anderen: eine Spalte unter dem Namen dessen, was sie enthält, ein Wort unter dem, was es bedeutet (applicable, excluded, undecided, implemented, partial, planned, notImplemented, notApplicable).',
+      'Behalten Sie die Zeilen, die stimmen, und korrigieren Sie die anderen: eine Spalte unter dem Namen dessen, was sie enthält, ein Wort unter dem, was es bedeutet (applicable, excluded, undecided, implemented, partial, planned, notImplemented, notApplicable).',
     nothing: 'Nichts erkannt',
     nothingText:
       'Diese Dokumente gehören, soweit sie es erkennen lassen, zu keinem ISMS. Eine Zeile wie `type: policy` an ihrem Anfang, zwischen zwei Zeilen mit `---`, sagt, was sie sind.',

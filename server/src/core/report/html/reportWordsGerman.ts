@@ -33,7 +33,7 @@ export const germanReportWords: ReportWords = {
   level: {
     critical: 'Kritisch',
     high: 'Hoch',
-    above: 'Über dem Akzeptablen',
+    above: 'Über dem akzeptablen Niveau',
     medium: 'Mittel',
     acceptable: 'Akzeptabel',
     low: 'Niedrig',
@@ -110,9 +110,9 @@ export const germanReportWords: ReportWords = {
   parties: {
     title: 'Nach Partei',
     about:
-      'Maßnahmen mit Hinweisen der ISO/IEC 27017 für die Partei, und zu wie vielen gesagt ist, wie ihnen gefolgt wird.',
+      'Maßnahmen mit Hinweisen der ISO/IEC 27017 für die Partei, und zu wie vielen davon gesagt ist, wie die Hinweise befolgt werden.',
     reported:
-      'Woran sich ISO/IEC 27017:2026 wendet, ist nur aus Berichten bekannt: Prüfen Sie es an der Norm.',
+      'An wen sich ISO/IEC 27017:2026 wendet, ist nur aus Berichten bekannt: Prüfen Sie es an der Norm.',
     label: 'Cloud-Hinweise nach Partei',
     caption: 'Anzahl der Maßnahmen mit Cloud-Hinweisen nach Partei',
   },
@@ -192,7 +192,7 @@ export const germanReportWords: ReportWords = {
     applicability: {
       applicable: 'anwendbar',
       excluded: 'ausgeschlossen',
-      undecided: 'unentschieden',
+      undecided: 'nicht entschieden',
       missing: 'ohne Angabe',
       unknown: 'unverständlich',
     },

@@ -63,9 +63,9 @@ export const overviewWords: InEachLanguage<OverviewWords> = {
   de: {
     title: 'Geteilte Verantwortung in der Cloud',
     leftOut:
-      'Dieser Arbeitsbereich lässt ISO/IEC 27017 weg, also hat keine Maßnahme Cloud-Hinweise zu teilen.',
+      'Dieser Arbeitsbereich lässt ISO/IEC 27017 aus, deshalb ist keine Pflicht zwischen einem Anbieter und seinen Kunden geteilt.',
     intro: (today, services, open) =>
-      `Stand ${today}: ${services} Dienste und Servicemodelle, ${open} Pflichten nicht geklärt. Entnommen aus der Erklärung zur Anwendbarkeit, den Verantwortlichkeitsmatrizen und den Lieferantenverzeichnissen.`,
+      `Stand ${today}: ${services} Dienste und Servicemodelle, ${open} Pflichten nicht geregelt. Entnommen aus der Erklärung zur Anwendbarkeit, den Verantwortlichkeitsmatrizen und den Lieferantenverzeichnissen.`,
     services: 'Dienste',
     serviceHeads: ['Dienst', 'Verwendet für', 'Verteilung der Pflichten'],
     cloudService: 'der Cloud-Dienst',
@@ -73,14 +73,14 @@ export const overviewWords: InEachLanguage<OverviewWords> = {
     sameForAll: 'für alle Dienste gleich',
     column: (name) => `Spalte ${name}`,
     forServices: (names) => `Für ${german.enumerated(names, mostServices)}.`,
-    notSettled: 'Nicht geklärt',
+    notSettled: 'Nicht geregelt',
     whoDoesWhat: 'Wer was tut',
     dutyHeads: [
       'Maßnahme',
       'Ausgeführt von',
       'ISO/IEC 27017 wendet sich an',
-      'Teil des Kunden',
-      'Teil des Anbieters',
+      'Anteil des Kunden',
+      'Anteil des Anbieters',
     ],
     party: { csp: 'Anbieter', csc: 'Kunde', both: 'Kunde und Anbieter' },
     nobody: 'niemand genannt',
@@ -88,7 +88,7 @@ export const overviewWords: InEachLanguage<OverviewWords> = {
     misfit: (addressed, known) =>
       `liegt bei einer Partei allein, während sich ISO/IEC 27017 an ${addressed === 'both' ? 'Kunde und Anbieter' : `den ${addressed === 'csp' ? 'Anbieter' : 'Kunden'}`} wendet (${knowledge.de[known]})`,
     unwritten: (missing) =>
-      `der Teil ${missing.map((party) => (party === 'customer' ? 'des Kunden' : 'des Anbieters')).join(' und ')} ist nirgends beschrieben`,
+      `der Anteil ${missing.map((party) => (party === 'customer' ? 'des Kunden' : 'des Anbieters')).join(' und ')} ist nirgends beschrieben`,
     more: (count) => `${count} weitere`,
   },
 };

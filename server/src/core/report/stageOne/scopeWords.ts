@@ -105,7 +105,7 @@ export const scopeWords: InEachLanguage<ScopeWords> = {
     noApplicability: 'Es gibt keine Erklärung zur Anwendbarkeit, auf die zu verweisen wäre.',
     concerns: (count) =>
       `${counted(count, 'Problembereich steht', 'Problembereiche stehen')} dem heute entgegen.`,
-    leftOut: 'ISO/IEC 27017 ist hier weggelassen; darüber lässt sich also nichts sagen.',
+    leftOut: 'ISO/IEC 27017 ist hier ausgelassen, deshalb lässt sich nichts darüber sagen.',
     alone:
       'ISO/IEC 27017 gibt Hinweise und wird nicht für sich zertifiziert: Genannt wird sie nur neben einem Zertifikat nach ISO/IEC 27001, dessen Erklärung zur Anwendbarkeit ihre Maßnahmen umfasst.',
     succeeded:

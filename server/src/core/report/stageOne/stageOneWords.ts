@@ -74,7 +74,12 @@ export const stageOneWords: InEachLanguage<StageOneWords> = {
       claims: 'Geltungsbereich und Aussage zur Zertifizierung möglich',
       control: 'Dokumente gelenkt',
     },
-    summaryHeads: ['Was die Stufe 1 liest', 'Problembereiche', 'Beobachtungen', 'Ergebnis'],
+    summaryHeads: [
+      'Was in der Stufe 1 gelesen wird',
+      'Problembereiche',
+      'Beobachtungen',
+      'Ergebnis',
+    ],
     result: { mend: 'zu beheben', notes: 'bereit, mit Anmerkungen', ready: 'bereit' },
     switchedOff: (rules) =>
       `In diesem Arbeitsbereich ausgeschaltet und deshalb nicht gelesen: ${german.enumerated(rules, mostRules)}.`,

@@ -6,7 +6,7 @@ export const messages = {
     en: (name: string) =>
       `${name} is both the author and the approver of this document. An auditor does not count an approval by the author (ISO/IEC 27001, 7.5.2, and A.5.3): have another person approve it.`,
     de: (name) =>
-      `${name} hat dieses Dokument verfasst und selbst freigegeben. Eine Freigabe durch den Verfasser zählt im Audit nicht (ISO/IEC 27001, Abschnitt 7.5.2, und A.5.3): Lassen Sie es von einer anderen Person freigeben.`,
+      `${name} hat dieses Dokument verfasst und selbst freigegeben. Eine Freigabe durch den Verfasser zählt im Audit nicht (ISO/IEC 27001, Abschnitt 7.5.2, und A.5.3): Lassen Sie das Dokument von einer anderen Person freigeben.`,
   }),
   inFuture: message({
     en: (date: string) =>
@@ -18,7 +18,7 @@ export const messages = {
     en: (missing: readonly ApprovalKey[]) =>
       `This document says that it is approved, but not ${english.alternatives(missing.map((key) => questions.en[key]))}. An auditor asks for proof of the approval (ISO/IEC 27001, 7.5.2): add ${english.enumerated(missing)} to the front matter.`,
     de: (missing) =>
-      `Dieses Dokument nennt sich freigegeben, sagt aber nicht, ${german.enumerated(missing.map((key) => questions.de[key]))}. Im Audit wird nach dem Nachweis der Freigabe gefragt (ISO/IEC 27001, Abschnitt 7.5.2): Ergänzen Sie ${german.enumerated(missing)} in den Kopfdaten.`,
+      `Dieses Dokument ist als freigegeben gekennzeichnet, sagt aber nicht, ${german.enumerated(missing.map((key) => questions.de[key]))}. Im Audit wird nach dem Nachweis der Freigabe gefragt (ISO/IEC 27001, Abschnitt 7.5.2): Ergänzen Sie ${german.enumerated(missing)} in den Kopfdaten.`,
   }),
 };
 

@@ -6,7 +6,7 @@ export const messages = {
     en: (claim: string) =>
       `${english.quoted(claim)} cannot be: certificates to ISO/IEC 27001:2013 ended on 31 October 2025. Whoever checks it finds no certificate: name the edition of the one that is held, or say that it has ended.`,
     de: (claim) =>
-      `${german.quoted(claim)} kann nicht stimmen: Zertifikate nach ISO/IEC 27001:2013 endeten am 31. Oktober 2025. Wer es prüft, findet kein Zertifikat: Nennen Sie die Ausgabe des bestehenden, oder schreiben Sie, dass es abgelaufen ist.`,
+      `${german.quoted(claim)} kann nicht stimmen: Zertifikate nach ISO/IEC 27001:2013 endeten am 31. Oktober 2025. Wer das nachprüft, findet kein Zertifikat: Nennen Sie die Ausgabe des gültigen Zertifikats, oder schreiben Sie, dass es abgelaufen ist.`,
   }),
   alone: message({
     en: (claim: string) =>

@@ -11,7 +11,7 @@ export const messages = {
     en: (control: string) =>
       `The front matter says that this document treats ${control}, but its text does not name it as it does the others. An auditor looks for it here (ISO/IEC 27001, 6.1.3 d): name it where it is treated, or take it out of the front matter.`,
     de: (control) =>
-      `Laut seinen Kopfdaten behandelt dieses Dokument ${control}, der Text nennt die Maßnahme aber anders als die übrigen nicht. Im Audit wird sie hier gesucht (ISO/IEC 27001, Abschnitt 6.1.3 d): Nennen Sie sie, wo sie behandelt wird, oder streichen Sie sie aus den Kopfdaten.`,
+      `Laut seinen Kopfdaten behandelt dieses Dokument ${control}, im Text kommt die Maßnahme aber nicht vor, die übrigen schon. Im Audit wird sie hier gesucht (ISO/IEC 27001, Abschnitt 6.1.3 d): Nennen Sie sie, wo sie behandelt wird, oder streichen Sie sie in den Kopfdaten.`,
   }),
   add: message({
     en: (control: string) => `Add ${control} to the controls of the front matter`,

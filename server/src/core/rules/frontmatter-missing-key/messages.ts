@@ -9,7 +9,7 @@ export const messages = {
     en: (keys: readonly WantedKey[]) =>
       `This policy is approved, but its front matter does not give ${english.enumerated(keys.map((key) => names.en[key]))}. An auditor looks for ${keys.length === 1 ? 'it' : 'them'} on the first page (ISO/IEC 27001, 7.5.2): add ${english.enumerated(keys)}.`,
     de: (keys) =>
-      `Diese Richtlinie ist freigegeben, in ihren Kopfdaten fehlt aber: ${german.enumerated(keys.map((key) => names.de[key]))}. Im Audit wird auf der ersten Seite danach gesucht (ISO/IEC 27001, Abschnitt 7.5.2): Ergänzen Sie ${german.enumerated(keys)}.`,
+      `Diese Richtlinie ist freigegeben, in ihren Kopfdaten ${keys.length === 1 ? 'fehlt' : 'fehlen'} aber ${german.enumerated(keys.map((key) => names.de[key]))}. Im Audit wird auf der ersten Seite danach gesucht (ISO/IEC 27001, Abschnitt 7.5.2): Ergänzen Sie ${german.enumerated(keys)}.`,
   }),
   add: message({
     en: (keys: readonly WantedKey[]) => `Add ${english.enumerated(keys)} to complete`,

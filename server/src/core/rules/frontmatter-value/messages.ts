@@ -9,13 +9,13 @@ export const messages = {
     en: (written: string, near: string) =>
       `${english.quoted(written)} is no kind of document that is known, so nothing is checked that an auditor asks of a ${near}. Write ${near}.`,
     de: (written, near) =>
-      `${german.quoted(written)} ist keine bekannte Art von Dokument, deshalb wird nicht geprüft, was im Audit bei ${near} verlangt wird. Schreiben Sie ${near}.`,
+      `${german.quoted(written)} ist keine bekannte Art von Dokument, deshalb wird nicht geprüft, was im Audit von einem Dokument der Art ${near} verlangt wird. Schreiben Sie ${near}.`,
   }),
   status: message({
     en: (written: string, allowed: readonly string[]) =>
       `${english.quoted(written)} does not say whether this document is in force. An auditor looks for that first (ISO/IEC 27001, 7.5.2): write ${english.alternatives(allowed)}.`,
     de: (written, allowed) =>
-      `${german.quoted(written)} sagt nicht, ob dieses Dokument in Kraft ist. Danach wird im Audit zuerst gesehen (ISO/IEC 27001, Abschnitt 7.5.2): Schreiben Sie ${german.alternatives(allowed)}.`,
+      `${german.quoted(written)} sagt nicht, ob dieses Dokument in Kraft ist. Danach wird im Audit zuerst gefragt (ISO/IEC 27001, Abschnitt 7.5.2): Schreiben Sie ${german.alternatives(allowed)}.`,
   }),
   role: message({
     en: (written: string) =>
@@ -27,7 +27,7 @@ export const messages = {
     en: (written: string) =>
       `${english.quoted(written)} tells no version from the next. An auditor cannot see which text was approved (ISO/IEC 27001, 7.5.3): write a number, such as 1.0.`,
     de: (written) =>
-      `${german.quoted(written)} unterscheidet keine Version von der nächsten. Im Audit ist nicht zu sehen, welcher Text freigegeben wurde (ISO/IEC 27001, Abschnitt 7.5.3): Schreiben Sie eine Nummer, etwa 1.0.`,
+      `${german.quoted(written)} unterscheidet keine Version von der nächsten. Im Audit ist nicht zu erkennen, welcher Text freigegeben wurde (ISO/IEC 27001, Abschnitt 7.5.3): Schreiben Sie eine Nummer, etwa 1.0.`,
   }),
   edition: message({
     en: (year: string, allowed: readonly string[]) =>

@@ -23,7 +23,7 @@ const faults: InEachLanguage<Readonly<Record<Fault, string>>> = {
   de: {
     'zero-padded': 'hat führende Nullen',
     'missing-dot': 'hat keinen Punkt hinter den Buchstaben',
-    'missing-prefix': 'hat nicht das Präfix CLD. der Maßnahmen, die ISO/IEC 27017 ergänzt',
+    'missing-prefix': 'fehlt das Präfix CLD., das die von ISO/IEC 27017 ergänzten Maßnahmen tragen',
     spaced: 'hat ein Leerzeichen statt eines Punktes',
   },
 };

@@ -24,7 +24,7 @@ export const messages = {
     en: ({ control, here, matrix, source }: Conflict) =>
       `${control} is done by ${names.en[here.party]} by this ${here.where} (${english.quoted(here.written)}), but by ${names.en[matrix.party]} by the responsibility matrix (${english.quoted(matrix.written)} for ${english.quoted(matrix.activity)}). An auditor asks which was agreed with the other party (${source}): make both places say the same.`,
     de: ({ control, here, matrix, source }) =>
-      `${control} ist laut ${here.where === 'statement' ? 'dieser Erklärung zur Anwendbarkeit' : 'diesem Register'} Sache ${names.de[here.party]} (${german.quoted(here.written)}), laut Verantwortlichkeitsmatrix aber Sache ${names.de[matrix.party]} (${german.quoted(matrix.written)} für ${german.quoted(matrix.activity)}). Im Audit wird gefragt, was mit der anderen Seite vereinbart ist (${source}): Gleichen Sie beide Stellen an.`,
+      `${control} ist laut ${here.where === 'statement' ? 'dieser Erklärung zur Anwendbarkeit' : 'diesem Register'} Sache ${names.de[here.party]} (${german.quoted(here.written)}), laut Verantwortlichkeitsmatrix aber Sache ${names.de[matrix.party]} (${german.quoted(matrix.written)} für ${german.quoted(matrix.activity)}). Im Audit wird gefragt, was mit der anderen Partei vereinbart ist (${source}): Gleichen Sie beide Stellen an.`,
   }),
   matrix: message({
     en: (control: string, party: Party) => `The matrix gives ${control} to ${names.en[party]}.`,

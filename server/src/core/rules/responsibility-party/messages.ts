@@ -21,7 +21,7 @@ export const messages = {
       return `${control} is laid on the ${names.en[party]} alone${service === undefined ? '' : ` for ${service}`} (${english.quoted(written)}). ISO/IEC 27017:${addressed.edition} addresses its guidance under ${english.enumerated(addressed.numbers)} to the ${right} only (${knowledge.en[addressed.knowledge]}): lay the duty on the ${right}, or mark it as shared and say who does which part.`;
     },
     de: ({ control, party, written, service, addressed }) =>
-      `${control} ist ${service === undefined ? '' : `für ${service} `}allein dem ${names.de[party]} zugeordnet (${german.quoted(written)}). ISO/IEC 27017:${addressed.edition} richtet die Hinweise unter ${german.enumerated(addressed.numbers)} nur an den ${names.de[addressed.party]} (${knowledge.de[addressed.knowledge]}): Ordnen Sie die Aufgabe ihm zu, oder kennzeichnen Sie sie als geteilt und schreiben Sie, wer welchen Teil übernimmt.`,
+      `${control} ist ${service === undefined ? '' : `für ${service} `}allein dem ${names.de[party]} zugeordnet (${german.quoted(written)}). ISO/IEC 27017:${addressed.edition} richtet die Hinweise unter ${german.enumerated(addressed.numbers)} nur an den ${names.de[addressed.party]} (Angabe ${knowledge.de[addressed.knowledge]}): Ordnen Sie die Aufgabe ihm zu, oder kennzeichnen Sie sie als geteilt und schreiben Sie, wer welchen Teil übernimmt.`,
   }),
 };
 

@@ -15,6 +15,6 @@ export const messages = {
     en: ({ activity, services, source }: Unassigned) =>
       `${english.quoted(activity)} has no party${services.length > 0 ? ` for ${english.enumerated(services)}` : ''}. Provider and customer each take it for the other's task (${source}): write who does it, the provider, the customer or both.`,
     de: ({ activity, services, source }) =>
-      `${german.quoted(activity)} hat keine zuständige Partei${services.length > 0 ? ` für ${german.enumerated(services)}` : ''}. Anbieter und Kunde halten es jeweils für die Aufgabe des anderen (${source}): Schreiben Sie, wer es tut: der Anbieter, der Kunde oder beide.`,
+      `${german.quoted(activity)} ist ${services.length > 0 ? `für ${german.enumerated(services)} ` : ''}niemandem zugeordnet. Anbieter und Kunde halten es jeweils für die Aufgabe des anderen (${source}): Schreiben Sie, wer es tut: der Anbieter, der Kunde oder beide.`,
   }),
 };

@@ -16,5 +16,5 @@ export const messages = {
 
 const advice = {
   en: 'Each risk needs a treatment option (ISO/IEC 27001, 6.1.3): write whether it is mitigated, accepted, transferred or avoided.',
-  de: 'Jedes Risiko braucht eine Option der Risikobehandlung (ISO/IEC 27001, Abschnitt 6.1.3): Schreiben Sie, ob es vermindert, akzeptiert, übertragen oder vermieden wird.',
+  de: 'Jedes Risiko braucht eine Option der Risikobehandlung (ISO/IEC 27001, Abschnitt 6.1.3): Schreiben Sie, ob es gemindert, akzeptiert, übertragen oder vermieden wird.',
 };

@@ -39,13 +39,13 @@ export const messages = {
     en: ({ risk, level, likelihood, impact, others, theirLevel }: WrongWord) =>
       `Risk ${risk} is ${level}, but ${others} others with the likelihood ${likelihood} and the impact ${impact} are ${theirLevel}. ${advice.en}`,
     de: ({ risk, level, likelihood, impact, others, theirLevel }) =>
-      `Das Risiko ${risk} ist ${level}, aber ${others} andere mit der Eintrittswahrscheinlichkeit ${likelihood} und der Auswirkung ${impact} sind ${theirLevel}. ${advice.de}`,
+      `Das Risiko ${risk} ist mit ${level} bewertet, ${others} andere mit der Eintrittswahrscheinlichkeit ${likelihood} und der Auswirkung ${impact} aber mit ${theirLevel}. ${advice.de}`,
   }),
   order: message({
     en: (one: Assessment, other: Assessment) =>
       `Risk ${one.risk} is ${one.level} with the likelihood ${one.likelihood} and the impact ${one.impact}, but ${other.risk} is ${other.level} with ${other.likelihood} and ${other.impact}. ${advice.en}`,
     de: (one, other) =>
-      `Das Risiko ${one.risk} ist ${one.level} bei der Eintrittswahrscheinlichkeit ${one.likelihood} und der Auswirkung ${one.impact}, ${other.risk} aber ${other.level} bei ${other.likelihood} und ${other.impact}. ${advice.de}`,
+      `Das Risiko ${one.risk} ist bei der Eintrittswahrscheinlichkeit ${one.likelihood} und der Auswirkung ${one.impact} mit ${one.level} bewertet, ${other.risk} bei ${other.likelihood} und ${other.impact} aber mit ${other.level}. ${advice.de}`,
   }),
 };
 

@@ -12,7 +12,7 @@ export const riskUntreated: ChunkRule = {
   severity: 'warning',
   summary: 'A risk above the acceptable level that is to be mitigated names controls.',
   germanSummary:
-    'Ein Risiko über dem akzeptablen Risikoniveau, das vermindert werden soll, nennt Maßnahmen.',
+    'Ein Risiko über dem akzeptablen Risikoniveau, das gemindert werden soll, nennt Maßnahmen.',
   scope: 'chunk',
   needs: 'riskRows',
 

@@ -14,7 +14,7 @@ export const messages = {
     en: ({ control, edition, asked }: Unanswered) =>
       `ISO/IEC 27017:${edition} has guidance for us as ${asked.join(' and ')} of cloud services on ${control}${reported.en(edition)}, and the cell for it says nothing. Where 27017 is in scope, an auditor asks how it is followed: say it in a few words, or that it does not concern the service.`,
     de: ({ control, edition, asked }) =>
-      `ISO/IEC 27017:${edition} gibt uns als ${asked.map((party) => parties[party]).join(' und ')} Hinweise zu ${control}${reported.de(edition)}, und die Zelle dafür sagt nichts dazu. Im Audit mit 27017 wird nach ihrer Umsetzung gefragt: Beschreiben Sie sie in wenigen Worten, oder schreiben Sie, dass der Dienst nicht betroffen ist.`,
+      `ISO/IEC 27017:${edition} gibt Ihnen als ${asked.map((party) => parties[party]).join(' und ')} Hinweise zu ${control}${reported.de(edition)}, aber die Zelle dafür sagt nichts dazu. Gehört ISO/IEC 27017 zum Audit, wird nach der Umsetzung gefragt: Beschreiben Sie sie in wenigen Worten, oder schreiben Sie, dass der Dienst nicht betroffen ist.`,
   }),
 };
 

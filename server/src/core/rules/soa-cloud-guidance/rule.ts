@@ -15,7 +15,7 @@ export const soaCloudGuidance: ChunkRule = {
   severity: 'information',
   summary: 'An applicable control with cloud guidance for our role says how it is followed.',
   germanSummary:
-    'Eine anwendbare Maßnahme mit Cloud-Hinweisen für unsere Rolle sagt, wie sie befolgt werden.',
+    'Eine anwendbare Maßnahme mit Cloud-Hinweisen für die eigene Rolle sagt, wie sie befolgt werden.',
   scope: 'chunk',
   needs: 'statementRows',
 

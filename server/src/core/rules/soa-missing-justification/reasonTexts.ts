@@ -24,11 +24,11 @@ export type Ground =
 export const reasonTexts: Readonly<Record<Ground, InEachLanguage<string>>> = {
   noPremises: {
     en: 'No own data centre, server room or office lies within the scope [confirm, and name who checked it]',
-    de: 'Im Geltungsbereich liegen kein eigenes Rechenzentrum, kein Serverraum und kein Büro [bitte bestätigen und nennen, wer es geprüft hat]',
+    de: 'Im Anwendungsbereich liegen kein eigenes Rechenzentrum, kein Serverraum und kein Büro [bitte bestätigen und nennen, wer es geprüft hat]',
   },
   noPremisesKnown: {
     en: 'No office, server room or other premises lie within the scope (@) [confirm, and name who checked it]',
-    de: 'Im Geltungsbereich liegen keine Büros, Serverräume oder anderen Räume (@) [bitte bestätigen und nennen, wer es geprüft hat]',
+    de: 'Im Anwendungsbereich liegen keine Büros, Serverräume oder anderen Räume (@) [bitte bestätigen und nennen, wer es geprüft hat]',
   },
   premisesWithout: {
     en: 'None of our premises (@) needs it: [say which they are, and why no risk there calls for it]',
@@ -36,15 +36,15 @@ export const reasonTexts: Readonly<Record<Ground, InEachLanguage<string>>> = {
   },
   serviceOnCloud: {
     en: 'The service runs on a cloud platform, and no own data centre or server room lies within the scope; [say why our offices do not need it]',
-    de: 'Der Dienst läuft auf einer Cloud-Plattform, und im Geltungsbereich liegen kein eigenes Rechenzentrum und kein Serverraum; [bitte sagen, warum unsere Büros die Maßnahme nicht brauchen]',
+    de: 'Der Dienst läuft auf einer Cloud-Plattform, und im Anwendungsbereich liegen kein eigenes Rechenzentrum und kein Serverraum; [bitte sagen, warum unsere Büros die Maßnahme nicht brauchen]',
   },
   noDevelopment: {
     en: 'No software is developed or changed within the scope [confirm, and name who checked it]',
-    de: 'Im Geltungsbereich wird keine Software entwickelt oder geändert [bitte bestätigen und nennen, wer es geprüft hat]',
+    de: 'Im Anwendungsbereich wird keine Software entwickelt oder geändert [bitte bestätigen und nennen, wer es geprüft hat]',
   },
   noDevelopmentKnown: {
     en: 'No software is developed or changed within the scope (@) [confirm, and name who checked it]',
-    de: 'Im Geltungsbereich wird keine Software entwickelt oder geändert (@) [bitte bestätigen und nennen, wer es geprüft hat]',
+    de: 'Im Anwendungsbereich wird keine Software entwickelt oder geändert (@) [bitte bestätigen und nennen, wer es geprüft hat]',
   },
   noOutsourcing: {
     en: 'No development is given to outside parties [confirm, and name who checked it]',
@@ -52,11 +52,11 @@ export const reasonTexts: Readonly<Record<Ground, InEachLanguage<string>>> = {
   },
   noRemoteWork: {
     en: 'Nobody works remotely: all work within the scope is done on the premises [confirm, and name who checked it]',
-    de: 'Niemand arbeitet mobil oder von zu Hause: alle Arbeit im Geltungsbereich geschieht vor Ort [bitte bestätigen und nennen, wer es geprüft hat]',
+    de: 'Niemand arbeitet mobil oder von zu Hause: alle Arbeit im Anwendungsbereich geschieht vor Ort [bitte bestätigen und nennen, wer es geprüft hat]',
   },
   noCloudUse: {
     en: 'No cloud services are used within the scope [confirm, and name who checked it]',
-    de: 'Im Geltungsbereich werden keine Cloud-Dienste genutzt [bitte bestätigen und nennen, wer es geprüft hat]',
+    de: 'Im Anwendungsbereich werden keine Cloud-Dienste genutzt [bitte bestätigen und nennen, wer es geprüft hat]',
   },
   customerOnly: {
     en: 'The control is addressed to providers of cloud services, and we provide none to others [confirm, and name who checked it]',

@@ -26,10 +26,10 @@ export const messages = {
 
 const adviceForAll = {
   en: 'The statement has to say whether each necessary control is implemented (ISO/IEC 27001, 6.1.3 d): write for each how far it is.',
-  de: 'Die Erklärung zur Anwendbarkeit muss angeben, ob jede notwendige Maßnahme umgesetzt ist (ISO/IEC 27001, Abschnitt 6.1.3 d): Tragen Sie zu jeder den Stand ein.',
+  de: 'Die Erklärung zur Anwendbarkeit muss angeben, ob jede notwendige Maßnahme umgesetzt ist (ISO/IEC 27001, Abschnitt 6.1.3 d): Tragen Sie zu jeder den Stand der Umsetzung ein.',
 };
 
 const advice = {
   en: 'The statement has to say whether each necessary control is implemented (ISO/IEC 27001, 6.1.3 d): write how far it is.',
-  de: 'Die Erklärung zur Anwendbarkeit muss angeben, ob jede notwendige Maßnahme umgesetzt ist (ISO/IEC 27001, Abschnitt 6.1.3 d): Tragen Sie den Stand ein.',
+  de: 'Die Erklärung zur Anwendbarkeit muss angeben, ob jede notwendige Maßnahme umgesetzt ist (ISO/IEC 27001, Abschnitt 6.1.3 d): Tragen Sie den Stand der Umsetzung ein.',
 };

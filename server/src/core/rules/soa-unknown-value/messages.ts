@@ -33,5 +33,5 @@ const unclear = {
   en: ({ word, vocable, control }: Unknown) =>
     `${english.quoted(word)} as the ${vocable} of ${control} cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row:`,
   de: ({ word, vocable, control }: Unknown) =>
-    `${german.quoted(word)} als ${vocable === 'status' ? 'Status' : 'Anwendbarkeit'} von ${control} ist nicht verständlich. Im Audit muss man nachfragen (ISO/IEC 27001, Abschnitt 6.1.3 d), und keine Zählung enthält die Zeile:`,
+    `${german.quoted(word)} als ${vocable === 'status' ? 'Status' : 'Anwendbarkeit'} von ${control} ist nicht verständlich. Im Audit muss nachgefragt werden, was entschieden ist (ISO/IEC 27001, Abschnitt 6.1.3 d), und die Zeile fehlt in jeder Zählung:`,
 };

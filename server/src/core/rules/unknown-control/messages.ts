@@ -24,7 +24,7 @@ export const messages = {
     en: (id: string, instead: Instead) =>
       `${id} is no control of ${what.en(instead)}. An auditor finds no place for it in the standard: correct the id, or declare it under customControls in isms.yaml.`,
     de: (id, instead) =>
-      `${id} ist keine Maßnahme aus ${what.de(instead)}. Im Audit ist sie in der Norm nicht zu finden: Korrigieren Sie die Kennung, oder legen Sie sie unter customControls in isms.yaml an.`,
+      `${id} ist keine Maßnahme aus ${what.de(instead)}. Im Audit ist sie in der Norm nicht zu finden: Korrigieren Sie die Kennung, oder legen Sie die Maßnahme unter customControls in isms.yaml an.`,
   }),
   declare: message({
     en: (id: string) => `Declare ${id} as a custom control in isms.yaml`,

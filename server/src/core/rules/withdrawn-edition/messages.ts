@@ -5,7 +5,7 @@ export const messages = {
     en: (written: string) =>
       `${written}: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on 31 October 2025, and most controls of ISO/IEC 27001:2022 have other numbers: move the document over.`,
     de: (written) =>
-      `${written}: Dieses Dokument richtet sich nach ISO/IEC 27001:2013. Zertifikate nach dieser Ausgabe endeten am 31. Oktober 2025, und in ISO/IEC 27001:2022 haben die meisten Maßnahmen andere Nummern: Stellen Sie das Dokument um.`,
+      `${written}: Dieses Dokument richtet sich nach ISO/IEC 27001:2013. Zertifikate nach dieser Ausgabe endeten am 31. Oktober 2025, und in ISO/IEC 27001:2022 haben die meisten Maßnahmen andere Nummern: Stellen Sie das Dokument auf diese Ausgabe um.`,
   }),
   migrate: message({
     en: (count: number) =>
