@@ -187,6 +187,25 @@ export function namedControlColumn(
 }
 
 /**
+ * The column "Section" right before that for the control or its title, in a table that decides on
+ * applicability: "Clause | Section | Control objective/Control".
+ */
+export function sectionColumn(header: TableHeader, vocabulary: Vocabulary): number | undefined {
+  const { columns } = layoutOf(header, vocabulary);
+  const meanings = meaningsOf(header.cells.map(plainText), vocabulary);
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const named = meanings.findIndex(
+    (meaning, index) =>
+      meaning !== undefined && naming.has(meaning) && meanings[index - 1] === 'clause',
+  );
+  return decides && named > 0 && !meanings.includes('control') ? named - 1 : undefined;
+}
+
+const naming: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['controlName', 'measure', 'title'] as const),
+]);
+
+/**
  * The column "Implementation" of a statement that has none for the status: it may hold words such as
  * "Done" and "Partly".
  */

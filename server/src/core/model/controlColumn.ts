@@ -1,9 +1,9 @@
 import type { TableBlock, TableRow } from '../syntax/blocks.js';
 import {
   columnsForControls,
-  columnsOf,
   namedControlColumn,
   possibleControlColumns,
+  sectionColumn,
 } from './columns.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -43,26 +43,44 @@ function sectionOfControl(
   { header, rows }: TableBlock,
   vocabulary: Vocabulary,
 ): number | undefined {
-  const named = namedControlColumn(header, vocabulary) ?? 0;
-  const section = named - 1;
-  if (section < 0 || columnsOf(header, vocabulary)[section]?.role !== 'clause') {
+  const section = sectionColumn(header, vocabulary);
+  if (section === undefined) {
     return undefined;
   }
-  const filled = filledIn(text, rows, section);
+  const filled = filledIn(text, rows, section).map((cell) => cell.replace(bold, ''));
   const isNumbered = annexNumbers.some((form) => filled.every((cell) => form.test(cell)));
-  return filled.length > 0 && isNumbered && !holdsAnyNumber(text, rows, named)
-    ? section
-    : undefined;
+  const isHere = filled.length > 0 && (isNumbered || areObjectivesAndControls(filled));
+  return isHere && !holdsAnyNumber(text, rows, section + 1) ? section : undefined;
 }
+
+const bold = /^[*_~`]+|[*_~`]+$/g;
 
 /**
  * The numbers of Annex A: of ISO/IEC 27001:2022 two parts (5.1 to 5.37, 6.8, 7.14 and 8.34), of 2013
- * three. The two together are clauses.
+ * three. The two together are clauses, or objectives of 2013 and their controls.
  */
 const annexNumbers: readonly RegExp[] = [
-  /^[*_~`]{0,3}(?:5\.(?:[1-9]|[12]\d|3[0-7])|6\.[1-8]|7\.(?:[1-9]|1[0-4])|8\.(?:[1-9]|[12]\d|3[0-4]))[*_~`]{0,3}$/,
-  /^[*_~`]{0,3}(?:[5-9]|1[0-8])\.\d{1,2}\.\d{1,2}[*_~`]{0,3}$/,
+  /^(?:5\.(?:[1-9]|[12]\d|3[0-7])|6\.[1-8]|7\.(?:[1-9]|1[0-4])|8\.(?:[1-9]|[12]\d|3[0-4]))$/,
+  /^(?:[5-9]|1[0-8])\.\d{1,2}\.\d{1,2}$/,
 ];
+
+/**
+ * Whether `numbers` are objectives of 2013, each before its controls, as templates of that edition
+ * have them: 5.1, 5.1.1, 5.1.2. A number of three parts that no clause of ISO/IEC 27001 has tells them
+ * from clauses.
+ */
+function areObjectivesAndControls(numbers: readonly string[]): boolean {
+  const isEach = numbers.every((number, index) => {
+    const isObjective = /^(?:[5-9]|1[0-8])\.\d$/.test(number);
+    return isObjective
+      ? numbers[index + 1]?.startsWith(`${number}.`)
+      : annexNumbers[1]?.test(number);
+  });
+  return isEach && numbers.some((number) => number.split('.').length === 3 && !clause.test(number));
+}
+
+/** The clauses of ISO/IEC 27001:2013 and 2022 that have three parts. */
+const clause = /^(?:6\.1\.[1-3]|7\.5\.[1-3]|9\.2\.[12]|9\.3\.[1-3])$/;
 
 /** Whether a cell of the column begins with an id or a bare number, as one with controls does. */
 function holdsAnyNumber(text: string, rows: readonly TableRow[], column: number): boolean {

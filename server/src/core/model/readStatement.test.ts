@@ -85,6 +85,21 @@ describe('statementRowsIn', () => {
     );
   });
 
+  it('takes sections behind a clause for the controls of 2013, with their objectives between', () => {
+    const head =
+      '| Clause | Section | Control objective/Control | Applicable | Remarks |\n|---|---|---|---|---|\n';
+    const objectives = `${head}| 11 Physical security | **11.1** | Secure areas | | |
+| | 11.1.1 | Physical security perimeter | Yes | Lease |
+| | 11.1.6 | Delivery and loading areas | No | No deliveries |
+`;
+    checkRows(objectives, ['A.11.1.1 applicable missing', 'A.11.1.6 excluded missing']);
+    const clauses = `${head}| 6 Planning | 6.1 | Risks and opportunities | | |
+| | 6.1.1 | General | Yes | |
+| | 6.1.2 | Risk assessment | No | |
+`;
+    checkRows(clauses, []);
+  });
+
   it('leaves out themes, totals and rows of dots', () => {
     checkRows(
       `

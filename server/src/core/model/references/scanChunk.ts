@@ -81,12 +81,16 @@ const controlWord = /control|contr[oô]l|kontroll|ma(?:ß|ss)nahme|maatregel|管
 const markupBeforeNumber = /^[\s*_[~"'（(]*/;
 
 function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
-  if (table.columns.some(({ role }) => role === 'clause')) {
-    return [];
-  }
-  return table.columns.flatMap((column, index) =>
-    holdsControls(column, table.columns[index + 1]) ? bareInColumn(chunk, table, index) : [],
+  const { columns } = table;
+  const holds = columns.some(({ role }) => role === 'clause') ? isSectionOfControl : holdsControls;
+  return columns.flatMap((column, index) =>
+    holds(column, columns[index + 1]) ? bareInColumn(chunk, table, index) : [],
   );
+}
+
+/** Beside a column for clauses, only what is called a section and has been found to hold controls. */
+function isSectionOfControl({ header, role }: Column, next: Column | undefined): boolean {
+  return role === 'control' && clauseWord.test(header) && isTitleOfControl(next);
 }
 
 /**
