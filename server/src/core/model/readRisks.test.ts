@@ -319,4 +319,31 @@ Impact: 3
       ...[undefined, undefined, undefined, '6'],
     ]);
   });
+
+  it('reads the id and the title of a risk in one cell', () => {
+    const head = '| Risk | Likelihood | Impact | Owner |\n|---|---|---|---|\n';
+    const found = risks(
+      `${head}| **RR-1**: Ransomware | 4 | 4 | CISO |\n| RR-2 Loss of keys | 2 | 3 | |\n`,
+    );
+    deepStrictEqual(
+      found.map((risk) => [risk.id, ...told(risk, ['description', 'owner'])]),
+      [
+        ['RR-1', 'Ransomware', 'CISO'],
+        ['RR-2', 'Loss of keys', ''],
+      ],
+    );
+    const [named] = risks(
+      '| Risk ID | Likelihood | Impact | Treatment |\n|---|---|---|---|\n| R-7 Theft | 2 | 3 | Accept |\n',
+    );
+    deepStrictEqual([named?.id, ...told(named, ['description'])], ['R-7', 'Theft']);
+  });
+
+  it('takes names of standards and lists of ids for no ids with titles', () => {
+    const head = '| Risk | Likelihood | Impact | Owner |\n|---|---|---|---|\n';
+    deepStrictEqual(
+      risks(`${head}| ISO27001 certificate lost | 1 | 4 | |\n| TLS1 still in use | 2 | 3 | |\n`),
+      [],
+    );
+    deepStrictEqual(risks(`${head}| R-1 and R-2 together | 1 | 4 | |\n`), []);
+  });
 });

@@ -1,6 +1,8 @@
 import type { TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
+import { cellAt } from './lazyCell.js';
+import { withPlainHyphens } from './namedIds.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RowReading } from './readStatement.js';
 import { frontMatterIn } from './readFrontMatter.js';
@@ -9,7 +11,8 @@ import { riskSectionsIn } from './riskSections.js';
 import type { RiskRow } from './riskRow.js';
 import { riskRowFrom } from './riskRowFrom.js';
 import { cellsOfRow } from './rowCells.js';
-import type { Table } from './table.js';
+import type { Cell, Table } from './table.js';
+import { titledIdIn } from './titledIds.js';
 import { defaultVocabulary } from './vocabulary.js';
 import { meaningOf } from './words/headers.js';
 
@@ -48,14 +51,34 @@ function rowsOfTable(
   return table.rows.flatMap((row) => {
     const cells = cellsOfRow(table, row);
     const idCell = cells.cell('riskId');
-    const id = idCell && riskIdIn(idCell.text);
+    const named = idCell && namedIn(text, idCell);
     const isHere = idCell && idCell.range.start >= row.range.start;
-    if (!isHere || id === undefined || (isNumbering && /^\d+$/u.test(id))) {
+    if (!isHere || !named || (isNumbering && /^\d+$/u.test(named.id))) {
       return [];
     }
-    const named = { id, idRange: idRange(text, idCell.range) };
-    return [riskRowFrom(row.range, named, cells, referencesWithin(references, row.range))];
+    const read = riskRowFrom(row.range, named, cells, referencesWithin(references, row.range));
+    const description = named.description ?? read.description;
+    return [description ? { ...read, description } : read];
   });
+}
+
+/** The id in `cell`, and what the risk is called where that stands in the same cell. */
+function namedIn(
+  text: string,
+  cell: Cell,
+): Pick<RiskRow, 'id' | 'idRange' | 'description'> | undefined {
+  const id = riskIdIn(cell.text);
+  if (id !== undefined) {
+    return { id, idRange: idRange(text, cell.range) };
+  }
+  const titled = titledIdIn(text, cell.range);
+  return (
+    titled && {
+      id: withPlainHyphens(text.slice(titled.id.start, titled.id.end)),
+      idRange: titled.id,
+      description: cellAt(text, titled.title),
+    }
+  );
 }
 
 /**

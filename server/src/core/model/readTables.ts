@@ -12,6 +12,7 @@ import { controlColumn } from './controlColumn.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { cellAt, isBlank, rowAt } from './lazyCell.js';
 import type { Table, TableRowFacts } from './table.js';
+import { numberingOf, titledIdIn } from './titledIds.js';
 import type { Vocabulary } from './vocabulary.js';
 import { partyOf } from './words/parties.js';
 import { statusOf } from './words/values.js';
@@ -113,7 +114,19 @@ function holdsRiskIds(text: string, rows: readonly TableRow[]): boolean {
     const written = first ? text.slice(first.start, Math.min(first.end, first.start + 60)) : '';
     return riskIdAlone.test(written);
   });
-  return ids.length > 0 && ids.length * 4 >= rows.length * 3;
+  const isAlone = ids.length > 0 && ids.length * 4 >= rows.length * 3;
+  return isAlone || holdsTitledIds(text, rows);
+}
+
+/** Whether most of the first cells are ids of one numbering with a title behind: "RR-1 Ransomware". */
+function holdsTitledIds(text: string, rows: readonly TableRow[]): boolean {
+  const numberings = rows.flatMap(({ cells: [first] }) => {
+    const titled = first && titledIdIn(text, first);
+    return titled ? [numberingOf(text, titled.id)] : [];
+  });
+  const [usual] = numberings;
+  const alike = numberings.filter((one) => one === usual).length;
+  return alike >= 2 && alike * 4 >= rows.length * 3;
 }
 
 const riskIdAlone =
