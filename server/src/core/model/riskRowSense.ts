@@ -29,7 +29,7 @@ function readsAsLive(row: RiskRow, text: string): boolean {
   return isDescribed && !isTemplate && !(status && isClosed(status.text));
 }
 
-const toFillIn = /\{\{|\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;
+const toFillIn = /\{\{|(?<!\])\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;
 
 /** In a front matter brackets hold a list: `controls: [A.8.7]`. */
 function withoutLists(source: string): string {

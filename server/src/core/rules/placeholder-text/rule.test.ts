@@ -106,4 +106,22 @@ It holds the rules of [Company Name]: from the first day on.
 `,
     );
   });
+
+  it('tells a word in brackets once, and takes the labels of links for no placeholders', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+# Policy
+
+The owner is [TBD]. Read the [Company handbook], [your duties][Role description] and [Owner list][].
+             ^^^^^ warning "[TBD]" still has to be filled in, …
+Ask [Name of the officer].
+    ^^^^^^^^^^^^^^^^^^^^^ warning "[Name of the officer]" still has to be filled in, …
+
+[company  handbook]: https://example.org/handbook
+[Role description]: roles.md
+[Owner list]: owners.md
+`,
+    );
+  });
 });

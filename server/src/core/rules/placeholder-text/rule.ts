@@ -1,5 +1,6 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
+import { isReferenceLink } from '../../model/definedLabels.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
@@ -30,7 +31,7 @@ export const placeholderText: DocumentRule = {
     for (const [index, { chunk, start }] of document.chunks.entries()) {
       const part = parts[index];
       for (const { range, text } of part ? placeholdersIn(chunk, part) : []) {
-        if (!allowed.has(text.toLowerCase())) {
+        if (!allowed.has(text.toLowerCase()) && !isReferenceLink(text, document)) {
           yield { range: shifted(range, start), message: messages.toFill(language, text) };
         }
       }
@@ -110,12 +111,13 @@ function found(text: string, start: number): readonly Placeholder[] {
 }
 
 function placeholdersAt(text: string, start: number): readonly Placeholder[] {
-  return patterns
+  const all = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: written, index }) => ({
       text: written.slice(0, 60),
       range: { start: start + index, end: start + index + written.length },
     }));
+  return all.filter((one) => !all.some((other) => other !== one && holds(other.range, one.range)));
 }
 
 /** The words with which people begin what they want filled in. */

@@ -52,4 +52,19 @@ describe('soa-placeholder', () => {
 `,
     );
   });
+
+  it('takes the label of a link definition for a reason, and brackets without one for a placeholder', () => {
+    checkFindings(
+      soaPlaceholder,
+      `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.1 | Yes | [Group policy] |
+| A.5.2 | Yes | [Group rule] |
+                ^^^^^^^^^^^^ warning …
+
+[group policy]: https://example.org/policy
+`,
+    );
+  });
 });

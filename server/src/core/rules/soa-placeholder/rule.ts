@@ -1,4 +1,5 @@
 import { memoize } from '../../base/memo.js';
+import { isReferenceLink } from '../../model/definedLabels.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
@@ -20,6 +21,9 @@ export const soaPlaceholder: DocumentRule = {
 
   *check({ document, catalogue, language }) {
     for (const { row, start, count, ids } of byTemplate(document, openIn)) {
+      if (isReferenceLink(row.justificationCell?.text ?? '', document)) {
+        continue;
+      }
       const said = row.applicability === 'excluded' ? messages.excluded : messages.included;
       const named = namedReference(row.reference, { catalogue, language });
       const message =
