@@ -6,12 +6,15 @@ const longestRead = 400;
 
 /** What stands before a provider and says nothing about it. */
 const determiners =
-  "our|the|a|an|their|its|respective|den|dem|des|der|die|unser\\w*|einen?|einem|le|la|l'|notre|nos|el|los|nuestro|o|nosso|du|del|do|da|al|il|lo|dal|het|de|onze";
+  "our|the|a|an|their|its|respective|den|dem|des|der|die|unser\\w*|ein(?:e[nmrs]?)?|le|la|l'|un|une|notre|nos|el|los|una|nuestro|o|um|uma|nosso|du|au|aux|del|do|da|al|ao|il|lo|uno|dal|het|de|een|onze";
+
+/** What can stand between them: "von einem externen Dienstleister". */
+const adjectives = 'extern(?:al|e[nmrs]?|a|o)?|dritten|spezialisierten|gespecialiseerde';
 
 const kinds = [
   String.raw`(?:(?:external|third[- ]party|cloud|hosting|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp)`,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
-  String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,
+  String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,
   ...['aws', 'amazon(?: web services)?', '(?:microsoft )?azure', 'microsoft(?: 365)?', 'gcp'],
   ...[
     'google(?: cloud| workspace)?',
@@ -38,9 +41,12 @@ const excuse = new RegExp(
     String.raw`\b(?:responsibility|responsibilities|duty|task|job) of @`,
     String.raw`\b(?:responsibility|it|this) (?:lies|rests|sits) with @`,
     String.raw`@ (?:is |are |has |have |bears? )?(?:the )?(?:sole |full )?responsib`,
-    String.raw`\b(?:inherited|outsourced|delegated|transferred|left) (?:from|to) @`,
-    String.raw`\b(?:uitbesteed aan|ausgelagert an) @`,
-    String.raw`\b(?:externalisée?s? (?:chez|à|auprès de)|(?:externalizad|subcontratad|terceirizad|esternalizzat)[oaie]s? (?:en|a|con|com|para|à)) @`,
+    String.raw`\b(?:inherited|outsourced|subcontracted|delegated|transferred|left) (?:from|to) @`,
+    String.raw`\b(?:uitbesteed|overgedragen|gedelegeerd) aan @|\b(?:ondergebracht|belegd) bij @`,
+    String.raw`\b(?:ausgelagert|fremdvergeben|outgesourct|delegiert|übertragen) an @`,
+    String.raw`\ba?an @ (?:ausgelagert|(?:fremd)?vergeben|outgesourct|delegiert|übertragen|uitbesteed|overgedragen)\b`,
+    String.raw`\b(?:externalisé|sous-traité|confié|délégué)e?s? (?:(?:chez|à|auprès de|auprès d['’]) ?)?@`,
+    String.raw`\b(?:externalizad|subcontratad|terceirizad|delegad|esternalizzat|affidat|appaltat|delegat)[oaie]s? (?:(?:en|a|con|com|para|à|presso|in) )?@`,
     String.raw`\brel(?:y|ies) on @`,
     `^@ ${does}\\b`,
     String.raw`\b(?:durch|von|vom|beim) (?:[\wäöüß-]+ ){0,2}@.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gemacht|gewährleistet)`,
@@ -57,10 +63,10 @@ const excuse = new RegExp(
     String.raw`^@ (?:s['’]en (?:charge|occupe)|gère|assure|réalise|opère|couvre|prend)\b`,
     String.raw`^@ (?:se ne occupa|gestisce|esegue|copre|encarrega-se|trata|gere|cuida|realiza|cobre)\b`,
     String.raw`^@ (?:doet|regelt|verzorgt|beheert|is (?:hiervoor )?verantwoordelijk)\b`,
-    String.raw`(?:^| )(?:a cargo|a carico|en manos|à la charge|nas mãos|in carico) (?:de )?@`,
+    String.raw`(?:^| )(?:a cargo|a carico|en manos|à la charge|nas mãos|in carico) (?:de |d['’])?@`,
     String.raw`\b(?:liegt (?:bei|beim)|sache|aufgabe|in den händen) @`,
     String.raw`\b(?:verantwoordelijkheid van|ligt bij) @`,
-    String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de )?@`,
+    String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de |d['’]|di )?@`,
     '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供)',
   ].join('|'),
   'u',
@@ -100,7 +106,7 @@ const providersOf = memoize((parties: Parties): RegExp => {
   // Latin letters are enough here, and compile much faster than the letters of all scripts.
   const letter = '[a-z0-9\u00df-\u024f]';
   return new RegExp(
-    `(?<!${letter})(?:(?:(?:${determiners}) |l['’]))?${named}(?!${letter})|${japaneseKinds}`,
+    `(?<!${letter})(?:(?:(?:${determiners}) |l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter})|${japaneseKinds}`,
     'g',
   );
 });
@@ -114,7 +120,7 @@ function isExcuse(clause: string): boolean {
 function clausesOf(text: string): readonly string[] {
   return text
     .split(
-      /[.;,()–—。、]\s*|\s-\s|\b(?:because|since|as|while|whereas|but|da|weil|sondern|car|porque) /u,
+      /[.;,()–—。、]\s*|\s-\s|\b(?:because|since|as|while|whereas|but|da(?! @)|weil|sondern|car|porque) /u,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

@@ -36,6 +36,24 @@ const excuses = [
   'Liegt beim Hoster',
   'クラウド事業者の責任',
   'Operated by Deskline',
+  'Outsourced to an external provider',
+  'Wird durch einen externen Dienstleister betrieben',
+  'Ausgelagert an einen Dienstleister',
+  'An einen Hoster ausgelagert',
+  'Subcontratado a un proveedor',
+  'Externalizado en un proveedor especializado',
+  'Gestionado por un proveedor externo',
+  'Externalisé chez un prestataire',
+  'Sous-traité à un hébergeur',
+  "À la charge d'un prestataire",
+  'Affidato a un fornitore esterno',
+  'Gestito da un fornitore',
+  'Terceirizado para um fornecedor',
+  'Feito por um provedor de nuvem',
+  'Subcontratado a uma fornecedora',
+  'Uitbesteed aan een leverancier',
+  'Aan een externe leverancier uitbesteed',
+  'Wordt beheerd door een aanbieder',
 ];
 
 const reasons = [
@@ -52,6 +70,12 @@ const reasons = [
   'Onze leverancier levert alleen hardware',
   'Il fornitore consegna il codice già compilato',
   'Only AWS is used, so there is no cabling of our own',
+  'Nada está subcontratado a un proveedor',
+  "Rien n'est externalisé, pas même chez un prestataire",
+  'Niets uitbesteed aan een leverancier',
+  'Nichts an einen Dienstleister ausgelagert',
+  'Un prestataire a conseillé la direction',
+  'Een leverancier heeft geen toegang tot deze systemen',
 ];
 
 describe('soa-provider-excuse', () => {
