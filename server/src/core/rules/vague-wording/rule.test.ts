@@ -73,4 +73,21 @@ Logs are read regularly (A.8.15), at least every 7 days.
 `,
     );
   });
+
+  it('applies the words of a language to its own sentences only', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+Die Kollegin spricht regularmente Spanisch und darf das.
+El informe será enviado regularmente, monthly y sin firma.
+                        ^^^^^^^^^^^^ hint "regularmente" leaves open …
+Les sauvegardes sont testées regularly.
+Os acessos são revistos periodicamente.
+                        ^^^^^^^^^^^^^^ hint "periodicamente" leaves open …
+Gli accessi sono riesaminati periodicamente.
+                             ^^^^^^^^^^^^^^ hint "periodicamente" leaves open …
+Gli accessi sono riesaminati periodicamente, ogni trimestre.
+`,
+    );
+  });
 });

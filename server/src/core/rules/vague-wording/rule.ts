@@ -5,7 +5,7 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
 import { allowedWords } from '../ruleOptions.js';
 import { messages } from './messages.js';
-import { anyVague, eachVague, givesTime, requires } from './vagueWords.js';
+import { anyVague, vaguePhrasesOf } from './vagueWords.js';
 
 const allowedIn = allowedWords('vague-wording');
 
@@ -52,10 +52,7 @@ const vaguePhrasesIn = memoize((chunk: Chunk): readonly VaguePhrase[] => {
 });
 
 function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
-  if (!requires.test(sentence) || givesTime.test(withoutNumbersOfNames(sentence))) {
-    return [];
-  }
-  return [...sentence.matchAll(eachVague)].map(({ 0: phrase, index }) => ({
+  return vaguePhrasesOf(withoutNumbersOfNames(sentence)).map(({ phrase, start: index }) => ({
     phrase: phrase.replaceAll(/\s+/g, ' '),
     range: { start: start + index, end: start + index + phrase.length },
   }));
@@ -65,6 +62,7 @@ function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
 function withoutNumbersOfNames(sentence: string): string {
   return sentence.replaceAll(
     /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|(?:clauses?|Abschnitte?|mesures?|cl[áa]usula|clausola|clausule|punto|controle?s?) )\d[\d.:]*/giu,
-    '',
+    // As long as what was there, so that what stands behind it keeps its place.
+    (name) => ' '.repeat(name.length),
   );
 }
