@@ -143,16 +143,21 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     iso_control iso_controls iso_27001_control iso_27001_controls iso_27002_control iso_27002_controls
     iso_27017_control iso_27017_controls iso27001_annex_a annex_a annex_a_control annex_a_controls
     annex_controls related_control related_controls mapped_controls control_mapping control_mappings
-    cloud_controls security_controls satisfies
+    cloud_controls security_controls satisfies mitigating_controls treatment_controls
+    applied_controls existing_controls planned_controls linked_controls
     | massnahme maßnahme massnahmen maßnahmen iso_massnahmen iso_maßnahmen controls_iso
     | mesures mesures_de_sécurité contrôles contrôles_iso
     | controles controles_iso controles_relacionados
+    | controlli controlli_iso misure_di_sicurezza | maatregelen beheersmaatregelen
     | 管理策 関連管理策 対応管理策 適用管理策 管理策番号`,
   clauses: `clause iso_clause iso_clauses iso_27001_clause iso_27001_clauses
     | klausel klauseln normkapitel normabschnitt | clausules_iso
     | cláusula cláusulas cláusulas_iso | 箇条 該当箇条 規格箇条`,
   risks: `risk_id risk_ids related_risks linked_risks risk_reference risk_references risk_refs
-    | risiken risiko_id risiko_ids | risques | riesgos riscos | 関連リスク リスクid`,
+    linked_risk related_risk parent_risk child_risks
+    | risiken risiko_id risiko_ids verwandte_risiken | risques risques_liés
+    | riesgos riscos riesgos_relacionados riscos_relacionados
+    | rischi rischi_correlati | gerelateerde_risicos | 関連リスク リスクid`,
   services: `service cloud_service cloud_services services_in_scope
     | dienste clouddienste cloud_dienste | services_cloud | servicios servicios_cloud serviços
     | クラウドサービス 対象サービス`,

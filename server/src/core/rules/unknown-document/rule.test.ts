@@ -64,4 +64,19 @@ Kept on paper: ISMS-POL-11, ISMS-POL-12, ISMS-POL-13.
       'Change to ISMS-POL-02',
     );
   });
+
+  it('leaves the ids of risks that have a file each to the register', () => {
+    const risk = (id: string): string =>
+      `-- risks/${id}.md --\n---\nid: ${id}\nlikelihood: 3\nimpact: 4\ntreatment: Mitigate\n---\n# Theft\n`;
+    checkFindings(
+      unknownDocument,
+      `${documents}${risk('RISK-001')}${risk('RISK-002')}-- d.md --
+---
+type: procedure
+---
+It treats RISK-001 and RISK-077, as ISMS-POL-09 says.
+                                    ^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-09. …
+`,
+    );
+  });
 });

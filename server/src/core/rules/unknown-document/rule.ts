@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.js';
-import { memoize, memoizePair } from '../../base/memo.js';
+import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
@@ -22,10 +22,11 @@ export const unknownDocument: WorkspaceRule = {
 
   *check({ document, workspace, language }) {
     const { documentIds, riskIds } = workspace.index;
-    if (!seriesPattern(documentIds) || !document.profile.belongsToIsms) {
+    const series = seriesOf(documentIds, riskIds);
+    if (!series || !document.profile.belongsToIsms) {
       return;
     }
-    const found = document.chunks.map(({ chunk }) => documentsNamedIn(chunk, documentIds));
+    const found = document.chunks.map(({ chunk }) => documentsNamedIn(chunk, series));
     if (areMostUnknown(found)) {
       return;
     }
@@ -55,20 +56,34 @@ const noDocuments: NamedDocuments = { mentions: 0, unknown: [] };
 /** So many documents of one series show that the workspace holds it. */
 const documentsThatTell = 2;
 
-/** What finds words with the shape of document ids of which the workspace has several. */
-const seriesPattern = memoize((documentIds: WorkspaceIndex['documentIds']): RegExp | undefined => {
-  const ids = [...documentIds.keys()];
-  return patternOf(
-    shapesOf(ids).filter(
-      ({ prefix }) => ids.filter((id) => id.startsWith(prefix)).length >= documentsThatTell,
-    ),
-  );
-});
+/** The documents that have ids, and what finds words with the shape of those ids. */
+interface Series {
+  readonly pattern: RegExp;
+  readonly documentIds: WorkspaceIndex['documentIds'];
+}
+
+/**
+ * The series of ids of which the workspace has several documents; absent where there are none. A file
+ * for each risk has the risk's id, which is looked up in the register and not here.
+ */
+const seriesOf = memoizePair(
+  (
+    documentIds: WorkspaceIndex['documentIds'],
+    riskIds: WorkspaceIndex['riskIds'],
+  ): Series | undefined => {
+    const ids = [...documentIds.keys()].filter((id) => !riskIds.has(id));
+    const pattern = patternOf(
+      shapesOf(ids).filter(
+        ({ prefix }) => ids.filter((id) => id.startsWith(prefix)).length >= documentsThatTell,
+      ),
+    );
+    return pattern && { pattern, documentIds };
+  },
+);
 
 const documentsNamedIn = memoizePair(
-  (chunk: Chunk, documentIds: WorkspaceIndex['documentIds']): NamedDocuments => {
-    const pattern = seriesPattern(documentIds);
-    if (!pattern || chunk.text.search(pattern) < 0) {
+  (chunk: Chunk, { pattern, documentIds }: Series): NamedDocuments => {
+    if (chunk.text.search(pattern) < 0) {
       return noDocuments;
     }
     const mentions = passagesIn(chunk).flatMap((one) => documentsIn(one, pattern, chunk.text));

@@ -99,4 +99,24 @@ Treats the risks R2 and R9. Release R4 runs on an R710 in rack R5.
       `${register}-- policy.md --\n---\ntype: policy\n---\nTreats R-001 and R-001.\n`,
     );
   });
+
+  it('reads the risks and the links of a register with a file for each', () => {
+    const file = (id: string, related: string): string =>
+      `-- risks/${id}.md --\n---\nid: ${id}\nlikelihood: 3\nimpact: 4\ntreatment: Mitigate\nrelated_risk: ${related}\n---\n# Theft\n`;
+    const files = ['RISK-01', 'RISK-02', 'RISK-03'].map((id) => file(id, 'RISK-01')).join('');
+    checkFindings(
+      unknownRisk,
+      `${files}-- risks/RISK-04.md --
+---
+id: RISK-04
+likelihood: 3
+impact: 4
+treatment: Mitigate
+related_risk: RISK-09
+              ^^^^^^^ warning There is no risk RISK-09 in the risk register. …
+---
+# Theft
+`,
+    );
+  });
 });
