@@ -63,23 +63,46 @@ const register = `# Risk register
 - Residual: 4
 `;
 
+function riskFindings(text: string): readonly string[] {
+  const world = worldOf(readFiles(`-- risks.md --\n${text}`));
+  const [document] = [...world.workspace.documents.values()];
+  const found = document ? findingsOf(rules, document, world) : [];
+  return found
+    .filter(({ rule }) => rule.startsWith('risk-'))
+    .map(({ rule, range }) => `${rule} ${text.slice(range.start, range.end)}`);
+}
+
 describe('a register with a section for each risk', () => {
   it('is asked for what a table is asked for', () => {
-    const world = worldOf(readFiles(`-- risks.md --\n${register}`));
-    const [document] = [...world.workspace.documents.values()];
-    const found = document ? findingsOf(rules, document, world) : [];
-    deepStrictEqual(
-      found
-        .filter(({ rule }) => rule.startsWith('risk-'))
-        .map(({ rule, range }) => `${rule} ${register.slice(range.start, range.end)}`),
-      [
-        'risk-missing-owner R-001',
-        'risk-missing-treatment R-002',
-        'risk-residual 15',
-        'risk-acceptance R-003',
-        'risk-untreated R-004',
-        'risk-score-mismatch 12',
-      ],
-    );
+    deepStrictEqual(riskFindings(register), [
+      'risk-missing-owner R-001',
+      'risk-missing-treatment R-002',
+      'risk-residual 15',
+      'risk-acceptance R-003',
+      'risk-untreated R-004',
+      'risk-score-mismatch 12',
+    ]);
+  });
+
+  it('is asked for a field that only one section leaves out', () => {
+    const given = ['- Likelihood: 2', '- Impact: 2', '- Owner: CISO', '- Treatment: Accept'];
+    const section = (id: number, fields: readonly string[]): string =>
+      `## R-${String(id)} Theft\n\n${fields.join('\n')}\n`;
+    const without = (word: string): readonly string[] =>
+      given.filter((field) => !field.includes(word));
+    const found = (sections: readonly (readonly string[])[]): readonly string[] =>
+      riskFindings(
+        `# Risk register\n\n${sections.map((fields, index) => section(index + 1, fields)).join('\n')}`,
+      );
+    deepStrictEqual(found([given, without('Owner'), given, given]), ['risk-missing-owner R-2']);
+    deepStrictEqual(found([given, given, given, without('Treatment')]), [
+      'risk-missing-treatment R-4',
+    ]);
+    deepStrictEqual(found([given, given, without('Owner')]), []);
+    deepStrictEqual(found([given, without('Owner'), given, without('Owner'), given]), []);
+    const long = [...without('Owner'), '', 'What was assessed. '.repeat(2_000), ''];
+    deepStrictEqual(found([given, [...long, '- Owner: CISO'], given, given]), []);
+    const otherwise = [...without('Owner'), '- Whoever is responsible: CISO'];
+    deepStrictEqual(found([given, otherwise, given, given]), []);
   });
 });

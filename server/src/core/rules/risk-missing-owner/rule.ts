@@ -1,24 +1,27 @@
+import { memoize } from '../../base/memo.js';
+import { shifted } from '../../base/textRange.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isOpenQuestion } from '../../model/words/riskWords.js';
-import type { ChunkRule } from '../rule.js';
+import type { DocumentRule } from '../rule.js';
+import { riskSectionsLacking, type SectionField } from '../sectionSiblings.js';
 import { messages } from './messages.js';
 
-export const riskMissingOwner: ChunkRule = {
+export const riskMissingOwner: DocumentRule = {
   id: 'risk-missing-owner',
   theme: 'risks',
   severity: 'warning',
   summary: 'Each risk of a register has an owner.',
   germanSummary: 'Jedes Risiko eines Registers hat einen Risikoeigentümer.',
-  scope: 'chunk',
-  needs: 'riskRows',
+  scope: 'document',
 
-  *check({ part, language }) {
-    for (const row of part.riskRows) {
-      const said = saidInstead(row);
-      if (said !== undefined && isLiveRisk(row, part.text)) {
+  *check({ document, language }) {
+    for (const { part, start } of placedParts(document)) {
+      for (const { row, said } of ownerlessIn(part)) {
         yield {
-          range: said === '' || !row.owner ? row.idRange : row.owner.range,
+          range: shifted(said === '' || !row.owner ? row.idRange : row.owner.range, start),
           message:
             said === ''
               ? messages.empty(language, row.id)
@@ -26,7 +29,32 @@ export const riskMissingOwner: ChunkRule = {
         };
       }
     }
+    for (const { row, start } of riskSectionsLacking(document, owner)) {
+      yield {
+        range: shifted(row.idRange, start),
+        message: messages.empty(language, row.id),
+      };
+    }
   },
+};
+
+interface OpenRisk {
+  readonly row: RiskRow;
+  readonly said: string;
+}
+
+const ownerlessIn = memoize((part: DocumentFacts): readonly OpenRisk[] =>
+  part.riskRows.flatMap((row) => {
+    const said = saidInstead(row);
+    return said !== undefined && isLiveRisk(row, part.text) ? [{ row, said }] : [];
+  }),
+);
+
+const owner: SectionField<RiskRow> = {
+  isAsked: () => true,
+  isGiven: (row) => row.owner !== undefined,
+  words:
+    /owner|owned|responsib|accountab|eigent|eigner|verantw|zuständig|propri|propie|respons|titular|due[ñn]|eigena|verantwoord|所有|責任|担当|オーナー/iu,
 };
 
 /** What stands in the place of an owner where that is none: nothing, or a word such as "TBD". */

@@ -1,30 +1,58 @@
+import { memoize } from '../../base/memo.js';
+import { shifted } from '../../base/textRange.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
-import type { ChunkRule } from '../rule.js';
+import type { DocumentRule } from '../rule.js';
+import { riskSectionsLacking, type SectionField } from '../sectionSiblings.js';
 import { messages } from './messages.js';
 
-export const riskMissingTreatment: ChunkRule = {
+export const riskMissingTreatment: DocumentRule = {
   id: 'risk-missing-treatment',
   theme: 'risks',
   severity: 'warning',
   summary: 'Each risk of a register has a decision on its treatment.',
   germanSummary: 'Jedes Risiko eines Registers hat eine Entscheidung über seine Behandlung.',
-  scope: 'chunk',
-  needs: 'riskRows',
+  scope: 'document',
 
-  *check({ part, language }) {
-    for (const row of part.riskRows) {
-      const said = saidInstead(row);
-      if (said !== undefined && isLiveRisk(row, part.text)) {
+  *check({ document, language }) {
+    for (const { part, start } of placedParts(document)) {
+      for (const { row, said } of undecidedIn(part)) {
         yield {
-          range: said === '' || !row.treatment ? row.idRange : row.treatment.range,
+          range: shifted(said === '' || !row.treatment ? row.idRange : row.treatment.range, start),
           message:
             said === '' ? messages.empty(language, row.id) : messages.open(language, row.id, said),
         };
       }
     }
+    for (const { row, start } of riskSectionsLacking(document, treatment)) {
+      yield {
+        range: shifted(row.idRange, start),
+        message: messages.empty(language, row.id),
+      };
+    }
   },
+};
+
+interface OpenRisk {
+  readonly row: RiskRow;
+  readonly said: string;
+}
+
+const undecidedIn = memoize((part: DocumentFacts): readonly OpenRisk[] =>
+  part.riskRows.flatMap((row) => {
+    const said = saidInstead(row);
+    return said !== undefined && isLiveRisk(row, part.text) ? [{ row, said }] : [];
+  }),
+);
+
+const treatment: SectionField<RiskRow> = {
+  isAsked: ({ status }) => !(status && statesOption(status.text)),
+  isGiven: (row) => row.treatment !== undefined,
+  words:
+    /treat|mitigat|accept|avoid|behandl|minder|vermeid|akzept|trait|atténu|trat(?:am|ad)|mitig|acept|aceit|accett|behandel|beperk|mitiger|対応|低減|受容|回避|移転|保有/iu,
 };
 
 /** What stands in the place of a decision; absent where there is one, be it in the status. */

@@ -93,4 +93,29 @@ ${register}`;
       '## A.6.7 Remote working\n\n- Applicable: Yes\n- Justification: [name the risk, law, contract or business need]\n',
     );
   });
+
+  it('reports the section that leaves out the reason that its siblings have', () => {
+    checkFindings(
+      soaMissingInclusionReason,
+      `
+# Statement of Applicability
+
+## A.5.1 Policies
+- Applicable: Yes
+- Justification: Law
+
+## A.5.2 Roles
+- Applicable: Yes
+- Justification: Contract
+
+## A.5.3 Duties
+   ^^^^^ information A.5.3 Segregation of duties applies, but nothing says why. …
+- Applicable: Yes
+
+## A.5.4 Management
+- Applicable: Yes
+- Justification: Risk R-1
+`,
+    );
+  });
 });

@@ -15,6 +15,7 @@ import { givesReason, isNothing } from '../../model/words/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, ReferringRule } from '../rule.js';
 import { languageOfText } from '../languageOf.js';
+import { type SectionField, statementSectionsLacking } from '../sectionSiblings.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -44,7 +45,20 @@ export const soaMissingInclusionReason: ReferringRule = {
         fixes: fixesFor(language, { row, cell }, part, risks),
       };
     }
+    const own = workspace.documents.get(document.uri);
+    const lacking = own ? statementSectionsLacking(own, reasonField) : [];
+    for (const { row } of lacking.filter((one) => one.part === part)) {
+      const named = namedReference(row.reference, { catalogue, language });
+      yield { range: row.reference.range, message: messages.unreasoned(language, named) };
+    }
   },
+};
+
+const reasonField: SectionField<StatementRow> = {
+  isAsked: (row) => row.applicability === 'applicable' && !isReasonedElsewhere(row),
+  isGiven: ({ has }) => has.justification,
+  words:
+    /reason|rationale|justif|because|begründ|grund|weil|raison|motif|motiv|porque|razón|razão|perché|reden|motiver|omdat|理由|根拠/iu,
 };
 
 /**

@@ -82,4 +82,22 @@ describe('soa-missing-status', () => {
     );
     checkFindings(soaMissingStatus, after);
   });
+
+  it('reports the section that leaves out the status that its siblings have', () => {
+    const section = (id: string, status: string): string =>
+      `## ${id} Control\n\n- Applicable: Yes\n- Justification: Law\n${status}\n`;
+    const others = ['A.5.1', 'A.5.2', 'A.5.4'].map((id) => section(id, '- Status: Implemented\n'));
+    checkFindings(
+      soaMissingStatus,
+      `${others.join('')}${section('A.5.3', '')}   ^^^^^ warning …`.replace(
+        /(## A\.5\.3 Control\n)([^]*?)( {3}\^+ warning …)$/,
+        '$1$3\n$2',
+      ),
+    );
+    checkFindings(
+      soaMissingStatus,
+      `${others.join('')}${section('A.5.3', '\nIt is not yet implemented.\n')}`,
+    );
+    checkFindings(soaMissingStatus, `${others.slice(1).join('')}${section('A.5.3', '')}`);
+  });
 });

@@ -1,11 +1,13 @@
 import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
+import { shifted } from '../../base/textRange.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import { isNothing } from '../../model/words/values.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule, DocumentRuleContext, Fix } from '../rule.js';
+import { type SectionField, statementSectionsLacking } from '../sectionSiblings.js';
 import { byTemplate, type OpenRows } from '../templateRows.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
@@ -29,7 +31,19 @@ export const soaMissingStatus: DocumentRule = {
       };
       yield movedProblem(problem, start);
     }
+    for (const { row, start } of statementSectionsLacking(document, statusField)) {
+      const named = namedReference(row.reference, { catalogue, language });
+      const range = shifted(row.reference.range, start);
+      yield { range, message: messages.empty(language, named) };
+    }
   },
+};
+
+const statusField: SectionField<StatementRow> = {
+  isAsked: ({ applicability }) => applicability === 'applicable',
+  isGiven: ({ has }) => has.status,
+  words:
+    /status|state|implement|umgesetzt|umsetz|eingeführt|statut|état|mise? en (?:œ|oe)uvre|estado|implant|stato|attuat|ingevoerd|geïmplementeerd|実施|導入/iu,
 };
 
 const withoutStatus = memoize((part: DocumentFacts): readonly StatementRow[] =>
