@@ -51,14 +51,12 @@ function rowsOfTable(
   return table.rows.flatMap((row) => {
     const cells = cellsOfRow(table, row);
     const idCell = cells.cell('riskId');
-    const named = idCell && namedIn(text, idCell);
-    const isHere = idCell && idCell.range.start >= row.range.start;
-    if (!isHere || !named || (isNumbering && /^\d+$/u.test(named.id))) {
+    const named = idCell && idCell.range.start >= row.range.start && namedIn(text, idCell);
+    if (!named || (isNumbering && /^\d+$/u.test(named.id))) {
       return [];
     }
     const read = riskRowFrom(row.range, named, cells, referencesWithin(references, row.range));
-    const description = named.description ?? read.description;
-    return [description ? { ...read, description } : read];
+    return [named.description ? { ...read, description: named.description } : read];
   });
 }
 

@@ -20,10 +20,10 @@ export const soaPlaceholder: DocumentRule = {
   scope: 'document',
 
   *check({ document, catalogue, language }) {
-    for (const { row, start, count, ids } of byTemplate(document, openIn)) {
-      if (isReferenceLink(row.justificationCell?.text ?? '', document)) {
-        continue;
-      }
+    const open = byTemplate(document, openIn).filter(
+      ({ row }) => !isReferenceLink(row.justificationCell?.text ?? '', document),
+    );
+    for (const { row, start, count, ids } of open) {
       const said = row.applicability === 'excluded' ? messages.excluded : messages.included;
       const named = namedReference(row.reference, { catalogue, language });
       const message =
