@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, notStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { type Configuration, defaultConfiguration } from './configuration.js';
 import { readConfiguration } from './readConfiguration.js';
@@ -52,6 +52,16 @@ risk: { scale: 4, acceptableLevel: 5 }
       deepStrictEqual(plain(configuration), plain(defaultConfiguration));
       strictEqual(configuration.vocabulary, defaultConfiguration.vocabulary);
     }
+  });
+
+  it('gives the same words as the same value, whatever else has changed', () => {
+    const own = 'vocabulary: { excluded: [nope] }\n';
+    const first = readConfiguration(own).configuration;
+    const later = readConfiguration(`organisation: ACME\n${own}`).configuration;
+    strictEqual(later.vocabulary, first.vocabulary);
+    const others = readConfiguration('vocabulary: { excluded: [never] }').configuration;
+    notStrictEqual(others.vocabulary, first.vocabulary);
+    deepStrictEqual(others.vocabulary.values['excluded'], ['never']);
   });
 
   it('takes numbers for texts where texts are wanted', () => {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.js';
+import { remember } from '../syntax/boundedMemo.js';
 import { readYaml } from '../syntax/yaml.js';
 import { type Configuration, defaultConfiguration, type RuleOverride } from './configuration.js';
 import { emptyRecord } from './plainData.js';
@@ -68,16 +69,23 @@ function configurationOf(data: ConfigurationData): Configuration {
   };
 }
 
-/** The default vocabulary stays the same value, since what is read is remembered by it. */
+/** The same words stay the same value, since what is read is remembered by it. */
 function vocabularyOf({ columns, vocabulary, parties }: ConfigurationData): Vocabulary {
   return columns || vocabulary || parties
-    ? {
-        columns: columns ?? emptyRecord(),
-        values: vocabulary ?? emptyRecord(),
-        parties: parties ?? emptyRecord(),
-      }
+    ? sameVocabulary(JSON.stringify({ columns, values: vocabulary, parties }))
     : defaultConfiguration.vocabulary;
 }
+
+const mostVocabularies = 10;
+
+const sameVocabulary = remember((written): Vocabulary => {
+  const { columns, values, parties } = JSON.parse(written) as Vocabulary;
+  return {
+    columns: Object.assign(emptyRecord(), columns),
+    values: Object.assign(emptyRecord(), values),
+    parties: Object.assign(emptyRecord(), parties),
+  };
+}, mostVocabularies);
 
 function editionsOf(editions: ConfigurationData['editions']): Configuration['editions'] {
   const { iso27001, iso27017 } = { ...defaultConfiguration.editions, ...editions };

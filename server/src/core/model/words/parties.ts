@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memo.js';
+import { memoize, once } from '../../base/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { listed, normalised } from './normalise.js';
 
@@ -28,18 +28,20 @@ const partyWords: Readonly<Record<Party, string>> = {
     conjunta, conjunto, ambas, congiunta, congiunto, ambedue, 共有責任, 共同責任, 共同, 双方, 共有, 両方`,
 };
 
-const partiesOf = memoize((vocabulary: Vocabulary): ReadonlyMap<string, Party> => {
-  const index = new Map<string, Party>();
-  for (const party of Object.keys(partyWords) as Party[]) {
-    for (const word of listed(partyWords[party])) {
-      index.set(normalised(word), party);
-    }
-  }
-  for (const [name, party] of Object.entries(vocabulary.parties)) {
-    index.set(normalised(name), party);
-  }
-  return index;
-});
+/** What is known anyway is held once: many versions of one configuration can be alive. */
+const knownParties = once(
+  (): ReadonlyMap<string, Party> =>
+    new Map(
+      (Object.keys(partyWords) as Party[]).flatMap((party) =>
+        listed(partyWords[party]).map((word) => [normalised(word), party] as const),
+      ),
+    ),
+);
+
+const ownParties = memoize(
+  ({ parties }: Vocabulary): ReadonlyMap<string, Party> =>
+    new Map(Object.entries(parties).map(([name, party]) => [normalised(name), party])),
+);
 
 const ownWords: ReadonlySet<string> = new Set(
   listed(
@@ -57,13 +59,12 @@ export function isOwnOrganisation(text: string): boolean {
 
 /** The party that `phrase`, in the form in which words are compared, stands for as a whole. */
 export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | undefined {
-  return partiesOf(vocabulary).get(phrase);
+  return ownParties(vocabulary).get(phrase) ?? knownParties().get(phrase);
 }
 
 /** The party that the text of a cell (as a reader sees it) names, by itself; absent where it names none. */
 export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined {
-  const parties = partiesOf(vocabulary);
-  const whole = parties.get(normalised(text));
+  const whole = partyNamed(normalised(text), vocabulary);
   if (whole) {
     return whole;
   }
@@ -71,7 +72,7 @@ export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined
     text
       .slice(0, 160)
       .split(/[/+&,;]| and | und | et | y | e | en /u)
-      .map((part) => parties.get(normalised(part))),
+      .map((part) => partyNamed(normalised(part), vocabulary)),
   );
   if (named.has(undefined)) {
     return undefined;

@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memo.js';
+import { memoize, once } from '../../base/memo.js';
 import type { Applicability, ImplementationStatus } from '../statementRow.js';
 import type { Vocabulary } from '../vocabulary.js';
 import {
@@ -11,7 +11,7 @@ import { emptyBox, withSigns } from './writtenSigns.js';
 import { listed, normalised } from './normalise.js';
 import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
 
-type Words<Meaning extends string> = ReadonlyMap<string, Meaning>;
+type Words<Meaning extends string> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has'>;
 
 const longestValue = 160;
 const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
@@ -23,13 +23,24 @@ interface ValueWords {
   readonly status: Words<StatusWord>;
 }
 
-const wordsOf = memoize((vocabulary: Vocabulary): ValueWords => {
-  const stated = indexOf<StatusWord>(statusWords, vocabulary);
-  const undecided = indexOf<StatusWord>({ undecided: applicabilityWords.undecided }, vocabulary);
+/** What is known anyway is held once: many versions of one configuration can be alive. */
+const knownWords = once(() => ({
+  applicability: indexOf<ApplicabilityWord>(listedIn(applicabilityWords)),
+  stated: indexOf<StatusWord>(listedIn(statusWords)),
+  undecided: indexOf<StatusWord>(listedIn({ undecided: applicabilityWords.undecided })),
+}));
+
+const wordsOf = memoize(({ values }: Vocabulary): ValueWords => {
+  const known = knownWords();
+  const ownOf = <Meaning extends string>(meanings: object): Words<Meaning> =>
+    indexOf((Object.keys(meanings) as Meaning[]).map((one) => [one, values[one] ?? []]));
   return {
-    applicability: indexOf<ApplicabilityWord>(applicabilityWords, vocabulary),
+    applicability: inTurn(ownOf(applicabilityWords), known.applicability),
     // What states a status there ("open", "pending") comes first.
-    status: new Map([...undecided, ...stated]),
+    status: inTurn(
+      inTurn(ownOf<StatusWord>(statusWords), known.stated),
+      inTurn(ownOf<StatusWord>({ undecided: true }), known.undecided),
+    ),
   };
 });
 
@@ -174,20 +185,27 @@ function signIn<Meaning extends string>(
   return signs.get(first);
 }
 
-function indexOf<Meaning extends string>(
-  lists: Readonly<Partial<Record<Meaning, string>>>,
-  vocabulary: Vocabulary,
+/** The words of the first, then those of the second. */
+function inTurn<Meaning extends string>(
+  first: Words<Meaning>,
+  second: Words<Meaning>,
 ): Words<Meaning> {
-  const meanings = Object.keys(lists) as Meaning[];
-  return new Map([
-    ...meanings.flatMap((meaning) => entries(listed(lists[meaning] ?? ''), meaning)),
-    ...meanings.flatMap((meaning) => entries(vocabulary.values[meaning] ?? [], meaning)),
-  ]);
+  return {
+    get: (key) => first.get(key) ?? second.get(key),
+    has: (key) => first.has(key) || second.has(key),
+  };
 }
 
-function entries<Meaning>(
-  words: readonly string[],
-  meaning: Meaning,
-): readonly (readonly [string, Meaning])[] {
-  return words.map((word) => [normalised(word), meaning] as const);
+type MeaningWords<Meaning> = readonly (readonly [Meaning, readonly string[]])[];
+
+function listedIn<Meaning extends string>(
+  lists: Readonly<Record<Meaning, string>>,
+): MeaningWords<Meaning> {
+  return (Object.keys(lists) as Meaning[]).map((meaning) => [meaning, listed(lists[meaning])]);
+}
+
+function indexOf<Meaning extends string>(words: MeaningWords<Meaning>): Words<Meaning> {
+  return new Map(
+    words.flatMap(([meaning, list]) => list.map((word) => [normalised(word), meaning] as const)),
+  );
 }
