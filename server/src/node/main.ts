@@ -1,5 +1,7 @@
+import { compileWithLessInlining } from '../disk/lessInlining.js';
 import { answerFirst } from './firstAnswer.js';
 
+compileWithLessInlining();
 answerFirst((answered, putBack) => {
   import('./serverProtocol.js').then(
     ({ serve }) => {
