@@ -75,6 +75,19 @@ describe('very much at once', () => {
       codes.filter((code) => /broken-link|unknown-document|required-document/.test(`${code}`)),
       [],
     );
+    // One that comes later is not read either, however many there are; one that was read is read again.
+    writeInto(folder, 'notes/later.md', policy(1, 'A.5.99'));
+    writeInto(folder, 'notes/00.md', policy(2, 'A.5.98'));
+    const came = ['later', '00'].map((one) => ({
+      uri: uriOf(path.join(folder, `notes/${one}.md`)),
+      type: one === '00' ? changed : created,
+    }));
+    server.notify('textDocument/didClose', { textDocument: { uri } });
+    server.notify('workspace/didChangeWatchedFiles', { changes: came });
+    const again = `${uri} unknown-control 6:15`;
+    await until(async () => (await dumpOf(server)).includes(again), 40);
+    const found = await dumpOf(server);
+    ok(!found.some((one) => one.includes('later.md')), found.join('\n'));
     await server.stop();
   });
 

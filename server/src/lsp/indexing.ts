@@ -4,6 +4,7 @@ import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Occasion } from '../core/rules/runRules.js';
 import { baselineName } from '../core/workspace/baseline.js';
 import { contributionOf, contributionSteps } from '../core/workspace/contribution.js';
+import { mostDocuments } from '../core/workspace/mostDocuments.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
 import { chosenDocuments } from './chosenDocuments.js';
 import { configurationName } from './folder.js';
@@ -15,7 +16,7 @@ import type { Session } from './session.js';
 /** How many files are read before requests may run: some milliseconds of work. */
 const batchSize = 4;
 /** How many parts of a long document are read before requests may run. */
-const stepsAtOnce = 16;
+const stepsAtOnce = 4;
 /** How many documents go into the indexes at a time: each time, the indexes are copied. */
 const sharedSize = 512;
 /** How long `isms.yaml` must rest before another choice of documents is read. */
@@ -112,7 +113,7 @@ export class Indexing {
   /** Gives a document that was read; what else there is to be known of the file goes into the session. */
   async #readDocument(uri: string): Promise<IsmsDocument | undefined> {
     const session = this.#session;
-    if (!this.#isWanted(uri)) {
+    if (!this.#isWanted(uri) || !this.#hasRoomFor(uri)) {
       return undefined;
     }
     const file = await this.#host.readTextWithin(session.folderOf(uri).root, uri);
@@ -147,6 +148,17 @@ export class Indexing {
       session.folderOf(uri).root !== '' &&
       (this.#isSetting(uri) || session.isDocument(uri))
     );
+  }
+
+  /** Documents that come later do not exceed either what a folder may have. */
+  #hasRoomFor(uri: string): boolean {
+    const { root, workspace } = this.#session.folderOf(uri);
+    const { documents } = workspace;
+    const hasRoom = this.#isSetting(uri) || documents.has(uri) || documents.size < mostDocuments;
+    if (!hasRoom) {
+      this.#session.setInPart(root, true);
+    }
+    return hasRoom;
   }
 
   #isSetting(uri: string): boolean {

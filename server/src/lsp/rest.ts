@@ -3,7 +3,7 @@ import type { Host } from './host.js';
 /** So long no message may have come before work goes on that nobody waits for. */
 const quietFor = 20;
 /** Work goes on after so many waits, however many messages come. */
-const mostWaits = 10;
+const mostWaits = 50;
 
 /**
  * Gives what work that nobody waits for does between its steps: it lets messages be handled, and while
