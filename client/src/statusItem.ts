@@ -32,10 +32,11 @@ function createItem(): vscode.LanguageStatusItem {
 function fill(item: vscode.LanguageStatusItem, status: WorkspaceStatus): void {
   item.busy = status.indexing;
   item.text = `ISMS ${status.editionNames}`;
+  // The role stands last: it hardly ever changes, and the box of the status item cuts off what is long.
   item.detail = [
-    roleName(status.role),
     counted(status.gaps, vscode.l10n.t('gap'), vscode.l10n.t('gaps')),
     findingList(status.findings) || vscode.l10n.t('no findings'),
+    roleName(status.role),
   ].join(' · ');
   item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
 }

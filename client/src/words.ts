@@ -24,6 +24,11 @@ export function stateName(state: CoverageState): string {
   return names[state];
 }
 
+/** What a state of coverage is called where there is room for one word. */
+export function shortStateName(state: CoverageState): string {
+  return state === 'partial' ? vscode.l10n.t('partly') : stateName(state);
+}
+
 /** What a role is called. */
 export function roleName(role: Role): string {
   const names: Record<Role, string> = {

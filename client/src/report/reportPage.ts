@@ -1,5 +1,6 @@
 import type { Report } from '../../../server/src/protocol/report.js';
 import { escapeHtml } from '../views/inlineToHtml.js';
+import { pageFrame, styleSheet } from '../views/pageFrame.js';
 
 /** Where a page takes its colours and its script from. */
 export interface ReportSources {
@@ -25,19 +26,15 @@ export function reportPage(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style nonce="${escapeHtml(nonce)}">${style}</style>
-<link rel="stylesheet" href="${escapeHtml(colours)}">
-</head>
-<body>
+  return pageFrame({
+    title,
+    language,
+    policy,
+    look: `<style nonce="${escapeHtml(nonce)}">${style}</style>
+${styleSheet(colours)}`,
+    body: `<body>
 ${body}
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
-</body>
-</html>`;
+</body>`,
+  });
 }

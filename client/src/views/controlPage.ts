@@ -1,7 +1,7 @@
 import type { ControlCard, ControlCardSection } from '../../../server/src/protocol/controls.js';
 import { escapeHtml } from './inlineToHtml.js';
 import { markdownToHtml } from './markdownToHtml.js';
-import { pageFrame } from './pageFrame.js';
+import { pageFrame, styleSheet } from './pageFrame.js';
 
 /** Where a page takes its style and its script from. */
 export interface PageSources {
@@ -26,7 +26,7 @@ export function controlPage(id: string, card: ControlCard, sources: PageSources)
     title: id,
     language,
     policy: `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`,
-    style,
+    look: styleSheet(style),
     body: `<body data-control="${escapeHtml(id)}"><main>
 ${language === 'en' ? spoken(card.introduction) : withEnglishEnd(spoken(card.introduction))}
 ${tabList(id, card.sections)}

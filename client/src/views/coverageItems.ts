@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { ControlPlace } from '../../../server/src/protocol/controls.js';
 import type { CoverageState } from '../../../server/src/protocol/coverage.js';
-import { counted, stateName } from '../words.js';
+import { counted, shortStateName, stateName } from '../words.js';
 import {
   type ControlNode,
   type CoverageNode,
@@ -19,7 +19,9 @@ import {
 export function coverageItem(node: CoverageNode): vscode.TreeItem {
   const item = itemOf(node);
   item.id = nodeId(node);
-  item.accessibilityInformation = { label: [labelOf(item), descriptionOf(item)].join(', ') };
+  item.accessibilityInformation = {
+    label: [labelOf(item), descriptionOf(item)].filter(Boolean).join(', '),
+  };
   return item;
 }
 
@@ -55,12 +57,13 @@ function themeItem({ group, controls }: ThemeNode): vscode.TreeItem {
 
 function controlItem(node: ControlNode): vscode.TreeItem {
   const { control } = node;
-  const places = placeCount(control);
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(`${control.id} ${control.title}`, places > 0 ? Collapsed : None);
+  // The state is what this tree is looked at for, so a narrow side bar must not cut it off.
+  const label = `${control.id} ${shortStateName(control.state)}: ${control.title}`;
+  const item = new vscode.TreeItem(label, placeCount(control) > 0 ? Collapsed : None);
   const row = statementPlace(node);
   item.iconPath = stateIcon(control.state);
-  item.description = stateWords(node);
+  item.description = decisionWords(node);
   item.tooltip = controlTooltip(node);
   item.contextValue = row ? 'control.stated' : control.canBeAdded ? 'control.addable' : 'control';
   item.command = row
@@ -102,10 +105,9 @@ function summary(controls: readonly ControlNode[]): string {
     : vscode.l10n.t('{0}, no gap', all);
 }
 
-function stateWords({ control }: ControlNode): string {
+function decisionWords({ control }: ControlNode): string {
   const places = placeCount(control);
   return [
-    stateName(control.state),
     ...(control.decision === '' ? [] : [control.decision]),
     ...(places > 0 ? [counted(places, vscode.l10n.t('place'), vscode.l10n.t('places'))] : []),
   ].join(' · ');

@@ -62,17 +62,15 @@ function requiredNode(information: RequiredInformation): ListNode {
   const files = [...documents.map(documentNode), ...otherFiles.map(fileNode)];
   const [first] = documents;
   const only = files.length === 1 ? files[0] : undefined;
-  const facts =
-    state === 'present' && first && documents.length === 1
-      ? documentFacts(first)
-      : [stateNames()[state]];
+  const stateName = stateNames()[state];
+  const facts = first && documents.length === 1 ? documentFacts(first) : [stateName];
   return {
     key: place,
-    label: `${place} ${name}`,
-    description: facts.join(' · '),
-    tooltip: [`${place} ${name}`, stateNames()[state], ...files.map(({ label }) => label)].join(
-      '\n',
-    ),
+    // What is lacking is what this view is looked at for, so a narrow side bar must not cut it off.
+    ...(state === 'present'
+      ? { label: `${place} ${name}`, description: facts.join(' · ') }
+      : { label: `${place} ${stateName}: ${name}` }),
+    tooltip: [`${place} ${name}`, stateName, ...files.map(({ label }) => label)].join('\n'),
     icon: stateIcons[state],
     ...(only?.place && { place: only.place }),
     children: files,

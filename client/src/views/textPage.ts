@@ -1,6 +1,6 @@
 import type { PageSources } from './controlPage.js';
 import { markdownToHtml } from './markdownToHtml.js';
-import { pageFrame } from './pageFrame.js';
+import { pageFrame, styleSheet } from './pageFrame.js';
 
 /** A page that shows Markdown in `language` and runs nothing. All text is escaped. */
 export function textPage(
@@ -12,7 +12,7 @@ export function textPage(
     title,
     language,
     policy: `default-src 'none'; style-src ${cspSource}`,
-    style,
+    look: styleSheet(style),
     body: `<body><main class="wide">
 ${markdownToHtml(markdown)}
 </main></body>`,

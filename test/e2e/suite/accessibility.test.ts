@@ -12,7 +12,7 @@ interface Tree<Node> {
 /** A word for what each coloured icon of a tree stands for; the icon's form alone is no word. */
 const wordsOfIcons: Readonly<Record<string, RegExp>> = {
   warning: /gap|missing|nobody is named|late|overdue|duty|duties/i,
-  'color-mode': /partly covered/,
+  'color-mode': /partly/,
   pass: /covered|present|approved|version|customer|provider|all duties settled/,
   'circle-slash': /excluded/,
   'arrow-swap': /addresses the other party/,

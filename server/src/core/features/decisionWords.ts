@@ -1,63 +1,23 @@
-import type { InEachLanguage, Texts } from '../base/language.js';
-import type { Applicability, ImplementationStatus, StatementRow } from '../model/statementRow.js';
-
-interface Words {
-  readonly applicability: Readonly<Record<Applicability, string>>;
-  readonly status: Readonly<Record<ImplementationStatus, string>>;
-}
-
-const words: InEachLanguage<Words> = {
-  en: {
-    applicability: {
-      applicable: 'applicable',
-      excluded: 'excluded',
-      undecided: 'undecided',
-      missing: '',
-      unknown: '',
-    },
-    status: {
-      implemented: 'implemented',
-      partial: 'partly implemented',
-      planned: 'planned',
-      notImplemented: 'not implemented',
-      notApplicable: 'not applicable',
-      missing: '',
-      unknown: '',
-    },
-  },
-  de: {
-    applicability: {
-      applicable: 'anwendbar',
-      excluded: 'ausgeschlossen',
-      undecided: 'nicht entschieden',
-      missing: '',
-      unknown: '',
-    },
-    status: {
-      implemented: 'umgesetzt',
-      partial: 'teilweise umgesetzt',
-      planned: 'geplant',
-      notImplemented: 'nicht umgesetzt',
-      notApplicable: 'nicht anwendbar',
-      missing: '',
-      unknown: '',
-    },
-  },
-};
+import type { Texts } from '../base/language.js';
+import type { StatementRow } from '../model/statementRow.js';
+import { type DecisionNames, decisionNames } from './decisionNames.js';
 
 type Decision = Pick<StatementRow, 'applicability' | 'status'>;
 
 /** What a row decides, in a few words: "applicable, implemented"; absent where it decides nothing. */
 export function decisionWords(decision: Decision): Texts | undefined {
-  const texts = { en: told(decision, words.en), de: told(decision, words.de) };
+  const texts = {
+    en: told(decision, decisionNames.en),
+    de: told(decision, decisionNames.de),
+  };
   return texts.en === '' ? undefined : texts;
 }
 
-function told({ applicability, status }: Decision, said: Words): string {
+const unsaid = { missing: '', unknown: '' };
+
+function told({ applicability, status }: Decision, names: DecisionNames): string {
+  const decided = { ...names.applicability, ...unsaid }[applicability];
   // An excluded control has no status worth naming.
-  const parts =
-    applicability === 'excluded'
-      ? [said.applicability.excluded]
-      : [said.applicability[applicability], said.status[status]];
-  return parts.filter((part) => part !== '').join(', ');
+  const done = applicability === 'excluded' ? '' : { ...names.status, ...unsaid }[status];
+  return [decided, done].filter((part) => part !== '').join(', ');
 }

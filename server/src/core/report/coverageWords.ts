@@ -1,5 +1,6 @@
 import { type InEachLanguage, message } from '../base/language.js';
 import type { ControlCoverage, Coverage, CoverageState } from '../features/coverage.js';
+import { decisionNames } from '../features/decisionNames.js';
 
 type Status = NonNullable<ControlCoverage['status']>;
 type Party = 'customer' | 'provider';
@@ -8,7 +9,8 @@ type Listed = 'document' | 'evidence' | 'risk';
 /** The words of the coverage as text. */
 export const coverageWords = {
   basis: message({
-    en: ({ editions, role }: Coverage) => `${standards(editions, 'and')}, ${roles.en[role]}`,
+    en: ({ editions, role }: Pick<Coverage, 'editions' | 'role'>) =>
+      `${standards(editions, 'and')}, ${roles.en[role]}`,
     de: ({ editions, role }) => `${standards(editions, 'und')}, ${roles.de[role]}`,
   }),
   controls: message({
@@ -20,8 +22,8 @@ export const coverageWords = {
     de: (state) => states.de[state],
   }),
   meaning: message({
-    en: (state: CoverageState) => meanings.en[state],
-    de: (state) => meanings.de[state],
+    en: (state: CoverageState) => stateMeanings.en[state],
+    de: (state) => stateMeanings.de[state],
   }),
   roleAdvice: message({
     en: () =>
@@ -100,7 +102,8 @@ const states: InEachLanguage<Readonly<Record<CoverageState, string>>> = {
   },
 };
 
-const meanings: InEachLanguage<Readonly<Record<CoverageState, string>>> = {
+/** What a state of coverage means. */
+export const stateMeanings: InEachLanguage<Readonly<Record<CoverageState, string>>> = {
   en: {
     covered: 'applicable, implemented, with a document or evidence behind it',
     partial: 'applicable, with some of that',
@@ -117,19 +120,13 @@ const meanings: InEachLanguage<Readonly<Record<CoverageState, string>>> = {
 
 const statuses: InEachLanguage<Readonly<Record<Status, string>>> = {
   en: {
-    implemented: 'implemented',
-    partial: 'partly implemented',
-    planned: 'planned',
-    notImplemented: 'not implemented',
+    ...decisionNames.en.status,
     notApplicable: 'status "not applicable"',
     missing: 'no status',
     unknown: 'status not understood',
   },
   de: {
-    implemented: 'umgesetzt',
-    partial: 'teilweise umgesetzt',
-    planned: 'geplant',
-    notImplemented: 'nicht umgesetzt',
+    ...decisionNames.de.status,
     notApplicable: 'Status „nicht anwendbar“',
     missing: 'kein Status',
     unknown: 'Status nicht verständlich',

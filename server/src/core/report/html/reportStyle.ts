@@ -21,7 +21,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; 
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; margin: 0 0 1.25rem; }
 .tile { padding: .9rem 1rem 1rem; border: 1px solid var(--line); border-top: 5px solid var(--state); border-radius: 4px; background: var(--raised); }
-.tile dt { font-weight: 600; }
+.tile dt { font-weight: 600; } .tile .state { white-space: normal; }
 .tile dd { margin: .1rem 0 0; }
 .tile b { font-size: 2.2rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; }
 .tile dd span { color: var(--muted); }

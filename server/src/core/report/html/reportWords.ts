@@ -1,8 +1,10 @@
 import type { InEachLanguage } from '../../base/language.js';
 import type { CloudParty } from '../../features/cloudParties.js';
-import type { ControlCoverage, Coverage, CoverageState } from '../../features/coverage.js';
+import type { ControlCoverage, CoverageState } from '../../features/coverage.js';
+import { decisionNames } from '../../features/decisionNames.js';
 import type { RequiredInformation } from '../../features/documentsOverview.js';
 import type { RiskLevel } from '../../features/risksOverview.js';
+import { stateMeanings } from '../coverageWords.js';
 import { counted } from '../terminalText.js';
 import { germanReportWords } from './reportWordsGerman.js';
 
@@ -12,7 +14,6 @@ type Counted = (count: number) => string;
 export interface ReportWords {
   readonly kind: string;
   readonly title: (organisation: string | undefined) => string;
-  readonly basis: (editions: Coverage['editions'], role: Coverage['role']) => string;
   /** The name of the navigation. */
   readonly sections: string;
   readonly state: Readonly<Record<CoverageState, string>>;
@@ -156,26 +157,13 @@ interface ControlWords {
   readonly cloud: (party: CloudParty, isAddressed: boolean) => string;
 }
 
-const roles: Readonly<Record<Coverage['role'], string>> = {
-  both: 'as a cloud service customer and provider',
-  csc: 'as a cloud service customer',
-  csp: 'as a cloud service provider',
-};
-
 const english: ReportWords = {
   kind: 'ISMS report',
   title: (organisation) =>
     organisation === undefined ? 'Coverage of controls' : `Coverage of controls – ${organisation}`,
-  basis: ({ iso27001, iso27017 }, role) =>
-    `ISO/IEC 27001:${iso27001}${iso27017 === 'none' ? '' : ` and ISO/IEC 27017:${iso27017}`}, ${roles[role]}`,
   sections: 'Sections',
   state: { covered: 'Covered', partial: 'Partly covered', gap: 'Open', excluded: 'Excluded' },
-  meaning: {
-    covered: 'applicable, implemented, with a document or evidence behind it',
-    partial: 'applicable, with some of that',
-    gap: 'not decided, or applicable with nothing behind it',
-    excluded: 'excluded with a reason',
-  },
+  meaning: stateMeanings.en,
   party: { customer: 'Cloud service customer', provider: 'Cloud service provider' },
   level: {
     critical: 'Critical',
@@ -264,7 +252,7 @@ const english: ReportWords = {
   attributes: {
     title: 'By attribute',
     about:
-      'The five attributes of ISO/IEC 27002:2022. A control has several values of most attributes and counts under each. The darker a field, the larger its share of the row.',
+      'The five attributes of ISO/IEC 27002:2022. A control has several values of most attributes and counts under each. The stronger the colour of a field, the larger its share of the row.',
     label: '',
     caption: '',
   },
@@ -330,20 +318,14 @@ const english: ReportWords = {
     title: 'All controls',
     of: (theme) => `All controls: ${theme}`,
     applicability: {
-      applicable: 'applicable',
-      excluded: 'excluded',
-      undecided: 'undecided',
-      missing: 'missing',
-      unknown: 'unknown',
+      ...decisionNames.en.applicability,
+      missing: 'not stated',
+      unknown: 'not understood',
     },
     status: {
-      implemented: 'implemented',
-      partial: 'partial',
-      planned: 'planned',
-      notImplemented: 'not implemented',
-      notApplicable: 'not applicable',
-      missing: 'missing',
-      unknown: 'unknown',
+      ...decisionNames.en.status,
+      missing: 'no status',
+      unknown: 'not understood',
     },
     place: (title, line) => `${title}, line ${line}`,
     cloud: (party, isAddressed) => `${party} ${isAddressed ? '✓ addressed' : '✗ not addressed'}`,

@@ -1,12 +1,7 @@
-import type { Coverage } from '../../features/coverage.js';
+import { decisionNames } from '../../features/decisionNames.js';
+import { stateMeanings } from '../coverageWords.js';
 import { counted } from '../terminalText.js';
 import type { ReportWords } from './reportWords.js';
-
-const roles: Readonly<Record<Coverage['role'], string>> = {
-  both: 'als Cloud-Service-Kunde und -Anbieter',
-  csc: 'als Cloud-Service-Kunde',
-  csp: 'als Cloud-Service-Anbieter',
-};
 
 export const germanReportWords: ReportWords = {
   kind: 'ISMS-Bericht',
@@ -14,8 +9,6 @@ export const germanReportWords: ReportWords = {
     organisation === undefined
       ? 'Abdeckung der Maßnahmen'
       : `Abdeckung der Maßnahmen – ${organisation}`,
-  basis: ({ iso27001, iso27017 }, role) =>
-    `ISO/IEC 27001:${iso27001}${iso27017 === 'none' ? '' : ` und ISO/IEC 27017:${iso27017}`}, ${roles[role]}`,
   sections: 'Abschnitte',
   state: {
     covered: 'Abgedeckt',
@@ -23,12 +16,7 @@ export const germanReportWords: ReportWords = {
     gap: 'Offen',
     excluded: 'Ausgeschlossen',
   },
-  meaning: {
-    covered: 'anwendbar, umgesetzt, mit einem Dokument oder Nachweis dahinter',
-    partial: 'anwendbar, mit einem Teil davon',
-    gap: 'nicht entschieden, oder anwendbar mit nichts dahinter',
-    excluded: 'mit Begründung ausgeschlossen',
-  },
+  meaning: stateMeanings.de,
   party: { customer: 'Cloud-Service-Kunde', provider: 'Cloud-Service-Anbieter' },
   level: {
     critical: 'Kritisch',
@@ -119,7 +107,7 @@ export const germanReportWords: ReportWords = {
   attributes: {
     title: 'Nach Attribut',
     about:
-      'Die fünf Attribute der ISO/IEC 27002:2022. Eine Maßnahme hat bei den meisten Attributen mehrere Werte und zählt bei jedem. Je dunkler ein Feld, desto größer sein Anteil an der Zeile.',
+      'Die fünf Attribute der ISO/IEC 27002:2022. Eine Maßnahme hat bei den meisten Attributen mehrere Werte und zählt bei jedem. Je kräftiger die Farbe eines Feldes, desto größer sein Anteil an der Zeile.',
     label: '',
     caption: '',
   },
@@ -190,18 +178,12 @@ export const germanReportWords: ReportWords = {
     title: 'Alle Maßnahmen',
     of: (theme) => `Alle Maßnahmen: ${theme}`,
     applicability: {
-      applicable: 'anwendbar',
-      excluded: 'ausgeschlossen',
-      undecided: 'nicht entschieden',
+      ...decisionNames.de.applicability,
       missing: 'ohne Angabe',
       unknown: 'unverständlich',
     },
     status: {
-      implemented: 'umgesetzt',
-      partial: 'teilweise umgesetzt',
-      planned: 'geplant',
-      notImplemented: 'nicht umgesetzt',
-      notApplicable: 'nicht anwendbar',
+      ...decisionNames.de.status,
       missing: 'ohne Status',
       unknown: 'unverständlich',
     },

@@ -1,4 +1,5 @@
 import type { IsmsReport } from '../../features/report/ismsReport.js';
+import { coverageWords } from '../coverageWords.js';
 import { html, type Html } from './html.js';
 import { reportWords } from './reportWords.js';
 import { barPatterns, legend, stateBar, stateLabel, states } from './states.js';
@@ -12,7 +13,7 @@ export function reportHeader(report: IsmsReport): Html {
 ${barPatterns}
 <p class="kind">${words.kind}</p>
 <h1>${reportTitle(report)}</h1>
-<p class="basis">${words.basis(coverage.editions, coverage.role)} · <time datetime="${today}">${today}</time></p>
+<p class="basis">${coverageWords.basis(language, coverage)} · <time datetime="${today}">${today}</time></p>
 </header>`;
 }
 
