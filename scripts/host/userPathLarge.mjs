@@ -90,7 +90,7 @@ function watchRow({ control, key, isGap }) {
     const rows = [...document.querySelectorAll('.sidebar .monaco-list-row')];
     const labels = rows.map((row) => row.getAttribute('aria-label') ?? '');
     const label = labels.find((text) => text.startsWith(`${control} `));
-    if (from !== undefined && label !== undefined && label.includes(', gap') === isGap) {
+    if (from !== undefined && label !== undefined && label.includes(' gap: ') === isGap) {
       globalThis.shownAfter = performance.now() - from;
       observer.disconnect();
       removeEventListener('keydown', onKey, { capture: true });
