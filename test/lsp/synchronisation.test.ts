@@ -1,9 +1,10 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { folderWith, removeFolders } from '../kit/folder.js';
-import { pulling, startServer, type StartOptions } from '../kit/languageServer.js';
+import { pulling, startServer, type StartOptions, uriOf } from '../kit/languageServer.js';
 import { randomEdit, randomNumbers } from '../kit/randomEdits.js';
 import { prepareServer, project } from '../kit/serverProgram.js';
 import { rulesOf, shown, wordsOf } from './kit.js';
@@ -55,6 +56,39 @@ describe('keeping in step with the editor', () => {
     ]);
     const [found] = await server.diagnostics(uri);
     deepStrictEqual(found?.range, { start: line(3), end: line(9) });
+    await server.stop();
+  });
+
+  it('forgets a document that is deleted while it is being read', async function () {
+    this.timeout(60_000);
+    const rows = Array.from({ length: 4_000 }, (_, row) => `| R-${row} | Loss of A.5.99 | 3 |\n`);
+    const register = `# Risks\n\n| ID | Risk | Likelihood |\n|---|---|---|\n${rows.join('')}`;
+    const folder = folderWith({
+      'isms.yaml': '',
+      'risks.md': register,
+      'policy.md': `${isms}A.5.15\n`,
+    });
+    const server = await startServer({ folders: [folder] });
+    await server.indexed();
+    const [risks, policy] = ['risks.md', 'policy.md'].map((name) => uriOf(path.join(folder, name)));
+    server.open(policy ?? '', `${isms}A.5.15\n`);
+    server.open(risks ?? '', register);
+    await server.diagnostics(risks ?? '');
+    server.notify('textDocument/didClose', { textDocument: { uri: risks } });
+    // Reading makes way for who types, so it ends after the file has gone.
+    for (let version = 2; version < 80; version += 1) {
+      const at = { line: 3, character: 0 };
+      server.change(policy ?? '', version, [{ range: { start: at, end: at }, text: 'x' }]);
+      await server.diagnostics(policy ?? '');
+      if (version === 5) {
+        rmSync(path.join(folder, 'risks.md'));
+        server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: risks, type: 3 }] });
+      }
+    }
+    // Nothing tells that the reading has ended; it takes a tenth of this.
+    await setTimeout(1_500);
+    const reports = await server.workspaceDiagnostics();
+    ok(!reports.some(({ uri: told }) => told === risks));
     await server.stop();
   });
 

@@ -8,9 +8,10 @@ import { mostDocuments } from '../core/workspace/mostDocuments.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
 import { chosenDocuments } from './chosenDocuments.js';
 import { configurationName } from './folder.js';
-import type { Host } from './host.js';
+import type { FileText, Host } from './host.js';
 import { indexingMessages } from './indexingMessages.js';
 import { type KeptReadings } from './keptReadings.js';
+import { type DocumentRead, ReadsUnderWay } from './readsUnderWay.js';
 import type { Session } from './session.js';
 
 /** How many files are read before requests may run: some milliseconds of work. */
@@ -45,6 +46,7 @@ export class Indexing {
   readonly #finished: () => void;
   /** By folder, the choice of documents that it was read with. */
   readonly #readWith = new Map<string, string>();
+  readonly #reads = new ReadsUnderWay();
   #running = 0;
   #hasRead = false;
   #callOff: () => void = () => undefined;
@@ -83,18 +85,18 @@ export class Indexing {
 
   /** Reads files again, which may have changed, come or gone. */
   async refreshFiles(uris: readonly string[], done?: (count: number) => void): Promise<void> {
-    const read: IsmsDocument[] = [];
+    const read: DocumentRead[] = [];
     for (let start = 0; start < uris.length; start += batchSize) {
       const batch = uris.slice(start, start + batchSize);
       const documents = await Promise.all(batch.map((uri) => this.#readDocument(uri)));
       read.push(...documents.filter((document) => document !== undefined));
       if (read.length >= sharedSize) {
-        this.#session.setDocuments(read.splice(0));
+        this.#take(read.splice(0));
       }
       done?.(start + batch.length);
       await this.#host.pause();
     }
-    this.#session.setDocuments(read);
+    this.#take(read);
   }
 
   /** Reads catalogues again that are among files which may have changed, come or gone. */
@@ -104,30 +106,47 @@ export class Indexing {
 
   /** Reads one file again; one that is no document of a folder, or that the editor holds, is left alone. */
   async refreshFile(uri: string): Promise<void> {
-    const document = await this.#readDocument(uri);
-    if (document) {
-      this.#session.setDocuments([document]);
+    const read = await this.#readDocument(uri);
+    this.#take(read ? [read] : []);
+  }
+
+  /** Files have gone: what is being read of them does not come into the session. */
+  dropReads(isGone: (uri: string) => boolean): void {
+    this.#reads.drop(isGone);
+  }
+
+  #take(read: readonly DocumentRead[]): void {
+    const current = read.filter(({ counts }) => counts());
+    if (current.length > 0) {
+      this.#session.setDocuments(current.map(({ document }) => document));
     }
   }
 
   /** Gives a document that was read; what else there is to be known of the file goes into the session. */
-  async #readDocument(uri: string): Promise<IsmsDocument | undefined> {
-    const session = this.#session;
+  async #readDocument(uri: string): Promise<DocumentRead | undefined> {
     if (!this.#isWanted(uri) || !this.#hasRoomFor(uri)) {
       return undefined;
     }
+    const session = this.#session;
+    const counts = this.#reads.begin(uri);
     const file = await this.#host.readTextWithin(session.folderOf(uri).root, uri);
-    if ('skipped' in file && file.skipped !== 'missing') {
-      const text = indexingMessages.notRead(this.#occasion().language, uri, file.skipped);
-      this.#connection.console.info(text);
-    }
+    this.#tellSkipped(uri, file);
     if ('skipped' in file || this.#isSetting(uri)) {
-      session.setFile(uri, 'text' in file ? file.text : undefined);
+      if (counts()) {
+        session.setFile(uri, 'text' in file ? file.text : undefined);
+      }
       return undefined;
     }
     const document = this.#readings.documentOf(uri, file.text, session.folderOf(uri).reading);
     await this.#readForIndexes(document);
-    return document;
+    return { document, counts };
+  }
+
+  #tellSkipped(uri: string, file: FileText): void {
+    if ('skipped' in file && file.skipped !== 'missing') {
+      const text = indexingMessages.notRead(this.#occasion().language, uri, file.skipped);
+      this.#connection.console.info(text);
+    }
   }
 
   /** What the indexes need of it is read now, in between requests, and remembered. */

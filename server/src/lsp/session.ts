@@ -6,18 +6,16 @@ import { baselineName } from '../core/workspace/baseline.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { relativePath } from '../core/workspace/paths.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
-import { createDrafts, isDraftIn } from './drafts.js';
 import {
   configurationName,
-  emptyFolder,
   type Folder,
   withBaselineText,
   withCatalogueFile,
   withConfigurationText,
-  withSettings,
   worldOf,
 } from './folder.js';
 import { withAllParsed, withFiles, withoutParsed, withParsed } from './folderDocuments.js';
+import { type FolderChange, FolderSet } from './folderSet.js';
 
 /** Whether a document's text has changed by an edit, which is told before it is looked at, or something else. */
 export type ChangeKind = 'edit' | 'other';
@@ -36,10 +34,7 @@ export class Session {
   readonly #leftOut = new Map<string, IsmsDocument>();
   readonly #configurationVersions = new Map<string, number>();
   #settings = defaultSettings;
-  #folders: readonly Folder[] = [];
-  /** Holds the documents that lie in no folder. */
-  #loose = emptyFolder('');
-  readonly #drafts = createDrafts();
+  readonly #folders = new FolderSet();
 
   /** Starts with no folder. `changed` is called after each change. */
   constructor(occasion: () => Occasion, changed: (what: ChangeKind) => void) {
@@ -50,25 +45,13 @@ export class Session {
   /** The workspace's folders, and last those for drafts and for documents without a folder, whose root is empty. */
   folders(): readonly Folder[] {
     this.#takeEdits();
-    return [...this.#folders, ...this.#drafts.all(this.#folders), this.#loose];
+    return this.#folders.all();
   }
 
   /** The folder that a document belongs to: the innermost, else the one for documents without. */
   folderOf(uri: string): Folder {
     this.#takeEdits();
-    return this.#folderAt(uri);
-  }
-
-  #folderAt(uri: string): Folder {
-    const isUnsaved = uri.startsWith('untitled:');
-    const holds = isUnsaved ? isDraftIn : isBelow;
-    let found = this.#loose;
-    for (const folder of this.#folders) {
-      if (folder.root.length > found.root.length && holds(uri, folder.root)) {
-        found = folder;
-      }
-    }
-    return isUnsaved && found !== this.#loose ? this.#drafts.of(found) : found;
+    return this.#folders.at(uri);
   }
 
   documentAt(uri: string): IsmsDocument | undefined {
@@ -97,30 +80,31 @@ export class Session {
 
   /** Says whether `uri` is the configuration of its folder. */
   isConfiguration(uri: string): boolean {
-    const { root } = this.#folderAt(uri);
+    const { root } = this.#folders.at(uri);
     return root !== '' && uri === `${root}/${configurationName}`;
   }
 
   /** Says whether `uri` is the baseline of its folder. */
   isBaseline(uri: string): boolean {
-    const { root } = this.#folderAt(uri);
+    const { root } = this.#folders.at(uri);
     return root !== '' && uri === `${root}/${baselineName}`;
   }
 
   /** Says whether a file is a document of its folder. */
   isDocument(uri: string): boolean {
-    const { root, configuration } = this.#folderAt(uri);
+    const { root, configuration } = this.#folders.at(uri);
     return root === '' || isDocumentPath(relativePath(root, uri), configuration);
   }
 
   /** The folders that the editor has open from now on; known ones are kept as they are. */
   setFolders(roots: readonly string[]): void {
     this.#takeEdits();
-    const known = new Map(this.#folders.map((folder) => [folder.root, folder]));
     const open = this.#openDocuments();
-    this.#folders = roots.map((root) => known.get(root) ?? emptyFolder(root, this.#settings));
-    this.#drafts.clear();
-    this.#loose = open.reduce((folder, { uri }) => withoutParsed(folder, uri), this.#loose);
+    this.#folders.set(
+      roots,
+      this.#settings,
+      open.map(({ uri }) => uri),
+    );
     open.forEach((document) => {
       this.#replace(document);
     });
@@ -136,8 +120,7 @@ export class Session {
 
   setSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#folders = this.#folders.map((folder) => withSettings(folder, settings));
-    this.#loose = withSettings(this.#loose, settings);
+    this.#folders.setSettings(settings);
     this.#changed('other');
   }
 
@@ -160,7 +143,7 @@ export class Session {
     const documents = [...this.#edited.values()];
     this.#edited.clear();
     for (const document of documents) {
-      this.#take(document.uri, this.#withOpen(document));
+      this.#folders.take(document.uri, this.#withOpen(document));
     }
   }
 
@@ -227,7 +210,7 @@ export class Session {
 
   /** Documents as they are on disk, several at once, which costs less; open ones stay as they are. */
   setDocuments(documents: readonly IsmsDocument[]): void {
-    for (const { root } of this.#folders) {
+    for (const { root } of this.#folders.opened()) {
       const own = documents.filter(
         ({ uri }) =>
           !this.#open.has(uri) && this.folderOf(uri).root === root && this.isDocument(uri),
@@ -263,26 +246,8 @@ export class Session {
 
   #update(uri: string, change: FolderChange): void {
     this.#takeEdits();
-    if (this.#take(uri, change)) {
+    if (this.#folders.take(uri, change)) {
       this.#changed('other');
     }
   }
-
-  /** Says whether the change changed anything. */
-  #take(uri: string, change: FolderChange): boolean {
-    const before = this.#folderAt(uri);
-    const after = change(before);
-    if (before === this.#loose) {
-      this.#loose = after;
-    } else if (before !== after && !this.#drafts.replace(before, after)) {
-      this.#folders = this.#folders.map((folder) => (folder === before ? after : folder));
-    }
-    return before !== after;
-  }
-}
-
-type FolderChange = (folder: Folder) => Folder;
-
-function isBelow(uri: string, root: string): boolean {
-  return uri.startsWith(`${root}/`);
 }

@@ -74,6 +74,7 @@ export class Watching {
   /** A name can be that of a folder: then all that lay in it is gone, too. */
   #remove(uris: readonly string[]): void {
     const gone = new Set(uris);
+    this.#indexing.dropReads(isWithin(gone));
     for (const { root, workspace } of gone.size > 0 ? this.#session.folders() : []) {
       this.#session.changeOtherFiles(root, [], [...workspace.otherFiles].filter(isWithin(gone)));
       for (const uri of [...workspace.documents.keys()].filter(isWithin(gone))) {
