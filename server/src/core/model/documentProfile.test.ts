@@ -107,6 +107,7 @@ describe('profileOf', () => {
       '---\ncontrols: [5.15]\n---\nText.',
       'Access is limited under A.5.15.',
       'CLD.6.3.9 is not a control.',
+      'Gilt für Maßnahme 7.7 und A.11.2.9.',
       statement,
       '# Statement of Applicability',
       '# Office policy\n\n| Risk ID | Risk | Likelihood | Impact | Treatment |\n|---|---|---|---|---|\n| R-1 | Fire | 1 | 5 | accept |',

@@ -372,6 +372,7 @@ controls: [5.10, 5.1, 8.30, A.05.02]
       'ISO 27018 A.11.8 and ISO/IEC 27701:2019 A.7.2.1, B.8.2.1',
       'Annex A of ISO/IEC 42001 lists A.6.2.4 and A.7.2.',
       'A.6.2.4 of ISO 42001 and A.7.2 (ISO/IEC 42001:2023)',
+      'This policy follows ISO/IEC 42001. Controls A.6.2.4 and A.10.3 apply to models.',
       '| ISO 42001 | Text |\n|---|---|\n| A.6.2.4 | x |',
       '# ISO 42001 SoA\n\n| Control | Title | Applicable |\n|---|---|---|\n| A.6.2.4 | x | Yes |',
       '## ISO/IEC 27701\n\nA.7.2.1 is a privacy control.',
@@ -469,6 +470,8 @@ ISO 42001 A.6.2.4 and ISO 27001 A.8.25; A.8.26, A.8.28, 42001:A.6.2.4.
                                 ^^^^^^ A.8.25 iso27001
                                         ^^^^^^ A.8.26 iso27001
                                                 ^^^^^^ A.8.28 iso27001
+
+We follow ISO 42001. Access is controlled under A.5.99 in the same way.
 
 SOC 2 CC6.8 and A.5.15. As ISO 42001 asks. Under A.5.3 duties are split.
                 ^^^^^^ A.5.15

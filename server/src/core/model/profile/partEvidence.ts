@@ -174,7 +174,10 @@ function addTo(id: string, only2022: Set<string>, only2013: Set<string>): void {
 
 /** `A.5.15`, `CLD.6.3.1` and numbers right after the name of a standard; not `A 5.1`, `A5.1` and sections. */
 function isCertain({ anchor, first, owner }: PlacedReference): boolean {
-  const isLettered = anchor === 'letters' || anchor === 'annex' || anchor === 'standard';
+  // "Control 7.7 and A.8.2" is one list.
+  const hasOwnLetters = anchor === 'word' && first.prefix !== '' && first.separator === '.';
+  const isLettered =
+    hasOwnLetters || anchor === 'letters' || anchor === 'annex' || anchor === 'standard';
   return first.numbers.length > 1 && (isLettered || owner === 'ours');
 }
 

@@ -1,7 +1,9 @@
 import type { EditionId, StandardId } from '../../catalogue/control.js';
 import type { Anchor, AnchoredSequence } from './anchors.js';
+import { isKnownId } from './knownControls.js';
 import { endOf } from './sequence.js';
 import { type StandardMention, standardsIn } from './standards.js';
+import { idOf } from './writtenId.js';
 
 /** What the words around a list of ids say about whose ids they are. */
 export interface Nearby {
@@ -110,9 +112,21 @@ function ownerInSentence(
     return open;
   }
   if (sentenceEnd.test(text.slice(last.end, found.start))) {
-    return open;
+    return goesOnAbout(last, found) ? { owner: 'other', other: last.name } : open;
   }
   return last.family === 'ours' ? { owner: 'ours' } : { owner: 'other', other: last.name };
+}
+
+/**
+ * A list with an id that none of our editions has is one of ISO/IEC 42001 and its like if the sentence
+ * before speaks of it: "This policy follows ISO/IEC 42001. Controls A.6.2.4 and A.10.3 apply."
+ */
+function goesOnAbout({ family }: StandardMention, { items }: AnchoredSequence): boolean {
+  return family === 'annex' && items.some((item) => !isKnownItem(item));
+}
+
+function isKnownItem({ first, last }: AnchoredSequence['items'][number]): boolean {
+  return [first, ...(last ? [last] : [])].some(({ numbers }) => isKnownId(idOf('A', numbers)));
 }
 
 /** SOC 2 or CIS say nothing about `A.5.15`, but all about "control 5.1" and `A5.1`. */
