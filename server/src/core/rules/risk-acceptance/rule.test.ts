@@ -41,4 +41,17 @@ describe('risk-acceptance', () => {
 `,
     );
   });
+
+  it('takes the number of a risk for no date', () => {
+    checkFindings(
+      riskAcceptance,
+      `
+| Risk ID | Risk | Likelihood | Impact | Level | Treatment | Owner |
+| --- | --- | --- | --- | --- | --- | --- |
+| R-2026-01 | a | 2 | 5 | 10 | Accept | CEO |
+  ^^^^^^^^^ warning …
+| R-2026-02 | b | 2 | 5 | 10 | Accept on 2026-02-01 | CEO |
+`,
+    );
+  });
 });

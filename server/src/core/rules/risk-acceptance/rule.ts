@@ -62,11 +62,18 @@ function says(cell: Cell | undefined): boolean {
   return cell !== undefined && !isNothing(cell.text) && !isOpenQuestion(cell.text);
 }
 
-/** The source of the row without the cell for its next review, whose date is another one. */
-function without(review: Cell | undefined, { range }: RiskRow, text: string): string {
-  return review
-    ? `${text.slice(range.start, review.range.start)} ${text.slice(review.range.end, range.end)}`
-    : text.slice(range.start, range.end);
+/**
+ * The source of the row without its id, which can look like a date (`R-2026-03`), and without the cell
+ * for its next review, whose date is another one.
+ */
+function without(review: Cell | undefined, { range, idRange }: RiskRow, text: string): string {
+  return [idRange, ...(review ? [review.range] : [])]
+    .toSorted((first, second) => second.start - first.start)
+    .reduce(
+      (source, { start, end }) =>
+        `${source.slice(0, start - range.start)} ${source.slice(end - range.start)}`,
+      text.slice(range.start, range.end),
+    );
 }
 
 const date =

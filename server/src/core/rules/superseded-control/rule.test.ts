@@ -108,4 +108,21 @@ Roles follow CLD.6.3.1.
       { editions: { iso27001: '2022', iso27017: '2026' } },
     );
   });
+
+  it('reports an old id under the name of the new edition, and leaves that of its own alone', () => {
+    checkFindings(
+      supersededControl,
+      `
+| SOC 2 | ISO 27001:2022 |
+|---|---|
+| CC6.1 | A.5.15 |
+| CC8.1 | A.12.1.2 |
+          ^^^^^^^^ warning A.12.1.2 belongs to ISO/IEC 27001:2013, …
+
+| Old | ISO 27001:2013 |
+|---|---|
+| CC6.1 | A.9.1.1 |
+`,
+    );
+  });
 });

@@ -22,8 +22,7 @@ export const supersededControl: ChunkRule = {
   *check({ part, catalogue, profile, language }) {
     for (const reference of part.references) {
       const control = catalogue.find(reference.id);
-      // A text that names the edition itself, as a mapping or a history does, means what it says.
-      if (!control || reference.kind === 'group' || reference.edition !== undefined) {
+      if (!control || reference.kind === 'group' || namesEdition(reference, control)) {
         continue;
       }
       if (isOlder(control, profile.editions) && !isToldAsPast(reference, part, catalogue)) {
@@ -39,6 +38,15 @@ export const supersededControl: ChunkRule = {
     }
   },
 };
+
+/**
+ * A text that names the edition itself, as a mapping or a history does, means what it says; but not
+ * where it names one that has no such control: `A.12.1.2` below "ISO/IEC 27001:2022".
+ */
+function namesEdition({ edition, standard }: ControlReference, control: Control): boolean {
+  const isWrong = standard === control.standard && edition !== control.edition;
+  return edition !== undefined && !isWrong;
+}
 
 /** Says whether a control is of an older edition than those that a document works to. */
 export function isOlder({ standard, edition }: Control, editions: Editions): boolean {
