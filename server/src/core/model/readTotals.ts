@@ -4,11 +4,8 @@ import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import type { DocumentFacts } from './documentFacts.js';
 import type { Cell, Table } from './table.js';
-import { listed, normalised } from './words/normalise.js';
-
-/** What a figure of a summary counts. */
-export type Measure =
-  'total' | 'applicable' | 'excluded' | 'implemented' | 'partial' | 'planned' | 'notImplemented';
+import { normalised } from './words/normalise.js';
+import { type Measure, measures } from './words/totalWords.js';
 
 /** "88 applicable": a figure that a summary states about the controls of a statement. */
 export interface StatedTotal {
@@ -21,43 +18,16 @@ export interface StatedTotal {
 /** Figures that are stated together: in one sentence, one small table, or one row of a table. */
 export type TotalsGroup = readonly StatedTotal[];
 
-const labels: Readonly<Record<Measure, string>> = {
-  total: `
-    total, totals, total controls, controls, number of controls, annex a controls,
-    total annex a controls, controls in total, total number of controls, controls total,
-    all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt,
-    total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
-    controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
-  applicable: `
-    applicable, applicable controls, controls applicable, included, included controls,
-    controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
-    applicables, mesures applicables, mesures retenues, retenues, aplicables, controles aplicables,
-    aplicaveis, controlos aplicaveis, controles aplicaveis, applicabili, controlli applicabili,
-    van toepassing`,
-  excluded: `
-    excluded, not applicable, excluded controls, not applicable controls, exclusions,
-    controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
-    ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
-    controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,
-    niet van toepassing, uitgesloten`,
-  implemented: 'implemented, fully implemented, implemented controls, umgesetzt',
-  partial: 'partially implemented, partly implemented, partial, teilweise umgesetzt',
-  planned: 'planned, geplant',
-  notImplemented: 'not implemented, not yet implemented, nicht umgesetzt',
-};
-
-const measures: ReadonlyMap<string, Measure> = new Map(
-  (Object.keys(labels) as Measure[]).flatMap((measure) =>
-    listed(labels[measure]).map((label) => [normalised(label), measure] as const),
-  ),
-);
-
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
   /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|sind|sont|son|são|sono|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|retenues|exclues|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
 
 /** `Applicable: 88`, as on the line of a list. */
 const labelled = /^\s*([\p{L}][\p{L}\s]{2,40}?)\s*[:=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
+
+/** The same within a line that holds several. */
+const inlineLabel =
+  /(?<![\p{L}\p{N}])([\p{L}][\p{L} ]{2,40}?)\s*[:=]\s*(\d{1,3})(?![\d%]|[.,]\d|\s?%)/gu;
 
 const tellsOfPast =
   /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|target|goal|example|template)\b/iu;
@@ -79,6 +49,7 @@ export const totalsIn = memoizePair((part: DocumentFacts, chunk: Chunk): readonl
   }
   const groups = [
     ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
+    ...chunk.blocks.flatMap((block) => labelledGroups(chunk, block)),
     ...listGroups(chunk),
     ...part.tables.flatMap(tableGroups),
   ];
@@ -116,6 +87,23 @@ function figuresIn(sentence: string, start: number): TotalsGroup {
     const ofAll =
       all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
     return [own, ...ofAll];
+  });
+}
+
+/** `Applicable: 88. Excluded: 5.`, several on one line. */
+function labelledGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
+  if (block.kind !== 'paragraph') {
+    return [];
+  }
+  return block.content.map(({ start, end }) => {
+    const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
+    const found = tellsOfPast.test(line) ? [] : [...line.matchAll(inlineLabel)];
+    const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
+      const measure = measures.get(normalised(label));
+      return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
+    });
+    // One alone is read with the lines around it.
+    return totals.length > 1 ? totals : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import type { PlacedPart } from '../../model/placedParts.js';
-import type { Measure } from '../../model/readTotals.js';
+import type { Measure } from '../../model/words/totalWords.js';
 import type { Applicability, ImplementationStatus } from '../../model/statementRow.js';
 import type { Counted } from './messages.js';
 

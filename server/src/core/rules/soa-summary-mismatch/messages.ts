@@ -1,6 +1,6 @@
 import { message } from '../../base/language.js';
 
-import type { Measure } from '../../model/readTotals.js';
+import type { Measure } from '../../model/words/totalWords.js';
 
 /** Which rows are counted. */
 export type Counted =

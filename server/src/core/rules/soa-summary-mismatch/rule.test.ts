@@ -57,6 +57,18 @@ ${rows}`,
     );
   });
 
+  it('compares several labelled figures on one line', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+**Summary:** Total controls: 6. Controls applicable: 4. Controls excluded: 1.
+                                                     ^ warning The summary states 4 applicable controls, …
+
+**Resumen:** Controles aplicables: 5 · Controles excluidos: 1 · Avance: 80 %
+${rows}`,
+    );
+  });
+
   it('says nothing where the totals fit, are about something else, or rows are open', () => {
     checkFindings(
       soaSummaryMismatch,

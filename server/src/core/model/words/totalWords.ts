@@ -1,0 +1,37 @@
+import { listed, normalised } from './normalise.js';
+
+/** What a figure of a summary counts. */
+export type Measure =
+  'total' | 'applicable' | 'excluded' | 'implemented' | 'partial' | 'planned' | 'notImplemented';
+
+const labels: Readonly<Record<Measure, string>> = {
+  total: `
+    total, totals, total controls, controls, number of controls, annex a controls,
+    total annex a controls, controls in total, total number of controls, controls total,
+    all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt,
+    total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
+    controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
+  applicable: `
+    applicable, applicable controls, controls applicable, included, included controls,
+    controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
+    applicables, mesures applicables, mesures retenues, retenues, aplicables, controles aplicables,
+    aplicaveis, controlos aplicaveis, controles aplicaveis, applicabili, controlli applicabili,
+    van toepassing`,
+  excluded: `
+    excluded, not applicable, excluded controls, not applicable controls, exclusions,
+    controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
+    ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
+    controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,
+    niet van toepassing, uitgesloten`,
+  implemented: 'implemented, fully implemented, implemented controls, umgesetzt',
+  partial: 'partially implemented, partly implemented, partial, teilweise umgesetzt',
+  planned: 'planned, geplant',
+  notImplemented: 'not implemented, not yet implemented, nicht umgesetzt',
+};
+
+/** The measure that each label, in its normalised form, names. */
+export const measures: ReadonlyMap<string, Measure> = new Map(
+  (Object.keys(labels) as Measure[]).flatMap((measure) =>
+    listed(labels[measure]).map((label) => [normalised(label), measure] as const),
+  ),
+);
