@@ -41,6 +41,13 @@ describe('statusNamed and roleNamed', () => {
     ]);
   });
 
+  it('read Italian and Dutch words for a status', () => {
+    deepStrictEqual(
+      ['Bozza', 'In revisione', 'Approvata', 'Ritirato', 'Concept', 'Vastgesteld'].map(statusNamed),
+      ['draft', 'in-review', 'approved', 'retired', 'draft', 'approved'],
+    );
+  });
+
   it('are silent about other words', () => {
     strictEqual(statusNamed('banana'), undefined);
     strictEqual(statusNamed('constructor'), undefined);

@@ -76,18 +76,23 @@ const longestWord = 80;
 
 const statusesByWord = wordIndex<DocumentStatus>({
   draft: `draft, in draft, work in progress, wip, proposed, proposal, new, entwurf, in arbeit, brouillon,
-    projet, borrador, rascunho, ドラフト, 草案, 案, 作成中`,
+    projet, borrador, rascunho, bozza, concept, conceptversie, in bewerking,
+    in lavorazione, ドラフト, 草案, 案, 作成中`,
   'in-review': `in review, review, under review, for review, reviewing, pending, pending approval,
     pending review, awaiting approval, submitted, in prufung, zur freigabe, en revue, en revision,
-    en cours de revision, em revisao, pendiente, レビュー中, 確認中, 承認待ち`,
+    en cours de revision, em revisao, pendiente, in revisione, in approvazione,
+    in attesa di approvazione, ter beoordeling, ter goedkeuring, in beoordeling, レビュー中, 確認中, 承認待ち`,
   approved: `approved, final, published, active, effective, released, current, in force, in effect, valid,
     issued, live, adopted, freigegeben, genehmigt, gultig, in kraft, veroffentlicht, aktiv, approuve,
     publie, en vigueur, valide, actif, aprobado, aprobada, vigente, publicado, publicada, activo,
-    aprovado, aprovada, ativo, em vigor, 承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開`,
+    aprovado, aprovada, ativo, em vigor, approvato, approvata,
+    pubblicato, pubblicata, in vigore, attivo, emesso, goedgekeurd, vastgesteld, definitief, van kracht,
+    gepubliceerd, actief, geldig, 承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開`,
   retired: `retired, withdrawn, obsolete, archived, superseded, deprecated, expired, replaced, cancelled,
     canceled, inactive, revoked, ausser kraft, zuruckgezogen, archiviert, ersetzt, ungultig, veraltet,
     retire, obsolete, archive, remplace, abroge, retirado, retirada, obsoleto, obsoleta, archivado,
-    arquivado, substituido, sustituido, 廃止, 失効, 廃版`,
+    arquivado, substituido, sustituido, ritirato, ritirata,
+    archiviato, sostituito, ingetrokken, vervallen, verlopen, gearchiveerd, vervangen, 廃止, 失効, 廃版`,
 });
 
 const rolesByWord = wordIndex<CloudRole>({

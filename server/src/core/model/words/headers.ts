@@ -68,9 +68,9 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
   return { meaning: specified(meaning && forBoth(meaning, key), text) };
 }, sizeForWords);
 
-/** Japanese has no gaps between words: whatever a header asks the reason (理由) of is a reason. */
+/** Japanese has no gaps between words: whatever a header asks the reason (理由, 根拠) of is a reason. */
 function reasonMeaning(key: string): HeaderMeaning | undefined {
-  return key.includes('理由') ? 'justification' : undefined;
+  return /理由|根拠(?!文書|資料|規程)/u.test(key) ? 'justification' : undefined;
 }
 
 /** "Justification de l'inclusion / exclusion" heads the reasons for both, "Motivo dell'esclusione" for one. */

@@ -16,7 +16,8 @@ const words: ReadonlySet<string> = new Set(
     noch zu definieren, zu klaren, wird noch erganzt, begrundung erganzen, begrundung einfugen,
     begrundung folgt, insert reason, reason goes here, to be filled in, a renseigner, a rediger,
     justification a completer, por rellenar, a rellenar, completar, rellenar, a completar,
-    preencher, em elaboracao, da compilare, da inserire, nog aan te vullen, aan te vullen, volgt,
+    preencher, em elaboracao, da compilare, da inserire, nog aan te vullen, aan te vullen, volgt, volgt nog, wordt aangevuld,
+    segue, seguira, a suivre, a venir, sigue, a indicar, a inserir, por preencher, da inserire a breve,
     in te vullen, nader te bepalen, 作成中, 後日記入, 要確認, 記載予定, 追記予定, 未記入, 要記入, 記入予定, 未定, 検討中`).map(
     normalised,
   ),

@@ -127,6 +127,8 @@ describe('applicabilityOf', () => {
 
   it('knows what is not decided, empty or not understood', () => {
     checkApplicability('undecided', [
+      ...['To be discussed', 'Zu entscheiden', 'À décider', 'Por decidir', 'Da decidere'],
+      ...['Nog te beslissen', '協議中'],
       'TBC',
       'TBD',
       '?',
