@@ -22,17 +22,17 @@ export const configurationMessages = {
     en: `${name} needs ${typeNames[type]?.en ?? 'another value'}. Until then the default is used.`,
     de: `${name} braucht ${typeNames[type]?.de ?? 'einen anderen Wert'}. Bis dahin gilt die Vorgabe.`,
   }),
-  impossible: (name: string, text: string): Texts => ({
-    en: `"${text}" is not possible for ${name}. Until it is changed, it is not used.`,
-    de: `„${text}“ ist für ${name} nicht möglich. Bis zu einer Änderung wird es nicht verwendet.`,
+  impossible: (name: string, written: Texts): Texts => ({
+    en: `${written.en} is not possible for ${name}. Until it is changed, it is not used.`,
+    de: `${written.de} ist für ${name} nicht möglich. Bis zu einer Änderung wird es nicht verwendet.`,
   }),
   unknownKey: (key: string, place: string, choice: Choice): Texts => ({
     en: `${key} is not a key of ${place}, so it has no effect. ${meant.en(choice)}`,
     de: `${key} ist kein Schlüssel von ${place} und hat deshalb keine Wirkung. ${meant.de(choice)}`,
   }),
-  unknownValue: (name: string, text: string, choice: Choice): Texts => ({
-    en: `"${text}" is not possible for ${name}. ${possible.en(choice)} Until then the default is used.`,
-    de: `„${text}“ ist für ${name} nicht möglich. ${possible.de(choice)} Bis dahin gilt die Vorgabe.`,
+  unknownValue: (name: string, written: Texts, choice: Choice): Texts => ({
+    en: `${written.en} is not possible for ${name}. ${possible.en(choice)} Until then the default is used.`,
+    de: `${written.de} ist für ${name} nicht möglich. ${possible.de(choice)} Bis dahin gilt die Vorgabe.`,
   }),
   outOfBounds: (name: string, text: string, bounds: Bounds): Texts => ({
     en: `${name} cannot be ${text}: write a number ${between.en(bounds)}. Until then the default is used.`,

@@ -34,7 +34,7 @@ export function explained(fault: SchemaFault, { places }: PlacedData): Explained
   return {
     problem: {
       range: firstLineOf(place.node),
-      message: messageOf(fault, nameOf(pointer), textOf(place.node)),
+      message: messageOf(fault, nameOf(pointer), place.node),
       severity: 'error',
     },
     dropped: entryOf(pointer, places) ?? place.node,
@@ -64,17 +64,18 @@ export function closestTo(value: string, allowed: readonly string[]): string | u
   return distance(lower, found) <= Math.max(1, Math.floor(found.length / 3)) ? original : undefined;
 }
 
-function messageOf(fault: SchemaFault, name: string, text: string): Texts {
+function messageOf(fault: SchemaFault, name: string, node: YamlNode): Texts {
   const { keyword, params, parentSchema } = fault;
   const explain = messages[keyword];
   return explain
-    ? explain({ name, text, params, schema: parentSchema })
+    ? explain({ name, node, params, schema: parentSchema })
     : configurationMessages.unusable(name);
 }
 
 interface Matter {
   readonly name: string;
-  readonly text: string;
+  /** What stands in the wrong place. */
+  readonly node: YamlNode;
   readonly params: SchemaFault['params'];
   readonly schema: SchemaFault['parentSchema'];
 }
@@ -91,16 +92,16 @@ const messages: Readonly<Record<string, (matter: Matter) => Texts>> = {
   minimum: outOfBounds,
   maximum: outOfBounds,
   type: ({ name, params }) => configurationMessages.otherType(name, String(params['type'])),
-  pattern: ({ name, text }) => configurationMessages.impossible(name, text),
+  pattern: ({ name, node }) => configurationMessages.impossible(name, written(node)),
 };
 
 function unknownKey(fault: SchemaFault, key: YamlNode): ConfigurationProblem {
-  const written = textOf(key);
+  const name = textOf(key);
   const allowed = Object.keys(recordOf(fault.parentSchema['properties']));
-  const near = closestTo(written, allowed);
+  const near = closestTo(name, allowed);
   return {
     range: key.range,
-    message: configurationMessages.unknownKey(written, nameOf(fault.instancePath), {
+    message: configurationMessages.unknownKey(name, nameOf(fault.instancePath), {
       near,
       allowed,
     }),
@@ -108,18 +109,18 @@ function unknownKey(fault: SchemaFault, key: YamlNode): ConfigurationProblem {
   };
 }
 
-function unknownValue({ name, text, schema }: Matter): Texts {
+function unknownValue({ name, node, schema }: Matter): Texts {
   const allowed = allowedIn(schema);
-  return configurationMessages.unknownValue(name, text, {
-    near: closestTo(text, allowed),
+  return configurationMessages.unknownValue(name, written(node), {
+    near: closestTo(textOf(node), allowed),
     allowed,
   });
 }
 
-function outOfBounds({ name, text, schema }: Matter): Texts {
+function outOfBounds({ name, node, schema }: Matter): Texts {
   const [least = 0, most = 0] = [schema['minimum'], schema['maximum']].map(Number);
   const bounds = { least, most: Number.isNaN(most) ? undefined : most };
-  return configurationMessages.outOfBounds(name, text, bounds);
+  return configurationMessages.outOfBounds(name, textOf(node), bounds);
 }
 
 /** The values that an enumeration allows, each once: 2022 and "2022" are the same to a reader. */
@@ -153,8 +154,19 @@ function nameOf(pointer: string): string {
     : parts.join('.').replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 80);
 }
 
+/** What is written, as the beginning of a sentence. */
+function written(node: YamlNode): Texts {
+  if (node.kind === 'scalar') {
+    return { en: `"${textOf(node)}"`, de: `„${textOf(node)}“` };
+  }
+  return node.kind === 'list'
+    ? { en: 'A list', de: 'Eine Liste' }
+    : { en: 'A group of keys', de: 'Eine Gruppe von Schlüsseln' };
+}
+
+/** What a scalar says; nothing for a map or a list. */
 function textOf(node: YamlNode): string {
-  return node.kind === 'scalar' ? node.text.slice(0, 60) : `this ${node.kind}`;
+  return node.kind === 'scalar' ? node.text.slice(0, 60) : '';
 }
 
 /** A map or list is marked at its first entry only. */

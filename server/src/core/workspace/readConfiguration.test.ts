@@ -137,6 +137,7 @@ describe('readConfiguration reports, and uses the rest', () => {
     '"sass" is not possible for serviceModels. Did you mean saas? Possible are iaas, paas or saas.',
     { serviceModels: ['paas'] },
   );
+  checkProblem('role: [csp]', 'error', 'csp', 'A list is not possible for role. Write csp, csc or');
   checkProblem('serviceModels: saas', 'error', 'saas', 'serviceModels needs a list');
   checkProblem(
     'serviceModels: [saas, saas, saas]',

@@ -92,6 +92,6 @@ function foundByRule(
 
 /** What a message says is wrong: its first sentence. Why it matters and what to do is said once for all. */
 function firstStatement({ message }: Finding): string {
-  const end = /[.:;](?=\s)/.exec(message)?.index;
+  const end = /[.:](?=\s)/.exec(message)?.index;
   return end === undefined ? message : `${message.slice(0, end)}.`;
 }

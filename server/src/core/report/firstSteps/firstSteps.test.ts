@@ -54,6 +54,7 @@ describe('new documents in German', () => {
     const statement = newStatement(world);
     const { rows, rulesFound, world: after } = written(statement, world);
     strictEqual(statement.file, 'erklaerung-zur-anwendbarkeit.md');
+    match(statement.text, /^## Organisatorisch$/m);
     strictEqual(rows.length, 100);
     deepStrictEqual(rulesFound, ['soa-undecided']);
     strictEqual(coverageOf(after).totals.gap, 100);

@@ -5,6 +5,7 @@ import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import { editionName } from '../../catalogue/names.js';
 import { partiesAskedFor } from '../../features/cloudParties.js';
 import { escapeMarkdown } from '../../features/escapeMarkdown.js';
+import { themeName } from '../../features/themeNames.js';
 import type { World } from '../../rules/runRules.js';
 import { draftLanguage } from '../draftLanguage.js';
 import { type DraftWords, draftWords } from '../draftWords.js';
@@ -20,7 +21,8 @@ import type { NewDocument } from './newPolicy.js';
 export function newStatement(world: World): NewDocument {
   const { configuration, catalogue, workspace } = world;
   const { editions, role } = configuration;
-  const { statement: words } = draftWords[draftLanguage(world)];
+  const language = draftLanguage(world);
+  const { statement: words } = draftWords[language];
   const controls = controlsInUse(catalogue, editions);
   const hasCloud = editions.iso27017 !== 'none';
   const groups = groupedBy(controls, groupName);
@@ -38,7 +40,7 @@ export function newStatement(world: World): NewDocument {
     words.about,
     ...(hasCloud ? [words.cloudNote] : []),
     ...[...groups].flatMap(([name, members]) => [
-      `## ${escapeMarkdown(capitalised(name))}`,
+      `## ${escapeMarkdown(themeName(name, language))}`,
       tableOf(members, words, world),
     ]),
   ]);
@@ -72,8 +74,4 @@ function parties(control: Control, { catalogue, configuration }: World): string 
   return partiesAskedFor(addressed, configuration.role)
     .map((party) => partyNames[party])
     .join(', ');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

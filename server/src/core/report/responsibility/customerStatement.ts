@@ -40,7 +40,7 @@ export function customerStatement(
     frontMatterText({ title, status: 'draft', role: 'csp' }),
     `# ${escapeMarkdown(title)}`,
     customer.intro(who, words.guidanceNote(editions.iso27017)),
-    ...[...byGroup(parts, words)].flatMap(([group, members]) => [
+    ...[...byGroup(parts, language)].flatMap(([group, members]) => [
       `## ${escapeMarkdown(group)}`,
       ...members.flatMap((one) => controlBlocks(one, { service, words }, world)),
     ]),

@@ -107,6 +107,7 @@ describe('drafts about shared responsibility', () => {
             'Held against',
             'nobody is named',
             '| Question |',
+            'Organizational controls',
           ]) {
             ok(!text.includes(english), `${english} in ${kind}`);
           }
@@ -116,6 +117,7 @@ describe('drafts about shared responsibility', () => {
     const { text, file } = draftOf('supplier-questionnaire', [], worldOf([], {}, 'de'));
     strictEqual(file, 'fragebogen-cloud.md');
     match(text, /^# Sicherheitsfragebogen für den Cloud-Dienst$/m);
+    match(text, /^## Organisatorische Maßnahmen$/m);
   });
 
   it('give a German matrix that is read back like the English one', () => {

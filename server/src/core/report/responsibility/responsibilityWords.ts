@@ -1,7 +1,9 @@
+import type { Language } from '../../base/language.js';
 import { type CloudParties, type Control } from '../../catalogue/control.js';
 import { modelNames } from '../../features/responsibility/cloudServices.js';
 import type { ChosenService } from '../../features/responsibility/guidedParts.js';
-import type { DraftWords } from '../draftWords.js';
+import { sectionTitle } from '../../features/themeNames.js';
+import { draftWords } from '../draftWords.js';
 import type { Party } from '../../model/words/parties.js';
 
 /** The party that the standard's addressees stand for. */
@@ -24,12 +26,15 @@ export function serviceTitle({ name, model }: ChosenService): string | undefined
 /** Controls by what an outline shows them under, in their order. */
 export function byGroup<Item extends { readonly control: Control }>(
   items: readonly Item[],
-  { cloudControls }: Pick<DraftWords, 'cloudControls'>,
+  language: Language,
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const { standard, edition, group } = item.control;
-    const title = standard === 'iso27017' ? cloudControls(edition) : group.title;
+    const title =
+      standard === 'iso27017'
+        ? draftWords[language].cloudControls(edition)
+        : sectionTitle(group.title, language);
     groups.set(title, [...(groups.get(title) ?? []), item]);
   }
   return groups;

@@ -46,7 +46,7 @@ export function supplierQuestionnaire(
       [questionnaire.about, ''],
       questionnaire.facts.map((fact) => [fact, '']),
     ),
-    ...[...byGroup(asked, words)].flatMap(([group, parts]) => [
+    ...[...byGroup(asked, language)].flatMap(([group, parts]) => [
       `## ${escapeMarkdown(group)}`,
       markdownTable(
         questionnaire.heads,

@@ -86,6 +86,34 @@ describe('readiness for Stage 1', () => {
     match(text, /^\*\*To do:\*\* Write for each why it is not necessary/m);
   });
 
+  it('quotes of each finding the sentence that says what is wrong', () => {
+    const text = stageOneText(
+      worldOf(
+        readFiles(`
+-- policy.md --
+---
+type: policy
+editions: [27001:2013]
+---
+# Policy
+
+Managers review rights (A.9.2.5).
+-- plan.md --
+# Risk treatment plan
+
+| Control | Title |
+| --- | --- |
+| CLD.6.3.1 | Virtual machine hardening |
+`),
+      ),
+    );
+    match(text, /\| This document names A\.9\.2\.5 and so works to ISO\/IEC 27001:2013\. \|/);
+    match(
+      text,
+      /\| CLD\.6\.3\.1 is .+; "Virtual machine hardening" is the title of CLD\.9\.5\.2\. \|/,
+    );
+  });
+
   it('notes cloud controls that are not decided, and that nothing splits the duties', () => {
     const cloud = readOf(isms).findings.filter(({ topic }) => topic === 'cloud');
     deepStrictEqual(

@@ -11,7 +11,7 @@ describe('withdrawn-edition', () => {
 # Policy
 
 We follow A.9.1.1, A.9.2.1 and A.12.3.1.
-          ^^^^^^^ information A.9.1.1: this document works to ISO/IEC 27001:2013. Certificates to that edition ended on 31 October 2025, and most controls of ISO/IEC 27001:2022 have other numbers: move the document over.
+          ^^^^^^^ information This document names A.9.1.1 and so works to ISO/IEC 27001:2013. Certificates to that edition ended on 31 October 2025, and most controls of ISO/IEC 27001:2022 have other numbers: move the document over.
 
 We follow A.12.4.1 and A.15.1.1.
 `,
@@ -25,7 +25,7 @@ We follow A.12.4.1 and A.15.1.1.
 # Policy
 
 This policy is written to ISO/IEC 27001:2013.
-                          ^^^^^^^^^^^^^^^^^^ information ISO/IEC 27001:2013: this document works to ISO/IEC 27001:2013.…
+                          ^^^^^^^^^^^^^^^^^^ information This document names ISO/IEC 27001:2013 and so works to ISO/IEC 27001:2013.…
 `,
     );
   });
