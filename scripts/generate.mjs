@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueModules } from './generate/catalogue.mjs';
+import { germanSchema } from './generate/germanSchema.mjs';
 import { metaOf, optionsOf, otherRules, pages, registry, ruleIds } from './generate/rules.mjs';
 import { validatorModules } from './generate/validator.mjs';
 
@@ -21,7 +22,7 @@ removeOthers('docs/rules', Object.keys(rulePages));
 const metas = [...ruleIds().map((id) => ({ id, ...metaOf(id) })), ...otherRules].toSorted((a, b) =>
   a.id < b.id ? -1 : 1,
 );
-putSchema();
+await putSchema();
 putSettings();
 putTexts();
 for (const [name, text] of Object.entries(validatorModules())) {
@@ -59,8 +60,8 @@ function removeOthers(name, wanted) {
   }
 }
 
-/** Fills the list of rules into the schema of isms.yaml. */
-function putSchema() {
+/** Fills the list of rules into the schema of isms.yaml, and writes the same schema in German. */
+async function putSchema() {
   const name = 'schemas/isms.schema.json';
   if (!existsSync(path.join(root, name))) {
     return;
@@ -70,6 +71,12 @@ function putSchema() {
     metas.map((meta) => [meta.id, { description: describe(meta), ...valueOf(meta) }]),
   );
   put(name, `${JSON.stringify(schema, undefined, 2)}\n`);
+  const summaries = metas.map(({ id, severity, germanSummary }) => [
+    id,
+    `${germanSummary} Vorgabe: ${severity}.`,
+  ]);
+  const german = await germanSchema(schema, Object.fromEntries(summaries));
+  put('schemas/isms.schema.de.json', `${JSON.stringify(german, undefined, 2)}\n`);
 }
 
 /** What stands behind a rule's id: a severity, or a map with it and the rule's options. */

@@ -37,6 +37,7 @@ const wanted = [
   'media/report.css',
   'media/report.js',
   'schemas/framework.schema.json',
+  'schemas/isms.schema.de.json',
   'schemas/isms.schema.json',
   'snippets/markdown.json',
   'syntaxes/control-ids.tmLanguage.json',

@@ -108,18 +108,6 @@ describe('manifest', () => {
     );
   });
 
-  // VS Code looks for the page in the language of the editor beside the one that is named.
-  it('has a German page for each step of the walkthrough', () => {
-    const pages = contributes.walkthroughs.flatMap(({ steps }) =>
-      steps.map(({ media }) => media.markdown.replace(/\.md$/, '.nls.de.md')),
-    );
-    assert.ok(pages.length > 0);
-    assert.deepEqual(
-      pages.filter((page) => !existsSync(inProject(page))),
-      [],
-    );
-  });
-
   it('welcomes in views that there are', () => {
     const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
     assert.ok(contributes.viewsWelcome.every(({ view }) => views.includes(view)));
