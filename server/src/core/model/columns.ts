@@ -155,10 +155,20 @@ export function possibleControlColumns(
 ): readonly number[] {
   const { columns, kind } = layoutOf(header, vocabulary);
   const roles = new Set(columns.map(({ role }) => role));
-  const decides = roles.has('applicable') || roles.has('exclusionReason');
+  const isReasoned = roles.has('justification') || roles.has('inclusionReason');
+  // Minutes have decisions, too: without their reasons, they are about anything.
+  const decides =
+    roles.has('exclusionReason') ||
+    (roles.has('applicable') && (isReasoned || !hasOnlyDecision(columns, vocabulary)));
   return kind === 'other' && !roles.has('control') && decides
     ? columnsForControls(header, vocabulary)
     : [];
+}
+
+/** Whether "Decision", which can be about anything, is what heads the column for applicability. */
+function hasOnlyDecision(columns: readonly Column[], vocabulary: Vocabulary): boolean {
+  const header = columns.find(({ role }) => role === 'applicable')?.header ?? '';
+  return meaningOf(header, vocabulary) === 'decision';
 }
 
 /** The columns whose headers do not say that something else than controls stands there. */

@@ -390,6 +390,8 @@ controls: [5.10, 5.1, 8.30, A.05.02]
     ];
     traps.push(
       ...[
+        '# QM-Handbuch ISO 9001:2015\n\nA.8.5.1 siehe Verfahrensanweisung.',
+        'Printer A5.12, camera A.5.13, Drucker A 5.14, Parkplatz A.5.15 and part A.5.9 of the lease',
         'Hall A 8.1, gate A.5.20, Spalte A.5.2, schedule A.7.30 and column A.5.3,',
         'Der Raum A.5.40, Zimmer A 5.77, Gebäude A 5.78 und der Besprechungsraum A.5.41.',
         'Station A.8.77, House A 5.12, office A.5.13, salle A.5.14, stanza A.5.15, kamer A.5.16',

@@ -92,12 +92,21 @@ describe('statementRowsIn', () => {
 | | 11.1.1 | Physical security perimeter | Yes | Lease |
 | | 11.1.6 | Delivery and loading areas | No | No deliveries |
 `;
-    checkRows(objectives, ['A.11.1.1 applicable missing', 'A.11.1.6 excluded missing']);
+    const rows = ['A.11.1.1 applicable missing', 'A.11.1.6 excluded missing'];
+    checkRows(objectives, rows);
+    checkRows(objectives.replace('| Section |', '| Sec. |'), rows);
     const clauses = `${head}| 6 Planning | 6.1 | Risks and opportunities | | |
 | | 6.1.1 | General | Yes | |
 | | 6.1.2 | Risk assessment | No | |
 `;
     checkRows(clauses, []);
+  });
+
+  it('takes no minutes for a statement', () => {
+    const head = '| Item | Decision | Owner |\n|---|---|---|\n';
+    checkRows(`${head}| A.5.7 | Buy a feed | CISO |\n| A.8.16 | | |\n`, []);
+    const reasoned = '| Item | Decision | Reason |\n|---|---|---|\n';
+    checkRows(`${reasoned}| A.5.7 | No | No use |\n`, ['A.5.7 excluded missing']);
   });
 
   it('leaves out themes, totals and rows of dots', () => {

@@ -102,6 +102,10 @@ describe('a register with a section for each risk', () => {
     deepStrictEqual(found([given, without('Owner'), given, without('Owner'), given]), []);
     const long = [...without('Owner'), '', 'What was assessed. '.repeat(2_000), ''];
     deepStrictEqual(found([given, [...long, '- Owner: CISO'], given, given]), []);
+    const overview = `## Top risk\n\n### R-1 Theft\n\n- Likelihood: 2\n- Impact: 2\n`;
+    deepStrictEqual(found([given, given, [...given, '', overview], given]), []);
+    const last = [...without('Owner'), '', overview];
+    deepStrictEqual(found([given, given, given, last]), ['risk-missing-owner R-4']);
     const otherwise = [...without('Owner'), '- Whoever is responsible: CISO'];
     deepStrictEqual(found([given, otherwise, given, given]), []);
   });

@@ -38,23 +38,32 @@ export const riskSectionsLacking = memoizePair(
 /** So many sections that have a field show that each should; and so many times as many as lack it. */
 const siblingsThatTell = 3;
 
-type Sections<Row> = (part: DocumentFacts) => readonly Row[];
+/** The sections of a part that are asked for a field, and the names of what they are about. */
+interface Sections<Row> {
+  readonly in: (part: DocumentFacts) => readonly Row[];
+  readonly namesOf: (row: Row) => readonly string[];
+}
 
 function lacking<Row extends StatementRow | RiskRow>(
   document: IsmsDocument,
   field: SectionField<Row>,
-  sectionsOf: Sections<Row>,
+  sections: Sections<Row>,
 ): readonly PlacedRow<Row>[] {
   const without: PlacedRow<Row>[] = [];
-  let given = 0;
+  const given = new Set<string>();
   for (const placed of placedParts(document)) {
-    const asked = sectionsOf(placed.part).filter((row) => field.isAsked(row));
-    const lacks = asked.filter((row) => !field.isGiven(row));
-    given += asked.length - lacks.length;
-    without.push(...lacks.map((row) => ({ ...placed, row })));
+    for (const row of sections.in(placed.part).filter((one) => field.isAsked(one))) {
+      if (field.isGiven(row)) {
+        sections.namesOf(row).forEach((name) => given.add(name));
+      } else {
+        without.push({ ...placed, row });
+      }
+    }
   }
-  return given >= siblingsThatTell * Math.max(1, without.length)
-    ? without.filter((placed) => !field.words.test(textOf(placed)) && !goesOn(placed, document))
+  // An overview of the highest risks says of each only a part of what its own section says.
+  const open = without.filter(({ row }) => !sections.namesOf(row).every((name) => given.has(name)));
+  return given.size >= siblingsThatTell * Math.max(1, open.length)
+    ? open.filter((placed) => !field.words.test(textOf(placed)) && !goesOn(placed, document))
     : [];
 }
 
@@ -77,17 +86,23 @@ function textOf<Row extends StatementRow | RiskRow>({ row, part }: PlacedRow<Row
   return part.text.slice(row.range.start, row.range.end);
 }
 
-const statementSections: Sections<StatementRow> = memoize((part: DocumentFacts) =>
-  part.statementRows.length === 0
-    ? []
-    : singleRows(part).filter((row) => row.applicabilityCell && !tableRowOf(row, part)),
-);
+const statementSections: Sections<StatementRow> = {
+  in: memoize((part: DocumentFacts) =>
+    part.statementRows.length === 0
+      ? []
+      : singleRows(part).filter((row) => row.applicabilityCell && !tableRowOf(row, part)),
+  ),
+  namesOf: ({ reference }) => reference.ids,
+};
 
-const riskSections: Sections<RiskRow> = memoize((part: DocumentFacts) =>
-  part.riskRows.length === 0
-    ? []
-    : part.riskRows.filter((row) => !standsInTable(row, part) && isLiveRisk(row, part.text)),
-);
+const riskSections: Sections<RiskRow> = {
+  in: memoize((part: DocumentFacts) =>
+    part.riskRows.length === 0
+      ? []
+      : part.riskRows.filter((row) => !standsInTable(row, part) && isLiveRisk(row, part.text)),
+  ),
+  namesOf: ({ id }) => [id],
+};
 
 function standsInTable({ range }: RiskRow, { tables }: DocumentFacts): boolean {
   return tables.some(

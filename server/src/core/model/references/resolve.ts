@@ -6,6 +6,7 @@ import {
   compareIds,
   controlsBetween,
   isControl,
+  isKnownId,
   isObjective2013,
   membersOf,
 } from './knownControls.js';
@@ -41,13 +42,23 @@ export function isOurs(reference: PlacedReference, setting: Setting): boolean {
   );
 }
 
-function owns({ anchor, owner, prefix, unit }: PlacedReference, setting: Setting): boolean {
+function owns(reference: PlacedReference, setting: Setting): boolean {
+  const { anchor, owner, prefix, unit } = reference;
   if (prefix === 'CLD' || anchor === 'standard' || owner !== 'open') {
     return true;
   }
-  const isWeak = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
+  const isWeak = isWeakId(reference);
   const named = [unit.cell?.names, unit.section].find((names) => saysSomething(names, isWeak));
   return named ? named.ours : !setting.otherStandards.some((name) => bears(name, isWeak));
+}
+
+/**
+ * Bare numbers, and ids of three parts that no edition has: below "ISO 9001", `A.8.5.1` is a section
+ * of its own.
+ */
+function isWeakId({ anchor, first }: PlacedReference): boolean {
+  const isLoosely = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
+  return isLoosely || (first.numbers.length === 3 && !isKnownId(idOf('A', first.numbers)));
 }
 
 /** A loose id counts where something else speaks of controls, or the document writes controls so. */

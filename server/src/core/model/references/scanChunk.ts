@@ -74,7 +74,7 @@ function decides({ header, role }: Column): boolean {
 
 /** Headers of columns that hold clauses beside controls; a bare number in them may be either. */
 const clauseWord =
-  /clause|section|klausel|kapitel|abschnitt|chapitre|cl[áa]usula|clausola|clausule|paragra|箇条|条項/i;
+  /clause|section|\bsec\b|klausel|kapitel|abschnitt|chapitre|cl[áa]usula|clausola|clausule|paragra|箇条|条項/i;
 
 const controlWord = /control|contr[oô]l|kontroll|ma(?:ß|ss)nahme|maatregel|管理策/i;
 

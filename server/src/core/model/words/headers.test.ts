@@ -29,7 +29,10 @@ describe('meaningOf', () => {
       'Estado de la implementación; Status da implementação; Realisierungsgrad',
     );
     checkHeaders('evidence', 'Mitgeltende Dokumente; Documents liés; Riferimenti documentali');
-    checkHeaders('owner', 'Titolare del rischio; Responsável pelo risco; Maatregeleigenaar');
+    checkHeaders(
+      'owner',
+      'Assignee; Risiko-Owner; Verantw.; Titolare del rischio; Responsável pelo risco; Maatregeleigenaar',
+    );
     checkHeaders('riskId', 'Nº do risco; Risiconr.; Cod. rischio');
     checkHeaders('risk', 'Cenário de risco; Risicoomschrijving; Intitulé du risque');
     checkHeaders('likelihood', "Verosimilhança; Probabilité d'occurrence; 発生の可能性");

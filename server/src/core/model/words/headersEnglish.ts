@@ -63,7 +63,8 @@ export const englishHeaders: HeaderWords = {
     provider customer, customer provider, responsibility model, responsibility split`,
   owner: `
     owner, ~control owner, ~risk owner, ~asset owner, responsible, responsible person,
-    accountable, treatment owner, owner role, process owner, assigned to`,
+    accountable, treatment owner, owner role, process owner, assigned to,
+    assignee, risk assignee, risk lead`,
   evidence: `
     ~evidence, ~evidences, document, documents, documentation, policy, policies, proof,
     policy reference, reference document, ~reference documents, implementing document, records,
@@ -107,7 +108,7 @@ export const englishHeaders: HeaderWords = {
   paas: 'paas, ~platform as a service',
   saas: 'saas, ~software as a service',
   clause: `
-    clause, clauses, ~iso clause, clause no, section, sections, clause number, clause ref,
+    clause, clauses, ~iso clause, clause no, section, sections, sec, sec no, section no, clause number, clause ref,
     ~requirement clause, clause requirement, clause control, clauses controls,
     iso 27001 clause, iso iec 27001 clause, iso 27001 2022 clause, iso iec 27001 2022 clause,
     iso 27001 section`,

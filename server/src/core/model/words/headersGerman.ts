@@ -40,7 +40,8 @@ export const germanHeaders: HeaderWords = {
     verantwortung, geteilte verantwortung, verantwortlichkeit, zustandige partei`,
   owner: `
     verantwortlich, verantwortlicher, verantwortliche, eigentumer, zustandig, risikoeigentumer,
-    risikoverantwortlicher, massnahmenverantwortlicher, eigner, risikoeigner, asset eigentumer`,
+    risikoverantwortlicher, massnahmenverantwortlicher, eigner, risikoeigner, asset eigentumer,
+    risiko owner, massnahmen owner, verantw`,
   evidence: `
     ~nachweis, ~nachweise, nachweis referenz, dokument, dokumente, richtlinie, dokumentation,
     policy richtlinie, referenzdokument, verweis, nachweisdokument, umsetzungsdokument,

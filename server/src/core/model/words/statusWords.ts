@@ -10,7 +10,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
   implemented: `
     implemented, fully implemented, implementation complete, complete, completed, done, yes, y,
     in place, operational, effective, active, compliant, i, fi, established, conformant, fully,
-    full, met, closed, live, in operation, inherited, implemented and effective, umgesetzt,
+    full, total, totale, totalmente, integral, totalement, volledig ingevoerd, met, closed, live, in operation, inherited, implemented and effective, umgesetzt,
     vollstandig umgesetzt, implementiert, erfullt, abgeschlossen, ja, erledigt, vollstandig,
     eingefuhrt, fertig, wirksam, laufend, ok, vorhanden, etabliert, in betrieb, fait, termine, terminee, finalizado, finalizada, hecho,
     realizado, realizada, realizzato, realizzata, in essere, volledig,

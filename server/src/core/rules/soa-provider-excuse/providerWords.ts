@@ -12,7 +12,7 @@ const determiners =
 const adjectives = 'extern(?:al|e[nmrs]?|a|o)?|dritten|spezialisierten|gespecialiseerde';
 
 const kinds = [
-  String.raw`(?:(?:external|third[- ]party|cloud|hosting|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp)`,
+  String.raw`(?:(?:external|third[- ]party|cloud|hosting|colocation|managed|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp)`,
   '(?:data cent(?:er|re)|colocation|cloud|hosting) (?:operator|company)',
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,

@@ -36,6 +36,7 @@ const excuses = [
   'Liegt beim Hoster',
   'クラウド事業者の責任',
   'Operated by Deskline',
+  'Physical security is the responsibility of the colocation provider',
   'The data centre operator is responsible for this',
   'Outsourced to an external provider',
   'Wird durch einen externen Dienstleister betrieben',
