@@ -21,14 +21,13 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; 
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; margin: 0 0 1.25rem; }
 .tile { padding: .9rem 1rem 1rem; border: 1px solid var(--line); border-top: 5px solid var(--state); border-radius: 4px; background: var(--raised); }
-.tile dt { font-weight: 600; } .tile .state { white-space: normal; }
+.tile dt { font-weight: 600; }
 .tile dd { margin: .1rem 0 0; }
 .tile b { font-size: 2.2rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; }
 .tile dd span { color: var(--muted); }
 .tile small { display: block; color: var(--muted); font-size: .82rem; line-height: 1.35; }
 .covered { --state: var(--covered); } .partial { --state: var(--partial); } .gap { --state: var(--gap); } .excluded { --state: var(--excluded); }
-.mark { display: inline-block; min-width: 1em; font-weight: 700; text-align: center; color: var(--text); }
-.state { white-space: nowrap; }
+.state { display: inline-flex; gap: .3em; } .mark { min-width: 1em; font-weight: 700; text-align: center; color: var(--text); }
 
 .bar { display: block; width: 100%; min-width: 8rem; height: .95rem; }
 .bar .track { fill: none; stroke: var(--line); }
@@ -105,19 +104,19 @@ figure { margin: 0 0 1rem; min-width: 0; }
   a { color: inherit; text-decoration: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.6rem; } h3, figcaption { font-size: 11pt; }
   h2, h3, figcaption, caption, section > p { break-after: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; } thead th, thead td { font-size: 7.5pt; } caption, .note { font-size: 8.5pt; }
   tr, figure, .tile, .legend li, .heat, .pair, #summary, #themes, #parties { break-inside: avoid; }
   .scroll { overflow: visible; }
   .tiles { grid-template-columns: repeat(4, 1fr); gap: .6rem; }
   .heat-maps { columns: 2; column-gap: 1.2rem; }
   .pair { grid-template-columns: 1fr 1fr; gap: 0 1.2rem; }
-  .heat, .risks, .gaps, .reviews, .documents { font-size: 8.5pt; }
-  .matrix .field { min-height: 2.6rem; padding: .1rem; } .matrix .field small { font-size: 5.5pt; } .matrix thead th { font-size: 7pt; }
+  .risks, .gaps, .reviews, .documents { font-size: 8.5pt; } .heat { font-size: 8pt; }
+  .matrix .field { min-height: 2.6rem; padding: .1rem; } .matrix .field small { font-size: 5.5pt; } .matrix thead th { font-size: 6pt; }
   .moves, .levels { font-size: 7.5pt; } .moves :is(th, td), .levels :is(th, td) { padding: .25rem; }
   .moves thead th, .levels thead th { font-size: 7pt; } .levels th[scope=row] { width: 3rem; } .bar { min-width: 4rem; }
-  .controls { font-size: 7.5pt; min-width: 0; } .controls th, .controls td { padding: .25rem .35rem; }
+  .controls { font-size: 7.5pt; min-width: 0; } .controls thead th { font-size: 6.5pt; } .controls th, .controls td { padding: .25rem .35rem; }
   .heat { margin-bottom: .8rem; } .heat :is(th, td) { padding: .05rem .2rem; } .heat .field { padding: .05rem .25rem; }
-  .heat .number { width: auto; } .heat thead th { font-size: 6.5pt; } .number { width: auto; }
+  .heat .number { width: auto; } .heat thead th { font-size: 6.2pt; } .number { width: auto; }
   #controls { break-before: page; }
 }
 `;
