@@ -51,11 +51,15 @@ export function profileOf(
     kindFrom: found.kindFrom,
     editions: editionsOf(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
+    ...(contractTitle.test(title ?? '') && { isContract: true }),
     ...(writesLooseIds(parts) && { usesLooseIds: true }),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
 }
+
+const contractTitle =
+  /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/iu;
 
 /** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */
 function writesLooseIds(parts: readonly PartEvidence[]): boolean {
@@ -182,6 +186,7 @@ function isSame(a: DocumentProfile, b: DocumentProfile): boolean {
     a.editions.iso27017 === b.editions.iso27017 &&
     a.belongsToIsms === b.belongsToIsms &&
     a.usesLooseIds === b.usesLooseIds &&
+    a.isContract === b.isContract &&
     a.otherStandards.join('\n') === b.otherStandards.join('\n')
   );
 }

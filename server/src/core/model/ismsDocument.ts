@@ -47,6 +47,8 @@ export interface DocumentProfile {
   readonly editions: Editions;
   /** Other standards that the document itself is about and whose Annex ids look like ours: `ISO/IEC 42001`, … */
   readonly otherStandards: readonly string[];
+  /** Its title calls it a contract, whose sections can be numbered `A.7.5.1`. */
+  readonly isContract?: true;
   /** Whether it writes ids of controls as `A 5.15` or `A5.15` more than once; absent where not. */
   readonly usesLooseIds?: boolean;
   /** Whether anything in it says that it belongs to an ISMS. */

@@ -30,7 +30,10 @@ export interface Meaning {
 }
 
 /** The editions a document works to, and what else it is about. */
-export type Setting = Pick<DocumentProfile, 'editions' | 'otherStandards' | 'usesLooseIds'>;
+export type Setting = Pick<
+  DocumentProfile,
+  'editions' | 'otherStandards' | 'usesLooseIds' | 'isContract'
+>;
 
 /**
  * Says whether the id is one of ours. What the sentence says weighs most, then the header of the
@@ -49,16 +52,23 @@ function owns(reference: PlacedReference, setting: Setting): boolean {
   }
   const isWeak = isWeakId(reference);
   const named = [unit.cell?.names, unit.section].find((names) => saysSomething(names, isWeak));
-  return named ? named.ours : !setting.otherStandards.some((name) => bears(name, isWeak));
+  if (named) {
+    return named.ours;
+  }
+  const isOwn = setting.isContract === true && isUnknownOf2013(reference);
+  return !isOwn && !setting.otherStandards.some((name) => bears(name, isWeak));
 }
 
-/**
- * Bare numbers, and ids of three parts that no edition has: below "ISO 9001", `A.8.5.1` is a section
- * of its own.
- */
-function isWeakId({ anchor, first }: PlacedReference): boolean {
+/** Bare numbers, and what below "ISO 9001" is a section of its own. */
+function isWeakId(reference: PlacedReference): boolean {
+  const { anchor } = reference;
   const isLoosely = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
-  return isLoosely || (first.numbers.length === 3 && !isKnownId(idOf('A', first.numbers)));
+  return isLoosely || isUnknownOf2013(reference);
+}
+
+/** An id of three parts that no edition has, as `A.8.5.1`. */
+function isUnknownOf2013({ first: { numbers } }: PlacedReference): boolean {
+  return numbers.length === 3 && !isKnownId(idOf('A', numbers));
 }
 
 /** A loose id counts where something else speaks of controls, or the document writes controls so. */

@@ -91,4 +91,18 @@ Treated under A.8.30–A.8.39.
 `,
     );
   });
+
+  it('takes ids of three parts in a contract for its sections', () => {
+    const sections = '3. A.7.5.1 Pseudonymisierung\n';
+    checkFindings(unknownControl, `# Auftragsverarbeitungsvertrag – Anlage 2\n\n${sections}`);
+    checkFindings(
+      unknownControl,
+      `# Maßnahmen nach dem Vertrag der Gruppe
+
+A.7.5.1 of ISO/IEC 27001:2013 and A.5.99
+^^^^^^^ error A.7.5.1 is no control …
+                                  ^^^^^^ error A.5.99 is no control …
+`,
+    );
+  });
 });
