@@ -147,7 +147,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     applied_controls existing_controls planned_controls linked_controls
     | massnahme maßnahme massnahmen maßnahmen iso_massnahmen iso_maßnahmen controls_iso
     | mesures mesures_de_sécurité contrôles contrôles_iso
-    | controles controles_iso controles_relacionados
+    | controles controles_iso controles_relacionados controlos controlos_iso
     | controlli controlli_iso misure_di_sicurezza | maatregelen beheersmaatregelen
     | 管理策 関連管理策 対応管理策 適用管理策 管理策番号`,
   clauses: `clause iso_clause iso_clauses iso_27001_clause iso_27001_clauses

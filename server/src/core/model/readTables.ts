@@ -138,14 +138,18 @@ function holdsStatus(
   { rows, headerRow }: TableBlock,
   { column, vocabulary }: { readonly column: number; readonly vocabulary: Vocabulary },
 ): boolean {
-  const said = rows.slice(0, rowsLookedAt).flatMap(({ cells }) => {
-    const cell = cells[column];
-    const isShort = cell !== undefined && cell.end > cell.start && cell.end - cell.start <= 40;
-    return cell === undefined || cell.end === cell.start
-      ? []
-      : [isShort ? statusOf(cellAt(text, cell).text, vocabulary) : 'unknown'];
-  });
-  const known = said.filter((status) => status !== 'unknown' && status !== 'missing').length;
+  // An empty cell and a dash say nothing: exclusions have none.
+  const said = rows
+    .slice(0, rowsLookedAt)
+    .flatMap(({ cells }) => {
+      const cell = cells[column];
+      const isShort = cell !== undefined && cell.end - cell.start <= 40;
+      return cell === undefined || cell.end === cell.start
+        ? []
+        : [isShort ? statusOf(cellAt(text, cell).text, vocabulary) : 'unknown'];
+    })
+    .filter((status) => status !== 'missing');
+  const known = said.filter((status) => status !== 'unknown').length;
   // A piece that goes on with a table can be short.
   return known >= (headerRow ? 2 : 1) && known * 4 >= said.length * 3;
 }

@@ -22,9 +22,11 @@ export function isLiveRisk(row: RiskRow, text: string): boolean {
 const known = new WeakMap<RiskRow, boolean>();
 
 function readsAsLive(row: RiskRow, text: string): boolean {
-  const { description, asset, status, range } = row;
+  const { description, asset, likelihood, impact, status, range } = row;
   const source = text.slice(range.start, range.end);
-  const isDescribed = [description, asset].some((cell) => cell && !isNothing(cell.text));
+  // Where no header is understood as the risk in words, one that is assessed has been written down.
+  const told = description || asset ? [description, asset] : [likelihood, impact];
+  const isDescribed = told.some((cell) => cell && !isNothing(cell.text));
   const isTemplate = toFillIn.test(withoutLists(source));
   return isDescribed && !isTemplate && !(status && isClosed(status.text));
 }

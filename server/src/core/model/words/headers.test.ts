@@ -31,7 +31,7 @@ describe('meaningOf', () => {
     checkHeaders('evidence', 'Mitgeltende Dokumente; Documents liés; Riferimenti documentali');
     checkHeaders(
       'owner',
-      'Assignee; Risiko-Owner; Verantw.; Titolare del rischio; Responsável pelo risco; Maatregeleigenaar',
+      'Assignee; Who owns it; Risiko-Owner; Verantw.; Titolare del rischio; Responsável pelo risco; Maatregeleigenaar',
     );
     checkHeaders('riskId', 'Nº do risco; Risiconr.; Cod. rischio');
     checkHeaders('risk', 'Cenário de risco; Risicoomschrijving; Intitulé du risque');

@@ -20,7 +20,7 @@ export const englishHeaders: HeaderWords = {
     ~mapped controls, ~control mapping, ~controls mapping, controls applied, applied controls,
     selected controls, existing controls, planned controls, linked controls, iso controls,
     annex a mapping, control references, ~iso 27001, ~iso27001, ~iso iec 27001, ~iso 27002,
-    ~iso 27017, ~iso iec 27017, ~annex a controls, controls addressed, key controls,
+    ~iso 27017, ~iso iec 27017, ~annex a controls, controls addressed, key controls, controls used, controls in place,
     treatment control, mitigation controls, current controls, ~annex a reference`,
   title: `
     title, name, ~control name, ~control title, control description, control summary,
@@ -64,7 +64,7 @@ export const englishHeaders: HeaderWords = {
   owner: `
     owner, ~control owner, ~risk owner, ~asset owner, responsible, responsible person,
     accountable, treatment owner, owner role, process owner, assigned to,
-    assignee, risk assignee, risk lead`,
+    assignee, risk assignee, risk lead, who owns it, who is responsible, owned by`,
   evidence: `
     ~evidence, ~evidences, document, documents, documentation, policy, policies, proof,
     policy reference, reference document, ~reference documents, implementing document, records,
@@ -75,6 +75,7 @@ export const englishHeaders: HeaderWords = {
     related risk`,
   riskId: '~risk id, risk no, risk number, risk ref, risk identifier, rid, risk #, risk code',
   risk: `
+    what could happen, what can happen, what could go wrong, what can go wrong,
     risk, ~risk description, risk scenario, risk title, risk name, risk statement,
     description of risk, risk event, scenario, threat scenario, risk details`,
   asset: `
@@ -93,10 +94,11 @@ export const englishHeaders: HeaderWords = {
   treatment: `
     treatment, ~treatment option, ~risk treatment, response, risk response, treatment decision,
     treatment strategy, treatment plan, mitigation, mitigation strategy, mitigations, action,
-    treatment type, risk treatment option, treatment action`,
+    treatment type, risk treatment option, treatment action, how we treat it, our response,
+    what we do about it, treatment approach`,
   residual: `
     ~residual risk, residual, residual score, residual level, residual rating, net risk,
-    residual risk level, residual risk score, target risk, risk after treatment`,
+    residual risk level, residual risk score, target risk, risk after treatment, after treatment`,
   review: `
     review, review date, next review, ~next review date, last review, last reviewed, reviewed,
     due date, target date, risk review date`,

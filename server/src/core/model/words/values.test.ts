@@ -18,7 +18,15 @@ function checkStatus(meaning: string, texts: readonly string[]): void {
 
 describe('applicabilityOf', () => {
   it('knows what people write short, and what they still look into, in other languages', () => {
-    checkApplicability('applicable', ['Incl.', 'anw.', 'gilt', 'Aplica-se', 'Applied']);
+    checkApplicability('applicable', [
+      'Aplica. Exigencia legal. Implantado.',
+      'Applicable, by law',
+      'Incl.',
+      'anw.',
+      'gilt',
+      'Aplica-se',
+      'Applied',
+    ]);
     checkApplicability('excluded', [
       ...['Excl.', 'nicht anw.', 'gilt nicht', 'Hors périmètre', 'Fuera de alcance', '✕'],
       ...['Fora do escopo', 'Fuori ambito', 'Buiten scope'],

@@ -143,9 +143,15 @@ function valueIn<Meaning extends string>(text: string, words: Words<Meaning>): M
     return whole;
   }
   const [first = '', second] = segmentsOf(text);
-  const isLabel = second !== undefined && labelWords.has(normalised(first));
+  const isLabel =
+    second !== undefined && labelWords.has(normalised(first)) && !endsSentence(text, first);
   const value = normalised(isLabel ? second : first);
   return words.get(value) ?? phraseIn(value, words);
+}
+
+/** "Aplica. Exigencia legal.": the first word is the value itself, and no label before one. */
+function endsSentence(text: string, first: string): boolean {
+  return /^\s*[.,;、。]/.test(text.slice(text.indexOf(first) + first.length));
 }
 
 /** The longest run of whole words that `key` begins with and that is known; no single letters. */

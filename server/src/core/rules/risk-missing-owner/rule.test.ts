@@ -47,4 +47,17 @@ describe('risk-missing-owner', () => {
 `,
     );
   });
+
+  it('asks risks that are assessed below headers which are not known', () => {
+    checkFindings(
+      riskMissingOwner,
+      `
+| Risk ID | Bad things | Likelihood | Impact | Owner |
+| --- | --- | --- | --- | --- |
+| R-001 | Malware | 3 | 4 | |
+  ^^^^^ warning Risk R-001 has no owner. …
+| R-002 | | | | |
+`,
+    );
+  });
 });
