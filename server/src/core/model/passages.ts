@@ -74,8 +74,12 @@ function wordsOnly(text: string): string {
             { start: labelRange.end, end: range.end },
           ],
     );
-  return withBlanks(text, [...code, ...html, ...targets]);
+  const tags = html.filter(({ start, end }) => !placeToFillIn.test(text.slice(start, end)));
+  return withBlanks(text, [...code, ...tags, ...targets]);
 }
+
+/** `<Company Name>` has the form of a tag, and is none that any page knows. */
+const placeToFillIn = /^<(?:company|organi[sz]ation|your|insert|enter)(?:[ _-][^<>\n]{0,60})?>$/i;
 
 /** `text` with spaces in the place of `ranges`, which may overlap and be in any order. */
 function withBlanks(text: string, ranges: readonly TextRange[]): string {

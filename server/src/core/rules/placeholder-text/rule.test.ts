@@ -124,4 +124,17 @@ Ask [Name of the officer].
 `,
     );
   });
+
+  it('reads places to fill in that have the form of a tag, and no tags', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+# Policy
+
+Call <insert phone number> at <Company Name>.<br> See <YourComponent /> and \`<your-name>\`.
+     ^^^^^^^^^^^^^^^^^^^^^ warning "<insert phone number>" still has to be filled in, …
+                              ^^^^^^^^^^^^^^ warning "<Company Name>" still has to be filled in, …
+`,
+    );
+  });
 });

@@ -131,7 +131,7 @@ const patterns: readonly RegExp[] = [
     String.raw`\[(?:${openings})(?!\p{L})[^\]\n[]{0,100}\](?![([])(?!(?<=^\[[^\]\n]{0,130}\]):)`,
     'gimu',
   ),
-  /<(?:company|organi[sz]ation|your|insert)[ _-]?[^<>\n]{0,60}>/giu,
+  /<(?:company|organi[sz]ation|your|insert|enter)[ _-]?[^<>\n]{0,60}>/giu,
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
   /lorem ipsum/giu,
