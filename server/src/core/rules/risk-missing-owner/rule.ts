@@ -1,10 +1,9 @@
-import { memoize } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
-import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
-import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
+import { emptyCell } from '../../model/riskRowSense.js';
 import { isOpenQuestion } from '../../model/words/riskWords.js';
+import { openRisks } from '../openRisks.js';
 import type { DocumentRule } from '../rule.js';
 import { riskSectionsLacking, type SectionField } from '../sectionSiblings.js';
 import { messages } from './messages.js';
@@ -38,17 +37,7 @@ export const riskMissingOwner: DocumentRule = {
   },
 };
 
-interface OpenRisk {
-  readonly row: RiskRow;
-  readonly said: string;
-}
-
-const ownerlessIn = memoize((part: DocumentFacts): readonly OpenRisk[] =>
-  part.riskRows.flatMap((row) => {
-    const said = saidInstead(row);
-    return said !== undefined && isLiveRisk(row, part.text) ? [{ row, said }] : [];
-  }),
-);
+const ownerlessIn = openRisks(saidInstead);
 
 const owner: SectionField<RiskRow> = {
   isAsked: () => true,
