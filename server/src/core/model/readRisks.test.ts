@@ -346,4 +346,12 @@ Impact: 3
     );
     deepStrictEqual(risks(`${head}| R-1 and R-2 together | 1 | 4 | |\n`), []);
   });
+
+  it('reads ids whose number has letters before it', () => {
+    const found = risks('### R-A1 : Vol\n\n- Impact : 3\n- Vraisemblance : 2\n');
+    deepStrictEqual(
+      found.map(({ id }) => id),
+      ['R-A1'],
+    );
+  });
 });

@@ -12,18 +12,18 @@ import { type Section, sectionsIn } from './sections.js';
 import type { Cell, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** `R-001`, `RISK-2024-07`, `R1`, with hyphens of any kind; markup and the word "Risk" may stand before. */
+/** `R-001`, `RISK-2024-07`, `R-A1`, `R1`, with hyphens of any kind; markup and the word "Risk" may stand before. */
 const openingId =
-  /^[^\p{L}\p{N}]{0,12}(?:(?:risk|risiko|risque|riesgo|risco)[^\p{L}\p{N}]{1,4})?(?<id>(?:R\d{1,4}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011]\d+[a-z]?))(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]{0,12}(?:(?:risk|risiko|risque|riesgo|risco)[^\p{L}\p{N}]{1,4})?(?<id>(?:R\d{1,4}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011][A-Z]{0,3}\d+[a-z]?))(?![\p{L}\p{N}])/iu;
 
 /** "Vendor lock-in (R-004)": a heading may end with the id in brackets, too. */
 const closingId =
-  /[([](?<id>(?:R\d{1,4}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011]\d+[a-z]?))[)\]]\s*[#*_\s]*$/iu;
+  /[([](?<id>(?:R\d{1,4}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011][A-Z]{0,3}\d+[a-z]?))[)\]]\s*[#*_\s]*$/iu;
 
 const longestHeading = 200;
 
 /** What every such id holds; few headings do. */
-const mayHoldId = /[R_\-\u2010\u2011]\d/i;
+const mayHoldId = /(?:R|[_\-\u2010\u2011][A-Z]{0,3})\d/i;
 
 const telling: readonly ColumnRole[] = [
   ...(['risk', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact', 'level'] as const),

@@ -13,6 +13,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     sim, aplicavel, incluso, parcialmente aplicavel, se aplica, applicabile, si applica,
     inclusa, parzialmente applicabile, van toepassing, toepasselijk, inbegrepen,
     gedeeltelijk van toepassing, incl, applied, anw, gilt, aplica se,
+    adopted, adopte, adoptee, adoptado, adoptada, adotado, adotada, adottato, ubernommen, overgenomen,
     適用, 適用する, 適用あり, はい, 有, あり, 一部適用, 部分適用,
     部分的に適用, 採用, 要, 該当, 対象, する`,
   excluded: `
@@ -27,7 +28,8 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     nicht anw, n anw, gilt nicht, ausgeschl, ausserhalb des geltungsbereichs, hors perimetre, hors champ,
     fuera de alcance, fuera del alcance, fora do escopo, fora de escopo, fora do ambito,
     fuori ambito, fuori perimetro, buiten scope, 適用外, 適用除外, 適用しない, 除外, 除外する,
-    非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない`,
+    rejected, not adopted, rejete, rejetee, rechazado, rechazada, rejeitado, respinto, abgelehnt,
+    afgewezen, 非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない`,
   undecided: `
     tbc, tbd, tba, to be confirmed, to be decided, to be determined, to be assessed, pending,
     undecided, not decided, not yet decided, not yet assessed, not assessed, under review,

@@ -16,6 +16,7 @@ describe('meaningOf', () => {
     checkHeaders('control', 'Rif. controllo; Nr. maatregel; 附属書A 管理策');
     checkHeaders('applicable', 'Sélectionné; ¿Es aplicable?; 適用要否; Inclus; 適用の可否; VvT');
     checkHeaders('justification', 'Argumentaire; Verantwoording; Fundamentación; 根拠');
+    checkHeaders('justification', 'Warum / warum nicht; Pourquoi ?; ¿Por qué?; Perché; Waarom');
     checkHeaders('justification', '適用・除外の根拠; 採否の根拠');
     checkHeaders('evidence', '根拠文書');
     checkHeaders('justification', '採用/除外理由; 採用・除外理由; Begründung (Ein-/Ausschluss)');

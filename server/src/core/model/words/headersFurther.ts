@@ -21,6 +21,7 @@ export const furtherHeaders: HeaderWords = {
     e applicabile, maatregel van toepassing, geselecteerd, 適用要否, 適用の要否, 適用の可否, 採用有無, 適用区分,
     適用/非適用, 適用対象`,
   justification: `
+    warum, weshalb, pourquoi, por que, perche, waarom,
     comments on applicability, basis for selection, basis for decision, rechtfertigung, begrundung der entscheidung,
     argumentaire, motivation, razon de inclusion exclusion, argumentacion, fundamentacion,
     razao da inclusao exclusao, fundamentacao, argomentazione, verantwoording, argumentatie,

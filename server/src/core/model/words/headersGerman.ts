@@ -16,7 +16,7 @@ export const germanHeaders: HeaderWords = {
     titel, bezeichnung, massnahmentitel, name der massnahme, kontrollname, massnahmenname,
     control bezeichnung, control titel, massnahmenbezeichnung`,
   applicable: `
-    anwendbar, anwendbarkeit, anwendbar ja nein, relevant, gilt, ausgewahlt, zutreffend,
+    anwendbar, anwendbarkeit, anwendbar ja nein, relevant, gilt, gilt fur uns, ausgewahlt, zutreffend,
     einbezogen, anzuwenden, im geltungsbereich`,
   justification: `
     ~begrundung, ~begrundung der anwendbarkeit, grund, begrundung einbeziehung ausschluss,

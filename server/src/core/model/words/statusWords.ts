@@ -26,7 +26,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     fatta, conclusa, voltooid, operationeel, actief, klaar, aanwezig, in gebruik, 整備済, 実施済, 実施済み, 実装済, 実装済み, 導入済, 導入済み, 実施,
     実施中, 完了, 運用中, 対応済, 対応済み, 済, 整備済み`,
   partial: `
-    partial, partially, partially implemented, partly, partly implemented, in progress, pi,
+    partial, partially, underway, under way, partially implemented, partly, partly implemented, in progress, pi,
     ongoing, largely implemented, under implementation, in implementation, partially compliant,
     wip, work in progress, started, in development, partial implementation, partially in place,
     improving, teilweise, teilweise umgesetzt, in umsetzung, in bearbeitung, teilumgesetzt,

@@ -21,6 +21,7 @@ describe('applicabilityOf', () => {
     checkApplicability('applicable', [
       'Aplica. Exigencia legal. Implantado.',
       'Applicable, by law',
+      'Adopted',
       'Incl.',
       'anw.',
       'gilt',
