@@ -49,7 +49,6 @@ export const totalsIn = memoizePair((part: DocumentFacts, chunk: Chunk): readonl
   }
   const groups = [
     ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
-    ...chunk.blocks.flatMap((block) => labelledGroups(chunk, block)),
     ...listGroups(chunk),
     ...part.tables.flatMap(tableGroups),
   ];
@@ -90,29 +89,13 @@ function figuresIn(sentence: string, start: number): TotalsGroup {
   });
 }
 
-/** `Applicable: 88. Excluded: 5.`, several on one line. */
-function labelledGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
-  if (block.kind !== 'paragraph') {
-    return [];
-  }
-  return block.content.map(({ start, end }) => {
-    const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
-    const found = tellsOfPast.test(line) ? [] : [...line.matchAll(inlineLabel)];
-    const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
-      const measure = measures.get(normalised(label));
-      return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
-    });
-    // One alone is read with the lines around it.
-    return totals.length > 1 ? totals : [];
-  });
-}
-
 function listGroups(chunk: Chunk): readonly TotalsGroup[] {
   const groups: StatedTotal[][] = [[]];
   for (const block of chunk.blocks) {
     const found = block.kind === 'paragraph' ? labelledIn(chunk, block) : [];
-    if (found.length === 0) {
-      groups.push([]);
+    if (found.length !== 1) {
+      // Several in one paragraph are a summary of their own.
+      groups.push([...found]);
     } else {
       groups.at(-1)?.push(...found);
     }
@@ -125,13 +108,24 @@ function labelledIn(
   { content }: Extract<Block, { kind: 'paragraph' }>,
 ): readonly StatedTotal[] {
   return content.flatMap(({ start, end }) => {
-    const line = chunk.text.slice(start, Math.min(end, start + 200)).replaceAll(/[*_`]/g, ' ');
-    const [whole, label = '', value = ''] = labelled.exec(line) ?? [];
-    const measure = measures.get(normalised(label));
+    const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
+    const several = severalIn(line, start);
+    const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
+    const measure = several.length > 1 ? undefined : measures.get(normalised(label));
     return whole !== undefined && measure
       ? [stated(measure, value, start + whole.length - value.length)]
-      : [];
+      : several;
   });
+}
+
+/** `Applicable: 88. Excluded: 5.`, where a line holds two or more. */
+function severalIn(line: string, start: number): readonly StatedTotal[] {
+  const found = tellsOfPast.test(line) ? [] : [...line.matchAll(inlineLabel)];
+  const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
+    const measure = measures.get(normalised(label));
+    return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
+  });
+  return totals.length > 1 ? totals : [];
 }
 
 function tableGroups(table: Table): readonly TotalsGroup[] {

@@ -7,15 +7,16 @@ import { isLiveRisk } from '../model/riskRowSense.js';
 import { singleRows, tableRowOf } from '../model/statementCells.js';
 import type { StatementRow } from '../model/statementRow.js';
 
-/**
- * In a document with a section for each control or risk, nothing marks the place of a field that one of
- * them leaves out, as an empty cell does in a table. The other sections show that it has one.
- */
+/** What a section says, and the part that it stands in. */
 export interface PlacedRow<Row> extends PlacedPart {
   readonly row: Row;
 }
 
-/** What is asked of the sections of one kind. One object for each question: answers are kept by it. */
+/**
+ * A field of sections that there are for each control or risk. Nothing marks its place where one leaves
+ * it out, as an empty cell does in a table; the other sections show that it has one. One object for each
+ * field: answers are kept by it.
+ */
 export interface SectionField<Row> {
   /** Whether a section has to give the field at all. */
   readonly isAsked: (row: Row) => boolean;

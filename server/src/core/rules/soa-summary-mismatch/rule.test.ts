@@ -64,6 +64,10 @@ ${rows}`,
 **Summary:** Total controls: 6. Controls applicable: 4. Controls excluded: 1.
                                                      ^ warning The summary states 4 applicable controls, …
 
+- Controls: 6, applicable: 5
+- Excluded: 2
+            ^ warning The summary states 2 excluded controls, …
+
 **Resumen:** Controles aplicables: 5 · Controles excluidos: 1 · Avance: 80 %
 ${rows}`,
     );
