@@ -6,6 +6,7 @@ import {
 
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import type { Workspace } from '../core/workspace/workspace.js';
+import { letGoInLarge } from './letGo.js';
 
 /**
  * Gives each document of `workspaces`, letting other requests run in between.
@@ -17,14 +18,15 @@ export async function* documentsInTurn(
   pause: () => Promise<void>,
   token?: CancellationToken,
 ): AsyncGenerator<IsmsDocument> {
-  for (const { documents } of workspaces) {
-    for (const document of documents.values()) {
+  for (const workspace of workspaces) {
+    for (const document of workspace.documents.values()) {
       // A document can take milliseconds, and nobody who types or points may wait for several.
       await pause();
       if (token?.isCancellationRequested) {
         throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
       }
       yield document;
+      letGoInLarge(document, workspace);
     }
   }
 }

@@ -10,7 +10,7 @@ export interface Host {
    * must lie below the folder `root`.
    */
   readonly readTextWithin: (root: string, uri: string) => Promise<FileText>;
-  /** Lets waiting requests run; resolves soon after. */
+  /** Called between the steps of long work: lets waiting requests run, and resolves soon after. */
   readonly pause: () => Promise<void>;
   /** Calls `run` after `milliseconds`; the function returned calls it off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;

@@ -12,6 +12,7 @@ import type { FileText, Host } from './host.js';
 import { indexingMessages } from './indexingMessages.js';
 import { type KeptReadings } from './keptReadings.js';
 import { type DocumentRead, ReadsUnderWay } from './readsUnderWay.js';
+import { letGoInLarge } from './letGo.js';
 import type { Session } from './session.js';
 
 /** How many files are read before requests may run: some milliseconds of work. */
@@ -91,12 +92,12 @@ export class Indexing {
       const documents = await Promise.all(batch.map((uri) => this.#readDocument(uri)));
       read.push(...documents.filter((document) => document !== undefined));
       if (read.length >= sharedSize) {
-        this.#take(read.splice(0));
+        this.#take(read.splice(0), uris.length);
       }
       done?.(start + batch.length);
       await this.#host.pause();
     }
-    this.#take(read);
+    this.#take(read, uris.length);
   }
 
   /** Reads catalogues again that are among files which may have changed, come or gone. */
@@ -107,7 +108,7 @@ export class Indexing {
   /** Reads one file again; one that is no document of a folder, or that the editor holds, is left alone. */
   async refreshFile(uri: string): Promise<void> {
     const read = await this.#readDocument(uri);
-    this.#take(read ? [read] : []);
+    this.#take(read ? [read] : [], 1);
   }
 
   /** Files have gone: what is being read of them does not come into the session. */
@@ -115,10 +116,13 @@ export class Indexing {
     this.#reads.drop(isGone);
   }
 
-  #take(read: readonly DocumentRead[]): void {
+  #take(read: readonly DocumentRead[], expected: number): void {
     const current = read.filter(({ counts }) => counts());
     if (current.length > 0) {
       this.#session.setDocuments(current.map(({ document }) => document));
+      for (const { document } of current) {
+        letGoInLarge(document, this.#session.folderOf(document.uri).workspace, expected);
+      }
     }
   }
 

@@ -4,10 +4,28 @@ import type { IsmsDocument } from '../core/model/ismsDocument.js';
 import { forgetRead, forgetWorkings } from '../core/model/parseDocument.js';
 import { forgetTexts } from '../core/syntax/boundedMemo.js';
 import { contributionOf } from '../core/workspace/contribution.js';
+import type { Workspace } from '../core/workspace/workspace.js';
 import type { Server } from './server.js';
 
 /** So many documents take well below a millisecond. */
 const atOnce = 32;
+
+/** Of a folder with more documents, each one is let go at once: held together, they would fill the memory. */
+const mostHeldRead = 2_000;
+
+/**
+ * Lets go what was read of a document that has just been looked at, where its workspace has very many
+ * documents or is to have `expected` ones; open ones are kept.
+ */
+export function letGoInLarge(
+  document: IsmsDocument,
+  { documents }: Workspace,
+  expected = documents.size,
+): void {
+  if (Math.max(documents.size, expected) > mostHeldRead && document.version === 0) {
+    forgetRead(document);
+  }
+}
 
 /**
  * Lets go what was read of documents that nobody has open, once their findings are known: the indexes

@@ -1,12 +1,11 @@
 import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { URI } from 'vscode-uri';
 
 import { decodeText } from '../disk/decodeText.js';
 import type { FileText, Host } from '../lsp/host.js';
+import { limitMemory, releaseMemory } from './memory.js';
 import { openStorage } from './storage.js';
 
 /** Larger files are not read; no document that people write comes near. */
@@ -19,7 +18,7 @@ const deepestFolder = 64;
 export const nodeHost: Host = {
   listFiles,
   readTextWithin,
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  pause,
   later(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
     return () => {
@@ -30,6 +29,18 @@ export const nodeHost: Host = {
   releaseMemory,
   openStorage,
 };
+
+/** After so many steps of long work it is seen to it that they do not fill the memory. */
+const stepsBetweenLimits = 32;
+let steps = 0;
+
+function pause(): Promise<void> {
+  steps += 1;
+  if (steps % stepsBetweenLimits === 0) {
+    limitMemory();
+  }
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 async function* listFiles(root: string): AsyncGenerator<readonly string[]> {
   const rootPath = pathOf(root);
@@ -121,47 +132,4 @@ function today(): string {
   const now = new Date();
   const month = String(now.getMonth() + 1).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
-/** Less is not worth a search. */
-const leastGrowth = 24_000_000;
-/** More would be searched for longer than an answer may take. */
-const mostSearched = 400_000_000;
-let restingSize = 0;
-/** V8 shrinks the room only of who has made few objects in the last five seconds. */
-const restBeforeShrinking = 6_000;
-let shrinking: NodeJS.Timeout | undefined;
-
-/**
- * Node gives memory back only while it works, and after the documents have been read it rests: it
- * would keep for hours what only reading needed.
- */
-function releaseMemory(): void {
-  const { heapTotal } = process.memoryUsage();
-  if (heapTotal > mostSearched || heapTotal < restingSize + leastGrowth) {
-    return;
-  }
-  const collect = newCollector();
-  collect();
-  // The second time, the room that became free is given back.
-  collect();
-  clearTimeout(shrinking);
-  shrinking = setTimeout(shrink, restBeforeShrinking).unref();
-  restingSize = process.memoryUsage().heapTotal;
-}
-
-/** Has V8 take the room for new objects back from 32 MB to one, and join what is left of the old ones. */
-function shrink(): void {
-  if (process.memoryUsage().heapTotal > mostSearched) {
-    return;
-  }
-  newCollector()();
-  restingSize = process.memoryUsage().heapTotal;
-}
-
-function newCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  setFlagsFromString('--no-expose-gc');
-  return collect;
 }
