@@ -14,8 +14,8 @@ let shrinking: NodeJS.Timeout | undefined;
 
 /** V8 looks for memory to give back once so much outside its own heap has been taken since it last did. */
 const noticed = 80_000_000;
-/** What is in use when V8 has last been made to look. */
-let usedBefore = 0;
+/** What is in use when V8 has last been made to look; at first, about what the server itself takes. */
+let usedBefore = 40_000_000;
 
 /**
  * Has V8 look for what is no longer needed where much has come since the last time. It does so in small
