@@ -3,7 +3,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import type { Language } from '../../server/src/core/base/language.js';
 import { contains } from '../../server/src/core/base/textRange.js';
 import type { IsmsDocument } from '../../server/src/core/model/ismsDocument.js';
-import { parseDocument } from '../../server/src/core/model/parseDocument.js';
+import { forgetRead, parseDocument } from '../../server/src/core/model/parseDocument.js';
 import type { Finding, Rule, TextEdit } from '../../server/src/core/rules/rule.js';
 import { findingsOf, ruleFailures, type World } from '../../server/src/core/rules/runRules.js';
 import { catalogueFor, readingFor } from '../../server/src/core/workspace/addedControls.js';
@@ -26,7 +26,8 @@ ruleFailures.report = (rule, error) => {
 
 /**
  * Checks that `rule` finds exactly what the fixture's `^^^ severity message` lines say. A message
- * that ends in `…` needs to begin so only. With `-- path --` lines the fixture is several files.
+ * that ends in `…` needs to begin so only. With `-- path --` lines the fixture is several files. The
+ * rule must find the same once all documents were forgotten and are read again, as in large folders.
  */
 export function checkFindings(
   rule: Rule,
@@ -35,6 +36,14 @@ export function checkFindings(
 ): void {
   const files = readFiles(fixture);
   const world = worldOf(files, configuration);
+  checkAnnotations(rule, files, world);
+  for (const document of world.workspace.documents.values()) {
+    forgetRead(document);
+  }
+  checkAnnotations(rule, files, world);
+}
+
+function checkAnnotations(rule: Rule, files: readonly FixtureFile[], world: World): void {
   for (const { uri, annotations } of files) {
     const actual = findingsIn(rule, uri, world).map(({ range, severity, message }) => ({
       start: range.start,

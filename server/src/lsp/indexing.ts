@@ -177,7 +177,8 @@ export class Indexing {
   #hasRoomFor(uri: string): boolean {
     const { root, workspace } = this.#session.folderOf(uri);
     const { documents } = workspace;
-    const hasRoom = this.#isSetting(uri) || documents.has(uri) || documents.size < mostDocuments;
+    const count = documents.size + this.#reads.count();
+    const hasRoom = this.#isSetting(uri) || documents.has(uri) || count < mostDocuments;
     if (!hasRoom) {
       this.#session.setInPart(root, true);
     }

@@ -29,6 +29,11 @@ export class ReadsUnderWay {
     };
   }
 
+  /** Of how many files what is being read has not been taken yet. */
+  count(): number {
+    return this.#latest.size;
+  }
+
   /** Files have gone: what is being read of them does not count. */
   drop(isGone: (uri: string) => boolean): void {
     for (const uri of [...this.#latest.keys()].filter(isGone)) {

@@ -32,9 +32,13 @@ export function limitMemory(): void {
   }
 }
 
-// Nothing is written into it, so it takes no memory; V8 notices the size and starts.
+// Nothing is written into it, so it takes no room where systems give it at the first writing.
 function startLooking(): void {
-  Buffer.allocUnsafeSlow(noticed);
+  try {
+    Buffer.allocUnsafeSlow(noticed);
+  } catch {
+    // Where there is so little left, V8 is looking already.
+  }
 }
 
 /**

@@ -51,11 +51,16 @@ export function profileOf(
     kindFrom: found.kindFrom,
     editions: editionsOf(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
-    ...(contractTitle.test(title ?? '') && { isContract: true }),
+    ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
     ...(writesLooseIds(parts) && { usesLooseIds: true }),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
+}
+
+/** A policy on agreements has such a title, too; one that says of itself what it is, is none. */
+function isContract(title = ''): boolean {
+  return contractTitle.test(title);
 }
 
 const contractTitle =

@@ -391,7 +391,7 @@ controls: [5.10, 5.1, 8.30, A.05.02]
     traps.push(
       ...[
         '# QM-Handbuch ISO 9001:2015\n\nA.8.5.1 siehe Verfahrensanweisung.',
-        'Printer A5.12, camera A.5.13, Drucker A 5.14, Parkplatz A.5.15 and part A.5.9 of the lease',
+        'Printer A5.12, copier A.5.13, Drucker A 5.14, Parkplatz A.5.15 and part A.5.9 of the lease',
         'Hall A 8.1, gate A.5.20, Spalte A.5.2, schedule A.7.30 and column A.5.3,',
         'Der Raum A.5.40, Zimmer A 5.77, Gebäude A 5.78 und der Besprechungsraum A.5.41.',
         'Station A.8.77, House A 5.12, office A.5.13, salle A.5.14, stanza A.5.15, kamer A.5.16',
@@ -448,6 +448,9 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         ...['A.5.15', 'A.5.16', 'A.5.17'],
       ]);
       assert.deepEqual(ids('A.5.20 of suppliers, A.5.19 in all contracts'), ['A.5.20', 'A.5.19']);
+      assert.deepEqual(ids('Clear desk A.7.7, cameras A.7.4, mobiler Arbeitsplatz A.6.7'), [
+        ...['A.7.7', 'A.7.4', 'A.6.7'],
+      ]);
     });
 
     it('reads the numbers that only 27017:2026 has as its own right behind 27017', () => {
@@ -474,6 +477,10 @@ ISO 42001 A.6.2.4 and ISO 27001 A.8.25; A.8.26, A.8.28, 42001:A.6.2.4.
                                                 ^^^^^^ A.8.28 iso27001
 
 We follow ISO 42001. Access is controlled under A.5.99 in the same way.
+
+We are certified to ISO/IEC 27001:2022 and look at ISO/IEC 42001. We apply A.5.15 and A.8.99.
+                                                                           ^^^^^^ A.5.15
+                                                                                      ^^^^^^ A.8.99
 
 SOC 2 CC6.8 and A.5.15. As ISO 42001 asks. Under A.5.3 duties are split.
                 ^^^^^^ A.5.15

@@ -1,4 +1,4 @@
-import { memoize, memoizePair } from '../base/memo.js';
+import { memoize, memoizePassingPair } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type PlacedPart, placedParts } from '../model/placedParts.js';
@@ -26,13 +26,13 @@ export interface SectionField<Row> {
 }
 
 /** The sections for a control that leave `field` out, where the others of the document have it. */
-export const statementSectionsLacking = memoizePair(
+export const statementSectionsLacking = memoizePassingPair(
   (document: IsmsDocument, field: SectionField<StatementRow>) =>
     lacking(document, field, statementSections),
 );
 
 /** The sections for a risk that leave `field` out, where the others of the document have it. */
-export const riskSectionsLacking = memoizePair(
+export const riskSectionsLacking = memoizePassingPair(
   (document: IsmsDocument, field: SectionField<RiskRow>) => lacking(document, field, riskSections),
 );
 

@@ -153,7 +153,7 @@ const words = {
     en: () =>
       'Write, below a heading "Scope statement", what the ISMS covers in words that can stand on a certificate.',
     de: () =>
-      'Schreiben Sie unter eine Überschrift „Geltungsbereich“, was das ISMS umfasst, in Worten, die auf einem Zertifikat stehen können.',
+      'Schreiben Sie unter eine Überschrift „Anwendungsbereich“, was das ISMS umfasst, in Worten, die auf einem Zertifikat stehen können.',
   }),
   ended: message({
     en: () =>

@@ -112,14 +112,15 @@ function ownerInSentence(
     return open;
   }
   if (sentenceEnd.test(text.slice(last.end, found.start))) {
-    return goesOnAbout(last, found) ? { owner: 'other', other: last.name } : open;
+    const alone = before.every(({ family }) => family !== 'ours');
+    return alone && goesOnAbout(last, found) ? { owner: 'other', other: last.name } : open;
   }
   return last.family === 'ours' ? { owner: 'ours' } : { owner: 'other', other: last.name };
 }
 
 /**
  * A list with an id that none of our editions has is one of ISO/IEC 42001 and its like if the sentence
- * before speaks of it: "This policy follows ISO/IEC 42001. Controls A.6.2.4 and A.10.3 apply."
+ * before speaks of it and none of ours is named there: "This policy follows ISO/IEC 42001. Controls A.6.2.4 and A.10.3 apply."
  */
 function goesOnAbout({ family }: StandardMention, { items }: AnchoredSequence): boolean {
   return family === 'annex' && items.some((item) => !isKnownItem(item));

@@ -10,7 +10,7 @@ const thingWord = new RegExp(
     'versions?|releases?|build|models?|modell|revision|firmware|baureihe|modèle|versión|modelo|versão|versione|modello|versie',
     'forms?|formular|formblatt|vordruck|blatt|formulaire|formulario|formulário|modulo|formulier',
     String.raw`class(?:e|es)?|clases?|classi|klassen?|[\p{L}-]{1,20}klasse|(?:of|vom|de|di|do|van)\stypo?e?|typ|typus|tier|batch|charge`,
-    String.raw`shel(?:f|ves)|aisle|bay|printers?|copiers?|scanners?|desks?|seats?|cameras?|sensors?|parking space|drucker|kopierer|kamera|schreibtisch|[\p{L}-]{0,20}platz|imprimante|caméra|impresora|cámara|stampante|impressora|printer|cabinet|locker|drawer|socket|port|panel|circuit|cable|regal|fach|spind|schublade|dose|kabel|patchfeld|étagère|armoire|estantería|armario|prateleira|armário|scaffale|armadio`,
+    String.raw`shel(?:f|ves)|aisle|bay|printers?|copiers?|scanners?|parking space|drucker|kopierer|parkplatz|stellplatz|imprimante|impresora|stampante|impressora|cabinet|locker|drawer|socket|port|panel|circuit|cable|regal|fach|spind|schublade|dose|kabel|patchfeld|étagère|armoire|estantería|armario|prateleira|armário|scaffale|armadio`,
     String.raw`(?:part|article|drawing|serial|model|artikel|teile|inventar|zeichnungs|serien)[\s-]?(?:numbers?|nummern?|no\.?|nr\.?)`,
     'columns?|spalten?|colonnes?|columnas?|colunas?|colonne|kolom',
     'schedule|exhibit|severity|grade|schweregrad|gravité|gravedad|gravidade|gravità|grado|grau|ernst',

@@ -104,5 +104,18 @@ A.7.5.1 of ISO/IEC 27001:2013 and A.5.99
                                   ^^^^^^ error A.5.99 is no control …
 `,
     );
+    // A policy on agreements is none.
+    checkFindings(
+      unknownControl,
+      `---
+type: policy
+---
+
+# Supplier agreement
+
+A.15.1.9 applies.
+^^^^^^^^ error A.15.1.9 is no control …
+`,
+    );
   });
 });

@@ -25,7 +25,7 @@ We follow A.12.4.1 and A.15.1.1.
 # Policy
 
 This policy is written to ISO/IEC 27001:2013.
-                          ^^^^^^^^^^^^^^^^^^ information This document names ISO/IEC 27001:2013 and so works to ISO/IEC 27001:2013.…
+                          ^^^^^^^^^^^^^^^^^^ information This document names ISO/IEC 27001:2013. Certificates…
 `,
     );
   });
