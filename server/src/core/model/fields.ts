@@ -77,7 +77,8 @@ export interface Labelled {
   readonly opened?: string;
 }
 
-function labelledIn(text: string, block: Block): readonly Labelled[] {
+/** All labelled values in `block`, whether their labels are known or not. */
+export function labelledIn(text: string, block: Block): readonly Labelled[] {
   if (block.kind === 'table') {
     return block.header.cells.length === 2 ? verticalRows(block) : [];
   }

@@ -74,12 +74,19 @@ function wordsOnly(text: string): string {
             { start: labelRange.end, end: range.end },
           ],
     );
-  const tags = html.filter(({ start, end }) => !placeToFillIn.test(text.slice(start, end)));
+  const tags = html.filter(({ start, end }) => !isPlaceToFillIn(text, { start, end }));
   return withBlanks(text, [...code, ...tags, ...targets]);
 }
 
-/** `<Company Name>` has the form of a tag, and is none that any page knows. */
-const placeToFillIn = /^<(?:company|organi[sz]ation|your|insert|enter)(?:[ _-][^<>\n]{0,60})?>$/i;
+/** `<Company Name>` has the form of a tag, and is none that any page knows; nothing closes it. */
+function isPlaceToFillIn(text: string, { start, end }: TextRange): boolean {
+  const [tag, name = ''] = placeToFillIn.exec(text.slice(start, end)) ?? [];
+  return tag !== undefined && !text.toLowerCase().includes(`</${name.toLowerCase()}`, end);
+}
+
+/** `<Enter>` and `<Insert>` alone are keys; what has a value or a slash at its end is an element. */
+const placeToFillIn =
+  /^<(company|organi[sz]ation|(?:your|insert|enter)(?=[ _-](?!keys?\b|button\b)))(?:[ _-][^<>\n=]{1,60})?(?<!\/)>$/i;
 
 /** `text` with spaces in the place of `ranges`, which may overlap and be in any order. */
 function withBlanks(text: string, ranges: readonly TextRange[]): string {

@@ -4,8 +4,10 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type PlacedPart, placedParts } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
 import { isLiveRisk } from '../model/riskRowSense.js';
+import { maySay, type SectionWording, sectionWording } from '../model/sectionWording.js';
 import { singleRows, tableRowOf } from '../model/statementCells.js';
 import type { StatementRow } from '../model/statementRow.js';
+import type { ColumnRole } from '../model/table.js';
 
 /** What a section says, and the part that it stands in. */
 export interface PlacedRow<Row> extends PlacedPart {
@@ -21,8 +23,12 @@ export interface SectionField<Row> {
   /** Whether a section has to give the field at all. */
   readonly isAsked: (row: Row) => boolean;
   readonly isGiven: (row: Row) => boolean;
+  /** What the labels of the field mean. */
+  readonly meanings: readonly ColumnRole[];
   /** Words of the field: a section that holds one may say it in another way. */
   readonly words: RegExp;
+  /** More ordinary ones, which tell only in what stands behind no label. */
+  readonly wordsOfProse: RegExp;
 }
 
 /** The sections for a control that leave `field` out, where the others of the document have it. */
@@ -51,21 +57,56 @@ function lacking<Row extends StatementRow | RiskRow>(
   sections: Sections<Row>,
 ): readonly PlacedRow<Row>[] {
   const without: PlacedRow<Row>[] = [];
-  const given = new Set<string>();
+  const having: PlacedRow<Row>[] = [];
   for (const placed of placedParts(document)) {
     for (const row of sections.in(placed.part).filter((one) => field.isAsked(one))) {
-      if (field.isGiven(row)) {
-        sections.namesOf(row).forEach((name) => given.add(name));
-      } else {
-        without.push({ ...placed, row });
-      }
+      (field.isGiven(row) ? having : without).push({ ...placed, row });
     }
   }
+  const given = new Set(having.flatMap(({ row }) => sections.namesOf(row)));
   // An overview of the highest risks says of each only a part of what its own section says.
   const open = without.filter(({ row }) => !sections.namesOf(row).every((name) => given.has(name)));
-  return given.size >= siblingsThatTell * Math.max(1, open.length)
-    ? open.filter((placed) => !field.words.test(textOf(placed)) && !goesOn(placed, document))
-    : [];
+  if (open.length === 0 || given.size < siblingsThatTell * open.length) {
+    return [];
+  }
+  const usual = sharedLabels(having.map((placed) => wordingOf(placed, document)));
+  return open.filter(
+    (placed) => !goesOn(placed, document) && !saysOtherwise(placed, document, { field, usual }),
+  );
+}
+
+/** Whether a section may give the field under another label than the others have, or in prose. */
+function saysOtherwise<Row extends StatementRow | RiskRow>(
+  placed: PlacedRow<Row>,
+  document: IsmsDocument,
+  { field, usual }: { readonly field: SectionField<Row>; readonly usual: ReadonlySet<string> },
+): boolean {
+  const { labels, prose } = wordingOf(placed, document);
+  const { vocabulary } = document.reading;
+  return (
+    field.words.test(textOf(placed)) ||
+    prose.some((text) => field.wordsOfProse.test(text)) ||
+    labels.some((label) => !usual.has(label) && maySay(label, field.meanings, vocabulary))
+  );
+}
+
+function sharedLabels(sections: readonly SectionWording[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const label of sections.flatMap(({ labels }) => [...new Set(labels)])) {
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= siblingsThatTell),
+  );
+}
+
+function wordingOf<Row extends StatementRow | RiskRow>(
+  { row, start }: PlacedRow<Row>,
+  { chunks }: IsmsDocument,
+): SectionWording {
+  const chunk = chunks.find((one) => one.start === start)?.chunk;
+  const name = 'idRange' in row ? row.idRange : row.reference.range;
+  return chunk ? sectionWording(chunk, row.range, name) : { labels: [], prose: [] };
 }
 
 /** A long section is read in pieces: what the first leaves out may stand in the next chunk. */

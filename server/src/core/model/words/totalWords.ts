@@ -35,3 +35,17 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
     listed(labels[measure]).map((label) => [normalised(label), measure] as const),
   ),
 );
+
+/** What opens a line of totals, in its normalised form: "Summary: Applicable: 88, excluded: 5". */
+export const summaries: ReadonlySet<string> = new Set(
+  listed(`
+    summary, summary of controls, summary of annex a, control summary, soa summary, total, totals,
+    in total, overall, overview, statistics, figures, result, results, key figures, annex a,
+    zusammenfassung, übersicht, überblick, gesamt, insgesamt, gesamtzahlen, summe, summen, statistik,
+    auswertung, ergebnis, kennzahlen, anhang a,
+    résumé, récapitulatif, synthèse, bilan, totaux, au total, annexe a,
+    resumen, totales, en total, anexo a, resumo, síntese, totais, no total, em total,
+    riepilogo, sintesi, totale, totali, in totale, allegato a,
+    samenvatting, overzicht, totaal, totalen, in totaal, bijlage a,
+    合計, 総計, 集計, 概要, まとめ, サマリー, 附属書A`).map(normalised),
+);

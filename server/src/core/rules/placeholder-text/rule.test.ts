@@ -134,6 +134,26 @@ Ask [Name of the officer].
 Call <insert phone number> at <Company Name>.<br> See <YourComponent /> and \`<your-name>\`.
      ^^^^^^^^^^^^^^^^^^^^^ warning "<insert phone number>" still has to be filled in, …
                               ^^^^^^^^^^^^^^ warning "<Company Name>" still has to be filled in, …
+Written for <Company> by <your name>.
+            ^^^^^^^^^ warning "<Company>" still has to be filled in, …
+                         ^^^^^^^^^^^ warning "<your name>" still has to be filled in, …
+`,
+    );
+  });
+
+  it('takes keys and elements for no places to fill in', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+# Policy
+
+Press <Enter> to confirm, <Insert> or the <Enter key> to add. <Your> <Enterprise>
+
+The export holds <Organization>Example Ltd</Organization>, <company id="1">x</company> and <Company />.
+
+| Field | Value |
+| --- | --- |
+| Name | <Organisation name>Example</Organisation> |
 `,
     );
   });

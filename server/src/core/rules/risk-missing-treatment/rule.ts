@@ -1,11 +1,9 @@
-import { shifted } from '../../base/textRange.js';
-import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell } from '../../model/riskRowSense.js';
+import { treatmentInProse } from '../../model/words/proseOfFields.js';
 import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
-import { openRisks } from '../openRisks.js';
+import { openRisks, type RiskQuestion } from '../openRisks.js';
 import type { DocumentRule } from '../rule.js';
-import { riskSectionsLacking, type SectionField } from '../sectionSiblings.js';
 import { messages } from './messages.js';
 
 export const riskMissingTreatment: DocumentRule = {
@@ -17,31 +15,23 @@ export const riskMissingTreatment: DocumentRule = {
   scope: 'document',
 
   *check({ document, language }) {
-    for (const { part, start } of placedParts(document)) {
-      for (const { row, said } of undecidedIn(part)) {
-        yield {
-          range: shifted(said === '' || !row.treatment ? row.idRange : row.treatment.range, start),
-          message:
-            said === '' ? messages.empty(language, row.id) : messages.open(language, row.id, said),
-        };
-      }
-    }
-    for (const { row, start } of riskSectionsLacking(document, treatment)) {
-      yield {
-        range: shifted(row.idRange, start),
-        message: messages.empty(language, row.id),
-      };
+    for (const { range, id, said } of openRisks(document, treatment)) {
+      const message =
+        said === '' ? messages.empty(language, id) : messages.open(language, id, said);
+      yield { range, message };
     }
   },
 };
 
-const undecidedIn = openRisks(saidInstead);
-
-const treatment: SectionField<RiskRow> = {
+const treatment: RiskQuestion = {
+  answer: 'treatment',
+  saidInstead,
   isAsked: ({ status }) => !(status && statesOption(status.text)),
   isGiven: (row) => row.treatment !== undefined,
+  meanings: ['treatment'],
   words:
     /treat|mitigat|accept|avoid|behandl|minder|vermeid|akzept|trait|atténu|trat(?:am|ad)|mitig|acept|aceit|accett|behandel|beperk|mitiger|対応|低減|受容|回避|移転|保有/iu,
+  wordsOfProse: treatmentInProse,
 };
 
 /** What stands in the place of a decision; absent where there is one, be it in the status. */

@@ -118,4 +118,43 @@ ${register}`;
 `,
     );
   });
+
+  it('says nothing of a section that gives the reason in another way', () => {
+    for (const reason of [
+      '- Wegen Risiko R-004 und Kundenvertrag',
+      '- Aufgrund der DSGVO',
+      '- Customers ask for it by contract.',
+      '- What for: the office in Bonn',
+      '**What for** the office in Bonn',
+      '- Exigé par la loi',
+      '- Lo pide la ley.',
+      '- Exigido por lei',
+      '- Previsto dalla legge',
+      '- De wet vraagt dit.',
+      '- 法令により求められる。',
+    ]) {
+      checkFindings(
+        soaMissingInclusionReason,
+        `
+# Statement of Applicability
+
+## A.5.1 Policies
+- Applicable: Yes
+- Justification: Law
+
+## A.5.2 Roles
+- Applicable: Yes
+- Justification: Contract
+
+## A.5.4 Management
+- Applicable: Yes
+- Justification: Risk R-1
+
+## A.5.3 Duties
+- Applicable: Yes
+${reason}
+`,
+      );
+    }
+  });
 });

@@ -11,6 +11,7 @@ import {
 } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
+import { reasonInProse } from '../../model/words/proseOfFields.js';
 import { givesReason, isNothing } from '../../model/words/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, ReferringRule } from '../rule.js';
@@ -57,8 +58,10 @@ export const soaMissingInclusionReason: ReferringRule = {
 const reasonField: SectionField<StatementRow> = {
   isAsked: (row) => row.applicability === 'applicable' && !isReasonedElsewhere(row),
   isGiven: ({ has }) => has.justification,
+  meanings: ['justification', 'inclusionReason'],
   words:
     /reason|rationale|justif|because|begründ|grund|weil|raison|motif|motiv|porque|razón|razão|perché|reden|motiver|omdat|理由|根拠/iu,
+  wordsOfProse: reasonInProse,
 };
 
 /**

@@ -83,21 +83,79 @@ describe('soa-missing-status', () => {
     checkFindings(soaMissingStatus, after);
   });
 
+  const siblings = `
+## A.5.1 Policies
+
+- Applicable: Yes
+- Justification: Law
+- Status: Implemented
+
+## A.5.2 Roles
+
+- Applicable: Yes
+- Justification: Law
+- Status: Implemented
+
+## A.5.4 Managers
+
+- Applicable: Yes
+- Justification: Law
+- Status: Planned
+`;
+
   it('reports the section that leaves out the status that its siblings have', () => {
-    const section = (id: string, status: string): string =>
-      `## ${id} Control\n\n- Applicable: Yes\n- Justification: Law\n${status}\n`;
-    const others = ['A.5.1', 'A.5.2', 'A.5.4'].map((id) => section(id, '- Status: Implemented\n'));
     checkFindings(
       soaMissingStatus,
-      `${others.join('')}${section('A.5.3', '')}   ^^^^^ warning …`.replace(
-        /(## A\.5\.3 Control\n)([^]*?)( {3}\^+ warning …)$/,
-        '$1$3\n$2',
-      ),
+      `${siblings}
+## A.5.3 Duties
+   ^^^^^ warning A.5.3 Segregation of duties applies, but its status is empty.…
+
+- Applicable: Yes
+- Justification: Law
+`,
     );
     checkFindings(
       soaMissingStatus,
-      `${others.join('')}${section('A.5.3', '\nIt is not yet implemented.\n')}`,
+      `
+## A.5.1 Policies
+
+- Applicable: Yes
+- Status: Implemented
+
+## A.5.2 Roles
+
+- Applicable: Yes
+- Status: Implemented
+
+## A.5.3 Duties
+
+- Applicable: Yes
+`,
     );
-    checkFindings(soaMissingStatus, `${others.slice(1).join('')}${section('A.5.3', '')}`);
+  });
+
+  it('says nothing of a section that gives the status in another way', () => {
+    for (const status of [
+      'It is not yet implemented.',
+      '- Stand: läuft seit 2024',
+      '- Where we are: two of five sites',
+      '**Progress** half of the sites',
+      '### Progress\n\nTwo of five sites.',
+      '### Where we are\n\nTwo of five sites.',
+      '| Where we are | Two of five sites |\n|---|---|\n| Next | All sites |',
+      '- It has been running since 2024.',
+      '- Läuft seit 2024.',
+      '- En place depuis 2024.',
+      '- En marcha desde 2024.',
+      '- Em vigor no grupo.',
+      '- In corso nel gruppo.',
+      '- In gebruik bij alle teams.',
+      '- 全社で運用中。',
+    ]) {
+      checkFindings(
+        soaMissingStatus,
+        `${siblings}\n## A.5.3 Duties\n\n- Applicable: Yes\n- Justification: Law\n\n${status}\n`,
+      );
+    }
   });
 });

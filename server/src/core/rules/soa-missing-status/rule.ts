@@ -4,6 +4,7 @@ import { shifted } from '../../base/textRange.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
+import { statusInProse } from '../../model/words/proseOfFields.js';
 import { isNothing } from '../../model/words/values.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule, DocumentRuleContext, Fix } from '../rule.js';
@@ -42,8 +43,10 @@ export const soaMissingStatus: DocumentRule = {
 const statusField: SectionField<StatementRow> = {
   isAsked: ({ applicability }) => applicability === 'applicable',
   isGiven: ({ has }) => has.status,
+  meanings: ['status'],
   words:
     /status|state|implement|umgesetzt|umsetz|eingeführt|statut|état|mise? en (?:œ|oe)uvre|estado|implant|stato|attuat|ingevoerd|geïmplementeerd|実施|導入/iu,
+  wordsOfProse: statusInProse,
 };
 
 const withoutStatus = memoize((part: DocumentFacts): readonly StatementRow[] =>

@@ -52,6 +52,7 @@ const excuse = new RegExp(
     `^@ ${does}\\b`,
     String.raw`\b(?:durch|von|vom|beim) (?:[\wäöüß-]+ ){0,2}@.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gemacht|gewährleistet)`,
     String.raw`^(?:das |dies )?(?:macht|erledigt|übernimmt|regelt|betreibt) @`,
+    String.raw`^(?:da )?@ (?:das|dies|es) (?:(?:für uns|bereits|schon) )?(?:macht|erledigt|übernimmt|regelt|betreibt|sicherstellt|verantwortet)\b`,
     String.raw`^(?:(?:lo|la) (?:hace|realiza|gestiona|cubre)|(?:lo|la) (?:fa|gestisce)) @`,
     String.raw`\bverantwort\w* (?:liegt |ist |trägt )?(?:(?:beim?|von|vom) )?@`,
     String.raw`@ (?:ist (?:dafür )?verantwortlich|übernimmt|verantwortet|betreibt|erledigt|stellt .{0,30}sicher)`,

@@ -73,6 +73,31 @@ ${rows}`,
     );
   });
 
+  it('leaves a line alone that counts for an older version or a part of the organisation', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+- Version 1.0 (2023): Applicable: 3, Excluded: 2
+- v0.9: Applicable: 3, Excluded: 2
+- 2022: Applicable: 3, Excluded: 2
+- Subsidiary in Spain: Applicable: 2, Excluded: 3
+- Summary (Spain): Applicable: 2, Excluded: 3
+- Filiale de Lyon : Applicables: 2, Exclues: 3
+
+Version 1.0 of this statement had 6 controls, 4 applicable and 2 excluded.
+
+Zusammenfassung: Gesamt: 6, Anwendbar: 5, Ausgeschlossen: 2
+                                                          ^ warning The summary states 2 excluded controls, …
+
+**Synthèse (Annexe A)** – Total: 6, Applicables: 5, Exclues: 2
+                                                             ^ warning The summary states 2 excluded controls, …
+
+合計: 総数: 6、適用: 5、除外: 2
+                    ^ warning The summary states 2 excluded controls, …
+${rows}`,
+    );
+  });
+
   it('says nothing where the totals fit, are about something else, or rows are open', () => {
     checkFindings(
       soaSummaryMismatch,
