@@ -1,36 +1,16 @@
 import { memoizePair } from '../base/memo.js';
-import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import type { DocumentFacts } from './documentFacts.js';
 import type { Cell, Table } from './table.js';
-import { bracketed, normalised } from './words/normalise.js';
-import { type Measure, measures, summaries } from './words/totalWords.js';
-
-/** "88 applicable": a figure that a summary states about the controls of a statement. */
-export interface StatedTotal {
-  readonly measure: Measure;
-  readonly value: number;
-  /** Of the figure alone. */
-  readonly range: TextRange;
-}
-
-/** Figures that are stated together: in one sentence, one small table, or one row of a table. */
-export type TotalsGroup = readonly StatedTotal[];
+import { listedTotals } from './listedTotals.js';
+import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
+import { normalised } from './words/normalise.js';
+import { type Measure, measures, tellsOfPast } from './words/totalWords.js';
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
   /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|sind|sont|son|são|sono|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|retenues|exclues|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
-
-/** `Applicable: 88`, as on the line of a list. */
-const labelled = /^\s*([\p{L}][\p{L}\s]{1,40}?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
-
-/** The same within a line that holds several. */
-const inlineLabel =
-  /(?<![\p{L}\p{N}])([\p{L}][\p{L} ]{1,40}?)\s*[:：=]\s*(\d{1,3})(?![\d%]|[.,]\d|\s?%)/gu;
-
-const tellsOfPast =
-  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel) )?(?:versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
 
 /** Rows that apply in part are counted as applicable by some, and apart by others. */
 const dividesApplicable = /partial(?:ly)? applicable|teilweise anwendbar|部分適用|一部適用/iu;
@@ -49,7 +29,7 @@ export const totalsIn = memoizePair((part: DocumentFacts, chunk: Chunk): readonl
   }
   const groups = [
     ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
-    ...listGroups(chunk),
+    ...listedTotals(chunk),
     ...part.tables.flatMap(tableGroups),
   ];
   return groups.filter(isPlain);
@@ -89,59 +69,6 @@ function figuresIn(sentence: string, start: number): TotalsGroup {
   });
 }
 
-function listGroups(chunk: Chunk): readonly TotalsGroup[] {
-  const groups: StatedTotal[][] = [[]];
-  for (const block of chunk.blocks) {
-    const found = block.kind === 'paragraph' ? labelledIn(chunk, block) : [];
-    if (found.length !== 1) {
-      // Several in one paragraph are a summary of their own.
-      groups.push([...found]);
-    } else {
-      groups.at(-1)?.push(...found);
-    }
-  }
-  return groups;
-}
-
-function labelledIn(
-  chunk: Chunk,
-  { content }: Extract<Block, { kind: 'paragraph' }>,
-): readonly StatedTotal[] {
-  return content.flatMap(({ start, end }) => {
-    const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
-    const several = severalIn(line, start);
-    const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
-    const measure = several.length > 1 ? undefined : measures.get(normalised(label));
-    return whole !== undefined && measure
-      ? [stated(measure, value, start + whole.length - value.length)]
-      : several;
-  });
-}
-
-/**
- * `Applicable: 88. Excluded: 5.`, where a line holds two or more. One that begins with another label,
- * such as a subsidiary's name, counts something else.
- */
-function severalIn(line: string, start: number): readonly StatedTotal[] {
-  const found = tellsOfPast.test(line) ? [] : [...line.matchAll(inlineLabel)];
-  const first = found.find(({ 1: label = '' }) => measures.has(normalised(label)));
-  if (!first || !opensSummary(line.slice(0, first.index))) {
-    return [];
-  }
-  const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
-    const measure = measures.get(normalised(label));
-    return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
-  });
-  return totals.length > 1 ? totals : [];
-}
-
-/** Nothing but a word for a summary may stand before the first of several figures. */
-function opensSummary(before: string): boolean {
-  return [normalised(before), bracketed(before)].every(
-    (label) => label === '' || summaries.has(label),
-  );
-}
-
 function tableGroups(table: Table): readonly TotalsGroup[] {
   // The header "Controls | Applicable" makes a statement of a summary, too.
   const canSumUp = table.kind === 'other' || table.kind === 'statement';
@@ -176,10 +103,6 @@ function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTota
   return measure && value !== undefined
     ? [{ measure, value: Number(value), range: cell.range }]
     : [];
-}
-
-function stated(measure: Measure, value: string, start: number): StatedTotal {
-  return { measure, value: Number(value), range: { start, end: start + value.length } };
 }
 
 function measureOf(word: string): Measure | undefined {

@@ -49,3 +49,16 @@ export const summaries: ReadonlySet<string> = new Set(
     samenvatting, overzicht, totaal, totalen, in totaal, bijlage a,
     合計, 総計, 集計, 概要, まとめ, サマリー, 附属書A`).map(normalised),
 );
+
+/** Whether `text` speaks of the figures of another version or of a part of the organisation. */
+export function isOfOther(text: string): boolean {
+  return tellsOfPast.test(text) || tellsOfPart.test(text);
+}
+
+/** Words of older or wished figures; what begins with a version or a year is about that one. */
+export const tellsOfPast =
+  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel) )?(?:versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
+
+/** A company's parts have statements of their own. */
+const tellsOfPart =
+  /\b(?:subsidiar(?:y|ies)|affiliate|branch|filial\w*|tochter\w*|niederlassung|standort|succursale|sucursal|dochter\w*|vestiging)\b|子会社|支社|支店/iu;

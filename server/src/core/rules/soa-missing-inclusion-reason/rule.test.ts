@@ -94,10 +94,7 @@ ${register}`;
     );
   });
 
-  it('reports the section that leaves out the reason that its siblings have', () => {
-    checkFindings(
-      soaMissingInclusionReason,
-      `
+  const siblings = `
 # Statement of Applicability
 
 ## A.5.1 Policies
@@ -108,13 +105,18 @@ ${register}`;
 - Applicable: Yes
 - Justification: Contract
 
-## A.5.3 Duties
-   ^^^^^ information A.5.3 Segregation of duties applies, but nothing says why. …
-- Applicable: Yes
-
 ## A.5.4 Management
 - Applicable: Yes
 - Justification: Risk R-1
+`;
+
+  it('reports the section that leaves out the reason that its siblings have', () => {
+    checkFindings(
+      soaMissingInclusionReason,
+      `${siblings}
+## A.5.3 Duties
+   ^^^^^ information A.5.3 Segregation of duties applies, but nothing says why. …
+- Applicable: Yes
 `,
     );
   });
@@ -135,25 +137,7 @@ ${register}`;
     ]) {
       checkFindings(
         soaMissingInclusionReason,
-        `
-# Statement of Applicability
-
-## A.5.1 Policies
-- Applicable: Yes
-- Justification: Law
-
-## A.5.2 Roles
-- Applicable: Yes
-- Justification: Contract
-
-## A.5.4 Management
-- Applicable: Yes
-- Justification: Risk R-1
-
-## A.5.3 Duties
-- Applicable: Yes
-${reason}
-`,
+        `${siblings}\n## A.5.3 Duties\n- Applicable: Yes\n${reason}\n`,
       );
     }
   });

@@ -1,4 +1,4 @@
-import type { StatedTotal, TotalsGroup } from '../../model/readTotals.js';
+import type { StatedTotal, TotalsGroup } from '../../model/statedTotal.js';
 import type { Counting } from './countings.js';
 
 /**

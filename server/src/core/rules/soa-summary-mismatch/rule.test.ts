@@ -84,6 +84,20 @@ ${rows}`,
 - Summary (Spain): Applicable: 2, Excluded: 3
 - Filiale de Lyon : Applicables: 2, Exclues: 3
 
+- Version 1.1
+  - Applicable: 3
+  - Excluded: 2
+
+- v1.2 (2024)
+  - Applicable: 3, Excluded: 2
+
+Subsidiary in Spain:
+Applicable: 2, Excluded: 3, Controls: 6
+
+### Version 0.8
+
+Controls: 6, applicable: 4, excluded: 2
+
 Version 1.0 of this statement had 6 controls, 4 applicable and 2 excluded.
 
 Zusammenfassung: Gesamt: 6, Anwendbar: 5, Ausgeschlossen: 2
@@ -94,6 +108,36 @@ Zusammenfassung: Gesamt: 6, Anwendbar: 5, Ausgeschlossen: 2
 
 合計: 総数: 6、適用: 5、除外: 2
                     ^ warning The summary states 2 excluded controls, …
+${rows}`,
+    );
+  });
+
+  it('reads the figures below other words', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+- Version 1.0
+  - Controls: 6, excluded: 2
+
+Today:
+Controls: 6, applicable: 5, excluded: 2
+                                      ^ warning The summary states 2 excluded controls, …
+${rows}`,
+    );
+    checkFindings(
+      soaSummaryMismatch,
+      `
+- Version 1.0
+  - Controls: 4
+  - Excluded: 2
+- Where we are
+  - Controls: 6
+  - Excluded: 2
+              ^ warning The summary states 2 excluded controls, …
+
+The figures of today:
+Controls: 6, applicable: 5, excluded: 2
+                                      ^ warning The summary states 2 excluded controls, …
 ${rows}`,
     );
   });

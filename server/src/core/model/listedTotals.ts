@@ -1,0 +1,93 @@
+import type { TextRange } from '../base/textRange.js';
+import type { Block, Chunk } from '../syntax/blocks.js';
+import { blockText } from '../syntax/blockText.js';
+import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
+import { bracketed, normalised } from './words/normalise.js';
+import { isOfOther, measures, summaries, tellsOfPast } from './words/totalWords.js';
+
+/** The totals on the lines of lists and paragraphs, those of one list or paragraph together. */
+export function listedTotals(chunk: Chunk): readonly TotalsGroup[] {
+  const groups: StatedTotal[][] = [[]];
+  let intro: Block | undefined;
+  for (const block of chunk.blocks) {
+    const found = labelledIn(chunk, block);
+    intro = found.length === 0 ? block : intro;
+    const own = intro && isBelow(block, intro) && introducesOther(chunk, intro) ? [] : found;
+    if (found.length === 1) {
+      groups.at(-1)?.push(...own);
+    } else {
+      // Several in one paragraph are a summary of their own.
+      groups.push([...own]);
+    }
+  }
+  return groups;
+}
+
+/** A list item introduces what is nested in it, a heading or a line all that follows at once. */
+function isBelow(block: Block, { depth, listItem }: Block): boolean {
+  return listItem === undefined || block.depth > depth;
+}
+
+/** Whether the figures below `block` are those of another version or of a part: "Version 1.0:". */
+function introducesOther(chunk: Chunk, block: Block): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') {
+    return false;
+  }
+  const { text } = blockText(chunk, block);
+  const opens = block.kind === 'heading' || block.listItem !== undefined || introducing.test(text);
+  return opens && isOfOther(text.slice(0, 400));
+}
+
+function labelledIn(chunk: Chunk, block: Block): readonly StatedTotal[] {
+  if (block.kind !== 'paragraph' || opensForOther(chunk, block.content[0])) {
+    return [];
+  }
+  return block.content.flatMap(({ start, end }) => {
+    const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
+    const several = severalIn(line, start);
+    const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
+    const measure = several.length > 1 ? undefined : measures.get(normalised(label));
+    return whole !== undefined && measure
+      ? [stated(measure, value, start + whole.length - value.length)]
+      : several;
+  });
+}
+
+/** Whether the first line of a paragraph introduces those below: "Subsidiary in Spain:". */
+function opensForOther(chunk: Chunk, line: TextRange | undefined): boolean {
+  const text = line ? chunk.text.slice(line.start, Math.min(line.end, line.start + 400)) : '';
+  return introducing.test(text) && isOfOther(text);
+}
+
+const introducing = /[:：][\s*_]*$/u;
+
+/**
+ * `Applicable: 88. Excluded: 5.`, where a line holds two or more. One that begins with another label,
+ * such as a subsidiary's name, counts something else.
+ */
+function severalIn(line: string, start: number): readonly StatedTotal[] {
+  const found = tellsOfPast.test(line) ? [] : [...line.matchAll(inlineLabel)];
+  const first = found.find(({ 1: label = '' }) => measures.has(normalised(label)));
+  if (!first || !opensSummary(line.slice(0, first.index))) {
+    return [];
+  }
+  const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
+    const measure = measures.get(normalised(label));
+    return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
+  });
+  return totals.length > 1 ? totals : [];
+}
+
+/** Nothing but a word for a summary may stand before the first of several figures. */
+function opensSummary(before: string): boolean {
+  return [normalised(before), bracketed(before)].every(
+    (label) => label === '' || summaries.has(label),
+  );
+}
+
+/** `Applicable: 88`, as on the line of a list. */
+const labelled = /^\s*([\p{L}][\p{L}\s]{1,40}?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
+
+/** The same within a line that holds several. */
+const inlineLabel =
+  /(?<![\p{L}\p{N}])([\p{L}][\p{L} ]{1,40}?)\s*[:：=]\s*(\d{1,3})(?![\d%]|[.,]\d|\s?%)/gu;
