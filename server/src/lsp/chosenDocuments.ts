@@ -16,21 +16,33 @@ interface ChoiceContext {
 export function chosenDocuments(
   root: string,
   uris: readonly string[],
-  { connection, session, occasion }: ChoiceContext,
+  context: ChoiceContext,
 ): readonly string[] {
-  const all = uris.filter((uri) => session.isDocument(uri));
+  const all = uris.filter((uri) => context.session.isDocument(uri));
   const chosen = all.slice(0, mostDocuments);
-  const isInPart = chosen.length < all.length;
-  session.setInPart(root, isInPart);
-  if (isInPart) {
-    const counts = { all: all.length, read: chosen.length };
-    // A notification: there is nothing to choose, and not every client answers the question.
-    void connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: tooMany(occasion().language, relativePath(parentOf(root), root), counts),
-    });
+  if (chosen.length < all.length) {
+    readInPart(root, all.length, context);
+  } else {
+    context.session.setInPart(root, false);
   }
   return chosen;
+}
+
+/** A folder is read in part from now on, since it has so many documents as `all`; the user is told. */
+export function readInPart(
+  root: string,
+  all: number,
+  { connection, session, occasion }: ChoiceContext,
+): void {
+  session.setInPart(root, true);
+  // A notification: there is nothing to choose, and not every client answers the question.
+  void connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Warning,
+    message: tooMany(occasion().language, relativePath(parentOf(root), root), {
+      all,
+      read: mostDocuments,
+    }),
+  });
 }
 
 function parentOf(root: string): string {

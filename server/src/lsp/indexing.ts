@@ -6,7 +6,7 @@ import { baselineName } from '../core/workspace/baseline.js';
 import { contributionOf, contributionSteps } from '../core/workspace/contribution.js';
 import { mostDocuments } from '../core/workspace/mostDocuments.js';
 import type { CatalogueFiles } from './catalogueFiles.js';
-import { chosenDocuments } from './chosenDocuments.js';
+import { chosenDocuments, readInPart } from './chosenDocuments.js';
 import { configurationName } from './folder.js';
 import type { FileText, Host } from './host.js';
 import { indexingMessages } from './indexingMessages.js';
@@ -175,12 +175,12 @@ export class Indexing {
 
   /** Documents that come later do not exceed either what a folder may have. */
   #hasRoomFor(uri: string): boolean {
-    const { root, workspace } = this.#session.folderOf(uri);
+    const { root, workspace, isInPart } = this.#session.folderOf(uri);
     const { documents } = workspace;
     const count = documents.size + this.#reads.count();
     const hasRoom = this.#isSetting(uri) || documents.has(uri) || count < mostDocuments;
-    if (!hasRoom) {
-      this.#session.setInPart(root, true);
+    if (!hasRoom && !isInPart) {
+      readInPart(root, count + 1, this.#context);
     }
     return hasRoom;
   }

@@ -1,13 +1,14 @@
-import { memoize, memoizePassingPair } from '../base/memo.js';
+import { memoize, memoizePassingPair, once } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
-import { type PlacedPart, placedParts } from '../model/placedParts.js';
+import type { PlacedPart } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
 import { isLiveRisk } from '../model/riskRowSense.js';
 import { maySay, type SectionWording, sectionWording } from '../model/sectionWording.js';
 import { singleRows, tableRowOf } from '../model/statementCells.js';
 import type { StatementRow } from '../model/statementRow.js';
 import type { ColumnRole } from '../model/table.js';
+import type { Chunk } from '../syntax/blocks.js';
 
 /** What a section says, and the part that it stands in. */
 export interface PlacedRow<Row> extends PlacedPart {
@@ -34,79 +35,113 @@ export interface SectionField<Row> {
 /** The sections for a control that leave `field` out, where the others of the document have it. */
 export const statementSectionsLacking = memoizePassingPair(
   (document: IsmsDocument, field: SectionField<StatementRow>) =>
-    lacking(document, field, statementSections),
+    lacking(document, field, { in: statementAnswers(field), namesOf: namesOfControl }),
 );
 
 /** The sections for a risk that leave `field` out, where the others of the document have it. */
 export const riskSectionsLacking = memoizePassingPair(
-  (document: IsmsDocument, field: SectionField<RiskRow>) => lacking(document, field, riskSections),
+  (document: IsmsDocument, field: SectionField<RiskRow>) =>
+    lacking(document, field, { in: riskAnswers(field), namesOf: namesOfRisk }),
 );
 
 /** So many sections that have a field show that each should; and so many times as many as lack it. */
 const siblingsThatTell = 3;
 
-/** The sections of a part that are asked for a field, and the names of what they are about. */
-interface Sections<Row> {
-  readonly in: (part: DocumentFacts) => readonly Row[];
+type AnyRow = StatementRow | RiskRow;
+
+/** What the sections of one part say about a field. It is kept with the part, so an edit costs no more than its own. */
+interface PartAnswers<Row> {
+  readonly having: readonly Row[];
+  readonly without: readonly { readonly row: Row; readonly wording: () => SectionWording }[];
+  /** How many of those that have the field say something under each label. */
+  readonly labels: () => ReadonlyMap<string, number>;
+}
+
+interface Answers<Row> {
+  readonly in: (part: DocumentFacts, chunk: Chunk) => PartAnswers<Row>;
+  /** What a section is about. */
   readonly namesOf: (row: Row) => readonly string[];
 }
 
-function lacking<Row extends StatementRow | RiskRow>(
+function lacking<Row extends AnyRow>(
   document: IsmsDocument,
   field: SectionField<Row>,
-  sections: Sections<Row>,
+  answers: Answers<Row>,
 ): readonly PlacedRow<Row>[] {
-  const without: PlacedRow<Row>[] = [];
-  const having: PlacedRow<Row>[] = [];
-  for (const placed of placedParts(document)) {
-    for (const row of sections.in(placed.part).filter((one) => field.isAsked(one))) {
-      (field.isGiven(row) ? having : without).push({ ...placed, row });
-    }
+  const placed = document.chunks.map(({ chunk, start }, index) => {
+    const part = document.parts[index];
+    return { start, part, said: part && answers.in(part, chunk) };
+  });
+  const without = placed.flatMap(({ part, start, said }) =>
+    part && said ? said.without.map((one) => ({ ...one, part, start })) : [],
+  );
+  if (without.length === 0) {
+    return [];
   }
-  const given = new Set(having.flatMap(({ row }) => sections.namesOf(row)));
+  const parts = placed.flatMap(({ said }) => said ?? []);
+  const given = new Set(parts.flatMap(({ having }) => having.flatMap(answers.namesOf)));
   // An overview of the highest risks says of each only a part of what its own section says.
-  const open = without.filter(({ row }) => !sections.namesOf(row).every((name) => given.has(name)));
+  const open = without.filter(({ row }) => !answers.namesOf(row).every((name) => given.has(name)));
   if (open.length === 0 || given.size < siblingsThatTell * open.length) {
     return [];
   }
-  const usual = sharedLabels(having.map((placed) => wordingOf(placed, document)));
-  return open.filter(
-    (placed) => !goesOn(placed, document) && !saysOtherwise(placed, document, { field, usual }),
-  );
-}
-
-/** Whether a section may give the field under another label than the others have, or in prose. */
-function saysOtherwise<Row extends StatementRow | RiskRow>(
-  placed: PlacedRow<Row>,
-  document: IsmsDocument,
-  { field, usual }: { readonly field: SectionField<Row>; readonly usual: ReadonlySet<string> },
-): boolean {
-  const { labels, prose } = wordingOf(placed, document);
+  const usual = sharedLabels(parts.map(({ labels }) => labels()));
   const { vocabulary } = document.reading;
-  return (
-    field.words.test(textOf(placed)) ||
-    prose.some((text) => field.wordsOfProse.test(text)) ||
-    labels.some((label) => !usual.has(label) && maySay(label, field.meanings, vocabulary))
+  const hasOwnLabel = ({ labels }: SectionWording): boolean =>
+    labels.some((label) => !usual.has(label) && maySay(label, field.meanings, vocabulary));
+  return open.filter(
+    (one) =>
+      !goesOn(one, document) &&
+      !saysInWords(one, field, one.wording()) &&
+      !hasOwnLabel(one.wording()),
   );
 }
 
-function sharedLabels(sections: readonly SectionWording[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const label of sections.flatMap(({ labels }) => [...new Set(labels)])) {
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+function saysInWords<Row extends AnyRow>(
+  placed: PlacedRow<Row>,
+  { words, wordsOfProse }: SectionField<Row>,
+  { prose }: SectionWording,
+): boolean {
+  return words.test(textOf(placed)) || prose.some((text) => wordsOfProse.test(text));
+}
+
+function sharedLabels(counts: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
+  const sums = summed(counts.flatMap((one) => [...one]));
+  return new Set([...sums].flatMap(([label, sum]) => (sum >= siblingsThatTell ? [label] : [])));
+}
+
+function summed(counts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [label, count] of counts) {
+    sums.set(label, (sums.get(label) ?? 0) + count);
   }
-  return new Set(
-    [...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= siblingsThatTell),
-  );
+  return sums;
 }
 
-function wordingOf<Row extends StatementRow | RiskRow>(
-  { row, start }: PlacedRow<Row>,
-  { chunks }: IsmsDocument,
-): SectionWording {
-  const chunk = chunks.find((one) => one.start === start)?.chunk;
-  const name = 'idRange' in row ? row.idRange : row.reference.range;
-  return chunk ? sectionWording(chunk, row.range, name) : { labels: [], prose: [] };
+function partAnswers<Row extends AnyRow>(
+  rows: readonly Row[],
+  { isAsked, isGiven }: SectionField<Row>,
+  chunk: Chunk,
+): PartAnswers<Row> {
+  const asked = rows.filter(isAsked);
+  const having = asked.filter(isGiven);
+  return {
+    having,
+    without: asked
+      .filter((row) => !isGiven(row))
+      .map((row) => ({ row, wording: once(() => wordingOf(row, chunk)) })),
+    labels: once(() =>
+      summed(
+        having.flatMap((row) =>
+          [...new Set(wordingOf(row, chunk).labels)].map((label) => [label, 1] as const),
+        ),
+      ),
+    ),
+  };
+}
+
+function wordingOf(row: AnyRow, chunk: Chunk): SectionWording {
+  return sectionWording(chunk, row.range, 'idRange' in row ? row.idRange : row.reference.range);
 }
 
 /** A long section is read in pieces: what the first leaves out may stand in the next chunk. */
@@ -128,23 +163,38 @@ function textOf<Row extends StatementRow | RiskRow>({ row, part }: PlacedRow<Row
   return part.text.slice(row.range.start, row.range.end);
 }
 
-const statementSections: Sections<StatementRow> = {
-  in: memoize((part: DocumentFacts) =>
-    part.statementRows.length === 0
-      ? []
-      : singleRows(part).filter((row) => row.applicabilityCell && !tableRowOf(row, part)),
-  ),
-  namesOf: ({ reference }) => reference.ids,
-};
+/** The sections of a part that are about a control each and decide on it. */
+export const statementSections = memoize((part: DocumentFacts): readonly StatementRow[] =>
+  part.statementRows.length === 0
+    ? []
+    : singleRows(part).filter((row) => row.applicabilityCell && !tableRowOf(row, part)),
+);
 
-const riskSections: Sections<RiskRow> = {
-  in: memoize((part: DocumentFacts) =>
-    part.riskRows.length === 0
-      ? []
-      : part.riskRows.filter((row) => !standsInTable(row, part) && isLiveRisk(row, part.text)),
+const riskSections = memoize((part: DocumentFacts): readonly RiskRow[] =>
+  part.riskRows.length === 0
+    ? []
+    : part.riskRows.filter((row) => !standsInTable(row, part) && isLiveRisk(row, part.text)),
+);
+
+const statementAnswers = memoize((field: SectionField<StatementRow>) =>
+  memoizePassingPair((part: DocumentFacts, chunk: Chunk) =>
+    partAnswers(statementSections(part), field, chunk),
   ),
-  namesOf: ({ id }) => [id],
-};
+);
+
+const riskAnswers = memoize((field: SectionField<RiskRow>) =>
+  memoizePassingPair((part: DocumentFacts, chunk: Chunk) =>
+    partAnswers(riskSections(part), field, chunk),
+  ),
+);
+
+function namesOfControl({ reference }: StatementRow): readonly string[] {
+  return reference.ids;
+}
+
+function namesOfRisk({ id }: RiskRow): readonly string[] {
+  return [id];
+}
 
 function standsInTable({ range }: RiskRow, { tables }: DocumentFacts): boolean {
   return tables.some(

@@ -14,18 +14,14 @@ export const riskMissingOwner: DocumentRule = {
   germanSummary: 'Jedes Risiko eines Registers hat einen Risikoeigentümer.',
   scope: 'document',
 
-  *check({ document, language }) {
-    for (const { range, id, said } of openRisks(document, owner)) {
-      const message =
-        said === '' ? messages.empty(language, id) : messages.unnamed(language, id, said);
-      yield { range, message };
-    }
-  },
+  check: (context) => openRisks(context, owner),
 };
 
 const owner: RiskQuestion = {
   answer: 'owner',
   saidInstead,
+  nothingSaid: messages.empty,
+  noAnswer: messages.unnamed,
   isAsked: () => true,
   isGiven: (row) => row.owner !== undefined,
   meanings: ['owner'],

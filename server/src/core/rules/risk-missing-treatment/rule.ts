@@ -14,18 +14,14 @@ export const riskMissingTreatment: DocumentRule = {
   germanSummary: 'Jedes Risiko eines Registers hat eine Entscheidung über seine Behandlung.',
   scope: 'document',
 
-  *check({ document, language }) {
-    for (const { range, id, said } of openRisks(document, treatment)) {
-      const message =
-        said === '' ? messages.empty(language, id) : messages.open(language, id, said);
-      yield { range, message };
-    }
-  },
+  check: (context) => openRisks(context, treatment),
 };
 
 const treatment: RiskQuestion = {
   answer: 'treatment',
   saidInstead,
+  nothingSaid: messages.empty,
+  noAnswer: messages.open,
   isAsked: ({ status }) => !(status && statesOption(status.text)),
   isGiven: (row) => row.treatment !== undefined,
   meanings: ['treatment'],

@@ -16,7 +16,11 @@ import { givesReason, isNothing } from '../../model/words/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, ReferringRule } from '../rule.js';
 import { languageOfText } from '../languageOf.js';
-import { type SectionField, statementSectionsLacking } from '../sectionSiblings.js';
+import {
+  type SectionField,
+  statementSections,
+  statementSectionsLacking,
+} from '../sectionSiblings.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -46,7 +50,9 @@ export const soaMissingInclusionReason: ReferringRule = {
         fixes: fixesFor(language, { row, cell }, part, risks),
       };
     }
-    const own = workspace.documents.get(document.uri);
+    // Only a part with sections depends on the rest of its document.
+    const hasSections = statementSections(part).length > 0;
+    const own = hasSections ? workspace.documents.get(document.uri) : undefined;
     const lacking = own ? statementSectionsLacking(own, reasonField) : [];
     for (const { row } of lacking.filter((one) => one.part === part)) {
       const named = namedReference(row.reference, { catalogue, language });
