@@ -64,12 +64,13 @@ interface Answers<Row> {
 }
 
 function lacking<Row extends AnyRow>(
-  document: IsmsDocument,
+  // Functions made here outlive the call in V8's compiler, so they may hold the chunks but not the document.
+  { chunks, parts, reading: { vocabulary } }: IsmsDocument,
   field: SectionField<Row>,
   answers: Answers<Row>,
 ): readonly PlacedRow<Row>[] {
-  const placed = document.chunks.map(({ chunk, start }, index) => {
-    const part = document.parts[index];
+  const placed = chunks.map(({ chunk, start }, index) => {
+    const part = parts[index];
     return { start, part, said: part && answers.in(part, chunk) };
   });
   const without = placed.flatMap(({ part, start, said }) =>
@@ -78,20 +79,19 @@ function lacking<Row extends AnyRow>(
   if (without.length === 0) {
     return [];
   }
-  const parts = placed.flatMap(({ said }) => said ?? []);
-  const given = new Set(parts.flatMap(({ having }) => having.flatMap(answers.namesOf)));
+  const said = placed.flatMap((one) => one.said ?? []);
+  const given = new Set(said.flatMap(({ having }) => having.flatMap(answers.namesOf)));
   // An overview of the highest risks says of each only a part of what its own section says.
   const open = without.filter(({ row }) => !answers.namesOf(row).every((name) => given.has(name)));
   if (open.length === 0 || given.size < siblingsThatTell * open.length) {
     return [];
   }
-  const usual = sharedLabels(parts.map(({ labels }) => labels()));
-  const { vocabulary } = document.reading;
+  const usual = sharedLabels(said.map(({ labels }) => labels()));
   const hasOwnLabel = ({ labels }: SectionWording): boolean =>
     labels.some((label) => !usual.has(label) && maySay(label, field.meanings, vocabulary));
   return open.filter(
     (one) =>
-      !goesOn(one, document) &&
+      !goesOn(one, chunks) &&
       !saysInWords(one, field, one.wording()) &&
       !hasOwnLabel(one.wording()),
   );
@@ -147,7 +147,7 @@ function wordingOf(row: AnyRow, chunk: Chunk): SectionWording {
 /** A long section is read in pieces: what the first leaves out may stand in the next chunk. */
 function goesOn<Row extends StatementRow | RiskRow>(
   { row, part, start }: PlacedRow<Row>,
-  { chunks }: IsmsDocument,
+  chunks: IsmsDocument['chunks'],
 ): boolean {
   const behind = part.text.slice(row.range.end);
   const next = chunks.find((chunk) => chunk.start > start)?.chunk;
