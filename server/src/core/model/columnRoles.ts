@@ -1,7 +1,8 @@
+import { controlRole } from './controlColumnRoles.js';
+import { hasAny, isWeighed, type Meanings } from './headerMeanings.js';
+import { riskRole } from './riskColumnRoles.js';
 import type { ColumnRole } from './table.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
-
-type Meanings = readonly (HeaderMeaning | undefined)[];
 
 const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...([
@@ -166,119 +167,6 @@ export function speaksOfRisks(meanings: Meanings): boolean {
 function isBeforeAssessment(meanings: Meanings): boolean {
   const control = meanings.indexOf('control');
   return control >= 0 && !isWeighed(meanings.slice(0, control));
-}
-
-/** Both likelihood and impact, under their names or their letters. */
-function isWeighed(meanings: Meanings): boolean {
-  return (
-    hasAny(meanings, ['likelihood', 'likelihoodLetter']) &&
-    hasAny(meanings, ['impact', 'impactLetter'])
-  );
-}
-
-type ResolveRole = (index: number, meanings: Meanings) => HeaderMeaning | undefined;
-
-/** What headers mean in a risk register that mean something else, or nothing, in a statement. */
-const riskRoles: Readonly<Partial<Record<HeaderMeaning, ResolveRole>>> = {
-  likelihoodLetter: (_, meanings) => letterRole('likelihoodLetter', meanings),
-  impactLetter: (_, meanings) => letterRole('impactLetter', meanings),
-  number: riskNumberRole,
-  measure: (_, meanings) => measureRole(meanings),
-  description: (_, meanings) => (meanings.includes('risk') ? undefined : 'risk'),
-  controlName: () => 'control',
-  controlMapping: () => 'control',
-};
-
-function riskRole(
-  meaning: HeaderMeaning | undefined,
-  index: number,
-  meanings: Meanings,
-): HeaderMeaning | undefined {
-  const resolve = meaning && riskRoles[meaning];
-  return resolve ? resolve(index, meanings) : meaning;
-}
-
-/** Beside a column for the treatment, measures are the controls; without one, they are the treatment. */
-function measureRole(meanings: Meanings): HeaderMeaning | undefined {
-  if (!meanings.includes('treatment')) {
-    return 'treatment';
-  }
-  return hasAny(meanings, ['control', 'controlName', 'controlMapping']) ? undefined : 'control';
-}
-
-/** "L" and "I" mean something only together. */
-function letterRole(
-  meaning: 'likelihoodLetter' | 'impactLetter',
-  meanings: Meanings,
-): HeaderMeaning | undefined {
-  if (meaning === 'likelihoodLetter') {
-    return hasAny(meanings, ['impactLetter', 'impact']) ? 'likelihood' : undefined;
-  }
-  return hasAny(meanings, ['likelihoodLetter', 'likelihood']) ? 'impact' : undefined;
-}
-
-function riskNumberRole(index: number, meanings: Meanings): HeaderMeaning | undefined {
-  const isId = !meanings.includes('riskId') && meanings.indexOf('number') === index;
-  return isId ? 'riskId' : undefined;
-}
-
-/**
- * "Control" beside "Control ID" or "No." heads titles; alone it heads the ids. "No." heads the ids
- * where only it can.
- */
-function controlRole(
-  meaning: HeaderMeaning | undefined,
-  index: number,
-  meanings: Meanings,
-): HeaderMeaning | undefined {
-  if (meaning === 'controlName') {
-    return controlNameRole(index, meanings);
-  }
-  if (meaning === 'riskId') {
-    return meanings.includes('risks') ? undefined : 'risks';
-  }
-  if (meaning === 'controlMapping') {
-    return hasAny(meanings, ['control', 'controlName']) ? undefined : 'control';
-  }
-  if (meaning === 'remarks') {
-    return remarksRole(meanings);
-  }
-  return meaning === 'number' ? numberRole(index, meanings) : meaning;
-}
-
-/** Where controls are excluded and no column asks for the reason, it stands among the remarks. */
-function remarksRole(meanings: Meanings): HeaderMeaning {
-  const hasReasons = hasAny(meanings, ['justification', 'exclusionReason']);
-  return meanings.includes('applicable') && !hasReasons ? 'exclusionReason' : 'remarks';
-}
-
-function controlNameRole(index: number, meanings: Meanings): HeaderMeaning | undefined {
-  if (meanings.indexOf('controlName') !== index) {
-    return undefined;
-  }
-  if (meanings.includes('title')) {
-    return meanings.includes('control') ? undefined : 'control';
-  }
-  const number = meanings.indexOf('number');
-  const hasOtherId = meanings.includes('control') || (number >= 0 && number < index);
-  return hasOtherId ? 'title' : 'control';
-}
-
-function numberRole(index: number, meanings: Meanings): HeaderMeaning | undefined {
-  const isOther = hasAny(meanings, ['control', 'clause', 'asset']);
-  if (isOther || meanings.indexOf('number') !== index) {
-    return undefined;
-  }
-  const hasTitle = meanings.includes('title');
-  const name = meanings.indexOf('controlName');
-  if (name >= 0) {
-    return !hasTitle && index < name ? 'control' : undefined;
-  }
-  return hasTitle && hasAny(meanings, ['applicable', 'exclusionReason']) ? 'control' : undefined;
-}
-
-function hasAny(meanings: Meanings, wanted: readonly HeaderMeaning[]): boolean {
-  return wanted.some((meaning) => meanings.includes(meaning));
 }
 
 /** The first column keeps a role; a second one has none, but for evidence. */

@@ -4,7 +4,7 @@ import {
   namedControlColumn,
   possibleControlColumns,
   sectionColumn,
-} from './columns.js';
+} from './possibleColumns.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The column in which the ids of the controls stand, where the cells tell it and the header does not. */

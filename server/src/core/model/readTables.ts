@@ -1,13 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
-import {
-  columnsOf,
-  layoutByCells,
-  mayLackRiskIds,
-  possibleStatusColumn,
-  type TableLayout,
-  tableKindOf,
-} from './columns.js';
+import { columnsOf, layoutByCells, type TableLayout, tableKindOf } from './columns.js';
+import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { controlColumn } from './controlColumn.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { cellAt, isBlank, rowAt } from './lazyCell.js';

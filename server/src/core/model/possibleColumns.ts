@@ -1,0 +1,118 @@
+import type { TableHeader } from '../syntax/blocks.js';
+import { plainText } from '../syntax/plainText.js';
+import { columnsOf, tableKindOf } from './columns.js';
+import { meaningsOf } from './readHeaders.js';
+import type { Column } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
+import { meaningOf } from './words/headers.js';
+
+/** Headers under which ids of controls can stand, although they say something else or nothing. */
+const mayHeadControls: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMeaning | undefined>([
+  ...([
+    undefined,
+    'title',
+    'clause',
+    'number',
+    'controlName',
+    'measure',
+    'description',
+    'none',
+  ] as const),
+]);
+
+/**
+ * The columns in which the ids of the controls may stand, in a table that decides on applicability
+ * under a known header and has no column for the controls; none for any other table.
+ */
+export function possibleControlColumns(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const columns = columnsOf(header, vocabulary);
+  const kind = tableKindOf(header, vocabulary);
+  const roles = new Set(columns.map(({ role }) => role));
+  const isReasoned = roles.has('justification') || roles.has('inclusionReason');
+  // Minutes have decisions, too: without their reasons, they are about anything.
+  const decides =
+    roles.has('exclusionReason') ||
+    (roles.has('applicable') && (isReasoned || !hasOnlyDecision(columns, vocabulary)));
+  return kind === 'other' && !roles.has('control') && decides
+    ? columnsForControls(header, vocabulary)
+    : [];
+}
+
+/** Whether "Decision", which can be about anything, is what heads the column for applicability. */
+function hasOnlyDecision(columns: readonly Column[], vocabulary: Vocabulary): boolean {
+  const header = columns.find(({ role }) => role === 'applicable')?.header ?? '';
+  return meaningOf(header, vocabulary) === 'decision';
+}
+
+/** The columns whose headers do not say that something else than controls stands there. */
+export function columnsForControls(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
+  return meaningsOf(header.cells.map(plainText), vocabulary).flatMap((meaning, index) =>
+    mayHeadControls.has(meaning) ? [index] : [],
+  );
+}
+
+/**
+ * The column that a word such as "Control" or "Mesure" makes that of the controls, in a table that
+ * decides on applicability; it may as well hold their titles.
+ */
+export function namedControlColumn(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const columns = columnsOf(header, vocabulary);
+  const kind = tableKindOf(header, vocabulary);
+  const index = columns.findIndex(({ role }) => role === 'control');
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  if (kind !== 'statement' || index < 0 || !decides) {
+    return undefined;
+  }
+  const meaning = meaningOf(columns[index]?.header ?? '', vocabulary);
+  return meaning === 'controlName' || meaning === 'measure' ? index : undefined;
+}
+
+/**
+ * The column "Section" right before that for the control or its title, in a table that decides on
+ * applicability: "Clause | Section | Control objective/Control".
+ */
+export function sectionColumn(header: TableHeader, vocabulary: Vocabulary): number | undefined {
+  const columns = columnsOf(header, vocabulary);
+  const meanings = meaningsOf(header.cells.map(plainText), vocabulary);
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const named = meanings.findIndex(
+    (meaning, index) =>
+      meaning !== undefined && naming.has(meaning) && meanings[index - 1] === 'clause',
+  );
+  return decides && named > 0 && !meanings.includes('control') ? named - 1 : undefined;
+}
+
+const naming: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['controlName', 'measure', 'title'] as const),
+]);
+
+/**
+ * The column "Implementation" of a statement that has none for the status: it may hold words such as
+ * "Done" and "Partly".
+ */
+export function possibleStatusColumn(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const columns = columnsOf(header, vocabulary);
+  const kind = tableKindOf(header, vocabulary);
+  const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'status');
+  const index = isOpen ? columns.findIndex(({ role }) => role === 'implementation') : -1;
+  return index < 0 ? undefined : index;
+}
+
+/** Whether the table assesses risks and has no column for their ids: the first may hold them. */
+export function mayLackRiskIds(header: TableHeader, vocabulary: Vocabulary): boolean {
+  const columns = columnsOf(header, vocabulary);
+  const kind = tableKindOf(header, vocabulary);
+  const roles = new Set(columns.map(({ role }) => role));
+  const isFirstOpen = columns[0]?.role === undefined || columns[0].role === 'risk';
+  return kind === 'other' && isFirstOpen && roles.has('likelihood') && roles.has('impact');
+}

@@ -1,0 +1,60 @@
+import { withDecided } from './columnRoles.js';
+import type { Meanings } from './headerMeanings.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
+import { meaningOf } from './words/headers.js';
+import { tickedFor } from './words/values.js';
+
+/** What each header of a table means, as far as the headers together tell; `texts` are without marks. */
+export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
+  const meanings = withDecision(
+    withDecided(
+      withNumber(
+        texts.map((text) => meaningOf(text, vocabulary)),
+        texts,
+      ),
+    ),
+    texts,
+  );
+  const yes = texts.findIndex((text, index) => isPair(text, texts[index + 1], vocabulary));
+  return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
+}
+
+/** Before "Control" and a decision, a first column without a header holds the numbers. */
+function withNumber(meanings: Meanings, [first]: readonly string[]): Meanings {
+  const isNumbered =
+    first?.trim() === '' && meanings[1] === 'controlName' && meanings.includes('applicable');
+  return isNumbered ? meanings.with(0, 'number') : meanings;
+}
+
+/**
+ * "Y/N" heads the decision where a column for its reason stands beside it; without one it may as well
+ * be the answer to a question of a checklist.
+ */
+function withDecision(meanings: Meanings, texts: readonly string[]): Meanings {
+  const index = texts.findIndex((text) => yesOrNo.test(text));
+  const isReasoned = meanings.some((meaning) => meaning !== undefined && reasons.has(meaning));
+  const isOpen = index >= 0 && meanings[index] === undefined && !meanings.includes('applicable');
+  return isOpen && isReasoned ? meanings.with(index, 'applicable') : meanings;
+}
+
+const yesOrNo =
+  /^\s*(?:y\s?\/\s?n|yes\s?\/\s?no|j\s?\/\s?n|ja\s?\/\s?nein|oui\s?\/\s?non|o\s?\/\s?n|s[ií]\s?\/\s?no|s\s?\/\s?n|sim\s?\/\s?não|sì\s?\/\s?no|ja\s?\/\s?nee|○\s?\/\s?[×✕x])\s*\??\s*$/iu;
+
+const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
+]);
+
+/** "Yes" and "No", "Applicable" and "Not applicable" side by side: two columns to tick. */
+function isPair(first: string, second: string | undefined, vocabulary: Vocabulary): boolean {
+  if (second === undefined || tickedFor(first, vocabulary) !== 'applicable') {
+    return false;
+  }
+  const isShort = first.length === 1 || second.length === 1;
+  return (
+    tickedFor(second, vocabulary) === 'excluded' &&
+    (!isShort || shortPairs.has(`${first}${second}`.toUpperCase()))
+  );
+}
+
+const shortPairs: ReadonlySet<string> = new Set(['YN', 'JN', 'ON', 'SN']);
