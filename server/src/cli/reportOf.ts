@@ -49,6 +49,7 @@ export function reportOf(
     unread: checked
       .flatMap(({ notices }) => notices)
       .reduce((sum, { isUnread, leftOut = 0 }) => sum + (isUnread ? 1 : leftOut), 0),
+    known: documents.reduce((sum, { known = 0 }) => sum + known, 0),
     language: checked[0]?.world.language ?? 'en',
     fileAt,
   };

@@ -127,7 +127,7 @@ function fixLines({ finding }: PlacedFinding, palette: Palette): readonly string
 const mostFixes = 3;
 
 function summaryText(report: Report, palette: Palette): string {
-  const { language = 'en', documents } = report;
+  const { language = 'en', documents, known = 0 } = report;
   const counts = countsOf(report);
   const parts = severities.flatMap((severity) => {
     const count = counts[severity];
@@ -135,7 +135,8 @@ function summaryText(report: Report, palette: Palette): string {
   });
   const unread = unreadText(report, palette);
   if (parts.length === 0) {
-    return `${palette.good(findingsWords.noFindings(language, documents))}${unread}`;
+    const words = known > 0 ? findingsWords.nothingNew : findingsWords.noFindings;
+    return `${palette.good(words(language, documents))}${unread}`;
   }
   const findings = report.files.flatMap((file) => file.findings);
   const fixable = findings.filter(({ fixes = [] }) => fixes.length > 0).length;

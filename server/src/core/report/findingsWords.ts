@@ -27,6 +27,11 @@ export const findingsWords = {
     en: (documents: number) => `No findings in ${counted(documents, 'document')}.`,
     de: (documents) => `Keine Befunde in ${counted(documents, 'Dokument', 'Dokumenten')}.`,
   }),
+  /** Where findings are left out that were there before. */
+  nothingNew: message({
+    en: (documents: number) => `No new findings in ${counted(documents, 'document')}.`,
+    de: (documents) => `Keine neuen Befunde in ${counted(documents, 'Dokument', 'Dokumenten')}.`,
+  }),
   total: message({
     en: (findings: readonly string[], documents: number) =>
       `${findings.join(', ')} in ${counted(documents, 'document')}.`,

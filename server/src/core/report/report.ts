@@ -12,6 +12,8 @@ export interface Report {
   readonly documents: number;
   /** How many files should have been checked and could not be read; 0 if absent. */
   readonly unread?: number;
+  /** How many findings were there before and are left out; 0 if absent. */
+  readonly known?: number;
   /** What the report is written in; English if absent. Its findings are written in it already. */
   readonly language?: Language;
   /** The name and text of another file that a finding speaks of; `undefined` for one not read. */
