@@ -10,6 +10,7 @@ export function catalogueModules() {
   return {
     'generated/catalogueJson.ts': jsonModule('catalogueJson', catalogueData()),
     'generated/guidanceJson.ts': jsonModule('guidanceJson', guidanceData()),
+    'generated/translatedTitlesJson.ts': jsonModule('translatedTitlesJson', translatedTitles()),
   };
 }
 
@@ -119,6 +120,12 @@ export function guidanceData() {
     );
   }
   return { ...byEdition, clauses: read('guidance/clauses.yaml') };
+}
+
+/** What the controls are called in other languages, by language. */
+function translatedTitles() {
+  const files = readdirSync(path.join(folder, 'titles')).toSorted();
+  return files.map((name) => read(path.join('titles', name)));
 }
 
 function controls2026(annex2022, cloud2026, themes) {

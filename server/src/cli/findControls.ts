@@ -1,13 +1,17 @@
 import type { Catalogue } from '../core/catalogue/catalogue.js';
 import type { Control } from '../core/catalogue/control.js';
 import { findControl } from '../core/features/findControl.js';
-import { type FoundControls, searchControls } from '../core/features/searchControls.js';
+import {
+  type FoundControls,
+  searchControls,
+  searchTranslations,
+} from '../core/features/searchControls.js';
 
 /**
  * The controls that a person means by `written`: by its id in any spelling (`A.5.15`, `a5.15`,
  * `5.15`, `cld 6.3.1`), else by its title, else all that have the words in their titles or in what they
- * are about. Those among `inUse`, the controls of the workspace, come alone where there are any. Empty
- * where nothing fits.
+ * are about, or else in their titles in another language. Those among `inUse`, the controls of the
+ * workspace, come alone where there are any. Empty where nothing fits.
  */
 export function findControls(
   written: string,
@@ -27,8 +31,16 @@ export function findControls(
     const current = titled.filter((control) => inUse.includes(control));
     return { inTitle: current.length > 0 ? current : titled, inText: [] };
   }
-  const current = searchControls(written, inUse, catalogue);
-  return current.inTitle.length + current.inText.length > 0
-    ? current
-    : searchControls(written, catalogue.controls, catalogue);
+  const searches: readonly (() => FoundControls)[] = [
+    () => searchControls(written, inUse, catalogue),
+    () => searchControls(written, catalogue.controls, catalogue),
+    () => ({ inTitle: searchTranslations(written, catalogue.controls), inText: [] }),
+  ];
+  for (const search of searches) {
+    const found = search();
+    if (found.inTitle.length + found.inText.length > 0) {
+      return found;
+    }
+  }
+  return { inTitle: [], inText: [] };
 }

@@ -1,4 +1,5 @@
 import { shifted, type TextRange } from '../base/textRange.js';
+import { languageOfTitles, titleIn } from '../catalogue/translatedTitles.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { ColumnRole, Table } from '../model/table.js';
@@ -123,7 +124,11 @@ function titleCompletions(
     ({ range }) => range.start >= start && range.end <= end,
   );
   const control = reference && catalogue.find(reference.id);
-  return control && wordEntries([control.title], wholeCell(document, cell), 'value');
+  const others = cell.part.references.flatMap(({ title }) => title?.text ?? []);
+  const titles = control && [
+    ...new Set([titleIn(languageOfTitles(others), control), control.title]),
+  ];
+  return titles && wordEntries(titles, wholeCell(document, cell), 'value');
 }
 
 /** Controls and risks stand in lists, so what counts is the item that the cursor stands in. */

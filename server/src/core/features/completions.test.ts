@@ -56,6 +56,14 @@ describe('completions of controls', () => {
     deepStrictEqual(labels('We need cl$0'), []);
   });
 
+  it('gives those that have the words in another language, where no English title has them', () => {
+    strictEqual(taken('Nach der Zugangsst$0', 'A.5.15'), 'Nach der A.5.15');
+    strictEqual(entriesAt('Nach der Zugangsst$0')[0]?.detail, 'Zugangssteuerung');
+    strictEqual(taken('Unter A.protokoll$0', 'A.8.15'), 'Unter A.8.15');
+    strictEqual(entriesAt('Unter A.logg$0')[0]?.detail, 'Logging');
+    deepStrictEqual(labels('Der Zug$0'), []);
+  });
+
   it('puts those that the document names already last', () => {
     const last = labels('A.5.1 and A.5.2 and A.5.$0').slice(-2);
     deepStrictEqual(last, ['A.5.1', 'A.5.2']);
@@ -189,6 +197,10 @@ describe('completions of cells and names', () => {
 
   it('gives the title of the row’s control', () => {
     deepStrictEqual(labels(`${header}| A.5.16 | $0`), ['Identity management']);
+    deepStrictEqual(labels(`${header}| A.5.7 | Bedrohungsintelligenz | Ja |\n| A.5.16 | $0`), [
+      'Identitätsmanagement',
+      'Identity management',
+    ]);
   });
 
   it('gives nothing of a table in its header', () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Control } from '../catalogue/control.js';
 import { normalizedTitle } from '../catalogue/titles.js';
+import { translationsOf } from '../catalogue/translatedTitles.js';
 import { aboutOf } from './controlDetails.js';
 
 /** The controls that have the words that a person looks for, each in the order in which they were given. */
@@ -33,6 +34,19 @@ export function searchControls(
     }
   }
   return { inTitle, inText };
+}
+
+/** The controls that have every word of `written` in one of their titles in another language than English. */
+export function searchTranslations(
+  written: string,
+  controls: readonly Control[],
+): readonly Control[] {
+  const wanted = wordsOf(written);
+  return wanted.length === 0
+    ? []
+    : controls.filter((control) =>
+        translationsOf(control).some((title) => hasAll(wordsOf(title), wanted)),
+      );
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -57,4 +57,34 @@ describe('control-title-mismatch', () => {
       'Change the title to "Identity management"',
     ]);
   });
+
+  it('reports the title of another control in another language', () => {
+    const german = '| Nr. | Titel | Anwendbar | Begründung |\n| --- | --- | --- | --- |\n';
+    checkFindings(
+      controlTitleMismatch,
+      `
+| Nr. | Titel | Anwendbar | Begründung |
+| --- | --- | --- | --- |
+| A.8.13 | Protokollierung | Ja | R-1 |
+           ^^^^^^^^^^^^^^^ warning A.8.13 is "Sicherung von Informationen"; "Protokollierung" is the title of A.8.15. …
+| A.8.15 | **Protokollierung** | Ja | R-1 |
+`,
+    );
+    checkFixTitles(controlTitleMismatch, `${german}| A.8.13 | Protokol$0lierung | Ja | R-1 |`, [
+      'Change the id to A.8.15 Logging',
+      'Change the title to "Sicherung von Informationen"',
+    ]);
+  });
+
+  it('leaves wordings alone that several controls have, and those of other editions', () => {
+    const german = '| Nr. | Titel | Anwendbar | Begründung |\n| --- | --- | --- | --- |\n';
+    checkFindings(
+      controlTitleMismatch,
+      `${german}| A.5.15 | Zugriffskontrolle | Ja | R-1 |\n| A.8.3 | Zugriffskontrolle | Ja | R-1 |\n`,
+    );
+    checkFindings(
+      controlTitleMismatch,
+      `---\neditions: [2013]\n---\n\n${german}| A.12.4.1 | Protokollierung | Ja | R-1 |\n`,
+    );
+  });
 });

@@ -1,4 +1,7 @@
+import { memoize } from '../../base/memo.js';
 import type { Control } from '../../catalogue/control.js';
+import { languageOfTitles, titleIn } from '../../catalogue/translatedTitles.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Column } from '../../model/table.js';
 import type { Anchor } from './anchors.js';
@@ -45,7 +48,7 @@ function cellFor(
     return controlCell(control, anchor);
   }
   if (role === 'title') {
-    return control.title;
+    return titleIn(languageOfTable(anchor.part), control);
   }
   return role === 'applicable' ? undecidedWord(anchor, document) : '';
 }
@@ -56,11 +59,16 @@ function controlCell(control: Control, anchor: Anchor): string {
   const id = idLike(control.id, reference.written, reference.id);
   const hasTitleColumn = anchor.table.columns.some(({ role }) => role === 'title');
   if (!hasTitleColumn && reference.title) {
-    return `${id} ${control.title}`;
+    return `${id} ${titleIn(languageOfTable(anchor.part), control)}`;
   }
   const isBold = text.slice(reference.range.start - 2, reference.range.start) === '**';
   return isBold ? `**${id}**` : id;
 }
+
+/** What the titles that stand there already are written in. */
+const languageOfTable = memoize(({ statementRows }: DocumentFacts) =>
+  languageOfTitles(statementRows.flatMap(({ reference }) => reference.title?.text ?? [])),
+);
 
 /** `id` with the prefix that the neighbour has, where both are of one standard: `5.7` beside `5.6`. */
 function idLike(id: string, written: string, neighbour: string): string {

@@ -3,6 +3,7 @@ import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import { controlOfWrongTitle } from '../../catalogue/wrongTitles.js';
+import { translatedMeanings } from '../../catalogue/translatedTitles.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { ConfigurationPlace } from '../../workspace/configuration.js';
 import type { Fix } from '../rule.js';
@@ -54,5 +55,11 @@ function inEdition(control: Control, { catalogue, editions }: Surroundings): rea
 function controlsTitled(title: string, catalogue: Catalogue): readonly Control[] {
   const meant = controlOfWrongTitle(title);
   const known = meant && catalogue.find(meant);
-  return known ? [known] : catalogue.withTitle(title);
+  const titled = known ? [known] : catalogue.withTitle(title);
+  return titled.length > 0 ? titled : controlsCalled(title, catalogue);
+}
+
+function controlsCalled(title: string, catalogue: Catalogue): readonly Control[] {
+  const ids = translatedMeanings(title).flatMap((meaning) => meaning.ids);
+  return [...new Set(ids)].flatMap((id) => catalogue.find(id) ?? []);
 }

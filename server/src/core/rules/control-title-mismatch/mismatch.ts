@@ -1,0 +1,79 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Control } from '../../catalogue/control.js';
+import { normalizedTitle } from '../../catalogue/titles.js';
+import { hasTranslations, titleIn, translatedMeanings } from '../../catalogue/translatedTitles.js';
+import { controlOfWrongTitle, isWrongTitle } from '../../catalogue/wrongTitles.js';
+import type { Wrong } from './messages.js';
+import { isMistyped } from './mistyped.js';
+
+/** What is wrong with the title beside the id of a control. */
+export interface Mismatch {
+  readonly wrong: Wrong;
+  /** The title that belongs there, in the language of the written one where that is known. */
+  readonly right: string;
+  /** The controls that the written title may be meant for. */
+  readonly candidates: readonly Control[];
+}
+
+/**
+ * A text beside an id can be a translation, a short form or a remark. Only what is certainly wrong
+ * is told: the title of another control, one that is known to circulate, and a typing error.
+ */
+export function mismatchOf(
+  control: Control,
+  written: string,
+  catalogue: Catalogue,
+): Mismatch | undefined {
+  if (isTitleOf(control, written) || isOldTitle(control, written, catalogue)) {
+    return undefined;
+  }
+  const right = control.title;
+  const candidates = catalogue.withTitle(written);
+  if (candidates.length > 0) {
+    return { wrong: { kind: 'titleOf', ids: candidates.map(({ id }) => id) }, right, candidates };
+  }
+  if (isWrongTitle(written)) {
+    const meant = meantBy(written, control, catalogue);
+    return { wrong: { kind: 'circulating', meant: meant[0]?.id }, right, candidates: meant };
+  }
+  return isMistyped(control, written)
+    ? { wrong: { kind: 'mistyped' }, right, candidates: [] }
+    : translatedMismatch(control, written, catalogue);
+}
+
+function isTitleOf({ title, titleVariants }: Control, text: string): boolean {
+  const written = normalizedTitle(text);
+  return [title, ...titleVariants].some((one) => normalizedTitle(one) === written);
+}
+
+/** The title that the control had in the edition before, or has in the next, leaves no doubt which is meant. */
+function isOldTitle({ id }: Control, text: string, catalogue: Catalogue): boolean {
+  return [...catalogue.predecessors(id), ...catalogue.successors(id)].some((relation) =>
+    isTitleOf(relation.control, text),
+  );
+}
+
+/** The control that a circulating wrong title speaks of, if it is another than the one beside it. */
+function meantBy(title: string, { id }: Control, catalogue: Catalogue): readonly Control[] {
+  const meant = controlOfWrongTitle(title);
+  const control = meant === undefined ? undefined : catalogue.find(meant);
+  return control && control.id !== id ? [control] : [];
+}
+
+/** In other languages, what is another control's title in each language that has these words. */
+function translatedMismatch(
+  control: Control,
+  written: string,
+  catalogue: Catalogue,
+): Mismatch | undefined {
+  const meanings = translatedMeanings(written);
+  const ids = [...new Set(meanings.flatMap((meaning) => meaning.ids))];
+  const isOwn = ids.includes(control.id) || !hasTranslations(control);
+  return isOwn || ids.length === 0
+    ? undefined
+    : {
+        wrong: { kind: 'titleOf', ids },
+        right: titleIn(meanings[0]?.language, control),
+        candidates: ids.flatMap((id) => catalogue.find(id) ?? []),
+      };
+}
