@@ -57,8 +57,8 @@ describe('titles in other languages', () => {
     });
   }
 
-  it('are those of seven languages', () => {
-    strictEqual(languages.map(({ language }) => language).join(), 'de,es,fr,it,ja,nl,pt');
+  it('are those of the languages that are known', () => {
+    strictEqual(languages.map(({ language }) => language).join(), 'de');
   });
 
   it('are found however they are written', () => {
