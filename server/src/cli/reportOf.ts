@@ -46,13 +46,17 @@ export function reportOf(
   return {
     files: [...files, ...configurationFiles(checked, base)],
     documents: documents.length,
-    unread: checked
-      .flatMap(({ notices }) => notices)
-      .reduce((sum, { isUnread, leftOut = 0 }) => sum + (isUnread ? 1 : leftOut), 0),
+    unread: countOfUnread(checked),
     known: documents.reduce((sum, { known = 0 }) => sum + known, 0),
     language: checked[0]?.world.language ?? 'en',
     fileAt,
   };
+}
+
+function countOfUnread(checked: readonly CheckedWorkspace[]): number {
+  return checked
+    .flatMap(({ notices }) => notices)
+    .reduce((sum, { isUnread, leftOut = 0 }) => sum + (isUnread ? 1 : leftOut), 0);
 }
 
 /** Each configuration file once, where it has mistakes. */
