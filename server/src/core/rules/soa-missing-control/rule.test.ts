@@ -33,7 +33,8 @@ ${rest}
   });
 
   it('adds rows with titles in the language of those that are there', () => {
-    const rows = '| 5.1–5.5 | Organisatorisch | Ja | R-1 |\n| 5.6 | Kontakt mit Behörden | Ja | R-1 |';
+    const rows =
+      '| 5.1–5.5 | Organisatorisch | Ja | R-1 |\n| 5.6 | Kontakt mit Behörden | Ja | R-1 |';
     const german = '| Nr. | Titel | Anwendbar | Begründung |\n|---|---|---|---|';
     const behind = `| 5.8 | Informationssicherheit in Projekten | Ja | R-1 |\n| 5.9–5.37 | Rest | Ja | R-1 |\n${rest}\n`;
     checkFix(
