@@ -22,6 +22,11 @@ export const englishHeaders: HeaderWords = {
     annex a mapping, control references, ~iso 27001, ~iso27001, ~iso iec 27001, ~iso 27002,
     ~iso 27017, ~iso iec 27017, ~annex a controls, controls addressed, key controls, controls used, controls in place,
     treatment control, mitigation controls, current controls, ~annex a reference`,
+  measure: `
+    measure, measures, counter measure, counter measures, countermeasure, countermeasures,
+    security measure, security measures, mitigating measure, mitigating measures,
+    mitigation measure, mitigation measures, treatment measure, treatment measures,
+    treated with, treated by, mitigated by, mitigated with, reduced by, reduced with`,
   title: `
     title, name, ~control name, ~control title, control description, control summary,
     control objective, control text, requirement title, description of control`,

@@ -6,6 +6,15 @@ import type { HeaderWords } from './headerMeaning.js';
  * Portuguese, Italian, Dutch, Japanese in each list; a few English ones first.
  */
 export const furtherHeaders: HeaderWords = {
+  measure: `
+    gegenmassnahme, gegenmassnahmen, abhilfemassnahme, abhilfemassnahmen, schutzmassnahme,
+    schutzmassnahmen, behandelt mit, behandelt durch, gemindert durch, contre mesure, contre mesures,
+    contremesure, contremesures, mesures de traitement, mesures de reduction, mesures de securite, traite par,
+    contramedida, contramedidas, salvaguarda, salvaguardas, medidas de tratamiento,
+    medidas de mitigacion, medidas de seguridad, tratado con, tratado mediante, mitigado por, medidas de tratamento,
+    medidas de mitigacao, medidas de seguranca, tratado com, contromisura, contromisure,
+    misure di trattamento, misure di mitigazione, misure di sicurezza, trattato con, tegenmaatregel,
+    tegenmaatregelen, mitigerende maatregelen, behandeld met, 対策, 低減策, 軽減策, 管理対策`,
   control: `
     annex a control no, ref control, control iso 27001, norm ref, massnahmen referenz, control referenz,
     referenz anhang a, ref anhang a, code mesure,

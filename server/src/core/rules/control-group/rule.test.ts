@@ -34,6 +34,30 @@ controls: [A.8.13, A.7]
     );
   });
 
+  it('reports a group below other words for what treats a risk', () => {
+    for (const header of ['Treated with', 'Measures', 'Gegenmaßnahmen', 'Contramedidas', '対策']) {
+      checkFindings(
+        controlGroup,
+        `
+| Risk ID | Likelihood | Impact | Treatment | Theme | Owner | ${header} |
+|---|---|---|---|---|---|---|
+| R-003 | 2 | 4 | Mitigate | A.8 | Head of Trust | A.8 |
+                                                   ^^^ information A.8 Technological controls is a group of 34 controls, not a control. …
+`,
+      );
+    }
+    checkFindings(
+      controlGroup,
+      `
+| Risk ID | Risk | Likelihood | Impact | Counter-measures |
+|---|---|---|---|---|
+| R-003 | A region is lost | 2 | 4 | A.8, A.5.30 |
+                                     ^^^ information A.8 Technological controls …
+| R-004 | A key is lost | 2 | 4 | Technical measures of A.8 |
+`,
+    );
+  });
+
   it('says nothing of text, headings and other tables', () => {
     checkFindings(
       controlGroup,

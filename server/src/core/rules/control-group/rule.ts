@@ -1,7 +1,9 @@
 import { memoize } from '../../base/memo.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import { referencesWithin } from '../../model/referencesWithin.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import type { Cell } from '../../model/table.js';
 import type { ChunkRule, ChunkRuleContext } from '../rule.js';
 import { messages, type Place } from './messages.js';
 
@@ -41,7 +43,7 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
     return [];
   }
   const decided = new Set(statementRows.map(({ reference }) => reference));
-  const treating = riskRows.flatMap(controlsIn);
+  const treating = riskRows.flatMap((row) => controlsIn(row, part.text));
   return groups.flatMap((reference): readonly Misplaced[] => {
     if (reference.place === 'frontMatter') {
       return [{ reference, place: 'frontMatter' }];
@@ -53,13 +55,27 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
   });
 });
 
-function controlsIn({ controlsCell, references }: RiskRow): readonly ControlReference[] {
-  return references.filter(
-    ({ range }) =>
-      controlsCell &&
-      controlsCell.range.start <= range.start &&
-      range.end <= controlsCell.range.end,
+/** Those of the column for controls, and of a treatment that says nothing else: "A.8". */
+function controlsIn(
+  { controlsCell, treatment, references }: RiskRow,
+  text: string,
+): readonly ControlReference[] {
+  const within = (cell: Cell | undefined): readonly ControlReference[] =>
+    cell ? referencesWithin(references, cell.range) : [];
+  const treating = within(treatment);
+  return [
+    ...within(controlsCell),
+    ...(treatment && isAll(treating, treatment, text) ? treating : []),
+  ];
+}
+
+/** Whether a cell holds nothing but the ids. */
+function isAll(ids: readonly ControlReference[], { range }: Cell, text: string): boolean {
+  const behind = ids.reduce(
+    ({ rest, end }, one) => ({ rest: rest + text.slice(end, one.range.start), end: one.range.end }),
+    { rest: '', end: range.start },
   );
+  return !/[\p{L}\p{N}]/u.test(behind.rest + text.slice(behind.end, range.end));
 }
 
 function named(

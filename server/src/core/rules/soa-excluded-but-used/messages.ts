@@ -20,10 +20,6 @@ export const messages = {
     en: (control: string) => `Make ${control} applicable in the Statement of Applicability`,
     de: (control) => `${control} in der Erklärung zur Anwendbarkeit als anwendbar kennzeichnen`,
   }),
-  replace: message({
-    en: (control: string, other: string) => `Replace ${control} with ${other} here`,
-    de: (control, other) => `${control} hier durch ${other} ersetzen`,
-  }),
   remove: message({
     en: (control: string) => `Remove ${control} here`,
     de: (control) => `${control} hier entfernen`,

@@ -22,7 +22,10 @@ export function* reliedOn(
   for (const row of riskRows) {
     for (const reference of row.references) {
       counted.add(reference.range.start);
-      yield { reference, who: { kind: 'risk', id: row.id } };
+      // A theme stands for controls that nobody has chosen yet; that is for `control-group` to say.
+      if (reference.kind !== 'group') {
+        yield { reference, who: { kind: 'risk', id: row.id } };
+      }
     }
   }
   for (const reference of references) {

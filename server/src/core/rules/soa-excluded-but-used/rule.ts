@@ -57,11 +57,11 @@ function exclusionOf(id: ControlId, { index, documents }: Workspace): Exclusion 
 function problem(
   { reference, who }: Reliance,
   exclusion: Exclusion,
-  { part, catalogue, language, workspace }: ReferringRuleContext,
+  { part, language }: ReferringRuleContext,
 ): Problem {
   const { id, statement, row } = exclusion;
   const applicable = makeApplicable(language, exclusion, who);
-  const here = whereUsed(exclusion, { reference, part }, { catalogue, workspace, language });
+  const here = whereUsed(language, exclusion, { reference, part });
   return {
     range: reference.range,
     message: messages.excluded(language, who, id),
