@@ -1,3 +1,4 @@
+import { contains, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -8,7 +9,11 @@ const nearby = 200;
 
 /** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
 const pastWords =
-  /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|renamed|moved (?:to|from)|old (?:one|id|ids|number|numbers|numbering|control|controls|edition|standard|version)|umstellung|umgestellt|umbenannt|umnummeriert|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen)\b|→|->|=>|⇒|旧|以前/iu;
+  /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|renamed|moved (?:to|from)|old (?:one|id|ids|number|numbers|numbering|control|controls|edition|standard|version)|umstellung|umgestellt|umbenannt|umnummeriert|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen|in the past|in der vergangenheit|autrefois|précédemment|par le passé|remplac\w*|devenue?s?|sustitu\w*|antigu\w*|en el pasado|antig[oa]s?|antigamente|substitu\w*|no passado|sostitu\w*|precedent\w*|in passato|vervangen|vervangt|in het verleden)\b|→|->|=>|⇒|旧|以前|過去|変更前|改訂前/iu;
+
+/** Words of time, which say it where the id of today stands in the same sentence: "until 2024", "seit". */
+const timeWords =
+  /(?<!\p{L})(?:until|till|up to|since|now|nowadays|today|earlier|used to|originally|no longer|later|as of|instead of|prior to|back then|at the time|bis|seit\w*|heute|jetzt|nun|inzwischen|mittlerweile|damals|zuvor|vorher|ursprünglich|statt|anstelle|jusqu|depuis|aujourd|désormais|maintenant|avant|au lieu|hasta|desde|hoy|ahora|actualmente|en lugar|até|hoje|agora|atualmente|em vez|fino|finora|oggi|adesso|attualmente|invece|dal|tot|sinds|nu|vandaag|inmiddels|eerder|tegenwoordig|in plaats)(?!\p{L})|(?<![:\p{L}\d.-])(?:19|20)\d\d(?!\d)|まで|以来|以降|現在|当時|かつて/iu;
 
 /** The same in the header of a column. */
 const pastHeader = /\b(?:old|alt|alte|altes|2013|from|von|before|bisher\w*)\b/iu;
@@ -32,16 +37,19 @@ export function isToldAsPast(
     return true;
   }
   const table = tables.find(({ range }) => range.start <= start && start < range.end);
+  const namesSuccessor = (within: TextRange): boolean =>
+    references.some(
+      (other) =>
+        contains(within, other.range.start) &&
+        other.range.end <= within.end &&
+        catalogue.successors(reference.id).some(({ control }) => control.id === other.id),
+    );
   if (!table) {
-    return false;
+    const sentence = sentenceAround(text, reference.range);
+    return timeWords.test(text.slice(sentence.start, sentence.end)) && namesSuccessor(sentence);
   }
-  const successors = catalogue.successors(reference.id).map(({ control }) => control.id);
-  const isMapped = references.some(
-    (other) =>
-      other.range.start >= start && other.range.end <= end && successors.includes(other.id),
-  );
   return (
-    isMapped ||
+    namesSuccessor({ start, end }) ||
     isVersionHistory(table) ||
     table.columns.some(({ header }) => pastWords.test(header) || pastHeader.test(header))
   );
@@ -60,10 +68,20 @@ const dateHeader = /^\W*(?:date|datum|fecha|data|dato)(?!\p{L})|^(?:日付|改�
 const changeHeader =
   /^\W*(?:(?:\p{L}+ (?:of|de|des|del|der) )?(?:changes?|änderung(?:en)?|modification?s?|modifiche|modifica|cambios?|alteraç(?:ão|ões)|wijziging(?:en)?|descriptions?|beschreibung|descripción|descrição|descrizione|omschrijving|reason|summary))(?!\p{L})|^(?:変更|改訂)/iu;
 
-function lineAround(
-  text: string,
-  offset: number,
-): { readonly start: number; readonly end: number } {
+function lineAround(text: string, offset: number): TextRange {
   const end = text.indexOf('\n', offset);
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
 }
+
+/** The sentence in which something stands, as far as it is near; the lines of a paragraph go on. */
+function sentenceAround(text: string, { start, end }: TextRange): TextRange {
+  const from = Math.max(0, start - nearby);
+  const ends = [...text.slice(from, start).matchAll(sentenceEnd)].map(
+    ({ index, 0: written }) => from + index + written.length,
+  );
+  const behind = text.slice(end, end + nearby).search(sentenceEnd);
+  return { start: ends.at(-1) ?? from, end: behind < 0 ? end + nearby : end + behind };
+}
+
+/** The end of a sentence, of a paragraph, or the next item of a list. */
+const sentenceEnd = /[.!?](?=\s)|[。！？]|\n[^\S\n]*(?:\n|[-*+>#|]|\d+[.)]\s)/gu;

@@ -50,6 +50,38 @@ Rights were removed under A.9.2.6 in the old office.
     );
   });
 
+  it('says nothing where a sentence tells since when the new id stands in its place', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}Lessons were drawn under A.16.1.6 in the past and since 2024 under A.5.27.
+
+Lessons are drawn under A.5.27, until 2024 under
+A.16.1.6.
+
+- Bis 2024 nach A.9.2.6 entzogen, seitdem nach A.5.18.
+- Jusqu'en 2024 selon A.9.2.6, depuis selon A.5.18.
+- Hasta 2024 según A.9.2.6, hoy según A.5.18.
+- Até 2024 segundo A.9.2.6, hoje segundo A.5.18.
+- Fino al 2024 secondo A.9.2.6, oggi secondo A.5.18.
+- Tot 2024 volgens A.9.2.6, sinds 2025 volgens A.5.18.
+- 2024年までA.9.2.6、現在はA.5.18による。
+`,
+    );
+    checkFindings(
+      supersededControl,
+      `${policy}
+Rights are removed under A.9.2.6 and reviewed under A.5.18.
+                         ^^^^^^^ warning A.9.2.6 belongs to ISO/IEC 27001:2013, …
+
+Until 2024 this was done by hand. Rights are removed under A.9.2.6. A.5.18 asks for it.
+                                                           ^^^^^^^ warning A.9.2.6 belongs to ISO/IEC 27001:2013, …
+
+Since 2024 rights are removed under A.9.2.6.
+                                    ^^^^^^^ warning A.9.2.6 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
   it('changes the old title with the id', () => {
     checkFix(
       supersededControl,
