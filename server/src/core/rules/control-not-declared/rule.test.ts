@@ -36,6 +36,19 @@ Rights end with the job (A.5.18), as A.5.18 asks.
     );
   });
 
+  it('does not ask to declare a number of an older edition', () => {
+    const body = 'Administrators are reviewed (A.9.2.3). Roles are shared (CLD.6.3.1).';
+    const heading = (editions: string): string =>
+      `---\ntype: policy\neditions: ${editions}\ncontrols: [A.5.15]\n---\n# Access policy\n\n`;
+    checkFindings(controlNotDeclared, `${heading('[27001:2022, 27017:2026]')}${body}\n`);
+    checkFindings(
+      controlNotDeclared,
+      `${heading('[27001:2022, 27017:2015]')}${body}
+                                                         ^^^^^^^^^ hint This document treats CLD.6.3.1, …
+`,
+    );
+  });
+
   it('takes ranges and older numbers of the front matter for what they stand for', () => {
     checkFindings(
       controlNotDeclared,

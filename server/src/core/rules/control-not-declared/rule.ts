@@ -8,6 +8,7 @@ import type { DocumentKind, FrontMatterEntry } from '../../model/frontMatter.js'
 import { entryWith } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { DocumentRule, Problem } from '../rule.js';
+import { isOlder } from '../superseded-control/rule.js';
 import { additionTo, removalFrom } from './entryEdits.js';
 import { messages } from './messages.js';
 import { type Declared, declaredIn, firstUndeclared, namedIn } from './treatedControls.js';
@@ -30,6 +31,11 @@ export const controlNotDeclared: DocumentRule = {
     const known = knownTo(head, catalogue);
     const added = { text: head.text, language };
     for (const [id, range] of firstUndeclared(document, known)) {
+      const control = catalogue.find(id);
+      // That its number is an old one is told; its successor is what may have to be declared.
+      if (control && isOlder(control, document.profile.editions)) {
+        continue;
+      }
       yield undeclared(id, range, entry, added);
     }
     yield* untreated(document, entry, { head, catalogue, language });

@@ -1,4 +1,5 @@
 import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { supersededControl } from '../superseded-control/rule.js';
 import { noncanonicalControl } from './rule.js';
 
 describe('noncanonical-control', () => {
@@ -32,6 +33,26 @@ Roles are shared as in ISO/IEC 27017 6.3.1.
 
   it('leaves an id that does not exist to unknown-control', () => {
     checkFindings(noncanonicalControl, 'Under A.05.99.');
+  });
+
+  it('leaves an id of an older edition to superseded-control, which gives the number of today', () => {
+    const policy = '# Media policy\n\nWe work to ISO/IEC 27001:2022: A.5.15 and A.8.2.\n\n';
+    const text = `${policy}Media are moved under the control A8.3.3.\n`;
+    checkFindings(noncanonicalControl, text);
+    checkFix(
+      supersededControl,
+      text.replace('A8.3.3', 'A8.$03.3'),
+      text.replace('A8.3.3', 'A.7.10'),
+    );
+    checkFindings(
+      noncanonicalControl,
+      `---
+editions: [27001:2013]
+---
+Media are moved under A.08.03.03.
+                      ^^^^^^^^^^ warning A.08.03.03 has zeros before its numbers; …
+`,
+    );
   });
 
   it('writes the proper form', () => {

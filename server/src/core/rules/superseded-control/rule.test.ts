@@ -1,4 +1,5 @@
 import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { unknownControl } from '../unknown-control/rule.js';
 import { supersededControl } from './rule.js';
 
 const policy = '# Access policy\n\nWe work to ISO/IEC 27001:2022: A.5.15, A.5.18 and A.8.2.\n\n';
@@ -138,6 +139,36 @@ Roles follow CLD.6.3.1.
              ^^^^^^^^^ warning CLD.6.3.1 belongs to ISO/IEC 27017:2015, this document works to ISO/IEC 27017:2026. There it became 5.38 Shared roles and responsibilities within a cloud computing environment (as reported, not read in the standard). …
 `,
       { editions: { iso27001: '2022', iso27017: '2026' } },
+    );
+  });
+
+  it('names the standard before a bare number in a text, and in no column of controls', () => {
+    const head =
+      '---\ntype: policy\neditions: [27001:2022, 27017:2026]\ncontrols: [CLD.8.1.5]\n---\n';
+    const table = '\n| Control | Title | Applicable | Justification |\n|---|---|---|---|\n';
+    const row = '| CLD.6.3.1 | Roles | Yes | Contracts |\n';
+    for (const [before, after] of [
+      [
+        'Roles are shared as CLD.6.$03.1 asks.',
+        'Roles are shared as ISO/IEC 27017:2026 5.38 asks.',
+      ],
+      ['Shared as in ISO/IEC 27017 CLD.6.$03.1.', 'Shared as in ISO/IEC 27017 5.38.'],
+      [`${table}${row.replace('.3.1', '.$03.1')}`, `${table}${row.replace('CLD.6.3.1', '5.38')}`],
+    ] as const) {
+      checkFix(supersededControl, `${head}${before}\n`, `${head}${after}\n`);
+    }
+    checkFindings(
+      supersededControl,
+      '---\neditions: [27017:2026]\n---\nShared as ISO/IEC 27017:2026 5.38 asks.',
+    );
+    checkFindings(
+      unknownControl,
+      '---\neditions: [27017:2026]\n---\nShared as ISO/IEC 27017:2026 5.38 asks.',
+    );
+    checkFix(
+      supersededControl,
+      head.replace('8.1.5', '8.$01.5'),
+      head.replace('CLD.8.1.5', '5.11'),
     );
   });
 

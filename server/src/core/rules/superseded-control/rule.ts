@@ -5,6 +5,7 @@ import { editionName, namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { normalizedTitle } from '../../catalogue/titles.js';
 import type { ChunkRule, ChunkRuleContext, Fix, TextEdit } from '../rule.js';
+import { idInPlace } from '../idInPlace.js';
 import { changeTo } from '../wording.js';
 import { isToldAsPast } from './history.js';
 import { messages, type Superseded } from './messages.js';
@@ -21,23 +22,35 @@ export const supersededControl: ChunkRule = {
 
   *check({ part, catalogue, profile, language }) {
     for (const reference of part.references) {
-      const control = catalogue.find(reference.id);
-      if (!control || reference.kind === 'group' || namesEdition(reference, control)) {
-        continue;
-      }
-      if (isOlder(control, profile.editions) && !isToldAsPast(reference, part, catalogue)) {
+      const control = supersededIn(reference, { part, catalogue, profile });
+      if (control) {
         yield {
           range: reference.range,
           message: messageFor(language, control, profile.editions, catalogue),
           fixes:
             reference.kind === 'control'
-              ? successorFixes(reference, control, { catalogue, language })
+              ? successorFixes(reference, control, { part, catalogue, language })
               : [],
         };
       }
     }
   },
 };
+
+/** The control that a reference names, where it is of an older edition and its text does not mean that. */
+export function supersededIn(
+  reference: ControlReference,
+  { part, catalogue, profile }: Pick<ChunkRuleContext, 'part' | 'catalogue' | 'profile'>,
+): Control | undefined {
+  const control = catalogue.find(reference.id);
+  return control &&
+    reference.kind !== 'group' &&
+    isOlder(control, profile.editions) &&
+    !namesEdition(reference, control) &&
+    !isToldAsPast(reference, part, catalogue)
+    ? control
+    : undefined;
+}
 
 /**
  * A text that names the edition itself, as a mapping or a history does, means what it says; but not
@@ -89,13 +102,13 @@ function messageAbout(successors: readonly ControlRelation[]): Message<[Supersed
 function successorFixes(
   reference: ControlReference,
   control: Control,
-  { catalogue, language }: Pick<ChunkRuleContext, 'catalogue' | 'language'>,
+  { part, catalogue, language }: Pick<ChunkRuleContext, 'part' | 'catalogue' | 'language'>,
 ): readonly Fix[] {
   const successors = catalogue.successors(control.id);
   return successors.map((relation) => ({
     title: changeTo(language, namedControl(relation.control)),
     edits: [
-      { range: reference.range, newText: relation.control.id },
+      { range: reference.range, newText: idInPlace(relation.control, reference, part) },
       ...titleEdits(reference, control, relation.control),
     ],
     preferred: successors.length === 1,

@@ -70,6 +70,30 @@ describe('declaring an unknown control', () => {
     );
   });
 
+  it('comes first where a sibling is declared, and nothing of an older edition is offered then', () => {
+    const titlesWith = (ids: readonly string[]): readonly string[] | undefined => {
+      const world = worldOf(readFiles('Lines are named under A.8.20.2.'), {
+        place: { uri, text: 'role: csp\n' },
+        customControls: ids.map((id) => ({ id, title: 'Naming of lines' })),
+      });
+      const [only] = [...world.workspace.documents.values()];
+      const findings = only ? findingsOf([unknownControl], only, world) : [];
+      return findings[0]?.fixes?.map(({ title }) => title);
+    };
+    deepStrictEqual(titlesWith(['A.8.20.1'])?.slice(0, 2), [
+      'Declare A.8.20.2 as a custom control in isms.yaml',
+      'Change to A.8.20.1 Naming of lines',
+    ]);
+    strictEqual(
+      titlesWith(['A.8.20.1'])?.some((title) => title.includes('A.8.2.2')),
+      false,
+    );
+    strictEqual(
+      titlesWith(['A.5.14.1'])?.at(-1),
+      'Declare A.8.20.2 as a custom control in isms.yaml',
+    );
+  });
+
   it('is not offered for an id that only a standard gives', () => {
     for (const id of ['A.5.99', 'CLD.6.3.9']) {
       strictEqual(declarationOf(`See ${id}.`, ''), undefined, id);

@@ -31,7 +31,11 @@ Roles are divided under CLD.5.38.
 `,
     );
     for (const number of ['5.38', '5.39', '8.35', '8.36']) {
-      checkFix(unknownControl, `See CLD.$0${number} there.`, `See ${number} there.`);
+      checkFix(
+        unknownControl,
+        `See CLD.$0${number} there.`,
+        `See ISO/IEC 27017:2026 ${number} there.`,
+      );
     }
   });
 

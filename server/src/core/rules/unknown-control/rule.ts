@@ -28,7 +28,11 @@ export const unknownControl: ChunkRule = {
           message: messages.unknown(language, id, insteadOf(id, catalogue, editions)),
           fixes:
             reference.kind === 'control'
-              ? fixesFor(reference, { catalogue, editions, language, place: configuration.place })
+              ? fixesFor(reference, {
+                  ...{ part, catalogue, editions, language },
+                  place: configuration.place,
+                  customControls: configuration.customControls,
+                })
               : [],
         };
       }
