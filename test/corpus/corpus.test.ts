@@ -47,7 +47,7 @@ describe('what is read in whole repositories', function () {
   // Three titles are those of 2013 or mistyped. The folders `templates`, `Hack23AB` and `.github` and
   // some files are not in this copy (105 links); 50 links name a heading that another document has.
   // 17 files have a first line "Next Review" with a day before the tests' today (grep); one of them, on
-  // another law, says nothing of an ISMS. Of the nine exclusions seven name AWS or a CSP as the reason;
+  // another law, says nothing of an ISMS and has a whole control block. Of the nine exclusions seven name AWS or a CSP as the reason;
   // A.7.6 and A.7.8 give one of their own. No risk lacks an owner or a treatment: where the line of a
   // label is empty, its list stands below.
   it('Hack23: 93 controls with exclusions from badges, two controls of its own', () => {
@@ -62,7 +62,7 @@ describe('what is read in whole repositories', function () {
       risks: 34,
       ids: { 'iso27001:2013': 12, 'iso27001:2022': 93, none: 2 },
       findings: {
-        ...{ 'broken-link': 155, 'review-overdue': 16, 'soa-provider-excuse': 7 },
+        ...{ 'broken-link': 155, 'review-overdue': 17, 'soa-provider-excuse': 7 },
         ...{ 'superseded-control': 24, 'unknown-control': 2 },
       },
     });

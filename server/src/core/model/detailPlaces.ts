@@ -1,8 +1,8 @@
 import type { TextRange } from '../base/textRange.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
-import { canonicalKey } from './frontMatterKeys.js';
 import { labelledPart } from './fields.js';
+import { pageKey } from './pageKeys.js';
 
 /** A label and its value, as a table or a line of the first page gives them. */
 export interface DetailPlace {
@@ -168,7 +168,7 @@ function tablePlaces({ header, headerRow, rows }: TableBlock): readonly DetailPl
 
 /** A header of two labels or more; its rows are the values, and several rows are a history. */
 function isListOfValues(header: readonly string[]): boolean {
-  const keys = header.filter((text) => canonicalKey(text.replaceAll('*', '')) !== undefined);
+  const keys = header.filter((text) => pageKey(text.replaceAll('*', '')) !== undefined);
   return keys.length >= 2 && keys.length * 2 > header.length;
 }
 

@@ -1,11 +1,13 @@
 import { memoizePair } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
+import { readDate } from './calendarDate.js';
 import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
-import { canonicalKey, configuredKey, namesNextReview } from './frontMatterKeys.js';
+import { configuredKey, namesNextReview } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { cellAt } from './lazyCell.js';
+import { namesReviewOnPage, pageKey } from './pageKeys.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -23,26 +25,51 @@ export function detailsOf(document: IsmsDocument): readonly FrontMatterEntry[] {
   return [...own, ...onPage.filter(({ key }) => !known.has(key))];
 }
 
-/** The first page of a document of the ISMS; others use the same words for what is theirs. */
-function pageDetails({ chunks, profile, reading }: IsmsDocument): readonly FrontMatterEntry[] {
-  const [first, second] = chunks;
+/** What a document of the ISMS says; others use the same words for what is theirs, but for a whole control block. */
+function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
+  const { chunks, profile, reading } = document;
   const last = chunks.at(-1);
-  if (!first || !last || !profile.belongsToIsms) {
+  const onPage = last ? firstPageDetails(document) : [];
+  if (!last || (!profile.belongsToIsms && !isControlBlock(onPage))) {
     return [];
   }
-  const { entries, isOpen } = detailsIn(first.chunk, reading.vocabulary);
-  const further = isOpen && second ? detailsIn(second.chunk, reading.vocabulary).entries : [];
   const closing = closingDetailsIn(last.chunk, reading.vocabulary);
-  const all = [
-    ...entries,
-    ...further.map((entry) => moved(entry, second?.start ?? 0)),
-    ...closing.map((entry) => moved(entry, last.start)),
-  ];
+  const all = [...onPage, ...closing.map((entry) => moved(entry, last.start))];
   const keys = new Set(all.map(({ key }) => key));
   return all.filter((entry, index) => {
     const isFirst = all.findIndex(({ key }) => key === entry.key) === index;
     return isFirst && (keys.size >= keysThatTell || entry.key === 'review');
   });
+}
+
+function firstPageDetails({ chunks, reading }: IsmsDocument): readonly FrontMatterEntry[] {
+  const [first, second] = chunks;
+  if (!first) {
+    return [];
+  }
+  const { entries, isOpen } = detailsIn(first.chunk, reading.vocabulary);
+  const further = isOpen && second ? detailsIn(second.chunk, reading.vocabulary).entries : [];
+  return [...entries, ...further.map((entry) => moved(entry, second?.start ?? 0))];
+}
+
+/**
+ * Whether the first page of `document` has a control block: which document or version it is, who
+ * answers for it, and when it is reviewed next. Only documents under control have all three.
+ */
+export function hasControlBlock(document: IsmsDocument): boolean {
+  return isControlBlock(firstPageDetails(document));
+}
+
+/** The same of the first chunk of a document. */
+export function opensWithControlBlock(chunk: Chunk, vocabulary: Vocabulary): boolean {
+  return isControlBlock(detailsIn(chunk, vocabulary).entries);
+}
+
+function isControlBlock(entries: readonly FrontMatterEntry[]): boolean {
+  const keys = new Set(entries.map(({ key }) => key));
+  const hasOne = (wanted: readonly FrontMatterKey[]): boolean =>
+    wanted.some((key) => keys.has(key));
+  return hasOne(['review']) && hasOne(['id', 'version']) && hasOne(['owner', 'author', 'approver']);
 }
 
 /** A single line "Status: open" or "Owner: Finance" may be about anything; that of a review is not. */
@@ -70,10 +97,10 @@ function entryAt(
   vocabulary: Vocabulary,
 ): readonly FrontMatterEntry[] {
   const writtenKey = cellAt(text, label).text.replace(/[:：]\s*$/u, '');
-  const key = canonicalKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
+  const key = pageKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
   const isCertainWord = key !== undefined && namesOne(key, writtenKey);
   const said = isCertainWord ? cellAt(text, value, opened).text : '';
-  return isCertainWord && /[\p{L}\p{N}]/u.test(said)
+  return isCertainWord && /[\p{L}\p{N}]/u.test(said) && !isReviewer(writtenKey, said)
     ? [
         {
           writtenKey,
@@ -87,9 +114,14 @@ function entryAt(
     : [];
 }
 
+/** "Review by: A. Bee" names a person. */
+function isReviewer(writtenKey: string, said: string): boolean {
+  return namesReviewOnPage(writtenKey) && readDate(said).kind === 'none';
+}
+
 function namesOne(key: FrontMatterKey, writtenKey: string): boolean {
   return key === 'review'
-    ? namesNextReview(writtenKey)
+    ? namesNextReview(writtenKey) || namesReviewOnPage(writtenKey)
     : aboutDocument.has(key) && !ambiguous.has(writtenKey.trim().toLowerCase());
 }
 

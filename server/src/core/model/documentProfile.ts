@@ -5,6 +5,7 @@ import type { DocumentProfile } from './ismsDocument.js';
 import { editionsOf } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
 import { securityWords } from './profile/kindWords.js';
+import { subjectWords } from './profile/subjectWords.js';
 import { evidenceIn, type PartEvidence } from './profile/partEvidence.js';
 import { namedStandards, standardsIn } from './references/standards.js';
 
@@ -167,8 +168,14 @@ function belongs(
     declaresOurs(frontMatter) ||
     securityWords.test(title ?? '') ||
     parts.some(holdsControlsOrRisks) ||
-    (kind !== 'document' && parts.some(({ speaksOfSecurity }) => speaksOfSecurity))
+    (kind !== 'document' && parts.some(({ speaksOfSecurity }) => speaksOfSecurity)) ||
+    isControlledSubject(title, parts[0])
   );
+}
+
+/** A document under control on what an ISMS regulates: "Backup policy", with a next review on its first page. */
+function isControlledSubject(title: string | undefined, first: PartEvidence | undefined): boolean {
+  return first?.hasControlBlock === true && subjectWords.test(title ?? '');
 }
 
 function holdsControlsOrRisks({ hasCertainReference, tableRows }: PartEvidence): boolean {

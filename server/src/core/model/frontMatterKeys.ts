@@ -17,7 +17,7 @@ export function canonicalKey(written: string): FrontMatterKey | undefined {
 /** The headers of all documents have the same few keys. */
 const rememberedKey = remember(
   (written): { readonly key: FrontMatterKey | undefined } => ({
-    key: keysByName.get(normalised(written)),
+    key: keysByName.get(keyName(written)),
   }),
   sizeForWords,
 );
@@ -25,7 +25,7 @@ const rememberedKey = remember(
 /** The canonical key that `columns:` of the configuration gives for `written`: `owner: [Ansvarig]`. */
 export function configuredKey(written: string, vocabulary: Vocabulary): FrontMatterKey | undefined {
   const keys = configuredKeys(vocabulary);
-  return written.length > longestKey || keys.size === 0 ? undefined : keys.get(normalised(written));
+  return written.length > longestKey || keys.size === 0 ? undefined : keys.get(keyName(written));
 }
 
 const configuredKeys = memoize(
@@ -33,7 +33,7 @@ const configuredKeys = memoize(
     new Map(
       Object.entries(columns).flatMap(([role, words]) => {
         const key = canonicalKey(role);
-        return key ? words.map((word) => [normalised(word), key] as const) : [];
+        return key ? words.map((word) => [keyName(word), key] as const) : [];
       }),
     ),
 );
@@ -41,7 +41,7 @@ const configuredKeys = memoize(
 /** Says whether `written` names the next review beyond doubt; `review_date` may be the last one, too. */
 export function namesNextReview(written: string): boolean {
   return /next|due|n(?:ae|a)chste|prochaine|proxim|prossim|volgende|次回|期日/.test(
-    normalised(written),
+    keyName(written),
   );
 }
 
@@ -73,7 +73,8 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
   type: `document_type doc_type document_kind | dokumenttyp dokumentart doktyp
     | type_de_document type_document | tipo_de_documento tipo_documento | tipo_di_documento | documentsoort | 文書種別 文書種類 種別`,
   id: `document_id doc_id document_number document_no document_nr doc_number doc_no doc_ref document_ref
-    document_reference document_code doc_code policy_id policy_number policy_no procedure_id identifier
+    document_reference document_code doc_code policy_id policy_number policy_no policy_ref
+    policy_reference procedure_id procedure_number procedure_no sop_id sop_number sop_no identifier
     | dokument_id dokumenten_id dokumentnummer dokumentennummer dokument_nr dokumenten_nr
     | identifiant numero_du_document numero_document reference_du_document reference_document
     | codigo codigo_del_documento codigo_documento codigo_do_documento id_del_documento id_do_documento
@@ -165,11 +166,12 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
 
 const keysByName: ReadonlyMap<string, FrontMatterKey> = new Map(
   frontMatterKeys.flatMap((key) =>
-    [key, ...names[key].split(/[\s|]+/)].map((name) => [normalised(name), key] as const),
+    [key, ...names[key].split(/[\s|]+/)].map((name) => [keyName(name), key] as const),
   ),
 );
 
-function normalised(name: string): string {
+/** What `name` is compared by: its letters and digits, without case and accents. */
+export function keyName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

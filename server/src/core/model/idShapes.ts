@@ -28,6 +28,16 @@ export function shapesOf(ids: Iterable<string>): readonly IdShape[] {
   return [...digits].map(([prefix, lengths]) => ({ prefix, digits: [...lengths] }));
 }
 
+/** Whether `id` has a shape to tell by: `ISMS-POL-01`. */
+export function isShapedId(id: string): boolean {
+  return id.length <= longestId && shaped.test(id.replaceAll(/[\u2010\u2011]/g, '-'));
+}
+
+/** `id` as it is compared with names of files, which have other letters and separators. */
+export function comparableId(id: string): string {
+  return id.toLowerCase().replaceAll(/[-_./\u2010\u2011]/g, '-');
+}
+
 /** What finds every word of one of `shapes` in a text; absent where there are none. */
 export function patternOf(shapes: readonly IdShape[]): RegExp | undefined {
   const alternatives = shapes.map(

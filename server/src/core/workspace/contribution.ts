@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import { evidenceIn } from '../model/documentProfile.js';
 import { isReasoned } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { pageIdsOf } from '../model/pageIds.js';
 import type { Applicability, ImplementationStatus } from '../model/statementRow.js';
 
 /** How a document names a control: `declared` in its front matter, `treated` in its text, or both. */
@@ -31,6 +32,8 @@ export interface Contribution {
   readonly risks: ReadonlyMap<ControlId, readonly string[]>;
   readonly riskIds: ReadonlyMap<string, number>;
   readonly documentIds: ReadonlyMap<string, true>;
+  /** The ids that its title, file name or first lines give it, in a form to compare. */
+  readonly pageIds: ReadonlyMap<string, true>;
   readonly kinds: ReadonlyMap<string, true>;
   /** Holds the key `isms` for a document that belongs to an ISMS. */
   readonly belonging: ReadonlyMap<'isms', true>;
@@ -42,6 +45,7 @@ export const emptyContribution: Contribution = {
   risks: new Map(),
   riskIds: new Map(),
   documentIds: new Map(),
+  pageIds: new Map(),
   kinds: new Map(),
   belonging: new Map(),
 };
@@ -72,6 +76,7 @@ const contributions = memoizeTold((document: IsmsDocument): Contribution => {
     risks,
     riskIds,
     documentIds: new Map(id === undefined ? [] : [[id, true]]),
+    pageIds: new Map(pageIdsOf(document).map((one) => [one, true])),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };
@@ -141,6 +146,7 @@ export function sameContribution(before: IsmsDocument, after: IsmsDocument): boo
   return (
     before.profile === after.profile &&
     statedId(before) === statedId(after) &&
+    pageIdsOf(before).join() === pageIdsOf(after).join() &&
     samePartsOf(before, after)
   );
 }

@@ -19,11 +19,12 @@ export interface KeptReading {
   readonly risks: readonly (readonly [ControlId, readonly string[]])[];
   readonly riskIds: readonly (readonly [string, number])[];
   readonly documentIds: readonly string[];
+  readonly pageIds: readonly string[];
 }
 
 /** What is to be kept of `document`. */
 export function keptReadingOf(document: IsmsDocument): KeptReading {
-  const { uses, decisions, risks, riskIds, documentIds } = contributionOf(document);
+  const { uses, decisions, risks, riskIds, documentIds, pageIds } = contributionOf(document);
   return {
     profile: document.profile,
     uses: [...uses].map(([id, use]) => [id, numberOfUse(use)]),
@@ -31,6 +32,7 @@ export function keptReadingOf(document: IsmsDocument): KeptReading {
     risks: [...risks],
     riskIds: [...riskIds],
     documentIds: [...documentIds.keys()],
+    pageIds: [...pageIds.keys()],
   };
 }
 
@@ -53,6 +55,7 @@ function contributionFrom(kept: KeptReading): Contribution {
     risks: new Map(kept.risks),
     riskIds: new Map(kept.riskIds),
     documentIds: new Map(kept.documentIds.map((id) => [id, true])),
+    pageIds: new Map(kept.pageIds.map((id) => [id, true])),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };

@@ -41,6 +41,8 @@ export interface WorkspaceIndex {
   readonly riskIds: Index<string, number>;
   /** For each document id of front matter, the documents that bear it. */
   readonly documentIds: Index<string, true>;
+  /** For each id that a title, a file name or first lines give, in a form to compare, the documents that have it there. */
+  readonly pageIds: Index<string, true>;
   /** For each kind of document, the documents of that kind. */
   readonly kinds: Index<string, true>;
   /** Under `isms`, the documents that belong to an ISMS. */
@@ -58,6 +60,7 @@ export function emptyWorkspace(
     risks: new Map(),
     riskIds: new Map(),
     documentIds: new Map(),
+    pageIds: new Map(),
     kinds: new Map(),
     belonging: new Map(),
   };
@@ -140,6 +143,7 @@ function indexAfter(index: WorkspaceIndex, changes: readonly DocumentChange[]): 
     risks: changed(index.risks, ({ risks }) => risks),
     riskIds: changed(index.riskIds, ({ riskIds }) => riskIds),
     documentIds: changed(index.documentIds, ({ documentIds }) => documentIds),
+    pageIds: changed(index.pageIds, ({ pageIds }) => pageIds),
     kinds: changed(index.kinds, ({ kinds }) => kinds),
     belonging: changed(index.belonging, ({ belonging }) => belonging),
   };

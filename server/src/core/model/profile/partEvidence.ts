@@ -2,6 +2,7 @@ import { memoizePassingPair } from '../../base/memo.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import { blockText } from '../../syntax/blockText.js';
 import { plainText } from '../../syntax/plainText.js';
+import { opensWithControlBlock } from '../documentDetails.js';
 import { tablesIn } from '../readTables.js';
 import { isControl, isObjective2013 } from '../references/knownControls.js';
 import { isLoose, isRealNumber } from '../references/looseIds.js';
@@ -27,6 +28,8 @@ export interface PartEvidence {
   readonly looseIds: number;
   /** Whether it speaks of the security of information, of an ISMS or of a standard on it. */
   readonly speaksOfSecurity: boolean;
+  /** Whether it opens, as the first part of a document, with a block that shows a document under control. */
+  readonly hasControlBlock: boolean;
   /** How often each standard is named, and each edition of ours as `iso27001:2013`. */
   readonly named: Readonly<Record<string, number>>;
 }
@@ -44,6 +47,7 @@ export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence 
 /** Reads each kind of evidence when it is first asked for: most is needed of few documents. A class only for its getters. */
 class ChunkEvidence implements PartEvidence {
   readonly #chunk: Chunk;
+  readonly #vocabulary: Vocabulary;
   readonly #tables: readonly Table[];
   readonly #candidates: readonly PlacedReference[];
   #headings: ReturnType<typeof headingsOf> | undefined;
@@ -55,6 +59,7 @@ class ChunkEvidence implements PartEvidence {
 
   constructor(chunk: Chunk, vocabulary: Vocabulary) {
     this.#chunk = chunk;
+    this.#vocabulary = vocabulary;
     this.#tables = tablesIn(chunk, vocabulary);
     this.#candidates = candidatesIn(chunk, this.#tables);
   }
@@ -92,6 +97,11 @@ class ChunkEvidence implements PartEvidence {
   get speaksOfSecurity(): boolean {
     this.#speaksOfSecurity ??= securityWords.test(this.#chunk.text);
     return this.#speaksOfSecurity;
+  }
+
+  /** Remembered where it is read. */
+  get hasControlBlock(): boolean {
+    return opensWithControlBlock(this.#chunk, this.#vocabulary);
   }
 
   get named(): PartEvidence['named'] {

@@ -91,4 +91,26 @@ approver: Hannah Okafor
 `,
     );
   });
+
+  it('reads the control block of a page whose title proves nothing, where there is an ISMS', () => {
+    const page = `# Onboarding
+
+| Reference | Version | Status | Author | Approved by | Approved on | Review by |
+| --- | --- | --- | --- | --- | --- | --- |
+| HR-PRO-01 | 3.2 | Approved | Sandra Whitlock | Sandra Whitlock | 2026-01-20 | 2027-01-20 |`;
+    checkFindings(
+      approvalInconsistent,
+      `-- isms.md --
+# ISMS scope
+-- page.md --
+${page}
+                                                 ^^^^^^^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(approvalInconsistent, `${page}\n`);
+    checkFindings(
+      approvalInconsistent,
+      `-- isms.md --\n# ISMS scope\n-- page.md --\n# Decision\n\nAuthor: A. Bee | Approved by: A. Bee\n`,
+    );
+  });
 });

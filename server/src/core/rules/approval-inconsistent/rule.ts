@@ -6,10 +6,11 @@ import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { plainWord, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
-import type { DocumentRule, Problem } from '../rule.js';
+import type { Problem, WorkspaceRule } from '../rule.js';
+import { isUnderControl } from '../underControl.js';
 import { type ApprovalKey, messages } from './messages.js';
 
-export const approvalInconsistent: DocumentRule = {
+export const approvalInconsistent: WorkspaceRule = {
   id: 'approval-inconsistent',
   theme: 'frontMatter',
   severity: 'warning',
@@ -17,11 +18,11 @@ export const approvalInconsistent: DocumentRule = {
     'An approved document names another approver than its author and a date that is not in the future.',
   germanSummary:
     'Ein freigegebenes Dokument nennt eine andere freigebende Person als den Verfasser und ein Datum, das nicht in der Zukunft liegt.',
-  scope: 'document',
+  scope: 'workspace',
 
-  *check({ document, today, language }) {
+  *check({ document, workspace, today, language }) {
     const details = { entries: detailsOf(document) };
-    if (!document.profile.belongsToIsms || statusOf(details) === 'retired') {
+    if (!isUnderControl(document, workspace) || statusOf(details) === 'retired') {
       return;
     }
     yield* sameHand(language, details);

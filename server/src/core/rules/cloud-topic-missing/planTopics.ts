@@ -15,7 +15,7 @@ export const planTopics: readonly CloudTopic[] = [
       de: 'rät, die Pflichten aufzuteilen und Vorfälle in beide Richtungen melden zu können.',
     },
     words:
-      /(?:notif|inform|report|contact|communicat|escalat|tell)\w*[^.\n]{0,100}(?:provider|customer|client|tenant|supplier|vendor)|(?:provider|customer|client|tenant|supplier|vendor)s?[^.\n]{0,100}(?:notif|inform|report|contact|communicat|escalat)|(?:meld|benachrichtig|inform)\w*[^.\n]{0,100}(?:anbieter|kunde|dienstleister|lieferant)|(?:anbieter|kunde|dienstleister|lieferant)\w*[^.\n]{0,100}(?:meld|benachrichtig|inform)/i,
+      /(?:notif|inform|report|contact|communicat|escalat|tell|told|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)|pass(?:ed|es)? on)\w*[^.\n]{0,100}(?:provider|customer|client|tenant|subscriber|supplier|vendor)|(?:provider|customer|client|tenant|subscriber|supplier|vendor)s?[^.\n]{0,100}(?:notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advised|warn|\bknow\b|announc|\bhear)|(?:meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn)\w*[^.\n]{0,100}(?:anbieter|kunde|dienstleister|lieferant|mandant)|(?:anbieter|kunde|dienstleister|lieferant|mandant)\w*[^.\n]{0,100}(?:meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn)/i,
     english: {
       heading: 'Notification between provider and customer',
       toFill:

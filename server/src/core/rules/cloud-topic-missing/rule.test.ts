@@ -94,6 +94,20 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     );
   });
 
+  it('knows the words of those who tell and are told', () => {
+    for (const line of [
+      'Each incident is told to the clients whom it concerns within 24 hours.',
+      'Clients let us know about theirs at noc@example.com.',
+      'We alert customers by e-mail.',
+      'Die Kunden werden binnen 24 Stunden verständigt.',
+    ]) {
+      checkFindings(
+        cloudTopicMissing,
+        `${statement}-- plan.md --\n---\ntype: incident-response-plan\n---\n# Incidents of the cloud\n\n${line}\n`,
+      );
+    }
+  });
+
   it('leaves documents in other languages alone, whose words it does not know', () => {
     checkFindings(
       cloudTopicMissing,

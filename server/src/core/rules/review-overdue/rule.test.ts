@@ -120,4 +120,68 @@ Next review: 2026-05-01
       checkFindings(reviewOverdue, text);
     }
   });
+
+  const suppliers = `# Approved suppliers
+
+| Doc. no. | Issue | Prepared by | Approved by | Date of approval | Date of next review |
+|:--|:--|:--|:--|:--|:--|
+| GP-10 | J | Orla Hickey | Liam Glenmore | 10 Mar 2026 | 31 Mar 2026 |`;
+  const overdue =
+    '                                                          ^^^^^^^^^^^ warning The review of this document was due on 2026-03-31. …';
+
+  it('reads the control block of a page whose title proves nothing, where there is an ISMS', () => {
+    checkFindings(
+      reviewOverdue,
+      `-- isms.md --
+# ISMS scope
+-- suppliers.md --
+${suppliers}
+${overdue}
+`,
+    );
+    checkFindings(reviewOverdue, `-- a.md --\n# Garden\n-- b.md --\n${suppliers}\n`);
+  });
+
+  it('reads the control block of a page on what an ISMS regulates', () => {
+    for (const title of [
+      'Backup policy',
+      'Cyber Security Policy',
+      'Clear desk',
+      'Passwortrichtlinie',
+    ]) {
+      checkFindings(
+        reviewOverdue,
+        `
+# ${title}
+
+Version: 2 | Owner: Head of IT | Next review: 2026-05-01
+                                              ^^^^^^^^^^ warning The review of this document was due on 2026-05-01. …
+`,
+      );
+    }
+    checkFindings(
+      reviewOverdue,
+      '# Backup policy\n\nOwner: Head of IT | Next review: 2026-05-01\n',
+    );
+    checkFindings(
+      reviewOverdue,
+      '# Wound care\n\nVersion: 2 | Owner: Ward 4 | Next review: 2026-05-01\n',
+    );
+  });
+
+  it('reads a day by which to review, and no person who does', () => {
+    checkFindings(
+      reviewOverdue,
+      `
+# Information security policy
+
+Version: 2 | Review by: 1 May 2026
+                        ^^^^^^^^^^ warning The review of this document was due on 2026-05-01. …
+`,
+    );
+    checkFindings(
+      reviewOverdue,
+      '# Information security policy\n\nVersion: 2 | Review by: A. Bee\n',
+    );
+  });
 });

@@ -1,23 +1,23 @@
 import { daysBetween } from '../../model/calendarDate.js';
-import { detailsOf } from '../../model/documentDetails.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { nextReviewsIn } from '../../model/nextReview.js';
-import type { DocumentRule } from '../rule.js';
+import type { WorkspaceRule } from '../rule.js';
 import { optionsFor } from '../ruleOptions.js';
+import { countedDetails } from '../underControl.js';
 import { messages } from './messages.js';
 
 const optionsOf = optionsFor('review-overdue', { graceDays: 0 });
 
-export const reviewOverdue: DocumentRule = {
+export const reviewOverdue: WorkspaceRule = {
   id: 'review-overdue',
   theme: 'frontMatter',
   severity: 'warning',
   summary: 'The date of the next review has not passed.',
   germanSummary: 'Das Datum der nächsten Überprüfung ist nicht verstrichen.',
-  scope: 'document',
+  scope: 'workspace',
 
-  *check({ document, today, configuration, language }) {
-    const details = { entries: detailsOf(document) };
+  *check({ document, workspace, today, configuration, language }) {
+    const details = { entries: countedDetails(document, workspace) };
     if (statusOf(details) === 'retired') {
       return;
     }

@@ -79,4 +79,36 @@ It treats RISK-001 and RISK-077, as ISMS-POL-09 says.
 `,
     );
   });
+
+  it('knows an id that a page bears in its title, its first lines or the name of its file', () => {
+    for (const page of [
+      '-- e.md --\n# On-board systems\n\nDoc. ISMS-POL-07, version 2.1, owner: Fleet IT\n',
+      '-- e.md --\n# Estates\n\nISMS-POL-07 · Estates · May 2026\n',
+      '-- e.md --\n# Sites\n\n**Reference:** ISMS-POL-07\n',
+      '-- e.md --\n# Sites (ISMS-POL-07)\n',
+      '-- e.md --\n# Suppliers\n\n| Document reference | ISMS-POL-07 |\n|---|---|\n| Issue | J |\n',
+      '-- isms_pol_07_sites.md --\n# Sites\n',
+    ]) {
+      checkFindings(
+        unknownDocument,
+        `${documents}${page}-- d.md --\n---\ntype: procedure\n---\nBy ISMS-POL-07.\n`,
+      );
+    }
+    checkFindings(
+      unknownDocument,
+      `${documents}-- e.md --
+# ISMS procedure
+
+ISMS-POL-07 says who has a key.
+^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-07. …
+`,
+    );
+  });
+
+  it('knows a page of its own first line', () => {
+    checkFindings(
+      unknownDocument,
+      `${documents}-- e.md --\n# On-board systems policy of the ISMS\n\nDoc ISMS-POL-14, v8.4 of 8.4.2026\n\nTills: A.7.8.\n`,
+    );
+  });
 });

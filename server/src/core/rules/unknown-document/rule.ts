@@ -2,7 +2,14 @@ import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { detailsOf } from '../../model/documentDetails.js';
-import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
+import {
+  comparableId,
+  type IdMention,
+  mentionsIn,
+  opensRow,
+  patternOf,
+  shapesOf,
+} from '../../model/idShapes.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
@@ -21,18 +28,23 @@ export const unknownDocument: WorkspaceRule = {
   scope: 'workspace',
 
   *check({ document, workspace, language }) {
-    const { documentIds, riskIds } = workspace.index;
+    const { documentIds, riskIds, pageIds } = workspace.index;
     const series = seriesOf(documentIds, riskIds);
     if (!series || !document.profile.belongsToIsms) {
       return;
     }
-    const found = document.chunks.map(({ chunk }) => documentsNamedIn(chunk, series));
+    const isThere = ({ id }: IdMention): boolean =>
+      riskIds.has(id) || pageIds.has(comparableId(id));
+    const found = document.chunks.map(({ chunk }) => {
+      const { mentions, unknown } = documentsNamedIn(chunk, series);
+      return { mentions, unknown: unknown.filter((one) => !isThere(one)) };
+    });
     if (areMostUnknown(found)) {
       return;
     }
     for (const [index, { unknown }] of found.entries()) {
       const start = document.chunks[index]?.start ?? 0;
-      for (const { id, range } of unknown.filter((one) => !riskIds.has(one.id))) {
+      for (const { id, range } of unknown) {
         yield problemAt(language, { id, range: shifted(range, start) }, workspace);
       }
     }

@@ -1,0 +1,101 @@
+import { memoize } from '../base/memo.js';
+import { blockText } from '../syntax/blockText.js';
+import type { Block, Chunk } from '../syntax/blocks.js';
+import { plainText } from '../syntax/plainText.js';
+import { detailRowsIn } from './detailPlaces.js';
+import { canonicalKey, keyName } from './frontMatterKeys.js';
+import type { IsmsDocument } from './ismsDocument.js';
+import { comparableId, isShapedId } from './idShapes.js';
+
+/**
+ * The ids that a document may bear, in a form to compare: those in its title, at the beginning of its
+ * file's name and of its first lines ("NHA-ISP-14 · Estates", "Doc. HF-IS-07, version 2.1"), and beside
+ * a word for them on its first page ("Reference: IG-POL-01"). What bears an id is there, even if
+ * nothing says that it belongs to an ISMS.
+ */
+export function pageIdsOf({ uri, chunks, frontMatter }: IsmsDocument): readonly string[] {
+  const [first] = chunks;
+  const title = frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text ?? '';
+  const file = uri.slice(uri.lastIndexOf('/') + 1);
+  const found = [
+    ...idsIn(title),
+    ...idsThatOpen(file.replaceAll('%20', ' ')),
+    ...(first ? idsOnPage(first.chunk) : []),
+  ];
+  return [...new Set(found.map(comparableId))];
+}
+
+const idsOnPage = memoize((chunk: Chunk): readonly string[] => {
+  const section = chunk.blocks.findIndex(({ kind }, index) => kind === 'heading' && index > 0);
+  const opening = chunk.blocks.slice(0, Math.min(section < 0 ? blocksAtTop : section, blocksAtTop));
+  return [...opening.flatMap((block) => idsAtTop(chunk, block)), ...labelledIds(chunk)];
+});
+
+const blocksAtTop = 4;
+const longestLine = 200;
+
+function idsAtTop(chunk: Chunk, block: Block): readonly string[] {
+  if (block.kind === 'heading') {
+    return idsIn(plainText(blockText(chunk, block).text));
+  }
+  return block.kind === 'paragraph'
+    ? block.content.flatMap(({ start, end }) =>
+        idThatOpens(chunk.text.slice(start, Math.min(end, start + longestLine))),
+      )
+    : [];
+}
+
+const word = /(?<![\p{L}\p{N}_./#-])\p{L}[\p{L}\p{N}]*(?:[-_./\u2010\u2011][\p{L}\p{N}]+)*/gu;
+
+function idsIn(text: string): readonly string[] {
+  return (text.slice(0, longestLine).match(word) ?? []).filter(isShapedId);
+}
+
+/** `IG-PRO-01` of "IG-PRO-01-incidents.md", and all that goes on with further numbers. */
+function idsThatOpen(fileName: string): readonly string[] {
+  return [...fileName.slice(0, longestLine).matchAll(/[-_]\d{2,6}(?![\p{L}\p{N}])/gu)]
+    .map(({ 0: written, index }) => fileName.slice(0, index + written.length))
+    .filter(isShapedId);
+}
+
+/** An id that begins a sentence is that of another document: "POL-01 says that …". */
+const opening =
+  /^[\s>*_`~([]*(?:(?:doc(?:ument)?|dok(?:ument)?|documento|ref(?:erence)?|réf(?:érence)?|no|nr|id|文書番号)[\s.:：*_`]+){0,3}(?<id>\p{L}[\p{L}\p{N}]*(?:[-_./\u2010\u2011][\p{L}\p{N}]+)*)(?:[\])*_`~]*\s*(?:$|[,;:|·•–—(/]|-\s|v\.?\s?\d|\d|issue|version|rev))/iu;
+
+function idThatOpens(line: string): readonly string[] {
+  const id = opening.exec(line)?.groups?.['id'];
+  return id !== undefined && isShapedId(id) ? [id] : [];
+}
+
+function labelledIds(chunk: Chunk): readonly string[] {
+  return detailRowsIn(chunk).places.flatMap(({ label, value }) => {
+    const written = chunk.text.slice(label.start, label.end).replaceAll(/[*_:：]/gu, '');
+    return namesId(written) ? idsIn(plainText(chunk.text.slice(value.start, value.end))) : [];
+  });
+}
+
+function namesId(label: string): boolean {
+  return canonicalKey(label) === 'id' || otherWords.has(keyName(label));
+}
+
+/** Words that head much else, so that they tell no id of a document by themselves. */
+const otherWords: ReadonlySet<string> = new Set(
+  [
+    ...['ID', 'Code', 'No.', 'Number', 'Doc.', 'Document', 'Ref.', 'Ref. no.', 'Reference'],
+    ...['Reference no.', 'Reference number', 'Standard no.', 'Form no.', 'Record no.', 'Our ref.'],
+    ...[
+      'Nr.',
+      'Nummer',
+      'Kennung',
+      'Kürzel',
+      'Dok.',
+      'Dok.-Nr.',
+      'Dokument',
+      'Referenz',
+      'Aktenzeichen',
+    ],
+    ...['N°', 'Numéro', 'Réf.', 'Référence', 'Cote', 'N.º', 'Número', 'Referencia', 'Ref.ª'],
+    ...['Referência', 'Codice', 'Numero', 'Riferimento', 'Rif.', 'Sigla', 'Kenmerk', 'Referentie'],
+    ...['番号', 'コード', '文書', '管理No', '規程番号', '文書No'],
+  ].map(keyName),
+);
