@@ -408,6 +408,10 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         'auf der A 5.50 km, the A 5.5 FTE team, near A 5.15',
         'ISO 9001 A.8.5.1, DIN EN ISO 13485 A.5.95 und ISO 14971 A.5.96',
         'ISO 27019 A.5.97, EN 50600 A.5.94, TR-03161 A.5.98 und EN 80001-1 A.5.99',
+        'ISO 27799:2016 (health informatics) lent us ideas: its 9.2.3 and A.8.9.4 are about access.',
+        'ISO 27799:2016, A.8.9.4 is about patients. We also read ISO/IEC 27011, whose A.5.99 we follow.',
+        'The energy sector has ISO/IEC 27019. Its A.11.1.7 is about control rooms.',
+        'Die ISO 22301 kennt A.8.4.7, l’ISO 9001 a A.7.1.6, ISO/IEC 20000-1 has A.8.5.9 instead.',
         'BSI C5 A.6.77, B3S Anforderung A.7.55 und NIST AI RMF A.6.51',
         '| Asset | Location |\n|---|---|\n| Server | A.5.40 |\n| Switch | A 5.15 |',
         '| Gerät | Standort |\n|---|---|\n| Server | A.5.40 |\n| Switch | A 5.15 in Bonn |',
@@ -446,6 +450,13 @@ controls: [5.10, 5.1, 8.30, A.05.02]
       ]);
       assert.deepEqual(ids('DIN EN ISO/IEC 27001 A.5.15; ISO 9001 and A.5.16; ISO 27002 A.5.17'), [
         ...['A.5.15', 'A.5.16', 'A.5.17'],
+      ]);
+      assert.deepEqual(
+        ids('Beside ISO 22301 we follow A.5.30 and A.5.99; ISO 27799 divides A.8.3 and A.9.2.3.'),
+        ['A.5.30', 'A.5.99', 'A.8.3', 'A.9.2.3'],
+      );
+      assert.deepEqual(ids('Under ISO 9001 and ISO 27001 A.9.2.33 applies. GDPR and A.9.2.34.'), [
+        ...['A.9.2.33', 'A.9.2.34'],
       ]);
       assert.deepEqual(ids('A.5.20 of suppliers, A.5.19 in all contracts'), ['A.5.20', 'A.5.19']);
       assert.deepEqual(ids('Clear desk A.7.7, cameras A.7.4, mobiler Arbeitsplatz A.6.7'), [

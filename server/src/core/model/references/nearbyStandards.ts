@@ -1,5 +1,5 @@
 import type { EditionId, StandardId } from '../../catalogue/control.js';
-import type { Anchor, AnchoredSequence } from './anchors.js';
+import type { AnchoredSequence } from './anchors.js';
 import { isKnownId } from './knownControls.js';
 import { endOf } from './sequence.js';
 import { type StandardMention, standardsIn } from './standards.js';
@@ -63,7 +63,7 @@ function namedDirectly(
   if (mention.family === 'ours') {
     return ours(mention);
   }
-  return countsFor(found.anchor, mention) ? { owner: 'other', other: mention.name } : undefined;
+  return countsFor(found, mention) ? { owner: 'other', other: mention.name } : undefined;
 }
 
 function namedAfter(
@@ -107,7 +107,7 @@ function ownerInSentence(
   found: AnchoredSequence,
   before: readonly StandardMention[],
 ): Nearby {
-  const last = before.findLast((mention) => countsFor(found.anchor, mention));
+  const last = before.findLast((mention) => countsFor(found, mention));
   if (!last || found.start - last.end > longestSentence) {
     return open;
   }
@@ -122,8 +122,12 @@ function ownerInSentence(
  * A list with an id that none of our editions has is one of ISO/IEC 42001 and its like if the sentence
  * before speaks of it and none of ours is named there: "This policy follows ISO/IEC 42001. Controls A.6.2.4 and A.10.3 apply."
  */
-function goesOnAbout({ family }: StandardMention, { items }: AnchoredSequence): boolean {
-  return family === 'annex' && items.some((item) => !isKnownItem(item));
+function goesOnAbout(mention: StandardMention, found: AnchoredSequence): boolean {
+  return (mention.family === 'annex' || ofSectors.has(mention.name)) && hasUnknown(found);
+}
+
+function hasUnknown({ items }: AnchoredSequence): boolean {
+  return items.some((item) => !isKnownItem(item));
 }
 
 function isKnownItem({ first, last }: AnchoredSequence['items'][number]): boolean {
@@ -131,6 +135,23 @@ function isKnownItem({ first, last }: AnchoredSequence['items'][number]): boolea
 }
 
 /** SOC 2 or CIS say nothing about `A.5.15`, but all about "control 5.1" and `A5.1`. */
-function countsFor(anchor: Anchor, { family }: StandardMention): boolean {
-  return family !== 'numbers' || anchor === 'word' || anchor === 'dotless' || anchor === 'place';
+function countsFor(found: AnchoredSequence, mention: StandardMention): boolean {
+  const { anchor } = found;
+  const isLoosely = anchor === 'word' || anchor === 'dotless' || anchor === 'place';
+  return mention.family !== 'numbers' || isLoosely || isSectionOf(mention, found);
 }
+
+/**
+ * Whether the ids can be sections of another standard of ISO: of three parts, none that ours have, and
+ * not far behind its name. Those that divide the controls of 27002 for a sector may have any other one.
+ */
+function isSectionOf({ name, end }: StandardMention, found: AnchoredSequence): boolean {
+  if (!name.startsWith('ISO ') || !hasUnknown(found)) {
+    return false;
+  }
+  const isLong = found.items.every(({ first }) => first.numbers.length > 2);
+  return ofSectors.has(name) || (isLong && found.start - end < longestGap);
+}
+
+/** Telecommunications, energy and health. */
+const ofSectors: ReadonlySet<string> = new Set(['ISO 27011', 'ISO 27019', 'ISO 27799']);

@@ -10,9 +10,20 @@ export interface Claim {
 
 /** Claims that a certificate to ISO/IEC 27017 alone exists. */
 export function claimsOfCloud(sentence: string): readonly Claim[] {
-  const isAlone = !sentence.includes('27001');
-  return isAlone && !isExplained(sentence) && !others.test(sentence) ? found(sentence, cloud) : [];
+  const claims = isExplained(sentence) || others.test(sentence) ? [] : found(sentence, cloud);
+  return !sentence.includes('27001') || (claims.length > 0 && claimsTwo(sentence)) ? claims : [];
 }
+
+/**
+ * Whether a certificate to ISO/IEC 27001 is claimed beside the one to 27017, each by a word of its own:
+ * "ISO 27001 certified and ISO 27017 certified". One word for both standards can mean one certificate.
+ */
+function claimsTwo(sentence: string): boolean {
+  return !joined.test(sentence) && found(sentence, certificate27001).length > 0;
+}
+
+const joined =
+  /(?<!\p{L})(?:exten\p{L}*|inclu\p{L}*|incorporat\p{L}*|within|part|together|combined|on top|based|scope|controls?|statement|SoA|covers?|covering|erweiter\p{L}*|einschließlich|inkl|samt|zusammen|Teil|Rahmen|Maßnahmen|Geltungsbereich|étend\p{L}*|mesures|partie|perímetro|périmètre|ampli\p{L}*|controles|medidas|parte|estend\p{L}*|estens\p{L}*|controlli|misure|uitgebreid|inclusief|onderdeel|maatregelen)(?!\p{L})/iu;
 
 /** Claims, in the present tense, of a certificate to ISO/IEC 27001:2013. */
 export function claimsOf2013(sentence: string): readonly Claim[] {
@@ -41,6 +52,7 @@ export function cloudWording(written: string): string | undefined {
 const romance = /^certification\b/iu;
 
 const cloud = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
+const certificate27001 = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27001(?::\d{4})?`);
 const edition2013 = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27001:2013`);
 
 /** "ISO 27017 certified", "certified to ISO/IEC 27017", "nach ISO 27017 zertifiziert". */
@@ -70,11 +82,15 @@ function romanceAndDutchClaims(standard: string): readonly string[] {
 
 /** Sentences that deny a claim, plan for it, ask for it or speak about what can be claimed. */
 function isExplained(sentence: string): boolean {
-  return explained.test(sentence);
+  return explained.test(sentence.replaceAll(issuer, ' '));
 }
 
+/** Who issues a certificate is no explanation of it: "by a UKAS body", "by an independent auditor". */
+const issuer =
+  /\b(?:by|from|through|after|following) (?:an?|the|our) (?:[\p{L}\d-]+ ){0,4}?(?:body|bodies|auditors?|audits?|registrar)(?!\p{L})/giu;
+
 const explained =
-  /(?<!\p{L})(?:not|no|non|never|cannot|can't|isn't|aren't|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\p{L}*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|kein(?:e|er|es|en)?|niemals|ohne|statt|pas|aucun|sera|serons|objectif|si|sans|nunca|sin|será|seremos|objetivo|sem|sarà|saremo|obiettivo|senza|niet|geen|zonder|prévue?s?|prépar\p{L}*|vis(?:e|ons|ent)|previst\p{L}*|preparaci\p{L}*|gepland|doel|willen|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:not|no|non|none|nobody|nor|neither|never|nowhere|cannot|\p{L}+n['’]t|impossible|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\p{L}*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|nichts|kein(?:e|er|es|en|em)?|niemand|nie|niemals|weder|unmöglich|ohne|statt|pas|aucune?|nul(?:le)?|personne|jamais|ni|sera|serons|objectif|si|sans|nunca|jamás|nadie|ning[uú]n\p{L}*|tampoco|imposible|sin|será|seremos|objetivo|sem|não|ninguém|nenhum\p{L}*|nem|jamais|impossível|sarà|saremo|obiettivo|senza|nessun\p{L}*|né|impossibile|niet|niets|niemand|nooit|onmogelijk|geen|zonder|prévue?s?|prépar\p{L}*|vis(?:e|ons|ent)|previst\p{L}*|preparaci\p{L}*|gepland|doel|willen|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)(?!\p{L})|\?/iu;
 
 /** Providers say it of themselves, and some have a certificate that reads so. */
 const others =

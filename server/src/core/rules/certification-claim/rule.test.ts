@@ -66,6 +66,55 @@ Los centros de datos están certificados en ISO 27017.
     );
   });
 
+  it('reports a claim that names who issued the certificate, and a second certificate beside 27001', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Our information security is certified to ISO 27001:2013 by a UKAS body.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+We are certified to ISO 27017 by an accredited certification body.
+       ^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+We are ISO 27001 certified and, since 2024, ISO 27017 certified.
+                                            ^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(
+      certificationClaim,
+      `
+Our certification body for ISO 27001:2013 certification was BSI. The certification body audits our ISO 27017 certification.
+
+We are certified to ISO 27001 and ISO 27017. We are ISO 27001 and ISO 27017 certified.
+
+Our ISO 27001 certificate includes what others call an ISO 27017 certificate.
+`,
+    );
+  });
+
+  it('leaves denials alone in every language', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Nobody can be certified to ISO 27017 alone. No one is certified to ISO 27017. None of us is ISO 27017 certified.
+
+Don't say that we're ISO 27017 certified. It is impossible to be certified to ISO 27017. No organisation is ISO 27017 certified.
+
+Niemand ist nach ISO 27017 zertifiziert. Wir sind weder nach ISO 27018 noch nach ISO 27017 zertifiziert.
+
+Personne n'est certifié ISO 27017. Nul n'est certifié ISO 27017. Aucune entreprise n'est certifiée ISO 27017.
+
+Nadie está certificado en ISO 27017. Ninguna empresa está certificada en ISO 27017.
+
+Ninguém é certificado na ISO 27017. A empresa não é certificada na ISO 27017. Nenhuma empresa é certificada ISO 27017.
+
+Nessuno è certificato ISO 27017. Nessuna azienda è certificata ISO 27017.
+
+Niemand is gecertificeerd volgens ISO 27017. Wij zijn nooit ISO 27017-gecertificeerd.
+`,
+    );
+  });
+
   it("leaves true, denied, planned, past, quoted and others' claims alone", () => {
     checkFindings(
       certificationClaim,
