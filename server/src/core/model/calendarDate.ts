@@ -11,8 +11,8 @@ export type WrittenDate =
 
 /**
  * Reads a date in the forms people use: `2026-06-30`, `2026/6/30`, `30.06.2026`, `30/06/2026`,
- * `30 June 2026`, `June 30, 2026`, `2026年6月30日`, `2026-06`, `Q2 2026`; names of months in English,
- * German, French, Spanish and Portuguese.
+ * `30 June 2026`, `June 30, 2026`, `2026年6月30日`, `2026-06`, `06/2026`, `Q2 2026`, `2º trimestre de 2026`;
+ * names of months in English, German, French, Spanish, Portuguese, Italian and Dutch.
  */
 export function readDate(text: string): WrittenDate {
   const plain = text.normalize('NFKC').trim().toLowerCase();
@@ -67,13 +67,34 @@ function period(text: string): WrittenDate | undefined {
   if (month) {
     return monthEnd(Number(month[1]), Number(month[2]));
   }
-  const quarter = /^q([1-4])[ /-]?(\d{4})$/.exec(text) ?? /^(\d{4})[ /-]?q([1-4])$/.exec(text);
+  const monthFirst = /^(0?[1-9]|1[0-2])[-/.] ?(\d{4})$/.exec(text);
+  if (monthFirst) {
+    return monthEnd(Number(monthFirst[2]), Number(monthFirst[1]));
+  }
+  const quarter = quarterIn(text);
   if (quarter) {
-    const [a, b] = [Number(quarter[1]), Number(quarter[2])];
-    return a < b ? monthEnd(b, a * 3) : monthEnd(a, b * 3);
+    return monthEnd(quarter.year, quarter.number * 3);
   }
   const year = /^(?:19|20)\d\d年?$/.exec(text);
   return year ? monthEnd(Number(text.slice(0, 4)), 12) : undefined;
+}
+
+/** `Q2 2026`, `2026-Q2`, `T2 2026`, `2T2026`, `II trimestre 2026`, `2. Quartal 2026`, `2e kwartaal 2026`. */
+function quarterIn(text: string): { readonly year: number; readonly number: number } | undefined {
+  const yearLast = /^(?:[qt] ?([1-4])|([1-4]) ?[qt])(?: ?[/-] ?| de )? ?(\d{4})$/.exec(text);
+  const yearFirst = /^(\d{4})[ /-]?(?:[qt]([1-4])|([1-4])[qt])$/.exec(text);
+  const inWords =
+    /^(i{1,3}|iv|[1-4])(?:st|nd|rd|th|er|e|eme|ème|o|º|°|\.)? ?(?:quarter|quartal|trimest(?:re|er)|kwartaal)(?: of| de| del| du| van)? (\d{4})$/.exec(
+      text,
+    );
+  const year = yearLast?.[3] ?? yearFirst?.[1] ?? inWords?.[2];
+  const written = yearLast?.[1] ?? yearLast?.[2] ?? yearFirst?.[2] ?? yearFirst?.[3];
+  const number = written ? Number(written) : romanOrDigit(inWords?.[1]);
+  return year === undefined ? undefined : { year: Number(year), number };
+}
+
+function romanOrDigit(written = ''): number {
+  return ['i', 'ii', 'iii', 'iv'].indexOf(written) + 1 || Number(written);
 }
 
 /** Dates with the name of a month, in any order: `June 30, 2026`, `30 de junio de 2026`, `June 2026`. */
@@ -82,9 +103,11 @@ function named(text: string): WrittenDate | undefined {
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/g, '')
     .split(/[\s.,/-]+/)
-    .filter((word) => word !== '' && !/^(?:of|the|de|del|le|den|am|on)$/.test(word));
+    .filter(
+      (word) => word !== '' && !/^(?:of|the|de|del|le|den|am|on|di|il|el|op|vom)$/.test(word),
+    );
   const month = words.map(monthNamed).find((number) => number > 0);
-  const numbers = words.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º|ª)?$/.exec(word)?.[1]);
+  const numbers = words.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|o|º|ª|°)?$/.exec(word)?.[1]);
   const year = numbers.find((number) => number?.length === 4);
   const dayOfMonth = numbers.find((number) => number !== undefined && number.length <= 2);
   const others = words.length - 2 - (dayOfMonth === undefined ? 0 : 1);
@@ -98,18 +121,18 @@ function named(text: string): WrittenDate | undefined {
 }
 
 const months: readonly string[] = [
-  'jan janv january januar janner janvier enero ene janeiro',
-  'feb fev fevr february februar fevrier febrero fevereiro',
-  'mar mars marz mrz march marzo marco',
-  'apr avr abr april avril abril',
-  'may mai mayo maio',
-  'jun juin june juni junio junho',
-  'jul juil july juli juillet julio julho',
-  'aug aout ago august agosto',
-  'sep sept set september septembre septiembre setembro',
-  'oct okt out october oktober octobre octubre outubro',
+  'jan janv january januar janner janvier enero ene janeiro gennaio gen januari',
+  'feb feber fev fevr february februar fevrier febrero fevereiro febbraio febb februari',
+  'mar mars marz mrz march marzo marco maart mrt',
+  'apr avr abr april avril abril aprile',
+  'may mai mayo maio maggio mag mei',
+  'jun juin june juni junio junho giugno giu',
+  'jul juil july juli juillet julio julho luglio lug',
+  'aug aout ago august agosto augustus',
+  'sep sept set september septembre septiembre setembro settembre sett',
+  'oct okt out october oktober octobre octubre outubro ottobre ott',
   'nov november novembre noviembre novembro',
-  'dec dez dic december dezember decembre diciembre dezembro',
+  'dec dez dic december dezember decembre diciembre dezembro dicembre',
 ];
 
 const numbersByMonth: ReadonlyMap<string, number> = new Map(

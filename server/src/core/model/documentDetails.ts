@@ -6,6 +6,7 @@ import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { configuredKey, namesNextReview } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
+import { keyByValue } from './keysByValue.js';
 import { cellAt } from './lazyCell.js';
 import { namesReviewOnPage, pageKey } from './pageKeys.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -97,10 +98,11 @@ function entryAt(
   vocabulary: Vocabulary,
 ): readonly FrontMatterEntry[] {
   const writtenKey = cellAt(text, label).text.replace(/[:：]\s*$/u, '');
-  const key = pageKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
-  const isCertainWord = key !== undefined && namesOne(key, writtenKey);
-  const said = isCertainWord ? cellAt(text, value, opened).text : '';
-  return isCertainWord && /[\p{L}\p{N}]/u.test(said) && !isReviewer(writtenKey, said)
+  const known = pageKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
+  const certain = known && namesOne(known, writtenKey) ? known : undefined;
+  const said = cellAt(text, value, opened).text;
+  const key = certain ?? keyByValue(writtenKey, said);
+  return key && /[\p{L}\p{N}]/u.test(said) && !isReviewer(writtenKey, said)
     ? [
         {
           writtenKey,
@@ -131,7 +133,10 @@ const aboutDocument: ReadonlySet<FrontMatterKey> = new Set<FrontMatterKey>([
 ]);
 
 /** Words that name a key only where nothing else can be meant, as in a front matter. */
-const ambiguous: ReadonlySet<string> = new Set(['id', 'code', 'identifier', 'approved']);
+const ambiguous: ReadonlySet<string> = new Set([
+  ...['id', 'code', 'identifier', 'approved', 'codice', 'identificativo', 'identificador'],
+  ...['kennung', 'titular', 'titolare', 'dono', 'situación', 'situação'],
+]);
 
 function moved(entry: FrontMatterEntry, distance: number): FrontMatterEntry {
   const at = (range: TextRange): TextRange => shifted(range, distance);

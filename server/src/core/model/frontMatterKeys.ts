@@ -70,16 +70,21 @@ const longestKey = 60;
 
 /** Names in use by canonical key: English, German, French, Spanish and Portuguese, Italian, Dutch, Japanese. */
 const names: Readonly<Record<FrontMatterKey, string>> = {
-  type: `document_type doc_type document_kind | dokumenttyp dokumentart doktyp
-    | type_de_document type_document | tipo_de_documento tipo_documento | tipo_di_documento | documentsoort | 文書種別 文書種類 種別`,
+  type: `document_type doc_type document_kind | dokumenttyp dokumentart doktyp typ
+    | type_de_document type_document | tipo tipo_de_documento tipo_documento tipo_del_documento
+      tipo_do_documento | tipo_di_documento | documentsoort documenttype soort | 文書種別 文書種類 種別`,
   id: `document_id doc_id document_number document_no document_nr doc_number doc_no doc_ref document_ref
     document_reference document_code doc_code policy_id policy_number policy_no policy_ref
     policy_reference procedure_id procedure_number procedure_no sop_id sop_number sop_no identifier
-    | dokument_id dokumenten_id dokumentnummer dokumentennummer dokument_nr dokumenten_nr
+    | kennung dokumentkennung dok_nr doc_nr dok_id dokument_id dokumenten_id dokumentnummer
+      dokumentennummer dokument_nr dokumenten_nr
     | identifiant numero_du_document numero_document reference_du_document reference_document
+      référence_du_document code_du_document code_document
     | codigo codigo_del_documento codigo_documento codigo_do_documento id_del_documento id_do_documento
-      id_documento numero_de_documento
-    | codice_documento codice_del_documento numero_documento | documentnummer documentcode
+      id_documento numero_de_documento identificador referencia_del_documento
+      referência_do_documento clave_del_documento
+    | codice codice_documento codice_del_documento numero_documento identificativo
+      riferimento_documento | documentnummer documentcode documentkenmerk
     | 文書番号 文書id 文書管理番号 管理番号`,
   title: `document_title doc_title policy_title policy_name document_name
     | titel dokumenttitel dokumententitel | titre titre_du_document | titulo titulo_del_documento
@@ -87,18 +92,20 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
   version: `document_version doc_version policy_version version_number rev revision revision_number
     | dokumentversion dokumentenversion versionsnummer revisionsstand
     | version_du_document numero_de_version | version_del_documento versao versao_do_documento
-    | versione numero_versione | versie versienummer documentversie
+      número_de_versión número_da_versão edición edição revisão
+    | versione numero_versione edizione revisione | versie versienummer documentversie
     | 版 版数 版番号 バージョン`,
   status: `document_status doc_status policy_status approval_status
     | dokumentstatus dokumentenstatus freigabestatus | statut statut_du_document
-    | estado estado_del_documento estado_do_documento | stato stato_del_documento | documentstatus | ステータス 状態 文書状態`,
+    | estado estado_del_documento estado_do_documento estatus situación situação | stato stato_del_documento | documentstatus | ステータス 状態 文書状態`,
   owner: `document_owner doc_owner policy_owner process_owner owned_by owner_role
     | eigentümer eigentuemer dokumenteigentümer dokumenteneigentümer dokumenteigner verantwortlich
       verantwortlicher verantwortliche dokumentverantwortlicher dokumentenverantwortlicher
     | propriétaire propriétaire_du_document responsable responsable_du_document
     | propietario propietario_del_documento responsable_del_documento proprietário responsável
-      responsável_pelo_documento
-    | responsabile responsabile_del_documento proprietario_del_documento
+      responsável_pelo_documento proprietário_do_documento dueño dueño_del_documento dono
+      dono_do_documento titular área_responsable área_responsável
+    | responsabile responsabile_del_documento proprietario_del_documento titolare titolare_del_documento
     | eigenaar documenteigenaar verantwoordelijke
     | 所有者 文書所有者 オーナー 文書オーナー 文書管理者 管理責任者 責任者`,
   author: `authors document_author doc_author policy_author prepared_by written_by drafted_by created_by
@@ -109,26 +116,31 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
   approver: `approvers approved_by document_approver policy_approver approving_authority
     approval_authority authorised_by authorized_by signed_off_by
     | freigegeben_von genehmigt_von freigeber freigabe_durch genehmiger
-    | approuvé_par approbateur validé_par | aprobado_por aprobada_por aprobador aprovado_por
-      aprovada_por aprovador
-    | approvato_da approvatore | goedgekeurd_door vastgesteld_door | 承認者`,
+    | approuvé_par approuvée_par approbateur validé_par validée_par | aprobado_por aprobada_por aprobador
+      aprobó autorizó autorizado_por autorizada_por aprovado_por aprovada_por aprovador aprovou
+      homologado_por
+    | approvato_da approvata_da approvatore autorizzato_da | goedgekeurd_door vastgesteld_door | 承認者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
     | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum
     | approuvé_le date_d_approbation date_approbation validé_le
     | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em
-    | data_di_approvazione data_approvazione approvato_il | goedgekeurd_op datum_goedkeuring
+    | data_di_approvazione data_approvazione approvato_il approvata_il | goedgekeurd_op datum_goedkeuring
       goedkeuringsdatum vastgesteld_op datum_vaststelling
     | 承認日`,
   review: `review_date review_due review_due_date due_for_review next_review next_review_date
     next_review_due next_review_on date_of_next_review date_next_review scheduled_review
     | überprüfung überprüfungsdatum nächste_überprüfung naechste_ueberpruefung nächste_prüfung
-      nächste_revision nächstes_review review_datum
+      nächste_revision nächstes_review review_datum wiedervorlage nächste_aktualisierung
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
-    | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
+      prochaine_évaluation à_réviser_avant | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
+      próxima_análise_crítica data_da_próxima_análise_crítica próxima_evaluación próxima_avaliação
     | prossima_revisione data_prossima_revisione data_della_prossima_revisione
-    | prossimo_riesame data_prossimo_riesame
+    | prossimo_riesame data_prossimo_riesame data_del_prossimo_riesame prossima_verifica scadenza_revisione
+    | valid_until gültig_bis valable_jusqu_au vigente_hasta válido_hasta válido_até vigente_até
+      valido_fino_al scadenza geldig_tot
     | volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
+      volgende_evaluatie herzien_voor herzien_vóór herziening_voor
     | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日`,
   classification: `document_classification doc_classification security_classification
     information_classification confidentiality confidentiality_level sensitivity

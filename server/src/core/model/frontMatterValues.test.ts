@@ -48,6 +48,19 @@ describe('statusNamed and roleNamed', () => {
     );
   });
 
+  it('read words for a status that offices use for a stage or a decree', () => {
+    deepStrictEqual(
+      ['minuta', 'em elaboração', 'in Erstellung', 'em consulta', 'en vigor', 'emessa'].map(
+        statusNamed,
+      ),
+      ['draft', 'draft', 'draft', 'in-review', 'approved', 'approved'],
+    );
+    deepStrictEqual(
+      ['derogado', 'revogada', 'abrogato', 'aufgehoben', 'buiten werking'].map(statusNamed),
+      ['retired', 'retired', 'retired', 'retired', 'retired'],
+    );
+  });
+
   it('are silent about other words', () => {
     strictEqual(statusNamed('banana'), undefined);
     strictEqual(statusNamed('constructor'), undefined);
@@ -75,6 +88,13 @@ describe('readDate', () => {
         '２０２６年６月３日',
         '2026-06-03T12:00:00Z',
       ],
+      ...['3 giugno 2026', '3 giu 2026', '3 juni 2026', 'il 3 giugno 2026', '3º de junho de 2026'],
+    ],
+    '2027-04-01': ['1° aprile 2027', '1er avril 2027', '1º de abril de 2027', '1 april 2027'],
+    '2027-01-31': ['31 gennaio 2027', '31 gen. 2027', '31 januari 2027', '01/2027', 'gennaio 2027'],
+    '2027-03-31': [
+      ...['T1 2027', '1T 2027', '1T2027', 'I trimestre 2027', '1º trimestre de 2027'],
+      ...['1. Quartal 2027', '1er trimestre 2027', '1e kwartaal 2027', '2027-Q1', '3/2027'],
     ],
     '2026-06-30': [
       '2026-06',
@@ -108,6 +128,7 @@ describe('readDate', () => {
     deepStrictEqual(readDate('2026-13-05'), { kind: 'impossible', closest: '2026-05-13' });
     deepStrictEqual(readDate('2026-13-32'), { kind: 'impossible' });
     deepStrictEqual(readDate('2026-00'), { kind: 'impossible' });
+    deepStrictEqual(readDate('29 febbraio 2027'), { kind: 'impossible', closest: '2027-02-28' });
   });
 
   it('reads no date from other words', () => {
@@ -119,6 +140,7 @@ describe('readDate', () => {
       '12 months',
       'CISO, by June 2026 at the latest',
       '10.8.1.1',
+      ...['14/2026', 'Acta 12/2026', 'T5 2026', '2 trimestre', 'mag. Bianchi'],
       'x'.repeat(100_000),
     ]) {
       deepStrictEqual(readDate(text), { kind: 'none' });

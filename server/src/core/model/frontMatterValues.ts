@@ -74,26 +74,50 @@ export function plainWord(text: string): string {
 
 const longestWord = 80;
 
-const statusesByWord = wordIndex<DocumentStatus>({
-  draft: `draft, in draft, work in progress, wip, proposed, proposal, new, entwurf, in arbeit, brouillon,
-    projet, borrador, rascunho, bozza, concept, conceptversie, in bewerking,
-    in lavorazione, ドラフト, 草案, 案, 作成中`,
+const statusWords: Readonly<Record<DocumentStatus, string>> = {
+  draft: `draft, in draft, work in progress, wip, proposed, proposal, new, Entwurf, Vorentwurf, in Arbeit,
+    in Erstellung, in Ausarbeitung, brouillon, ébauche, projet, en cours de rédaction,
+    en cours d'élaboration, en préparation, borrador, en borrador, minuta, en elaboración,
+    en preparación, en redacción, propuesta, rascunho, em rascunho, em elaboração, em preparação,
+    em redação, proposta, bozza, in bozza, in lavorazione, in elaborazione, in preparazione,
+    in redazione, concept, conceptversie, ontwerp, in bewerking, in voorbereiding, in opstelling,
+    ドラフト, 草案, 案, 作成中, 起案中`,
   'in-review': `in review, review, under review, for review, reviewing, pending, pending approval,
-    pending review, awaiting approval, submitted, in prufung, zur freigabe, en revue, en revision,
-    en cours de revision, em revisao, pendiente, in revisione, in approvazione,
-    in attesa di approvazione, ter beoordeling, ter goedkeuring, in beoordeling, レビュー中, 確認中, 承認待ち`,
+    pending review, awaiting approval, submitted, in Prüfung, zur Prüfung, in Freigabe, zur Freigabe,
+    in Abstimmung, en revue, en révision, en relecture, en validation, en cours de révision,
+    en cours de validation, en attente d'approbation, en attente de validation, en consulta,
+    en aprobación, en validación, pendiente, pendiente de aprobación, em revisão, em consulta,
+    em aprovação, em análise, em validação, aguardando aprovação, pendente, pendente de aprovação,
+    in revisione, in consultazione, in verifica, in approvazione, in validazione,
+    in attesa di approvazione, ter beoordeling, ter goedkeuring, ter vaststelling, in beoordeling,
+    レビュー中, 確認中, 承認待ち, レビュー待ち, 審査中`,
   approved: `approved, final, published, active, effective, released, current, in force, in effect, valid,
-    issued, live, adopted, freigegeben, genehmigt, gultig, in kraft, veroffentlicht, aktiv, approuve,
-    publie, en vigueur, valide, actif, aprobado, aprobada, vigente, publicado, publicada, activo,
-    aprovado, aprovada, ativo, em vigor, approvato, approvata,
-    pubblicato, pubblicata, in vigore, attivo, emesso, goedgekeurd, vastgesteld, definitief, van kracht,
-    gepubliceerd, actief, geldig, 承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開`,
+    issued, live, adopted, freigegeben, genehmigt, gültig, in Kraft, veröffentlicht, aktiv, verabschiedet,
+    beschlossen, erlassen, in Kraft gesetzt, verbindlich, approuvé, approuvée, publié, publiée, validé,
+    validée, en vigueur, applicable, actif, adopté, adoptée, diffusé, définitif, aprobado, aprobada,
+    vigente, en vigor, en vigencia, publicado, publicada, activo, activa, emitido, emitida, autorizado,
+    autorizada, liberado, liberada, oficial, definitivo, definitiva, válido, válida, aprovado, aprovada,
+    ativo, ativa, em vigor, em vigência, homologado, homologada, approvato, approvata, pubblicato,
+    pubblicata, in vigore, attivo, attiva, emesso, emessa, adottato, adottata, valido, valida, ufficiale,
+    goedgekeurd, vastgesteld, definitief, van kracht, gepubliceerd, actief, geldig, in werking,
+    承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開, 施行, 施行済, 施行済み, 施行中, 制定, 発効`,
   retired: `retired, withdrawn, obsolete, archived, superseded, deprecated, expired, replaced, cancelled,
-    canceled, inactive, revoked, ausser kraft, zuruckgezogen, archiviert, ersetzt, ungultig, veraltet,
-    retire, obsolete, archive, remplace, abroge, retirado, retirada, obsoleto, obsoleta, archivado,
-    arquivado, substituido, sustituido, ritirato, ritirata,
-    archiviato, sostituito, ingetrokken, vervallen, verlopen, gearchiveerd, vervangen, 廃止, 失効, 廃版`,
-});
+    canceled, inactive, revoked, außer Kraft, außer Kraft gesetzt, zurückgezogen, archiviert, ersetzt,
+    ungültig, veraltet, aufgehoben, abgelöst, retiré, retirée, obsolète, archivé, archivée, remplacé,
+    remplacée, abrogé, abrogée, annulé, annulée, périmé, périmée, caduc, retirado, retirada, obsoleto,
+    obsoleta, archivado, archivada, derogado, derogada, anulado, anulada, caducado, caducada, cancelado,
+    cancelada, sustituido, sustituida, arquivado, arquivada, substituído, substituída, revogado,
+    revogada, ritirato, ritirata, archiviato, archiviata, sostituito, sostituita, abrogato, abrogata,
+    annullato, annullata, superato, superata, revocato, revocata, ingetrokken, vervallen, verlopen,
+    gearchiveerd, vervangen, buiten werking, 廃止, 廃止済み, 失効, 廃版`,
+};
+
+/** The words for a status of a document, as they are written. */
+export const writtenStatuses: readonly string[] = Object.values(statusWords).flatMap((words) =>
+  words.split(',').map((word) => word.trim()),
+);
+
+const statusesByWord = wordIndex<DocumentStatus>(statusWords);
 
 const rolesByWord = wordIndex<CloudRole>({
   csp: `csp, provider, cloud provider, service provider, cloud service provider, anbieter, cloud anbieter,

@@ -107,6 +107,7 @@ describe('canonicalKey', () => {
       'numéro du document',
       'código',
       '文書番号',
+      ...['codice', 'identificador', 'Kennung', 'Dok-Nr.'],
     ],
     review: [
       'review',
@@ -118,6 +119,7 @@ describe('canonicalKey', () => {
       'próxima revisión',
       'próxima revisão',
       '次回見直し日',
+      ...['próxima análise crítica', 'Wiedervorlage', 'herzien vóór', 'vigente hasta'],
     ],
     controls: [
       'iso_control',
@@ -129,7 +131,8 @@ describe('canonicalKey', () => {
       'Massnahmen',
       '管理策',
     ],
-    approver: ['approved_by', 'Approver', 'freigegeben von', 'Aprobado por', '承認者'],
+    type: ['type', 'tipo', 'Tipo de documento', 'typ', 'soort', '文書種別'],
+    approver: ['approved_by', 'Approver', 'freigegeben von', 'Aprobado por', 'aprobó', '承認者'],
     approved: ['approval_date', 'Approved On', 'Freigabedatum', "date d'approbation", '承認日'],
     owner: [
       'Policy Owner',
@@ -139,7 +142,16 @@ describe('canonicalKey', () => {
       'propriétaire',
       '文書オーナー',
     ],
-    version: ['Revision', 'document_version', 'versão', '版数', 'バージョン'],
+    status: ['Status', 'estatus', 'situação', 'stato', 'statut', 'ステータス'],
+    version: [
+      'Revision',
+      'document_version',
+      'versão',
+      'edición',
+      'revisione',
+      '版数',
+      'バージョン',
+    ],
   };
   for (const [key, written] of Object.entries(synonyms)) {
     it(`reads ${written.join(', ')} as ${key}`, () => {

@@ -19,6 +19,7 @@ import type {
   FrontMatterValue,
 } from './frontMatter.js';
 import { canonicalKey, configuredKey } from './frontMatterKeys.js';
+import { withKeysByValue } from './keysByValue.js';
 import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
 import { frontMatterMessages } from './frontMatterMessages.js';
 
@@ -201,7 +202,8 @@ function hasText(scalar: YamlScalar): boolean {
 }
 
 /** comply's documents have their title in `name:`; other tools have a short name there, without spaces. */
-function withTitle(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+function withTitle(written: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  const entries = withKeysByValue(written);
   if (entries.some(({ key }) => key === 'title')) {
     return entries;
   }

@@ -40,12 +40,12 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'risk-methodology',
     words:
-      /risk (?:assessment|analysis|management)(?: and [a-z]+)? (?:method\w*|procedure|process|policy|approach)|risk method|risikomethod|risikobewertung|risikobeurteilung|risikomanagement|m[ée]thode d.(?:analyse|appr[ée]ciation)|appr[ée]ciation des risques|metodolog[íi]a .*riesgos|metodologia .*risc|risicobeoordeling|リスクアセスメント|リスク評価/i,
+      /risk (?:assessment|analysis|management)(?: and [a-z]+)? (?:method\w*|procedure|process|policy|approach)|risk method|risikomethod|risikobewertung|risikobeurteilung|risikomanagement|m[ée]thode d.(?:analyse|appr[ée]ciation)|appr[ée]ciation des risques|metodolog[íi]a .*riesgos|metodologia .*risc|proces[os]o de .*riesgos|processo d[ei] .*(?:riscos|risch[io])|risicobeoordeling|リスクアセスメント|リスク評価/i,
   },
   {
     kind: 'risk-register',
     words:
-      /risks? register|register of risks|risk log|risikoregister|risikoverzeichnis|risikoliste|registre des risques|registro de(?: los)? riesgos|registro d[eo]s? riscos|registro dei rischi|risicoregister|リスク台帳|リスク登録/i,
+      /risks? register|register of risks|risk log|risikoregister|risikoverzeichnis|risikoliste|registre des risques|(?:registro|matriz|mapa) de(?: los)? riesgos|(?:registr?o|matriz|mapa) d[eo]s? riscos|(?:registro|matrice) dei rischi|risicoregister|リスク台帳|リスク登録/i,
   },
   {
     kind: 'asset-inventory',
@@ -86,7 +86,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'management-review',
     words:
-      /management reviews?|managementbewertung|management-?review|revue de direction|revisi[óo]n por la direcci[óo]n|an[áa]lise cr[íi]tica pela dire[çc][ãa]o|revis[ãa]o pela gest[ãa]o|riesame della direzione|directiebeoordeling|マネジメントレビュー/i,
+      /management reviews?|managementbewertung|management-?review|revue de direction|revisi[óo]n (?:por|de) la (?:alta )?(?:direcci[óo]n|gerencia)|an[áa]lise cr[íi]tica (?:pela|da|de) (?:alta )?dire[çc][ãa]o|revis[ãa]o pela gest[ãa]o|riesame della direzione|directiebeoordeling|マネジメントレビュー/i,
   },
   {
     kind: 'audit-report',

@@ -3,25 +3,35 @@ import { readDate } from '../../model/calendarDate.js';
 import { type Event, messages } from './messages.js';
 import type { Mistake } from './mistake.js';
 
+/** What a date is judged by beside its own text. */
+export interface DateContext {
+  readonly event: Event;
+  /** Whether the header is clearly one of an ISMS. */
+  readonly isOurs: boolean;
+  /** Whether all readers of the document take the first number for the day; asked only where it matters. */
+  readonly readsDayFirst: () => boolean;
+}
+
 /**
- * What is wrong with the date of `event`. Where a header is not clearly one of
+ * What is wrong with a date. Where a header is not clearly one of
  * an ISMS, words such as `true` may be another tool's; a date gone wrong is one anywhere.
  */
 export function dateMistake(
   language: Language,
-  event: Event,
   text: string,
-  isOurs: boolean,
+  { event, isOurs, readsDayFirst }: DateContext,
 ): Mistake | undefined {
   const date = readDate(text);
   switch (date.kind) {
     case 'date':
       return undefined;
     case 'ambiguous':
-      return {
-        message: messages.ambiguousDate(language, text, date.readings, event),
-        meant: date.readings,
-      };
+      return readsDayFirst()
+        ? undefined
+        : {
+            message: messages.ambiguousDate(language, text, date.readings, event),
+            meant: date.readings,
+          };
     case 'impossible':
       return {
         message: messages.impossibleDate(language, text, event),

@@ -19,6 +19,7 @@ describe('frontmatter-value', () => {
       'gültig',
       'en vigueur',
       '承認済み',
+      ...['minuta', 'en vigencia', 'homologada', 'abrogato', 'in Erstellung'],
     ]) {
       checkFindings(frontmatterValue, `---\ntype: policy\nstatus: ${status}\n---\n`);
     }
@@ -40,6 +41,7 @@ describe('frontmatter-value', () => {
       '2027-06',
       'Q2 2027',
       '2027-06-30T00:00:00Z',
+      ...['1° aprile 2027', 'giugno 2027', '1º trimestre de 2027', 'T1 2027', '12/2027'],
     ]) {
       checkFindings(frontmatterValue, `---\ntype: policy\nreview: ${date}\n---\n`);
     }
@@ -49,6 +51,34 @@ describe('frontmatter-value', () => {
     checkFindings(
       frontmatterValue,
       '---\ntype: policy\nstatus: TBD\nreview: "{{ date }}"\napproved: YYYY-MM-DD\nversion:\nrole: "[role]"\n---\n',
+    );
+  });
+
+  it('takes the first number for the day where all readers do', () => {
+    for (const header of [
+      'tipo: política\nestado: aprobada\naprobado_el: 05/03/2026\n---\n# Política de copias',
+      'type: policy\napproved: 05/03/2026\n---\nDie Richtlinie gilt für alle Standorte und das Rechenzentrum.',
+    ]) {
+      checkFindings(frontmatterValue, `---\n${header}\n`);
+    }
+    checkFindings(
+      frontmatterValue,
+      `
+---
+type: policy
+approved: 05/03/2026
+          ^^^^^^^^^^ warning "05/03/2026" is 2026-03-05 to some readers and 2026-05-03 to others. …
+---
+Limits for all systems and people are set by the policy.
+`,
+    );
+  });
+
+  it('proposes the word of the own language that is misspelt', () => {
+    checkFix(
+      frontmatterValue,
+      '---\ntype: policy\nstatus: apro$0vdo\n---\n',
+      '---\ntype: policy\nstatus: aprovado\n---\n',
     );
   });
 

@@ -4,10 +4,13 @@ import type {
   FrontMatterKey,
   FrontMatterValue,
 } from '../../model/frontMatter.js';
-import type { ChunkRule, Fix, Problem } from '../rule.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { changeTo } from '../wording.js';
 import { dateMistake } from './dates.js';
+import type { Event } from './messages.js';
 import type { Mistake } from './mistake.js';
+import { readsDayFirst } from './readsDayFirst.js';
 import {
   editionMistake,
   kindMistake,
@@ -16,20 +19,20 @@ import {
   versionMistake,
 } from './words.js';
 
-export const frontmatterValue: ChunkRule = {
+export const frontmatterValue: DocumentRule = {
   id: 'frontmatter-value',
   theme: 'frontMatter',
   severity: 'warning',
   summary: 'Known keys of the front matter hold values that can be understood.',
   germanSummary: 'Bekannte Schlüssel der Kopfdaten haben Werte, die zu verstehen sind.',
-  scope: 'chunk',
-  needs: 'frontMatter',
+  scope: 'document',
 
-  *check({ part, profile, language }) {
+  *check({ document, language }) {
+    const { profile, parts } = document;
     const isOurs = profile.kindFrom === 'frontMatter' && profile.kind !== 'document';
-    for (const entry of part.frontMatter?.entries ?? []) {
+    for (const entry of parts[0]?.frontMatter?.entries ?? []) {
       for (const value of checkedValues(entry)) {
-        const mistake = mistakeIn(language, entry, value, isOurs);
+        const mistake = mistakeIn(language, entry, value, { isOurs, document });
         if (mistake) {
           yield problemAt(language, value, mistake);
         }
@@ -37,6 +40,11 @@ export const frontmatterValue: ChunkRule = {
     }
   },
 };
+
+interface Context {
+  readonly isOurs: boolean;
+  readonly document: IsmsDocument;
+}
 
 type Check = (language: Language, text: string, isOurs: boolean) => Mistake | undefined;
 
@@ -47,18 +55,26 @@ const checks: Readonly<Partial<Record<FrontMatterKey, Check>>> = {
   role: roleMistake,
   version: versionMistake,
   editions: editionMistake,
-  approved: (language, text, isOurs) => dateMistake(language, 'approval', text, isOurs),
-  review: (language, text, isOurs) => dateMistake(language, 'review', text, isOurs),
+};
+
+const events: Readonly<Partial<Record<FrontMatterKey, Event>>> = {
+  approved: 'approval',
+  review: 'review',
 };
 
 function mistakeIn(
   language: Language,
   entry: FrontMatterEntry,
   { text }: FrontMatterValue,
-  isOurs: boolean,
+  { isOurs, document }: Context,
 ): Mistake | undefined {
-  const check = entry.key && checks[entry.key];
-  return check && !isPlaceholder(text) ? check(language, text, isOurs) : undefined;
+  if (!entry.key || isPlaceholder(text)) {
+    return undefined;
+  }
+  const event = events[entry.key];
+  return event
+    ? dateMistake(language, text, { event, isOurs, readsDayFirst: () => readsDayFirst(document) })
+    : checks[entry.key]?.(language, text, isOurs);
 }
 
 function checkedValues({ key, shape, values }: FrontMatterEntry): readonly FrontMatterValue[] {

@@ -7,6 +7,7 @@ import {
   plainWord,
   roleNamed,
   statusNamed,
+  writtenStatuses,
 } from '../../model/frontMatterValues.js';
 import { messages } from './messages.js';
 import type { Mistake } from './mistake.js';
@@ -34,7 +35,8 @@ export function statusMistake(
   if (statusNamed(text)) {
     return undefined;
   }
-  const near = nearly(text, documentStatuses);
+  // In a header that may be another tool's, a word of another language is as well a word of its own.
+  const near = nearly(text, documentStatuses) ?? (isOurs ? nearlyWritten(text) : undefined);
   return near || isOurs
     ? {
         message: messages.status(language, text, documentStatuses),
@@ -107,6 +109,12 @@ function allowedYears(text: string): readonly string[] | undefined {
 function oneNear(text: string, allowed: readonly string[]): readonly string[] {
   const near = nearly(text, allowed);
   return near === undefined ? [] : [near];
+}
+
+/** The word for a status in the writer's own language that `text` misspells. */
+function nearlyWritten(text: string): string | undefined {
+  const long = plainWord(text).length > 4 ? writtenStatuses : [];
+  return long.find((word) => word.length > 4 && distance(plainWord(text), plainWord(word)) === 1);
 }
 
 /** The one of `allowed` that differs from `text` by a typing error: one letter, in long words two. */

@@ -26,7 +26,8 @@ export const requiredDocuments: readonly RequiredDocument[] = [
       de: 'dem Anwendungsbereich des ISMS',
     },
     kind: 'scope',
-    words: /\bscope\b|geltungsbereich|anwendungsbereich|périmètre|alcance|âmbito|適用範囲/i,
+    words:
+      /\bscope\b|geltungsbereich|anwendungsbereich|périmètre|perímetro|alcance|âmbito|ámbito|escopo|campo di applicazione|\bambito\b|perimetro|toepassingsgebied|reikwijdte|適用範囲/i,
   },
   {
     clause: '6.1.2',
@@ -36,7 +37,7 @@ export const requiredDocuments: readonly RequiredDocument[] = [
     },
     kind: 'risk-methodology',
     words:
-      /risk (?:assessment|method|management|criteria|analysis)|risikobewertung|risikobeurteilung|risikomanagement|risikomethod|appréciation des risques|gestion des risques|evaluación de riesgos|gestión de riesgos|リスクアセスメント|リスク管理/i,
+      /risk (?:assessment|method|management|criteria|analysis)|risikobewertung|risikobeurteilung|risikomanagement|risikomethod|(?:appréciation|analyse|évaluation|gestion) d(?:es|u) risques?|(?:evaluación|gestión|análisis|apreciación|valoración)(?: y [a-zé]+)? de(?:l| los)? riesgos?|(?:avaliação|apreciação|análise|gestão)(?: e [a-zç]+)? d[eo]s? riscos?|(?:valutazione|analisi|gestione|apprezzamento) de[il] risch[io]|risico(?:beoordeling|analyse|management|methodiek)|リスクアセスメント|リスク管理|リスク評価|リスク分析/i,
   },
   {
     clause: '6.1.3',
@@ -46,7 +47,7 @@ export const requiredDocuments: readonly RequiredDocument[] = [
     },
     kind: 'risk-treatment-plan',
     words:
-      /risk treatment|risikobehandlung|traitement des risques|tratamiento de(?: los)? riesgos|リスク対応/i,
+      /risk treatment|risikobehandlung|traitement d(?:es|u) risques?|tratamiento de(?:l| los)? riesgos?|tratamento d[eo]s? riscos?|trattamento de[il] risch[io]|risicobehandel|リスク対応/i,
   },
   {
     clause: '6.2',
@@ -55,7 +56,8 @@ export const requiredDocuments: readonly RequiredDocument[] = [
       de: 'den Informationssicherheitszielen',
     },
     kind: 'objectives',
-    words: /objectives?\b|sicherheitsziele|\bziele\b|objectifs|objetivos|目的|目標/i,
+    words:
+      /objectives?\b|sicherheitsziele|\bziele\b|objectifs|objetivos|obiettivi|doelstelling|目的|目標/i,
   },
   {
     clause: '9.2.2',
@@ -74,7 +76,7 @@ export const requiredDocuments: readonly RequiredDocument[] = [
     },
     kind: 'management-review',
     words:
-      /management.?reviews?|managementbewertung|revue de direction|revisión por la dirección|マネジメントレビュー|review by (?:the )?management/i,
+      /management.?reviews?|managementbewertung|revue de (?:la )?direction|revisión (?:por|de) la (?:alta )?(?:dirección|gerencia)|análise crítica (?:pela|da|de) (?:alta )?(?:direção|administração)|revisão (?:pela|da) (?:gestão|direção)|riesame (?:della|da parte della) direzione|directiebeoordeling|マネジメントレビュー|review by (?:the )?management/i,
   },
 ];
 

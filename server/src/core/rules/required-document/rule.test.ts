@@ -30,6 +30,22 @@ describe('required-document', () => {
     checkFindings(requiredDocument, policy);
   });
 
+  it('says nothing beside a mere extract of a statement', () => {
+    const extract = core.replace('# Statement of Applicability', '# Extracto de la declaración');
+    checkFindings(requiredDocument, `${extract}${policy}`);
+  });
+
+  it('knows headings of other languages', () => {
+    for (const headings of [
+      'Escopo, Metodologia de avaliação de riscos, Plano de tratamento de riscos, Objetivos, Auditoria interna, Análise crítica pela direção',
+      'Campo di applicazione, Valutazione dei rischi, Piano di trattamento dei rischi, Obiettivi, Audit interno, Riesame della direzione',
+      'Toepassingsgebied, Risicobeoordeling, Risicobehandelplan, Doelstellingen, Interne audit, Directiebeoordeling',
+    ]) {
+      const body = headings.split(', ').map((heading) => `## ${heading}\n`);
+      checkFindings(requiredDocument, `${core}${policy}${body.join('')}`);
+    }
+  });
+
   it('counts kinds, file names, headings and clauses', () => {
     checkFindings(
       requiredDocument,

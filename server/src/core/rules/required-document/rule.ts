@@ -18,7 +18,7 @@ export const requiredDocument: WorkspaceRule = {
 
   *check({ document, workspace, language }) {
     const { kinds } = workspace.index;
-    if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri) {
+    if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri || hasOnlyExtracts(workspace)) {
       return;
     }
     const missing = missingEverywhere(workspace);
@@ -38,6 +38,23 @@ function isWholeIsms(kinds: WorkspaceIndex['kinds']): boolean {
     kinds.has(kind),
   );
 }
+
+/** Beside an extract of the statement for a customer or an auditor the rest may stand elsewhere, too. */
+function hasOnlyExtracts({ index, documents }: Workspace): boolean {
+  const uris = index.kinds.get('statement-of-applicability')?.keys() ?? [];
+  return [...uris].every((uri) => {
+    const document = documents.get(uri);
+    return document !== undefined && isExtract(document);
+  });
+}
+
+const isExtract = memoize(({ text }: IsmsDocument): boolean =>
+  saysExtract.test(text.slice(0, longestOpening)),
+);
+
+const longestOpening = 500;
+const saysExtract =
+  /\b(?:extract|excerpt)\b|\bauszug|\bextrait|\bextracto\b|\bextrato\b|\bestratto\b|\buittreksel\b|[([](?:partial|parcial|partiel(?:le)?|parziale|teilweise|gedeeltelijk)[)\]]|抜粋/iu;
 
 /** The one document at which the gap is told: the scope, else the statement. */
 function anchorOf(kinds: WorkspaceIndex['kinds']): string | undefined {

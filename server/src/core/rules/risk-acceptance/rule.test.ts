@@ -23,6 +23,10 @@ describe('risk-acceptance', () => {
       riskAcceptance,
       `${head}| R-001 | a | 2 | 5 | 10 | Accepted by the board, September 2026 | | Open | |
 | R-002 | b | 2 | 5 | 10 | Accept | CEO | Signed on 2026-09-17 | 2027-01-31 |
+| R-006 | f | 2 | 5 | 10 | Accettato dall'AD il 9 luglio 2026 | | Aperto | |
+| R-007 | g | 2 | 5 | 10 | Aceptado por Dirección el 9 de julio de 2026 | | Abierto | |
+| R-008 | h | 2 | 5 | 10 | Aceito pela Diretoria em 1º de abril de 2026 | | Aberto | |
+| R-009 | i | 2 | 5 | 10 | Geaccepteerd door de directie, maart 2026 | | Open | |
 | R-003 | c | 2 | 2 | 4 | Accept | | Accepted | |
 | R-004 | d | 3 | 4 | 12 | Mitigate | | Accepted | |
 | R-005 | e | 3 | 4 | 12 | Accept | | Closed | |

@@ -76,8 +76,9 @@ function without(review: Cell | undefined, { range, idRange }: RiskRow, text: st
     );
 }
 
+/** A month is known by how its name begins in any of the languages, and by the year behind it. */
 const date =
-  /\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|Q[1-4][ /-]?20\d\d|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.? (?:\d{1,2}, )?\d{4}/iu;
+  /\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|\b[QT][1-4][ /-]?20\d\d|(?<!\p{L})(?:[jg][aäe]n|fe[bv]|fév|mar|mär|maa|mrt|a[pbv]r|ma[iyg]|mei|jui?n|giu|jui?l|lug|a[ug]o|aug|aoû|sep|set|o[ckt]t|out|nov|de[cz]|dic|déc|ene)\p{L}*\.? (?:del? |\d{1,2}, )?\d{4}|(?<!\d)\d{1,2}\/20\d\d(?!\d)/iu;
 
 const namesSomebody =
-  /\b(?:by|von|durch|par|por)\s+\p{L}{2}|CEO|CISO|CTO|CFO|management|leitung|direction|経営/iu;
+  /(?<!\p{L})(?:by|von|vom|durch|par|por|pel[oa]|dal(?:la)?|door)\s+\p{L}{2}|\b(?:dall|dell)['’]\p{L}{2}|CEO|CISO|CTO|CFO|management|leitung|vorstand|direct|direcci|dire[cç][aã]o|direzione|diret|director|gerenci|gerênci|presiden|amministra|comit[éêaè]|経営|社長|役員|委員会/iu;

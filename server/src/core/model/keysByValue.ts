@@ -1,0 +1,58 @@
+import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
+import { keyName } from './frontMatterKeys.js';
+
+/**
+ * The canonical key of words that only their value makes one: "Aprobado: 2026-03-01" is a date and
+ * "Aprobado: Comité de Dirección" who approved, and "Referencia: POL-04" is the id of the document
+ * while "Referencia: ISO/IEC 27001" is not. Absent for all other words and values.
+ */
+export function keyByValue(written: string, value: string): FrontMatterKey | undefined {
+  const word = written.length > longestWord ? '' : keyName(written);
+  if (approvals.has(word)) {
+    return keyOfApproval(value);
+  }
+  return references.has(word) && ownId.test(value.trim()) && !ofStandard.test(value)
+    ? 'id'
+    : undefined;
+}
+
+/** `entries` with the keys that only their value makes ours. */
+export function withKeysByValue(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  return entries.map((entry) => {
+    const [value] = entry.shape === 'scalar' && !entry.key ? entry.values : [];
+    const key = value && keyByValue(entry.writtenKey, value.text);
+    return key ? { ...entry, key } : entry;
+  });
+}
+
+const longestWord = 20;
+
+const approvals =
+  words(`freigegeben genehmigt approuvé approuvée aprobado aprobada aprovado aprovada
+  approvato approvata goedgekeurd`);
+
+const references =
+  words(`reference référence referenz referencia referência riferimento clave kenmerk
+  codice identificador identificativo kennung`);
+
+/** Letters, then figures behind a sign: `POL-04`, `SGSI-POL-004`, `AV.NOR.02`. */
+const ownId = /^\p{Lu}[\p{L}\p{N}]{1,11}(?:[-_./][\p{L}\p{N}]{1,11}){0,3}[-_.]\d{1,5}$/u;
+
+/** A control or a standard is what a document refers to. */
+const ofStandard = /iso|iec|nist|\ben\b|\bune\b|nbr|^A\.|^CLD/iu;
+
+/** A chief officer, a long word such as "Geschäftsleitung", or two words with capitals. */
+const namesSomebody = /^(?:C[A-Z]O\b|\p{Lu}\p{L}{6,}|\p{Lu}\p{L}+\s.*\p{Lu}\p{L})/u;
+const isOpen = /^(?:pend|noch|nicht|ausst|en |em |in |no |n[aã]o |non )/iu;
+
+function keyOfApproval(value: string): FrontMatterKey | undefined {
+  if (/\p{N}/u.test(value)) {
+    return 'approved';
+  }
+  const name = value.trim();
+  return namesSomebody.test(name) && !isOpen.test(name) ? 'approver' : undefined;
+}
+
+function words(listed: string): ReadonlySet<string> {
+  return new Set(listed.split(/\s+/).map(keyName));
+}
