@@ -81,21 +81,23 @@ function period(text: string): WrittenDate | undefined {
 
 /** `Q2 2026`, `2026-Q2`, `T2 2026`, `2T2026`, `II trimestre 2026`, `2. Quartal 2026`, `2e kwartaal 2026`. */
 function quarterIn(text: string): { readonly year: number; readonly number: number } | undefined {
-  const yearLast = /^(?:[qt] ?([1-4])|([1-4]) ?[qt])(?: ?[/-] ?| de )? ?(\d{4})$/.exec(text);
-  const yearFirst = /^(\d{4})[ /-]?(?:[qt]([1-4])|([1-4])[qt])$/.exec(text);
-  const inWords =
-    /^(i{1,3}|iv|[1-4])(?:st|nd|rd|th|er|e|eme|ème|o|º|°|\.)? ?(?:quarter|quartal|trimest(?:re|er)|kwartaal)(?: of| de| del| du| van)? (\d{4})$/.exec(
-      text,
-    );
-  const year = yearLast?.[3] ?? yearFirst?.[1] ?? inWords?.[2];
-  const written = yearLast?.[1] ?? yearLast?.[2] ?? yearFirst?.[2] ?? yearFirst?.[3];
-  const number = written ? Number(written) : romanOrDigit(inWords?.[1]);
-  return year === undefined ? undefined : { year: Number(year), number };
+  for (const pattern of quarters) {
+    const { number = '', year } = pattern.exec(text)?.groups ?? {};
+    if (year !== undefined) {
+      return { year: Number(year), number: romans.indexOf(number) + 1 || Number(number) };
+    }
+  }
+  return undefined;
 }
 
-function romanOrDigit(written = ''): number {
-  return ['i', 'ii', 'iii', 'iv'].indexOf(written) + 1 || Number(written);
-}
+const romans: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+const quarters: readonly RegExp[] = [
+  /^[qt] ?(?<number>[1-4])(?: ?[/-] ?| de )? ?(?<year>\d{4})$/,
+  /^(?<number>[1-4]) ?[qt](?: ?[/-] ?| de )? ?(?<year>\d{4})$/,
+  /^(?<year>\d{4})[ /-]?[qt](?<number>[1-4])$/,
+  /^(?<year>\d{4})[ /-]?(?<number>[1-4])[qt]$/,
+  /^(?<number>i{1,3}|iv|[1-4])(?:st|nd|rd|th|er|e|eme|ème|o|º|°|\.)? ?(?:quarter|quartal|trimest(?:re|er)|kwartaal)(?: of| de| del| du| van)? (?<year>\d{4})$/,
+];
 
 /** Dates with the name of a month, in any order: `June 30, 2026`, `30 de junio de 2026`, `June 2026`. */
 function named(text: string): WrittenDate | undefined {
