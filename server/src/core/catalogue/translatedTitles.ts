@@ -1,5 +1,6 @@
 import { groupedBy } from '../base/groupedBy.js';
 import { once } from '../base/memo.js';
+import { builtInCatalogue } from './builtIn.js';
 import type { Control, ControlId } from './control.js';
 import { translatedTitlesJson } from './generated/translatedTitlesJson.js';
 import { normalizedTitle } from './titles.js';
@@ -70,12 +71,14 @@ export function translationsOf({ id }: Control): readonly string[] {
   return languages().flatMap(({ titles }) => titles[id] ?? []);
 }
 
-/** Wordings of people's own are not known, and English titles are none of these. */
+/** Wordings of people's own are not known. */
 const tellingShare = 0.25;
 
 /** The language that `titles` are in, as far as they are known; `undefined` where hardly one is. */
 export function languageOfTitles(titles: readonly string[]): TitleLanguage | undefined {
-  const known = titles.flatMap((title) => [
+  // Dutch says "Logging", too; so what is an English title tells nothing.
+  const others = titles.filter((title) => builtInCatalogue().withTitle(title).length === 0);
+  const known = others.flatMap((title) => [
     ...new Set(translatedMeanings(title).map(({ language }) => language)),
   ]);
   const [most] = [...groupedBy(known, (language) => language).entries()].toSorted(

@@ -60,7 +60,10 @@ function meantBy(title: string, { id }: Control, catalogue: Catalogue): readonly
   return control && control.id !== id ? [control] : [];
 }
 
-/** In other languages, what is another control's title in each language that has these words. */
+/**
+ * In other languages, what is another control's title in each language that has these words. What is
+ * used for several controls is no title of any.
+ */
 function translatedMismatch(
   control: Control,
   written: string,
@@ -69,7 +72,8 @@ function translatedMismatch(
   const meanings = translatedMeanings(written);
   const ids = [...new Set(meanings.flatMap((meaning) => meaning.ids))];
   const isOwn = ids.includes(control.id) || !hasTranslations(control);
-  return isOwn || ids.length === 0
+  const isAmbiguous = meanings.some((meaning) => meaning.ids.length > 1);
+  return isOwn || isAmbiguous || ids.length === 0
     ? undefined
     : {
         wrong: { kind: 'titleOf', ids },

@@ -80,7 +80,7 @@ describe('control-title-mismatch', () => {
     const german = '| Nr. | Titel | Anwendbar | Begründung |\n| --- | --- | --- | --- |\n';
     checkFindings(
       controlTitleMismatch,
-      `${german}| A.5.15 | Zugriffskontrolle | Ja | R-1 |\n| A.8.3 | Zugriffskontrolle | Ja | R-1 |\n`,
+      `${german}| A.5.15 | Zugriffskontrolle | Ja | R-1 |\n| A.8.3 | Zugriffskontrolle | Ja | R-1 |\n| A.8.24 | Zugriffskontrolle | Ja | R-1 |\n`,
     );
     checkFindings(
       controlTitleMismatch,
