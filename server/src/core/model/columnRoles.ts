@@ -22,6 +22,9 @@ const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
     'remarks',
     'description',
     'none',
+    'selection',
+    'ground',
+    'standing',
   ] as const),
 ]);
 
@@ -169,12 +172,15 @@ function isBeforeAssessment(meanings: Meanings): boolean {
   return control >= 0 && !isWeighed(meanings.slice(0, control));
 }
 
-/** The first column keeps a role; a second one has none, but for evidence. */
+/** The first column keeps a role; a second one has none, but for evidence and for reasons to tick. */
 function firstOfEach(
   resolved: readonly (HeaderMeaning | undefined)[],
 ): readonly (ColumnRole | undefined)[] {
   const seen = new Set<HeaderMeaning>();
   return resolved.map((meaning) => {
+    if (meaning === 'reasonTick') {
+      return seen.has('inclusionReason') ? undefined : 'inclusionReason';
+    }
     if (!meaning || notRoles.has(meaning) || (seen.has(meaning) && meaning !== 'evidence')) {
       return undefined;
     }

@@ -4,6 +4,7 @@ import {
   namedControlColumn,
   possibleControlColumns,
   sectionColumn,
+  standardColumns,
 } from './possibleColumns.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,9 +16,36 @@ export function controlColumn(
 ): number | undefined {
   return (
     candidates(text, block, vocabulary).find((column) => holdsIds(text, block.rows, column)) ??
+    standardColumn(text, block, vocabulary) ??
     sectionOfControl(text, block, vocabulary)
   );
 }
+
+/** The column "ISO 27001:2022" beside titles below "Control", if it holds nothing but ids or numbers of Annex A. */
+function standardColumn(
+  text: string,
+  { header, rows }: TableBlock,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const named = namedControlColumn(header, vocabulary);
+  if (named === undefined || rows.length === 0 || holdsAnyNumber(text, rows, named)) {
+    return undefined;
+  }
+  return standardColumns(header, vocabulary).find((column) => {
+    const numbers = filledIn(text, rows, column).map(firstNumber);
+    const isNumbered = annexNumbers.some((form) => numbers.every((number) => form.test(number)));
+    return numbers.length > 0 && (isNumbered || holdsIds(text, rows, column));
+  });
+}
+
+function firstNumber(cell: string): string {
+  return (
+    /^[^\p{L}\p{N}]*(?<number>[\d.]*\d)/u.exec(cell.slice(0, longestNumber))?.groups?.['number'] ??
+    ''
+  );
+}
+
+const longestNumber = 40;
 
 /** Where ids may stand below a header that does not name the controls, or names their titles so. */
 function candidates(

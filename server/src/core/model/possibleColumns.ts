@@ -75,6 +75,21 @@ export function namedControlColumn(
 }
 
 /**
+ * The columns that are headed by the standard, such as "ISO 27001:2022", that of its older edition
+ * last: beside titles below "Control" they hold the ids.
+ */
+export function standardColumns(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
+  const texts = header.cells.map(plainText);
+  const found = meaningsOf(texts, vocabulary).flatMap((meaning, index) =>
+    meaning === 'controlMapping' && standard.test(texts[index] ?? '') ? [index] : [],
+  );
+  const isOlder = (index: number): boolean => texts[index]?.includes('2013') ?? false;
+  return [...found.filter((index) => !isOlder(index)), ...found.filter(isOlder)];
+}
+
+const standard = /2700[12]|annex|anhang|anexo|allegato|bijlage|附属書/iu;
+
+/**
  * The column "Section" right before that for the control or its title, in a table that decides on
  * applicability: "Clause | Section | Control objective/Control".
  */

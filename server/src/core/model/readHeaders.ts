@@ -1,22 +1,22 @@
 import { withDecided } from './columnRoles.js';
 import type { Meanings } from './headerMeanings.js';
+import { withLooseMeanings } from './looseMeanings.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
-import { meaningOf } from './words/headers.js';
+import { columnMeaning, looseMeaning } from './words/headers.js';
 import { tickedFor } from './words/values.js';
 
 /** What each header of a table means, as far as the headers together tell; `texts` are without marks. */
 export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
-  const meanings = withDecision(
-    withDecided(
-      withNumber(
-        texts.map((text) => meaningOf(text, vocabulary)),
-        texts,
-      ),
-    ),
+  const named = withNumber(
+    texts.map((text) => columnMeaning(text, vocabulary)),
     texts,
   );
-  const yes = texts.findIndex((text, index) => isPair(text, texts[index + 1], vocabulary));
+  const meanings = withLooseMeanings(withDecision(withDecided(named), texts));
+  const isNamed = named.includes('control') || named.includes('controlName');
+  const yes = texts.findIndex(
+    (text, index) => isPair(text, texts[index + 1], vocabulary) && (isNamed || !isLoose(text)),
+  );
   return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
 }
 
@@ -42,7 +42,7 @@ const yesOrNo =
   /^\s*(?:y\s?\/\s?n|yes\s?\/\s?no|j\s?\/\s?n|ja\s?\/\s?nein|oui\s?\/\s?non|o\s?\/\s?n|s[ií]\s?\/\s?no|s\s?\/\s?n|sim\s?\/\s?não|sì\s?\/\s?no|ja\s?\/\s?nee|○\s?\/\s?[×✕x])\s*\??\s*$/iu;
 
 const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
+  ...(['justification', 'inclusionReason', 'exclusionReason', 'ground'] as const),
 ]);
 
 /** "Yes" and "No", "Applicable" and "Not applicable" side by side: two columns to tick. */
@@ -55,6 +55,11 @@ function isPair(first: string, second: string | undefined, vocabulary: Vocabular
     tickedFor(second, vocabulary) === 'excluded' &&
     (!isShort || shortPairs.has(`${first}${second}`.toUpperCase()))
   );
+}
+
+/** "In" and "Out", "Used" and "Not used" are columns of much else than statements. */
+function isLoose(text: string): boolean {
+  return looseMeaning(text) === 'selection';
 }
 
 const shortPairs: ReadonlySet<string> = new Set(['YN', 'JN', 'ON', 'SN']);

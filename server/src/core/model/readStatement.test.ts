@@ -271,4 +271,87 @@ Nothing is decided here.
     checkRows('## A.5.15 Access control\n\n**Applicability:** All employees\n', []);
     checkRows('| Control | Document |\n|---|---|\n| A.5.1 | Policy |\n', []);
   });
+
+  it('reads a reason as no decision where the column for it is not known', () => {
+    checkRows(
+      `
+| Control | Zzz? | Justification | Status |
+|---|---|---|---|
+| A.5.4 | Yes | Unknown servers were found in a scan | Implemented |
+| A.5.3 | No | No premises | Implemented |
+`,
+      ['A.5.4 applicable implemented', 'A.5.3 missing implemented'],
+    );
+  });
+
+  it('takes the column of the standard for the ids beside titles, that of 2022 first', () => {
+    const row = '| A.7.4 | A.11.1.1 | Physical security monitoring | No | | | | | No premises |';
+    for (const [head, cells] of [
+      ['ISO 27001:2022 | ISO 27001:2013', row],
+      ['ISO 27001:2013 | ISO 27001:2022', row.replace('A.7.4 | A.11.1.1', '11.1.1 | 7.4')],
+    ]) {
+      checkRows(
+        `
+| ${head ?? ''} | Control | Selected | LR | CO | BR/BP | RRA | Remarks |
+|---|---|---|---|---|---|---|---|---|
+${cells ?? ''}
+`,
+        ['A.7.4 excluded missing'],
+      );
+    }
+    checkRows(
+      `
+| ISO 27001:2022 | Control | Selected |
+|---|---|---|
+| 4.1 | Context | Yes |
+| 9.2 | Audit | Yes |
+`,
+      [],
+    );
+  });
+
+  it('reads letters for the status by those beside them', () => {
+    const head = '|---|---|---|\n| A.5.1 | Y | F |\n| A.5.2 | Y | ';
+    for (const text of [
+      `| Control | Applies | Implemented (F/P/NI) |\n${head}P |\n`,
+      `| Control | Applies | Status [F, P, N] |\n${head}P |\n`,
+    ]) {
+      checkRows(text, ['A.5.1 applicable implemented', 'A.5.2 applicable partial']);
+    }
+    checkRows(`| Control | Applies | Status |\n${head}NI |\n`, [
+      'A.5.1 applicable unknown',
+      'A.5.2 applicable notImplemented',
+    ]);
+  });
+
+  it('takes the words beside a code for the reason', () => {
+    const text = `
+| Control | Applies | Drivers | Why we have it |
+|---|---|---|---|
+| A.5.33 | Yes | RA | tbc |
+| A.5.34 | Yes | LR, BR | |
+| A.5.35 | Yes | Law on records | see 5.33 |
+`;
+    deepStrictEqual(
+      rows(text).map(({ justificationCell }) => justificationCell?.text),
+      ['tbc', 'LR, BR', 'Law on records'],
+    );
+  });
+
+  it('reads how a control is implemented as its status if a word for one stands there', () => {
+    checkRows(
+      `
+### A.8.9 Configuration management
+
+- Applies: Yes
+- Implementation: In place
+
+### A.8.10 Information deletion
+
+- Applies: Yes
+- Implementation: Active Directory groups
+`,
+      ['A.8.9 applicable implemented', 'A.8.10 applicable missing'],
+    );
+  });
 });

@@ -8,6 +8,7 @@ import { statementRowFrom } from './statementRowFrom.js';
 import type { StatementRow } from './statementRow.js';
 import { statementSectionsIn } from './statementSections.js';
 import type { Table, TableRowFacts } from './table.js';
+import { doubtedDecision, saysNo, statusLettersOf } from './statementLayout.js';
 import type { Vocabulary } from './vocabulary.js';
 import { applicabilityOf } from './words/values.js';
 
@@ -51,10 +52,16 @@ function rowsOfTable(
     vocabulary,
     crossMeans: crossMeaning(table, vocabulary),
     ...(hasTickedBox(table) && { emptyBoxMeans: 'excluded' as const }),
+    statusLetters: statusLettersOf(table),
   };
+  const doubted = doubtedDecision(table, vocabulary);
   for (const row of table.rows) {
     for (const reference of controlsOfRow(table, row, references)) {
-      const read = statementRowFrom(row.range, reference, cellsOfRow(table, row), reading);
+      const cells = cellsOfRow(table, row);
+      const read = statementRowFrom(row.range, reference, cells, {
+        ...reading,
+        isDoubtful: doubted !== undefined && saysNo(row.cells[doubted], vocabulary),
+      });
       if (reference.kind !== 'group' || decidesGroup(table, read)) {
         rows.push(read);
       }

@@ -2,7 +2,14 @@ import type { RowCells } from './rowCells.js';
 import type { Applicability, ImplementationStatus } from './statementRow.js';
 import type { Cell } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { applicabilityOf, isEmptyBox, isNothing, statusOf, statusWithin } from './words/values.js';
+import {
+  applicabilityOf,
+  decisionWithin,
+  isEmptyBox,
+  isNothing,
+  statusOf,
+  statusWithin,
+} from './words/values.js';
 
 /** What a row decides and where it does. */
 export interface Decision {
@@ -19,6 +26,10 @@ export interface DecisionReading {
   readonly crossMeans: 'applicable' | 'excluded';
   /** Whether a box that is not ticked says no, as beside ticked ones, or nothing yet. */
   readonly emptyBoxMeans?: 'excluded';
+  /** What single capitals in the column for the status say in this table. */
+  readonly statusLetters?: ReadonlyMap<string, ImplementationStatus>;
+  /** A column that is not understood says no: what the rest says decides nothing. */
+  readonly isDoubtful?: boolean;
 }
 
 /**
@@ -27,7 +38,7 @@ export interface DecisionReading {
  */
 export function decisionOf(cells: RowCells, reading: DecisionReading): Decision {
   const statusCell = cells.cell('status');
-  const status = statusCell ? statusOf(statusCell.text, reading.vocabulary) : 'missing';
+  const status = statusCell ? statusIn(statusCell, reading) : 'missing';
   const decided = ownDecision(cells, reading);
   if (decided) {
     const own = statusCell ? { status, statusCell } : statusBeside(decided, reading.vocabulary);
@@ -37,7 +48,16 @@ export function decisionOf(cells: RowCells, reading: DecisionReading): Decision 
   if (cells.has('exclusionReason')) {
     return { ...own, ...byExclusionReason(cells, status) };
   }
-  return { ...own, ...byStatus(cells, status, reading) };
+  return reading.isDoubtful
+    ? { applicability: 'missing', status }
+    : { ...own, ...byStatus(cells, status, reading) };
+}
+
+function statusIn(
+  { text }: Cell,
+  { statusLetters, vocabulary }: DecisionReading,
+): ImplementationStatus {
+  return statusLetters?.get(text.toUpperCase()) ?? statusOf(text, vocabulary);
 }
 
 /** Whether `cell` holds a single cross, which means yes in one table and no in another. */
@@ -124,7 +144,7 @@ function byReason(
   reason: Cell,
   vocabulary: Vocabulary,
 ): Pick<Decision, 'applicability' | 'applicabilityCell'> {
-  const applicability = applicabilityOf(reason.text, vocabulary);
+  const applicability = decisionWithin(reason.text, vocabulary);
   return applicability === 'excluded' || applicability === 'undecided'
     ? { applicability, applicabilityCell: reason }
     : { applicability: 'applicable' };

@@ -4,6 +4,7 @@ import type { RowCells } from './rowCells.js';
 import { decisionOf, type DecisionReading } from './statementDecision.js';
 import type { Applicability, StatementRow } from './statementRow.js';
 import type { Cell } from './table.js';
+import { isNothing } from './words/values.js';
 
 /** The row at `range` about `reference`, from its cells or fields. */
 export function statementRowFrom(
@@ -30,8 +31,18 @@ export function statementRowFrom(
 }
 
 function reasonCell(cells: RowCells, applicability: Applicability): Cell | undefined {
-  const own = applicability === 'excluded' ? 'exclusionReason' : 'inclusionReason';
-  return cells.cell(own) ?? cells.cell('justification');
+  const own = cells.cell(applicability === 'excluded' ? 'exclusionReason' : 'inclusionReason');
+  const general = cells.cell('justification');
+  const isTold = own && general && isCode(own.text) && !isNothing(general.text);
+  return isTold ? general : (own ?? general);
+}
+
+/** "RA", "LR, BR" and a tick are of a legend: beside them the reason stands in words. */
+function isCode(text: string): boolean {
+  return (
+    /^(?:[^\p{L}]*\p{Lu}{1,4}\d?\b)+[^\p{L}]*$/u.test(text.slice(0, 40)) ||
+    /^(?:[xX]|\P{L}*)$/u.test(text)
+  );
 }
 
 function furtherCells(cells: RowCells): Partial<StatementRow> {

@@ -10,7 +10,7 @@ import { type Section, sectionsIn } from './sections.js';
 import type { StatementRow } from './statementRow.js';
 import { statementRowFrom } from './statementRowFrom.js';
 import type { Vocabulary } from './vocabulary.js';
-import { applicabilityOf } from './words/values.js';
+import { applicabilityOf, isStatusAlone } from './words/values.js';
 
 /**
  * The rows of a statement that has a heading or a list item for each control, with labelled values
@@ -34,7 +34,7 @@ export function statementSectionsIn(
   return sections.flatMap((section) => {
     const opening = openers.get(section.opener) ?? [];
     const labelled = fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary);
-    const fields = withDecisionAs('applicable', labelled);
+    const fields = withStatus(withDecisionAs('applicable', labelled), vocabulary);
     const inline = isStatement
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
       : undefined;
@@ -46,6 +46,17 @@ export function statementSectionsIn(
       )
       .filter(isDecision);
   });
+}
+
+/** "Implementation: In place" is the status where no field bears its name. */
+function withStatus(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {
+  return fields.some(({ meaning }) => meaning === 'status')
+    ? fields
+    : fields.map((field) =>
+        field.meaning === 'implementation' && isStatusAlone(field.value.text, vocabulary)
+          ? { ...field, meaning: 'status' }
+          : field,
+      );
 }
 
 /** The controls with which the first line of `block` begins, markup and a word like "Control" apart. */

@@ -1,7 +1,11 @@
 /** What a cell can say about whether a control applies. */
 export type ApplicabilityWord = 'applicable' | 'excluded' | 'undecided';
 
-/** Words for applicability by meaning, with commas between them; English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
+/**
+ * Words for applicability by meaning, with commas between them; English, German, French, Spanish,
+ * Portuguese, Italian, Dutch, Japanese. One that starts with `=` is the whole of a value and never
+ * the beginning of one: "In", but not "In line with the contract".
+ */
 export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
   applicable: `
     yes, y, applicable, applies, included, include, inc, in scope, required, selected, i, a,
@@ -14,6 +18,13 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     inclusa, parzialmente applicabile, van toepassing, toepasselijk, inbegrepen,
     gedeeltelijk van toepassing, incl, applied, anw, gilt, aplica se,
     adopted, adopte, adoptee, adoptado, adoptada, adotado, adotada, adottato, ubernommen, overgenomen,
+    =in, =used, =in use, =needed, =chosen, =kept, =taken, =drin, =genutzt, =verwendet, =benotigt,
+    =gebraucht, =ausgewahlt, =gewahlt, =notig, =notwendig, =erforderlich, =utilise, =utilisee, =necessaire,
+    =choisi, =choisie, =requis, =requise, =dedans, =dentro, =usado, =usada, =utilizado, =utilizada,
+    =necesario, =necesaria, =elegido, =elegida, =seleccionado, =seleccionada, =necessario, =necessaria,
+    =escolhido, =escolhida, =selecionado, =selecionada, =utilizzato, =utilizzata, =usato, =usata, =scelto,
+    =scelta, =selezionato, =selezionata, =richiesto, =richiesta, =gebruikt, =nodig, =gekozen,
+    =geselecteerd, =vereist, =使用, =必要, =採用する, =選択,
     適用, 適用する, 適用あり, はい, 有, あり, 一部適用, 部分適用,
     部分的に適用, 採用, 要, 該当, 対象, する`,
   excluded: `
@@ -29,7 +40,17 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     fuera de alcance, fuera del alcance, fora do escopo, fora de escopo, fora do ambito,
     fuori ambito, fuori perimetro, buiten scope, 適用外, 適用除外, 適用しない, 除外, 除外する,
     rejected, not adopted, rejete, rejetee, rechazado, rechazada, rejeitado, respinto, abgelehnt,
-    afgewezen, 非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない`,
+    afgewezen, =out, left out, ruled out, not used, not in use, unused, not needed, not chosen, not kept, not taken,
+    =draussen, nicht genutzt, nicht verwendet, ungenutzt, nicht benotigt, nicht gebraucht, nicht notig,
+    nicht notwendig, nicht erforderlich, nicht ausgewahlt, nicht gewahlt, weggelassen, gestrichen,
+    non utilise, non utilisee, non necessaire, non choisi, non choisie, non requis, non requise, ecarte, ecartee,
+    =fuera, no usado, no usada, no utilizado, no utilizada, no necesario, no necesaria, innecesario,
+    no elegido, no seleccionado, no seleccionada, descartado, descartada, =fora, nao usado, nao usada,
+    nao utilizado, nao utilizada, nao necessario, nao necessaria, nao escolhido, nao selecionado, nao selecionada,
+    =fuori, non usato, non utilizzato, non utilizzata, non necessario, non necessaria, non scelto,
+    non selezionato, non selezionata, non richiesto, non richiesta, scartato, scartata,
+    niet gebruikt, ongebruikt, niet nodig, niet gekozen, niet geselecteerd, niet vereist, weggelaten,
+    =不使用, =未使用, =選択しない, 非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない`,
   undecided: `
     tbc, tbd, tba, to be confirmed, to be decided, to be determined, to be assessed, pending,
     undecided, not decided, not yet decided, not yet assessed, not assessed, under review,
@@ -43,6 +64,21 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     noch zu entscheiden, zu diskutieren, a decider, a discuter, a trancher, a statuer, por decidir,
     a decidir, por definirse, da decidere, da discutere, nog te beslissen, nog te bespreken,
     nog niet besloten, 協議中, 審議中, 要協議,
+    maybe, perhaps, possibly, unsure, not sure, undetermined, awaiting, waiting for, on hold, =not yet,
+    under consideration, under evaluation, under investigation, under clarification, under discussion,
+    being reviewed, being assessed, being considered, being discussed, being evaluated, being clarified,
+    to be checked, to be considered, to be investigated, in question, still open, still undecided,
+    vielleicht, eventuell, evtl, moglicherweise, fraglich, ungeklart, nicht geklart, noch nicht geklart, wartet auf,
+    ausstehend, zuruckgestellt, abzuklaren, noch abzuklaren, in abklarung, wird geklart, in bewertung, noch nicht bewertet,
+    peut etre, a voir, incertain, en suspens, non decide, pas encore decide, a clarifier, a etudier,
+    en discussion, en revue, en attente de, quiza, quizas, tal vez, posiblemente, en espera, a la espera,
+    dudoso, por ver, por aclarar, por analizar, por revisar, en discusion, en evaluacion, en valoracion,
+    sin decidir, talvez, possivelmente, aguardando, aguarda, em espera, por decidir ainda, em discussao,
+    em revisao, por analisar, a analisar, a ser definido, nao decidido, forse, in attesa, da chiarire,
+    da vedere, da esaminare, in discussione, in revisione, non deciso, misschien, wellicht, mogelijk,
+    in afwachting, wacht op, wachten op, in beraad, nog uit te zoeken, nader te onderzoeken,
+    nog onduidelijk, onduidelijk, in bespreking, 未確定, 保留中, 調整中, 審査中, 回答待ち, 確認待ち,
+    承認待ち, 判断待ち, 要調査, 調査中, 要判断, 要相談,
     to be verified, zu prufen, noch zu prufen, wird gepruft, wird noch gepruft, in diskussion,
     noch nicht entschieden, a valider, a verifier, a l etude, en cours d analyse,
     en cours d evaluation, en cours d etude, en cours de validation, en estudio, en analisis,

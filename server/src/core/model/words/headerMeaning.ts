@@ -13,6 +13,9 @@ import type { ColumnRole } from '../table.js';
  * - `supplier`, `service`, `classification`: what tells inventories and supplier registers;
  * - `remarks`: comments, which may hold the reason of an exclusion where no other column does;
  * - `description`: the risk in a risk register, nothing for us elsewhere;
+ * - `selection`, `ground`, `standing`: "In?", "Because", "How far", which head the decision, its
+ *   reason and the status in a statement only;
+ * - `reasonTick`: one of several reasons of selection to tick ("LR", "CO", "RRA");
  * - `none`: words that are known and hold nothing for us, so that a shorter synonym does not match.
  */
 export type HeaderMeaning =
@@ -30,6 +33,10 @@ export type HeaderMeaning =
   | 'classification'
   | 'remarks'
   | 'description'
+  | 'selection'
+  | 'ground'
+  | 'standing'
+  | 'reasonTick'
   | 'none';
 
 /**

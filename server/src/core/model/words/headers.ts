@@ -7,6 +7,7 @@ import { limitedToRemains, meaningAfterTreatment } from './headersAfterTreatment
 import { englishHeaders } from './headersEnglish.js';
 import { furtherHeaders } from './headersFurther.js';
 import { germanHeaders } from './headersGerman.js';
+import { looseHeaders } from './headersLoose.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
 import { romanceHeaders } from './headersRomance.js';
 import { bracketed, listed, normalised } from './normalise.js';
@@ -30,6 +31,8 @@ const builtIn = indexOf([
   furtherHeaders,
 ]);
 
+const loose = indexOf([looseHeaders]);
+
 /** What `columns:` can also name, which only the header of a document has. */
 const onlyKeys: ReadonlySet<string> = new Set([
   ...['type', 'id', 'version', 'author', 'approver', 'approved', 'classification', 'role'],
@@ -52,6 +55,18 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
   return configuredMeaning(text, vocabulary) ?? knownMeaning(text).meaning;
 }
 
+/** The same for the header of a column, with what only the headers beside it make clear: "In?", "Because". */
+export function columnMeaning(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  return meaningOf(text, vocabulary) ?? looseMeaning(text);
+}
+
+/** What `text` can head in a statement, if the headers beside it say that it is one. */
+export function looseMeaning(text: string): HeaderMeaning | undefined {
+  return text.length <= longestLoose ? find(normalised(text), loose) : undefined;
+}
+
+const longestLoose = 60;
+
 function configuredMeaning(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
   const index = own(vocabulary);
   return index.whole.size === 0 ? undefined : find(normalised(text), index);
@@ -64,9 +79,26 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
   if (key === '' || afterTreatment) {
     return { meaning: afterTreatment };
   }
-  const meaning = find(key, builtIn) ?? reasonMeaning(key) ?? partMeaning(text);
+  const meaning =
+    cloudMeaning(text) ?? find(key, builtIn) ?? reasonMeaning(key) ?? partMeaning(text);
   return { meaning: specified(meaning && forBoth(meaning, key), text) };
 }, sizeForWords);
+
+/** Whatever a header says of following ISO/IEC 27017, if it does not ask for its controls or the status. */
+function cloudMeaning(text: string): HeaderMeaning | undefined {
+  const isGuidance =
+    text.length <= longestCloudHeader &&
+    text.includes('27017') &&
+    follows.test(text) &&
+    !asksOther.test(text);
+  return isGuidance ? 'cloudGuidance' : undefined;
+}
+
+const longestCloudHeader = 100;
+const follows =
+  /guidance|guideline|implement|follow|how we|what we|umsetz|anleitung|hinweis|empfehl|leitlinie|mise en|recommand|préconis|lignes? directrices?|orienta|guía|guia|directri[cz]|diretri|recomend|aplicaç|aplicac|applicazione|attuazione|linee? guida|raccomand|richtlijn|invulling|toepassing|手引|指針|実施|対応方法|対応内容/iu;
+const asksOther =
+  /\bcontrols?\b|clause|\bids?\b|\brefs?\b|number|mapping|maßnahmen?\b|mesures?\b|controles?\b|controlos?\b|controlli?\b|maatregel|管理策|status|stand\b|state\b|statut|estado|stato\b|実施状況|applicab|anwendbar/iu;
 
 /** Japanese has no gaps between words: whatever a header asks the reason (理由, 根拠) of is a reason. */
 function reasonMeaning(key: string): HeaderMeaning | undefined {

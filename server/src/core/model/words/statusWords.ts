@@ -5,7 +5,10 @@ export type StatusWord =
 /** A status that a word states, in contrast to "not yet known". */
 export type StatedStatus = Exclude<StatusWord, 'undecided'>;
 
-/** Words for the status of implementation by meaning, with commas between them, in the languages of the applicability words. */
+/**
+ * Words for the status of implementation by meaning, with commas between them, in the languages of
+ * the applicability words; `=` before one as there. Colours are those of a traffic light.
+ */
 export const statusWords: Readonly<Record<StatedStatus, string>> = {
   implemented: `
     implemented, fully implemented, implementation complete, complete, completed, done, yes, y,
@@ -23,7 +26,14 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     mise en place, operationnel, operationnelle, deploye, deployee, en vigueur, en production,
     totalement mis en oeuvre, totalement mise en oeuvre, completo, completa, operativo, operativa,
     en vigor, em vigor, em operacao, operacional, feito, feita, atendido, atendida, in vigore, fatto,
-    fatta, conclusa, voltooid, operationeel, actief, klaar, aanwezig, in gebruik, 整備済, 実施済, 実施済み, 実装済, 実装済み, 導入済, 導入済み, 実施,
+    fatta, conclusa, voltooid, operationeel, actief, klaar, aanwezig, in gebruik, rolled out, fully rolled out, up and running, =running, =in use, =in force, =in effect, =in service,
+    =embedded, =bedded in, =business as usual, =bau, =green, all done,
+    ausgerollt, vollstandig ausgerollt, eingerichtet, =lauft, =in nutzung, im einsatz, =produktiv,
+    =grun, en service, =en usage, =effectif, =effective, =vert, =verte, desplegado, desplegada, =en servicio,
+    =en uso, en funcionamiento, =activo, =activa, =verde, em funcionamento, =em uso, em producao, =ativo,
+    =ativa, concluida, completada, in funzione, =a regime, =in uso, =attivo, =attiva, completata, rilasciato, rilasciata,
+    uitgerold, volledig uitgerold, =draait, in werking, =van kracht, in productie, =groen,
+    =稼働中, =展開済み, =展開済, =定着, =緑, 整備済, 実施済, 実施済み, 実装済, 実装済み, 導入済, 導入済み, 実施,
     実施中, 完了, 運用中, 対応済, 対応済み, 済, 整備済み`,
   partial: `
     partial, partially, underway, under way, partially implemented, partly, partly implemented, in progress, pi,
@@ -40,7 +50,20 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     umsetzung lauft, en cours de deploiement, partiellement realise, partiellement realisee,
     partiellement en place, en implantacion, en implementacion, en ejecucion, em progresso, em implantacao,
     em execucao, parcialmente atendido, in fase di attuazione, avviato, avviata, loopt, lopend, bezig,
-    in behandeling, onder handen, gestart, 部分的, 一部対応, 一部未実施, 一部未対応, 一部実施, 一部実施済み,
+    in behandeling, onder handen, gestart,
+    rolling out, being rolled out, rollout in progress, roll out in progress, rollout under way, roll out under way,
+    rollout underway, rollout ongoing, =in rollout, in hand, in train, being implemented, being introduced,
+    being set up, being put in place, being built, being deployed, being developed, =half done, =half way, =halfway,
+    =mostly, mostly implemented, mostly in place, largely in place, =largely, nearly done, almost done,
+    partly in place, partly done, partially done, partially rolled out, partly rolled out, begun, =amber, =yellow, =orange,
+    wird ausgerollt, im rollout, in einfuhrung, im aufbau, wird eingefuhrt, wird umgesetzt, =angefangen,
+    =weitgehend, weitgehend umgesetzt, =uberwiegend, uberwiegend umgesetzt, teilweise ausgerollt, =gelb, en deploiement,
+    =en chantier, =demarre, =demarree, =commence, =commencee, =entame, =entamee, =jaune, en despliegue,
+    =en marcha, =iniciado, =iniciada, =empezado, en construccion, =amarillo, =ambar, =naranja, em implementacao,
+    =em construcao, em desdobramento, =amarelo, =laranja, in implementazione, in attuazione, in lavorazione,
+    in fase di implementazione, =iniziato, =iniziata, =giallo, =arancione, wordt uitgerold, wordt ingevoerd,
+    wordt geimplementeerd, in invoering, in opbouw, grotendeels, =geel, =oranje, =展開中,
+    =構築中, =着手済み, =着手済, =黄, 部分的, 一部対応, 一部未実施, 一部未対応, 一部実施, 一部実施済み,
     部分的に実施, 対応中, 導入中, 整備中, 進行中, 一部実装, 部分実施, 一部`,
   planned: `
     planned, scheduled, proposed, plan, p, to be implemented, roadmap, pending, in planning,
@@ -48,6 +71,8 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     planificado, planificada, previsto, planeado, planejado, planejada, pianificato,
     programmato, pianificata, a planifier, a implementer, a implementar, da attuare, da implementare,
     da pianificare, por implementar, te implementeren, gepland, ingepland, planung, a venir, programado, programada,
+    =in preparation, being planned, =in the pipeline, =forthcoming, on the roadmap, in vorbereitung,
+    en preparation, en preparacion, em preparacao, in preparazione, in voorbereiding, =準備中, 計画段階,
     agendado, agendada, in programma, te plannen, 計画中, 予定, 実施予定, 計画, 導入予定,
     検討中, 計画済み`,
   notImplemented: `
@@ -61,6 +86,14 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     non attuato, da fare, non avviato, niet geimplementeerd, niet gestart, niet ingevoerd, nog te doen, nog niet geimplementeerd, nee, noch offen, pas commence,
     non commence, non commencee, a realiser, sin iniciar, sin implementar, sin implantar, pendiente,
     por hacer, pendente, a fazer, ausente, nao atendido, assente, nog niet gestart, nog niet begonnen,
+    not yet, not yet started, not yet in place, not yet done, not yet rolled out, not rolled out, =nothing yet, yet to start,
+    yet to begin, not begun, not done, =outstanding, still to do, still to be done, =on hold, =postponed,
+    =deferred, =paused, =stalled, awaiting, waiting for, =red, =noch nicht, noch nicht ausgerollt, nicht ausgerollt,
+    =ausstehend, steht aus, steht noch aus, =zuruckgestellt, =rot, =pas encore, pas encore commence,
+    pas fait, pas encore fait, reste a faire, a demarrer, =en suspens, =rouge, =aun no, =todavia no, no hecho,
+    no hecha, sin empezar, por empezar, por iniciar, =en espera, =rojo, =roja, =ainda nao, nao feito, nao feita, nao iniciada,
+    a iniciar, =em espera, =vermelho, =vermelha, =non ancora, non iniziato, non iniziata, non fatto, da iniziare,
+    =in attesa, =rosso, =rossa, =nog niet, niet gedaan, niet uitgerold, nog uit te rollen, =rood, =未完了, =まだ, =赤,
     niet begonnen, ontbreekt, te doen, 未実施, 未実装,
     未導入, 未対応, 未着手, なし, 未, 未整備`,
   notApplicable: `

@@ -2,7 +2,7 @@ import { strictEqual } from 'node:assert/strict';
 
 import { defaultVocabulary } from '../vocabulary.js';
 import { partyOf } from './parties.js';
-import { applicabilityOf, givesReason, statusOf, statusWithin } from './values.js';
+import { applicabilityOf, decisionWithin, givesReason, statusOf, statusWithin } from './values.js';
 
 function checkApplicability(meaning: string, texts: readonly string[]): void {
   for (const text of texts) {
@@ -230,6 +230,112 @@ describe('statusWithin', () => {
     strictEqual(statusWithin('Planned', defaultVocabulary), 'planned');
     strictEqual(statusWithin('Yes', defaultVocabulary), 'missing');
     strictEqual(statusWithin('No', defaultVocabulary), 'missing');
+  });
+});
+
+describe('words that stand alone', () => {
+  it('are a value, and nothing at the beginning of a text', () => {
+    strictEqual(applicabilityOf('In', defaultVocabulary), 'applicable');
+    strictEqual(applicabilityOf('In – for the tills', defaultVocabulary), 'applicable');
+    strictEqual(applicabilityOf('In line with the lease', defaultVocabulary), 'unknown');
+    strictEqual(applicabilityOf('Out', defaultVocabulary), 'excluded');
+    strictEqual(applicabilityOf('Out-sourced', defaultVocabulary), 'unknown');
+    strictEqual(applicabilityOf('Needed', defaultVocabulary), 'applicable');
+    strictEqual(applicabilityOf('Not needed', defaultVocabulary), 'excluded');
+    strictEqual(applicabilityOf('Used', defaultVocabulary), 'applicable');
+    strictEqual(applicabilityOf('Not used', defaultVocabulary), 'excluded');
+    strictEqual(statusOf('Red', defaultVocabulary), 'notImplemented');
+    strictEqual(statusOf('Red team exercise', defaultVocabulary), 'unknown');
+    strictEqual(statusWithin('Yes – running our own mail', defaultVocabulary), 'missing');
+  });
+});
+
+describe('usual words', () => {
+  it('say how far a control is', () => {
+    const words = {
+      implemented: [
+        'Rolled out',
+        'Up and running',
+        'Green',
+        'Ausgerollt',
+        'En service',
+        'A regime',
+        'Uitgerold',
+        '稼働中',
+      ],
+      partial: [
+        'Rolling out',
+        'Being rolled out',
+        'In hand',
+        'In train',
+        'Amber',
+        'Im Rollout',
+        'En déploiement',
+        'En marcha',
+        'Wordt uitgerold',
+        '展開中',
+      ],
+      notImplemented: [
+        'Not yet',
+        'Not yet started',
+        'Noch nicht',
+        'Pas encore',
+        'Aún no',
+        'Ainda não',
+        'Non ancora',
+        'Nog niet',
+        'まだ',
+      ],
+    };
+    for (const [status, written] of Object.entries(words)) {
+      for (const word of written) {
+        strictEqual(statusOf(word, defaultVocabulary), status, word);
+      }
+    }
+  });
+
+  it('say that nothing is decided yet', () => {
+    for (const word of [
+      'Maybe',
+      'Awaiting Legal',
+      'On hold',
+      'Not yet',
+      'Vielleicht',
+      'Abzuklären',
+      'Peut-être',
+      'Tal vez',
+      'Talvez',
+      'Forse',
+      'Misschien',
+      '保留中',
+    ]) {
+      strictEqual(applicabilityOf(word, defaultVocabulary), 'undecided', word);
+    }
+    strictEqual(applicabilityOf('Not yet implemented', defaultVocabulary), 'applicable');
+  });
+});
+
+describe('decisionWithin', () => {
+  it('tells a decision before a reason from a reason that begins like one', () => {
+    for (const text of [
+      'No premises',
+      'Unknown servers were found in a scan',
+      'Open source is used',
+    ]) {
+      const said = decisionWithin(text, defaultVocabulary);
+      strictEqual(said === 'excluded' || said === 'undecided', false, text);
+    }
+    for (const text of [
+      'Excluded – no own premises',
+      'N/A',
+      'Not applicable to a cloud service',
+      'No: no premises',
+      'Entfällt, keine Büros',
+      '適用外：拠点なし',
+    ]) {
+      strictEqual(decisionWithin(text, defaultVocabulary), 'excluded', text);
+    }
+    strictEqual(decisionWithin('To be confirmed with Legal', defaultVocabulary), 'undecided');
   });
 });
 

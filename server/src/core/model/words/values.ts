@@ -11,7 +11,13 @@ import { emptyBox, withSigns } from './writtenSigns.js';
 import { listed, normalised } from './normalise.js';
 import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
 
-type Words<Meaning extends string> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has'>;
+interface Words<Meaning extends string> {
+  /** What a value says that is nothing but the word. */
+  readonly get: (key: string) => Meaning | undefined;
+  readonly has: (key: string) => boolean;
+  /** What a value says that begins with the word and goes on. */
+  readonly opening: (key: string) => Meaning | undefined;
+}
 
 const longestValue = 160;
 const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
@@ -89,6 +95,13 @@ export function tickedFor(
   return found === 'undecided' ? undefined : found;
 }
 
+/** Whether `text` begins with a word for a status that a mark ends or nothing follows: "In place (2024)". */
+export function isStatusAlone(text: string, vocabulary: Vocabulary): boolean {
+  const [first = ''] = segmentsOf(withSigns(text));
+  const said = wordsOf(vocabulary).status.get(normalised(first));
+  return said !== undefined && said !== 'undecided';
+}
+
 /** Whether the text of a cell is a box that can be ticked and is not. */
 export function isEmptyBox(text: string): boolean {
   return withSigns(text) === emptyBox;
@@ -126,6 +139,28 @@ export function givesReason(text: string): boolean {
   return isLetters && !/^(?:see|siehe|cf|voir|ver|vedi|zie|tbd|tbc|todo)\b/iu.test(reason);
 }
 
+/**
+ * What a justification decides where nothing else does: "Excluded – no own premises", "N/A". It is a
+ * reason and no decision if it only begins with such a word: "No premises", "Unknown servers".
+ */
+export function decisionWithin(reason: string, vocabulary: Vocabulary): Applicability {
+  const said = applicabilityOf(reason, vocabulary);
+  const isOpen = said === 'excluded' || said === 'undecided';
+  return !isOpen || isDecisionOnly(reason, vocabulary) ? said : 'unknown';
+}
+
+function isDecisionOnly(reason: string, vocabulary: Vocabulary): boolean {
+  const { applicability, status } = wordsOf(vocabulary);
+  const [first = ''] = segmentsOf(withSigns(reason));
+  const key = normalised(first);
+  const isWhole = key === '' || applicability.has(key) || status.has(key);
+  return isWhole || opensWithDecision.test(key) || placeholder.test(reason);
+}
+
+/** Words that say nothing else than a decision, whatever follows: "Not applicable to a cloud service". */
+const opensWithDecision =
+  /^(?:(?:control |mesure |massnahme )?(?:not applicable|not appl|excluded|n a|na|nicht anwendbar|nicht zutreffend|entfallt|ausgeschlossen|non applicable|exclue?s?|sans objet|no aplica|no aplicable|no se aplica|excluid[oa]|nao aplicavel|nao se aplica|nao aplica|non applicabile|non si applica|esclus[oa]|niet van toepassing|nvt|n v t|uitgesloten|does not apply|not in scope|out of scope|to be (?:confirmed|decided|determined|assessed|discussed|clarified)|tbc|tbd|tba))\b/u;
+
 /** "N/A No own premises": the decision, and several words that are more than "to us" or "at present". */
 const plainDecision =
   /^\W*(?:n\/?a|excluded|not applicable|nicht anwendbar|entfällt|no aplica|sans objet)\s+(?!(?:to|for|in|at|yet|currently|für|zum|a|para|en|pour|see|siehe)\b)(?=\S+\s+\S)/iu;
@@ -159,7 +194,9 @@ function phraseIn<Meaning extends string>(key: string, words: Words<Meaning>): M
   const parts = key.split(' ');
   for (let length = Math.min(parts.length, 5); length > 0; length -= 1) {
     const phrase = parts.slice(0, length).join(' ');
-    const found = phrase.length > 1 || parts.length === 1 ? words.get(phrase) : undefined;
+    const isWhole = length === parts.length;
+    const said = isWhole ? words.get(phrase) : words.opening(phrase);
+    const found = phrase.length > 1 || parts.length === 1 ? said : undefined;
     if (found) {
       return found;
     }
@@ -199,6 +236,7 @@ function inTurn<Meaning extends string>(
   return {
     get: (key) => first.get(key) ?? second.get(key),
     has: (key) => first.has(key) || second.has(key),
+    opening: (key) => first.opening(key) ?? second.opening(key),
   };
 }
 
@@ -211,7 +249,15 @@ function listedIn<Meaning extends string>(
 }
 
 function indexOf<Meaning extends string>(words: MeaningWords<Meaning>): Words<Meaning> {
-  return new Map(
+  const known = new Map(
     words.flatMap(([meaning, list]) => list.map((word) => [normalised(word), meaning] as const)),
   );
+  const standingAlone = new Set(
+    words.flatMap(([, list]) => list.filter((word) => word.startsWith('=')).map(normalised)),
+  );
+  return {
+    get: (key) => known.get(key),
+    has: (key) => known.has(key),
+    opening: (key) => (standingAlone.has(key) ? undefined : known.get(key)),
+  };
 }

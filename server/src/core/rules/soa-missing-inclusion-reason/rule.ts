@@ -23,6 +23,7 @@ import {
 } from '../sectionSiblings.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
+import { hasReasonsToTick, isRemarked } from './reasonColumns.js';
 
 export const soaMissingInclusionReason: ReferringRule = {
   id: 'soa-missing-inclusion-reason',
@@ -99,7 +100,7 @@ interface Unreasoned {
 const unreasonedIn = memoize((part: DocumentFacts): readonly Unreasoned[] =>
   singleRows(part).flatMap((row) => {
     const cell = emptyReason(row);
-    return cell ? [{ row, cell }] : [];
+    return cell && !isRemarked(row, part) ? [{ row, cell }] : [];
   }),
 );
 
@@ -140,6 +141,9 @@ function fixesFor(
   part: DocumentFacts,
   risks: readonly string[],
 ): readonly Fix[] {
+  if (hasReasonsToTick(row, part)) {
+    return [];
+  }
   const reason = reasonIn(languageOfText(part.text), risks);
   const roles = ['inclusionReason', 'justification'] as const;
   const edit = statementCellEdit(part, row, { cell, roles }, reason);

@@ -1,5 +1,14 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { fixAllOf } from '../../features/fixAll.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
-import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import {
+  checkFindings,
+  checkFix,
+  checkFixTitles,
+  readFiles,
+  worldOf,
+} from '../../../../../test/kit/check.js';
 import { soaUnknownValue } from './rule.js';
 
 describe('soa-unknown-value', () => {
@@ -11,8 +20,8 @@ describe('soa-unknown-value', () => {
 |---|---|---|
 | A.5.1 | Yes | Implemented |
 | A.5.2 | Yes | Planned |
-| A.5.3 | Perhaps | Planned |
-          ^^^^^^^ warning "Perhaps" as the applicability of A.5.3 Segregation of duties cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row: write a plain word such as "Yes" or "No", or explain yours under "vocabulary" in isms.yaml.
+| A.5.3 | Someway | Planned |
+          ^^^^^^^ warning "Someway" as the applicability of A.5.3 Segregation of duties cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row: write a plain word such as "Yes" or "No", or explain yours under "vocabulary" in isms.yaml.
 | A.5.4 | Yes | Somehow |
                 ^^^^^^^ warning "Somehow" as the status of A.5.4 Management responsibilities cannot be understood.…
 `,
@@ -66,5 +75,19 @@ describe('soa-unknown-value', () => {
       '| Control | Applicable |\n|---|---|\n| A.5.1 | Ja |\n| A.5.2 | Ja |\n| A.7.4 | Nein |\n| A.5.3 | $0Freilich |\n',
       ['Change to "Ja"', 'Change to "Nein"'],
     );
+  });
+
+  it('leaves it to a person which of the words in use is meant', () => {
+    const text = `
+| Control | Applicable | Status |
+|---|---|---|
+| A.5.1 | Yes | Live |
+| A.5.2 | Yes | Live |
+| A.5.3 | Yes | Shelved$0 |
+`;
+    checkFixTitles(soaUnknownValue, text, ['Change to "Live"']);
+    const world = worldOf(readFiles(text));
+    const [document] = world.workspace.documents.values();
+    strictEqual(document && fixAllOf(soaUnknownValue, document, world), undefined);
   });
 });

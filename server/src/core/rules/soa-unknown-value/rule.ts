@@ -90,10 +90,19 @@ function fixesFor(
   closest: string | undefined,
   part: DocumentFacts,
 ): readonly Fix[] {
-  const words = closest === undefined ? wordsInUse(vocable, part) : [closest];
-  return words.map((word) => ({
+  if (closest !== undefined) {
+    return [{ ...changed(language, range, closest), preferred: true }];
+  }
+  // Which of the words that the statement uses is meant, only its writer knows.
+  return wordsInUse(vocable, part).map((word) => ({
+    ...changed(language, range, word),
+    needsPerson: true,
+  }));
+}
+
+function changed(language: Language, range: Cell['range'], word: string): Fix {
+  return {
     title: changeTo(language, wordings[language].quoted(word)),
     edits: [{ range, newText: word }],
-    preferred: closest !== undefined,
-  }));
+  };
 }
