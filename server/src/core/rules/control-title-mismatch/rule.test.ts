@@ -87,4 +87,17 @@ describe('control-title-mismatch', () => {
       `---\neditions: [2013]\n---\n\n${german}| A.12.4.1 | Protokollierung | Ja | R-1 |\n`,
     );
   });
+
+  it('knows no titles of the edition of 2005', () => {
+    checkFindings(
+      controlTitleMismatch,
+      `# Access
+
+In der Ausgabe von 2005 stand das anderswo: A.11.2.4 (Review of user access rights).
+
+Die Prüfung folgt A.11.2.4 (Review of user access rights).
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+  });
 });

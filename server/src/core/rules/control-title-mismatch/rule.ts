@@ -3,6 +3,7 @@ import type { Control } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference, WrittenTitle } from '../../model/controlReference.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
+import { isOfEdition2005 } from '../edition2005.js';
 import { messages } from './messages.js';
 import { type Mismatch, mismatchOf } from './mismatch.js';
 
@@ -23,7 +24,7 @@ export const controlTitleMismatch: ChunkRule = {
         control && reference.kind === 'control' && title
           ? mismatchOf(control, title.text, catalogue)
           : undefined;
-      if (control && title && mismatch) {
+      if (control && title && mismatch && !isOfEdition2005(reference, part)) {
         yield problem(language, control, { reference, title, ...mismatch });
       }
     }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { Table } from '../../model/table.js';
+import { isHistoryBySurroundings } from './surroundings.js';
 
 /** How much of a long line is looked at on either side of an id. */
 const nearby = 200;
@@ -20,13 +21,15 @@ const pastHeader = /\b(?:old|alt|alte|altes|2013|from|von|before|bisher\w*)\b/iu
 
 /**
  * Says whether the text around a reference to an older control tells of the past or maps old numbers
- * to new ones: then the old number is meant. A line, or a row of a table with its header, counts.
+ * to new ones: then the old number is meant. A line, a row of a table with its header, the headings
+ * above and the line before a list count.
  */
 export function isToldAsPast(
   reference: ControlReference,
-  { text, tables, references }: DocumentFacts,
+  part: DocumentFacts,
   catalogue: Catalogue,
 ): boolean {
+  const { text } = part;
   const { start, end } = lineAround(text, reference.range.start);
   const from = Math.max(start, reference.range.start - nearby);
   const to = Math.min(end, reference.range.end + nearby);
@@ -36,20 +39,32 @@ export function isToldAsPast(
   ) {
     return true;
   }
+  return reference.place !== 'frontMatter' && isToldInPassage(reference, part, catalogue);
+}
+
+function isToldInPassage(
+  reference: ControlReference,
+  part: DocumentFacts,
+  catalogue: Catalogue,
+): boolean {
+  const { text, tables, references } = part;
+  const { start, end } = lineAround(text, reference.range.start);
   const table = tables.find(({ range }) => range.start <= start && start < range.end);
-  const namesSuccessor = (within: TextRange): boolean =>
-    references.some(
-      (other) =>
-        contains(within, other.range.start) &&
-        other.range.end <= within.end &&
-        catalogue.successors(reference.id).some(({ control }) => control.id === other.id),
-    );
-  if (!table) {
-    const sentence = sentenceAround(text, reference.range);
-    return timeWords.test(text.slice(sentence.start, sentence.end)) && namesSuccessor(sentence);
-  }
+  const sentence = table ? { start, end } : sentenceAround(text, reference.range);
+  const namesSuccessor = references.some(
+    (other) =>
+      contains(sentence, other.range.start) &&
+      other.range.end <= sentence.end &&
+      catalogue.successors(reference.id).some(({ control }) => control.id === other.id),
+  );
+  const isTold = table
+    ? namesSuccessor || isOfPast(table)
+    : namesSuccessor && timeWords.test(text.slice(sentence.start, sentence.end));
+  return isTold || isHistoryBySurroundings(reference, sentence, part, catalogue);
+}
+
+function isOfPast(table: Table): boolean {
   return (
-    namesSuccessor({ start, end }) ||
     isVersionHistory(table) ||
     table.columns.some(({ header }) => pastWords.test(header) || pastHeader.test(header))
   );

@@ -83,6 +83,122 @@ Since 2024 rights are removed under A.9.2.6.
     );
   });
 
+  it('says nothing below a heading of an earlier edition or year, or of changes', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}## 2020 – first certification (2013 edition)
+
+- Minor: A.12.4.3, no review of administrator logs
+
+### Suppliers
+
+A.15.2.1, no supplier reviews yet.
+
+## Überwachungsaudit 2019
+
+A.9.2.5 wurde nicht befolgt.
+
+## Q3 2024 – transition
+
+Rights follow A.9.2.5.
+              ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+## [5.22] – 2026-10-01
+### Geändert
+- Passwörter nach A.9.4.3
+
+## Änderungshistorie
+
+- A.9.2.5 in Kapitel 4
+
+## Rules since 2019
+
+Rights follow A.9.2.5.
+              ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+## ISO 9001:2015 and laws (EU) 2016/679
+
+Rights follow A.9.2.5.
+              ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
+  it('says nothing where the sentence, the line before the list or the row calls the id old', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}Late for 2 of 11 teams (A.5.18; our old SoA still said A.9.2.5).
+
+You'll meet reports like this one of 2019: "A.12.4.3 – logs aren't reviewed".
+
+Das Gutachten von 2019 nannte noch A.12.1.3 (Kapazität).
+
+Im Vergleich zu 2021 (damals A.12.6.1, A.11.2.2) keine Wiederholung.
+
+Le rapport de 2020 citait encore A.9.2.5. À l'époque, c'était A.12.4.3.
+
+El informe de 2019 todavía citaba A.9.2.5.
+
+Na época valia A.9.2.5. All'epoca valeva A.12.4.3.
+
+Destijds gold A.9.2.5. De oude verklaring noemt A.12.4.3.
+
+当時の管理策はA.9.2.5である。
+
+The ids of that time, as auditors quoted them:
+
+- A.9.2.3 Management of privileged access rights
+- A.12.6.1 Management of technical vulnerabilities
+
+| Finding | Raised | Control | State |
+|---|---|---|---|
+| Reviews late | 2019-04-02 | A.9.2.5 | closed |
+| Reviews late | 2024-04-02 | A.9.2.5 | open |
+                              ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+    checkFindings(
+      supersededControl,
+      `${policy}
+Since 2019 an internal audit looks at A.9.2.5.
+                                      ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+Rights of old accounts are removed under A.9.2.6.
+                                         ^^^^^^^ warning A.9.2.6 belongs to ISO/IEC 27001:2013, …
+
+This policy of 2019 puts A.9.2.5 into practice.
+                         ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+What we ask of administrators:
+
+- Rights are reviewed (A.9.2.5).
+                       ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
+  it('says nothing where the sentence says what became of the id', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}Nothing was deleted – not even A.11.2.5 (removal of assets), which went into A.7.10.
+
+Die A.9.4.2 (sichere Anmeldung) heißt nun A.8.5, A.11.1.1 wurde A.7.1, und A.10.1.1 ging mit A.10.1.2 in A.8.24 auf.
+
+Reviews: A.9.2.5 (A.5.18).
+`,
+    );
+    checkFindings(
+      supersededControl,
+      `${policy}
+Rights are reviewed (A.9.2.5 (yearly), A.5.18).
+                     ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+Die Prüfung folgt A.9.2.5 und A.5.18.
+                  ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
   it('changes the old title with the id', () => {
     checkFix(
       supersededControl,

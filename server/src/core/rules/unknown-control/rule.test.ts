@@ -122,4 +122,24 @@ A.15.1.9 applies.
 `,
     );
   });
+
+  it('leaves ids of the edition of 2005 alone where it is named', () => {
+    checkFindings(
+      unknownControl,
+      `# History of ISO/IEC 27001
+
+## The 2005 edition
+
+ISO/IEC 27001:2005 had 133 controls. If you find A.15.3.2 in an old binder, that is where it is from.
+
+## Today
+
+Under A.15.3.2 and A.8.16.
+      ^^^^^^^^ error A.15.3.2 is no control …
+
+In ISO/IEC 27001:2005 there was no A.16.3.9.
+                                   ^^^^^^^^ error A.16.3.9 is no control …
+`,
+    );
+  });
 });

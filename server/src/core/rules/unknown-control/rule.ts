@@ -5,6 +5,7 @@ import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { ChunkRule } from '../rule.js';
+import { isOfEdition2005 } from '../edition2005.js';
 import { cloudControl2026, ownOf2026 } from './cloudControls2026.js';
 import { type Instead, messages } from './messages.js';
 import { fixesFor } from './suggestions.js';
@@ -22,7 +23,8 @@ export const unknownControl: ChunkRule = {
   *check({ part, profile, catalogue, configuration, language }) {
     const { editions } = profile;
     for (const reference of part.references.filter((one) => !isInPicture(one, part))) {
-      for (const id of unknownIds(reference, catalogue)) {
+      const unknown = unknownIds(reference, catalogue);
+      for (const id of unknown.length > 0 && isOfEdition2005(reference, part) ? [] : unknown) {
         yield {
           range: reference.range,
           message: messages.unknown(language, id, insteadOf(id, catalogue, editions)),

@@ -1,0 +1,65 @@
+/**
+ * Words that make an older id one of its time, in the languages that documents are written in. They
+ * are asked for only beside an id of an older edition.
+ */
+
+/** Behind which a year is when something began that still holds: "since 2019". */
+const since = String.raw`(?<!\b(?:since|from|as of|seit|ab|von|depuis|dès|desde|a partir de|dal|a partire dal|sinds|vanaf|sedert)\s(?:\p{L}+\s)?)`;
+
+/** A year before that of ISO/IEC 27001:2022 that is no part of a standard's name or an id. */
+export const pastYear = new RegExp(
+  String.raw`${since}(?<!\p{L}[-_/:]|\d{4,5}\s?[-/:]\s?|[:\d,]|§\s?)(?<!(?:ISO|IEC|EN|DIN|BS|RFC|NIST|Nr|No)\W{0,2}[\d\s./:-]{0,12})(?:199\d|200\d|201\d|202[01])(?!\d|\/\d{3}|\s?(?:以来|以降|から))|平成|令和\s?[元2-3２３]年`,
+  'iu',
+);
+
+/** A year of the edition of today. */
+export const yearNow = /(?<![\d:-])20(?:2[2-9]|[3-9]\d)(?!\d)/u;
+
+/** An edition before that of today, as a heading or the line before a list names it. */
+export const formerEdition =
+  /(?<!\d)2700[12]\s?[:/-]\s?20(?:05|13|17)(?!\d)|(?<![\d.])20(?:05|13)(?:er)?[\s-]*(?:\p{L}+\s)?(?:edition|version|ausgabe|fassung|revision|standard|norm|editie|版)|(?:edition|version|ausgabe|fassung|éd(?:ition)?|norme|edición|versión|norma|edição|versão|edizione|versione|editie|versie)\s(?:\p{L}+\s){0,2}20(?:05|13)(?!\d)|BS\s?7799/iu;
+
+export const currentEdition =
+  /(?<!\d)2700[12]\s?[:/-]\s?202\d(?!\d)|(?<![\d.])2022[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|版)/iu;
+
+/** Reports and what they found, which speak of the controls of their day. */
+export const findingWords =
+  /(?<!\p{L})(?:audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies)|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
+
+const oldThing = String.raw`(?:iso|annex|ids?|numbers?|numbering|controls?|references?|mappings?|soas?|statements?|binders?|reports?|audits?|findings?|registers?|polic(?:y|ies)|manuals?|catalogues?|checklists?|editions?|standards?|versions?)`;
+const oldGerman = String.raw`(?:\p{L}*ausgaben?|fassung|\p{L}*norm|\p{L}*nummer\p{L}*|zählung|kennung\p{L}*|soas?|erklärung|version|anhang|maßnahmen?|referenz\p{L}*|verweise?|bezeichnung\p{L}*|ordner|\p{L}*berichte?s?|gutachten|richtlinie|katalog)`;
+const oldDutch = String.raw`(?:editie|norm|versie|nummers?|nummering|soa|verklaring|maatregel(?:en)?|rapport|beleid|bijlage)`;
+const oldRomance = String.raw`(?:edizion[ei]|norma|numerazione|numeri|soa|version[ei]|rapport[oi]|controll[oi]|riferiment[oi]|dichiarazione|politica|numéros?|édition|norme|version|rapports?|mesures?|déclaration)`;
+
+/** A sentence, a remark or the line before a list that says of its ids that they are those of another time. */
+export const oldWords = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:`,
+    [
+      String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
+      String.raw`(?:at|of|in) that time|at the time|back then|in those days|(?:still|then) (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)`,
+      String.raw`(?:went|merged|folded|absorbed|rolled) (?:in)?to|no longer exists?`,
+      String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
+      String.raw`damals|damalige[rnms]?|seinerzeit|heißt (?:jetzt|nun|heute)|hieß|(?:nannte|verwies|lautete|stand|zitierte|führte|sprach)n? (?:\p{L}+\s)?noch`,
+      String.raw`à l['’]époque|(?:citait|mentionnait|disait|indiquait) encore|vieu?x? ${oldRomance}`,
+      String.raw`en aquel(?:la)? (?:momento|entonces|época)|(?:todavía|aún) (?:citaba|decía|mencionaba|figuraba|indicaba)`,
+      String.raw`na época|à época|naquela (?:época|altura)|à data|ainda (?:citava|dizia|mencionava|constava|referia)`,
+      String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
+      String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
+    ].join('|'),
+    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=A\.)|当時|かつて|旧|移行前|改正前|改定前`,
+  ].join(''),
+  'iu',
+);
+
+/** Headings of what was and of what was changed. */
+export const historyHeading =
+  /change\s?log|(?:version|revision|change|document|amendment)s? history|release notes|history of changes|änderungs(?:historie|verlauf|protokoll|verzeichnis|nachweis)|versions(?:historie|geschichte)|dokumenten?historie|historique|historial de (?:cambios|versiones|revisiones)|control de cambios|histórico d[aeo]s? (?:alterações|versões|revisões|documento)|storico|cronologia delle|(?:wijzigings|versie)(?:historie|geschiedenis|overzicht)|変更履歴|改訂履歴|改定履歴|更新履歴|版歴|(?<!\p{L})(?:(?:old|former|legacy|superseded|withdrawn)\s(?:\p{L}+\s){0,2}?(?:ids?|numbers?|numbering|controls?|references?|reports?|audits?|findings?|edition|standard)|(?:alte|frühere|ehemalige|bisherige)[rnms]?\s(?:\p{L}+\s){0,2}?(?:nummer\w*|kennung\w*|zählung|\p{L}*berichte?|norm|ausgabe|feststellungen|maßnahmen)|(?:anciens?|anciennes?)\s\p{L}+|(?:antigu|antig)[oa]s?\s\p{L}+|vecchi[eao]?\s\p{L}+|oude\s\p{L}+)(?!\p{L})|^旧|旧(?:版|番号|規格|管理策)/iu;
+
+/** The part of a version's changes, as "Keep a Changelog" names it. */
+export const changeHeading =
+  /^(?:added|changed|removed|fixed|deprecated|hinzugefügt|neu|geändert|entfernt|behoben|veraltet|ajouté|modifié|supprimé|corrigé|obsolète|añadido|modificado|cambiado|eliminado|corregido|adicionado|alterado|removido|corrigido|aggiunto|modificato|cambiato|rimosso|corretto|toegevoegd|gewijzigd|verwijderd|opgelost|追加|変更|削除|修正|廃止)$/iu;
+
+/** `[5.22] – 2026-10-01`, `v2.1 (01.10.2026)`, `Version 3.0`. */
+export const versionHeading =
+  /^(?:\[v?\d+(?:\.\d+){1,2}\]|(?:v|version |versión |versão |versione |versie |第)?\s?\d+(?:\.\d+){1,2}版?\s*[-–—(:,（]+\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年)|(?:v|version |versión |versão |versione |versie )\s?\d+(?:\.\d+){1,2}$)/iu;

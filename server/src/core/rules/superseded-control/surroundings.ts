@@ -1,0 +1,166 @@
+import type { TextRange } from '../../base/textRange.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { ControlReference } from '../../model/controlReference.js';
+import type { DocumentFacts, Heading } from '../../model/documentFacts.js';
+import { isOfEdition2005 } from '../edition2005.js';
+import {
+  changeHeading,
+  currentEdition,
+  findingWords,
+  formerEdition,
+  historyHeading,
+  oldWords,
+  pastYear,
+  versionHeading,
+  yearNow,
+} from './historyWords.js';
+
+/** How far above a list the line that introduces it is looked for. */
+const longestList = 2000;
+
+/** How far a row or sentence is looked at on either side of an id. */
+const nearby = 300;
+
+/**
+ * Says whether what stands around an older id makes it history: its sentence calls it old, quotes a
+ * report of a year before the edition of today, or says what became of it; or the headings above or
+ * the line that introduces its list do.
+ */
+export function isHistoryBySurroundings(
+  reference: ControlReference,
+  sentence: TextRange,
+  part: DocumentFacts,
+  catalogue: Catalogue,
+): boolean {
+  const { text } = part;
+  const written = text.slice(sentence.start, sentence.end);
+  return (
+    isCalledOld(written) ||
+    isOfEdition2005(reference, part) ||
+    isFindingOfThen(reference, part) ||
+    isBelowHistory(reference, part.headings) ||
+    isIntroducedAsOld(text, reference.range.start) ||
+    becomesAnother(reference, sentence, part, catalogue)
+  );
+}
+
+/** A report of 2019 names the ids of its time. */
+function isCalledOld(written: string): boolean {
+  return oldWords.test(written) || (pastYear.test(written) && findingWords.test(written));
+}
+
+/** A row of a list of findings, with a date before the edition of today and none since. */
+function isFindingOfThen({ range }: ControlReference, { text, tables }: DocumentFacts): boolean {
+  const table = tables.find((one) => one.range.start <= range.start && range.start < one.range.end);
+  const row = table?.rows.find(
+    (one) => one.range.start <= range.start && range.start < one.range.end,
+  );
+  if (!table || !row || !table.columns.some(({ header }) => findingWords.test(header))) {
+    return false;
+  }
+  const from = Math.max(row.range.start, range.start - nearby);
+  const written = text.slice(from, Math.min(row.range.end, range.end + nearby));
+  return pastYear.test(written) && !yearNow.test(written);
+}
+
+/**
+ * The nearest heading that says anything of time decides: an edition, a year, the changes of a
+ * version. The title of the whole document counts only where it is that of a report.
+ */
+function isBelowHistory({ range }: ControlReference, headings: readonly Heading[]): boolean {
+  let level = Number.POSITIVE_INFINITY;
+  let isChange = false;
+  const above = headings.filter((heading) => heading.range.start <= range.start);
+  for (const heading of above.toReversed()) {
+    if (heading.level >= level) {
+      continue;
+    }
+    level = heading.level;
+    const told = timeOf(heading);
+    if (told !== undefined) {
+      return told === 'then';
+    }
+    if (isChange && versionHeading.test(heading.text)) {
+      return true;
+    }
+    isChange ||= changeHeading.test(heading.text);
+  }
+  return false;
+}
+
+function timeOf({ text, level }: Heading): 'then' | 'now' | undefined {
+  if ([historyHeading, versionHeading, formerEdition].some((then) => then.test(text))) {
+    return 'then';
+  }
+  if (currentEdition.test(text) || yearNow.test(text)) {
+    return 'now';
+  }
+  return pastYear.test(text) && (level > 1 || findingWords.test(text)) ? 'then' : undefined;
+}
+
+/** "The ids of that time:" before a list. */
+function isIntroducedAsOld(text: string, offset: number): boolean {
+  let end = text.lastIndexOf('\n', offset - 1);
+  const first = Math.max(0, offset - longestList);
+  if (!listItem.test(text.slice(end + 1, offset))) {
+    return false;
+  }
+  while (end > first) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(Math.max(start, end - nearby), end).trimEnd();
+    if (line !== '' && !listItem.test(line)) {
+      return /[:：]\**$/.test(line) && (oldWords.test(line) || formerEdition.test(line));
+    }
+    end = start - 1;
+  }
+  return false;
+}
+
+const listItem = /^\s*(?:[-*+•]|\d{1,3}[.)])\s|^\s{2,}\S/;
+
+/**
+ * The sentence says what became of the control: its successor stands there, too, and neither in one
+ * list with it ("A.9.2.3 and A.8.2") nor behind the same word ("under A.9.2.6 … under A.5.18").
+ */
+function becomesAnother(
+  reference: ControlReference,
+  sentence: TextRange,
+  { text, references }: DocumentFacts,
+  catalogue: Catalogue,
+): boolean {
+  const successors = catalogue.successors(reference.id).map(({ control }) => control.id);
+  const within = references.filter(
+    ({ range }) => range.start >= sentence.start && range.end <= sentence.end,
+  );
+  return within.some(
+    (other) =>
+      successors.includes(other.id) &&
+      !isListed(text, within, [reference, other]) &&
+      wordBefore(text, other) !== wordBefore(text, reference),
+  );
+}
+
+/** Whether nothing but commas, "and" and remarks in brackets parts the two. */
+function isListed(
+  text: string,
+  within: readonly ControlReference[],
+  [one, other]: readonly [ControlReference, ControlReference],
+): boolean {
+  const [start, end] = [one, other].map(({ range }) => range.start).toSorted((a, b) => a - b);
+  const between = within.filter(
+    ({ range }) => range.start >= (start ?? 0) && range.start < (end ?? 0),
+  );
+  const gaps = between.map(({ range }, index) =>
+    text.slice(range.end, between[index + 1]?.range.start ?? end),
+  );
+  return gaps.every((gap) => listGap.test(gap));
+}
+
+const listGap =
+  /^[\s*_\]]*(?:[([][^()[\]]{0,80}[)\]])?[\s,;、，*_[\]]*(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|och|及び|および|と|&|\+)(?:\s+(?:control|maßnahme|mesure)s?)?[\s*_[]*)?$/iu;
+
+/** The word right before an id; where none is, the sign. */
+function wordBefore(text: string, { range }: ControlReference): string {
+  const before = text.slice(Math.max(0, range.start - 40), range.start).trimEnd();
+  return /[\p{L}\p{N}]+$|\S$/u.exec(before)?.[0].toLowerCase() ?? String(range.start);
+}
