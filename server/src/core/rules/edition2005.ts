@@ -12,7 +12,7 @@ export function isOfEdition2005(
   { id, range }: ControlReference,
   { text, headings }: Pick<DocumentFacts, 'text' | 'headings'>,
 ): boolean {
-  if (!possibleId.test(id)) {
+  if (!possibleId.test(id) || !text.includes('2005')) {
     return false;
   }
   const before = text.slice(Math.max(0, range.start - nearby), range.start);
