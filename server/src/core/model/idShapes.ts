@@ -6,9 +6,9 @@ export interface IdShape {
   readonly digits: readonly number[];
 }
 
-/** `ISMS-POL-` and `01`; a prefix has a letter and ends in a separator, or it is no shape to tell by. */
+/** `ISMS-POL-` and `01`, `MU-R` and `08`; a prefix has a letter and a separator near its end, or it is no shape to tell by. */
 const shaped =
-  /^(?<prefix>[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:[-_./][\p{L}\p{N}]+)*[-_])(?<number>\d{2,6})$/u;
+  /^(?<prefix>[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:[-_./][\p{L}\p{N}]+)*[-_]\p{L}{0,3})(?<number>\d{2,6})$/u;
 
 const longestId = 40;
 

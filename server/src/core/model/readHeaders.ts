@@ -1,9 +1,11 @@
 import { withDecided } from './columnRoles.js';
-import type { Meanings } from './headerMeanings.js';
+import { hasAny, type Meanings } from './headerMeanings.js';
 import { withLooseMeanings } from './looseMeanings.js';
+import { withRegisterWords } from './registerColumns.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { columnMeaning, looseMeaning } from './words/headers.js';
+import { normalised } from './words/normalise.js';
 import { tickedFor } from './words/values.js';
 
 /** What each header of a table means, as far as the headers together tell; `texts` are without marks. */
@@ -12,7 +14,8 @@ export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Me
     texts.map((text) => columnMeaning(text, vocabulary)),
     texts,
   );
-  const meanings = withLooseMeanings(withDecision(withDecided(named), texts));
+  const decided = withLooseMeanings(withDecision(withDecided(named), texts));
+  const meanings = withDoers(withRegisterWords(decided, texts), texts);
   const isNamed = named.includes('control') || named.includes('controlName');
   const yes = texts.findIndex(
     (text, index) => isPair(text, texts[index + 1], vocabulary) && (isNamed || !isLoose(text)),
@@ -44,6 +47,70 @@ const yesOrNo =
 const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['justification', 'inclusionReason', 'exclusionReason', 'ground'] as const),
 ]);
+
+/** Who carries a control out, beside the decision on it; in minutes such words head the people of tasks. */
+function withDoers(meanings: Meanings, texts: readonly string[]): Meanings {
+  const isStatement =
+    meanings.includes('applicable') && hasAny(meanings, ['control', 'controlName']);
+  const index = texts.findIndex(
+    (text, place) => meanings[place] === undefined && doers.has(normalised(text)),
+  );
+  return isStatement && index >= 0 && !meanings.includes('responsibility')
+    ? meanings.with(index, 'responsibility')
+    : meanings;
+}
+
+const doers: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'by whom',
+      'done by',
+      'performed by',
+      'carried out by',
+      'operated by',
+      'delivered by',
+      'who',
+    ],
+    ...[
+      'who does it',
+      'implemented by',
+      'durch wen',
+      'von wem',
+      'wer',
+      'umgesetzt durch',
+      'erbracht durch',
+    ],
+    ...[
+      'umgesetzt von',
+      'betrieben von',
+      'par qui',
+      'qui',
+      'réalisé par',
+      'assuré par',
+      'mis en œuvre par',
+    ],
+    ...[
+      'por quién',
+      'quién',
+      'realizado por',
+      'implementado por',
+      'por quem',
+      'quem',
+      'executado por',
+    ],
+    ...[
+      'da chi',
+      'chi',
+      'eseguito da',
+      'attuato da',
+      'a cura di',
+      'door wie',
+      'wie',
+      'uitgevoerd door',
+    ],
+    ...['実施者', '実施主体', '実施元', '実施区分'],
+  ].map(normalised),
+);
 
 /** "Yes" and "No", "Applicable" and "Not applicable" side by side: two columns to tick. */
 function isPair(first: string, second: string | undefined, vocabulary: Vocabulary): boolean {

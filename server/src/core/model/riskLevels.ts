@@ -8,8 +8,9 @@ export interface RiskMeasure {
 }
 
 /**
- * The whole number that the text of a cell states: `15`, `15 (High)`, `3 – Possible`. Absent where it
- * states none or several, a fraction, a share or an amount of money.
+ * The whole number that the text of a cell states: `15`, `15 (High)`, `3 – Possible`, and what a
+ * product comes to: `3 × 4 = 12`. Absent where it states none or several, a fraction, a share or an
+ * amount of money.
  */
 export function numberIn(text: string): number | undefined {
   return rememberedNumber(text) ?? undefined;
@@ -18,7 +19,11 @@ export function numberIn(text: string): number | undefined {
 /** Registers have few different levels in many rows, and all of them are looked at after each key. */
 const rememberedNumber = remember((text): number | null => readNumber(text) ?? null);
 
-function readNumber(text: string): number | undefined {
+/** `3 × 4 = 12`: what stands before the number that a product comes to. */
+export const factorsBefore = /^[^\p{L}\p{N}]*\d{1,3}\s*[×✕✖x*·]\s*\d{1,3}\s*=\s*/iu;
+
+function readNumber(written: string): number | undefined {
+  const text = written.replace(factorsBefore, '');
   const found = text.match(/\d+/g) ?? [];
   const [only] = found;
   const isPlain = !/[%€$£¥/*×=]|\d[.,]\d|[<>≤≥~]|-\s*\d/u.test(text);

@@ -92,10 +92,12 @@ export const englishHeaders: HeaderWords = {
     ~likelihood, probability, inherent likelihood, inherent probability, likelihood score,
     probability score, likelihood level`,
   impact: `
-    impact, consequence, severity, inherent impact, impact score, consequences, impact level`,
+    impact, consequence, severity, inherent impact, impact score, consequences, impact level,
+    adverse impact, level of impact, magnitude of impact, impact magnitude, magnitude of harm`,
   level: `
     ~risk level, ~risk score, ~risk rating, score, level, rating, inherent risk, risk value,
-    inherent score, inherent risk score, initial risk, gross risk, overall risk, current risk`,
+    inherent score, inherent risk score, initial risk, gross risk, overall risk, current risk,
+    risk determination, determination of risk, determined risk, level of risk, raw risk`,
   treatment: `
     treatment, ~treatment option, ~risk treatment, response, risk response, treatment decision,
     treatment strategy, treatment plan, mitigation, mitigation strategy, mitigations, action,

@@ -14,7 +14,7 @@ export function existingPath(
 ): string | undefined {
   const { files, folders } = workspacePaths(workspace);
   const roots = path.startsWith('/') ? siteRoots(fromPath) : [''];
-  if (path.startsWith('/') && !isKnownSitePath(direct, roots, folders)) {
+  if (path.startsWith('/') && !isOfSite(direct, roots, { files, folders })) {
     return direct;
   }
   for (const root of roots) {
@@ -66,6 +66,14 @@ function isBeyondAscii(path: string): boolean {
   return /[^\p{ASCII}]/u.test(path);
 }
 
+function isOfSite(
+  path: string,
+  roots: readonly string[],
+  { files, folders }: Pick<ReturnType<typeof workspacePaths>, 'files' | 'folders'>,
+): boolean {
+  return isKnownSitePath(path, roots, folders) || isPictureOfSite(path, roots, files);
+}
+
 /** A site can be mounted anywhere; only a path whose first folder is here is one of ours. */
 function isKnownSitePath(
   path: string,
@@ -79,9 +87,39 @@ function isKnownSitePath(
   );
 }
 
+/** A picture at the root of a site lies beside others in the folder that is served as it is. */
+function isPictureOfSite(
+  path: string,
+  roots: readonly string[],
+  files: ReadonlySet<string>,
+): boolean {
+  return (
+    isPicture.test(path) &&
+    !path.includes('/') &&
+    roots.some((root) => servedAsIs.test(root) && holdsPicture(files).has(root))
+  );
+}
+
+/** Those that tools make or themes bring are called so. */
+const isPicture =
+  /^(?!favicon|apple-touch|android-chrome|mstile|og-).*\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
+const servedAsIs = /(?:^|\/)(?:public|static)$/;
+
+/** The folders that hold a picture themselves. */
+const holdsPicture = memoize(
+  (files: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(
+      [...files]
+        .filter((file) => isPicture.test(file.slice(file.lastIndexOf('/') + 1)))
+        .map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))),
+    ),
+);
+
 /** The folders that a document lies in, outermost first: any of them can be the root of a site. */
 function siteRoots(fromPath: string): readonly string[] {
   const folders = fromPath.split('/').slice(0, -1);
   const roots = ['', ...folders.map((_, index) => folders.slice(0, index + 1).join('/'))];
-  return [...roots, ...roots.map((root) => (root === '' ? 'public' : `${root}/public`))];
+  const served = (name: string): readonly string[] =>
+    roots.map((root) => (root === '' ? name : `${root}/${name}`));
+  return [...roots, ...served('public'), ...served('static')];
 }

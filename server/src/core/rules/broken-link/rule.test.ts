@@ -215,6 +215,18 @@ Send it to [[name of the officer]], see [[Encription policy]].
     });
   });
 
+  it('reports a picture at the root of a site that is not in its folder of pictures', () => {
+    checkFindings(
+      brokenLink,
+      `-- docs/public/logo.png --
+-- docs/index.md --
+![Logo](/logo.png) ![Chart](/org-chart.svg) ![Icon](/favicon.svg) ![Other](/base/chart.svg)
+                            ^^^^^^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(brokenLink, '-- docs/index.md --\n![Chart](/org-chart.svg)\n');
+  });
+
   it('proposes a numbered heading as the site that the link is written for calls it', () => {
     checkFix(
       brokenLink,

@@ -7,7 +7,13 @@ import { placedParts } from '../../model/placedParts.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Problem } from '../rule.js';
+import { isTranslation } from './isTranslation.js';
 import { messages } from './messages.js';
+
+/** Whether the risks of `document` are its own: it is a register, or a page with a section for each, whatever its title. */
+export function mayDefine({ profile: { kind } }: IsmsDocument): boolean {
+  return kind === 'risk-register' || kind === 'document';
+}
 
 /**
  * The rows of a register that give an id of `repeated` to another risk than an earlier row of this
@@ -23,7 +29,7 @@ export function* repeatedRisks(
   const seen = new Map<string, Definition>();
   for (const definition of definitionsOf(document, repeated)) {
     const earlier = seen.get(definition.id);
-    const before = earlier ?? elsewhere(definition, workspace, repeated);
+    const before = earlier ?? elsewhere(definition, document, { workspace, repeated });
     if (!earlier) {
       seen.set(definition.id, definition);
     }
@@ -79,20 +85,49 @@ function definitionsOf(
   );
 }
 
+interface Places {
+  readonly workspace: Workspace;
+  readonly repeated: ReadonlySet<string>;
+}
+
 /** Where another register, earlier in the order of uris, defines the id. Plain numbers are each register's own. */
 function elsewhere(
   { id, uri }: Definition,
-  workspace: Workspace,
-  repeated: ReadonlySet<string>,
+  document: IsmsDocument,
+  { workspace, repeated }: Places,
 ): Definition | undefined {
   const uris = [...(workspace.index.riskIds.get(id)?.keys() ?? [])].toSorted();
   const register = uris
     .filter((other) => other < uri)
     .flatMap((other) => workspace.documents.get(other) ?? [])
-    .find(({ profile }) => profile.kind === 'risk-register');
+    .find((other) => isOfSameKind(other, document));
   return register && /\p{L}/u.test(id)
     ? definitionsOf(register, repeated).find((definition) => definition.id === id)
     : undefined;
+}
+
+/**
+ * Both are registers, or files for a risk each in one folder. A page that tells more of a risk of the
+ * register has its id by right.
+ */
+function isOfSameKind(other: IsmsDocument, document: IsmsDocument): boolean {
+  if (document.profile.kind === 'risk-register') {
+    return other.profile.kind === 'risk-register';
+  }
+  return (
+    other.profile.kind === 'document' &&
+    folderOf(other) === folderOf(document) &&
+    !isTranslation(other.uri, document.uri) &&
+    [other, document].every(isAboutOneRisk)
+  );
+}
+
+function folderOf({ uri }: IsmsDocument): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function isAboutOneRisk({ parts }: IsmsDocument): boolean {
+  return parts.reduce((sum, { riskRows }) => sum + riskRows.length, 0) === 1;
 }
 
 function isAnother(first: Definition, second: Definition): boolean {

@@ -104,4 +104,55 @@ id: ISMS-POL-01
 `,
     );
   });
+
+  it('reports a section that takes the id of another one, whatever the title of the page', () => {
+    const sheet = (id: string, title: string): string =>
+      `## ${id} ${title}\n\n| Attribute | Value |\n| --- | --- |\n| Likelihood | Rare |\n| Impact | Major |\n\n`;
+    checkFindings(
+      duplicateId,
+      `# Vendor sheets
+
+${sheet('MU-V02', 'Qualtrics loses survey data')}## MU-V02 Print service keeps scans
+   ^^^^^^ error MU-V02 stands for another risk already, …
+
+| Attribute | Value |
+| --- | --- |
+| Likelihood | Rare |
+| Impact | Major |
+`,
+    );
+  });
+
+  it('reports the id of another file where each risk has one', () => {
+    const risk = (title: string): string => `# CV-IG-002: ${title}
+
+| Field | Entry |
+|---|---|
+| **Risk reference** | CV-IG-002 |
+| **Description** | ${title} |
+| **Likelihood** | 3 |
+| **Consequence** | 4 |
+`;
+    checkFindings(
+      duplicateId,
+      `-- risks/CV-IG-002.md --
+${risk('Infusion pumps without updates')}-- risks/CV-IG-006.md --
+# CV-IG-002: Personal phones on the ward Wi-Fi
+  ^^^^^^^^^ error CV-IG-002 stands for another risk already, …
+
+| Field | Entry |
+|---|---|
+| **Likelihood** | 3 |
+| **Consequence** | 3 |
+`,
+    );
+    checkFindings(
+      duplicateId,
+      `-- risks/CV-IG-002.md --\n${risk('Infusion pumps')}-- archive/CV-IG-002.md --\n${risk('Pagers')}`,
+    );
+    checkFindings(
+      duplicateId,
+      `-- risks/CV-IG-002.md --\n${risk('Infusion pumps')}-- risks/CV-IG-002.de.md --\n${risk('Pumpen')}-- risks/register.md --\n# Risk register\n\n| Risk ID | Risk | Likelihood | Impact |\n|---|---|---|---|\n| CV-IG-002 | Old devices | 3 | 4 |\n`,
+    );
+  });
 });

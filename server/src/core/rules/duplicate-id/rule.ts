@@ -7,8 +7,9 @@ import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { relativePath } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
+import { isTranslation } from './isTranslation.js';
 import { messages } from './messages.js';
-import { repeatedRisks } from './repeatedRisks.js';
+import { mayDefine, repeatedRisks } from './repeatedRisks.js';
 
 export const duplicateId: WorkspaceRule = {
   id: 'duplicate-id',
@@ -24,7 +25,7 @@ export const duplicateId: WorkspaceRule = {
     if (sharedKeys(index.documentIds).size > 0) {
       yield* sharedDocumentId(language, document, workspace);
     }
-    if (document.profile.kind === 'risk-register' && repeatedKeys(index.riskIds).size > 0) {
+    if (mayDefine(document) && repeatedKeys(index.riskIds).size > 0) {
       yield* repeatedRisks(language, document, workspace, repeatedKeys(index.riskIds));
     }
   },
@@ -79,13 +80,6 @@ function* sharedDocumentId(
 function countsAsId(id: string, document: IsmsDocument): boolean {
   const isRetired = statusOf({ entries: detailsOf(document) }) === 'retired';
   return /\d/.test(id) && document.profile.belongsToIsms && !isRetired;
-}
-
-/** The same document in another language: the paths differ by a code of a language only. */
-function isTranslation(first: string, second: string): boolean {
-  const neutral = (uri: string): string =>
-    uri.replaceAll(/(?<=[/._-])(?:en|de|fr|es|pt|it|nl|ja|zh|ko|pl)(?:-[a-z]{2})?(?=[/.])/gi, '*');
-  return neutral(first) === neutral(second);
 }
 
 function idPlace(

@@ -58,4 +58,29 @@ describe('risk-acceptance', () => {
 `,
     );
   });
+
+  it('takes a date that is still to come for none, but of a decision until then', () => {
+    const revisit =
+      '| Ref | Risk | Prob. | Imp. | Inherent | Risk owner | Strategy | Remarks |\n| :-- | :-- | :-: | :-: | :-: | :-- | :-- | :-- |\n';
+    checkFindings(
+      riskAcceptance,
+      `${revisit}| BWP-R-09 | Sole supplier | 2 | 5 | 10 | Tom Achterberg | Retain | again on 2027-01-14 |
+  ^^^^^^^^ warning Risk BWP-R-09 (10) is accepted above the acceptable level of 6 and does not say when. …
+| BWP-R-10 | Flood | 2 | 5 | 10 | Tom Achterberg | Retain until 2027-01-14 | |
+| BWP-R-11 | Fire | 2 | 5 | 10 | Tom Achterberg | Retain | minutes of 2026-09-02 |
+`,
+    );
+  });
+
+  it('knows who accepts by other words', () => {
+    checkFindings(
+      riskAcceptance,
+      `
+| Risk ID | Risk | L | I | Total | Who | Treatment |
+| --- | --- | --- | --- | --- | --- | --- |
+| KR-07 | a | 2 | 5 | 10 | Jonas | Accept |
+  ^^^^^ warning Risk KR-07 (10) is accepted above the acceptable level of 6 and does not say when. …
+`,
+    );
+  });
 });

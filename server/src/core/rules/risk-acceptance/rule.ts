@@ -1,3 +1,4 @@
+import { readDate } from '../../model/calendarDate.js';
 import { isAboveAcceptable, numberIn, type RiskMeasure } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { isLiveRisk } from '../../model/riskRowSense.js';
@@ -17,12 +18,12 @@ export const riskAcceptance: ChunkRule = {
   scope: 'chunk',
   needs: 'riskRows',
 
-  *check({ part, configuration, language }) {
+  *check({ part, configuration, today, language }) {
     for (const row of part.riskRows) {
       if (!isAcceptedAbove(row, configuration.risk) || !isLiveRisk(row, part.text)) {
         continue;
       }
-      const lacking = lackingIn(row, part.text);
+      const lacking = lackingIn(row, part.text, today);
       if (lacking !== undefined) {
         const { acceptableLevel: acceptable } = configuration.risk;
         const said = { risk: row.id, level: row.level?.text ?? '', acceptable, lacking };
@@ -44,14 +45,15 @@ function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
 }
 
 /** What the row does not say about the acceptance; nothing where a document is linked as its proof. */
-function lackingIn(row: RiskRow, text: string): Lacking | undefined {
+function lackingIn(row: RiskRow, text: string, today: string): Lacking | undefined {
   const { owner, evidence, review, treatment, status } = row;
   if (says(evidence)) {
     return undefined;
   }
   const said = [treatment, status].map((cell) => cell?.text ?? '').join(' ');
   const isNamed = says(owner) || namesSomebody.test(said);
-  const isDated = date.test(without(review, row, text));
+  // A decision may name the day until which it counts.
+  const isDated = someDate.test(said) || namesPast(without(review, row, text), today);
   if (isNamed && isDated) {
     return undefined;
   }
@@ -76,9 +78,25 @@ function without(review: Cell | undefined, { range, idRange }: RiskRow, text: st
     );
 }
 
+/** Whether a date stands there on which something can have been accepted: one to come is that of a review. */
+function namesPast(source: string, today: string): boolean {
+  return Array.from(source.matchAll(date)).some(([written]) => !isToCome(written, today));
+}
+
+/** Of a month or a quarter the reading is the last day, so there only another year leaves no doubt. */
+function isToCome(written: string, today: string): boolean {
+  const read = readDate(written);
+  const isDay = /^\d+[-/.]\s?\d+[-/.]\s?\d+$/.test(written);
+  return (
+    read.kind === 'date' && read.iso > today && (isDay || read.iso.slice(0, 4) > today.slice(0, 4))
+  );
+}
+
 /** A month is known by how its name begins in any of the languages, and by the year behind it. */
 const date =
-  /\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|\b[QT][1-4][ /-]?20\d\d|(?<!\p{L})(?:[jg][aäe]n|fe[bv]|fév|mar|mär|maa|mrt|a[pbv]r|ma[iyg]|mei|jui?n|giu|jui?l|lug|a[ug]o|aug|aoû|sep|set|o[ckt]t|out|nov|de[cz]|dic|déc|ene)\p{L}*\.? (?:del? |\d{1,2}, )?\d{4}|(?<!\d)\d{1,2}\/20\d\d(?!\d)/iu;
+  /\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|\b[QT][1-4][ /-]?20\d\d|(?<!\p{L})(?:[jg][aäe]n|fe[bv]|fév|mar|mär|maa|mrt|a[pbv]r|ma[iyg]|mei|jui?n|giu|jui?l|lug|a[ug]o|aug|aoû|sep|set|o[ckt]t|out|nov|de[cz]|dic|déc|ene)\p{L}*\.? (?:del? |\d{1,2}, )?\d{4}|(?<!\d)\d{1,2}\/20\d\d(?!\d)/giu;
+
+const someDate = new RegExp(date.source, 'iu');
 
 const namesSomebody =
   /(?<!\p{L})(?:by|von|vom|durch|par|por|pel[oa]|dal(?:la)?|door)\s+\p{L}{2}|\b(?:dall|dell)['’]\p{L}{2}|CEO|CISO|CTO|CFO|management|leitung|vorstand|direct|direcci|dire[cç][aã]o|direzione|diret|director|gerenci|gerênci|presiden|amministra|comit[éêaè]|経営|社長|役員|委員会/iu;

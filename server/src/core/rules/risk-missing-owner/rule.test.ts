@@ -60,4 +60,26 @@ describe('risk-missing-owner', () => {
 `,
     );
   });
+
+  it('takes a response for no word of an owner', () => {
+    const section = (id: string, owner: string): string =>
+      `### ${id} – Theft\n\n- **Likelihood:** 3\n- **Impact:** 3\n${owner}- **Response:** Treat\n\n`;
+    const owned = ['MU-R01', 'MU-R02', 'MU-R04']
+      .map((id) => section(id, '- **Risk owner:** Registrar\n'))
+      .join('');
+    checkFindings(
+      riskMissingOwner,
+      `${owned}### MU-R05 – Lists are sold
+    ^^^^^^ warning Risk MU-R05 has no owner. …
+
+- **Likelihood:** 3
+- **Impact:** 3
+- **Response:** Treat
+`,
+    );
+    checkFindings(
+      riskMissingOwner,
+      `${owned}${section('MU-R05', '- **Responsible:** Registrar\n')}`,
+    );
+  });
 });

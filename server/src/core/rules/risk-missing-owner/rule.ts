@@ -26,7 +26,7 @@ const owner: RiskQuestion = {
   isGiven: (row) => row.owner !== undefined,
   meanings: ['owner'],
   words:
-    /owner|owned|responsib|accountab|eigent|eigner|verantw|zuständig|propri|propie|respons|titular|due[ñn]|eigena|verantwoord|所有|責任|担当|オーナー/iu,
+    /owner|owned|responsib|accountab|eigent|eigner|verantw|zuständig|propri|propie|respons[aá]|titular|due[ñn]|eigena|verantwoord|所有|責任|担当|オーナー/iu,
   wordsOfProse: ownerInProse,
 };
 

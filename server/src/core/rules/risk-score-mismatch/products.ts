@@ -1,3 +1,4 @@
+import { factorsBefore } from '../../model/riskLevels.js';
 import type { Assessed, AssessedPiece } from './assessed.js';
 
 /** So many other rows show how a register comes to its levels. */
@@ -53,11 +54,14 @@ function levelFor(
   { level }: Assessed,
   following: readonly Assessed[],
 ): string | undefined {
-  const same = following.find((other) => other.product === product);
+  // Other factors may come to the same product: "3 × 4 = 12" is not copied.
+  const same = factorsBefore.test(level)
+    ? undefined
+    : following.find((other) => other.product === product);
   if (same) {
     return same.level;
   }
-  if (/^\d+$/.test(level.trim())) {
+  if (/^\d+$/.test(level.replace(factorsBefore, '').trim())) {
     return String(product);
   }
   const [below, above] = neighbours(product, following);

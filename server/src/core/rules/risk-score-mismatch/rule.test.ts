@@ -108,4 +108,18 @@ describe('risk-score-mismatch', () => {
       `${matrix}| R-007 | g | High | Medium | Low |\n| R-008 | h | Medium | Low | Critical |\n`,
     );
   });
+
+  it('reads a product with what it comes to', () => {
+    const formula =
+      '| Risk no. | Threat | Likelihood | Impact | Score = L × I | Risk level |\n|---|---|---|---|---|---|\n| GR-01 | a | 3 – Possible | 5 – Critical | 3 × 5 = 15 | High |\n| GR-02 | b | 4 – Likely | 4 – Major | 4 × 4 = 16 | High |\n| GR-03 | c | 4 – Likely | 2 – Minor | 4 × 2 = 8 | Medium |\n';
+    checkFix(
+      riskScoreMismatch,
+      `${formula}| GR-04 | d | 3 – Possible | 4 – Major | 3 × 4 = $014 | Medium |\n`,
+      `${formula}| GR-04 | d | 3 – Possible | 4 – Major | 3 × 4 = 12 | Medium |\n`,
+    );
+    checkFindings(
+      riskScoreMismatch,
+      `${formula}| GR-04 | d | 3 – Possible | 4 – Major | 3 × 4 = 12 | Medium |\n`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
+import { factorsBefore } from '../../model/riskLevels.js';
 import { movedProblem } from '../movedProblem.js';
 import { registersOf } from '../riskRegisters.js';
 import type { DocumentRule, Fix, Problem } from '../rule.js';
@@ -88,8 +89,10 @@ function levelRange({ row }: Assessed): TextRange {
 /** The number within the cell, so that bold and other marks stay. */
 function numberRange(one: Assessed): TextRange {
   const { start, end } = levelRange(one);
-  const found = /\d+/.exec(one.part.text.slice(start, end));
+  const text = one.part.text.slice(start, end);
+  const from = factorsBefore.exec(text)?.[0].length ?? 0;
+  const found = /\d+/.exec(text.slice(from));
   return found
-    ? { start: start + found.index, end: start + found.index + found[0].length }
+    ? { start: start + from + found.index, end: start + from + found.index + found[0].length }
     : { start, end };
 }

@@ -16,6 +16,11 @@ const kinds = [
   '(?:data cent(?:er|re)|colocation|cloud|hosting) (?:operator|company)',
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,
+  '(?:landlord|lessor|building (?:owner|operator|manager|management)|property (?:owner|manager|management))',
+  '(?:vermieter|hauseigentümer|gebäudeeigentümer|hausverwaltung|gebäudebetreiber)(?:in|en|n)?',
+  "(?:bailleur|propriétaire (?:du bâtiment|de l['’]immeuble|des locaux)|gestionnaire (?:du bâtiment|de l['’]immeuble))",
+  '(?:arrendador|propietario del (?:edificio|local|inmueble)|senhorio|locador|proprietário do (?:edifício|imóvel))',
+  "(?:locatore|proprietario dell['’](?:immobile|edificio)|verhuurder|gebouw(?:eigenaar|beheerder))",
   ...['aws', 'amazon(?: web services)?', '(?:microsoft )?azure', 'microsoft(?: 365)?', 'gcp'],
   ...[
     'google(?: cloud| workspace)?',
@@ -28,7 +33,8 @@ const kinds = [
   ...['oracle cloud', 'ibm cloud', 'scaleway', 'stackit', 'github', 'salesforce', 'cloudflare'],
 ];
 
-const japaneseKinds = '(?:クラウド)?(?:事業者|プロバイダー?|ベンダー)側?';
+const japaneseKinds =
+  '(?:クラウド)?(?:事業者|プロバイダー?|ベンダー|ビルオーナー|ビル管理会社|貸主|家主)側?';
 
 const done =
   '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|run|secured|controlled)';

@@ -174,4 +174,25 @@ describe('soa-provider-excuse', () => {
       [],
     );
   });
+
+  it('knows landlords, who provide rooms', () => {
+    for (const excuse of [
+      'Done by the landlord of the computer room',
+      'Responsibility of the landlord',
+      'Landlord takes care of it',
+      'Managed by the building owner',
+      'Wird vom Vermieter übernommen',
+      'Assuré par le bailleur',
+      'Gestito dal locatore',
+    ]) {
+      checkFindings(
+        soaProviderExcuse,
+        `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.8 | No | ${excuse} |\n${' '.repeat(15)}${'^'.repeat(excuse.length)} warning …\n`,
+      );
+    }
+    checkFindings(
+      soaProviderExcuse,
+      '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.8 | No | No rooms since the landlord ended the lease |\n',
+    );
+  });
 });

@@ -119,4 +119,41 @@ related_risk: RISK-09
 `,
     );
   });
+
+  it('reads ids with letters right before the number', () => {
+    const own = ['MU-R01', 'MU-R02', 'MU-R08']
+      .map((id) => `### ${id} – Theft\n\n- **Likelihood:** 3\n- **Impact:** 4\n\n`)
+      .join('');
+    checkFindings(
+      unknownRisk,
+      `-- register.md --
+# Risk register
+
+${own}
+-- plan.md --
+# Incident response plan
+
+Lessons for MU-R08 and MU-R80 go to the Committee.
+                       ^^^^^^ warning There is no risk MU-R80 in the risk register. …
+
+By MU-R1234 and UM-R80.
+`,
+    );
+  });
+
+  it('leaves risks alone that ended, in words or below a heading', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- policy.md --
+---
+type: policy
+---
+R-008 (dial-in modems) was terminated in 2019. Das Risiko R-009 ist erledigt.
+
+## Retired
+
+R-010 modems, R-001 paper.
+`,
+    );
+  });
 });

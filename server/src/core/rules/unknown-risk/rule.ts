@@ -82,10 +82,19 @@ const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds
   const declared = frontMatterIn(chunk)?.entries.find(({ key }) => key === 'risks')?.values ?? [];
   const mentions = [
     ...declared.flatMap(({ text, range }) => mentionsIn(text, pattern, range.start)),
-    ...passagesIn(chunk).flatMap((passage) => risksIn(passage, pattern, chunk.text)),
+    ...currentPassages(chunk).flatMap((passage) => risksIn(passage, pattern, chunk.text)),
   ];
   return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !riskIds.has(id)) };
 });
+
+/** Without those below a heading such as "Retired". */
+function currentPassages(chunk: Chunk): readonly Passage[] {
+  let isFormer = false;
+  return passagesIn(chunk).filter(({ kind, text }) => {
+    isFormer = kind === 'heading' ? speaksOfFormer.test(text) : isFormer;
+    return !isFormer;
+  });
+}
 
 /** The id that opens a row may be defined by it, in a table that is not understood. */
 function risksIn(
@@ -103,7 +112,7 @@ function risksIn(
 
 /** Risks that were taken out of the register keep their ids in what is told about them. */
 const speaksOfFormer =
-  /\b(?:closed|retired|removed|merged|withdrawn|former|formerly|deleted|replaced|example|e\.g|for instance|geschlossen|gelöscht|entfallen|ehemalig|zum Beispiel|z\. ?B)\b/iu;
+  /(?<!\p{L})(?:closed|retired|removed|merged|withdrawn|former|formerly|deleted|replaced|terminated|archived|discontinued|dissolved|eliminated|no longer|obsolete|example|e\.g|for instance|geschlossen\w*|gelöscht\w*|entfallen\w*|ehemalig\w*|beendet\w*|erledigt\w*|archiviert\w*|aufgehoben\w*|abgeschlossen\w*|zusammengelegt\w*|zum Beispiel|z\. ?B|clos|clôturée?s?|supprimée?s?|retirée?s?|fusionnée?s?|remplacée?s?|archivée?s?|par exemple|cerrad[oa]s?|retirad[oa]s?|eliminad[oa]s?|suprimid[oa]s?|fusionad[oa]s?|archivad[oa]s?|por ejemplo|encerrad[oa]s?|fechad[oa]s?|removid[oa]s?|arquivad[oa]s?|por exemplo|chius[oaie]|ritirat[oaie]|rimoss[oaie]|eliminat[oaie]|archiviat[oaie]|per esempio|gesloten|vervallen|verwijderd|ingetrokken|samengevoegd|bijvoorbeeld)(?!\p{L})|廃止|削除|終了|クローズ|統合|例えば/iu;
 
 function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
   const closest = closestIds(id, workspace.index.riskIds.keys());

@@ -1,0 +1,116 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { columnsOf, tableKindOf } from './columns.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+function cells(line: string): { readonly cells: readonly string[] } {
+  return { cells: line.split(' | ') };
+}
+
+function roles(line: string): string {
+  return columnsOf(cells(line), defaultVocabulary)
+    .map(({ role }) => role ?? '-')
+    .join(' | ');
+}
+
+describe('withRegisterWords', () => {
+  it('reads ordinary words right behind likelihood and impact as the level', () => {
+    for (const level of [
+      ...[
+        'Inherent',
+        'Gross',
+        'Raw',
+        'Initial',
+        'Current',
+        'Total',
+        'Exposure',
+        'Risk factor',
+        'P×I',
+      ],
+      ...[
+        'Inherent (P×I)',
+        'Score = L × I',
+        'Brutto',
+        'Brut',
+        'Bruto',
+        'Lordo',
+        'Huidig',
+        '固有',
+        'W × A',
+      ],
+    ]) {
+      strictEqual(
+        roles(`Ref | Risk | Likelihood | Impact | ${level} | Owner`),
+        'riskId | risk | likelihood | impact | level | owner',
+        level,
+      );
+    }
+  });
+
+  it('reads what remains, who answers, what is done and when it is looked at again', () => {
+    strictEqual(
+      roles('Risk ID | Risk | Prob. | Imp. | Inherent | Who | 4Ts | SoA ref | Net | Revisit'),
+      'riskId | risk | likelihood | impact | level | owner | treatment | control | residual | review',
+    );
+    strictEqual(
+      roles('Risiko-ID | Risiko | EW | Schaden | Brutto | Wer | Netto | Wiedervorlage'),
+      'riskId | risk | likelihood | impact | level | owner | residual | review',
+    );
+    strictEqual(
+      roles('リスクID | リスク | 発生頻度 | 影響度 | 固有 | 主管 | 対応後'),
+      'riskId | risk | likelihood | impact | level | owner | residual',
+    );
+  });
+
+  it('reads short words for likelihood and impact only beside each other', () => {
+    strictEqual(
+      roles('Risk ID | Risk | L | C | Score'),
+      'riskId | risk | likelihood | impact | level',
+    );
+    strictEqual(
+      roles('Risk ID | Risk | Freq. | Impact | Score'),
+      'riskId | risk | likelihood | impact | level',
+    );
+    strictEqual(tableKindOf(cells('No. | Task | P | S | Owner'), defaultVocabulary), 'other');
+  });
+
+  it('leaves the words alone in tables that weigh nothing', () => {
+    for (const line of [
+      'No. | Topic | Who | Revisit',
+      'Service | Current | Target | Lead',
+      'Item | Initial | Total | Net',
+      'Activity | Frequency | Who | Approach',
+    ]) {
+      strictEqual(
+        columnsOf(cells(line), defaultVocabulary).some(({ role }) =>
+          ['level', 'residual', 'owner', 'treatment', 'likelihood', 'review'].includes(role ?? ''),
+        ),
+        false,
+        line,
+      );
+    }
+    strictEqual(
+      roles('Risk ID | Risk | Likelihood | Impact | Score | Current | Owner | Who'),
+      'riskId | risk | likelihood | impact | level | - | owner | -',
+    );
+  });
+
+  it('reads NIST SP 800-30', () => {
+    strictEqual(
+      roles(
+        'Risk ID | Threat source | Likelihood of occurrence | Adverse impact | Risk determination',
+      ),
+      'riskId | threat | likelihood | impact | level',
+    );
+  });
+});
+
+describe('who carries a control out', () => {
+  it('is read beside the decision on the control', () => {
+    strictEqual(
+      roles('Control | Name | Appl. | Why | State | By whom | Proof'),
+      'control | title | applicable | justification | status | responsibility | evidence',
+    );
+    strictEqual(roles('Topic | By whom | By when'), '- | - | -');
+  });
+});

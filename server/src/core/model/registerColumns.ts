@@ -1,0 +1,102 @@
+import { hasAny, isWeighed, type Meanings } from './headerMeanings.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
+import { normalised } from './words/normalise.js';
+import {
+  followUpBehind,
+  impactBeside,
+  levelsBehind,
+  likelihoodBeside,
+  remainsBehind,
+} from './words/registerHeaders.js';
+
+/**
+ * The meanings with those of headers that say something only in a risk register: "Inherent" behind
+ * likelihood and impact, "Who" behind those. In minutes and lists of tasks, which weigh nothing, they
+ * stay without one. A header that says something by itself keeps that.
+ */
+export function withRegisterWords(meanings: Meanings, texts: readonly string[]): Meanings {
+  const weighed = withWeighing(meanings, texts);
+  if (!isWeighed(weighed) || !hasAny(weighed, ['riskId', 'number', 'risk', 'threat'])) {
+    return meanings;
+  }
+  const last = Math.max(indexOfAny(weighed, likelihoods), indexOfAny(weighed, impacts));
+  const levelled = withFound(withProduct(weighed, texts, last), (index) =>
+    index === last + 1 ? levelsBehind.get(normalised(texts[index] ?? '')) : undefined,
+  );
+  const followed = withFound(levelled, (index) =>
+    index > last ? followUpBehind.get(normalised(texts[index] ?? '')) : undefined,
+  );
+  const behind = Math.max(followed.indexOf('level'), followed.indexOf('treatment'));
+  return withFound(followed, (index) =>
+    behind >= 0 && index > behind ? remainsAt(texts[index] ?? '') : undefined,
+  );
+}
+
+const likelihoods: readonly HeaderMeaning[] = ['likelihood', 'likelihoodLetter'];
+const impacts: readonly HeaderMeaning[] = ['impact', 'impactLetter'];
+const weighing = [...likelihoods, ...impacts];
+
+/** Where either likelihood or impact is known, a header right beside it may be the other one. */
+function withWeighing(meanings: Meanings, texts: readonly string[]): Meanings {
+  const known = indexOfAny(meanings, weighing);
+  if (known < 0 || isWeighed(meanings) || !hasAny(meanings, ofRisks)) {
+    return meanings;
+  }
+  const isLikelihood = hasAny(meanings, likelihoods);
+  const words = isLikelihood ? impactBeside : likelihoodBeside;
+  const beside = [known + 1, known - 1].find(
+    (index) => meanings[index] === undefined && words.has(normalised(texts[index] ?? '')),
+  );
+  return beside === undefined
+    ? meanings
+    : meanings.with(beside, isLikelihood ? 'impact' : 'likelihood');
+}
+
+/** "P" and "S" side by side are priority and size in a list of tasks; beside these they are of a risk. */
+const ofRisks: readonly HeaderMeaning[] = ['riskId', 'risk', 'threat'];
+
+/** The first one: what stands behind the treatment again is what remains. */
+function indexOfAny(meanings: Meanings, wanted: readonly HeaderMeaning[]): number {
+  return meanings.findIndex((meaning) => meaning && wanted.includes(meaning));
+}
+
+/** "P×I" or "Score = L × I" behind both is the level; before a level in words it is the first of two. */
+function withProduct(meanings: Meanings, texts: readonly string[], last: number): Meanings {
+  const index = texts.findIndex(
+    (text, place) => place > last && product.test(text) && !remains.test(text),
+  );
+  const level = meanings.indexOf('level');
+  return index >= 0 && meanings[index] === undefined && (level < 0 || index < level)
+    ? meanings.with(index, 'level')
+    : meanings;
+}
+
+const product =
+  /^(?:[\p{L} ]{1,20}[=:(]\s*)?\p{L}{1,12}\.?\s?(?:[×✕✖*·]|(?<=\s)x(?=\s)|x(?=\p{Lu}))\s?\p{L}{1,12}\.?\)?\s*$/u;
+const remains = /resid|net|rest|残/iu;
+
+function remainsAt(text: string): HeaderMeaning | undefined {
+  const isProduct = remains.test(text) && product.test(text.replace(/^\s*\p{L}+\.?\s+/u, ''));
+  return isProduct ? 'residual' : remainsBehind.get(normalised(text));
+}
+
+/** Meanings that leave no room for another column of the kind. */
+const taking: Readonly<Partial<Record<HeaderMeaning, readonly HeaderMeaning[]>>> = {
+  control: ['control', 'controlName', 'controlMapping'],
+  treatment: ['treatment', 'decision'],
+};
+
+/** With what `find` says of headers without a meaning, where no other column means that. */
+function withFound(
+  meanings: Meanings,
+  find: (index: number) => HeaderMeaning | undefined,
+): Meanings {
+  let found = meanings;
+  for (const [index, meaning] of meanings.entries()) {
+    const said = meaning === undefined ? find(index) : undefined;
+    if (said && !hasAny(found, taking[said] ?? [said])) {
+      found = found.with(index, said);
+    }
+  }
+  return found;
+}
