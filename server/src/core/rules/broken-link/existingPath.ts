@@ -102,7 +102,7 @@ function isPictureOfSite(
 
 /** Those that tools make or themes bring are called so. */
 const isPicture =
-  /^(?!favicon|apple-touch|android-chrome|mstile|og-).*\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
+  /^(?!favicon|apple-touch|android-chrome|og-).*\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 const servedAsIs = /(?:^|\/)(?:public|static)$/;
 
 /** The folders that hold a picture themselves. */
