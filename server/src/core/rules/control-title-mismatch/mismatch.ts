@@ -73,11 +73,18 @@ function translatedMismatch(
   const ids = [...new Set(meanings.flatMap((meaning) => meaning.ids))];
   const isOwn = ids.includes(control.id) || !hasTranslations(control);
   const isAmbiguous = meanings.some((meaning) => meaning.ids.length > 1);
-  return isOwn || isAmbiguous || ids.length === 0
+  const candidates = ids.flatMap((id) => catalogue.find(id) ?? []);
+  const isObjective = candidates.some((other) => wasInObjective(other, control.id, catalogue));
+  return isOwn || isAmbiguous || isObjective || ids.length === 0
     ? undefined
     : {
         wrong: { kind: 'titleOf', ids },
         right: titleIn(meanings[0]?.language, control),
-        candidates: ids.flatMap((id) => catalogue.find(id) ?? []),
+        candidates,
       };
+}
+
+/** The id may be that of an objective of 2013, whose title is often that of a control in it. */
+function wasInObjective(control: Control, id: string, catalogue: Catalogue): boolean {
+  return catalogue.predecessors(control.id).some((relation) => relation.control.group.id === id);
 }

@@ -82,6 +82,11 @@ describe('control-title-mismatch', () => {
       controlTitleMismatch,
       `${german}| A.5.15 | Zugriffskontrolle | Ja | R-1 |\n| A.8.3 | Zugriffskontrolle | Ja | R-1 |\n| A.8.24 | Zugriffskontrolle | Ja | R-1 |\n`,
     );
+    // An objective of 2013.
+    checkFindings(
+      controlTitleMismatch,
+      `${german}| A.8.2 | Klassifizierung von Informationen | Ja | R-1 |\n`,
+    );
     checkFindings(
       controlTitleMismatch,
       `---\neditions: [2013]\n---\n\n${german}| A.12.4.1 | Protokollierung | Ja | R-1 |\n`,
