@@ -16,10 +16,10 @@ export interface TableLayout {
   readonly kind: TableKind;
 }
 
-/** A column of which the cells tell what it holds. */
+/** A column of which the cells, or what stands above the table, tell what it holds. */
 export interface FoundColumn {
   readonly index: number;
-  readonly role: 'control' | 'riskId' | 'status';
+  readonly role: 'control' | 'riskId' | 'status' | 'exclusionReason';
 }
 
 /** The pieces of one table share its columns, and no other table does. */
@@ -41,9 +41,10 @@ const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary)
   const texts = header.cells.map(plainText);
   const meanings = meaningsOf(texts, vocabulary);
   const layouts = new Map<string, TableLayout>();
-  return ({ index, role }: FoundColumn): TableLayout => {
-    const key = `${String(index)} ${role}`;
-    const layout = layouts.get(key) ?? layoutFrom(texts, meanings.with(index, role), vocabulary);
+  return (found: readonly FoundColumn[]): TableLayout => {
+    const key = found.map(({ index, role }) => `${String(index)} ${role}`).join();
+    const told = found.reduce((before, { index, role }) => before.with(index, role), meanings);
+    const layout = layouts.get(key) ?? layoutFrom(texts, told, vocabulary);
     layouts.set(key, layout);
     return layout;
   };
@@ -75,11 +76,11 @@ function dividesDuties(columns: readonly Column[], vocabulary: Vocabulary): bool
   return isHeaded && headers[0] === undefined && areBothThere(headers);
 }
 
-/** What the table is if the column holds what its cells say. Kept by identity. */
+/** What the table is if the columns hold what was found there. Kept by identity. */
 export function layoutByCells(
   header: TableHeader,
   vocabulary: Vocabulary,
-  found: FoundColumn,
+  ...found: readonly FoundColumn[]
 ): TableLayout {
   return layoutsByCells(header, vocabulary)(found);
 }

@@ -122,7 +122,8 @@ const beginsWithNumber = /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u;
 
 const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;
 
-function holdsIds(text: string, rows: readonly TableRow[], column: number): boolean {
+/** Whether half of what stands in the column are ids. */
+export function holdsIds(text: string, rows: readonly TableRow[], column: number): boolean {
   const filled = filledIn(text, rows, column);
   const ids = filled.filter((cell) => beginsWithId.test(cell)).length;
   return ids > 0 && ids * 2 >= filled.length;

@@ -32,3 +32,11 @@ export function saysWhy(row: StatementRow): boolean {
   const isOpen = isPlaceholder(cell?.text ?? '') && !givesReason(applicabilityCell?.text ?? '');
   return isReasoned(row) && !isOpen;
 }
+
+/**
+ * Says whether a row only gives a reason and neither decides nor tells a status, as those of a table that
+ * goes on with the statement do: which way the control is decided stands elsewhere.
+ */
+export function givesReasonOnly({ has }: StatementRow): boolean {
+  return has.justification && !has.applicability && !has.status;
+}

@@ -3,6 +3,7 @@ import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
 import { columnsOf, layoutByCells, type TableLayout, tableKindOf } from './columns.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { controlColumn } from './controlColumn.js';
+import { exclusionColumns } from './exclusionTables.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { cellAt, isBlank, rowAt } from './lazyCell.js';
 import type { Table, TableRowFacts } from './table.js';
@@ -86,8 +87,15 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
   };
 }
 
-/** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
+/** What the headers leave open is made up for by what stands above the table: "Excluded controls". */
 function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): TableLayout {
+  const layout = layoutByRows(text, block, vocabulary);
+  const found = exclusionColumns(text, block, layout, vocabulary);
+  return found.length === 0 ? layout : layoutByCells(block.header, vocabulary, ...found);
+}
+
+/** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
+function layoutByRows(text: string, block: TableBlock, vocabulary: Vocabulary): TableLayout {
   const { header, rows } = block;
   const control = controlColumn(text, block, vocabulary);
   if (control !== undefined) {

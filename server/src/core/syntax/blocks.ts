@@ -73,6 +73,11 @@ export interface OtherNotation {
 /** What a table's columns are called: the source text of each header cell, trimmed. */
 export interface TableHeader {
   readonly cells: readonly string[];
+  /**
+   * The source of what stands above the table in its chunk: the last heading, and a paragraph of one
+   * line right before the table; cut off if they are long, absent without any.
+   */
+  readonly above?: readonly string[];
 }
 
 /**

@@ -64,7 +64,7 @@ function rescanned(rescan: Rescan): BlockStructure {
       met = index;
       return true;
     },
-    knownHeader: (cells) => headerWith(before.chunks, kept.length, cells),
+    knownHeader: (header) => headerLike(before.chunks, kept.length, header),
     // Chunks live through many edits; they are not to keep each version of the text.
     kept: ownCopy,
   };
@@ -184,18 +184,20 @@ function rowsOf(block: Block | undefined): number {
   return block?.kind === 'table' ? block.rows.length : 0;
 }
 
-/** The header of a table near by with the same cells. */
-function headerWith(
+/** The header of a table near by that says the same below the same. */
+function headerLike(
   chunks: readonly PlacedChunk[],
   first: number,
-  cells: readonly string[],
+  wanted: TableHeader,
 ): TableHeader | undefined {
   return chunks
     .slice(first, first + 3)
     .flatMap(({ chunk }) => chunk.blocks)
     .filter((block): block is TableBlock => block.kind === 'table')
     .map(({ header }) => header)
-    .find((header) => isSame(header.cells, cells));
+    .find(
+      ({ cells, above = [] }) => isSame(cells, wanted.cells) && isSame(above, wanted.above ?? []),
+    );
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

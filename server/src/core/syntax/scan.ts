@@ -95,7 +95,7 @@ export interface ScanHooks {
   /** Says whether a chunk of the scan before starts at `offset` in the same state. */
   readonly meets: (offset: number, continues: TableHeader | undefined, rows: number) => boolean;
   /** Gives the header object of the scan before for the same cells. */
-  readonly knownHeader: (cells: readonly string[]) => TableHeader | undefined;
+  readonly knownHeader: (header: TableHeader) => TableHeader | undefined;
   /** Gives a part of the text in the form in which it is kept. */
   readonly kept: (part: string) => string;
 }

@@ -6,7 +6,7 @@ import { trimmedEnd } from './lineShapes.js';
 import { closeParagraph } from './paragraphs.js';
 import { noteLimit, type Scan } from './scan.js';
 import { cellsIn, delimiterCount } from './tableShapes.js';
-import type { TableRow } from './blocks.js';
+import type { TableHeader, TableRow } from './blocks.js';
 
 /**
  * Makes a table of the last line of the paragraph at hand, if the current line is a delimiter row
@@ -53,11 +53,28 @@ function openTable(scan: Scan, headerRow: TableRow): void {
   }
   const names = headerRow.cells.map((cell) => scan.hooks.kept(sourceOf(cell)));
   scan.leaf = 'table';
-  scan.header = scan.hooks.knownHeader(names) ?? { cells: names };
+  const header = withAbove(scan, names);
+  scan.header = scan.hooks.knownHeader(header) ?? header;
   scan.headerRow = headerRow;
   scan.rows = [];
   scan.rowsBefore = 0;
 }
+
+function withAbove(scan: Scan, cells: readonly string[]): TableHeader {
+  const heading = scan.blocks.findLast((block) => block.kind === 'heading');
+  const last = scan.blocks.at(-1);
+  const above = [heading, last?.kind === 'paragraph' ? last : undefined].flatMap((block) =>
+    block?.content.length === 1 ? block.content : [],
+  );
+  return above.length === 0 ? { cells } : { cells, above: above.map((line) => lineOf(scan, line)) };
+}
+
+function lineOf({ text, chunkStart, hooks }: Scan, line: TextRange): string {
+  const start = line.start + chunkStart;
+  return hooks.kept(text.slice(start, Math.min(line.end + chunkStart, start + longestAbove)));
+}
+
+const longestAbove = 120;
 
 /** Adds the line to the table at hand as a row. */
 export function addRow(scan: Scan): void {

@@ -2,6 +2,7 @@ import type { Message } from '../../base/language.js';
 import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
+import { givesReasonOnly } from '../../model/isReasoned.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { DocumentRule } from '../rule.js';
 import { messages } from './messages.js';
@@ -52,6 +53,9 @@ interface PlacedRow {
 /** A list of exclusions repeats a control to give the reason; that is one decision in two places. */
 function isSecond(row: StatementRow, first: StatementRow | undefined): boolean {
   if (!first) {
+    return false;
+  }
+  if (givesReasonOnly(row) !== givesReasonOnly(first)) {
     return false;
   }
   const isRepeated = isListedExclusion(row) || isListedExclusion(first);

@@ -1,7 +1,7 @@
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import { isReasoned } from '../../model/isReasoned.js';
+import { givesReasonOnly, isReasoned } from '../../model/isReasoned.js';
 import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Column } from '../../model/table.js';
@@ -12,8 +12,10 @@ export const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow
   part.statementRows.filter((row) => row.applicability === 'excluded'),
 );
 
+/** The controls of which the part gives a reason for the exclusion, or a reason alone. */
 export const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
-  exclusionsIn(part)
+  part.statementRows
+    .filter((row) => row.applicability === 'excluded' || givesReasonOnly(row))
     .filter(isReasoned)
     .flatMap((row) => row.reference.ids),
 );

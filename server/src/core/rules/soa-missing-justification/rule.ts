@@ -22,8 +22,12 @@ export const soaMissingJustification: WorkspaceRule = {
   scope: 'workspace',
 
   *check(context) {
-    const parts = placedParts(context.document).filter(({ part }) => exclusionsIn(part).length > 0);
-    const reasoned = new Set(parts.flatMap(({ part }) => reasonedIn(part)));
+    const all = placedParts(context.document);
+    const parts = all.filter(({ part }) => exclusionsIn(part).length > 0);
+    if (parts.length === 0) {
+      return;
+    }
+    const reasoned = new Set(all.flatMap(({ part }) => reasonedIn(part)));
     for (const { part, start } of parts) {
       for (const row of exclusionsIn(part)) {
         if (mayBeReasoned(row, part) || row.reference.ids.every((id) => reasoned.has(id))) {
