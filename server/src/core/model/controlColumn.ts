@@ -2,6 +2,7 @@ import type { TableBlock, TableRow } from '../syntax/blocks.js';
 import {
   columnsForControls,
   namedControlColumn,
+  numberedControlColumn,
   possibleControlColumns,
   sectionColumn,
   standardColumns,
@@ -17,7 +18,8 @@ export function controlColumn(
   return (
     candidates(text, block, vocabulary).find((column) => holdsIds(text, block.rows, column)) ??
     standardColumn(text, block, vocabulary) ??
-    sectionOfControl(text, block, vocabulary)
+    sectionOfControl(text, block, vocabulary) ??
+    controlBehindNumber(text, block, vocabulary)
   );
 }
 
@@ -46,6 +48,27 @@ function firstNumber(cell: string): string {
 }
 
 const longestNumber = 40;
+
+/**
+ * The column "Control" of a table whose rows are numbered, as in "# | Rule | Control": if "#" or "No."
+ * only counts the rows and nothing but ids stands under "Control", its header does not head titles.
+ */
+function controlBehindNumber(
+  text: string,
+  { header, rows }: TableBlock,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const named = numberedControlColumn(header, vocabulary);
+  if (!named) {
+    return undefined;
+  }
+  const isCounting = filledIn(text, rows, named.number).every((cell) => counts.test(cell));
+  const cells = isCounting ? filledIn(text, rows, named.control) : [];
+  return cells.length > 0 && cells.every((cell) => isId.test(cell)) ? named.control : undefined;
+}
+
+const counts = /^[\s*_(]*\d{1,3}[\s*_.):]*$/;
+const isId = /^[\s*_[`~(]*(?:A[ .]?|CLD[ .]?)?\d{1,2}\.\d{1,2}(?!\d*\s?[%€$])/;
 
 /** Where ids may stand below a header that does not name the controls, or names their titles so. */
 function candidates(

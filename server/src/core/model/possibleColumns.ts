@@ -1,6 +1,6 @@
 import type { TableHeader } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
-import { columnsOf, tableKindOf } from './columns.js';
+import { columnsOf, layoutByCells, tableKindOf } from './columns.js';
 import { meaningsOf } from './readHeaders.js';
 import type { Column } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -88,6 +88,30 @@ export function standardColumns(header: TableHeader, vocabulary: Vocabulary): re
 }
 
 const standard = /2700[12]|annex|anhang|anexo|allegato|bijlage|附属書/iu;
+
+/**
+ * The columns for the number and for "Control" behind it, where the header alone makes the numbers
+ * those of the controls and "Control" their titles. In a list of tasks with a status, controls that
+ * stand elsewhere than first make no statement, so that is left alone.
+ */
+export function numberedControlColumn(
+  header: TableHeader,
+  vocabulary: Vocabulary,
+): { readonly number: number; readonly control: number } | undefined {
+  const columns = columnsOf(header, vocabulary);
+  const number = columns.findIndex(({ role }) => role === 'control');
+  const control = columns.findIndex(({ role }) => role === 'title');
+  const meanings = [number, control].map((index) =>
+    meaningOf(columns[index]?.header ?? '', vocabulary),
+  );
+  if (meanings[0] !== 'number' || meanings[1] !== 'controlName') {
+    return undefined;
+  }
+  const { kind } = layoutByCells(header, vocabulary, { index: control, role: 'control' });
+  const isFirst = control === number + 1;
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  return kind !== 'statement' || isFirst || decides ? { number, control } : undefined;
+}
 
 /**
  * The column "Section" right before that for the control or its title, in a table that decides on

@@ -26,6 +26,25 @@ describe('tablesIn', () => {
     );
   });
 
+  it('finds the controls behind a number that only counts the rows', () => {
+    const rolesOf = (text: string): readonly (string | undefined)[] | undefined =>
+      tables(text)[0]?.columns.map(({ role }) => role);
+    const rules = '| 1 | Disks are encrypted | 8.24 |\n| 2 | Keys end with the job | 10.1.2 |\n';
+    for (const head of ['# | Rule | Control', 'No | Rule | Controls', 'Nr. | Regel | Kontrolle']) {
+      deepStrictEqual(rolesOf(`| ${head} |\n|---|---|---|\n${rules}`), [
+        ...[undefined, undefined, 'control'],
+      ]);
+    }
+    const titles =
+      '| # | Rule | Control |\n|---|---|---|\n| 1 | Disks | 8.24 |\n| 2 | Keys | Vault |\n';
+    deepStrictEqual(rolesOf(titles), ['control', undefined, 'title']);
+    const ids = '| No. | Rule | Control |\n|---|---|---|\n| 8.24 | Disks | 4.5.1 |\n';
+    deepStrictEqual(rolesOf(ids), ['control', undefined, 'title']);
+    const tasks =
+      '| # | Task | Control | Status | Evidence |\n|---|---|---|---|---|\n| 1 | Keys | 8.24 | Open | Log |\n';
+    deepStrictEqual(rolesOf(tasks), ['control', 'activity', 'title', 'status', 'evidence']);
+  });
+
   it('keeps short and long rows as they are', () => {
     const [table] = tables(
       '| Control | Applicable |\n|---|---|\n| A.5.1 |\n| A.5.2 | Yes | more |\n',

@@ -51,6 +51,36 @@ describe('control-title-mismatch', () => {
     );
   });
 
+  it('reports slips in the endings of words and in short titles, and no other form of a word', () => {
+    for (const [id, title] of [
+      ['A.5.29', 'Information security during disruptoin'],
+      ['A.5.32', 'Intellectual propery rights'],
+      ['A.5.18', 'Acces rights'],
+      ['A.5.35', 'Independant review of information security'],
+      ['A.8.13', 'Information bakcup'],
+      ['A.8.15', 'Loging'],
+      ['A.6.1', 'Screning'],
+    ] as const) {
+      const place = ' '.repeat(`| ${id} | `.length) + '^'.repeat(title.length);
+      checkFindings(
+        controlTitleMismatch,
+        `${head}| ${id} | ${title} | Yes | x |\n${place} warning …`,
+      );
+    }
+    checkFindings(
+      controlTitleMismatch,
+      `${head}| A.5.18 | Access right | Yes | x |
+| A.5.2 | Information security roles and responsibility | Yes | x |
+| A.5.9 | Inventory of information and other associate assets | Yes | x |
+| A.7.10 | Storage medium | Yes | x |
+| A.8.18 | Usage of privileged utility programs | Yes | x |
+| A.8.24 | Use of cryptographic | Yes | x |
+| A.8.22 | Segregating of networks | Yes | x |
+| A.8.15 | Logs | Yes | x |
+| A.8.9 | Configuration managements | Yes | x |`,
+    );
+  });
+
   it('offers to change the id first, then the title', () => {
     checkFixTitles(controlTitleMismatch, `${head}| A.5.16 | Access$0 control | Yes | x |`, [
       'Change the id to A.5.15 Access control',
