@@ -51,6 +51,34 @@ describe('control-title-mismatch', () => {
     );
   });
 
+  it('names and offers the ids of the edition that the document works to', () => {
+    const row = '| A.5.24 | Response to information security incidents | Yes | x |';
+    const of = (edition: string): string => `---\neditions: [27001:${edition}]\n---\n`;
+    checkFindings(
+      controlTitleMismatch,
+      `${of('2022')}${head}${row}
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning A.5.24 is "Information security incident management planning and preparation"; "Response to information security incidents" is the title of A.5.26. …
+`,
+    );
+    checkFixTitles(controlTitleMismatch, `${of('2022')}${head}${row.replace('Resp', 'Resp$0')}`, [
+      'Change the id to A.5.26 Response to information security incidents',
+      'Change the title to "Information security incident management planning and preparation"',
+    ]);
+    checkFixTitles(
+      controlTitleMismatch,
+      `${of('2013')}${head}${row.replace('A.5.24', 'A.16.1.1').replace('Resp', 'Resp$0')}`,
+      [
+        'Change the id to A.16.1.5 Response to information security incidents',
+        'Change the title to "Responsibilities and procedures"',
+      ],
+    );
+    checkFixTitles(
+      controlTitleMismatch,
+      `${of('2022')}${head}| A.5.16 | Event$0 logging | Yes | x |`,
+      ['Change the id to A.8.15 Logging', 'Change the title to "Identity management"'],
+    );
+  });
+
   it('reports slips in the endings of words and in short titles, and no other form of a word', () => {
     for (const [id, title] of [
       ['A.5.29', 'Information security during disruptoin'],

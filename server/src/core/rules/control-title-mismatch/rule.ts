@@ -4,6 +4,7 @@ import { namedControl } from '../../catalogue/names.js';
 import type { ControlReference, WrittenTitle } from '../../model/controlReference.js';
 import type { ChunkRule, Fix, Problem } from '../rule.js';
 import { isOfEdition2005 } from '../edition2005.js';
+import { inEdition } from './inEdition.js';
 import { messages } from './messages.js';
 import { type Mismatch, mismatchOf } from './mismatch.js';
 
@@ -16,7 +17,7 @@ export const controlTitleMismatch: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, catalogue, language }) {
+  *check({ part, profile, catalogue, language }) {
     for (const reference of part.references.filter((one) => !isOfEdition2005(one, part))) {
       const { title } = reference;
       const control = catalogue.find(reference.id);
@@ -25,7 +26,8 @@ export const controlTitleMismatch: ChunkRule = {
           ? mismatchOf(control, title.text, catalogue)
           : undefined;
       if (control && title && mismatch) {
-        yield problem(language, control, { reference, title, ...mismatch });
+        const meant = inEdition(mismatch, profile.editions, catalogue);
+        yield problem(language, control, { reference, title, ...meant });
       }
     }
   },
