@@ -25,7 +25,7 @@ function hasSameWords(a: string, b: string): boolean {
 
 /**
  * Another form of a word is another wording, not a slip: `protection` and `protecting`, `control` and
- * `controls`; but not `disruption` and `disruptoin`, `access` and `acces`, of which no ending is one.
+ * `controls`; but not what only shares letters and ends with none of the endings that words have.
  */
 function isOtherForm(word: string, other: string): boolean {
   const stems = stemsOf(other);
