@@ -1,4 +1,5 @@
 import { memoize } from '../../base/memo.js';
+import { isNotOurs } from './notOurs.js';
 
 type Parties = Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
 
@@ -11,9 +12,36 @@ const determiners =
 /** What can stand between them: "von einem externen Dienstleister". */
 const adjectives = 'extern(?:al|e[nmrs]?|a|o)?|dritten|spezialisierten|gespecialiseerde';
 
+/** Who lets offices and halls of servers, and runs lines and cameras for others. */
+const placesAndLines = [
+  ...['wework', 'regus', 'iwg', 'mindspace', 'equinix', 'digital realty', 'interxion', 'telehouse'],
+  ...[
+    'global switch',
+    'iron mountain',
+    'rackspace',
+    'securitas',
+    'g4s',
+    'cbre',
+    'jll',
+    't-systems',
+  ],
+  ...[
+    'bell canada',
+    '(?:deutsche )?telekom',
+    'swisscom',
+    'telefónica',
+    'vodafone',
+    'verizon',
+    'kpn',
+  ],
+];
+
 const kinds = [
-  String.raw`(?:(?:external|third[- ]party|cloud|hosting|colocation|managed|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp)`,
-  '(?:data cent(?:er|re)|colocation|cloud|hosting) (?:operator|company)',
+  String.raw`(?:(?:external|third[- ]party|cloud|hosting|colocation|managed|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp|mss?p)`,
+  '(?:data cent(?:er|re)|colocation|cloud|hosting|it) (?:operator|company|firm|partner)',
+  '(?:co-?working (?:space|operator)|business cent(?:er|re)|systemhaus(?:es)?|infogérant|infogerant)',
+  '(?:condom[ií]nio|huisbaas|pandeigenaar|vastgoedbeheerder)',
+  ...placesAndLines,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,
   '(?:landlord|lessor|building (?:owner|operator|manager|management)|property (?:owner|manager|management))',
@@ -34,17 +62,18 @@ const kinds = [
 ];
 
 const japaneseKinds =
-  '(?:クラウド)?(?:事業者|プロバイダー?|ベンダー|ビルオーナー|ビル管理会社|貸主|家主)側?';
+  '(?:クラウド)?(?:事業者|プロバイダー?|ベンダー|ビルオーナー|(?:ビル)?管理会社|大家|警備会社|貸主|家主)側?';
 
 const done =
-  '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|run|secured|controlled)';
+  '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|looked after|seen to|dealt with|run|secured|controlled)';
 const does =
-  '(?:handles?|manages?|operates?|covers?|performs?|carries (?:it )?out|does (?:it|this|that)|ensures?|takes? care|secures?|is in charge)';
+  '(?:handles?|manages?|operates?|covers?|performs?|carries (?:it )?out|does (?:it|this|that)|ensures?|takes? care|looks? after|sees? to|deals? with|runs? (?:it|this|that|the|all)|secures?|is in charge)';
 
 /** How it is said that a provider, written as `@`, carries something out. */
 const excuse = new RegExp(
   [
-    String.raw`\b${done} by @`,
+    String.raw`\b${done} by (?:(?:[\w&.-]+ ){1,5}as )?@`,
+    String.raw`@ (?:job|task|duty)\b`,
     String.raw`\b(?:responsibility|responsibilities|duty|task|job) of @`,
     String.raw`\b(?:responsibility|it|this) (?:lies|rests|sits) with @`,
     String.raw`@ (?:is |are |has |have |bears? )?(?:the )?(?:sole |full )?responsib`,
@@ -63,7 +92,7 @@ const excuse = new RegExp(
     String.raw`\bverantwort\w* (?:liegt |ist |trägt )?(?:(?:beim?|von|vom) )?@`,
     String.raw`@ (?:ist (?:dafür )?verantwortlich|übernimmt|verantwortet|betreibt|erledigt|stellt .{0,30}sicher)`,
     String.raw`\b(?:géré|assuré|fourni|fait|couvert|réalisé|pris en charge)e?s? par @`,
-    String.raw`\b(?:hech|feit|gestionad|proporcionad|cubiert|realizad|gerenciad|coberto|fornecid)[oa]s? (?:por|pel[oa]s?) @`,
+    String.raw`\b(?:hech|feit|gestionad|proporcionad|cubiert|realizad|gerenciad|gerid|tratad|coberto|fornecid)[oa]s? (?:por|pel[oa]s?) @`,
     String.raw`\b(?:fatt|gestit|fornit|copert|eseguit|garantit)[oaei] (?:da )?@`,
     String.raw`\b(?:gedaan|verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt) door @`,
     String.raw`\bdoor @ (?:gedaan|verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt)\b`,
@@ -97,6 +126,9 @@ const negation =
  */
 export function leavesToProvider(text: string, parties: Parties): boolean {
   const read = text.slice(0, longestRead).toLowerCase().replaceAll('@', ' ').replace(/\s+/gu, ' ');
+  if (isNotOurs(read)) {
+    return true;
+  }
   const marked = read.replace(providersOf(parties), '@').trim();
   return (
     marked.includes('@') &&
@@ -128,7 +160,7 @@ function isExcuse(clause: string): boolean {
 function clausesOf(text: string): readonly string[] {
   return text
     .split(
-      /[.;,()–—。、]\s*|\s-\s|\b(?:because|since|as|while|whereas|but|da(?! @)|weil|sondern|car|porque) /u,
+      /[.;,()–—。、]\s*|\s-\s|\b(?:because|since|as(?! @)|while|whereas|but|da(?! @)|weil|sondern|car|porque) /u,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

@@ -60,6 +60,54 @@ const excuses = [
   'Wordt beheerd door een aanbieder',
 ];
 
+const othersDoIt = [
+  'Power and water are looked after by the Credit Union as landlord',
+  "WeWork's job, they run the cameras",
+  'Bell Canada takes care of the lines, so this is not ours',
+  'Kestrel Fibre takes care of the lines, so this is not ours',
+  'Managed by WeWork',
+  'Done by our MSP',
+  'The hosting company sees to it',
+  "It's the landlord's job",
+  'Taken care of by the co-working space',
+  'Not our responsibility',
+  'Our data centre does this',
+  'Macht unser MSP',
+  'Nicht unsere Aufgabe',
+  'Unser Rechenzentrum macht das',
+  "Ce n'est pas notre responsabilité",
+  'Notre infogérant s’en charge',
+  'No es nuestra responsabilidad',
+  'El centro de datos se encarga',
+  'Não é da nossa responsabilidade',
+  'Gerido pelo condomínio',
+  'Non è nostra responsabilità',
+  'Se ne occupa il data center',
+  'Niet onze verantwoordelijkheid',
+  'Wordt gedaan door onze MSP',
+  '当社の責任範囲ではない',
+  '管理会社に委託',
+];
+
+const noneOfOurs = [
+  'No own premises; we rent a desk in a co-working space',
+  'No premises: the team works in a WeWork',
+  'Desk space at WeWork, no room of our own',
+  'Delivery areas: none, parcels go to the reception of the landlord',
+  'Our data centre was closed in 2024',
+  'Bell Canada sold us phones',
+  'Not our responsibility: no software is developed here',
+  'Work is done by Anna Schmidt',
+  'We rent from a landlord and have no keys to the plant room',
+  'Keine eigenen Räume; wir mieten einen Schreibtisch beim Vermieter',
+  'Pas de locaux propres ; nous louons un bureau',
+  'Sin oficinas propias; trabajamos en un coworking',
+  'Sem instalações próprias',
+  'Nessun locale proprio',
+  'Geen eigen kantoor; wij huren een bureau',
+  '自社施設なし',
+];
+
 const reasons = [
   'No own data centre, server room or office lies within the scope',
   'Nothing is outsourced to suppliers',
@@ -94,6 +142,17 @@ describe('soa-provider-excuse', () => {
     );
     deepStrictEqual(
       reasons.filter((text) => leavesToProvider(text, parties)),
+      [],
+    );
+  });
+
+  it('tells landlords, managed services and who is not named from premises that are rented', () => {
+    deepStrictEqual(
+      othersDoIt.filter((text) => !leavesToProvider(text, {})),
+      [],
+    );
+    deepStrictEqual(
+      noneOfOurs.filter((text) => leavesToProvider(text, {})),
       [],
     );
   });
