@@ -72,6 +72,14 @@ export function isAboveAcceptable(text: string, { scale, acceptableLevel }: Risk
   return !/\d/.test(text) && (rankIn(text) ?? 0) >= 4 && acceptableLevel * 2 <= scale * scale;
 }
 
+/** The acceptable level where it can be told beside `text`: a level in words is on no scale of numbers. */
+export function acceptableBeside(
+  text: string,
+  { acceptableLevel }: RiskMeasure,
+): number | undefined {
+  return /\d/.test(text) ? acceptableLevel : undefined;
+}
+
 /** Lower case, without accents and all that is no letter, one space between words. */
 function plainWords(text: string): string {
   return text

@@ -193,6 +193,7 @@ describe('suppression', () => {
       {
         title: 'Change to broken-link',
         edits: [{ range: { start: 23, end: 33 }, newText: 'broken-link' }],
+        needsPerson: true,
       },
     ]);
   });

@@ -117,7 +117,14 @@ function unknownRule(
     range: place,
     message: messages.unknownRule(language, id, near),
     ...(near !== undefined && {
-      fixes: [{ title: changeTo(language, near), edits: [{ range: place, newText: near }] }],
+      // With a known name the comment switches a rule off, which nobody may do unseen.
+      fixes: [
+        {
+          title: changeTo(language, near),
+          edits: [{ range: place, newText: near }],
+          needsPerson: true,
+        },
+      ],
     }),
   };
 }

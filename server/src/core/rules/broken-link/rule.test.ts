@@ -239,6 +239,17 @@ Send it to [[name of the officer]], see [[Encription policy]].
       '-- a.md --\n# 4. Backups and restores\n\n[Here](#4-backups-and-restores).\n',
     );
   });
+
+  it('proposes a heading with a sign as MkDocs calls it, where its file is there', () => {
+    const page = (fragment: string): string =>
+      `-- docs/a.md --\n# 🔑 How access begins\n\n[Here](${fragment}).\n`;
+    checkFix(
+      brokenLink,
+      `-- mkdocs.yml --\n${page('#how-acc$0es-begins')}`,
+      `-- mkdocs.yml --\n${page('#how-access-begins')}`,
+    );
+    checkFix(brokenLink, page('#how-acc$0es-begins'), page('#-how-access-begins'));
+  });
 });
 
 /** Names that are no ids, and of which none leads to a page. */

@@ -30,7 +30,7 @@ export const brokenLink: ReferringRule = {
     for (const { link, fragment, uri, path } of fragments) {
       const target = workspace.documents.get(uri);
       if (target && !hasFragment(target, fragment)) {
-        yield missingFragment(language, { link, fragment, path }, target);
+        yield missingFragment(language, { link, fragment, path }, target, styleOf(workspace));
       }
     }
     yield* wikiProblems(context);
@@ -107,6 +107,7 @@ function missingFragment(
   language: Language,
   { link, fragment, path }: Pick<LinkedFragment, 'link' | 'fragment' | 'path'>,
   target: IsmsDocument,
+  style: SlugStyle,
 ): Problem {
   const start = link.destinationRange.start + link.destination.indexOf('#') + 1;
   const range = {
@@ -114,7 +115,9 @@ function missingFragment(
     end: link.destinationRange.end,
   };
   const headings = anchorsOf(target).headings;
-  const closest = closestFragment(fragment, headings).map((slug) => inStyleOf(fragment, slug));
+  const closest = closestFragment(fragment, headings).map((slug) =>
+    inStyleOf(fragment, slug, style),
+  );
   return {
     range,
     message: messages.heading(language, path, fragment),
@@ -126,7 +129,18 @@ function missingFragment(
   };
 }
 
+type SlugStyle = 'mkdocs' | 'other';
+
+/** MkDocs leaves no hyphen where an emoji or a sign was, as forges do. */
+function styleOf(workspace: Workspace): SlugStyle {
+  const { files } = workspacePaths(workspace);
+  return files.has('mkdocs.yml') || files.has('mkdocs.yaml') ? 'mkdocs' : 'other';
+}
+
 /** VitePress puts an underscore before a heading's number, and whoever writes one links to its pages. */
-function inStyleOf(fragment: string, slug: string): string {
+function inStyleOf(fragment: string, slug: string, style: SlugStyle): string {
+  if (style === 'mkdocs') {
+    return slug.replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '');
+  }
   return /^_\d/.test(fragment) && /^\d/.test(slug) ? `_${slug}` : slug;
 }

@@ -36,6 +36,7 @@ export function dateMistake(
       return {
         message: messages.impossibleDate(language, text, event),
         meant: date.closest === undefined ? [] : [date.closest],
+        isGuess: true,
       };
     case 'none':
       return isOurs

@@ -2,4 +2,6 @@
 export interface Mistake {
   readonly message: string;
   readonly meant: readonly string[];
+  /** Whether a person answers for what is meant, as for the day of a review. */
+  readonly isGuess?: boolean;
 }

@@ -1,4 +1,12 @@
-import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { strictEqual } from 'node:assert/strict';
+
+import {
+  checkFindings,
+  checkFix,
+  checkFixTitles,
+  parsed,
+  worldOf,
+} from '../../../../../test/kit/check.js';
 import { frontmatterValue } from './rule.js';
 
 describe('frontmatter-value', () => {
@@ -151,5 +159,15 @@ approval_date: 2026-02-30
       '---\nreview: $031.06.2027\n---\n',
       '---\nreview: 2027-06-30\n---\n',
     );
+  });
+
+  it('leaves the day that was meant to a person', () => {
+    const guessed = parsed('---\nreview: 31.02.2027\n---\n');
+    const [problem] = [...frontmatterValue.check({ ...worldOf([]), document: guessed })];
+    strictEqual(problem?.fixes?.[0]?.title, 'Change to 2027-02-28');
+    strictEqual(problem.fixes[0]?.needsPerson, true);
+    const mistyped = parsed('---\nstatus: draf\n---\n');
+    const [word] = [...frontmatterValue.check({ ...worldOf([]), document: mistyped })];
+    strictEqual(word?.fixes?.[0]?.needsPerson, undefined);
   });
 });

@@ -91,12 +91,13 @@ function isPlaceholder(text: string): boolean {
 function problemAt(
   language: Language,
   { range }: FrontMatterValue,
-  { message, meant }: Mistake,
+  { message, meant, isGuess }: Mistake,
 ): Problem {
   const fixes: readonly Fix[] = meant.map((text) => ({
     title: changeTo(language, text),
     edits: [{ range, newText: text }],
     ...(meant.length === 1 && { preferred: true }),
+    ...(isGuess && { needsPerson: true }),
   }));
   return { range, message, ...(fixes.length > 0 && { fixes }) };
 }

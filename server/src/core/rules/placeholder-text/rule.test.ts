@@ -157,4 +157,22 @@ The export holds <Organization>Example Ltd</Organization>, <company id="1">x</co
 `,
     );
   });
+
+  it('leaves open cells of a responsibility matrix to the rule for those', () => {
+    checkFindings(
+      placeholderText,
+      `
+---
+type: responsibility-matrix
+status: approved
+---
+| Activity | IaaS | PaaS | SaaS |
+| --- | --- | --- | --- |
+| Backups | TBD | CSP | CSP |
+
+The list of services is TBD.
+                        ^^^ warning …
+`,
+    );
+  });
 });

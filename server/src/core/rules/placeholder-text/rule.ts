@@ -50,7 +50,7 @@ interface Placeholder {
 }
 
 /**
- * What is the whole of a cell in a statement or risk register is left to the rules that know what
+ * What is the whole of a cell in a statement, risk register or responsibility matrix is left to the rules that know what
  * belongs into it, and so are words such as "TBC" there.
  */
 const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly Placeholder[] => {
@@ -59,7 +59,7 @@ const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly
   if (own.length === 0) {
     return inHeader;
   }
-  const others = part.tables.filter(({ kind }) => kind === 'statement' || kind === 'riskRegister');
+  const others = part.tables.filter(({ kind }) => withOwnRules.has(kind));
   return [
     ...inHeader,
     ...own.filter((placeholder) =>
@@ -69,6 +69,10 @@ const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly
     ),
   ];
 });
+
+const withOwnRules: ReadonlySet<Table['kind']> = new Set<Table['kind']>([
+  ...(['statement', 'riskRegister', 'responsibilityMatrix'] as const),
+]);
 
 function isLeftWithinCell({ range, text }: Placeholder, { rows }: Table): boolean {
   const cells = rows.find((row) => holds(row.range, range))?.cells ?? [];

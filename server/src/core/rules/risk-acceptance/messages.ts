@@ -4,7 +4,8 @@ import { message } from '../../base/language.js';
 export interface Unproven {
   readonly risk: string;
   readonly level: string;
-  readonly acceptable: number;
+  /** Absent where the register has words for its levels. */
+  readonly acceptable: number | undefined;
   /** What is not said about the acceptance. */
   readonly lacking: Lacking;
 }
@@ -14,9 +15,9 @@ export type Lacking = 'name' | 'date' | 'both';
 export const messages = {
   unproven: message({
     en: ({ risk, level, acceptable, lacking }: Unproven) =>
-      `Risk ${risk} (${level}) is accepted above the acceptable level of ${acceptable} and does not say ${questions.en[lacking]}. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as "Accepted by the CEO on 2026-09-17".`,
+      `Risk ${risk} (${level}) is accepted above the acceptable level${acceptable === undefined ? '' : ` of ${acceptable}`} and does not say ${questions.en[lacking]}. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as "Accepted by the CEO on 2026-09-17".`,
     de: ({ risk, level, acceptable, lacking }) =>
-      `Das Risiko ${risk} (${level}) ist über dem akzeptablen Risikoniveau von ${acceptable} akzeptiert, ohne Angabe, ${questions.de[lacking]}. Der Risikoeigentümer muss das Restrisiko akzeptieren (ISO/IEC 27001, Abschnitt 6.1.3 f): Schreiben Sie Namen und Datum in den Status, etwa „Akzeptiert von der Geschäftsführung am 2026-09-17“.`,
+      `Das Risiko ${risk} (${level}) ist über dem akzeptablen Risikoniveau${acceptable === undefined ? '' : ` von ${acceptable}`} akzeptiert, ohne Angabe, ${questions.de[lacking]}. Der Risikoeigentümer muss das Restrisiko akzeptieren (ISO/IEC 27001, Abschnitt 6.1.3 f): Schreiben Sie Namen und Datum in den Status, etwa „Akzeptiert von der Geschäftsführung am 2026-09-17“.`,
   }),
 };
 

@@ -1,5 +1,10 @@
 import { readDate } from '../../model/calendarDate.js';
-import { isAboveAcceptable, numberIn, type RiskMeasure } from '../../model/riskLevels.js';
+import {
+  acceptableBeside,
+  isAboveAcceptable,
+  numberIn,
+  type RiskMeasure,
+} from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { isLiveRisk } from '../../model/riskRowSense.js';
 import type { Cell } from '../../model/table.js';
@@ -25,8 +30,9 @@ export const riskAcceptance: ChunkRule = {
       }
       const lacking = lackingIn(row, part.text, today);
       if (lacking !== undefined) {
-        const { acceptableLevel: acceptable } = configuration.risk;
-        const said = { risk: row.id, level: row.level?.text ?? '', acceptable, lacking };
+        const level = row.level?.text ?? '';
+        const acceptable = acceptableBeside(level, configuration.risk);
+        const said = { risk: row.id, level, acceptable, lacking };
         yield { range: row.idRange, message: messages.unproven(language, said) };
       }
     }

@@ -122,4 +122,13 @@ describe('risk-score-mismatch', () => {
       `${formula}| GR-04 | d | 3 – Possible | 4 – Major | 3 × 4 = 12 | Medium |\n`,
     );
   });
+
+  it('tells the numbers of factors with words', () => {
+    checkFindings(
+      riskScoreMismatch,
+      `${head}${rows}| R-004 | d | 4 (Likely) | 5 (Severe) | 16 |
+                                        ^^ warning The level 16 of risk R-004 is not its likelihood times its impact, 4 × 5 = 20, …
+`,
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
-import { factorsBefore } from '../../model/riskLevels.js';
+import { factorsBefore, numberIn } from '../../model/riskLevels.js';
 import { movedProblem } from '../movedProblem.js';
 import { registersOf } from '../riskRegisters.js';
 import type { DocumentRule, Fix, Problem } from '../rule.js';
@@ -43,9 +43,19 @@ type ProblemInPart = Problem & Pick<Assessed, 'part'>;
 
 function scoreProblem(language: Language, wrong: WrongScore): ProblemInPart {
   const { one, product, score, proposal } = wrong;
-  const { row, likelihood, impact } = one;
-  const told = { risk: row.id, level: score, likelihood, impact, product };
+  const told = {
+    risk: one.row.id,
+    level: score,
+    likelihood: numberOrText(one.likelihood),
+    impact: numberOrText(one.impact),
+    product,
+  };
   return problemAt(one, messages.product(language, told), fixesFor(language, one, proposal));
+}
+
+/** "4 (Likely)" multiplies as 4. */
+function numberOrText(written: string): string {
+  return String(numberIn(written) ?? written);
 }
 
 function wordProblem(language: Language, wrong: WrongWord): ProblemInPart {

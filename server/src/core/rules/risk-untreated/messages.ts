@@ -4,14 +4,15 @@ import { message } from '../../base/language.js';
 export interface Untreated {
   readonly risk: string;
   readonly level: string;
-  readonly acceptable: number;
+  /** Absent where the register has words for its levels. */
+  readonly acceptable: number | undefined;
 }
 
 export const messages = {
   untreated: message({
     en: ({ risk, level, acceptable }: Untreated) =>
-      `Risk ${risk} (${level}) is to be mitigated and names no control, and the acceptable level is ${acceptable}. An auditor follows each high risk to its controls (ISO/IEC 27001, 6.1.3 b): name those that bring it down.`,
+      `Risk ${risk} (${level}) is to be mitigated and names no control, and ${acceptable === undefined ? 'only lower levels are acceptable' : `the acceptable level is ${acceptable}`}. An auditor follows each high risk to its controls (ISO/IEC 27001, 6.1.3 b): name those that bring it down.`,
     de: ({ risk, level, acceptable }) =>
-      `Das Risiko ${risk} (${level}) soll gemindert werden, nennt aber keine Maßnahme; das akzeptable Risikoniveau ist ${acceptable}. Im Audit wird jedes hohe Risiko bis zu seinen Maßnahmen verfolgt (ISO/IEC 27001, Abschnitt 6.1.3 b): Nennen Sie die Maßnahmen, die es senken.`,
+      `Das Risiko ${risk} (${level}) soll gemindert werden, nennt aber keine Maßnahme; ${acceptable === undefined ? 'nur niedrigere Risikoniveaus sind akzeptabel' : `das akzeptable Risikoniveau ist ${acceptable}`}. Im Audit wird jedes hohe Risiko bis zu seinen Maßnahmen verfolgt (ISO/IEC 27001, Abschnitt 6.1.3 b): Nennen Sie die Maßnahmen, die es senken.`,
   }),
 };

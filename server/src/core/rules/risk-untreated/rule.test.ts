@@ -35,4 +35,15 @@ describe('risk-untreated', () => {
       '| Risk ID | Risk | Likelihood | Impact | Level | Treatment |\n| --- | --- | --- | --- | --- | --- |\n| R-001 | a | 3 | 4 | 12 | Mitigate |\n',
     );
   });
+
+  it('tells no number to a register in words', () => {
+    checkFindings(
+      riskUntreated,
+      `${head}| R-001 | a | Likely | Major | High | Mitigate | |
+  ^^^^^ warning Risk R-001 (High) is to be mitigated and names no control, and only lower levels are acceptable. …
+| R-002 | b | 3 | 4 | 12 | Mitigate | |
+  ^^^^^ warning Risk R-002 (12) is to be mitigated and names no control, and the acceptable level is 6. …
+`,
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { isAboveAcceptable } from '../../model/riskLevels.js';
+import { acceptableBeside, isAboveAcceptable } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
@@ -28,7 +28,7 @@ export const riskUntreated: ChunkRule = {
           message: messages.untreated(language, {
             risk: row.id,
             level: level.text,
-            acceptable: configuration.risk.acceptableLevel,
+            acceptable: acceptableBeside(level.text, configuration.risk),
           }),
         };
       }

@@ -30,6 +30,10 @@ export function topicOf(id: ControlId, control: Control | undefined): Topic | un
   if (single) {
     return single;
   }
+  // What leaves the premises is needed by those who have none, too.
+  if (offPremises.has(id)) {
+    return undefined;
+  }
   if (developmentControls.has(id)) {
     return 'development';
   }
@@ -44,6 +48,8 @@ const singles: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ...(['A.6.7', 'A.6.2.2'] as const).map((id) => [id, 'remoteWork'] as const),
   ['A.5.23', 'cloudUse'],
 ]);
+
+const offPremises: ReadonlySet<string> = new Set(['A.7.9', 'A.11.2.5', 'A.11.2.6']);
 
 /**
  * What an exclusion of `control` can rest on by what the workspace says about the organisation, the

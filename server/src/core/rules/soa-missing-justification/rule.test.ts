@@ -270,4 +270,16 @@ describe('soa-missing-justification', () => {
       );
     });
   });
+
+  it('proposes nothing about premises for what leaves them', () => {
+    const scope =
+      '-- scope.md --\n---\ntype: scope\n---\n# Scope of the ISMS\n\nOffice: Leeds, second floor.\n';
+    checkFixTitles(
+      soaMissingJustification,
+      `${scope}-- soa.md --\n| Control | Applicable | Justification |\n| --- | --- | --- |\n| A.7.9 | No$0 | |\n`,
+      [
+        'Insert a justification to complete: "Not needed: no risk in the risk assessment, law or contract calls for it [say why]"',
+      ],
+    );
+  });
 });

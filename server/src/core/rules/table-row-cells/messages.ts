@@ -10,7 +10,7 @@ export const messages = {
   }),
   short: message({
     en: (row: string, missing: readonly string[]) =>
-      `The row of ${row} ends before ${english.enumerated(missing.map(english.quoted), 3)}. An auditor asks each column of each row (ISO/IEC 27001, 7.5.3), and here cells may have moved to the left: complete the row, with empty cells where there is nothing to say.`,
+      `The row of ${row} ends before ${english.enumerated(missing.map(english.quoted), 3)}. An auditor reads each column of each row (ISO/IEC 27001, 7.5.3), and here cells may have moved to the left: complete the row, with empty cells where there is nothing to say.`,
     de: (row, missing) =>
       `Die Zeile ${row} endet vor ${german.enumerated(missing.map(german.quoted), 3)}. Im Audit zählt jede Spalte (ISO/IEC 27001, Abschnitt 7.5.3), und hier können Zellen nach links gerutscht sein: Vervollständigen Sie die Zeile, und lassen Sie Zellen leer, wo nichts zu sagen ist.`,
   }),
