@@ -165,9 +165,10 @@ approval_date: 2026-02-30
     const guessed = parsed('---\nreview: 31.02.2027\n---\n');
     const [problem] = [...frontmatterValue.check({ ...worldOf([]), document: guessed })];
     strictEqual(problem?.fixes?.[0]?.title, 'Change to 2027-02-28');
-    strictEqual(problem.fixes[0]?.needsPerson, true);
+    strictEqual(problem.fixes[0].needsPerson, true);
     const mistyped = parsed('---\nstatus: draf\n---\n');
     const [word] = [...frontmatterValue.check({ ...worldOf([]), document: mistyped })];
-    strictEqual(word?.fixes?.[0]?.needsPerson, undefined);
+    strictEqual(word?.fixes?.[0]?.title, 'Change to draft');
+    strictEqual(word.fixes[0].needsPerson, undefined);
   });
 });

@@ -30,14 +30,10 @@ export function topicOf(id: ControlId, control: Control | undefined): Topic | un
   if (single) {
     return single;
   }
-  // What leaves the premises is needed by those who have none, too.
-  if (offPremises.has(id)) {
-    return undefined;
-  }
   if (developmentControls.has(id)) {
     return 'development';
   }
-  if (control?.theme === 'physical' || /^A\.11\.\d+\.\d+$/.test(id)) {
+  if (isAboutPremises(id, control)) {
     return 'premises';
   }
   return control?.standard === 'iso27017' ? 'cloud' : undefined;
@@ -48,6 +44,12 @@ const singles: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ...(['A.6.7', 'A.6.2.2'] as const).map((id) => [id, 'remoteWork'] as const),
   ['A.5.23', 'cloudUse'],
 ]);
+
+/** What leaves the premises is a matter for those who have none, too. */
+function isAboutPremises(id: ControlId, control: Control | undefined): boolean {
+  const isPhysical = control?.theme === 'physical' || /^A\.11\.\d+\.\d+$/.test(id);
+  return isPhysical && !offPremises.has(id);
+}
 
 const offPremises: ReadonlySet<string> = new Set(['A.7.9', 'A.11.2.5', 'A.11.2.6']);
 
