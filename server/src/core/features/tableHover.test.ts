@@ -19,7 +19,7 @@ describe('halfReadTables', () => {
 | A.5.2 | Roles | No | |
 `),
       [
-        'no column of this table is read as the control and whether the control applies; if "Ctl" and "Decision made" hold them, write columns: { control: ["Ctl"], applicable: ["Decision made"] } in isms.yaml',
+        'no column of this table is read as the control and the applicability; if "Ctl" and "Decision made" hold them, write columns: { control: ["Ctl"], applicable: ["Decision made"] } in isms.yaml',
       ],
     );
   });
@@ -33,7 +33,21 @@ describe('halfReadTables', () => {
 | A.7.1 | No | We have no premises |
 `),
       [
-        'no column of this table is read as why it is included or excluded; if "Wherefore" holds it, write columns: { justification: ["Wherefore"] } in isms.yaml',
+        'no column of this table is read as the justification; if "Wherefore" holds it, write columns: { justification: ["Wherefore"] } in isms.yaml',
+      ],
+    );
+  });
+
+  it('asks for the decision where cells say yes and no below a header that is not known', () => {
+    deepStrictEqual(
+      advice(`
+| Control | Binding? | Justification | Status |
+|---|---|---|---|
+| A.5.1 | Yes | Law | Implemented |
+| A.7.1 | No | We have no premises | |
+`),
+      [
+        'no column of this table is read as the applicability; if "Binding?" holds it, write columns: { applicable: ["Binding?"] } in isms.yaml',
       ],
     );
   });

@@ -6,7 +6,7 @@ import { type MissedColumn, missedColumns } from '../model/missedColumns.js';
 import type { Column, ColumnRole, Table, TableKind } from '../model/table.js';
 import type { CardBlock, FoundBlocks, Line } from './cardBlocks.js';
 import { partAt } from './partAt.js';
-import { columnMeanings, tableKinds, tableWords as words } from './tableWords.js';
+import { columnMeanings, missedMeanings, tableKinds, tableWords as words } from './tableWords.js';
 
 /** What the rules look for in a table, each with the roles that can hold it. */
 const expected: Readonly<Partial<Record<TableKind, readonly (readonly ColumnRole[])[]>>> = {
@@ -84,7 +84,7 @@ function isAskedFor(table: Table, kind: DocumentKind): boolean {
 }
 
 function adviceOn(missed: readonly MissedColumn[], language: Language): string {
-  const what = missed.map(({ role }) => columnMeanings[role][language]);
+  const what = missed.map(({ role }) => (missedMeanings[role] ?? columnMeanings[role])[language]);
   const headers = missed.map(({ header }) => header);
   return words.advice(language, what, headers, keysFor(missed));
 }

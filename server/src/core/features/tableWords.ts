@@ -80,6 +80,12 @@ export const columnMeanings: Readonly<Record<ColumnRole, Texts>> = {
   clause: { en: 'clauses of the standard', de: 'Abschnitte der Norm' },
 };
 
+/** What a column is missed for, where that is named otherwise than what stands in it. */
+export const missedMeanings: Readonly<Partial<Record<ColumnRole, Texts>>> = {
+  applicable: { en: 'the applicability', de: columnMeanings.applicable.de },
+  justification: { en: 'the justification', de: columnMeanings.justification.de },
+};
+
 /** What else is said about the header of a table. */
 export const tableWords = {
   noHeader: message({ en: () => '(no header)', de: () => '(ohne Überschrift)' }),

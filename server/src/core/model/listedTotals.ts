@@ -3,7 +3,7 @@ import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
 import { bracketed, normalised } from './words/normalise.js';
-import { isOfOther, measures, summaries, tellsOfPast } from './words/totalWords.js';
+import { isOfOther, type Measure, measures, summaries, tellsOfPast } from './words/totalWords.js';
 
 /** The totals on the lines of lists and paragraphs, those of one list or paragraph together. */
 export function listedTotals(chunk: Chunk): readonly TotalsGroup[] {
@@ -46,11 +46,21 @@ function labelledIn(chunk: Chunk, block: Block): readonly StatedTotal[] {
     const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
     const several = severalIn(line, start);
     const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
-    const measure = several.length > 1 ? undefined : measures.get(normalised(label));
+    const measure = several.length > 1 ? undefined : measureOf(label);
     return whole !== undefined && measure
       ? [stated(measure, value, start + whole.length - value.length)]
       : several;
   });
+}
+
+/** "Carried (applicable)" is what the brackets say; "Controls (new)" is something else. */
+function measureOf(label: string): Measure | undefined {
+  const own = measures.get(normalised(label));
+  if (!label.includes('(')) {
+    return own;
+  }
+  const inBrackets = measures.get(bracketed(label));
+  return own === undefined || own === inBrackets ? inBrackets : undefined;
 }
 
 /** Whether the first line of a paragraph introduces those below: "Subsidiary in Spain:". */
@@ -86,7 +96,8 @@ function opensSummary(before: string): boolean {
 }
 
 /** `Applicable: 88`, as on the line of a list. */
-const labelled = /^\s*([\p{L}][\p{L}\s]{1,40}?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
+const labelled =
+  /^\s*([\p{L}][\p{L}\s]{1,40}?(?:\([\p{L}\s]{1,30}\))?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
 
 /** The same within a line that holds several. */
 const inlineLabel =

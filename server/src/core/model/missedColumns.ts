@@ -1,6 +1,7 @@
 import type { DocumentKind } from './frontMatter.js';
 import { isBlank } from './lazyCell.js';
 import { numberIn, rankIn } from './riskLevels.js';
+import { doubtedDecision } from './statementLayout.js';
 import type { Cell, ColumnRole, Table } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { applicabilityOf, tickedFor } from './words/values.js';
@@ -25,7 +26,7 @@ export interface TableSetting {
  */
 export function missedColumns(table: Table, setting: TableSetting): readonly MissedColumn[] {
   if (table.kind === 'statement') {
-    return missedReason(table, setting.vocabulary);
+    return missedInStatement(table, setting.vocabulary);
   }
   if (table.kind !== 'other' || table.rows.length < rowsThatTell) {
     return [];
@@ -34,6 +35,12 @@ export function missedColumns(table: Table, setting: TableSetting): readonly Mis
     return missedDecision(table, setting.vocabulary);
   }
   return setting.kind === 'risk-register' ? missedAssessment(table) : [];
+}
+
+function missedInStatement(table: Table, vocabulary: Vocabulary): readonly MissedColumn[] {
+  const decision = doubtedDecision(table, vocabulary);
+  const header = decision === undefined ? undefined : table.columns[decision]?.header;
+  return header === undefined ? missedReason(table, vocabulary) : [{ role: 'applicable', header }];
 }
 
 const rowsThatTell = 2;

@@ -22,6 +22,11 @@ const range = message({
   de: (first, last) => `${first} bis ${last}`,
 });
 
+/** Whether `named` is what {@link namedReference} calls a range: the sentence is about several controls. */
+export function isRangeName(named: string): boolean {
+  return /^\S+ (?:to|bis) \S+$/u.test(named);
+}
+
 /** The title of a fix that puts `text` into the place of what stands there. */
 export const changeTo = message({
   en: (text: string) => `Change to ${text}`,
@@ -53,8 +58,14 @@ export const german: Wording = {
 /** {@link english} and {@link german} for who has the language as a value. */
 export const wordings: InEachLanguage<Wording> = { en: english, de: german };
 
+/** `text`, or as many of its words as there is room for. */
 function shortened(text: string): string {
-  return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text;
+  if (text.length <= longestQuote) {
+    return text;
+  }
+  const cut = text.slice(0, longestQuote - 1);
+  const words = /\s/u.test(text.charAt(longestQuote - 1)) ? cut : cut.replace(/\s\S{1,15}$/u, '');
+  return `${words.trimEnd()}…`;
 }
 
 function enumeration(
@@ -75,8 +86,7 @@ function joined(items: readonly string[], word: string): string {
 
 /** A value from a document in quotation marks, cut where it is long. */
 export function quoted(text: string): string {
-  const isLong = text.length > longestQuote;
-  return `"${isLong ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text}"`;
+  return `"${shortened(text)}"`;
 }
 
 /** A list as a sentence has it: `A.5.1, A.5.2 and A.5.3`; of a long one the first, and how many more. */

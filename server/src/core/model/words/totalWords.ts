@@ -7,18 +7,20 @@ export type Measure =
 const labels: Readonly<Record<Measure, string>> = {
   total: `
     total, totals, total controls, controls, number of controls, annex a controls,
-    total annex a controls, controls in total, total number of controls, controls total,
+    controls of annex a, controls in annex a, controls from annex a, total annex a controls, mesures de l annexe a,
+    controles del anexo a, controles do anexo a, controlos do anexo a, controlli dell allegato a, massnahmen aus anhang a,
+    massnahmen des anhangs a, maatregelen van bijlage a, maatregelen uit bijlage a, 附属書Aの管理策, 附属書A管理策, controls in total, total number of controls, controls total,
     all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt,
     total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
     controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
   applicable: `
-    applicable, applicable controls, controls applicable, included, included controls,
+    in scope, controls in scope, in scope controls, selected, selected controls, applicable, applicable controls, controls applicable, included, included controls,
     controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
     applicables, mesures applicables, mesures retenues, retenues, aplicables, controles aplicables,
     aplicaveis, controlos aplicaveis, controles aplicaveis, applicabili, controlli applicabili,
     van toepassing`,
   excluded: `
-    excluded, not applicable, excluded controls, not applicable controls, exclusions,
+    out of scope, controls out of scope, not selected, left out, excluded, not applicable, excluded controls, not applicable controls, exclusions,
     controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
     ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
     controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,

@@ -38,6 +38,16 @@ describe('soa-boilerplate', () => {
     const open = ids.map((id) => `| ${id} | Yes | {{the reason for this control here}} |`);
     checkFindings(soaBoilerplate, `${head}${open.join('\n')}\n`);
   });
+
+  it('quotes whole words', () => {
+    const reason = 'We need this to reach an adequate level of security information';
+    const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${reason} |`);
+    const place = `${' '.repeat(first.indexOf(reason))}${'^'.repeat(reason.length)}`;
+    checkFindings(
+      soaBoilerplate,
+      `${head}${first}\n${place} information "We need this to reach an adequate level of security…" is the justification of 8…\n${others.join('\n')}\n`,
+    );
+  });
 });
 
 function quotedText(value: string): string {

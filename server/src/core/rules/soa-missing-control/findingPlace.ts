@@ -1,6 +1,9 @@
+import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
+import type { Control, ControlId } from '../../catalogue/control.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
+import { tableRowOf } from '../../model/statementCells.js';
 import type { Table } from '../../model/table.js';
 import type { Place } from './anchors.js';
 
@@ -8,6 +11,35 @@ import type { Place } from './anchors.js';
 export function besideRange({ anchor }: Place): TextRange {
   return shifted(anchor.statement.reference.range, anchor.start);
 }
+
+/**
+ * The id of the section or list item behind which `control` belongs, where a statement has those and no
+ * table: that of the control before it in `order`, else that of the one behind it.
+ */
+export function besideSection(
+  control: Control,
+  order: readonly Control[],
+  document: IsmsDocument,
+): TextRange | undefined {
+  const index = order.indexOf(control);
+  const ranges = sectionRanges(document);
+  const before = order.slice(0, index).findLast(({ id }) => ranges.has(id));
+  const neighbour = before ?? order.slice(index + 1).find(({ id }) => ranges.has(id));
+  return neighbour && ranges.get(neighbour.id);
+}
+
+const sectionRanges = memoize((document: IsmsDocument): ReadonlyMap<ControlId, TextRange> => {
+  const ranges = new Map<ControlId, TextRange>();
+  for (const { part, start } of placedParts(document)) {
+    for (const row of part.statementRows) {
+      if (tableRowOf(row, part) === undefined) {
+        const range = shifted(row.reference.range, start);
+        row.reference.ids.forEach((id) => ranges.set(id, range));
+      }
+    }
+  }
+  return ranges;
+});
 
 /** The header of the document's last statement table; without tables, the first control decided; where no row of a table is a neighbour. */
 export function placeIn(document: IsmsDocument): TextRange | undefined {

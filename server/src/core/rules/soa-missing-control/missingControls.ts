@@ -54,8 +54,8 @@ function isWhole(document: IsmsDocument | undefined): boolean {
 }
 
 /**
- * The documents that are called a statement; where none is, all that decide on controls: a statement
- * can have a file for each control.
+ * The documents that are called a statement, with those beside `uri` that decide on a theme or more;
+ * where none is called so, all that decide on controls: a statement can have a file for each control.
  */
 function statementParts(
   { uri }: IsmsDocument,
@@ -63,8 +63,22 @@ function statementParts(
 ): ReadonlySet<string> {
   const statements = kinds.get('statement-of-applicability');
   return statements && statements.size > 0
-    ? new Set([uri, ...statements.keys()])
+    ? new Set([uri, ...statements.keys(), ...besideIn(folderOf(uri), decisions)])
     : new Set([uri, ...decidedBy(decisions).keys()]);
+}
+
+/** Files for the themes of a statement lie side by side, and only some of them may be called one. */
+function besideIn(folder: string, decisions: Decisions): readonly string[] {
+  return [...decidedBy(decisions)].flatMap(([uri, ids]) =>
+    ids.size >= fewestOfTheme && folderOf(uri) === folder ? [uri] : [],
+  );
+}
+
+/** The smallest theme of Annex A has eight; a policy that decides a few controls is no part. */
+const fewestOfTheme = 6;
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 function isDecided(decisions: Decisions, id: ControlId, parts: ReadonlySet<string>): boolean {

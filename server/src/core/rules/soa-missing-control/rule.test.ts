@@ -266,4 +266,32 @@ ${rest}
       [],
     );
   });
+
+  it('takes the files of one folder for the themes of one statement, whichever of them is called so', () => {
+    const section = (id: string): string =>
+      `## ${id}\n\n- Applicable: Yes\n- Justification: Law\n\n`;
+    const sections = (theme: string, from: number, to: number): string =>
+      Array.from({ length: to - from + 1 }, (_, index) =>
+        section(`A.${theme}.${String(from + index)}`),
+      ).join('');
+    const people = (heading: string): string =>
+      `-- soa/people.md --\n# ${heading}\n\n| Control | Applicable | Justification |\n|---|---|---|\n| A.6.1–A.6.8 | Yes | Law |\n| A.7.1–A.7.14 | Yes | Law |\n`;
+    const others = (folder: string): string =>
+      `-- ${folder}/technological.md --\n# Technological\n\n${sections('8', 1, 34)}`;
+    const organisational = (from: number): string =>
+      `-- soa/organisational.md --\n# Organisational\n\n${sections('5', 1, 26)}${sections('5', from, 37)}`;
+    checkFindings(
+      soaMissingControl,
+      organisational(27) + people('Statement of Applicability') + others('soa'),
+    );
+    checkFindings(
+      soaMissingControl,
+      organisational(28).replace(
+        '## A.5.26\n',
+        '## A.5.26\n   ^^^^^^ warning A.5.27 Learning from information security incidents is not decided.…\n',
+      ) +
+        people('Statement of Applicability') +
+        others('soa'),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js';
+import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
@@ -6,7 +7,7 @@ import { namedControl } from '../../catalogue/names.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Fix, TextEdit, WorkspaceRule } from '../rule.js';
 import { anchorsIn, type Place, placeOf } from './anchors.js';
-import { besideRange, placeIn } from './findingPlace.js';
+import { besideRange, besideSection, placeIn } from './findingPlace.js';
 import { messages } from './messages.js';
 import { type Missing, missingControls } from './missingControls.js';
 import { lineEndAfter, lineStart, newRow } from './newRow.js';
@@ -29,7 +30,9 @@ export const soaMissingControl: WorkspaceRule = {
     const placed = placedControls(controls, document, catalogue);
     const [first] = placed;
     yield {
-      range: first ? besideRange(first.place) : fallback,
+      range: first
+        ? besideRange(first.place)
+        : (besideFirst(controls, document, catalogue) ?? fallback),
       message: messageFor(language, missing, controls),
       fixes: fixesFor(language, placed, document),
     };
@@ -49,6 +52,15 @@ function messageFor(
         { annexA: annexA.length, cloud: cloud.length },
         controls.map(({ id }) => id),
       );
+}
+
+function besideFirst(
+  [first]: readonly Control[],
+  document: IsmsDocument,
+  catalogue: Catalogue,
+): TextRange | undefined {
+  const order = controlsInUse(catalogue, document.profile.editions);
+  return first && besideSection(first, order, document);
 }
 
 interface PlacedControl {

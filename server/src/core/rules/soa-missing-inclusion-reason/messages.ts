@@ -1,5 +1,5 @@
 import { message } from '../../base/language.js';
-import { english, german } from '../wording.js';
+import { english, german, isRangeName } from '../wording.js';
 
 export const messages = {
   unreasoned: message({
@@ -22,7 +22,7 @@ export const messages = {
 
 const unreasoned = {
   en: (control: string) =>
-    `${control} applies, but nothing says why. The statement justifies inclusions, too (ISO/IEC 27001, 6.1.3 d):`,
+    `${control} ${isRangeName(control) ? 'apply' : 'applies'}, but nothing says why. The statement justifies inclusions, too (ISO/IEC 27001, 6.1.3 d):`,
   de: (control: string) =>
-    `${control} ist anwendbar, aber ohne Begründung. Auch die Aufnahme ist zu begründen (ISO/IEC 27001, Abschnitt 6.1.3 d):`,
+    `${control} ${isRangeName(control) ? 'sind' : 'ist'} anwendbar, aber ohne Begründung. Auch die Aufnahme ist zu begründen (ISO/IEC 27001, Abschnitt 6.1.3 d):`,
 };

@@ -10,7 +10,7 @@ import type { WorkspaceRuleContext } from '../rule.js';
 import { leavesToProvider } from '../soa-provider-excuse/providerWords.js';
 import { groundsFor, type KnownGround, topicOf } from './grounds.js';
 import { organisationOf } from './organisation.js';
-import { reasonTexts, sameReasonText } from './reasonTexts.js';
+import { type Ground, reasonTexts, sameReasonText } from './reasonTexts.js';
 
 /** Nobody chooses among more. */
 const mostProposals = 3;
@@ -25,7 +25,9 @@ export function proposedReasons(id: ControlId, context: WorkspaceRuleContext): r
   const { editions } = document.profile;
   const organisation = organisationOf(workspace);
   const surroundings = { organisation, configuration, catalogue, editions };
-  const grounds = groundsFor(id, catalogue.find(id), surroundings);
+  const grounds = groundsFor(id, catalogue.find(id), surroundings).filter(
+    ({ ground, uri }) => uri !== undefined || !isContradicted(ground, id, context),
+  );
   const own = grounds.map((ground) => textOf(ground, context));
   const [best = '', ...others] = own;
   // What the scope says is certain; else the writer's own words come before ours.
@@ -33,6 +35,27 @@ export function proposedReasons(id: ControlId, context: WorkspaceRuleContext): r
   const same = sameReasons(id, context);
   const all = isRead ? [best, ...same, ...others] : [...same, ...own];
   return [...new Set(all)].slice(0, mostProposals);
+}
+
+const denying: ReadonlySet<Ground> = new Set<Ground>(['noPremises', 'noDevelopment']);
+
+/** Where other controls on the same topic apply, there are premises, or something is developed. */
+function isContradicted(
+  ground: Ground,
+  id: ControlId,
+  { document, catalogue }: WorkspaceRuleContext,
+): boolean {
+  const topic = topicOf(id, catalogue.find(id));
+  return (
+    denying.has(ground) &&
+    document.parts.some((part) =>
+      singleRows(part).some(
+        ({ applicability, reference }) =>
+          applicability === 'applicable' &&
+          topicOf(reference.id, catalogue.find(reference.id)) === topic,
+      ),
+    )
+  );
 }
 
 function textOf(

@@ -1,7 +1,40 @@
-import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { strictEqual } from 'node:assert/strict';
+
+import {
+  checkFindings,
+  checkFix,
+  checkFixTitles,
+  readFiles,
+  worldOf,
+} from '../../../../../test/kit/check.js';
+import { findingsOf } from '../runRules.js';
 import { soaMissingJustification } from './rule.js';
 
 describe('soa-missing-justification', () => {
+  it('proposes nothing that other rows of the statement contradict', () => {
+    const statement = (others: string): string => `
+| Control | Applicable | Justification |
+|---|---|---|
+| A.7.1 | ${others} | Staff work there |
+| A.7.6 | No | |
+`;
+    const none = 'Insert a justification to complete: "No own data centre';
+    const offered = (others: string): readonly string[] => {
+      const world = worldOf(readFiles(statement(others)), { role: 'csc' });
+      const [document] = world.workspace.documents.values();
+      const findings = document ? findingsOf([soaMissingJustification], document, world) : [];
+      return findings.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+    };
+    strictEqual(
+      offered('Yes').some((title) => title.startsWith(none)),
+      false,
+    );
+    strictEqual(
+      offered('No').some((title) => title.startsWith(none)),
+      true,
+    );
+  });
+
   it('does not count a control of 27017 as one of Annex A', () => {
     checkFindings(
       soaMissingJustification,

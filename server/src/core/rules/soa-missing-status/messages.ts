@@ -1,16 +1,16 @@
 import { message } from '../../base/language.js';
-import { english, german } from '../wording.js';
+import { english, german, isRangeName } from '../wording.js';
 
 export const messages = {
   empty: message({
-    en: (control: string) => `${control} applies, but its status is empty. ${advice.en}`,
-    de: (control) => `${control} ist anwendbar, aber der Status fehlt. ${advice.de}`,
+    en: (control: string) => `${applies.en(control)} status is empty. ${advice.en}`,
+    de: (control) => `${applies.de(control)} der Status fehlt. ${advice.de}`,
   }),
   open: message({
     en: (control: string, status: string) =>
-      `${control} applies, but its status is only ${english.quoted(status)}. ${advice.en}`,
+      `${applies.en(control)} status is only ${english.quoted(status)}. ${advice.en}`,
     de: (control, status) =>
-      `${control} ist anwendbar, aber der Status ist nur ${german.quoted(status)}. ${advice.de}`,
+      `${applies.de(control)} der Status ist nur ${german.quoted(status)}. ${advice.de}`,
   }),
   template: message({
     en: (count: number, [first, last]: readonly [string, string]) =>
@@ -22,6 +22,12 @@ export const messages = {
     en: (status: string) => `Set the status to ${english.quoted(status)}`,
     de: (status) => `Den Status auf ${german.quoted(status)} setzen`,
   }),
+};
+
+const applies = {
+  en: (control: string) =>
+    isRangeName(control) ? `${control} apply, but their` : `${control} applies, but its`,
+  de: (control: string) => `${control} ${isRangeName(control) ? 'sind' : 'ist'} anwendbar, aber`,
 };
 
 const adviceForAll = {

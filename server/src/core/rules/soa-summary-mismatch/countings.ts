@@ -57,7 +57,8 @@ function keyOf(rows: Counted): string {
 
 /** The rows that a control is counted with, beside those of the whole document. */
 function countedWith({ standard, framework, group }: Control): readonly Counted[] {
-  if (framework) {
+  // An own control is no control of Annex A, and is counted with all rows only.
+  if (framework || standard === 'custom') {
     return [];
   }
   return standard === 'iso27001'

@@ -189,4 +189,41 @@ ${people.join('\n')}
 `,
     );
   });
+
+  it('reads what the brackets of a label say, and counts own controls apart', () => {
+    const text = `
+# Statement of Applicability
+
+* Controls of Annex A: 93
+* Carried (applicable): 92
+                        ^^ warning …
+* Struck (excluded): 2
+* New (own): 1
+
+| Control | Title | Applicable | Justification |
+|---|---|---|---|
+| 5.1–5.37 | | Yes | Law |
+| A.5.14.1 | Contribution feeds | Yes | Law |
+| 6.1–6.8 | | Yes | Law |
+| 7.1–7.14 | | Yes | Law |
+| 8.1–8.32 | | Yes | Law |
+| 8.33–8.34 | | No | No tests |
+`;
+    checkFindings(soaSummaryMismatch, text, {
+      customControls: [{ id: 'A.5.14.1', title: 'Contribution feeds' }],
+    });
+    checkFindings(
+      soaSummaryMismatch,
+      text
+        .replace(/^ +\^.*\n/m, '')
+        .replace('92', '91')
+        .replace('Carried (applicable)', 'In scope'),
+      { customControls: [{ id: 'A.5.14.1', title: 'Contribution feeds' }] },
+    );
+    checkFindings(
+      soaSummaryMismatch,
+      text.replace(/^ +\^.*\n/m, '').replace('Carried (applicable): 92', 'Controls (new): 11'),
+      { customControls: [{ id: 'A.5.14.1', title: 'Contribution feeds' }] },
+    );
+  });
 });

@@ -1,16 +1,16 @@
 import { message } from '../../base/language.js';
-import { english, german } from '../wording.js';
+import { english, german, isRangeName } from '../wording.js';
 
 export const messages = {
   empty: message({
     en: (control: string) =>
-      `${control} is not decided: the cell that says whether it applies is empty. ${advice.en}`,
+      `${control} ${isRangeName(control) ? 'are not decided: the cell that says whether they apply' : 'is not decided: the cell that says whether it applies'} is empty. ${advice.en}`,
     de: (control) =>
       `Über ${control} ist nicht entschieden: Die Zelle für die Anwendbarkeit ist leer. ${advice.de}`,
   }),
   open: message({
     en: (control: string, said: string) =>
-      `${control} is not decided: there is only ${english.quoted(said)}. ${advice.en}`,
+      `${control} ${isRangeName(control) ? 'are' : 'is'} not decided: there is only ${english.quoted(said)}. ${advice.en}`,
     de: (control, said) =>
       `Über ${control} ist nicht entschieden: Dort steht nur ${german.quoted(said)}. ${advice.de}`,
   }),

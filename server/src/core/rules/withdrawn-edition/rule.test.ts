@@ -93,4 +93,26 @@ We follow A.5.15 and A.8.13.
       ['Change 2 ids with exactly one successor to ISO/IEC 27001:2022'],
     );
   });
+
+  it('points to the first control that a statement decides, and not into its history', () => {
+    checkFindings(
+      withdrawnEdition,
+      `
+# Statement of Applicability
+
+| Version | Change |
+|---|---|
+| 2.2 | A.6.2.2 left out |
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.9.1.1 | Yes | Law |
+  ^^^^^^^ information This document names A.9.1.1 and so…
+| A.6.2.2 | No | Nobody works elsewhere |
+| A.9.2.1 | Yes | Law |
+| A.12.3.1 | Yes | Law |
+| A.12.4.1 | Yes | Law |
+`,
+    );
+  });
 });

@@ -50,9 +50,15 @@ interface WrittenPlace {
   readonly written: string;
 }
 
-/** The first id of 2013, else the first place that claims the edition. */
+/** The first control of 2013 that a statement decides, else the first id, else the first place that claims the edition. */
 function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace | undefined {
   const parts = placedParts(document);
+  for (const { part, start } of parts) {
+    const reference = firstDecided(part, catalogue);
+    if (reference) {
+      return { range: shifted(reference.range, start), written: reference.written };
+    }
+  }
   for (const { part, start } of parts) {
     const reference = firstReference(part, catalogue);
     if (reference) {
@@ -71,8 +77,16 @@ function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace 
 
 const firstReference = memoizePair(
   (part: DocumentFacts, catalogue: Catalogue): ControlReference | undefined =>
-    part.references.find(({ id, kind }) => {
-      const control = kind === 'group' ? undefined : catalogue.find(id);
-      return control?.standard === 'iso27001' && control.edition === '2013';
-    }),
+    part.references.find((reference) => isOlder(reference, catalogue)),
 );
+
+/** Ids stand in the history of versions, too, before what the document is about. */
+const firstDecided = memoizePair(
+  (part: DocumentFacts, catalogue: Catalogue): ControlReference | undefined =>
+    part.statementRows.find(({ reference }) => isOlder(reference, catalogue))?.reference,
+);
+
+function isOlder({ id, kind }: ControlReference, catalogue: Catalogue): boolean {
+  const control = kind === 'group' ? undefined : catalogue.find(id);
+  return control?.standard === 'iso27001' && control.edition === '2013';
+}
