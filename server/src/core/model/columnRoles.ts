@@ -1,6 +1,7 @@
 import { controlRole } from './controlColumnRoles.js';
 import { hasAny, isWeighed, type Meanings } from './headerMeanings.js';
 import { riskRole } from './riskColumnRoles.js';
+import { withRiskSigns } from './riskSigns.js';
 import type { ColumnRole } from './table.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 
@@ -48,7 +49,7 @@ const serviceModels: readonly HeaderMeaning[] = ['iaas', 'paas', 'saas'];
  * and "Risk" behind likelihood and impact is how high it is.
  */
 export function withDecided(meanings: Meanings): Meanings {
-  const assessed = withRiskAsLevel(meanings);
+  const assessed = withRiskAsLevel(withRiskSigns(meanings));
   const decision = assessed.indexOf('decision');
   if (decision < 0) {
     return assessed;

@@ -46,6 +46,18 @@ export const control = "A.5.96";
 `);
     });
 
+    it('takes no codes of threats before their names for themes', () => {
+      checkReferences(`
+| Activo | Amenaza | Salvaguardas |
+| --- | --- | --- |
+| Código | [A.8] Difusión de software dañino | A.8.4, A.8.28 |
+                                               ^^^^^ A.8.4
+                                                      ^^^^^^ A.8.28
+| Sede | [A.24] Denegación de servicio | A.8 |
+                                         ^^^ group A.8
+`);
+    });
+
     it('reads Annex in several languages', () => {
       checkReferences(`
 Annex A 5.15 applies.

@@ -35,6 +35,8 @@ describe('rankIn', () => {
       'Kritiek',
       '極高',
     ]);
+    checkRank(4, ['Elevado', 'Elevada', 'Elevato']);
+    checkRank(5, ['Muito elevado', 'Muy elevada', 'Altíssimo', 'Inaceptable', 'Untragbar']);
     checkRank(5, ['Catastrófico', 'Quase certo', 'Casi seguro', 'Muy probable', 'Zeer hoog']);
   });
 
@@ -43,6 +45,6 @@ describe('rankIn', () => {
   });
 
   it('gives none for two levels and for other words', () => {
-    checkRank(undefined, ['Low to high', 'Green', '', 'Moyen/Élevé']);
+    checkRank(undefined, ['Low to high', 'Green', '', 'Moyen/Élevé', 'Not critical', 'Alta-mente']);
   });
 });

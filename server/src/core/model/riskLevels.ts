@@ -46,7 +46,7 @@ const noRank = 0;
 
 function readRank(text: string): number | undefined {
   const plain = plainWords(text);
-  if (plain === '') {
+  if (plain === '' || turnsRound.test(plain)) {
     return undefined;
   }
   const ranks = new Set<number>();
@@ -93,6 +93,9 @@ function plainWords(text: string): string {
     .trim();
 }
 
+/** "Not critical" is no level, and neither is an adverb: "Alta-mente". */
+const turnsRound = /(?:^| )(?:not|non|nicht|no|nao|niet|pas|mente)(?: |$)(?!akzept)/;
+
 const longestLevel = 80;
 
 /** From very low to critical; English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
@@ -116,7 +119,7 @@ const words: readonly string[] = [
   `high, major, likely, probable, significant, hoch, groß, wahrscheinlich, erheblich, beträchtlich, häufig,
    élevé, élevée, fort, forte, majeur, majeure, significatif, significative, important, importante, grave,
    alto, alta, mayor, significativo, significativa, maior, provável, maggiore, probabile, elevato, elevata,
-   rilevante, hoog, groot, waarschijnlijk, aanzienlijk, 高, 高い, 大, 大きい, 重大`,
+   elevado, elevada, rilevante, hoog, groot, waarschijnlijk, aanzienlijk, 高, 高い, 大, 大きい, 重大`,
   `very high, critical, severe, catastrophic, extreme, almost certain, certain, frequent, very likely,
    sehr hoch, kritisch, katastrophal, extrem, fast sicher, nahezu sicher, sehr wahrscheinlich,
    sehr häufig, existenzbedrohend, existenzgefährdend, très élevé, très élevée, critique,
@@ -124,7 +127,14 @@ const words: readonly string[] = [
    très probable, très fort, très forte, très grave, fréquent, fréquente, maximal, maximale, muy alto,
    muy alta, crítico, crítica, catastrófico, catastrófica, extremo, extrema, casi seguro, casi segura,
    casi cierto, frecuente, muy probable, muy grave, severo, severa, muito alto, muito alta, quase certo,
-   quase certa, muito provável, muito grave, molto alto, molto alta, molto elevato, molto elevata,
+   quase certa, muito provável, muito grave, muito elevado, muito elevada, muy elevado, muy elevada,
+   altíssimo, altíssima, altissimo, altissima, extremadamente alto, extremadamente alta,
+   extremamente alto, extremamente alta, extremamente elevado, extremamente elevada,
+   estremamente alto, estremamente alta, extrêmement élevé, extrêmement élevée, altamente probable,
+   altamente provável, altamente probabile, inaceptable, inaceitável, inaccettabile, inacceptable,
+   unacceptable, intolerable, inakzeptabel, untragbar, nicht akzeptabel, extrem hoch,
+   onaanvaardbaar, onacceptabel, uiterst hoog, 許容不可, 受容不可,
+   molto alto, molto alta, molto elevato, molto elevata,
    catastrofico, catastrofica, estremo, estrema, quasi certo, quasi certa, frequente, molto probabile,
    molto grave, gravissimo, zeer hoog, kritiek, catastrofaal, extreem, bijna zeker, zeer waarschijnlijk,
    zeer groot, 極高, 最高, 非常に高い, 極めて高い, 甚大, 致命的, 特大, 極大`,

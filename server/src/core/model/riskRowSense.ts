@@ -27,11 +27,18 @@ function readsAsLive(row: RiskRow, text: string): boolean {
   // Where no header is understood as the risk in words, one that is assessed has been written down.
   const told = description || asset ? [description, asset] : [likelihood, impact];
   const isDescribed = told.some((cell) => cell && !isNothing(cell.text));
-  const isTemplate = toFillIn.test(withoutLists(source));
+  const isTemplate = toFillIn.test(withoutTags(withoutLists(source)));
   return isDescribed && !isTemplate && !(status && isClosed(status.text));
 }
 
 const toFillIn = /\{\{|(?<!\])\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;
+
+/** The code of a threat that opens a cell, as MAGERIT has them: "| [A.25] Theft", "| [OT] Fire". */
+function withoutTags(source: string): string {
+  return source.includes('[') ? source.replaceAll(tagBefore, '| ') : source;
+}
+
+const tagBefore = /\|\s*\[(?!TB[ACDN]\]|X+\]|Y+\]|N+\])\p{Lu}{1,3}(?:\.\d{1,2})?\](?=\s\p{L})/gu;
 
 /** In a front matter brackets hold a list: `controls: [A.8.7]`. */
 function withoutLists(source: string): string {

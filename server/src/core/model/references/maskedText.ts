@@ -34,8 +34,13 @@ export function maskedText(source: string): MaskedText {
  * face: leaving it out would make a statement lack its controls.
  */
 export function maskedCell(source: string): MaskedText {
-  return masked(source, ({ start, end }) => !onlyIds.test(source.slice(start, end)));
+  const tag = threatCode.exec(source)?.[0] ?? '';
+  const read = tag === '' ? source : cover.repeat(tag.length) + source.slice(tag.length);
+  return masked(read, ({ start, end }) => !onlyIds.test(read.slice(start, end)));
 }
+
+/** MAGERIT numbers threats so: "[A.8] Difusión de software dañino". It opens the cell, before its name. */
+const threatCode = /^\s*\[A\.\d{1,2}\](?=\s\p{L})/u;
 
 const onlyIds = /^`+\s?(?:A|CLD)?[.\s]?\d[\d\sA-Z.,;/–-]{1,40}`+$/;
 

@@ -9,6 +9,8 @@ import type { ColumnRole } from '../table.js';
  * - `decision`: whether a control applies, or how a risk is treated;
  * - `number`: "No.", "ID", "#";
  * - `likelihoodLetter`, `impactLetter`: "L" and "I" of a risk register;
+ * - `levelLetter`, `residualLetter`, `damageLetter`, `frequency`, `action`: "R", "RR", "D", "Frequency"
+ *   and "Action", which weigh and treat risks only beside other headers that do;
  * - `foreign`: the requirement, article or id of another law or framework;
  * - `supplier`, `service`, `classification`: what tells inventories and supplier registers;
  * - `remarks`: comments, which may hold the reason of an exclusion where no other column does;
@@ -27,6 +29,11 @@ export type HeaderMeaning =
   | 'number'
   | 'likelihoodLetter'
   | 'impactLetter'
+  | 'levelLetter'
+  | 'residualLetter'
+  | 'damageLetter'
+  | 'frequency'
+  | 'action'
   | 'foreign'
   | 'supplier'
   | 'service'

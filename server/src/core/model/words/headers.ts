@@ -9,6 +9,7 @@ import { furtherHeaders } from './headersFurther.js';
 import { germanHeaders } from './headersGerman.js';
 import { looseHeaders } from './headersLoose.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
+import { practiceHeaders } from './headersPractice.js';
 import { romanceHeaders } from './headersRomance.js';
 import { bracketed, listed, normalised } from './normalise.js';
 
@@ -20,7 +21,7 @@ interface HeaderIndex {
 
 /** What is left when only the exclusion needs a reason: "Begründung (bei Nein)". */
 const onlyForExclusion =
-  /\b(?:no|nein|nee|non|nao|exclusion|exclusions|excluded|ausschluss|not applicable|n a|na)\b|除外/u;
+  /\b(?:no|nein|nee|non|nao|exclu\p{L}*|esclu\p{L}*|ausschluss|ausgeschlossen|uitgesloten|uitsluiting|not applicable|n a|na)\b|除外|非適用|適用しない/u;
 
 const builtIn = indexOf([
   englishHeaders,
@@ -29,6 +30,7 @@ const builtIn = indexOf([
   dutchHeaders,
   japaneseHeaders,
   furtherHeaders,
+  practiceHeaders,
 ]);
 
 const loose = indexOf([looseHeaders]);
@@ -96,7 +98,7 @@ function cloudMeaning(text: string): HeaderMeaning | undefined {
 
 const longestCloudHeader = 100;
 const follows =
-  /guidance|guideline|implement|follow|how we|what we|umsetz|anleitung|hinweis|empfehl|leitlinie|mise en|recommand|préconis|lignes? directrices?|orienta|guía|guia|directri[cz]|diretri|recomend|aplicaç|aplicac|applicazione|attuazione|linee? guida|raccomand|richtlijn|invulling|toepassing|手引|指針|実施|対応方法|対応内容/iu;
+  /guidance|guideline|implement|follow|how we|what we|umsetz|anleitung|hinweis|empfehl|leitlinie|mise en|recommand|préconis|lignes? directrices?|orienta|guía|guia|directri[cz]|diretri|recomend|aplicaç|aplicac|applicazione|attuazione|guida|indicazion|raccomand|richtlijn|invulling|toepassing|手引|指針|実施|対応方法|対応内容/iu;
 const asksOther =
   /\bcontrols?\b|clause|\bids?\b|\brefs?\b|number|mapping|maßnahmen?\b|mesures?\b|controles?\b|controlos?\b|controlli?\b|maatregel|管理策|status|stand\b|state\b|statut|estado|stato\b|実施状況|applicab|anwendbar/iu;
 

@@ -17,6 +17,7 @@ const remains: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
   impact: 'residualImpact',
   impactLetter: 'residualImpact',
   level: 'residual',
+  levelLetter: 'residual',
 };
 
 /**

@@ -40,13 +40,30 @@ const closed = wordAtStart(
   'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|geschlossen|erledigt|entfallen|abgeschlossen|clos|fermé|clôtur|cerrad|encerrad|fechad|chius|gesloten|afgesloten|クローズ|完了|終結',
 );
 
-/** Whether `text` only says that something is still to be found: "TBD", "unassigned", a question mark. */
+/** Whether `text` only says that something is still to be found: "TBD", "👤 unassigned", a question mark. */
 export function isOpenQuestion(text: string): boolean {
-  return openQuestion.test(text.trim());
+  return openQuestion.test(text.slice(0, longestQuestion).replace(signsBefore, '').trim());
 }
 
-const openQuestion =
-  /^(?:tb[acd]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named)|not (?:yet )?(?:assigned|decided|defined)|unassigned|unknown|noch offen|offen|nicht zugewiesen|nicht festgelegt|noch festzulegen|unbekannt|zu klären|à définir|à déterminer|à préciser|à désigner|non attribué|por definir|por determinar|por asignar|sin asignar|pendiente|pendente|a definir|a determinar|por atribuir|não atribuído|da definire|da decidere|da determinare|da assegnare|non assegnato|nog te bepalen|nader te bepalen|n\.?t\.?b\.?|niet toegewezen|onbekend|未定|検討中|要検討|未割当|\?+)$/iu;
+const longestQuestion = 60;
+/** Pictures and marks that stand before a word; a question mark is a question by itself. */
+const signsBefore = /^[^\p{L}\p{N}?？¿]+/u;
+
+/** Nobody yet, nothing yet, not yet agreed; what is named is no question. */
+const openQuestion = new RegExp(
+  String.raw`^(?:${[
+    String.raw`tb[acdn]|todo|to do|to be (?:assigned|confirmed|decided|defined|determined|named|agreed|appointed|nominated)`,
+    'not (?:yet )?(?:assigned|decided|defined|agreed|named)|unassigned|undecided|unknown|vacant|nobody|no one|open',
+    'noch offen|offen|(?:noch )?nicht (?:zugewiesen|festgelegt|benannt|entschieden)|(?:noch )?(?:festzulegen|zu benennen|zu bestimmen|zu entscheiden|abzustimmen|zu klären|zu vereinbaren)|in (?:abstimmung|klärung)|unbekannt|unbesetzt|vakant|niemand',
+    'à (?:définir|déterminer|préciser|désigner|nommer|attribuer|convenir|confirmer|décider|trancher)|non (?:attribué|désigné|défini|décidé)e?|vacante?|personne|en discussion',
+    'por (?:definir|determinar|asignar|designar|nombrar|decidir|confirmar|acordar|concretar)|sin (?:asignar|definir|decidir|decisión|responsable|dueño|propietario)|pendiente(?: de (?:asignar|definir|decidir|designar|confirmar|acordar))?|ninguno',
+    'a (?:ser )?(?:definir|definido|determinar|designar|nomear|atribuir|combinar|acordar|confirmar|decidir|indicar)|por (?:atribuir|nomear|combinar)|não (?:atribuído|definido|decidido)|sem (?:responsável|dono|definição)|em (?:definição|aberto|discussão)|pendente(?: de (?:definição|decisão|atribuição))?|nenhum',
+    'da (?:definire|decidere|determinare|assegnare|nominare|individuare|designare|concordare|stabilire|confermare)|non (?:assegnato|definito|deciso|nominato)|in (?:definizione|attesa|discussione)|nessuno|vacante',
+    String.raw`(?:nog |nader )?(?:te bepalen|te benoemen|aan te wijzen|af te stemmen|te besluiten|overeen te komen)|n\.?t\.?b\.?|niet (?:toegewezen|bepaald|besloten)|in overleg|onbekend|niemand`,
+    String.raw`n\.d\.|n/d|s/d|未定|検討中|要検討|未割当|未決定|調整中|協議中|選任中|担当者未定|責任者未定|[¿?？]+`,
+  ].join('|')})$`,
+  'iu',
+);
 
 function wordAtStart(words: string): RegExp {
   return new RegExp(`${opening}(?:${words})`, 'iu');

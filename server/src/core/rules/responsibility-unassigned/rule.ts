@@ -1,5 +1,6 @@
 import { type Assignment, type MatrixRow, matrixRowsIn } from '../../model/readMatrix.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
+import { isOpenQuestion } from '../../model/words/riskWords.js';
 import { isNothing } from '../../model/words/values.js';
 import type { Configuration } from '../../workspace/configuration.js';
 import type { ChunkRule } from '../rule.js';
@@ -25,6 +26,7 @@ export const responsibilityUnassigned: ChunkRule = {
           message: messages.unassigned(language, {
             activity: row.activity.text,
             services: open.flatMap(({ header }) => (header === '' ? [] : [header])),
+            said: wordsIn(open),
             source: sourceOfSplit(language, profile.editions),
           }),
         };
@@ -33,12 +35,18 @@ export const responsibilityUnassigned: ChunkRule = {
   },
 };
 
+/** What is written where a party is missing, each word once; a question mark is no word. */
+function wordsIn(open: readonly Assignment[]): readonly string[] {
+  const texts = open.map(({ cell }) => cell.text).filter((text) => /\p{L}/u.test(text));
+  return [...new Set(texts)];
+}
+
 /** "Not applicable" says that there is nothing to do; a dash says nothing. */
 function isOpen({ model, cell }: Assignment, inScope: Configuration['serviceModels']): boolean {
   if (model && !inScope.includes(model)) {
     return false;
   }
-  return isNothing(cell.text) || /^\s*[?？]+\s*$/u.test(cell.text) || isToCome(cell.text);
+  return isNothing(cell.text) || isOpenQuestion(cell.text) || isToCome(cell.text);
 }
 
 function isToCome(text: string): boolean {

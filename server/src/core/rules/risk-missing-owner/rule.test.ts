@@ -16,6 +16,24 @@ describe('risk-missing-owner', () => {
     );
   });
 
+  it('reads words for nobody in other languages, and threats by their codes', () => {
+    checkFindings(
+      riskMissingOwner,
+      `
+| Cód. | Amenaza | Prob. | Impacto | Propietario del riesgo |
+| --- | --- | --- | --- | --- |
+| R-06 | [A.25] Robo | 3 | 3 | Sin asignar |
+                               ^^^^^^^^^^^ warning "Sin asignar" names no owner of risk R-06. …
+| R-09 | Phishing | 5 | 3 | 👤 Por definir |
+                            ^^^^^^^^^^^^^^ warning "👤 Por definir" names no owner of risk R-09. …
+| R-11 | Perdita | 2 | 2 | Da nominare |
+                           ^^^^^^^^^^^ warning "Da nominare" names no owner of risk R-11. …
+| R-12 | [N.1] Fuego | 2 | 2 | Definición y arquitectura |
+| R-13 | [TBD] Fire | 2 | 2 | Sin asignar |
+`,
+    );
+  });
+
   it('says nothing where the layout has no place, the row is cut off, closed or to be filled in', () => {
     checkFindings(
       riskMissingOwner,
