@@ -18,6 +18,11 @@ const words: ReadonlySet<string> = new Set(
     justification a completer, por rellenar, a rellenar, completar, rellenar, a completar,
     preencher, em elaboracao, da compilare, da inserire, nog aan te vullen, aan te vullen, volgt, volgt nog, wordt aangevuld,
     segue, seguira, a suivre, a venir, sigue, a indicar, a inserir, por preencher, da inserire a breve,
+    n d, nd, s d, n n, pendiente de completar, pendiente de definir, pendiente de redactar, sin definir,
+    sin completar, por redactar, a determinar, a ser definido, a ser definida, em definicao, em aberto,
+    sem definicao, por definir ainda, pendente de definicao, in definizione, in attesa, da determinare,
+    da redigere, da concordare, en attente, en cours de redaction, in klarung, wird geklart, ausstehend,
+    in afwachting, nog open, nog te schrijven, 準備中, 調整中, 確認中,
     in te vullen, nader te bepalen, 作成中, 後日記入, 要確認, 記載予定, 追記予定, 未記入, 要記入, 記入予定, 未定, 検討中`).map(
     normalised,
   ),

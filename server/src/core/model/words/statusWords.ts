@@ -26,7 +26,8 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     mise en place, operationnel, operationnelle, deploye, deployee, en vigueur, en production,
     totalement mis en oeuvre, totalement mise en oeuvre, completo, completa, operativo, operativa,
     en vigor, em vigor, em operacao, operacional, feito, feita, atendido, atendida, in vigore, fatto,
-    fatta, conclusa, voltooid, operationeel, actief, klaar, aanwezig, in gebruik, rolled out, fully rolled out, up and running, =running, =in use, =in force, =in effect, =in service,
+    aplicado, aplicada, applicato, applicata, adoptado, adoptada, adotado, adotada, adottato, adottata,
+    adopte, adoptee, =angewendet, =angewandt, =toegepast, fatta, conclusa, voltooid, operationeel, actief, klaar, aanwezig, in gebruik, rolled out, fully rolled out, up and running, =running, =in use, =in force, =in effect, =in service,
     =embedded, =bedded in, =business as usual, =bau, =green, all done,
     ausgerollt, vollstandig ausgerollt, eingerichtet, =lauft, =in nutzung, im einsatz, =produktiv,
     =grun, en service, =en usage, =effectif, =effective, =vert, =verte, desplegado, desplegada, =en servicio,
@@ -50,7 +51,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     umsetzung lauft, en cours de deploiement, partiellement realise, partiellement realisee,
     partiellement en place, en implantacion, en implementacion, en ejecucion, em progresso, em implantacao,
     em execucao, parcialmente atendido, in fase di attuazione, avviato, avviata, loopt, lopend, bezig,
-    in behandeling, onder handen, gestart,
+    in behandeling, onder handen, gestart, in parte, em parte, en parte, en partie, zum teil, ten dele,
     rolling out, being rolled out, rollout in progress, roll out in progress, rollout under way, roll out under way,
     rollout underway, rollout ongoing, =in rollout, in hand, in train, being implemented, being introduced,
     being set up, being put in place, being built, being deployed, being developed, =half done, =half way, =halfway,
@@ -99,7 +100,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
   notApplicable: `
     not applicable, na, n a, excluded, e, out of scope, not required, not relevant,
     does not apply, nicht anwendbar, entfallt, ausgeschlossen, sans objet, non applicable,
-    exclu, exclue, so, s o, no aplica, no aplicable, nao aplicavel, nao se aplica,
+    no procede, no corresponde, nao procede, exclu, exclue, so, s o, no aplica, no aplicable, nao aplicavel, nao se aplica,
     non applicabile, excluido, escluso, nicht relevant, niet van toepassing, nvt, n v t,
     uitgesloten, 適用外, 適用除外, 対象外, 該当なし, 除外, 非該当, 非適用`,
 };

@@ -250,6 +250,20 @@ describe('words that stand alone', () => {
   });
 });
 
+describe('words for what is applied', () => {
+  it('decide in one column and tell how far it is in another', () => {
+    strictEqual(applicabilityOf('Applicato', defaultVocabulary), 'applicable');
+    strictEqual(statusWithin('Applicato', defaultVocabulary), 'missing');
+    strictEqual(statusOf('Aplicado', defaultVocabulary), 'implemented');
+    strictEqual(statusOf('In parte', defaultVocabulary), 'partial');
+    strictEqual(statusOf('Zum Teil', defaultVocabulary), 'partial');
+    strictEqual(applicabilityOf('No procede', defaultVocabulary), 'excluded');
+    strictEqual(statusOf('No procede', defaultVocabulary), 'notApplicable');
+    strictEqual(applicabilityOf('Non applicato', defaultVocabulary), 'excluded');
+    strictEqual(applicabilityOf('Boh', defaultVocabulary), 'unknown');
+  });
+});
+
 describe('usual words', () => {
   it('say how far a control is', () => {
     const words = {

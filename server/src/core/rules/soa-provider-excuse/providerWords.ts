@@ -7,7 +7,7 @@ const longestRead = 400;
 
 /** What stands before a provider and says nothing about it. */
 const determiners =
-  "our|the|a|an|their|its|respective|den|dem|des|der|die|unser\\w*|ein(?:e[nmrs]?)?|le|la|l'|un|une|notre|nos|el|los|una|nuestro|o|um|uma|nosso|du|au|aux|del|do|da|al|ao|il|lo|uno|dal|het|de|een|onze";
+  "our|the|a|an|their|its|respective|den|dem|des|der|die|unser\\w*|ein(?:e[nmrs]?)?|le|la|l'|un|une|notre|nos|el|los|una|nuestro|o|um|uma|nosso|du|au|aux|del|do|da|al|ao|il|lo|uno|dal|della|dello|dei|degli|dalla|dallo|dai|alla|allo|ai|agli|het|de|een|onze";
 
 /** What can stand between them: "von einem externen Dienstleister". */
 const adjectives = 'extern(?:al|e[nmrs]?|a|o)?|dritten|spezialisierten|gespecialiseerde';
@@ -36,6 +36,10 @@ const placesAndLines = [
   ],
 ];
 
+/** The data centre as the party that answers for it; in English that may be one's own. */
+const dataCentre =
+  'data ?cent(?:er|re)|centro (?:de |di |elaborazione )?d(?:ati|atos|ados)|cpd|rechenzentr(?:um|en)|rekencentrum';
+
 const kinds = [
   String.raw`(?:(?:external|third[- ]party|cloud|hosting|colocation|managed|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp|mss?p)`,
   '(?:data cent(?:er|re)|colocation|cloud|hosting|it) (?:operator|company|firm|partner)',
@@ -43,7 +47,21 @@ const kinds = [
   '(?:condom[ií]nio|huisbaas|pandeigenaar|vastgoedbeheerder)',
   ...placesAndLines,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
-  String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in )?(?:cloud|services?|servicios?|servizi|nube|nuvem))?`,
+  String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in |do |del )?(?:cloud|services?|servicios?|serviços|servizi|nube|nuvem|hosting|${dataCentre}))?`,
+  String.raw`(?:arrendador|locador|locatore|bailleur|vermieter|verhuurder)(?:es|i|s)?(?: (?:de |del |do |du |des )?(?:${dataCentre}))?`,
+  '(?:società di |empresa de |service de |servizio di )?(?:vigilanza|vigilancia|vigilância|gardiennage)|wachdienst|sicherheitsdienst|beveiligingsbedrijf',
+  `(?<=(?:del|do|da|dal|du|al|ao|dem|des|beim|vom|het|van|aan het|bij het) )(?:${dataCentre})`,
+  ...[
+    'aruba',
+    'leaseweb',
+    'locaweb',
+    'contabo',
+    'strato',
+    'infomaniak',
+    'exoscale',
+    'arsys',
+    'seeweb',
+  ],
   '(?:landlord|lessor|building (?:owner|operator|manager|management)|property (?:owner|manager|management))',
   '(?:vermieter|hauseigentümer|gebäudeeigentümer|hausverwaltung|gebäudebetreiber)(?:in|en|n)?',
   "(?:bailleur|propriétaire (?:du bâtiment|de l['’]immeuble|des locaux)|gestionnaire (?:du bâtiment|de l['’]immeuble))",
@@ -88,7 +106,17 @@ const excuse = new RegExp(
     String.raw`\b(?:durch|von|vom|beim) (?:[\wäöüß-]+ ){0,2}@.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gemacht|gewährleistet)`,
     String.raw`^(?:das |dies )?(?:macht|erledigt|übernimmt|regelt|betreibt) @`,
     String.raw`^(?:da )?@ (?:das|dies|es) (?:(?:für uns|bereits|schon) )?(?:macht|erledigt|übernimmt|regelt|betreibt|sicherstellt|verantwortet)\b`,
-    String.raw`^(?:(?:lo|la) (?:hace|realiza|gestiona|cubre)|(?:lo|la) (?:fa|gestisce)) @`,
+    String.raw`^(?:(?:lo|la) (?:hace|realiza|gestiona|cubre|administra|lleva|ejecuta|opera|provee|proporciona)|(?:lo|la) (?:fa|gestisce|esegue|garantisce)|(?:quem )?faz) @`,
+    String.raw`^(?:ci pensa|se ne occupa|provvede|se encarga|se ocupa|spetta|compete|corresponde) (?:(?:a|de) )?@`,
+    String.raw`^@ (?:já|ya|già) (?:(?:o|lo|la) )?(?:faz|hace|fa|realiza|executa|ejecuta|cobre|cubre|copre|garante|garantiza|gestiona|gestisce|gere)\b`,
+    String.raw`^@ kümmert sich\b`,
+    String.raw`\b(?:herdad|heredad|ereditat)[oaie]s? (?:(?:de|da|di) )?@|\bhérité(?:e|s|es)? (?:(?:de|auprès de) |d['’])?@`,
+    String.raw`\bvon @ (?:geerbt|übernommen)\b|\b(?:geërfd|overgenomen|afkomstig) van @|\bvan @ (?:geërfd|overgenomen)\b`,
+    String.raw`\bdi (?:competenza|pertinenza|responsabilità) (?:di )?@|\b(?:de|da) (?:responsabilidad|responsabilidade|competencia|competência) (?:de )?@`,
+    String.raw`\b(?:in capo|demandat[oaie]) (?:a )?@|\b(?:por conta|por cuenta) (?:de )?@`,
+    String.raw`\b(?:du ressort|relève|incombe) (?:(?:de|à) |d['’])?@`,
+    String.raw`\bin der (?:zuständigkeit|verantwortung) (?:von )?@|\bobliegt @|\b(?:berust bij|valt onder) @`,
+    '@から(?:継承|引き継)',
     String.raw`\bverantwort\w* (?:liegt |ist |trägt )?(?:(?:beim?|von|vom) )?@`,
     String.raw`@ (?:ist (?:dafür )?verantwortlich|übernimmt|verantwortet|betreibt|erledigt|stellt .{0,30}sicher)`,
     String.raw`\b(?:géré|assuré|fourni|fait|couvert|réalisé|pris en charge)e?s? par @`,
@@ -146,7 +174,7 @@ const providersOf = memoize((parties: Parties): RegExp => {
   // Latin letters are enough here, and compile much faster than the letters of all scripts.
   const letter = '[a-z0-9\u00df-\u024f]';
   return new RegExp(
-    `(?<!${letter})(?:(?:(?:${determiners}) |l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter})|${japaneseKinds}`,
+    `(?<!${letter})(?:(?:(?:${determiners}) |(?:del|al|dal)?l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter})|${japaneseKinds}`,
     'g',
   );
 });

@@ -197,6 +197,11 @@ describe('soa-provider-excuse', () => {
         'Uitbesteed aan leverancier',
       ],
       'クラウド事業者が実施するため',
+      ...['Lo administra el proveedor del centro de datos', 'O provedor de nuvem já faz'],
+      ...['È di competenza del fornitore', 'Ci pensa la vigilanza esterna', 'Gestito da Aruba'],
+      ...['A carico del data center Aruba', 'In capo al provider', 'Herdado do provedor'],
+      ...['De responsabilidade do datacenter', 'A cargo del arrendador', "Hérité d'AWS"],
+      ...['Liegt in der Zuständigkeit des Rechenzentrums', 'Berust bij de leverancier'],
     ]) {
       const line = `${head}${reason} |`;
       const place = ' '.repeat('| A.7.4 | No | '.length) + '^'.repeat(reason.length);
@@ -210,6 +215,8 @@ describe('soa-provider-excuse', () => {
         'Nada terceirizado para fornecedores',
       ],
       'Er wordt niets door leveranciers gedaan',
+      ...["Di competenza dell'ufficio IT", 'A cargo de TI interna', 'Sem provedor de nuvem'],
+      ...['Non è di competenza del fornitore', 'Contratto con il fornitore cessato'],
     ]) {
       checkFindings(soaProviderExcuse, `${head}${denial} |`);
     }

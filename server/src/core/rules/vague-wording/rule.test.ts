@@ -74,6 +74,63 @@ Logs are read regularly (A.8.15), at least every 7 days.
     );
   });
 
+  it('takes the number of a paragraph or of a law for no time', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+2.1 O gestor de cada sistema deve revisar os acessos periodicamente.
+                                                     ^^^^^^^^^^^^^^ hint "periodicamente" leaves open …
+
+**3.2** The owner must review rights periodically (Art. 32 GDPR).
+                                     ^^^^^^^^^^^^ hint "periodically" leaves open …
+
+§ 4 Die Rechte sind periodisch zu prüfen (§ 8a BSIG).
+                    ^^^^^^^^^^ hint "periodisch" leaves open …
+
+5.1 The owner must review rights periodically, within 30 days.
+`,
+    );
+  });
+
+  it('takes each time, and no other each, for a period', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+- Los responsables de cada servicio deberán revisar los permisos periódicamente.
+                                                                 ^^^^^^^^^^^^^^ hint "periódicamente" leaves open …
+- Each owner shall review the rights periodically.
+                                     ^^^^^^^^^^^^ hint "periodically" leaves open …
+- Jeder Verantwortliche muss die Rechte bei Bedarf prüfen.
+                                        ^^^^^^^^^^ hint "bei Bedarf" leaves open …
+- Tous les agents doivent changer régulièrement de mot de passe.
+                                  ^^^^^^^^^^^^^ hint "régulièrement" leaves open …
+- Los permisos deben revisarse periódicamente, cada seis meses. Cada persona debe hacerlo regularmente tras cada cambio.
+- Each owner shall review the rights periodically, every second month. Logs must be read regularly, after each incident.
+- Jeder Verantwortliche muss die Rechte regelmäßig prüfen, jedes Quartal.
+- A TI deve rever os acessos periodicamente, cada mês. Gli accessi devono essere rivisti regolarmente, ogni due mesi.
+`,
+    );
+  });
+
+  it('knows the phrases of policies in Spanish, Portuguese and Italian', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+- Las bajas deberán comunicarse a la mayor brevedad posible.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint "a la mayor brevedad posible" leaves open …
+- As cópias devem ser testadas com regularidade.
+                               ^^^^^^^^^^^^^^^^ hint "com regularidade" leaves open …
+- Os incidentes devem ser comunicados em tempo hábil.
+                                      ^^^^^^^^^^^^^^ hint "em tempo hábil" leaves open …
+- I registri devono essere controllati all'occorrenza.
+                                       ^^^^^^^^^^^^^^ hint "all'occorrenza" leaves open …
+- Le abilitazioni devono essere riviste quando ritenuto necessario.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ hint "quando ritenuto necessario" leaves open …
+- El plan oportunamente aprobado figura en el anexo.
+`,
+    );
+  });
+
   it('applies the words of a language to its own sentences only', () => {
     checkFindings(
       vagueWording,

@@ -58,11 +58,22 @@ function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
   }));
 }
 
-/** The numbers in the names of controls, clauses and standards give no time. */
+/** The numbers of paragraphs, and those in the names of controls, clauses, laws and standards, give no time. */
 function withoutNumbersOfNames(sentence: string): string {
-  return sentence.replaceAll(
-    /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|(?:clauses?|Abschnitte?|mesures?|cl[áa]usula|clausola|clausule|punto|controle?s?) )\d[\d.:]*/giu,
-    // As long as what was there, so that what stands behind it keeps its place.
-    (name) => ' '.repeat(name.length),
-  );
+  // As long as what was there, so that what stands behind it keeps its place.
+  const blank = (name: string): string => ' '.repeat(name.length);
+  return sentence
+    .replace(paragraphNumber, blank)
+    .replaceAll(ofLaw, blank)
+    .replaceAll(
+      /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|(?:clauses?|Abschnitte?|mesures?|cl[áa]usula|clausola|clausule|punto|controle?s?) )\d[\d.:]*/giu,
+      blank,
+    );
 }
+
+/** "2.1 The owner …", "**2.1** …", "§ 3 …", "4) …": what a sentence is numbered by. */
+const paragraphNumber = /^[\s*_>-]*(?:§ ?\d+(?:\.\d+)*|\d+(?:\.\d+)+\.?|\d+[.)])[*_]*(?=\s)/u;
+
+/** "art. 46 da LGPD", "§ 8a", "Ley 39/2015", "D.Lgs. 138/2024", "NIS 2". */
+const ofLaw =
+  /(?:\b(?:arts?\.|artigos?|artículos?|articol[oi]|articles?|artikel|lei|ley|loi|legge|law|act|gesetz|wet|decreto|décret|d\.? ?lgs\.?|verordnung|regulation|reglamento|regulamento|regolamento|règlement|directive|directiva|diretiva|direttiva|richtlinie|recital|considerando)|§{1,2}) ?(?:\((?:ue|eu)\) ?|n\.?[º°]? ?)?\d[\d./-]*[a-zº°]?(?:[ ,]+(?:of|de|di|del|vom|van) \d{4})?|\bNIS ?2\b/giu;

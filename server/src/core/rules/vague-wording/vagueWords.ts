@@ -29,7 +29,7 @@ function words(alternatives: readonly string[], flags: 'iu' | 'giu'): RegExp {
 
 /** Japanese has no gaps between words. */
 const japanese: LanguagePatterns = {
-  vague: /定期的に|適宜|必要に応じて|可能な限り/gu,
+  vague: /定期的に|適宜|必要に応じて?|可能な限り|可能な範囲で|できる限り|随時|適時/gu,
   requires: /なければならない|ものとする|する。|行う。|実施|こと。/u,
   givesTime:
     /[一二三四六十](?:回|か月|ヶ月|日|週|年)|毎年|毎月|毎週|毎日|年次|月次|四半期|半期|半年/u,
@@ -63,12 +63,16 @@ export function vaguePhrasesOf(sentence: string): readonly VagueWords[] {
   if (/\p{N}/u.test(sentence)) {
     return [];
   }
+  // Portuguese and Italian both say "deve": a time in either language makes the sentence exact.
+  const asking = languages.filter(({ requires }) => requires.test(sentence));
+  if (asking.some(({ givesTime }) => givesTime.test(sentence))) {
+    return [];
+  }
   const found = new Map<number, string>();
-  for (const { vague, requires, givesTime } of languages) {
-    if (requires.test(sentence) && !givesTime.test(sentence)) {
-      for (const { 0: phrase, index } of sentence.matchAll(vague)) {
-        found.set(index, phrase);
-      }
+  for (const { vague } of asking) {
+    for (const { 0: phrase, index } of sentence.matchAll(vague)) {
+      const known = found.get(index) ?? '';
+      found.set(index, phrase.length > known.length ? phrase : known);
     }
   }
   return [...found]
