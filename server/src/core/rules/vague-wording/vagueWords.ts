@@ -63,7 +63,7 @@ export function vaguePhrasesOf(sentence: string): readonly VagueWords[] {
   if (/\p{N}/u.test(sentence)) {
     return [];
   }
-  // Portuguese and Italian both say "deve": a time in either language makes the sentence exact.
+  // Portuguese and Italian ask with the same words: a time in either makes the sentence exact.
   const asking = languages.filter(({ requires }) => requires.test(sentence));
   if (asking.some(({ givesTime }) => givesTime.test(sentence))) {
     return [];
