@@ -51,7 +51,7 @@ const wordsIn = memoize(({ text }: Chunk) => ({
   english: countOf(text, englishWords),
   other: countOf(
     text,
-    /\b(?:le|les|des|du|et|el|los|las|del|y|que|para|uma|não|il|della|het|een)\b|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}]+/giu,
+    /(?<![.@/-])\b(?:le|les|des|du|de|et|el|los|las|del|y|que|para|pelo|pela|uma|una|não|ao|il|della|di|dei|delle|degli|gli|nel|nella|che|sono|por|dans|pour|aux|sont|het|een|van|voor)\b|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}]+/giu,
   ),
 }));
 

@@ -113,6 +113,12 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'record',
     words:
+      /master (?:document )?(?:list|register)|list of (?:isms )?documents|document register|lista ma?estra|lista mestra|liste ma[îi]tresse|elenco (?:generale )?(?:dei )?documenti|dokumenten(?:liste|verzeichnis)|documentenlijst|文書管理台帳|文書一覧/i,
+    generic: true,
+  },
+  {
+    kind: 'record',
+    words:
       /\brecords?\b|\bminutes\b|protokoll|proc[èe]s-verbal|\bacta\b|\bverbale\b|notulen|記録|議事録/i,
     generic: true,
   },

@@ -12,7 +12,7 @@ const labels: Readonly<Record<Measure, string>> = {
     massnahmen des anhangs a, maatregelen van bijlage a, maatregelen uit bijlage a, 附属書Aの管理策, 附属書A管理策, controls in total, total number of controls, controls total,
     all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt,
     total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
-    controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
+    controles, controlos, controlli, mesures, maatregelen, 管理策, controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
   applicable: `
     in scope, controls in scope, in scope controls, selected, selected controls, applicable, applicable controls, controls applicable, included, included controls,
     controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,

@@ -51,9 +51,21 @@ export function cloudWording(written: string): string | undefined {
 /** In French, the noun stands before the standard, and is written as in English. */
 const romance = /^certification\b/iu;
 
-const cloud = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
-const certificate27001 = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27001(?::\d{4})?`);
-const edition2013 = claimPattern(String.raw`ISO(?:\/IEC)?[ -]?27001:2013`);
+/** What says, in the present tense, that somebody has a certificate. */
+const holds = [
+  'cuentan? con|contamos con|dispone(?:mos|n)? del?|tenemos|tienen?|poseemos|poseen?|ostenta(?:mos|n)?|hemos obtenido|ha obtenido',
+  'conta(?:m)? com|contamos com|dispõe(?:m)? de|dispomos de|temos|tem|possui(?:mos)?|possuímos|detém|detemos|obteve|obtivemos',
+  '(?:è|siamo|sono) in possesso (?:di|del|della)|possiede|possediamo|abbiamo|ha|(?:ha|abbiamo) (?:conseguito|ottenuto)',
+  'dispose(?:nt)? (?:de|du)|disposons (?:de|du)|détien(?:t|nent)|détenons|(?:a|avons) obtenu',
+  'verfügt über|verfügen über|beschikt over|beschikken over|hebben',
+].join('|');
+
+/** National bodies print the standards under names of their own: "ABNT NBR ISO/IEC 27017". */
+const national = '(?:(?:ABNT|NBR|UNI|CEI|UNE|DIN|NF|NEN|BS|EN|SN|NTC|IRAM|NCh|NMX|JIS)[ -]){0,4}';
+
+const cloud = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
+const certificate27001 = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27001(?::\d{4})?`);
+const edition2013 = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27001:2013`);
 
 /** "ISO 27017 certified", "certified to ISO/IEC 27017", "nach ISO 27017 zertifiziert". */
 function claimPattern(standard: string): RegExp {
@@ -75,6 +87,7 @@ function romanceAndDutchClaims(standard: string): readonly string[] {
   return [
     String.raw`(?<=(?<!\p{L})(?:est|sommes|sont|estamos|está|están|somos|é|siamo|è|sono) )certif(?:iée?s?|icad[oa]s?|icat[oaei]) ${link}${standard}`,
     String.raw`(?<=\b(?:notre|nuestra|nuestro|nossa|nosso|nostra|nostro) )certifi(?:cation|cat|cación|cado|cação|cazione|cato) ${link}${standard}`,
+    String.raw`(?<=(?<!\p{L})(?:${holds}) (?:(?:el|la|un|una|o|a|um|uma|il|lo|le|de|een|das|ein|eine) |l['’])?)(?:certifi(?:cation|cat|cación|cado|cação|cazione|cato|caat|cering)|Zertifi(?:kat|zierung)) (?:(?:de|da|do|della|alla|nella|no|à|a la|nach|volgens) )?${link}${standard}`,
     String.raw`\b${standard}[ -](?:gecertificeerd|certificaat)(?!\p{L})`,
     String.raw`\bgecertificeerd (?:volgens|tegen|conform|voor) ${standard}`,
   ];

@@ -31,6 +31,15 @@ Estamos certificados en la norma ISO/IEC 27017.
 La nostra certificazione ISO/IEC 27001:2013 è esposta.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
 
+Pagolisto cuenta con certificación ISO 27001:2013 vigente para su plataforma.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning "certificación ISO 27001:2013" cannot be: …
+
+A Nimbus é certificada na ABNT NBR ISO/IEC 27017.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning "certificada na ABNT NBR ISO/IEC 27017" claims a certificate that stands alone: …
+
+Siamo in possesso della certificazione UNI CEI EN ISO/IEC 27017.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning "certificazione UNI CEI EN ISO/IEC 27017" claims a certificate that stands alone: …
+
 Wij zijn ISO 27017-gecertificeerd.
          ^^^^^^^^^^^^^^^^^^^^^^^^ warning …
 
@@ -44,6 +53,8 @@ Our ISO/IEC 27001:2013 certificate is valid until March 2027.
 Nous ne sommes pas certifiés ISO 27017. Notre fournisseur est certifié ISO 27017.
 
 El proveedor está certificado en ISO 27017. Estamos certificados en ISO/IEC 27001 e ISO/IEC 27017.
+
+Nuestro proveedor cuenta con certificación ISO 27017. No tenemos certificación ISO 27017.
 
 La certification ISO 27017 est un sujet. Wij zijn nog niet ISO 27017-gecertificeerd.
 

@@ -108,8 +108,12 @@ const mayBePlaceholder = /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem/i;
 /** The same, of what is only told by its capitals. */
 const inCapitals = /COMPL[EÉ]T|DEFINIR|PREENCHER|TE VULLEN|ERGÄNZEN/;
 
+/** The same, of what stands behind a label or in a cell and says nothing more. */
+const behindLabel =
+  /[:：|]\s{1,3}(?:XXX|(?:Da|A|À|Por|Pendiente de|Noch zu|Nog te|Te) (?:defin|compl|preench|compil|bepal|vullen|ergänz|rellenar))/;
+
 function found(text: string, start: number): readonly Placeholder[] {
-  return mayBePlaceholder.test(text) || inCapitals.test(text)
+  return mayBePlaceholder.test(text) || inCapitals.test(text) || behindLabel.test(text)
     ? placeholdersAt(text, start)
     : nothing;
 }
@@ -126,7 +130,7 @@ function placeholdersAt(text: string, start: number): readonly Placeholder[] {
 
 /** The words with which people begin what they want filled in. */
 const openings =
-  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar)|nome|organização|organizzazione|azienda|inserire?|da (?:compilare|definire)|naam|bedrijfsnaam|organisatie|vul|in te vullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|(?:会社名|組織名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?';
+  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar)|nome|organização|organizzazione|azienda|inserire?|da (?:compilare|definire)|naam|bedrijfsnaam|organisatie|vul|in te vullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|razón social|ragione sociale|razão social|raison sociale|denominazione sociale|(?:dd|gg|jj|tt|aaaa|yyyy|jjjj)[-/. ](?:mm|dd)|(?:会社名|組織名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?';
 
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
 const patterns: readonly RegExp[] = [
@@ -140,4 +144,5 @@ const patterns: readonly RegExp[] = [
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
   /lorem ipsum/giu,
+  /(?<=[:：|]\s{1,3})(?:X{3,}|(?:Da|A|À|Por|Pendiente de|Noch zu|Nog te|Te) (?:definire|completare|definir|définir|completar|compléter|preencher|compilare|bepalen|vullen|ergänzen|rellenar))(?=\s*(?:[.|;]|$))/gmu,
 ];

@@ -20,6 +20,13 @@ export const messages = {
     de: (exclusion) =>
       `${unreasoned.de(exclusion)} Ergänzen Sie eine Spalte für die Begründung und schreiben Sie, warum die Maßnahme nicht nötig ist.`,
   }),
+  /** Of a section, which has lines and no columns. */
+  withoutLine: message({
+    en: (exclusion: Unreasoned) =>
+      `${unreasoned.en(exclusion)} add a line for the justification that says why it is not needed.`,
+    de: (exclusion) =>
+      `${unreasoned.de(exclusion)} Ergänzen Sie eine Zeile mit der Begründung, warum die Maßnahme nicht nötig ist.`,
+  }),
   insert: message({
     en: (reason: string) => `Insert a justification to complete: "${reason}"`,
     de: (reason) => `Begründung zum Ergänzen einfügen: „${reason}“`,

@@ -35,7 +35,7 @@ export const soaMissingJustification: WorkspaceRule = {
         }
         yield {
           range: shifted(placeOf(row), start),
-          message: messageFor(row, context),
+          message: messageFor(row, part, context),
           fixes: fixesFor(row, { part, start }, context),
         };
       }
@@ -49,11 +49,17 @@ function placeOf({ applicabilityCell, reference }: StatementRow): StatementRow['
 }
 
 function messageFor(
-  { reference, justificationCell }: StatementRow,
+  row: StatementRow,
+  part: DocumentFacts,
   { catalogue, language }: WorkspaceRuleContext,
 ): string {
+  const { reference, justificationCell } = row;
   const control = catalogue.find(reference.id);
-  const said = justificationCell ? messages.empty : messages.withoutPlace;
+  const said = justificationCell
+    ? messages.empty
+    : tableRowOf(row, part)
+      ? messages.withoutPlace
+      : messages.withoutLine;
   return said(language, {
     control: control ? namedControl(control) : reference.id,
     // Controls of 27017 stand in the statement, too.

@@ -84,6 +84,8 @@ function problem(
     title: changeTo(language, String(counted)),
     edits: [{ range: shifted(range, start), newText }],
     preferred: true,
+    // It may as well be the row that was forgotten, and the figure may have been approved.
+    needsPerson: true,
   };
   return {
     range: shifted(range, start),
