@@ -11,15 +11,31 @@ export type WrittenDate =
 
 /**
  * Reads a date in the forms people use: `2026-06-30`, `2026/6/30`, `30.06.2026`, `30/06/2026`,
- * `30 June 2026`, `June 30, 2026`, `2026年6月30日`, `2026-06`, `06/2026`, `Q2 2026`, `2º trimestre de 2026`;
+ * `30 June 2026`, `June 30, 2026`, `2026年6月30日`, `令和8年6月30日`, `R8.6.30`, `2026-06`, `06/2026`, `Q2 2026`, `2º trimestre de 2026`;
  * names of months in English, German, French, Spanish, Portuguese, Italian and Dutch.
  */
 export function readDate(text: string): WrittenDate {
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = withoutEra(text.normalize('NFKC').trim().toLowerCase());
   if (plain.length > longestDate) {
     return { kind: 'none' };
   }
   return yearFirst(plain) ?? yearLast(plain) ?? period(plain) ?? named(plain) ?? { kind: 'none' };
+}
+
+/** Japanese eras by the year before their first: 令和8年 is 2026, 令和元年 2019. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
+
+/** A date whose year is counted in a Japanese era with the year as others count it; any other text as it is. */
+function withoutEra(text: string): string {
+  const found =
+    /^(令和|平成) ?(\d{1,2}|元) ?(年.*)$/u.exec(text) ??
+    /^([rh])(\d{1,2})([./年-]\d.*)$/u.exec(text);
+  if (!found) {
+    return text;
+  }
+  const [, era = '', written = '', rest = ''] = found;
+  const year = (eras[era] ?? 0) + (written === '元' ? 1 : Number(written));
+  return `${String(year)}${rest.replaceAll(/\s/gu, '')}`;
 }
 
 /** The number of days from one day to a later one, both as `2026-11-22`; below 0 to an earlier one. */

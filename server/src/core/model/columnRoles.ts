@@ -164,7 +164,19 @@ export function speaksOfRisks(meanings: Meanings): boolean {
   }
   const keyedByControl = isBeforeAssessment(meanings) || meanings.indexOf('controlName') === 0;
   const assessed = meanings.filter((meaning) => meaning && assessing.has(meaning)).length;
-  return !keyedByControl && assessed >= 2 && (meanings.includes('risk') || isWeighed(meanings));
+  return !keyedByControl && assessed >= 2 && tellsOfRisks(meanings);
+}
+
+/**
+ * The risk in words, likelihood and impact, or a level with what threatens and the treatment: many
+ * registers multiply the value of the asset, the threat and the vulnerability.
+ */
+function tellsOfRisks(meanings: Meanings): boolean {
+  const isValued =
+    meanings.includes('level') &&
+    meanings.includes('treatment') &&
+    hasAny(meanings, ['threat', 'vulnerability']);
+  return meanings.includes('risk') || isWeighed(meanings) || isValued;
 }
 
 /** Controls behind likelihood and impact treat the risk; before them they are what the rows are about. */

@@ -117,7 +117,7 @@ const blocksAtEnd = 4;
 const blocksOfPage = 60;
 
 const isAboutDocument =
-  /document(?:ation)? (?:control|information|info|details|metadata|properties|management|data)|metadata|dokument(?:en)?(?:lenkung|information|eigenschaft|kontroll|daten|steuerung)|angaben zum dokument|(?:informations|contr[ôo]le|gestion|ma[îi]trise) (?:du|sur le) document|(?:control|informaci[óo]n|datos) del documento|(?:controle|informa[çc][õo]es) do documento|(?:controllo|informazioni) (?:del|sul) documento|document(?:beheer|informatie|gegevens)|文書(?:管理|情報)/i;
+  /document(?:ation)? (?:control|information|info|details|metadata|properties|management|data)|metadata|dokument(?:en)?(?:lenkung|information|eigenschaft|kontroll|daten|steuerung)|angaben zum dokument|(?:informations|contr[ôo]le|gestion|ma[îi]trise) (?:du|sur le) document|(?:control|informaci[óo]n|datos) del documento|(?:controle|informa[çc][õo]es) do documento|(?:controllo|informazioni) (?:del|sul) documento|document(?:beheer|informatie|gegevens)|文書(?:管理|情報)|^\s*附\s*則\s*$/i;
 
 function placesIn(text: string, block: Block): readonly DetailPlace[] {
   if (block.kind === 'table') {

@@ -141,7 +141,9 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
       valido_fino_al scadenza geldig_tot
     | volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
       volgende_evaluatie herzien_voor herzien_vóór herziening_voor
-    | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日`,
+    | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日
+      次回見直し予定 次回見直し予定日 次回見直し期限 次回レビュー予定 次回レビュー予定日 次回レビュー期限
+      見直し期限 次回改訂予定 次回改訂予定日 次回改定予定 次回改定予定日 次回改定日 次回改訂日 次回点検日`,
   classification: `document_classification doc_classification security_classification
     information_classification confidentiality confidentiality_level sensitivity
     | klassifizierung klassifikation vertraulichkeit vertraulichkeitsstufe schutzklasse

@@ -74,9 +74,14 @@ function shortParts(id: string): Readonly<Record<string, string>> {
   return (shaped.test(id) ? undefined : short.exec(id))?.groups ?? {};
 }
 
+/** Letters of Japanese and Chinese, which stand right beside an id of other letters: `MR-19について`. */
+const withoutGaps = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]`;
+
 function wordsOf(alternatives: readonly string[]): RegExp {
+  const isPlain = alternatives.every((one) => /^[\p{Script=Latin}\p{N}]/u.test(one));
+  const before = isPlain ? `(?!${withoutGaps})` : '';
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_]|[-./][\p{L}\p{N}])`,
+    String.raw`(?<!${before}[\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?!(?!${withoutGaps})[\p{L}\p{N}_]|[-./][\p{L}\p{N}])`,
     'gu',
   );
 }

@@ -323,6 +323,22 @@ A.5.14.1, A.5.99, CLD.6.3.2 and A.99.1
       );
     });
 
+    it('tries a bare number below the name of the standard as a clause first', () => {
+      const table = '| Input | ISO 27001 | Result |\n|---|---|---|\n';
+      assert.deepEqual(written(`${table}| Status | 9.3.2 a | x |\n| Risks | 9.3.2 f | y |`), []);
+      assert.deepEqual(written(`${table}| Risks | 6.1.2, 8.2 | x |\n| Access | A.5.18 | y |`), [
+        'A.5.18=A.5.18 iso27001',
+      ]);
+      assert.deepEqual(written(`${table}| Access | 5.15 | x |\n| Rights | 8.2 | y |`), [
+        '5.15=A.5.15 iso27001',
+        '8.2=A.8.2 iso27001',
+      ]);
+      assert.deepEqual(written(`${table}| Access | 9.2.3 | x |\n| Duties | 6.1.2 | y |`), [
+        '9.2.3=A.9.2.3 iso27001',
+        '6.1.2=A.6.1.2 iso27001',
+      ]);
+    });
+
     it('reads the controls of the header as they are written', () => {
       checkReferences(`
 ---

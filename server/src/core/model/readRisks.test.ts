@@ -354,4 +354,27 @@ Impact: 3
       ['R-A1'],
     );
   });
+
+  it('reads a register that multiplies the value of the asset, the threat and the vulnerability', () => {
+    const head =
+      '管理№ | 情報資産 | 脅威の内容 | 資産価値 | 脅威 | リスク値 | リスク対応 | 主管部門';
+    const [risk] = risks(
+      `| ${head} |\n|---|---|---|---|---|---|---|---|\n| RA-01 | 図面 | 盗難 | 3 | 3 | 27 | 低減 | 部長 |`,
+    );
+    strictEqual(risk?.id, 'RA-01');
+    strictEqual(risk.description?.text, '盗難');
+    strictEqual(risk.level?.text, '27');
+    strictEqual(risk.owner?.text, '部長');
+    strictEqual(risk.hasOwnScale, true);
+  });
+
+  it('reads RZ as the level beside EW and AW', () => {
+    const [risk] = risks(
+      '| ID | Szenario | EW | AW | RZ |\n|---|---|---|---|---|\n| R-01 | Brand | 2 | 5 | 10 |',
+    );
+    deepStrictEqual(
+      [risk?.likelihood?.text, risk?.impact?.text, risk?.level?.text],
+      ['2', '5', '10'],
+    );
+  });
 });

@@ -48,6 +48,7 @@ function rowsOfTable(
   references: readonly ControlReference[],
 ): readonly RiskRow[] {
   const isNumbering = onlyNumbers(table);
+  const isValued = multipliesValues(table);
   return table.rows.flatMap((row) => {
     const cells = cellsOfRow(table, row);
     const idCell = cells.cell('riskId');
@@ -56,7 +57,13 @@ function rowsOfTable(
       return [];
     }
     const read = riskRowFrom(row.range, named, cells, referencesWithin(references, row.range));
-    return [named.description ? { ...read, description: named.description } : read];
+    return [
+      {
+        ...read,
+        ...(named.description && { description: named.description }),
+        ...(isValued && { hasOwnScale: true }),
+      },
+    ];
   });
 }
 
@@ -90,6 +97,15 @@ function onlyNumbers({ columns }: Table): boolean {
   );
   return !assesses && meaningOf(header, defaultVocabulary) === 'number';
 }
+
+/** Whether levels are made of the value of the asset and not of likelihood and impact. */
+function multipliesValues({ columns }: Table): boolean {
+  const isWeighed = columns.some(({ role }) => role === 'likelihood');
+  return !isWeighed && columns.some(({ header }) => assetValue.test(header));
+}
+
+const assetValue =
+  /資産(?:の)?(?:価値|評価|重要度)|^(?:asset value|value of (?:the )?asset|(?:information )?asset worth)$|^(?:asset-?wert|wert des (?:assets|werts))$|^valeur (?:de l['’]actif|du bien)$|^valor del? activo$|^valor do ativo$|^valore dell['’]asset$/iu;
 
 /** A risk id of any form: one word of at most 40 characters with a digit in it. */
 function riskIdIn(text: string): string | undefined {

@@ -116,4 +116,11 @@ ${rows('TBC | ', 34, 'A.8').replace('| A.8.1 | TBC |  |\n', '')}
 `,
     );
   });
+
+  it('is not told of a document that calls itself a template', () => {
+    const table = `| Control | Applicable | Justification |\n|---|---|---|\n${rows('', 8, 'A.6')}`;
+    checkFindings(soaUndecided, `# Statement of Applicability – template\n\n${table}`);
+    checkFindings(soaUndecided, `---\nstatus: template\n---\n\n# SoA\n\n${table}`);
+    checkFindings(soaUndecided, `# 適用宣言書（雛形）\n\n${table}`);
+  });
 });

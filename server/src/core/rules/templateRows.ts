@@ -1,5 +1,6 @@
 import { groupedBy } from '../base/groupedBy.js';
 import { memoize } from '../base/memo.js';
+import { isCalledTemplate } from '../model/calledTemplate.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { placedParts } from '../model/placedParts.js';
@@ -47,9 +48,18 @@ export function byTemplate(
   return [...tables].flatMap(([table, rows]) => {
     const [first] = rows;
     return first && table && isTemplate(rows, rowsOf(table, document))
-      ? [told(first, rows)]
+      ? toldOnce(first, rows, document)
       : rows.map((one) => told(one, [one]));
   });
+}
+
+/** A document that calls itself a template lacks nothing by being empty. */
+function toldOnce(
+  first: Placed,
+  rows: readonly Placed[],
+  document: IsmsDocument,
+): readonly OpenRows[] {
+  return isCalledTemplate(document) ? [] : [told(first, rows)];
 }
 
 type Placed = Pick<OpenRows, 'row' | 'part' | 'start'>;

@@ -50,8 +50,10 @@ function firstOf(text: string, ...patterns: readonly RegExp[]): string | undefin
   return patterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
 }
 
+/** A title with both years, "ISO/IEC 27001:2013 → 2022", is that of a way from one to the other. */
 function titled(title: string | undefined): Editions['iso27001'] | undefined {
-  const inTitle = title === undefined ? undefined : namedStandards(title);
+  const namesBoth = title !== undefined && title.includes('2013') && title.includes('2022');
+  const inTitle = title === undefined || namesBoth ? undefined : namedStandards(title);
   return inTitle?.standard === 'iso27001' && isAnnexEdition(inTitle.edition)
     ? inTitle.edition
     : undefined;

@@ -126,4 +126,4 @@ export const kindWords: readonly KindWords[] = [
 
 /** Words that say a text is about the security of information. */
 export const securityWords =
-  /information security|\bisms\b|\bsgsi\b|\bsmsi\b|informationssicherheit|s[ée]curit[ée] de l.information|seguridad de la informaci|seguran[çc]a da informa|sicurezza delle informazioni|informatiebeveiliging|情報セキュリティ|ISO(?:\/IEC)?\s?2700\d|ISO(?:\/IEC)?\s?27017/i;
+  /information security|\bisms\b|\bsgsi\b|\bsmsi\b|informationssicherheit|s[ée]curit[ée] de l.information|seguridad de la informaci|seguran[çc]a da informa|sicurezza delle informazioni|informatiebeveiliging|情報セキュリティ|セキュリティ(?:ホワイトペーパー|ポリシー|規程)|security white ?paper|ISO(?:\/IEC)?\s?2700\d|ISO(?:\/IEC)?\s?27017/i;

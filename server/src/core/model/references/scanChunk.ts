@@ -115,7 +115,37 @@ function bareInColumn(chunk: Chunk, table: Table, column: number): readonly Plac
     const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
     addPlaced(found, unit, scanBareNumbers(unit.text, start));
   }
-  return numbersOtherThings(found) ? [] : found.filter(isInRange);
+  if (numbersOtherThings(found)) {
+    return [];
+  }
+  const inAnnex = found.filter(isInRange);
+  return mayHoldClauses(table, column)
+    ? inAnnex.filter((one) => !isClauseAmong(one, found))
+    : inAnnex;
+}
+
+/** "ISO 27001" heads clauses as well as controls, where the table decides on neither. */
+function mayHoldClauses({ kind, columns }: Table, column: number): boolean {
+  const header = columns[column]?.header ?? '';
+  return kind !== 'statement' && onlyStandard.test(header.trim());
+}
+
+const onlyStandard = /^(?:(?:ISO|IEC|EN|DIN|BS|JIS Q?)[\s/-]*)*27001(?:\s?[:-]\s?\d{4})?$/i;
+
+/**
+ * Whether a bare number below "ISO 27001" is that of a clause: it is one, and either no control can
+ * be meant (9.3.2), or it has another form than the controls there, or all numbers are clauses.
+ */
+function isClauseAmong({ first }: PlacedReference, found: readonly PlacedReference[]): boolean {
+  const number = first.numbers.join('.');
+  if (!isClauseNumber(number)) {
+    return false;
+  }
+  const controls = found.filter((other) => !isClauseNumber(other.first.numbers.join('.')));
+  return (
+    !isControl(idOf('A', first.numbers)) ||
+    !controls.some((other) => other.first.numbers.length === first.numbers.length)
+  );
 }
 
 /** The cells of a column that begin with a number, or with marks and a number. */

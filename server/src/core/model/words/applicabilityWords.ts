@@ -27,7 +27,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     =scelta, =selezionato, =selezionata, =richiesto, =richiesta, =gebruikt, =nodig, =gekozen,
     =geselecteerd, =vereist, =使用, =必要, =採用する, =選択,
     適用, 適用する, 適用あり, はい, 有, あり, 一部適用, 部分適用,
-    部分的に適用, 採用, 要, 該当, 対象, する`,
+    部分的に適用, 採用, 要, 該当, 対象, する, =可, =採, =適, 適用可`,
   excluded: `
     no, n, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
     not required, not relevant, does not apply, not selected, not necessary, exclusion,
@@ -52,7 +52,8 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     =fuori, non usato, non utilizzato, non utilizzata, non necessario, non necessaria, non scelto,
     non selezionato, non selezionata, non richiesto, non richiesta, scartato, scartata,
     niet gebruikt, ongebruikt, niet nodig, niet gekozen, niet geselecteerd, niet vereist, weggelaten,
-    =不使用, =未使用, =選択しない, 非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない`,
+    =不使用, =未使用, =選択しない, 非適用, 適用なし, 対象外, いいえ, 無, なし, 不採用, 非該当, 該当なし, 不要, しない,
+    不適用, 非採用, 採用しない, 採用せず, 適用せず, 適用不可, =否, =不可, =不適`,
   undecided: `
     tbc, tbd, tba, to be confirmed, to be decided, to be determined, to be assessed, pending,
     undecided, not decided, not yet decided, not yet assessed, not assessed, under review,

@@ -137,5 +137,5 @@ export const furtherHeaders: HeaderWords = {
   decision: 'entscheidung, decision prise, decisao, decisione, besluit, 判定, 決定',
   number: 'cod, ref no',
   likelihoodLetter: 'w, v, k, ew, prob',
-  impactLetter: 'a, g, sa, imp, ausmass, conseguenza',
+  impactLetter: 'a, aw, g, sa, imp, ausmass, conseguenza',
 };

@@ -62,7 +62,7 @@ export const germanHeaders: HeaderWords = {
     schadenswirkung`,
   level: `
     risikostufe, risikowert, risikoniveau, risiko score, risikoklasse, bruttorisiko,
-    risikobewertung, risikohohe, rpz`,
+    risikobewertung, risikohohe, rpz, risikozahl, risikokennzahl, rz`,
   treatment: `
     behandlung, risikobehandlung, behandlungsoption, behandlungsstrategie,
     massnahme zur behandlung, risikobehandlungsoption, behandlungsmassnahme`,

@@ -7,6 +7,7 @@ import type { HeaderWords } from './headerMeaning.js';
  */
 export const looseHeaders: HeaderWords = {
   selection: `
+    anw, anwendb, 該当, 選択, 該当有無, 該当の有無, 選択有無,
     in, in or out, in out, incl, incl excl, excl, needed, is it needed, needed or not, used, in use, adopted, chosen, taken, kept,
     do we need it, do we use it, do we have it, for us, relevant to us, applies to us, counts, yes or no,
     drin, drin oder draussen, notig, notwendig, benotigt, gebraucht, genutzt, verwendet, ubernommen, gewahlt,

@@ -10,9 +10,32 @@ export interface Claim {
 
 /** Claims that a certificate to ISO/IEC 27017 alone exists. */
 export function claimsOfCloud(sentence: string): readonly Claim[] {
-  const claims = isExplained(sentence) || others.test(sentence) ? [] : found(sentence, cloud);
-  return !sentence.includes('27001') || (claims.length > 0 && claimsTwo(sentence)) ? claims : [];
+  if (others.test(sentence)) {
+    return [];
+  }
+  const claims = isExplained(sentence) ? [] : found(sentence, cloud);
+  if (!sentence.includes('27001')) {
+    return claims.length > 0 ? claims : claimsInJapanese(sentence, cloudInJapanese);
+  }
+  return claims.length > 0 && claimsTwo(sentence) ? claims : [];
 }
+
+function claimsInJapanese(sentence: string, pattern: RegExp): readonly Claim[] {
+  return explainedInJapanese.test(sentence) ? [] : found(sentence, pattern);
+}
+
+/** Japan has an add-on to a certificate to ISO/IEC 27001 of its own (JIP-ISMS517); plans and denials are no claims. */
+const explainedInJapanese =
+  /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が/u;
+
+const cloudInJapanese =
+  /ISO(?:\/IEC)?[ -]?27017(?::\d{4})?(?:の|に関する|に基づく)?認証(?:を|の)?(?:新規)?(?:取得(?:済|企業|し(?:ました|た|て(?:いる|い?ます|おり))?)|維持し)/gu;
+
+/** Only what holds today: "取得している", and not "取得した". */
+const edition2013InJapanese =
+  /ISO(?:\/IEC)?[ -]?27001:2013の?認証(?:を)?(?:取得(?:済|企業|して(?:いる|い?ます|おり))|維持して(?:いる|い?ます|おり))/gu;
+
+const pastInJapanese = /旧|当時|失効|満了|終了|まで|移行|更新|いた|いました/u;
 
 /**
  * Whether a certificate to ISO/IEC 27001 is claimed beside the one to 27017, each by a word of its own:
@@ -28,7 +51,13 @@ const joined =
 /** Claims, in the present tense, of a certificate to ISO/IEC 27001:2013. */
 export function claimsOf2013(sentence: string): readonly Claim[] {
   const isPresent = !past.test(sentence) && !sentence.includes('27001:2022');
-  return isPresent && !isExplained(sentence) ? found(sentence, edition2013) : [];
+  if (!isPresent || isExplained(sentence)) {
+    return [];
+  }
+  return [
+    ...found(sentence, edition2013),
+    ...(pastInJapanese.test(sentence) ? [] : claimsInJapanese(sentence, edition2013InJapanese)),
+  ];
 }
 
 /** What can be said instead of a claim about 27017 alone; absent for a wording that is not known. */

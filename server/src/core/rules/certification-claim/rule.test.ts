@@ -165,4 +165,25 @@ Use \`ISO 27017 certified\` nowhere. We follow ISO/IEC 27017.
     );
     checkFixTitles(certificationClaim, 'Our ISO $027017 certified platform.', []);
   });
+
+  it('reports claims in Japanese, and leaves the Japanese add-on, plans and the past alone', () => {
+    checkFindings(
+      certificationClaim,
+      `
+当社は2023年にISO/IEC 27017の認証を取得しました。
+         ^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+当院は、ISO/IEC 27001:2013の認証を取得している病院である。
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+当社はISO/IEC 27001の認証を取得し、そのうえでISMSクラウドセキュリティ認証をアドオンとして取得している。
+
+ISO/IEC 27017認証を取得する予定である。委託先はISO/IEC 27017認証を取得しています。
+
+2018年3月にISO/IEC 27001:2013の認証を取得し、2024年11月にISO/IEC 27001:2022へ移行した。
+
+2025年までISO/IEC 27001:2013の認証を取得していた。
+`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
+import { isCalledTemplate } from '../../model/calledTemplate.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { workspacePaths } from '../../workspace/paths.js';
@@ -18,7 +19,7 @@ export const requiredDocument: WorkspaceRule = {
 
   *check({ document, workspace, language }) {
     const { kinds } = workspace.index;
-    if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri || hasOnlyExtracts(workspace)) {
+    if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri || hasNoWholeStatement(workspace)) {
       return;
     }
     const missing = missingEverywhere(workspace);
@@ -39,12 +40,12 @@ function isWholeIsms(kinds: WorkspaceIndex['kinds']): boolean {
   );
 }
 
-/** Beside an extract of the statement for a customer or an auditor the rest may stand elsewhere, too. */
-function hasOnlyExtracts({ index, documents }: Workspace): boolean {
+/** Beside a template or an extract of the statement for a customer or an auditor the rest may stand elsewhere, too. */
+function hasNoWholeStatement({ index, documents }: Workspace): boolean {
   const uris = index.kinds.get('statement-of-applicability')?.keys() ?? [];
   return [...uris].every((uri) => {
     const document = documents.get(uri);
-    return document !== undefined && isExtract(document);
+    return document !== undefined && (isExtract(document) || isCalledTemplate(document));
   });
 }
 

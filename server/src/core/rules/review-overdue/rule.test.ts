@@ -184,4 +184,18 @@ Version: 2 | Review by: 1 May 2026
       '# Information security policy\n\nVersion: 2 | Review by: A. Bee\n',
     );
   });
+
+  it('reads Japanese eras and what is asked for there', () => {
+    for (const [line, date] of [
+      ['次回見直し予定日：', '令和８年３月３１日'],
+      ['次回見直し期限：', 'R8.3.31'],
+      ['次回改定予定：', '2026年3月31日'],
+    ]) {
+      const mark = `${' '.repeat(line?.length ?? 0)}${'^'.repeat(date?.length ?? 0)}`;
+      checkFindings(
+        reviewOverdue,
+        `# 情報セキュリティ規程\n\n第１条 目的\n\n## 附則\n\n${line ?? ''}${date ?? ''}\n${mark} warning …\n`,
+      );
+    }
+  });
 });

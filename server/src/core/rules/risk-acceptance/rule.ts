@@ -40,14 +40,18 @@ export const riskAcceptance: ChunkRule = {
 };
 
 function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
-  const { level, residual, treatment, status } = row;
+  const { residual, treatment, status } = row;
   const decided = [treatment, status].map((cell) => cell && treatmentOf(cell.text));
   const isAccepted = decided[0] === 'accept' || (!decided[0] && decided[1] === 'accept');
-  if (!isAccepted || !level || !isAboveAcceptable(level.text, measure)) {
+  if (!isAccepted || !isAbove(row, measure)) {
     return false;
   }
   const rest = residual && numberIn(residual.text);
   return rest === undefined || rest > measure.acceptableLevel;
+}
+
+function isAbove({ level, hasOwnScale }: RiskRow, measure: RiskMeasure): boolean {
+  return level !== undefined && !hasOwnScale && isAboveAcceptable(level.text, measure);
 }
 
 /** What the row does not say about the acceptance; nothing where a document is linked as its proof. */

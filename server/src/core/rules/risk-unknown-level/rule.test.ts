@@ -103,4 +103,14 @@ describe('risk-unknown-level', () => {
       `# Risk register\n\n${others}## R-005 A risk\n\n- Likelihood: 2\n- Impact: 9\n          ^ warning "9" is no impact of this register…\n`,
     );
   });
+
+  it('leaves levels alone that multiply the value of the asset, the threat and the vulnerability', () => {
+    const head =
+      '| 管理№ | 情報資産 | 脅威の内容 | 資産価値 | 脅威 | ぜい弱性 | リスク値 | リスク対応 | リスク所有者 |\n' +
+      '|---|---|---|---|---|---|---|---|---|\n';
+    checkFindings(
+      riskUnknownLevel,
+      `# リスクアセスメント表\n\n${head}| RA-01 | 図面 | 盗難 | 3 | 3 | 3 | 27 | 低減 | 部長 |\n| RA-02 | 試作品 | 盗難 | 1 | 2 | 3 | 6 | 低減 | 部長 |\n| RA-03 | 帳簿 | 紛失 | 1 | 1 | 3 | 3 | 低減 | 部長 |\n`,
+    );
+  });
 });

@@ -54,7 +54,7 @@ interface ColumnPiece {
 }
 
 const liveRisks = memoize(({ rows, part }: RegisterPiece): readonly RiskRow[] =>
-  rows.filter((row) => isLiveRisk(row, part.text)),
+  rows.filter((row) => !row.hasOwnScale && isLiveRisk(row, part.text)),
 );
 
 const columnPieces = memoize((piece: RegisterPiece): Readonly<Record<Measure, ColumnPiece>> => {

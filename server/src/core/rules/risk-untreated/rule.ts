@@ -22,7 +22,7 @@ export const riskUntreated: ChunkRule = {
       if (!level || !lacksControls(row) || !isLiveRisk(row, part.text)) {
         continue;
       }
-      if (isAboveAcceptable(level.text, configuration.risk)) {
+      if (!row.hasOwnScale && isAboveAcceptable(level.text, configuration.risk)) {
         yield {
           range: row.idRange,
           message: messages.untreated(language, {

@@ -80,7 +80,7 @@ const kinds = [
 ];
 
 const japaneseKinds =
-  '(?:クラウド)?(?:事業者|プロバイダー?|ベンダー|ビルオーナー|(?:ビル)?管理会社|大家|警備会社|貸主|家主)側?';
+  '(?:(?:クラウド|データセンター?|通信|ホスティング)(?:サービス)?)?(?:事業者|提供者|プロバイダー?|ベンダー?|ビルオーナー|大家|貸主|家主)側?|(?:外部|業務)?委託(?:先|業者|会社)|(?:警備|(?:ビル|施設|建物)?管理|運送|清掃)会社側?';
 
 const done =
   '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|looked after|seen to|dealt with|run|secured|controlled)';
@@ -132,7 +132,8 @@ const excuse = new RegExp(
     String.raw`\b(?:liegt (?:bei|beim)|sache|aufgabe|in den händen) @`,
     String.raw`\b(?:verantwoordelijkheid van|ligt bij) @`,
     String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de |d['’]|di )?@`,
-    '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供)',
+    // A denial ends the sentence in Japanese: "委託先が行う開発はない".
+    '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*(?:ない|なし|なく|無し|ません))',
   ].join('|'),
   'u',
 );

@@ -261,4 +261,18 @@ describe('soa-provider-excuse', () => {
       '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.8 | No | No rooms since the landlord ended the lease |\n',
     );
   });
+
+  it('knows who does things in Japan, and what is not done at all', () => {
+    const table = '| 管理策番号 | 適用 | 理由 |\n|---|---|---|\n';
+    checkFindings(
+      soaProviderExcuse,
+      `${table}| A.7.4 | 不採用 | 委託先が行う開発はないため |
+`,
+    );
+    checkFixTitles(
+      soaProviderExcuse,
+      `${table}| A.7.4 | 不採用 | $0工場の監視は警備会社が行っているため |\n`,
+      ['Make it applicable, with shared responsibility'],
+    );
+  });
 });

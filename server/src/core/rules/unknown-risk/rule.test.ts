@@ -156,4 +156,51 @@ R-010 modems, R-001 paper.
 `,
     );
   });
+
+  it('reads ids right beside Japanese letters', () => {
+    checkFindings(
+      unknownRisk,
+      `-- register.md --
+# Risk register
+
+| Risk ID | Risk | Likelihood | Impact |
+|---|---|---|---|
+| MR-01 | Fire | 1 | 1 |
+| MR-02 | Flood | 1 | 1 |
+| MR-03 | Theft | 1 | 1 |
+-- minutes.md --
+# 情報セキュリティ委員会
+
+MR-01とMR-19については、次回に継続審議。
+      ^^^^^ warning There is no risk MR-19 in the risk register. …
+`,
+    );
+  });
+
+  it('reads minutes that name nothing of an ISMS but several risks, and no other text', () => {
+    const register = `-- register.md --
+# Risk register
+
+| Risk ID | Risk | Likelihood | Impact |
+|---|---|---|---|
+| UA-R01 | Fire | 1 | 1 |
+| UA-R02 | Flood | 1 | 1 |
+| UA-R03 | Theft | 1 | 1 |
+`;
+    checkFindings(
+      unknownRisk,
+      `${register}-- minutes.md --
+# Protokoll der 14. Sitzung
+
+UA-R01 bis UA-R03 wurden besprochen, für UA-R11 fehlt noch etwas.
+                                         ^^^^^^ warning There is no risk UA-R11 in the risk register. …
+
+UA-R09 wurde 2025 geschlossen.
+-- parts.md --
+# Spare parts
+
+UA-R01 and UA-R44 are in stock.
+`,
+    );
+  });
 });

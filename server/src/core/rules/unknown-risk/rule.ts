@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { frontMatterIn } from '../../model/readFrontMatter.js';
 import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
@@ -23,15 +24,11 @@ export const unknownRisk: WorkspaceRule = {
 
   *check({ document, workspace, language }) {
     const { riskIds } = workspace.index;
-    if (riskIds.size < risksThatTell || !document.profile.belongsToIsms) {
+    if (riskIds.size < risksThatTell) {
       return;
     }
-    const found = document.chunks.map(({ chunk }, index) => {
-      const part = document.parts[index];
-      const long = risksNamedIn(chunk, riskIds);
-      return part ? together(long, shortRisksIn(chunk, part, riskIds), riskIds) : long;
-    });
-    if (areMostUnknown(found)) {
+    const found = namedIn(document, riskIds);
+    if (areMostUnknown(found) || !isOfIsms(document, found)) {
       return;
     }
     for (const [index, { unknown }] of found.entries()) {
@@ -43,11 +40,31 @@ export const unknownRisk: WorkspaceRule = {
   },
 };
 
+/** Short ids are looked for in documents of an ISMS only. */
+function namedIn(
+  { chunks, parts, profile }: IsmsDocument,
+  riskIds: WorkspaceIndex['riskIds'],
+): readonly NamedRisks[] {
+  return chunks.map(({ chunk }, index) => {
+    const part = profile.belongsToIsms ? parts[index] : undefined;
+    const long = risksNamedIn(chunk, riskIds);
+    return part ? together(long, shortRisksIn(chunk, part, riskIds), riskIds) : long;
+  });
+}
+
 /** A document most of whose ids are unknown numbers something else. */
 function areMostUnknown(found: readonly NamedRisks[]): boolean {
   const unknown = found.reduce((sum, one) => sum + one.unknown.length, 0);
   return unknown > 2 && unknown * 2 > found.reduce((sum, { mentions }) => sum + mentions, 0);
 }
+
+/** Minutes may name nothing of an ISMS but risks of its register. */
+function isOfIsms({ profile }: IsmsDocument, found: readonly NamedRisks[]): boolean {
+  const known = found.reduce((sum, { mentions, unknown }) => sum + mentions - unknown.length, 0);
+  return profile.belongsToIsms || known >= knownThatTell;
+}
+
+const knownThatTell = 2;
 
 /** How many risks a text names, and which of them no register has. */
 interface NamedRisks {

@@ -147,4 +147,40 @@ Gli accessi sono riesaminati periodicamente, ogni trimestre.
 `,
     );
   });
+
+  it('takes the number of a paragraph or article for no time', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+1.2 The IT team shall review the rights periodically.
+                                        ^^^^^^^^^^^^ hint "periodically" leaves open …
+
+**1.2** The IT team shall review the rights periodically.
+                                            ^^^^^^^^^^^^ hint "periodically" leaves open …
+
+(2) The IT team shall review the rights periodically.
+                                        ^^^^^^^^^^^^ hint "periodically" leaves open …
+
+２　医療情報室は、適宜、ベンダに支援を要請するものとする。
+         ^^ hint "適宜" leaves open …
+
+第２条　医療情報室は、適宜、支援を要請するものとする。
+           ^^ hint "適宜" leaves open …
+
+５．継続的改善
+　経営者は、有効性を定期的に評価するものとする。
+          ^^^^ hint "定期的に" leaves open …
+`,
+    );
+    checkFindings(
+      vagueWording,
+      `${policy}
+２　医療情報室は、２日以内に、必要に応じて支援を要請するものとする。
+
+12 months after the audit the team shall review the rights periodically.
+
+3 days after the event, logs shall be reviewed as appropriate.
+`,
+    );
+  });
 });

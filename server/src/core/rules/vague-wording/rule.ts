@@ -58,21 +58,36 @@ function phrasesIn(sentence: string, start: number): readonly VaguePhrase[] {
   }));
 }
 
+/** The number of a paragraph or article, with a space or a sign behind it: `２ `, `1.2 `, `**1.2** `, `(2) `, `⑵ `, `§ 2 `, `５．`, `第２条 `. */
+const leadingNumber = new RegExp(
+  [
+    String.raw`^[\s*_>-]*(?:§+\s?|第|Art(?:\.|icle|ikel|ículo|igo|icolo)?\s|[(（])?`,
+    String.raw`[\p{N}一二三四五六七八九十]{1,3}(?:[.．]\p{N}{1,3}){0,3}(?:条(?:の\p{N}{1,2})?|項|号)?`,
+    String.raw`(?:[)）]?[*_]*(?=\s)|[)）.．、:：]+[*_]*(?!\p{N}))`,
+    String.raw`(?:\s*(?:第?\p{N}{1,2}項?|[(（]\p{N}{1,2}[)）])(?=\s))?`,
+  ].join(''),
+  'u',
+);
+
+/** The sentence with spaces for the number that opens it, unless that counts something: "2 days". */
+function withoutLeadingNumber(sentence: string): string {
+  const written = leadingNumber.exec(sentence)?.[0] ?? '';
+  const next = /^\s*\p{L}+/u.exec(sentence.slice(written.length))?.[0] ?? '';
+  const isPlain = /^[\s*_]*\p{N}{1,3}$/u.test(written) && /^\s*\p{Ll}/u.test(next);
+  return isPlain ? sentence : ' '.repeat(written.length) + sentence.slice(written.length);
+}
+
 /** The numbers of paragraphs, and those in the names of controls, clauses, laws and standards, give no time. */
 function withoutNumbersOfNames(sentence: string): string {
   // As long as what was there, so that what stands behind it keeps its place.
   const blank = (name: string): string => ' '.repeat(name.length);
-  return sentence
-    .replace(paragraphNumber, blank)
+  return withoutLeadingNumber(sentence)
     .replaceAll(ofLaw, blank)
     .replaceAll(
       /\b(?:(?:A|CLD|ISMS|POL)[.-]|ISO(?:\/IEC)? ?|(?:clauses?|Abschnitte?|mesures?|cl[áa]usula|clausola|clausule|punto|controle?s?) )\d[\d.:]*/giu,
       blank,
     );
 }
-
-/** "2.1 The owner …", "**2.1** …", "§ 3 …", "4) …": what a sentence is numbered by. */
-const paragraphNumber = /^[\s*_>-]*(?:§ ?\d+(?:\.\d+)*|\d+(?:\.\d+)+\.?|\d+[.)])[*_]*(?=\s)/u;
 
 /** "art. 46 da LGPD", "§ 8a", "Ley 39/2015", "D.Lgs. 138/2024", "NIS 2". */
 const ofLaw =

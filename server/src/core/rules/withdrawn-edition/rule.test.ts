@@ -115,4 +115,9 @@ We follow A.5.15 and A.8.13.
 `,
     );
   });
+
+  it('leaves the way from one edition to the other alone', () => {
+    const rows = '| 2013 | 2022 |\n|---|---|\n| A.5.1.1 | A.5.1 |\n| A.9.2.1 | A.5.16 |\n';
+    checkFindings(withdrawnEdition, `# From old to new: ISO/IEC 27001:2013 → 2022\n\n${rows}`);
+  });
 });
