@@ -149,6 +149,7 @@ Gli accessi sono riesaminati periodicamente, ogni trimestre.
   });
 
   it('takes the number of a paragraph or article for no time', () => {
+    const wide = '\u3000';
     checkFindings(
       vagueWording,
       `${policy}
@@ -161,21 +162,21 @@ Gli accessi sono riesaminati periodicamente, ogni trimestre.
 (2) The IT team shall review the rights periodically.
                                         ^^^^^^^^^^^^ hint "periodically" leaves open …
 
-２　医療情報室は、適宜、ベンダに支援を要請するものとする。
+２${wide}医療情報室は、適宜、ベンダに支援を要請するものとする。
          ^^ hint "適宜" leaves open …
 
-第２条　医療情報室は、適宜、支援を要請するものとする。
+第２条${wide}医療情報室は、適宜、支援を要請するものとする。
            ^^ hint "適宜" leaves open …
 
 ５．継続的改善
-　経営者は、有効性を定期的に評価するものとする。
+${wide}経営者は、有効性を定期的に評価するものとする。
           ^^^^ hint "定期的に" leaves open …
 `,
     );
     checkFindings(
       vagueWording,
       `${policy}
-２　医療情報室は、２日以内に、必要に応じて支援を要請するものとする。
+２${wide}医療情報室は、２日以内に、必要に応じて支援を要請するものとする。
 
 12 months after the audit the team shall review the rights periodically.
 
