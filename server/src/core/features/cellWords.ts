@@ -1,17 +1,15 @@
-import type { InEachLanguage } from '../base/language.js';
 import { memoize } from '../base/memo.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { ColumnRole, Table } from '../model/table.js';
 import type { CellAt } from './completionCells.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { applicabilityOf, statusOf } from '../model/words/values.js';
-import { languageOfText } from '../rules/languageOf.js';
+import { languageOfDocument } from '../rules/textLanguage.js';
+import { type CellKind, usualWords } from '../rules/usualWords.js';
 import { byFrequency } from './completionNames.js';
 
-type Kind = 'applicable' | 'status' | 'treatment' | 'level' | 'party';
-
 /** What columns of a role usually hold; a role that is not here holds free text. */
-const kinds: Readonly<Partial<Record<ColumnRole, Kind>>> = {
+const kinds: Readonly<Partial<Record<ColumnRole, CellKind>>> = {
   applicable: 'applicable',
   status: 'status',
   treatment: 'treatment',
@@ -27,33 +25,6 @@ const kinds: Readonly<Partial<Record<ColumnRole, Kind>>> = {
   saas: 'party',
 };
 
-/** In the language of the document, whatever the editor speaks. */
-const usualWords: InEachLanguage<Readonly<Record<Kind, readonly string[]>>> = {
-  en: {
-    applicable: ['Yes', 'No', 'To be confirmed'],
-    status: [
-      'Implemented',
-      'Partially implemented',
-      'Planned',
-      'Not implemented',
-      'Not applicable',
-    ],
-    treatment: ['Mitigate', 'Accept', 'Avoid', 'Transfer'],
-    level: ['Low', 'Medium', 'High', 'Critical'],
-    party: ['CSP', 'CSC', 'Shared'],
-  },
-  de: {
-    applicable: ['Ja', 'Nein', 'Zu klären'],
-    status: ['Umgesetzt', 'Teilweise umgesetzt', 'Geplant', 'Nicht umgesetzt', 'Nicht anwendbar'],
-    treatment: ['Mindern', 'Akzeptieren', 'Vermeiden', 'Übertragen'],
-    level: ['Niedrig', 'Mittel', 'Hoch', 'Kritisch'],
-    party: ['CSP', 'CSC', 'Geteilt'],
-  },
-};
-
-/** So much of a document tells its language. */
-const tellingLength = 20_000;
-
 const longestWord = 40;
 
 /**
@@ -61,15 +32,17 @@ const longestWord = 40;
  * usual ones whose meaning it does not hold yet. `undefined` for a column of free text.
  */
 export function cellWords(
-  { parts, text, reading: { vocabulary } }: IsmsDocument,
+  document: IsmsDocument,
   { table, column }: CellAt,
 ): readonly string[] | undefined {
+  const { parts } = document;
+  const { vocabulary } = document.reading;
   const role = table.columns[column]?.role;
   const kind = role && kinds[role];
   if (!kind) {
     return undefined;
   }
-  const usual = usualWords[languageOfText(text.slice(0, tellingLength))][kind];
+  const usual = usualWords[languageOfDocument(document)][kind];
   // All pieces of a long table have the same columns.
   const pieces = parts.flatMap((part) =>
     part.tables.filter(({ columns }) => columns === table.columns),

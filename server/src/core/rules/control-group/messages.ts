@@ -15,9 +15,9 @@ export type Place = 'frontMatter' | 'statement' | 'risk';
 export const messages = {
   group: message({
     en: ({ group, controls, place }: Misplaced) =>
-      `${group} is a group of ${controls.length} controls, not a control. An auditor follows single controls (ISO/IEC 27001, 6.1.3): ${advice.en[place]} (${english.enumerated(controls, 6)}).`,
+      `${group} is a group of ${controls.length === 1 ? 'one control' : `${controls.length} controls`}, not a control. An auditor follows single controls (ISO/IEC 27001, 6.1.3): ${advice.en[place]} (${english.enumerated(controls, 6)}).`,
     de: ({ group, controls, place }) =>
-      `${group} ist eine Gruppe von ${controls.length} Maßnahmen, keine einzelne Maßnahme. Im Audit werden einzelne Maßnahmen verfolgt (ISO/IEC 27001, Abschnitt 6.1.3): ${advice.de[place]} (${german.enumerated(controls, 6)}).`,
+      `${group} ist eine Gruppe ${controls.length === 1 ? 'mit einer Maßnahme' : `von ${controls.length} Maßnahmen`}, keine einzelne Maßnahme. Im Audit werden einzelne Maßnahmen verfolgt (ISO/IEC 27001, Abschnitt 6.1.3): ${advice.de[place]} (${german.enumerated(controls, 6)}).`,
   }),
 };
 

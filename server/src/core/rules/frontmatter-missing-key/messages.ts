@@ -1,4 +1,5 @@
 import { type InEachLanguage, message } from '../../base/language.js';
+import type { InEachTextLanguage } from '../textLanguage.js';
 import { english, german } from '../wording.js';
 
 /** What the front matter of an approved policy gives. */
@@ -39,7 +40,7 @@ const names: InEachLanguage<Readonly<Record<WantedKey, string>>> = {
 };
 
 /** What stands for the value of a key until somebody completes it, in the document's language. */
-export const toFill: InEachLanguage<Readonly<Record<WantedKey, string>>> = {
+export const toFill: InEachTextLanguage<Readonly<Record<WantedKey, string>>> = {
   en: {
     id: '[id of this document]',
     title: '[title of this document]',
@@ -57,5 +58,59 @@ export const toFill: InEachLanguage<Readonly<Record<WantedKey, string>>> = {
     approver: '[bitte Namen der Person eintragen, die es freigegeben hat]',
     approved: '[Datum der Freigabe]',
     review: '[Datum der nächsten Überprüfung]',
+  },
+  fr: {
+    id: '[indiquer l’identifiant du document]',
+    title: '[indiquer le titre du document]',
+    version: '[indiquer le numéro de version]',
+    owner: '[indiquer la fonction qui le tient à jour]',
+    approver: '[indiquer le nom de la personne qui l’a approuvé]',
+    approved: '[indiquer la date d’approbation]',
+    review: '[indiquer la date de la prochaine revue]',
+  },
+  es: {
+    id: '[indicar el código del documento]',
+    title: '[indicar el título del documento]',
+    version: '[indicar el número de versión]',
+    owner: '[indicar el cargo que lo mantiene al día]',
+    approver: '[indicar el nombre de quien lo aprobó]',
+    approved: '[indicar la fecha de aprobación]',
+    review: '[indicar la fecha de la próxima revisión]',
+  },
+  pt: {
+    id: '[indicar o código do documento]',
+    title: '[indicar o título do documento]',
+    version: '[indicar o número da versão]',
+    owner: '[indicar a função que o mantém atualizado]',
+    approver: '[indicar o nome de quem o aprovou]',
+    approved: '[indicar a data de aprovação]',
+    review: '[indicar a data da próxima revisão]',
+  },
+  it: {
+    id: '[indicare il codice del documento]',
+    title: '[indicare il titolo del documento]',
+    version: '[indicare il numero di versione]',
+    owner: '[indicare il ruolo che lo tiene aggiornato]',
+    approver: '[indicare il nome di chi lo ha approvato]',
+    approved: '[indicare la data di approvazione]',
+    review: '[indicare la data del prossimo riesame]',
+  },
+  nl: {
+    id: '[vul het documentnummer in]',
+    title: '[vul de titel van het document in]',
+    version: '[vul het versienummer in]',
+    owner: '[vul de rol in die het actueel houdt]',
+    approver: '[vul de naam in van wie het heeft goedgekeurd]',
+    approved: '[vul de datum van goedkeuring in]',
+    review: '[vul de datum van de volgende beoordeling in]',
+  },
+  ja: {
+    id: '[記入：文書番号]',
+    title: '[記入：文書名]',
+    version: '[記入：版番号]',
+    owner: '[記入：この文書を維持する役割]',
+    approver: '[記入：承認した人の氏名]',
+    approved: '[記入：承認日]',
+    review: '[記入：次回見直し日]',
   },
 };

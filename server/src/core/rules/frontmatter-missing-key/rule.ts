@@ -5,7 +5,7 @@ import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import type { DocumentRule, Fix, TextEdit } from '../rule.js';
 import { optionsFor } from '../ruleOptions.js';
-import { writtenLanguage } from '../languageOf.js';
+import { languageOfDocument } from '../textLanguage.js';
 import { messages, toFill, type WantedKey } from './messages.js';
 
 export const frontmatterMissingKey: DocumentRule = {
@@ -78,7 +78,7 @@ function fixFor(
   document: IsmsDocument,
 ): Fix {
   const { text } = document;
-  const values = toFill[writtenLanguage(document)];
+  const values = toFill[languageOfDocument(document)];
   const { end } = frontMatter.contentRange;
   const lineEnd = text.slice(0, end).includes('\r\n') ? '\r\n' : '\n';
   const edits: TextEdit[] = [];

@@ -49,9 +49,9 @@ export const messages = {
   }),
   noDate: message({
     en: (written: string, event: Event) =>
-      `${english.quoted(written)} is no date. ${asked.en[event]}, and nobody is reminded of what has none: write it as 2027-06-30.`,
+      `${english.quoted(written)} is no date. ${asked.en[event]}, and nobody is reminded of what has none: write year, month and day, in the form of 2027-06-30.`,
     de: (written, event) =>
-      `${german.quoted(written)} ist kein Datum. ${asked.de[event]}, und ohne Datum wird niemand erinnert: Schreiben Sie es als 2027-06-30.`,
+      `${german.quoted(written)} ist kein Datum. ${asked.de[event]}, und ohne Datum wird niemand erinnert: Schreiben Sie Jahr, Monat und Tag in der Form 2027-06-30.`,
   }),
 };
 

@@ -1,6 +1,8 @@
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { Cell } from '../../model/table.js';
 import { mostFrequent } from '../mostFrequent.js';
+import type { TextLanguage } from '../textLanguage.js';
+import { usualWords } from '../usualWords.js';
 
 /** Longer than any word, sign or badge. */
 const longestWord = 200;
@@ -13,12 +15,20 @@ const counterparts: ReadonlyMap<string, string> = new Map([
     ['nein', 'Ja'],
     ['non', 'Oui'],
     ['não', 'Sim'],
+    ['nee', 'Ja'],
+    ['いいえ', 'はい'],
   ] as const),
   ...([
     ['excluded', 'Included'],
     ['not applicable', 'Applicable'],
     ['nicht anwendbar', 'Anwendbar'],
     ['ausgeschlossen', 'Anwendbar'],
+    ['non applicable', 'Applicable'],
+    ['no aplica', 'Aplica'],
+    ['no aplicable', 'Aplicable'],
+    ['não aplicável', 'Aplicável'],
+    ['non applicabile', 'Applicabile'],
+    ['niet van toepassing', 'Van toepassing'],
   ] as const),
   ...([
     ['❌', '✅'],
@@ -33,11 +43,12 @@ const counterparts: ReadonlyMap<string, string> = new Map([
 
 /**
  * How a statement itself writes that a control applies: its word, sign or badge as it stands in the
- * source. Where no row shows it, the counterpart of how the exclusion is written.
+ * source. Where no row shows it, the counterpart of how the exclusion is written, in its language.
  */
 export function applicableWord(
   excluded: Cell,
   { statementRows, text }: Pick<DocumentFacts, 'statementRows' | 'text'>,
+  language: TextLanguage,
 ): string {
   const words = statementRows
     .filter(({ applicability }) => applicability === 'applicable')
@@ -45,7 +56,13 @@ export function applicableWord(
       cell ? [text.slice(cell.range.start, cell.range.end)] : [],
     )
     .filter((word) => word !== '' && word.length <= longestWord);
-  const counterpart = counterparts.get(excluded.text.toLowerCase()) ?? 'Yes';
+  const counterpart = counterpartOf(excluded.text.toLowerCase(), language);
   const isSmall = /^\p{Ll}/u.test(excluded.text);
   return mostFrequent(words) ?? (isSmall ? counterpart.toLowerCase() : counterpart);
+}
+
+/** "No" and "Non" say no in several languages. */
+function counterpartOf(word: string, language: TextLanguage): string {
+  const [yes = 'Yes', no = ''] = usualWords[language].applicable;
+  return no.toLowerCase() === word ? yes : (counterparts.get(word) ?? yes);
 }

@@ -1,11 +1,11 @@
-import { type Language, message } from '../../base/language.js';
+import type { Language } from '../../base/language.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { cellAppendix } from '../../model/cellEdits.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { isSameCell } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import { languageOf } from '../languageOf.js';
 import type { Fix, TextEdit } from '../rule.js';
+import { type InEachTextLanguage, languageOfDocument } from '../textLanguage.js';
 import { applicableWord } from './applicableWord.js';
 import { messages, type Relying } from './messages.js';
 
@@ -31,7 +31,7 @@ export function makeApplicable(
     return undefined;
   }
   const edits: readonly TextEdit[] = [
-    { range: cell.range, newText: applicableWord(cell, statement) },
+    { range: cell.range, newText: applicableWord(cell, statement, languageOfDocument(statement)) },
     ...(isSameCell(cell, statusCell) ? [] : statusEdits(row)),
     ...(isSameCell(cell, justificationCell) ? [] : reasonEdits(row, statement, who)),
   ];
@@ -54,18 +54,46 @@ function reasonEdits(
   who: Relying,
 ): readonly TextEdit[] {
   const isWritten = cell && cell.range.start < cell.range.end;
-  const language = languageOf(statement) === 'german' ? 'de' : 'en';
-  const risk = who.kind === 'risk' ? who.id : undefined;
-  return isWritten ? [cellAppendix(cell.range, reasonToWrite(language, risk))] : [];
+  return isWritten ? [cellAppendix(cell.range, reasonToWrite(statement, who))] : [];
 }
 
-const reasonToWrite = message({
-  en: (risk: string | undefined) =>
-    risk === undefined
-      ? '[say why it applies, in the place of the former reason]'
-      : `[write that risk ${risk} calls for it, in the place of the former reason]`,
-  de: (risk) =>
-    risk === undefined
-      ? '[bitte anstelle des bisherigen Grundes sagen, warum die Maßnahme anwendbar ist]'
-      : `[bitte anstelle des bisherigen Grundes schreiben, dass das Risiko ${risk} sie verlangt]`,
-});
+function reasonToWrite(statement: IsmsDocument, who: Relying): string {
+  const { unsaid, risk } = toWrite[languageOfDocument(statement)];
+  return `[${who.kind === 'risk' ? risk.replace('@', who.id) : unsaid}]`;
+}
+
+/** What is asked of the writer; `@` stands for the risk that calls for the control. */
+const toWrite: InEachTextLanguage<{ readonly unsaid: string; readonly risk: string }> = {
+  en: {
+    unsaid: 'say why it applies, in the place of the former reason',
+    risk: 'write that risk @ calls for it, in the place of the former reason',
+  },
+  de: {
+    unsaid: 'bitte anstelle des bisherigen Grundes sagen, warum die Maßnahme anwendbar ist',
+    risk: 'bitte anstelle des bisherigen Grundes schreiben, dass das Risiko @ sie verlangt',
+  },
+  fr: {
+    unsaid: 'indiquer pourquoi la mesure est applicable, à la place de l’ancien motif',
+    risk: 'indiquer que le risque @ l’exige, à la place de l’ancien motif',
+  },
+  es: {
+    unsaid: 'indicar por qué aplica, en lugar del motivo anterior',
+    risk: 'indicar que el riesgo @ lo exige, en lugar del motivo anterior',
+  },
+  pt: {
+    unsaid: 'indicar por que se aplica, em vez do motivo anterior',
+    risk: 'indicar que o risco @ o exige, em vez do motivo anterior',
+  },
+  it: {
+    unsaid: 'indicare perché si applica, al posto del motivo precedente',
+    risk: 'indicare che il rischio @ lo richiede, al posto del motivo precedente',
+  },
+  nl: {
+    unsaid: 'noem in plaats van de vorige reden waarom de maatregel van toepassing is',
+    risk: 'noem in plaats van de vorige reden dat risico @ erom vraagt',
+  },
+  ja: {
+    unsaid: '記入：前の理由に代えて、適用する理由',
+    risk: '記入：前の理由に代えて、リスク @ が求めること',
+  },
+};

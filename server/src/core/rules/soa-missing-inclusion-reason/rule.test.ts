@@ -86,6 +86,19 @@ ${register}`;
     );
   });
 
+  it('writes the language of any statement that is known', () => {
+    checkFix(
+      soaMissingInclusionReason,
+      '| Maatregel | Van toepassing | Onderbouwing |\n|---|---|---|\n| A.6.7 | $0Ja | |\n',
+      '| Maatregel | Van toepassing | Onderbouwing |\n|---|---|---|\n| A.6.7 | Ja | [noem het risico, de wet, het contract of de zakelijke behoefte] |\n',
+    );
+    checkFix(
+      soaMissingInclusionReason,
+      `-- dda.md --\n| Mesure | Applicable | Motif |\n|---|---|---|\n| A.5.7 | $0Oui | |\n${register}`,
+      `-- dda.md --\n| Mesure | Applicable | Motif |\n|---|---|---|\n| A.5.7 | Oui | Risques R-002, R-014 |\n${register}`,
+    );
+  });
+
   it('writes behind a label', () => {
     checkFix(
       soaMissingInclusionReason,

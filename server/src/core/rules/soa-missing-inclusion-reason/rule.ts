@@ -1,4 +1,4 @@
-import { type Language, message } from '../../base/language.js';
+import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -15,12 +15,12 @@ import { reasonInProse } from '../../model/words/proseOfFields.js';
 import { givesReason, isNothing } from '../../model/words/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Fix, ReferringRule } from '../rule.js';
-import { languageOfText } from '../languageOf.js';
 import {
   type SectionField,
   statementSections,
   statementSectionsLacking,
 } from '../sectionSiblings.js';
+import { type InEachTextLanguage, languageOfPart, type TextLanguage } from '../textLanguage.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 import { hasReasonsToTick, isRemarked } from './reasonColumns.js';
@@ -124,16 +124,58 @@ function risksFor(controls: readonly ControlId[], { index }: Workspace): readonl
 }
 
 /** What a fix writes is in the language of the statement. */
-const reasonIn = message({
-  en: (risks: readonly string[]) =>
-    risks.length === 0
-      ? '[name the risk, law, contract or business need]'
-      : `${risks.length === 1 ? 'Risk' : 'Risks'} ${risks.join(', ')}`,
-  de: (risks) =>
-    risks.length === 0
-      ? '[Risiko, Gesetz, Vertrag oder geschäftlichen Bedarf nennen]'
-      : `${risks.length === 1 ? 'Risiko' : 'Risiken'} ${risks.join(', ')}`,
-});
+function reasonIn(language: TextLanguage, risks: readonly string[]): string {
+  const { toName, one, several } = reasonWords[language];
+  return risks.length === 0
+    ? `[${toName}]`
+    : `${risks.length === 1 ? one : several} ${risks.join(', ')}`;
+}
+
+interface ReasonWords {
+  readonly toName: string;
+  /** A risk and several of them, before their ids. */
+  readonly one: string;
+  readonly several: string;
+}
+
+const reasonWords: InEachTextLanguage<ReasonWords> = {
+  en: { toName: 'name the risk, law, contract or business need', one: 'Risk', several: 'Risks' },
+  de: {
+    toName: 'Risiko, Gesetz, Vertrag oder geschäftlichen Bedarf nennen',
+    one: 'Risiko',
+    several: 'Risiken',
+  },
+  fr: {
+    toName: 'indiquer le risque, la loi, le contrat ou le besoin de l’activité',
+    one: 'Risque',
+    several: 'Risques',
+  },
+  es: {
+    toName: 'indicar el riesgo, la ley, el contrato o la necesidad del negocio',
+    one: 'Riesgo',
+    several: 'Riesgos',
+  },
+  pt: {
+    toName: 'indicar o risco, a lei, o contrato ou a necessidade do negócio',
+    one: 'Risco',
+    several: 'Riscos',
+  },
+  it: {
+    toName: 'indicare il rischio, la legge, il contratto o l’esigenza aziendale',
+    one: 'Rischio',
+    several: 'Rischi',
+  },
+  nl: {
+    toName: 'noem het risico, de wet, het contract of de zakelijke behoefte',
+    one: 'Risico',
+    several: 'Risico’s',
+  },
+  ja: {
+    toName: '記入：リスク、法令、契約又は事業上の必要',
+    one: 'リスク',
+    several: 'リスク',
+  },
+};
 
 function fixesFor(
   language: Language,
@@ -144,7 +186,7 @@ function fixesFor(
   if (hasReasonsToTick(row, part)) {
     return [];
   }
-  const reason = reasonIn(languageOfText(part.text), risks);
+  const reason = reasonIn(languageOfPart(part), risks);
   const roles = ['inclusionReason', 'justification'] as const;
   const edit = statementCellEdit(part, row, { cell, roles }, reason);
   return edit

@@ -3,11 +3,12 @@ import { placedParts } from '../../model/placedParts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { saysWhy } from '../../model/isReasoned.js';
 import { singleRows } from '../../model/statementCells.js';
+import type { StatementRow } from '../../model/statementRow.js';
 import { relativePath } from '../../workspace/paths.js';
 import { relativeLink } from '../broken-link/closest.js';
-import { writtenLanguage } from '../languageOf.js';
 import type { WorkspaceRuleContext } from '../rule.js';
 import { leavesToProvider } from '../soa-provider-excuse/providerWords.js';
+import { languageOfDocument } from '../textLanguage.js';
 import { groundsFor, type KnownGround, topicOf } from './grounds.js';
 import { organisationOf } from './organisation.js';
 import { type Ground, reasonTexts, sameReasonText } from './reasonTexts.js';
@@ -62,7 +63,7 @@ function textOf(
   { ground, uri }: KnownGround,
   { document, workspace }: WorkspaceRuleContext,
 ): string {
-  const text = reasonTexts[ground][writtenLanguage(document)];
+  const text = reasonTexts[ground][languageOfDocument(document)];
   return uri === undefined ? text : text.replace('@', () => link(uri, document, workspace.root));
 }
 
@@ -88,20 +89,31 @@ function sameReasons(
   const found = placedParts(document).flatMap(({ part }) =>
     singleRows(part).flatMap((row) => {
       const { applicability, justificationCell: cell, reference } = row;
-      const isAlike =
-        applicability === 'excluded' &&
-        topicOf(reference.id, catalogue.find(reference.id)) === topic;
+      const isSameTopic = topicOf(reference.id, catalogue.find(reference.id)) === topic;
+      const isAlike = applicability === 'excluded' && isSameTopic && areAlike(reference.id, id);
       const text = cell ? part.text.slice(cell.range.start, cell.range.end) : '';
-      const isUsable = text !== '' && text.length <= longestReason && saysWhy(row);
-      return isAlike && isUsable && !leavesToProvider(text, parties)
+      return isAlike && isUsable(text, row) && !leavesToProvider(text, parties)
         ? [{ id: reference.id, text }]
         : [];
     }),
   );
   const [closest] = found.toSorted((a, b) => apart(a.id, id) - apart(b.id, id));
-  const request = sameReasonText[writtenLanguage(document)];
+  const request = sameReasonText[languageOfDocument(document)];
   return closest ? [`${closest.text} ${request.replace('@', closest.id)}`] : [];
 }
+
+function isUsable(text: string, row: StatementRow): boolean {
+  return text !== '' && text.length <= longestReason && saysWhy(row);
+}
+
+function areAlike(first: ControlId, second: ControlId): boolean {
+  return utilities.has(first) === utilities.has(second);
+}
+
+/** Power, cooling, cabling and their upkeep can be another's where the rooms are one's own, and the other way round. */
+const utilities: ReadonlySet<string> = new Set([
+  ...['A.7.11', 'A.7.12', 'A.7.13', 'A.11.2.2', 'A.11.2.3', 'A.11.2.4'],
+]);
 
 /** How far two ids of one section are apart. */
 function apart(first: ControlId, second: ControlId): number {

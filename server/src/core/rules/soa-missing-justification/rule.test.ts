@@ -97,6 +97,20 @@ describe('soa-missing-justification', () => {
     );
   });
 
+  it('asks for the justification where a control has a section and no row', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+# Statement of Applicability
+
+## A.8.30 Outsourced development
+
+- Applicable: No
+              ^^ error A.8.30 Outsourced development is excluded without a reason. Each exclusion from Annex A has to be justified (ISO/IEC 27001, 6.1.3 d): add a line for the justification that says why it is not needed.
+`,
+    );
+  });
+
   it('takes a reason from a list of exclusions', () => {
     checkFindings(
       soaMissingJustification,
@@ -292,6 +306,34 @@ describe('soa-missing-justification', () => {
         soaMissingJustification,
         `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | $0No | |\n`,
         `${head}| A.7.1 | No | Shared building of the landlord |\n| A.7.4 | No | All 12 people work from home |\n| A.7.5 | No | Managed by AWS |\n| A.7.6 | No | All 12 people work from home [confirm that the reason of A.7.4 holds here, too] |\n`,
+      );
+    });
+
+    it('of rooms no reason that is one of power and cooling', () => {
+      checkFixTitles(
+        soaMissingJustification,
+        `${head}| A.7.11 | No | The building has a supply of its own that is out of scope |\n| A.7.6 | $0No | |\n`,
+        [
+          insert(
+            'No own data centre, server room or office lies within the scope [confirm, and name who checked it]',
+          ),
+          insert(
+            'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+          ),
+        ],
+      );
+    });
+
+    it('in Dutch and French', () => {
+      checkFix(
+        soaMissingJustification,
+        '| Maatregel | Van toepassing | Onderbouwing |\n|---|---|---|\n| A.7.1 | Nee | Er zijn geen beveiligde zones |\n| A.7.3 | $0Nee | |\n',
+        '| Maatregel | Van toepassing | Onderbouwing |\n|---|---|---|\n| A.7.1 | Nee | Er zijn geen beveiligde zones |\n| A.7.3 | Nee | Er zijn geen beveiligde zones [bevestig dat de reden van A.7.1 ook hier geldt] |\n',
+      );
+      checkFix(
+        soaMissingJustification,
+        '| Mesure | Applicable | Motif |\n|---|---|---|\n| A.8.30 | $0Non | |\n',
+        '| Mesure | Applicable | Motif |\n|---|---|---|\n| A.8.30 | Non | Aucun développement n’est confié à l’extérieur [à confirmer ; indiquer qui l’a vérifié] |\n',
       );
     });
 

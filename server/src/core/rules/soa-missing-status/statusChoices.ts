@@ -3,20 +3,24 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell } from '../../model/statementCells.js';
 import type { ImplementationStatus } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
+import { languageOfPart } from '../textLanguage.js';
+import { usualWords } from '../usualWords.js';
 
-const usual: readonly (readonly [ImplementationStatus, string])[] = [
-  ['implemented', 'Implemented'],
-  ['partial', 'Partially implemented'],
-  ['planned', 'Planned'],
-  ['notImplemented', 'Not implemented'],
+/** In the order of {@link usualWords}. */
+const choices: readonly ImplementationStatus[] = [
+  ...(['implemented', 'partial', 'planned', 'notImplemented'] as const),
 ];
 
 const longestWord = 30;
 
-/** What a status can be, from done to not begun, each in the words that the rows of `part` use most. */
-export const statusChoices = memoize((part: DocumentFacts): readonly string[] =>
-  usual.map(([status, word]) => wordInUse(part, status) ?? word),
-);
+/**
+ * What a status can be, from done to not begun, each in the words that the rows of `part` use most, or in
+ * those that are usual in its language.
+ */
+export const statusChoices = memoize((part: DocumentFacts): readonly string[] => {
+  const usual = usualWords[languageOfPart(part)].status;
+  return choices.flatMap((status, index) => wordInUse(part, status) ?? usual[index] ?? []);
+});
 
 function wordInUse(
   { text, statementRows }: DocumentFacts,
@@ -34,5 +38,9 @@ function wordInUse(
 
 /** A word with markup around it, such as a badge, is not one to copy. */
 function isPlain({ range, text: word }: Cell, text: string): boolean {
-  return word.length <= longestWord && text.slice(range.start, range.end) === word;
+  return (
+    word.length <= longestWord &&
+    !/\p{N}/u.test(word) &&
+    text.slice(range.start, range.end) === word
+  );
 }

@@ -1,4 +1,4 @@
-import { type Language, message } from '../../base/language.js';
+import type { Language } from '../../base/language.js';
 import { cellAppendix, type CellEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
@@ -6,7 +6,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import type { ChunkRule, Fix } from '../rule.js';
 import { applicableWord } from '../soa-excluded-but-used/applicableWord.js';
-import { languageOfText } from '../languageOf.js';
+import { type InEachTextLanguage, languageOfPart } from '../textLanguage.js';
 import { namedReference } from '../wording.js';
 import { developmentControls } from './developmentControls.js';
 import { messages } from './messages.js';
@@ -60,7 +60,7 @@ function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): r
   if (!isOwn || row.reference.kind !== 'control') {
     return [];
   }
-  const word = applicableWord(decision, part);
+  const word = applicableWord(decision, part, languageOfPart(part));
   const edits = [
     { range: decision.range, newText: word },
     ...responsibilityEdits(row, part),
@@ -70,22 +70,37 @@ function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): r
 }
 
 /** Only the writer knows how the duty is shared. What is written is in the language of the statement. */
-const toComplete = message({
-  en: () => 'shared: [say what the provider does, and what we agree on and check]',
-  de: () => 'geteilt: [schreiben, was der Anbieter tut und was wir vereinbaren und prüfen]',
-});
+const toComplete: InEachTextLanguage<string> = {
+  en: 'shared: [say what the provider does, and what we agree on and check]',
+  de: 'geteilt: [schreiben, was der Anbieter tut und was wir vereinbaren und prüfen]',
+  fr: 'partagée : [indiquer ce que fait le fournisseur, et ce que nous convenons et vérifions]',
+  es: 'compartido: [indicar qué hace el proveedor y qué acordamos y comprobamos nosotros]',
+  pt: 'partilhado: [indicar o que faz o fornecedor e o que acordamos e verificamos]',
+  it: 'condiviso: [indicare che cosa fa il fornitore e che cosa concordiamo e verifichiamo]',
+  nl: 'gedeeld: [noem wat de leverancier doet en wat wij afspreken en controleren]',
+  ja: '共同：[記入：提供者が行うこと、当社が取り決め確認すること]',
+};
 
-const sharedWord = message({ en: () => 'Shared', de: () => 'Geteilt' });
+const sharedWord: InEachTextLanguage<string> = {
+  en: 'Shared',
+  de: 'Geteilt',
+  fr: 'Partagée',
+  es: 'Compartida',
+  pt: 'Partilhada',
+  it: 'Condivisa',
+  nl: 'Gedeeld',
+  ja: '共同',
+};
 
 function responsibilityEdits(row: StatementRow, part: DocumentFacts): readonly CellEdit[] {
   const { responsibilityCell: cell, justificationCell: reason } = row;
-  const written = languageOfText(part.text);
+  const written = languageOfPart(part);
   const edit =
-    cell && statementCellEdit(part, row, { cell, roles: ['responsibility'] }, sharedWord(written));
+    cell && statementCellEdit(part, row, { cell, roles: ['responsibility'] }, sharedWord[written]);
   const isReasoned = reason && reason.range.end > reason.range.start;
   return [
     ...(edit ? [edit] : []),
-    ...(isReasoned ? [cellAppendix(reason.range, toComplete(written))] : []),
+    ...(isReasoned ? [cellAppendix(reason.range, toComplete[written])] : []),
   ];
 }
 

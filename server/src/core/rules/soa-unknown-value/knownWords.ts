@@ -6,6 +6,8 @@ import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { normalised } from '../../model/words/normalise.js';
+import { languageOfPart } from '../textLanguage.js';
+import { usualWords } from '../usualWords.js';
 
 /** What a word is about: whether a control applies, or how far it is implemented. */
 export type Vocable = 'applicability' | 'status';
@@ -36,13 +38,38 @@ export function closestWord(
   const key = normalised(text);
   const most = Math.min(2, Math.floor(key.length / lettersPerSlip));
   const words = new Map(
-    [...usual[vocable], ...wordsInUse(vocable, part)].map((word) => [normalised(word), word]),
+    [...usual[vocable], ...usualIn(part, vocable), ...wordsInUse(vocable, part)].map((word) => [
+      normalised(word),
+      word,
+    ]),
   );
   const [best, second] = [...words]
     .map(([known, word]) => ({ word, known, slips: distance(key, known) }))
-    .filter(({ known, slips }) => slips > 0 && slips <= most && !key.endsWith(known))
+    .filter(
+      ({ known, slips }) =>
+        (slips > 0 && slips <= most && !key.endsWith(known)) || hasDoubled(key, known),
+    )
     .toSorted((first, other) => first.slips - other.slips);
   return best && best.slips !== second?.slips ? best.word : undefined;
+}
+
+/** "Jaa", "Noo": a letter stands twice, which turns no word into another of these. */
+function hasDoubled(key: string, known: string): boolean {
+  return key.length === known.length + 1 && withoutTwins(key) === withoutTwins(known);
+}
+
+function withoutTwins(word: string): string {
+  return word.replaceAll(/(\p{L})\1/gu, '$1');
+}
+
+/** Two words that say plainly what is asked, in the language of `part`. */
+export function examples(vocable: Vocable, part: DocumentFacts): readonly string[] {
+  const [first = '', second = '', third = ''] = usualIn(part, vocable);
+  return [first, vocable === 'status' ? third : second];
+}
+
+function usualIn(part: DocumentFacts, vocable: Vocable): readonly string[] {
+  return usualWords[languageOfPart(part)][vocable === 'status' ? 'status' : 'applicable'];
 }
 
 /** The understood words that the rows of `part` use, the most frequent first, one for each meaning. */
@@ -76,7 +103,8 @@ function mostFrequent(part: DocumentFacts, vocable: Vocable): readonly string[] 
 function plainWord(row: StatementRow, vocable: Vocable, text: string): string | undefined {
   const cell = vocable === 'status' ? ownStatusCell(row) : row.applicabilityCell;
   const isKnown = row[vocable] !== 'unknown' && row[vocable] !== 'missing';
-  if (!cell || !isKnown || cell.text.length > longestWord) {
+  // A date or a number belongs to the row, not to the word.
+  if (!cell || !isKnown || cell.text.length > longestWord || /\p{N}/u.test(cell.text)) {
     return undefined;
   }
   return text.slice(cell.range.start, cell.range.end) === cell.text ? cell.text : undefined;

@@ -9,18 +9,16 @@ export interface Unknown {
   readonly vocable: Vocable;
   /** The id and title of the control. */
   readonly control: string;
+  /** Plain words for the same in the language of the statement. */
+  readonly examples: readonly string[];
 }
 
 export const messages = {
   strange: message({
     en: (unknown: Unknown) =>
-      `${unclear.en(unknown)} write a plain word such as ${
-        unknown.vocable === 'status' ? '"Implemented" or "Planned"' : '"Yes" or "No"'
-      }, or explain yours under "vocabulary" in isms.yaml.`,
+      `${unclear.en(unknown)} write a plain word such as ${english.alternatives(unknown.examples.map(english.quoted))}, or explain yours under "vocabulary" in isms.yaml.`,
     de: (unknown) =>
-      `${unclear.de(unknown)} Schreiben Sie ein klares Wort wie ${
-        unknown.vocable === 'status' ? '„Umgesetzt“ oder „Geplant“' : '„Ja“ oder „Nein“'
-      }, oder erklären Sie Ihres unter „vocabulary“ in isms.yaml.`,
+      `${unclear.de(unknown)} Schreiben Sie ein klares Wort wie ${german.alternatives(unknown.examples.map(german.quoted))}, oder erklären Sie Ihres unter „vocabulary“ in isms.yaml.`,
   }),
   mistyped: message({
     en: (unknown: Unknown, meant: string) =>

@@ -69,6 +69,30 @@ describe('soa-unknown-value', () => {
     );
   });
 
+  it('mends a doubled letter in a short word, and copies no date of another row', () => {
+    const head = '| Maatregel | Van toepassing | Status |\n|---|---|---|\n';
+    const rows =
+      '| A.5.1 | Ja | ja |\n| A.5.2 | Ja | nee, gepland Q2 2027 |\n| A.5.3 | Ja | ja |\n';
+    checkFixTitles(soaUnknownValue, `${head}${rows}| A.5.4 | Ja | ja$0a |\n`, ['Change to "ja"']);
+    checkFixTitles(soaUnknownValue, `${head}${rows}| A.5.4 | Ja | hals$0tarrig |\n`, [
+      'Change to "ja"',
+    ]);
+  });
+
+  it('names plain words of the language of the statement', () => {
+    checkFindings(
+      soaUnknownValue,
+      `
+| Mesure | Applicable | Motif |
+|---|---|---|
+| A.5.1 | Oui | Les risques de la société |
+| A.5.2 | Oui | Contrat avec les clients |
+| A.5.3 | Volontiers | |
+          ^^^^^^^^^^ warning "Volontiers" as the applicability of A.5.3 Segregation of duties cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row: write a plain word such as "Oui" or "Non", or explain yours under "vocabulary" in isms.yaml.
+`,
+    );
+  });
+
   it('offers the words of the statement where it cannot know what was meant', () => {
     checkFixTitles(
       soaUnknownValue,

@@ -5,7 +5,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import type { ChunkRule, ChunkRuleContext, Fix, Problem } from '../rule.js';
 import { changeTo, namedReference, wordings } from '../wording.js';
-import { closestWord, type Vocable, wordsInUse } from './knownWords.js';
+import { closestWord, examples, type Vocable, wordsInUse } from './knownWords.js';
 import { messages } from './messages.js';
 
 export const soaUnknownValue: ChunkRule = {
@@ -58,7 +58,7 @@ function* problems(
     return;
   }
   const control = namedReference(row.reference, { catalogue, language });
-  const said = { word: text, vocable, control };
+  const said = { word: text, vocable, control, examples: examples(vocable, part) };
   yield {
     range: unknown.cell.range,
     message:

@@ -2,7 +2,13 @@ import { message } from '../../base/language.js';
 
 /** What there is in the place of an id that does not exist. */
 export type Instead =
-  | { readonly kind: 'section'; readonly section: string; readonly last: string }
+  | {
+      readonly kind: 'section';
+      readonly section: string;
+      readonly last: string;
+      /** The number and title of the control of 27017:2026 that has this number. */
+      readonly meant?: string;
+    }
   | { readonly kind: 'annexA' }
   | {
       readonly kind: 'framework';
@@ -36,7 +42,7 @@ const what = {
   en: (instead: Instead) => {
     switch (instead.kind) {
       case 'section':
-        return `ISO/IEC 27001 Annex A, where section ${instead.section} ends with ${instead.last}`;
+        return `ISO/IEC 27001 Annex A, where section ${instead.section} ends with ${instead.last}${instead.meant === undefined ? '' : `; ISO/IEC 27017:2026 is reported to have ${instead.meant}`}`;
       case 'annexA':
         return 'ISO/IEC 27001 Annex A, in the edition of 2022 or of 2013';
       case 'framework':
@@ -56,7 +62,7 @@ const what = {
   de: (instead: Instead) => {
     switch (instead.kind) {
       case 'section':
-        return `ISO/IEC 27001 Anhang A, wo Abschnitt ${instead.section} mit ${instead.last} endet`;
+        return `ISO/IEC 27001 Anhang A, wo Abschnitt ${instead.section} mit ${instead.last} endet${instead.meant === undefined ? '' : `; ISO/IEC 27017:2026 hat laut Berichten ${instead.meant}`}`;
       case 'annexA':
         return 'ISO/IEC 27001 Anhang A, weder in der Ausgabe von 2022 noch in der von 2013';
       case 'framework':

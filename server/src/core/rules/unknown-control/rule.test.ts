@@ -142,4 +142,14 @@ In ISO/IEC 27001:2005 there was no A.16.3.9.
 `,
     );
   });
+
+  it('mentions the control of 27017:2026 that has the number', () => {
+    checkFindings(
+      unknownControl,
+      `
+The split is agreed (A.5.38).
+                     ^^^^^^ error A.5.38 is no control of ISO/IEC 27001 Annex A, where section A.5 ends with A.5.37; ISO/IEC 27017:2026 is reported to have 5.38 …
+`,
+    );
+  });
 });

@@ -112,5 +112,14 @@ function insteadInStandard(id: ControlId, catalogue: Catalogue): Instead {
     .filter((control) => control.id.startsWith(`${section}.`))
     .at(-1);
   const isSimple = id.split('.').length === 3;
-  return last && isSimple ? { kind: 'section', section, last: last.id } : { kind: 'annexA' };
+  if (!last || !isSimple) {
+    return { kind: 'annexA' };
+  }
+  const meant = ownOf2026(catalogue).find((control) => `A.${control.id}` === id);
+  return {
+    kind: 'section',
+    section,
+    last: last.id,
+    ...(meant && { meant: namedControl(meant) }),
+  };
 }
