@@ -44,6 +44,15 @@ describe('columnsOf', () => {
     strictEqual(roles('Control | Reason for Exclusion'), 'control | exclusionReason');
   });
 
+  it('reads the headers of statements by IT-Grundschutz', () => {
+    strictEqual(
+      roles(
+        'Nr. | Referenzmaßnahme | Anw. | Begründung für Aufnahme bzw. Ausschluss | Umsetzungsstand | Grundschutz-Bezug | Nachweis / Fundstelle',
+      ),
+      'control | title | applicable | justification | status | - | evidence',
+    );
+  });
+
   it('reads the headers of German risk registers and of evidence', () => {
     for (const likelihood of [
       'Eintritt',

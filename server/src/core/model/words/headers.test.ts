@@ -44,6 +44,20 @@ describe('meaningOf', () => {
     checkHeaders('asset', 'Betroffene Werte; Activo afectado; Asset coinvolto');
   });
 
+  it('knows the words of BSI-Standard 200-3 and of Switzerland', () => {
+    checkHeaders('level', 'Risikokategorie; RZ; Risikoeinstufung');
+    checkHeaders('owner', 'Risikoträger; Risikoeigner/in; Risikoverantwortliche');
+    checkHeaders('controlMapping', 'Massnahmen Anhang A; Ergänzende Maßnahmen (ISO)');
+    checkHeaders('residual', 'RZ nach Massnahmen; Restrisikokategorie; Nach Maßnahmen');
+    checkHeaders('residual', 'Na maatregelen; Risico na behandeling; Après mesures');
+    checkHeaders('applicable', 'Anw.; Anwend.; Anw. (j/n)');
+    checkHeaders('controlName', 'Referenzmaßnahme');
+    checkHeaders(
+      'cloudGuidance',
+      'Cloud-Hinweis; Cloud-spezifische Umsetzung; Hinweis für Anbieter',
+    );
+  });
+
   it('tells likelihood and impact after the treatment from those before it', () => {
     checkHeaders(
       'residualLikelihood',

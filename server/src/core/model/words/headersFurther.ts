@@ -106,7 +106,7 @@ export const furtherHeaders: HeaderWords = {
     gross score, gross rating, gross level, initial score, initial rating, inherent rating,
     inherent level, bruttowert, bruttostufe, niveau brut, niveau initial, nivel bruto,
     nivel inicial, nivel inherente, riesgo intrinseco, livello lordo, livello iniziale, l x i, lxi, p x i, pxi, likelihood x impact, risiko score w x a, risikozahl, risikopunkte,
-    risikolevel, risikokennzahl, rpn, rpz,
+    risikolevel, risikokennzahl, rpn, rpz, rz, risikoziffer,
     risque brut, risque initial, risque inherent, niveau de risque brut, niveau de risque initial,
     valeur du risque, score de risque, valor del riesgo, riesgo inicial, riesgo bruto,
     nivel de riesgo inherente, puntuacion del riesgo, risco inerente, risco inicial, valor do risco,

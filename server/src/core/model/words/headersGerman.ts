@@ -6,18 +6,21 @@ export const germanHeaders: HeaderWords = {
   control: `
     massnahmen id, massnahmen nr, massnahmennummer, control nr, control nummer, kontroll id,
     anhang a, anhang a control, anhang a nr, kontrollnummer, iso 27001 massnahme, a control,
-    controlnr, anhang a massnahme, anhang a referenz, referenzmassnahme, iso 27001 anhang a`,
+    controlnr, anhang a massnahme, anhang a referenz, iso 27001 anhang a, a nr, referenzmassnahme nr,
+    referenzmassnahmennummer, massnahmenkennung, kontroll nr`,
   controlName: `
-    kontrolle, kontrollen, sicherheitsmassnahme, informationssicherheitsmassnahme`,
+    kontrolle, kontrollen, sicherheitsmassnahme, informationssicherheitsmassnahme, referenzmassnahme,
+    referenzmassnahmen, sicherheitsanforderung`,
   controlMapping: `
     zugeordnete massnahmen, behandlungsmassnahmen, controls massnahmen, iso massnahmen,
-    zugeordnete controls, bestehende controls, massnahmen controls, ~iso control`,
+    zugeordnete controls, bestehende controls, ~massnahmen anhang a, ~massnahmen nach anhang a, ~massnahmen aus anhang a,
+    ~controls anhang a, ~erganzende massnahmen, zusatzliche massnahmen, weitere massnahmen, massnahmen controls, ~iso control`,
   title: `
     titel, bezeichnung, massnahmentitel, name der massnahme, kontrollname, massnahmenname,
     control bezeichnung, control titel, massnahmenbezeichnung`,
   applicable: `
     anwendbar, anwendbarkeit, anwendbar ja nein, relevant, gilt, gilt fur uns, ausgewahlt, zutreffend,
-    einbezogen, anzuwenden, im geltungsbereich`,
+    einbezogen, anzuwenden, im geltungsbereich, anw, anwend, anw barkeit, anw j n, anw ja nein`,
   justification: `
     ~begrundung, ~begrundung der anwendbarkeit, grund, begrundung einbeziehung ausschluss,
     begrundung der auswahl, ~begrundung fur einbeziehung oder ausschluss,
@@ -35,13 +38,17 @@ export const germanHeaders: HeaderWords = {
     implementiert, status der umsetzung, umsetzungsgrad, reifegrad`,
   implementation: `
     umsetzung, ~umsetzung beschreibung, beschreibung der umsetzung, umsetzungsbeschreibung`,
-  cloudGuidance: 'cloud hinweise, cloud besonderheiten, cloud umsetzung',
+  cloudGuidance: `
+    cloud hinweis, cloud hinweise, cloud besonderheiten, cloud umsetzung, cloud anleitung,
+    cloud spezifische umsetzung, cloud spezifisch, cloudspezifische umsetzung, umsetzung iso 27017,
+    hinweis fur anbieter, hinweis fur den anbieter, anbieterhinweis, hinweis fur kunden`,
   responsibility: `
     verantwortung, geteilte verantwortung, verantwortlichkeit, zustandige partei`,
   owner: `
     verantwortlich, verantwortlicher, verantwortliche, eigentumer, zustandig, risikoeigentumer,
     risikoverantwortlicher, massnahmenverantwortlicher, eigner, risikoeigner, asset eigentumer,
-    risiko owner, massnahmen owner, verantw`,
+    risiko owner, massnahmen owner, verantw, risikotrager, risikotragerin, risikoeignerin,
+    risikoeigentumerin, risikoverantwortliche, risikoinhaber, risikobesitzer, risikoeigner in`,
   evidence: `
     ~nachweis, ~nachweise, nachweis referenz, dokument, dokumente, richtlinie, dokumentation,
     policy richtlinie, referenzdokument, verweis, nachweisdokument, umsetzungsdokument,
@@ -62,11 +69,14 @@ export const germanHeaders: HeaderWords = {
     schadenswirkung`,
   level: `
     risikostufe, risikowert, risikoniveau, risiko score, risikoklasse, bruttorisiko,
-    risikobewertung, risikohohe, rpz, risikozahl, risikokennzahl, rz`,
+    risikobewertung, risikohohe, rpz, risikozahl, risikokennzahl, rz, risikokategorie, risikoeinstufung,
+    risikoeinschatzung, risikoausmass`,
   treatment: `
     behandlung, risikobehandlung, behandlungsoption, behandlungsstrategie,
     massnahme zur behandlung, risikobehandlungsoption, behandlungsmassnahme`,
-  residual: 'restrisiko, nettorisiko, verbleibendes risiko, restrisikostufe',
+  residual: `
+    restrisiko, nettorisiko, verbleibendes risiko, restrisikostufe, restrisikokategorie, risiko nach massnahmen,
+    nach massnahmen, nach behandlung, risiko nach behandlung`,
   review: 'uberprufung, nachste uberprufung, prufdatum, review datum, letzte uberprufung',
   activity: 'aktivitat, tatigkeit, aufgabe, aufgaben, aktivitaten, verantwortungsbereich',
   clause: 'klausel, klauseln, abschnitt, kapitel, normkapitel, normabschnitt',

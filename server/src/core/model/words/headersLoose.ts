@@ -41,6 +41,8 @@ export const looseHeaders: HeaderWords = {
     a che punto siamo, situazione, situazione attuale, stato attuale, fatto, in essere, semaforo stato,
     hoe ver, hoe ver zijn we, waar staan we, stand van zaken, huidige stand, huidige status, gereed, stoplicht, ingevoerd,
     現状, 現在の状況, 進み具合, 進行状況, 実施済み, 実施済`,
+  // A date or a status by its cells, which decide.
+  implementation: 'stand',
   reasonTick: `
     lr, co, br, bp, br bp, bp br, rra, ra, legal requirement, legal requirements, contractual obligation, contractual obligations,
     contractual requirement, contractual requirements, business requirement, business requirements, best practice, best practices,

@@ -28,7 +28,8 @@ export const dutchHeaders: HeaderWords = {
   impact: 'gevolg, effect',
   level: 'risiconiveau, risicoscore, risicowaarde',
   treatment: 'behandeling, risicobehandeling, behandeloptie',
-  residual: 'restrisico',
+  residual: `
+    restrisico, na maatregelen, na behandeling, risico na maatregelen, risico na behandeling, restniveau`,
   review: 'beoordeling, volgende beoordeling, herziening',
   activity: 'activiteit, taak',
   clause: 'clausule, hoofdstuk, paragraaf',

@@ -86,7 +86,8 @@ export const romanceHeaders: HeaderWords = {
     tratamiento del riesgo, tratamento, opcao de tratamento, trattamento,
     opzione di trattamento`,
   residual: `
-    risque residuel, riesgo residual, risco residual, rischio residuo, residuel, residuo`,
+    risque residuel, apres mesures, apres traitement, despues del tratamiento, tras el tratamiento, apos tratamento,
+    apos o tratamento, dopo il trattamento, riesgo residual, risco residual, rischio residuo, residuel, residuo`,
   review: `
     revue, date de revue, prochaine revue, revision, fecha de revision, revisao, revisione,
     data da revisao`,

@@ -1,28 +1,32 @@
 /** What is decided to do about a risk. */
 export type Treatment = 'mitigate' | 'accept' | 'transfer' | 'avoid';
 
-const opening = String.raw`^[^\p{L}\p{N}]*(?:(?:risk|risiko)\s+)?`;
+/** BSI-Standard 200-3 puts a letter before each option: "D Risikoakzeptanz". */
+const opening = String.raw`^[^\p{L}\p{N}]*(?:[a-d](?:[.):]|\s[-–—:])?\s+)?(?:(?:risk|risiko)[\s-]+)?`;
 
 const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|(?:risiko)?tragen|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|受容|保有|許容',
+      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|risikoübernahme|(?:risiko)?tragen|aanvaard|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|受容|保有|許容',
     ),
   ],
   [
     'mitigate',
     wordAtStart(
-      'mitig|reduc|reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento|amento)|tratt|maîtris|ridu|beperk|beheers|低減|軽減|緩和',
+      'mitig|reduc|(?:risiko)?reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento|amento)|tratt|maîtris|ridu|beperk|beheers|低減|軽減|緩和',
     ),
   ],
   [
     'transfer',
     wordAtStart(
-      'transfer|share|sharing|insur|übertrag|verlager|versicher|transfér|partag|compart|trasfer|condivi|overdra|delen|移転|移譲|共有',
+      'transfer|share|sharing|insur|(?:risiko)?transfer|(?:risiko)?übertrag|überwälz|verlager|versicher|verzeker|transfér|partag|compart|trasfer|condivi|overdra|delen|移転|移譲|共有',
     ),
   ],
-  ['avoid', wordAtStart('avoid|terminat|eliminat|vermeid|évit|evit|refus|elimin|vermijd|回避')],
+  [
+    'avoid',
+    wordAtStart('avoid|terminat|eliminat|(?:risiko)?vermeid|évit|evit|refus|elimin|vermijd|回避'),
+  ],
 ];
 
 /** The decision that the text of a treatment or status begins with; absent where it says something else. */

@@ -95,11 +95,11 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     no hecha, sin empezar, por empezar, por iniciar, =en espera, =rojo, =roja, =ainda nao, nao feito, nao feita, nao iniciada,
     a iniciar, =em espera, =vermelho, =vermelha, =non ancora, non iniziato, non iniziata, non fatto, da iniziare,
     =in attesa, =rosso, =rossa, =nog niet, niet gedaan, niet uitgerold, nog uit te rollen, =rood, =未完了, =まだ, =赤,
-    niet begonnen, ontbreekt, te doen, 未実施, 未実装,
+    =pendent, pendent seit, niet begonnen, ontbreekt, te doen, 未実施, 未実装,
     未導入, 未対応, 未着手, なし, 未, 未整備`,
   notApplicable: `
     not applicable, na, n a, excluded, e, out of scope, not required, not relevant,
-    does not apply, nicht anwendbar, entfallt, ausgeschlossen, sans objet, non applicable,
+    does not apply, nicht anwendbar, entfallt, entbehrlich, ausgeschlossen, sans objet, non applicable,
     no procede, no corresponde, nao procede, exclu, exclue, so, s o, no aplica, no aplicable, nao aplicavel, nao se aplica,
     non applicabile, excluido, escluso, nicht relevant, niet van toepassing, nvt, n v t,
     uitgesloten, 適用外, 適用除外, 対象外, 該当なし, 除外, 非該当, 非適用`,
