@@ -17,6 +17,10 @@ describe('profileOf', () => {
     checkKind(`---\ntype: policy\n---\n# Risk register\n${statement}`, 'policy', 'frontMatter');
     checkKind('---\ntype: Risk Register\n---\n', 'risk-register', 'frontMatter');
     checkKind('---\ntype: post\n---\n# Risk register', 'risk-register', 'title');
+    checkKind('---\nArt: Weisung\n---\n# Zugriff', 'policy', 'frontMatter');
+    checkKind('---\ntype: PSSI\n---\n# Sécurité', 'policy', 'frontMatter');
+    checkKind('---\nsoort: werkinstructie\n---\n# Uitgifte', 'procedure', 'frontMatter');
+    checkKind('# Weisung zum Parken', 'document', 'nothing');
   });
 
   it('takes the kind from the tables before the title', () => {

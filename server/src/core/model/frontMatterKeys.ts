@@ -40,7 +40,7 @@ const configuredKeys = memoize(
 
 /** Says whether `written` names the next review beyond doubt; `review_date` may be the last one, too. */
 export function namesNextReview(written: string): boolean {
-  return /next|due|n(?:ae|a)chste|prochaine|proxim|prossim|volgende|次回|期日/.test(
+  return /next|due|n(?:ae|a)chste|wiedervorlage|herzienvoor|reviseravant|echeance|prochaine|proxim|prossim|volgende|次回|期日/.test(
     keyName(written),
   );
 }
@@ -70,13 +70,13 @@ const longestKey = 60;
 
 /** Names in use by canonical key: English, German, French, Spanish and Portuguese, Italian, Dutch, Japanese. */
 const names: Readonly<Record<FrontMatterKey, string>> = {
-  type: `document_type doc_type document_kind | dokumenttyp dokumentart doktyp typ
+  type: `document_type doc_type document_kind | dokumenttyp dokumentart dokumentenart doktyp typ art
     | type_de_document type_document | tipo tipo_de_documento tipo_documento tipo_del_documento
       tipo_do_documento | tipo_di_documento | documentsoort documenttype soort | 文書種別 文書種類 種別`,
   id: `document_id doc_id document_number document_no document_nr doc_number doc_no doc_ref document_ref
     document_reference document_code doc_code policy_id policy_number policy_no policy_ref
     policy_reference procedure_id procedure_number procedure_no sop_id sop_number sop_no identifier
-    | kennung dokumentkennung dok_nr doc_nr dok_id dokument_id dokumenten_id dokumentnummer
+    | kennung dokumentkennung dokumentenkennung dok_nr doc_nr dok_id dokument_id dokumenten_id dokumentnummer
       dokumentennummer dokument_nr dokumenten_nr
     | identifiant numero_du_document numero_document reference_du_document reference_document
       référence_du_document code_du_document code_document
@@ -115,24 +115,31 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | 作成者 著者 起案者`,
   approver: `approvers approved_by document_approver policy_approver approving_authority
     approval_authority authorised_by authorized_by signed_off_by
-    | freigegeben_von genehmigt_von freigeber freigabe_durch genehmiger
-    | approuvé_par approuvée_par approbateur validé_par validée_par | aprobado_por aprobada_por aprobador
+    | freigegeben_von freigegeben_durch genehmigt_von genehmigt_durch freigeber freigeberin freigabe_durch
+      genehmiger genehmigung_durch beschlossen_von beschlossen_durch verabschiedet_von verabschiedet_durch
+      erlassen_von erlassen_durch in_kraft_gesetzt_durch
+    | approuvé_par approuvée_par approbateur approbatrice validé_par validée_par adopté_par
+      adoptée_par valideur | aprobado_por aprobada_por aprobador
       aprobó autorizó autorizado_por autorizada_por aprovado_por aprovada_por aprovador aprovou
       homologado_por
-    | approvato_da approvata_da approvatore autorizzato_da | goedgekeurd_door vastgesteld_door | 承認者`,
+    | approvato_da approvata_da approvatore autorizzato_da | goedgekeurd_door vastgesteld_door bekrachtigd_door
+      goedkeurder | 承認者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
-    | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum
-    | approuvé_le date_d_approbation date_approbation validé_le
+    | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum beschlossen_am verabschiedet_am erlassen_am
+    | approuvé_le approuvée_le date_d_approbation date_approbation validé_le validée_le date_de_validation
+      adopté_le adoptée_le date_d_adoption
     | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em
     | data_di_approvazione data_approvazione approvato_il approvata_il | goedgekeurd_op datum_goedkeuring
-      goedkeuringsdatum vastgesteld_op datum_vaststelling
+      goedkeuringsdatum vastgesteld_op datum_vaststelling vaststellingsdatum bekrachtigd_op
     | 承認日`,
   review: `review_date review_due review_due_date due_for_review next_review next_review_date
     next_review_due next_review_on date_of_next_review date_next_review scheduled_review
     | überprüfung überprüfungsdatum nächste_überprüfung naechste_ueberpruefung nächste_prüfung
       nächste_revision nächstes_review review_datum wiedervorlage nächste_aktualisierung
+      nächste_fortschreibung
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
-      prochaine_évaluation à_réviser_avant | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
+      prochaine_évaluation à_réviser_avant à_réviser_avant_le échéance_de_révision
+      échéance_de_revue | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
       próxima_análise_crítica data_da_próxima_análise_crítica próxima_evaluación próxima_avaliação
     | prossima_revisione data_prossima_revisione data_della_prossima_revisione
@@ -140,7 +147,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | valid_until gültig_bis valable_jusqu_au vigente_hasta válido_hasta válido_até vigente_até
       valido_fino_al scadenza geldig_tot
     | volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
-      volgende_evaluatie herzien_voor herzien_vóór herziening_voor
+      volgende_evaluatie herzien_voor herzien_vóór herziening_voor te_herzien_voor te_herzien_vóór
     | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日
       次回見直し予定 次回見直し予定日 次回見直し期限 次回レビュー予定 次回レビュー予定日 次回レビュー期限
       見直し期限 次回改訂予定 次回改訂予定日 次回改定予定 次回改定予定日 次回改定日 次回改訂日 次回点検日`,

@@ -1,6 +1,6 @@
 import { isSameCell } from './statementCells.js';
 import type { StatementRow } from './statementRow.js';
-import { isPlaceholder } from './words/placeholders.js';
+import { isNoReason } from './words/placeholders.js';
 import { givesReason, isNothing } from './words/values.js';
 
 /**
@@ -29,7 +29,7 @@ export function isReasoned({
 export function saysWhy(row: StatementRow): boolean {
   const { justificationCell, applicabilityCell, evidenceCell } = row;
   const cell = justificationCell ?? evidenceCell;
-  const isOpen = isPlaceholder(cell?.text ?? '') && !givesReason(applicabilityCell?.text ?? '');
+  const isOpen = isNoReason(cell?.text ?? '') && !givesReason(applicabilityCell?.text ?? '');
   return isReasoned(row) && !isOpen;
 }
 

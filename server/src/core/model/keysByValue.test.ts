@@ -16,6 +16,8 @@ describe('keyByValue', () => {
     strictEqual(keyByValue('Referência', 'AV-POL-04'), 'id');
     strictEqual(keyByValue('Clave', 'PG-SI-003'), 'id');
     strictEqual(keyByValue('kenmerk', 'IB-004'), 'id');
+    strictEqual(keyByValue('Nummer', 'BT-04'), 'id');
+    strictEqual(keyByValue('Nummer', '4'), undefined);
   });
 
   it('is silent where the value says something else', () => {

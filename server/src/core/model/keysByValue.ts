@@ -1,3 +1,4 @@
+import { daysBetween, readDate } from './calendarDate.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { keyName } from './frontMatterKeys.js';
 
@@ -17,7 +18,11 @@ export function keyByValue(written: string, value: string): FrontMatterKey | und
 }
 
 /** `entries` with the keys that only their value makes ours. */
-export function withKeysByValue(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+export function withKeysByValue(written: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  return withNextReview(withKeysByOwnValue(written));
+}
+
+function withKeysByOwnValue(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
   return entries.map((entry) => {
     const [value] = entry.shape === 'scalar' && !entry.key ? entry.values : [];
     const key = value && keyByValue(entry.writtenKey, value.text);
@@ -25,14 +30,47 @@ export function withKeysByValue(entries: readonly FrontMatterEntry[]): readonly 
   });
 }
 
+/** "Herziening" is the last revision or the next; months after the approval it can only be the next. */
+function withNextReview(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  if (entries.some(({ key }) => key === 'review')) {
+    return entries;
+  }
+  const approved = entries.find(({ key }) => key === 'approved');
+  return entries.map((entry) =>
+    !entry.key && approved && isLaterRevision(entry, approved)
+      ? { ...entry, key: 'review' }
+      : entry,
+  );
+}
+
+function isLaterRevision(entry: FrontMatterEntry, approved: FrontMatterEntry): boolean {
+  if (entry.writtenKey.length > longestWord || !revisions.has(keyName(entry.writtenKey))) {
+    return false;
+  }
+  const [from, until] = [dayIn(approved), dayIn(entry)];
+  return (
+    from !== undefined && until !== undefined && daysBetween(from, until) >= fewestDaysToReview
+  );
+}
+
+const fewestDaysToReview = 150;
+
+function dayIn({ values }: FrontMatterEntry): string | undefined {
+  const date = readDate(values[0]?.text ?? '');
+  return date.kind === 'date' ? date.iso : undefined;
+}
+
+const revisions = words(`herziening herzieningsdatum evaluatiedatum evaluatie révision révisé_le
+  datum_herziening`);
+
 const longestWord = 20;
 
 const approvals =
-  words(`freigegeben genehmigt approuvé approuvée aprobado aprobada aprovado aprovada
+  words(`freigegeben genehmigt beschlossen verabschiedet adopté adoptée approuvé approuvée aprobado aprobada aprovado aprovada
   approvato approvata goedgekeurd`);
 
 const references =
-  words(`reference référence referenz referencia referência riferimento clave kenmerk
+  words(`reference référence referenz referencia referência riferimento clave kenmerk ref nummer kürzel
   codice identificador identificativo kennung`);
 
 /** Letters, then figures behind a sign: `POL-04`, `SGSI-POL-004`, `AV.NOR.02`. */

@@ -11,6 +11,15 @@ describe('frontMatterIn', () => {
     strictEqual(read('# Access\n\nowner: nobody').frontMatter, undefined);
   });
 
+  it('takes a revision months after the approval for the next review', () => {
+    const keyOf = (approved: string, revised: string): string | undefined =>
+      read(`---\ngoedgekeurd op: ${approved}\nherziening: ${revised}\n---\n`).frontMatter
+        ?.entries[1]?.key;
+    strictEqual(keyOf('5 januari 2026', '5 januari 2027'), 'review');
+    strictEqual(keyOf('5 januari 2026', '5 januari 2026'), undefined);
+    strictEqual(keyOf('5 januari 2026', '2'), undefined);
+  });
+
   it('is remembered by the chunk', () => {
     const chunk = scanBlocks('---\nid: A\n---\n').chunks[0]?.chunk;
     strictEqual(chunk && frontMatterIn(chunk), chunk && frontMatterIn(chunk));

@@ -86,10 +86,33 @@ export function declaredKind(frontMatter: FrontMatter | undefined): DocumentKind
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return kinds.has(value)
-    ? (value as DocumentKind)
-    : kindWords.find(({ words }) => words.test(value.replaceAll('-', ' ')))?.kind;
+  if (kinds.has(value)) {
+    return value as DocumentKind;
+  }
+  const words = value.replaceAll('-', ' ');
+  return declaredWords.get(words) ?? kindWords.find((one) => one.words.test(words))?.kind;
 }
+
+/** What a document can call itself in its header; in a title these words are of much else. */
+const declaredWords: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
+  ...(['weisung', 'reglement', 'pssi', 'charte', 'charte informatique'] as const).map(
+    (word) => [word, 'policy'] as const,
+  ),
+  ...(
+    [
+      ...[
+        'dienstanweisung',
+        'arbeitsanweisung',
+        'prozessbeschreibung',
+        'prozess',
+        'werkinstructie',
+      ],
+      ...['instructie', 'mode opératoire', 'processus', 'instruction de travail', 'proceso'],
+      ...['processo', 'instrucción de trabajo', 'istruzione operativa'],
+    ] as const
+  ).map((word) => [word, 'procedure'] as const),
+  ...(['dda', 'vvt', 'soa'] as const).map((word) => [word, 'statement-of-applicability'] as const),
+]);
 
 type KindInWords = Pick<FoundKind, 'kind' | 'isSpecific'>;
 

@@ -47,3 +47,20 @@ export function isPlaceholder(text: string): boolean {
     marks.test(whole) || lorem.test(whole) || (whole.length <= 40 && words.has(normalised(whole)))
   );
 }
+
+/** What says no more than that there is nothing; of a duty or a level it may be the answer. */
+const nothings: ReadonlySet<string> = new Set(
+  listed(`
+    not relevant, n z, nicht zutreffend, trifft nicht zu, entfallt, nicht anwendbar, nicht relevant, keiner, keines,
+    neant, aucun, aucune, ras, non applicable, geen, niet van toepassing, no aplica, no aplicable, no se aplica,
+    ninguno, ninguna, nao aplicavel, nao se aplica, nenhum, nenhuma, non applicabile, nessuno, nessuna, 該当なし,
+    特になし`).map(normalised),
+);
+
+/** Whether the text of a cell for a reason gives none: a placeholder, "néant", "???". */
+export function isNoReason(text: string): boolean {
+  const whole = text.trim();
+  return (
+    isPlaceholder(whole) || /^\?{2,}$/u.test(whole) || nothings.has(normalised(whole.slice(0, 40)))
+  );
+}

@@ -65,6 +65,24 @@ approver: Hannah Okafor
     );
   });
 
+  it('knows who approved and the word for it in German, French and Dutch', () => {
+    for (const [status, approver, at] of [
+      ['approuvé', 'validé par: RSSI', 'date de validation: 2026-03-02'],
+      ['validée', 'adoptée par: Le conseil', 'adoptée le: 2026-03-02'],
+      ['vastgesteld', 'bekrachtigd door: Het college', 'bekrachtigd op: 2026-03-02'],
+      ['beschlossen', 'beschlossen von: Vorstand', 'beschlossen am: 2026-03-02'],
+    ] as const) {
+      const head = `---\ntype: procedure\nstatus: ${status}\n`;
+      const place = ' '.repeat('status: '.length) + '^'.repeat(status.length);
+      checkFindings(
+        approvalInconsistent,
+        `${head}${place} warning This document says that it is approved, but not by whom or when. …\n---\n`,
+      );
+      checkFindings(approvalInconsistent, `${head}${approver}\n${at}\n---\n`);
+    }
+    checkFindings(approvalInconsistent, '---\ntype: procedure\nstatus: en vigueur\n---\n');
+  });
+
   it('does not ask active registers, policies, documents of other tools and first pages', () => {
     checkFindings(approvalInconsistent, '---\ntype: risk-register\nstatus: active\n---\n');
     checkFindings(approvalInconsistent, '---\ntype: policy\nstatus: approved\n---\n');

@@ -85,7 +85,8 @@ function* unproven(
 }
 
 /** Words such as "active" are said of registers that nobody approves. */
-const saysApproved = /approv|freigegeben|genehmigt|aprobad|aprovad|承認/iu;
+const saysApproved =
+  /approv|approuv|freigegeben|genehmigt|verabschiedet|beschlossen|aprobad|aprovad|goedgekeurd|vastgesteld|bekrachtigd|^(?:valid[ée]|adopt[ée])e?$|承認/iu;
 
 function missingKeys(frontMatter: FrontMatter, text: string): readonly ApprovalKey[] {
   const missing = (['approver', 'approved'] as const).filter(

@@ -18,4 +18,17 @@ describe('placeholder-text, of what is left to fill in', () => {
       checkFindings(placeholderText, `${approved}${left}\n${'^'.repeat(left.length)} warning …\n`);
     }
   });
+
+  it('reports what stands in angle brackets, and no names of elements and keys', () => {
+    for (const left of ['<à compléter>', '<bitte ergänzen>']) {
+      checkFindings(
+        placeholderText,
+        `${approved}An ${left}.\n   ${'^'.repeat(left.length)} warning …\n`,
+      );
+    }
+    checkFindings(
+      placeholderText,
+      `${approved}Press <Enter>, name files PR-<nom>. <b>Hier</b> steht es.\n`,
+    );
+  });
 });

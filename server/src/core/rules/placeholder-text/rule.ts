@@ -141,6 +141,7 @@ const patterns: readonly RegExp[] = [
   ),
   // `<Enter>` and `<Insert>` alone are keys, and what is closed or has a value is an element.
   /<(?:company|organi[sz]ation|your(?=[ _-]?\p{L})|(?:insert|enter)(?=[ _-](?!keys?\b|button\b)))[ _-]?[^<>\n=]{0,60}(?<!\/)>(?!.{0,200}<\/(?:company|organi[sz]ation|your|insert|enter))/giu,
+  /<(?:(?:à|a) (?:compléter|définir|préciser|remplir|completar|definir|preencher)|(?:noch )?zu ergänzen|(?:nog )?(?:in|aan) te vullen|por (?:completar|definir)|da (?:completare|definire|compilare)|(?:bitte|hier) [^<>\n=]{2,40}|[^<>\n=/]{2,40} (?:eintragen|einfügen|ergänzen|invullen))>/giu,
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
   /lorem ipsum/giu,

@@ -24,6 +24,29 @@ describe('soa-placeholder', () => {
     );
   });
 
+  it('knows the words of other languages for nothing at all', () => {
+    for (const word of [
+      'n. z.',
+      'trifft nicht zu',
+      'entfällt',
+      'néant',
+      'RAS',
+      'aucune',
+      'geen',
+      '???',
+    ]) {
+      const before = '| A.7.1 | No | ';
+      checkFindings(
+        soaPlaceholder,
+        `| Control | Applicable | Justification |\n|---|---|---|\n${before}${word} |\n${' '.repeat(before.length)}${'^'.repeat(word.length)} warning …\n`,
+      );
+    }
+    checkFindings(
+      soaPlaceholder,
+      '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.1 | No | Aucune zone sécurisée au siège |\n| A.7.2 | No | Geen eigen pand |\n',
+    );
+  });
+
   it('says nothing of reasons, of empty cells and of placeholders within a text', () => {
     checkFindings(
       soaPlaceholder,

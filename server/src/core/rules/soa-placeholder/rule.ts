@@ -3,7 +3,7 @@ import { isReferenceLink } from '../../model/definedLabels.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import { isPlaceholder } from '../../model/words/placeholders.js';
+import { isNoReason } from '../../model/words/placeholders.js';
 import { givesReason } from '../../model/words/values.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule } from '../rule.js';
@@ -40,7 +40,7 @@ const openIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
 );
 
 function isOpen(row: StatementRow): boolean {
-  return isPlaceholder(row.justificationCell?.text ?? '') && isReasonOnly(row);
+  return isNoReason(row.justificationCell?.text ?? '') && isReasonOnly(row);
 }
 
 /** Where the justification also decides ("N/A"), it is the word for the exclusion. */

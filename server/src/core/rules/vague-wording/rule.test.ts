@@ -44,6 +44,38 @@ describe('vague-wording', () => {
     );
   });
 
+  it('knows the further phrases of German, Swiss, French and Dutch policies', () => {
+    for (const [before, phrase, after] of [
+      ['Berechtigungen werden ', 'in angemessenen Abständen', ' geprüft.'],
+      ['Die Rechte müssen ', 'periodisch', ' überprüft werden.'],
+      ['Die Rechte werden ', 'regelmässig', ' geprüft.'],
+      ['Backups sind ', 'turnusmäßig', ' zu testen.'],
+      ['Die Leitung wird ', 'in geeigneter Weise', ' informiert.'],
+      ['Lücken werden ', 'möglichst rasch', ' geschlossen.'],
+      ['Der Kreis wird ', 'ggf.', ' erweitert.'],
+      ['Les données doivent être chiffrées ', 'autant que possible', '.'],
+      ['Les failles doivent être corrigées ', 'dans un délai raisonnable', '.'],
+      ['Les droits sont mis à jour ', 'dès que possible', '.'],
+      ['Les droits sont revus ', 'au fil de l’eau', '.'],
+      ['Meldingen worden ', 'tijdig', ' behandeld.'],
+      ['Lekken worden ', 'binnen een redelijke termijn', ' gedicht.'],
+      ['Weaknesses are closed ', 'within a reasonable time', '.'],
+    ] as const) {
+      checkFindings(
+        vagueWording,
+        `${policy}\n${before}${phrase}${after}\n${' '.repeat(before.length)}${'^'.repeat(phrase.length)} hint …\n`,
+      );
+    }
+    checkFindings(
+      vagueWording,
+      `${policy}
+Die periodische Prüfung ist festgelegt. Rechte werden periodisch geprüft, mindestens jährlich.
+Les failles doivent être corrigées dans un délai raisonnable, au plus deux jours.
+Het tijdige melden is geregeld.
+`,
+    );
+  });
+
   it('accepts exact sentences, quotations, code, headings and sentences that require nothing', () => {
     checkFindings(
       vagueWording,

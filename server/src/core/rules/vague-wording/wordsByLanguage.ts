@@ -30,6 +30,8 @@ export const wordsByLanguage: readonly LanguageWords[] = [
       ...['at regular intervals', 'on a (?:regular|periodic) basis', 'from time to time'],
       ...['in a timely (?:manner|fashion)', 'as soon as possible', 'in due course'],
       ...['as far as possible', 'to the extent possible', 'within (?:a )?reasonable time'],
+      ...['as far as practicable', 'at (?:appropriate|suitable) intervals'],
+      ...['in an? (?:appropriate|suitable) manner', 'as and when (?:needed|required|necessary)'],
     ],
     requires: ['shall', 'must', 'should', 'will', 'is', 'are', 'has to', 'have to', 'may'],
     times: [
@@ -52,6 +54,12 @@ export const wordsByLanguage: readonly LanguageWords[] = [
       ...['so bald wie möglich', 'schnellstmöglich', 'baldmöglichst', 'bei Gelegenheit'],
       ...['in angemessenen (?:Zeita|A)bständen', 'in angemessener (?:Frist|Zeit)'],
       'in regelmäßigen Zeitabständen',
+      ...['regelmässig', 'turnusmä(?:ß|ss)ig', 'ggf\\.', 'fallweise', 'zu gegebener Zeit'],
+      'in (?:regelmässigen|geeigneten|gewissen) (?:zeitlichen )?Abständen',
+      ...['hin und wieder', 'in (?:geeigneter|angemessener) (?:Weise|Form)'],
+      ...['sobald wie möglich', 'so (?:rasch|schnell) wie möglich'],
+      'möglichst (?:rasch|schnell|bald|zeitnah)',
+      'innerhalb (?:einer )?angemessene[rn] (?:Zeit|Frist)',
     ],
     requires: [
       ...['muss', 'müssen', 'soll', 'sollen', 'wird', 'werden', 'ist', 'sind', 'dürfen', 'darf'],
@@ -89,6 +97,8 @@ export const wordsByLanguage: readonly LanguageWords[] = [
       ...['dès que possible', 'dans un délai raisonnable', 'dans des délais raisonnables'],
       ...['en temps utile', 'selon (?:les |le )?besoins?', 'avec régularité', "s['’]il y a lieu"],
       'lorsque (?:cela est )?nécessaire',
+      ...['de temps à autre', 'autant que de besoin', 'si possible', "au fil de l[’']eau"],
+      ...['de (?:manière|façon) appropriée', 'à intervalles appropriés'],
     ],
     requires: ['doit', 'doivent', 'devra', 'devront', 'est', 'sont'],
     times: [
@@ -182,6 +192,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
       ...['van tijd tot tijd', 'tijdig', 'naar behoefte', 'met (?:enige )?regelmaat'],
       ...['op gezette tijden', 'binnen een redelijke termijn', 'voor zover mogelijk'],
       ...['te zijner tijd', 'bij gelegenheid', 'wanneer nodig'],
+      ...['(?:indien|wanneer) mogelijk', 'op passende wijze', 'binnen redelijke termijn'],
     ],
     requires: [...['moet', 'moeten', 'dient', 'dienen', 'wordt', 'worden', 'zal', 'zullen', 'is']],
     times: [
