@@ -31,6 +31,21 @@ describe('matrixRowsIn', () => {
     );
   });
 
+  it('reads two services of one model', () => {
+    deepStrictEqual(
+      rows(`
+| Aufgabe | M365 (SaaS) | Abacus (SaaS) | Swisscom (IaaS) |
+|---|---|---|---|
+| Protokolle | gemeinsam | | Kunde |
+| Backup | gemeinsam | Anbieter | gemeinsam |
+`),
+      [
+        'Protokolle: M365 (SaaS)=both Abacus (SaaS)=? Swisscom (IaaS)=csc',
+        'Backup: M365 (SaaS)=both Abacus (SaaS)=csp Swisscom (IaaS)=both',
+      ],
+    );
+  });
+
   it('takes "us" for a party, although not for which', () => {
     deepStrictEqual(
       rows(`

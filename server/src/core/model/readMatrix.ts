@@ -90,7 +90,12 @@ function serviceColumns(columns: readonly Column[]): readonly number[] {
 
 function modelOf(column: Column | undefined): ServiceModel | undefined {
   const role = column?.role;
-  return role === 'iaas' || role === 'paas' || role === 'saas' ? role : undefined;
+  if (role === 'iaas' || role === 'paas' || role === 'saas') {
+    return role;
+  }
+  // The second of two services of a model has no role of its own: "M365 (SaaS) | Abacus (SaaS)".
+  const named = role ? undefined : /\S\s*\((?<model>[ips]aas)\)\s*$/iu.exec(column?.header ?? '');
+  return named?.groups?.['model']?.toLowerCase() as ServiceModel | undefined;
 }
 
 function headColumn(columns: readonly Column[], services: readonly number[]): number {

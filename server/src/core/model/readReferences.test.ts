@@ -73,6 +73,13 @@ Annex A.5.24 and Annex A control 5.1 and Annex A: 5.2.
                                  ^^^ A.5.1
                                                   ^^^ A.5.2
 `);
+      assert.deepEqual(
+        written(
+          "Les clauses viennent de l’annexe A, mesures 5.19, 5.20 et 5.21. Voir l'Annexe A, mesure 5.22.",
+        ),
+        ['5.19=A.5.19', '5.20=A.5.20', '5.21=A.5.21', '5.22=A.5.22'],
+      );
+      assert.deepEqual(written('Les mesures 5.19 et 5.20 du plan A, mesures 7.3.'), []);
       assert.deepEqual(written('附属書A 5.15 を適用する。'), ['A 5.15=A.5.15']);
       assert.deepEqual(written('管理策A.5.15の実施'), ['A.5.15=A.5.15']);
     });

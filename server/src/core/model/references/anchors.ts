@@ -35,11 +35,12 @@ export interface AnchoredSequence {
 }
 
 const candidate =
-  /A[^A-Za-z0-9]{0,4}\d|CLD[^A-Za-z0-9]{0,2}\d|2700[12]|27017|(?:[Cc]ontr[oô]l|[Kk]ontrolle|[Mm]a(?:ß|ss)nahme|管理策|(?:[Bb]eheersm|[Mm])aatregel)[a-z]{0,3}[\s*_:]{0,4}\d/g;
+  /A(?:[^A-Za-z0-9]{0,4}|,? (?:les |las |le )?(?:mesures?|medidas?|misur[ae]) )\d|CLD[^A-Za-z0-9]{0,2}\d|2700[12]|27017|(?:[Cc]ontr[oô]l|[Kk]ontrolle|[Mm]a(?:ß|ss)nahme|管理策|(?:[Bb]eheersm|[Mm])aatregel)[a-z]{0,3}[\s*_:]{0,4}\d/g;
 const quickCandidate = new RegExp(candidate.source);
 
 const control = /[A-Za-zôß]{7,20}|管理策/y;
-const annexGap = /A(?:\s?[:(§]\s?|,\s|\s[-–—]\s|\.\s)(?=\d)/y;
+const annexGap =
+  /A(?:\s?[:(§]\s?|,\s|\s[-–—]\s|\.\s|,? (?:les |las |le )?(?:mesures?|medidas?|misur[ae]) )(?=\d)/y;
 const yearAndGap =
   /(?:\s?[:/-]\s?(?:19|20)\d\d)?(?:\/Amd\.?\s?\d(?::\d{4})?)?[\s*_:]{1,4}(?:[([]\s?)?(?=\d)/y;
 

@@ -1,4 +1,5 @@
 import { memoize } from '../../base/memo.js';
+import { frenchEmphasis, handedOver, nativeExcuses, nativeKinds } from './nativeExcuses.js';
 import { isNotOurs } from './notOurs.js';
 
 type Parties = Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
@@ -46,6 +47,7 @@ const kinds = [
   '(?:co-?working (?:space|operator)|business cent(?:er|re)|systemhaus(?:es)?|infogérant|infogerant)',
   '(?:condom[ií]nio|huisbaas|pandeigenaar|vastgoedbeheerder)',
   ...placesAndLines,
+  ...nativeKinds,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in |do |del )?(?:cloud|services?|servicios?|serviços|servizi|nube|nuvem|hosting|${dataCentre}))?`,
   String.raw`(?:arrendador|locador|locatore|bailleur|vermieter|verhuurder)(?:es|i|s)?(?: (?:de |del |do |du |des )?(?:${dataCentre}))?`,
@@ -134,6 +136,7 @@ const excuse = new RegExp(
     String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de |d['’]|di )?@`,
     // A denial ends the sentence in Japanese: "委託先が行う開発はない".
     '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*(?:ない|なし|なく|無し|ません))',
+    ...nativeExcuses,
   ].join('|'),
   'u',
 );
@@ -155,7 +158,7 @@ const negation =
  */
 export function leavesToProvider(text: string, parties: Parties): boolean {
   const read = text.slice(0, longestRead).toLowerCase().replaceAll('@', ' ').replace(/\s+/gu, ' ');
-  if (isNotOurs(read)) {
+  if (isNotOurs(read) || handedOver.test(read)) {
     return true;
   }
   const marked = read.replace(providersOf(parties), '@').trim();
@@ -163,6 +166,7 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
     marked.includes('@') &&
     (inherited.test(marked) ||
       inNextClause.test(marked) ||
+      frenchEmphasis.test(marked) ||
       clausesOf(marked).some((clause) => isExcuse(clause)))
   );
 }

@@ -1,0 +1,50 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { leavesToProvider } from './providerWords.js';
+
+describe('leavesToProvider, in German, Dutch and French', () => {
+  it('knows the active voice, feminine forms, centres and names', () => {
+    for (const excuse of [
+      'Notstrom und Klima stellt der Betreiber Dataport als Dienstleister sicher',
+      'Notstrom stellt der Dienstleister sicher',
+      'Dataport stellt dies als Dienstleister sicher',
+      'Der Betreiber stellt dies sicher',
+      'Die Überwachung übernimmt der Wachdienst',
+      'Ausgelagert',
+      'Uitbesteed aan NorthC',
+      'Uitbesteed',
+      'NorthC regelt dit',
+      'Wordt door NorthC verzorgd',
+      'Wordt verzorgd door het datacenter',
+      'Ligt bij de hostingpartij',
+      'Wordt door de beveiligingsdienst van de verhuurder uitgevoerd',
+      'L’énergie et la climatisation sont prises en charge par le datacenter (Data4)',
+      'Prise en charge par le prestataire',
+      'Géré par Data4',
+      'Externalisé chez Data4',
+      'C’est Data4 qui s’en occupe',
+      'c’est le coworking (WeWork) qui s’en occupe',
+      'C’est l’hébergeur qui s’en occupe',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+  });
+
+  it('leaves reasons alone', () => {
+    for (const reason of [
+      'Niet uitbesteed',
+      'Nichts ausgelagert',
+      'Wir betreiben kein Rechenzentrum',
+      'Als Betreiber stellen wir das selbst sicher',
+      'Es gibt kein Rechenzentrum und keinen Betreiber',
+      'Er is geen datacenter',
+      'Wij hebben geen hostingpartij',
+      'Aucun datacenter dans le périmètre',
+      'Aucun développement externalisé',
+      'Wordt door de directie verzorgd',
+      'Unser Team regelt Anbieter-Audits selbst',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+});

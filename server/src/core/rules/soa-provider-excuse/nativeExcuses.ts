@@ -1,0 +1,42 @@
+/**
+ * How German, Dutch and French say in their own order of words that somebody else carries a control
+ * out; `@` stands for a provider, in small letters.
+ */
+export const nativeExcuses: readonly string[] = [
+  // "Notstrom stellt der Dienstleister sicher", "Dataport stellt dies als Dienstleister sicher".
+  String.raw`\bstell(?:t|en) (?:(?:das|dies|es|sie|ihn|für uns) ){0,2}(?:als )?@(?: (?!nicht)[\wäöüß@-]+){0,3} sicher\b`,
+  String.raw`(?<!\p{L})(?:übernimmt|erledigt|regelt|betreibt|verantwortet|erbringt|gewährleistet|überwacht|wartet) (?:(?:das|dies|es|für uns) ){0,2}@(?![-\wäöüß])`,
+  String.raw`\b(?:pris(?:es?)?|mis(?:es?)?) en (?:charge|œuvre|place) par @`,
+  String.raw`\b(?:géré|assuré|fourni|fait|couvert|réalisé|sécurisé|surveillé|infogéré)e?s? (?:chez|par) @`,
+  String.raw`\b(?:incombe|revient|relève) (?:à|de|d['’])? ?@`,
+  String.raw`\b(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt|gedaan|geborgd|bewaakt|onderhouden) (?:wordt |worden )?door @`,
+  String.raw`\bdoor @ (?:van @ )?(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt|gedaan|geborgd|bewaakt|onderhouden)\b`,
+  String.raw`\b(?:regelt|verzorgt|beheert|bewaakt|onderhoudt|doet) @(?![-\w])`,
+];
+
+/** "C'est le prestataire (Data4) qui s'en occupe": a bracket may part who does it from what is done. */
+export const frenchEmphasis =
+  /\bc['’]est @ ?(?:\([^)]*\) )?(?:de .{0,30} )?qui (?:s['’]en (?:charge|occupe)|le (?:fait|gère|prend)|la (?:fait|gère|prend)|l['’]assure|gère|assure|fait)/u;
+
+/** Handed over to somebody, whoever that is: "Uitbesteed aan NorthC", "Externalisé chez Data4", "Ausgelagert". */
+export const handedOver =
+  /^(?:(?:ist|wird|sind|is|wordt|zijn|est|sont|volledig|vollständig|komplett|entièrement) ){0,2}(?:uitbesteed|ausgelagert|fremdvergeben|outgesourct|externalisée?s?|sous-traitée?s?|infogérée?s?)(?:[.]?$| (?:aan|bij|an|chez|à|auprès) (?![^.;]*\b(?:niet|geen|nicht|kein|pas|aucun)))/u;
+
+/** Who does it: nouns beside those of providers, and names of centres and carriers. */
+export const nativeKinds: readonly string[] = [
+  String.raw`(?:(?:externe[nrs]? )?(?:rechenzentrums?|rz-?|technische[nr]? )?betreiber)(?:in|s)?`,
+  '(?:wach|sicherheits)dienst(?:es|s)?',
+  'it-partner|(?:hosting|beheer|cloud)(?:partij|partner|provider)|(?:beveiligings|bewakings)(?:dienst|bedrijf)',
+  'datacent(?:er|re|rum)',
+  'société de (?:gardiennage|sécurité|surveillance|télésurveillance)|coworking|gardien(?:nage)?',
+  ...[
+    'data4',
+    'northc',
+    'dataport',
+    'leaseweb',
+    'outscale',
+    'noris network',
+    'nikhef',
+    'dataplace',
+  ],
+];
