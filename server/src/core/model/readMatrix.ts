@@ -88,14 +88,17 @@ function serviceColumns(columns: readonly Column[]): readonly number[] {
     : indexes.filter((index) => index > 0 && columns[index]?.role === undefined);
 }
 
-function modelOf(column: Column | undefined): ServiceModel | undefined {
-  const role = column?.role;
+function modelOf({ role, header = '' }: Partial<Column> = {}): ServiceModel | undefined {
   if (role === 'iaas' || role === 'paas' || role === 'saas') {
     return role;
   }
-  // The second of two services of a model has no role of its own: "M365 (SaaS) | Abacus (SaaS)".
-  const named = role ? undefined : /\S\s*\((?<model>[ips]aas)\)\s*$/iu.exec(column?.header ?? '');
-  return named?.groups?.['model']?.toLowerCase() as ServiceModel | undefined;
+  return role ? undefined : modelInBrackets(header);
+}
+
+/** The second of two services of a model has no role of its own: "M365 (SaaS) | Abacus (SaaS)". */
+function modelInBrackets(header: string): ServiceModel | undefined {
+  const model = /\S\s*\((?<model>[ips]aas)\)\s*$/iu.exec(header)?.groups?.['model'];
+  return model?.toLowerCase() as ServiceModel | undefined;
 }
 
 function headColumn(columns: readonly Column[], services: readonly number[]): number {

@@ -51,7 +51,7 @@ export function isPlaceholder(text: string): boolean {
 /** What says no more than that there is nothing; of a duty or a level it may be the answer. */
 const nothings: ReadonlySet<string> = new Set(
   listed(`
-    not relevant, n z, nicht zutreffend, trifft nicht zu, entfallt, nicht anwendbar, nicht relevant, keiner, keines,
+    n z, nicht zutreffend, trifft nicht zu, entfallt, nicht anwendbar, keiner, keines,
     neant, aucun, aucune, ras, non applicable, geen, niet van toepassing, no aplica, no aplicable, no se aplica,
     ninguno, ninguna, nao aplicavel, nao se aplica, nenhum, nenhuma, non applicabile, nessuno, nessuna, 該当なし,
     特になし`).map(normalised),
