@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { builtInCatalogue } from '../catalogue/builtIn.js';
 import { type Editions, defaultEditions } from '../catalogue/catalogue.js';
 import { scanBlocks } from '../syntax/scanBlocks.js';
 import { evidenceIn, profileOf } from './documentProfile.js';
@@ -86,6 +87,11 @@ describe('profileOf', () => {
     assert.equal(edition('We follow ISO/IEC 27001:2013.'), '2013');
     assert.equal(edition('A.9.2.1, A.9.2.2, A.9.2.3, A.9.4.1 and A.12.4.1'), '2013');
     assert.equal(edition('A.9.2.1, A.9.2.2, A.9.2.3, A.9.4.1, A.12.4.1 and A.5.15'), '2022');
+    const old = 'A.9.2.1, A.9.2.2, A.9.2.3, A.9.4.1, A.12.4.1';
+    assert.equal(edition(`To ISO/IEC 27001:2013: ${old} and A.5.15`), '2013');
+    assert.equal(edition(`To ISO/IEC 27001:2013: ${old}, A.5.15 and A.5.16`), '2022');
+    const all2013 = builtInCatalogue().edition('iso27001', '2013');
+    assert.equal(edition(`${all2013.map(({ id }) => id).join(', ')} and A.5.24`), '2013');
     assert.equal(edition('Under A.9.2.1 access is reviewed.'), '2022');
     assert.equal(edition('From ISO/IEC 27001:2013 to ISO/IEC 27001:2022.'), '2022');
     assert.equal(profile('We follow ISO/IEC 27017:2026.').editions.iso27017, '2026');

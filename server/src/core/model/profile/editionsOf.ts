@@ -81,11 +81,22 @@ function idsOnlyIn(
 }
 
 function edition27001(parts: readonly PartEvidence[]): Editions['iso27001'] | undefined {
-  if (parts.some(({ only2022 }) => only2022.length > 0)) {
-    return '2022';
+  const of2022 = idsOnlyIn(parts, '2022');
+  if (of2022 > 0) {
+    return isOf2013AllTheSame(parts, of2022) ? '2013' : '2022';
   }
   return editionNamed(parts) ?? (has2013Throughout(parts) ? '2013' : undefined);
 }
+
+/** A single new id is a slip in a statement of 2013, which has a hundred old ones, most of all if it says so. */
+function isOf2013AllTheSame(parts: readonly PartEvidence[], of2022: number): boolean {
+  const of2013 = idsOnlyIn(parts, '2013');
+  const isNamed = editionNamed(parts) === '2013';
+  return of2013 >= idsThatDecide && of2013 >= of2022 * (isNamed ? timesWhereNamed : timesAlone);
+}
+
+const timesWhereNamed = 4;
+const timesAlone = 20;
 
 /** The edition that the text names; nothing where it names both. */
 function editionNamed(parts: readonly PartEvidence[]): Editions['iso27001'] | undefined {
