@@ -11,7 +11,19 @@ export interface Superseded {
   readonly successors: readonly string[];
 }
 
+/** A control of a later edition than the one that the document works to. */
+export interface Newer extends Omit<Superseded, 'successors'> {
+  /** The ids and titles of what it was; none for a new control. */
+  readonly predecessors: readonly string[];
+}
+
 export const messages = {
+  newer: message({
+    en: ({ id, edition, worksTo, predecessors }: Newer) =>
+      `${id} belongs to ${edition}, this document works to ${worksTo}. ${predecessors.length > 0 ? `There it was ${predecessors.join(' and ')}.` : 'It has no such control.'} A statement follows one Annex A (ISO/IEC 27001, 6.1.3 d): use its number, or move the whole statement to the current edition.`,
+    de: ({ id, edition, worksTo, predecessors }) =>
+      `${id} gehört zu ${edition}, dieses Dokument richtet sich nach ${worksTo}. ${predecessors.length > 0 ? `Dort war es ${predecessors.join(' und ')}.` : 'Dort gibt es diese Maßnahme nicht.'} Eine Erklärung zur Anwendbarkeit folgt einem einzigen Anhang A (ISO/IEC 27001, 6.1.3 d): Verwenden Sie dessen Nummer, oder stellen Sie die ganze Erklärung auf die aktuelle Ausgabe um.`,
+  }),
   became: message({
     en: (control: Superseded) =>
       `${old.en(control)} There it became ${named.en(control)}. ${advice.en}`,

@@ -304,4 +304,30 @@ Roles follow CLD.6.3.1.
 `,
     );
   });
+
+  it('reports a control of 2022 that a statement of 2013 decides', () => {
+    const head = `
+# Statement of Applicability to ISO/IEC 27001:2013
+
+We will move to A.5.27 and its like in 2027.
+
+| Control | Title | Applicable | Justification |
+|---|---|---|---|
+| *A.5.1* | *Management direction for information security* | | |
+| A.16.1.5 | Response to information security incidents | Yes | R-1 |
+`;
+    checkFindings(
+      supersededControl,
+      `${head}| A.5.27 | Learning from information security incidents | Yes | R-1 |
+  ^^^^^^ warning A.5.27 belongs to ISO/IEC 27001:2022, this document works to ISO/IEC 27001:2013. There it was A.16.1.6 Learning from information security incidents. A statement follows one Annex A …
+| A.5.7 | Threat intelligence | Yes | R-1 |
+  ^^^^^ warning A.5.7 belongs to ISO/IEC 27001:2022, this document works to ISO/IEC 27001:2013. It has no such control. …
+`,
+    );
+    checkFix(
+      supersededControl,
+      `${head}| A.5.2$07 | Learning from information security incidents | Yes | R-1 |\n`,
+      `${head}| A.16.1.6 | Learning from information security incidents | Yes | R-1 |\n`,
+    );
+  });
 });

@@ -9,6 +9,7 @@ import { idInPlace } from '../idInPlace.js';
 import { changeTo } from '../wording.js';
 import { isToldAsPast } from './history.js';
 import { messages, type Superseded } from './messages.js';
+import { newerRows } from './newer.js';
 
 export const supersededControl: ChunkRule = {
   id: 'superseded-control',
@@ -20,7 +21,9 @@ export const supersededControl: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, catalogue, profile, language }) {
+  *check(context) {
+    const { part, catalogue, profile, language } = context;
+    yield* newerRows(context);
     for (const reference of part.references) {
       const control = supersededIn(reference, { part, catalogue, profile });
       if (control) {
