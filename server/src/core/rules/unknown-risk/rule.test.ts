@@ -203,4 +203,45 @@ UA-R01 and UA-R44 are in stock.
 `,
     );
   });
+
+  it('looks up the risks that open the rows of a treatment plan, and of no other table', () => {
+    const register = `-- register.md --
+# Risk register
+
+| Risk ID | Risk | Likelihood | Impact |
+|---|---|---|---|
+| R-01 | Fire | 1 | 1 |
+| R-02 | Flood | 1 | 1 |
+| R-03 | Theft | 1 | 1 |
+`;
+    const rows = `
+| Risk | Measure | Due |
+|---|---|---|
+| R-01 | Sprinklers (A.7.5) | 2027-03-01 |
+| R-02 | Pumps (A.7.5) | 2027-03-01 |
+`;
+    checkFindings(
+      unknownRisk,
+      `${register}-- plan.md --
+# Risk treatment plan
+${rows}| R-12 | New locks (A.7.2) | 2027-03-01 |
+  ^^^^ warning There is no risk R-12 in the risk register. …
+| R-11 | Closed in 2025 | |
+`,
+    );
+    checkFindings(
+      unknownRisk,
+      `${register}-- notes.md --
+# Security policy
+${rows}| R-12 | New locks (A.7.2) | 2027-03-01 |
+-- other.md --
+# Risk treatment plan
+
+| Risk | Measure |
+|---|---|
+| R-01 | Sprinklers (A.7.5) |
+| R-12 | New locks (A.7.2) |
+`,
+    );
+  });
 });

@@ -1,17 +1,19 @@
 import type { Language } from '../../base/language.js';
-import { memoize, memoizePair } from '../../base/memo.js';
+import { memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { frontMatterIn } from '../../model/readFrontMatter.js';
-import { type IdMention, mentionsIn, patternOf, shapesOf, opensRow } from '../../model/idShapes.js';
-import { type Passage, passagesIn } from '../../model/passages.js';
+import { type IdMention, mentionsIn, opensRow } from '../../model/idShapes.js';
+import type { Passage } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 import { closestIds } from './closestIds.js';
+import { currentPassages, registerPattern, speaksOfFormer } from './currentPassages.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 import { nearbyRisk } from './nearbyRisk.js';
+import { unknownInPlan } from './plannedRisks.js';
 import { shortRisksIn } from './shortRisks.js';
 
 export const unknownRisk: WorkspaceRule = {
@@ -31,11 +33,12 @@ export const unknownRisk: WorkspaceRule = {
     if (areMostUnknown(found) || !isOfIsms(document, found)) {
       return;
     }
-    for (const [index, { unknown }] of found.entries()) {
+    const unknown = found.flatMap((one, index) => {
       const start = document.chunks[index]?.start ?? 0;
-      for (const { id, range } of unknown) {
-        yield problemAt(language, { id, range: shifted(range, start) }, workspace);
-      }
+      return one.unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }));
+    });
+    for (const mention of [...unknown, ...unknownInPlan(document, riskIds)]) {
+      yield problemAt(language, mention, workspace);
     }
   },
 };
@@ -86,11 +89,6 @@ function together(
 /** A register of fewer rows is only begun. */
 const risksThatTell = 3;
 
-/** What finds words with the shape of the register's ids. */
-const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): RegExp | undefined =>
-  patternOf(shapesOf(riskIds.keys())),
-);
-
 const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): NamedRisks => {
   const pattern = registerPattern(riskIds);
   if (!pattern || chunk.text.search(pattern) < 0) {
@@ -103,15 +101,6 @@ const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds
   ];
   return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !riskIds.has(id)) };
 });
-
-/** Without those below a heading such as "Retired". */
-function currentPassages(chunk: Chunk): readonly Passage[] {
-  let isFormer = false;
-  return passagesIn(chunk).filter(({ kind, text }) => {
-    isFormer = kind === 'heading' ? speaksOfFormer.test(text) : isFormer;
-    return !isFormer;
-  });
-}
 
 /** The id that opens a row may be defined by it, in a table that is not understood. */
 function risksIn(
@@ -126,10 +115,6 @@ function risksIn(
     ({ range }) => kind !== 'cell' || !opensRow(source, range.start),
   );
 }
-
-/** Risks that were taken out of the register keep their ids in what is told about them. */
-const speaksOfFormer =
-  /(?<!\p{L})(?:closed|retired|removed|merged|withdrawn|former|formerly|deleted|replaced|terminated|archived|discontinued|dissolved|eliminated|no longer|obsolete|example|e\.g|for instance|geschlossen\w*|gelöscht\w*|entfallen\w*|ehemalig\w*|beendet\w*|erledigt\w*|archiviert\w*|aufgehoben\w*|abgeschlossen\w*|zusammengelegt\w*|zum Beispiel|z\. ?B|clos|clôturée?s?|supprimée?s?|retirée?s?|fusionnée?s?|remplacée?s?|archivée?s?|par exemple|cerrad[oa]s?|retirad[oa]s?|eliminad[oa]s?|suprimid[oa]s?|fusionad[oa]s?|archivad[oa]s?|por ejemplo|encerrad[oa]s?|fechad[oa]s?|removid[oa]s?|arquivad[oa]s?|por exemplo|chius[oaie]|ritirat[oaie]|rimoss[oaie]|eliminat[oaie]|archiviat[oaie]|per esempio|gesloten|vervallen|verwijderd|ingetrokken|samengevoegd|bijvoorbeeld)(?!\p{L})|廃止|削除|終了|クローズ|統合|例えば/iu;
 
 function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
   const closest = closestIds(id, workspace.index.riskIds.keys());
