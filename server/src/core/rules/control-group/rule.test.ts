@@ -90,4 +90,21 @@ controls: [A.9.2, A.9.1.1]
 `,
     );
   });
+
+  it('reports a theme in the column for controls of a treatment plan, and of no other list', () => {
+    const table = '| Risk | Action | Control | Due |\n|---|---|---|---|\n';
+    checkFindings(
+      controlGroup,
+      `
+# Risk treatment plan
+
+| Risk | Action | Control | Due |
+|---|---|---|---|
+| R01 | Copies | A.8.13 | 2026-12-31 |
+| R05 | Fence | A.7 | 2027-04-30 |
+                ^^^ information A.7 Physical controls is a group of 14 controls, not a control. …
+`,
+    );
+    checkFindings(controlGroup, `# Training plan\n\n${table}| R05 | Fence | A.7 | 2027-04-30 |\n`);
+  });
 });

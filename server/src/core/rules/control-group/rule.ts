@@ -17,7 +17,8 @@ export const controlGroup: ChunkRule = {
   needs: 'references',
 
   *check({ part, profile, catalogue, language }) {
-    for (const { reference, place } of groupsIn(part)) {
+    const planned = profile.kind === 'risk-treatment-plan' ? plannedIn(part) : [];
+    for (const { reference, place } of [...groupsIn(part), ...planned]) {
       yield {
         range: reference.range,
         message: messages.group(language, {
@@ -54,6 +55,19 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
     return treating.includes(reference) ? [{ reference, place: 'risk' }] : [];
   });
 });
+
+/** Those in the columns for controls of a treatment plan's tables, which are neither statement nor register. */
+const plannedIn = memoize(({ tables, references }: DocumentFacts): readonly Misplaced[] =>
+  tables
+    .filter(({ kind }) => kind === 'other')
+    .flatMap(({ columns, rows }) => {
+      const index = columns.findIndex(({ role }) => role === 'control');
+      const cells = rows.flatMap(({ cells: all }) => all[index] ?? []);
+      return cells.flatMap(({ range }) => referencesWithin(references, range));
+    })
+    .filter(({ kind, ids }) => kind === 'group' && ids.length > 0)
+    .map((reference) => ({ reference, place: 'risk' })),
+);
 
 /** Those of the column for controls, and of a treatment that says nothing else: "A.8". */
 function controlsIn(
