@@ -138,6 +138,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
       nächste_revision nächstes_review review_datum wiedervorlage nächste_aktualisierung
       nächste_fortschreibung
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
+      date_de_prochaine_révision date_prochaine_révision date_de_la_prochaine_révision date_de_la_prochaine_revue
       prochaine_évaluation à_réviser_avant à_réviser_avant_le échéance_de_révision
       échéance_de_revue | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão

@@ -12,6 +12,21 @@ describe('keyByValue', () => {
     );
   });
 
+  it('takes the act of approval for its date, and for nothing where no date stands', () => {
+    for (const word of [
+      'approbation',
+      'Freigabe',
+      'aprobación',
+      'Aprovação',
+      'Goedkeuring',
+      '承認',
+    ]) {
+      strictEqual(keyByValue(word, '2026-01-20'), 'approved', word);
+      strictEqual(keyByValue(word, 'Required'), undefined, word);
+      strictEqual(keyByValue(word, '2'), undefined, word);
+    }
+  });
+
   it('takes a reference for the id of the document where it looks like one', () => {
     strictEqual(keyByValue('Referência', 'AV-POL-04'), 'id');
     strictEqual(keyByValue('Clave', 'PG-SI-003'), 'id');

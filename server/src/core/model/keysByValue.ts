@@ -12,6 +12,9 @@ export function keyByValue(written: string, value: string): FrontMatterKey | und
   if (approvals.has(word)) {
     return keyOfApproval(value);
   }
+  if (acts.has(word)) {
+    return readDate(value).kind === 'date' ? 'approved' : undefined;
+  }
   return references.has(word) && ownId.test(value.trim()) && !ofStandard.test(value)
     ? 'id'
     : undefined;
@@ -30,14 +33,14 @@ function withKeysByOwnValue(entries: readonly FrontMatterEntry[]): readonly Fron
   });
 }
 
-/** "Herziening" is the last revision or the next; months after the approval it can only be the next. */
+/** "Herziening" is the last revision or the next, "Révision" its number as well; a date months after the approval can only be the next. */
 function withNextReview(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
   if (entries.some(({ key }) => key === 'review')) {
     return entries;
   }
   const approved = entries.find(({ key }) => key === 'approved');
   return entries.map((entry) =>
-    !entry.key && approved && isLaterRevision(entry, approved)
+    (!entry.key || entry.key === 'version') && approved && isLaterRevision(entry, approved)
       ? { ...entry, key: 'review' }
       : entry,
   );
@@ -61,13 +64,18 @@ function dayIn({ values }: FrontMatterEntry): string | undefined {
 }
 
 const revisions = words(`herziening herzieningsdatum evaluatiedatum evaluatie révision révisé_le
-  datum_herziening`);
+  datum_herziening revision revisión revisão revisione riesame review überarbeitung`);
 
 const longestWord = 20;
 
 const approvals =
   words(`freigegeben genehmigt beschlossen verabschiedet adopté adoptée approuvé approuvée aprobado aprobada aprovado aprovada
   approvato approvata goedgekeurd`);
+
+/** The same as nouns: beside what is no date they say how or whether it is approved. */
+const acts =
+  words(`approbation approval freigabe genehmigung verabschiedung aprobación aprovação approvazione
+  goedkeuring vaststelling 承認`);
 
 const references =
   words(`reference référence referenz referencia referência riferimento clave kenmerk ref nummer kürzel

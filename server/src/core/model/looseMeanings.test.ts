@@ -102,6 +102,9 @@ describe('headers that only a statement makes clear', () => {
       'Control | Applicable | Umsetzung nach ISO/IEC 27017',
       'control | applicable | cloudGuidance',
     );
+    for (const note of ['27017 note', '27017 notes', 'Cloud note(s)', 'ISO/IEC 27017 notes']) {
+      checkRoles(`Control | Applicable | ${note}`, 'control | applicable | cloudGuidance');
+    }
     checkRoles('Control | Applicable | ISO 27017 control', 'title | applicable | control');
   });
 });

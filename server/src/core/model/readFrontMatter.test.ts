@@ -18,6 +18,12 @@ describe('frontMatterIn', () => {
     strictEqual(keyOf('5 januari 2026', '5 januari 2027'), 'review');
     strictEqual(keyOf('5 januari 2026', '5 januari 2026'), undefined);
     strictEqual(keyOf('5 januari 2026', '2'), undefined);
+    const french = (revision: string): string | undefined =>
+      read(`---\napprobation: 2026-01-20\nrévision: ${revision}\n---\n`).frontMatter?.entries[1]
+        ?.key;
+    strictEqual(french('2027-01-20'), 'review');
+    strictEqual(french('2026-01-20'), 'version');
+    strictEqual(french('3'), 'version');
   });
 
   it('is remembered by the chunk', () => {
@@ -125,6 +131,7 @@ describe('canonicalKey', () => {
       'reviewDate',
       'nächste Überprüfung',
       'prochaine revue',
+      'Date de prochaine révision',
       'próxima revisión',
       'próxima revisão',
       '次回見直し日',

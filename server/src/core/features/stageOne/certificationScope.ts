@@ -82,7 +82,7 @@ function documentOf(
 }
 
 const scopeWords =
-  /scope statement|statement of (?:the )?scope|\bscope\b|geltungsbereich|anwendungsbereich|périmètre|alcance|âmbito|適用範囲/iu;
+  /scope statement|statement of (?:the )?scope|\bscope\b|geltungsbereich|anwendungsbereich|périmètre|(?:domaine|champ) d.application|alcance|âmbito|適用範囲/iu;
 
 /** The first paragraph that stands right below a heading about the scope. */
 function scopeStatement({ chunks }: IsmsDocument): string | undefined {

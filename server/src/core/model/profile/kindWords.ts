@@ -75,7 +75,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'scope',
     words:
-      /isms scope|scope of the (?:isms|information security)|scope statement|geltungsbereich|anwendungsbereich|p[ée]rim[èe]tre du smsi|alcance del sgsi|escopo do sgsi|[âa]mbito do sgsi|campo di applicazione|toepassingsgebied|適用範囲/i,
+      /isms scope|scope of the (?:isms|information security)|scope statement|geltungsbereich|anwendungsbereich|p[ée]rim[èe]tre du (?:smsi|syst[èe]me de management)|(?:domaine|champ) d.application d[ue] (?:l.)?(?:smsi|isms|syst[èe]me|management)|^domaine d.application$|(?:alcance|[áa]mbito(?: de aplicaci[óo]n)?) del (?:sgsi|sistema de gesti[óo]n)|(?:escopo|[âa]mbito|alcance)(?: de aplica[çc][ãa]o)? do (?:sgsi|sistema de gest[ãa]o)|campo di applicazione|(?:ambito|perimetro)(?: di applicazione)? del (?:sgsi|sistema di gestione)|toepassingsgebied|(?:reikwijdte|scope) van het (?:isms|managementsysteem)|適用範囲/i,
   },
   // How audits and reviews are done is told by a procedure; what they found by the report.
   {

@@ -61,7 +61,7 @@ export const englishHeaders: HeaderWords = {
     method of implementation, description of implementation, implementation approach`,
   cloudGuidance: `
     ~cloud guidance, iso 27017 guidance, 27017 guidance, cloud implementation guidance,
-    cloud notes, cloud specifics, iso iec 27017 guidance, cloud implementation,
+    cloud note, cloud notes, 27017 note, 27017 notes, ~iso 27017 note, ~iso 27017 notes, ~iso iec 27017 notes, cloud specifics, iso iec 27017 guidance, cloud implementation,
     ~cloud extension`,
   responsibility: `
     responsibility, responsible party, shared responsibility, csp csc, csc csp, party,

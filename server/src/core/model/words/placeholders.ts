@@ -3,7 +3,7 @@ import { listed, normalised } from './normalise.js';
 /** What writers put where a text is still to come, in the languages of the other words. */
 const words: ReadonlySet<string> = new Set(
   listed(`
-    tbd, tbc, tba, tbw, todo, to do, fixme, xxx, xx, na, n a, none, not applicable, to be done,
+    tbd, tbc, tba, tbw, t b d, t b c, t b a, t b w, t o d o, todo, to do, fixme, xxx, xx, na, n a, none, not applicable, to be done,
     to be determined, to be defined, to be decided, to be confirmed, to be completed,
     to be added, to be written, to be provided, to follow, placeholder, pending, test, dummy,
     insert text, insert text here, insert justification, insert justification here,

@@ -83,7 +83,7 @@ export const policyTopics: readonly CloudTopic[] = [
       de: 'Identitäten werden über ihre ganze Lebensdauer verwaltet (ISO/IEC 27001, A.5.16), auch die in Cloud-Diensten.',
     },
     words:
-      /federat|single[- ]sign[- ]?on|\bSSO\b|\bSAML\b|OpenID|\bOIDC\b|identity provider|\bIdP\b|föderation|föderiert|identitätsanbieter|einmalanmeldung/i,
+      /federat|single[- ]sign[- ]?on|\bSSO\b|\bSAML\b|OpenID|\bOIDC\b|identity provider|\bIdP\b|föderation|föderiert|identitätsanbieter|einmalanmeldung|verbund-?anmeldung|anmeldeverbund|identitätsverb[uü]nd|verbundidentität|verbundene (?:identität|anmeldung)|zentrale (?:anmeldung|authentifizierung)|single[- ]login|\bKeycloak\b|\bEntra ID\b|\bOkta\b|\bAD ?FS\b|\bShibboleth\b/i,
     english: {
       heading: 'Federation',
       toFill:

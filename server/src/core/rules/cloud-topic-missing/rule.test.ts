@@ -72,6 +72,12 @@ type: policy
 title: Access control policy
 ---
 Staff reach every SaaS application through single sign-on.
+-- zugang.md --
+---
+type: policy
+title: Zugangsrichtlinie
+---
+Verbund-Anmeldung über Keycloak, auch für Cloud-Zugänge der Kunden.
 -- incident.md --
 ---
 type: incident-response-plan

@@ -19,6 +19,35 @@ describe('placeholder-text, of what is left to fill in', () => {
     }
   });
 
+  it('knows how a place is kept in Japanese, and no labels, years, examples and signs', () => {
+    for (const [before, left, after] of [
+      ['', '【要記入：相談窓口】', ''],
+      ['相談窓口は', '（未記入）', ''],
+      ['承認者 ', '【ここに氏名を記入】', ''],
+      ['本方針は', '【会社名】', 'の全従業員に適用する。'],
+      ['問合せは', '○○', '部に行うこと。'],
+      ['相談窓口：', '〇〇', ''],
+      ['相談窓口：', '未定', '。'],
+    ] as const) {
+      const place = ' '.repeat(before.length) + '^'.repeat(left.length);
+      checkFindings(placeholderText, `${approved}${before}${left}${after}\n${place} warning …\n`);
+    }
+    checkFindings(
+      placeholderText,
+      `${approved}【会社名】株式会社青空
+
+【目的】本方針の目的を定める。二〇〇部を印刷した。
+
+例：○○部の長が承認する。日程は未定の場合もある。
+
+| 管理策 | 評価 |
+| --- | --- |
+| 鍵 | ○○ |
+| 扉 | ×× |
+`,
+    );
+  });
+
   it('reports what stands in angle brackets, and no names of elements and keys', () => {
     for (const left of ['<à compléter>', '<bitte ergänzen>']) {
       checkFindings(

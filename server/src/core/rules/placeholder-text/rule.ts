@@ -10,6 +10,7 @@ import { passagesIn, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule } from '../rule.js';
 import { allowedWords } from '../ruleOptions.js';
+import { japanesePatterns } from './japanesePatterns.js';
 import { messages } from './messages.js';
 
 const allowedIn = allowedWords('placeholder-text');
@@ -103,7 +104,7 @@ function headerPlaceholders({ frontMatter }: DocumentFacts): readonly Placeholde
 const nothing: readonly Placeholder[] = [];
 
 /** Something of this stands in all that the patterns find, and in few texts. */
-const mayBePlaceholder = /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem/i;
+const mayBePlaceholder = /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem|【|（[要未]|[〇○×]{2}|：\s{0,2}未定/i;
 
 /** The same, of what is only told by its capitals. */
 const inCapitals = /COMPL[EÉ]T|DEFINIR|PREENCHER|TE VULLEN|ERGÄNZEN/;
@@ -144,6 +145,7 @@ const patterns: readonly RegExp[] = [
   /<(?:(?:à|a) (?:compléter|définir|préciser|remplir|completar|definir|preencher)|(?:noch )?zu ergänzen|(?:nog )?(?:in|aan) te vullen|por (?:completar|definir)|da (?:completare|definire|compilare)|(?:bitte|hier) [^<>\n=]{2,40}|[^<>\n=/]{2,40} (?:eintragen|einfügen|ergänzen|invullen))>/giu,
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
+  ...japanesePatterns,
   /lorem ipsum/giu,
   /(?<=[:：|]\s{1,3})(?:X{3,}|(?:Da|A|À|Por|Pendiente de|Noch zu|Nog te|Te) (?:definire|completare|definir|définir|completar|compléter|preencher|compilare|bepalen|vullen|ergänzen|rellenar))(?=\s*(?:[.|;]|$))/gmu,
 ];

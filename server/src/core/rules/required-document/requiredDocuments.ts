@@ -27,7 +27,7 @@ export const requiredDocuments: readonly RequiredDocument[] = [
     },
     kind: 'scope',
     words:
-      /\bscope\b|geltungsbereich|anwendungsbereich|périmètre|perímetro|alcance|âmbito|ámbito|escopo|campo di applicazione|\bambito\b|perimetro|toepassingsgebied|reikwijdte|適用範囲/i,
+      /\bscope\b|geltungsbereich|anwendungsbereich|périmètre|(?:domaine|champ) d.application|portée du (?:smsi|système)|perímetro|alcance|âmbito|ámbito|escopo|campo di applicazione|\bambito\b|perimetro|toepassingsgebied|reikwijdte|適用範囲/i,
   },
   {
     clause: '6.1.2',
@@ -37,7 +37,7 @@ export const requiredDocuments: readonly RequiredDocument[] = [
     },
     kind: 'risk-methodology',
     words:
-      /risk (?:assessment|method|management|criteria|analysis)|risikobewertung|risikobeurteilung|risikomanagement|risikomethod|(?:appréciation|analyse|évaluation|gestion) d(?:es|u) risques?|(?:evaluación|gestión|análisis|apreciación|valoración)(?: y [a-zé]+)? de(?:l| los)? riesgos?|(?:avaliação|apreciação|análise|gestão)(?: e [a-zç]+)? d[eo]s? riscos?|(?:valutazione|analisi|gestione|apprezzamento) de[il] risch[io]|risico(?:beoordeling|analyse|management|methodiek)|リスクアセスメント|リスク管理|リスク評価|リスク分析/i,
+      /risks? (?:assessment|method|management|criteria|analysis|scoring|scales?|appetite)|risks? (?:register|log)[ ,]+(?:and|with|&)[ \w]{0,30}(?:assessment|method|criteria|scales?|scoring)|assess(?:ing|ment of) (?:the |our )?(?:information security )?risks?|risikobewertung|risikobeurteilung|risikomanagement|risikomethod|risikokriteri|risikoregister (?:und|mit) [\p{L}-]{0,30}(?:method|bewertung|skala|skalen|kriterien)|registre des risques et (?:de )?(?:la |les |sa )?(?:méthod|critères|échelles|appréciation|évaluation)|registr?o d(?:e|os|ei)(?: los)? (?:riesgos|riscos|rischi) (?:y|e) (?:de )?(?:(?:la|el|los|o|a|os|il|i|metodo di) )?(?:m[ée]tod|criteri|crit[ée]rios|escalas?|evaluaci|avalia|valuta)|risicoregister (?:en|met) [\p{L}-]{0,30}(?:method|beoordeling|criteria)|(?:appréciation|analyse|évaluation|gestion) d(?:es|u) risques?|(?:evaluación|gestión|análisis|apreciación|valoración)(?: y [a-zé]+)? de(?:l| los)? riesgos?|(?:avaliação|apreciação|análise|gestão)(?: e [a-zç]+)? d[eo]s? riscos?|(?:valutazione|analisi|gestione|apprezzamento) de[il] risch[io]|risico(?:beoordeling|analyse|management|methodiek)|リスクアセスメント|リスク管理|リスク評価|リスク分析|リスク(?:登録)?(?:台帳|簿)(?:と|及び|および|・)(?:評価|基準|分析)/iu,
   },
   {
     clause: '6.1.3',
@@ -96,4 +96,4 @@ export const treatedIn = memoize((part: DocumentFacts): readonly RequiredDocumen
 const nothing: readonly RequiredDocument[] = [];
 
 /** Nearly all headings are told by one look to be of no such document. */
-const anyWords = new RegExp(requiredDocuments.map(({ words }) => words.source).join('|'), 'i');
+const anyWords = new RegExp(requiredDocuments.map(({ words }) => words.source).join('|'), 'iu');

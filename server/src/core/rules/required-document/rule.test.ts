@@ -46,6 +46,26 @@ describe('required-document', () => {
     }
   });
 
+  it('knows the French term for the scope, and a register that comes with its method', () => {
+    for (const [scope, method] of [
+      ['Domaine d’application du SMSI', 'Registre des risques et méthode d’appréciation'],
+      ["Champ d'application du SMSI", 'Critères et appréciation des risques'],
+      ['ISMS-01 Scope', 'REG-01 Risk register and assessment method'],
+      ['Anwendungsbereich', 'Risikoregister und Bewertungsmethode'],
+      ['Ámbito de aplicación', 'Registro de riesgos y metodología'],
+      ['適用範囲', 'リスク台帳と評価方法'],
+    ]) {
+      checkFindings(
+        requiredDocument,
+        `${core}${policy}## ${scope}\n## ${method}\n## Risk treatment\n## Objectives\n## Internal audit\n## Management review\n`,
+      );
+    }
+    checkFindings(
+      requiredDocument,
+      `${core.replace('Applicability\n', `Applicability\n${'^'.repeat(28)} information This ISMS has a Statement of Applicability, a policy and a risk register, but nothing here looks like the process of risk assessment (ISO/IEC 27001, 6.1.2). …\n`)}${policy}## Domaine d'application\n## Risk treatment\n## Objectives\n## Internal audit\n## Management review\n`,
+    );
+  });
+
   it('counts kinds, file names, headings and clauses', () => {
     checkFindings(
       requiredDocument,

@@ -12,7 +12,7 @@ describe('responsibility-unassigned', () => {
   it('reports empty and open cells, once a row', () => {
     checkFindings(
       responsibilityUnassigned,
-      `${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. Provider and customer each take it for the other's task (ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23): write who does it, the provider, the customer or both.
+      `${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. Provider and customer may each take it for the other's task (ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23): write who does it, the provider, the customer or both.
 | Logging | A.8.15 | CSC | TBD | ? |
                            ^^^ warning "Logging" has no party for PaaS and SaaS ("TBD" names none). …
 | Patching | A.8.8 | CSC |
@@ -27,7 +27,7 @@ describe('responsibility-unassigned', () => {
 
   it('names the number of the edition that the document works to', () => {
     const found = (source: string): string =>
-      `---\neditions: [27001:2022, 27017:2026]\n---\n${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. Provider and customer each take it for the other's task (${source}): …\n`;
+      `---\neditions: [27001:2022, 27017:2026]\n---\n${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. Provider and customer may each take it for the other's task (${source}): …\n`;
     checkFindings(
       responsibilityUnassigned,
       found('ISO/IEC 27017:2026, 5.38 as reported; ISO/IEC 27001, A.5.23'),

@@ -10,7 +10,7 @@ describe('risk-residual', () => {
       riskResidual,
       `${head}| R-001 | a | 3 | 4 | High | Medium |
 | R-002 | b | 2 | 2 | Low | Medium |
-                            ^^^^^^ warning The residual risk of R-002 (Medium) is above its risk before treatment (Low). …
+                            ^^^^^^ warning Risk R-002 has a residual risk (Medium) above its risk before treatment (Low). …
 | R-003 | c | 2 | 2 | Very low | Very low |
 `,
     );

@@ -27,6 +27,9 @@ describe('soa-placeholder', () => {
   it('knows the words of other languages for nothing at all', () => {
     for (const word of [
       'n. z.',
+      't.b.d.',
+      't. b. d.',
+      'n. n.',
       'trifft nicht zu',
       'entfällt',
       'néant',

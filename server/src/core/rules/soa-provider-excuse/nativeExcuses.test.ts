@@ -30,6 +30,45 @@ describe('leavesToProvider, in German, Dutch and French', () => {
     }
   });
 
+  it('knows firms that are paid for it, and others in general', () => {
+    for (const excuse of [
+      'De responsabilidade da empresa de manutenção contratada',
+      'De responsabilidade da empresa terceirizada',
+      'A empresa contratada faz a manutenção',
+      'Responsabilidade de terceiros',
+      'Feito por terceiros',
+      'A cargo do prestador de serviços',
+      'A cargo de la empresa contratada',
+      'Realizado por terceros',
+      'A carico della ditta esterna',
+      'Gestito da terzi',
+      'Pris en charge par une société externe',
+      'Assuré par un sous-traitant',
+      'Liegt bei der Wartungsfirma',
+      'Wird durch Dritte übernommen',
+      'Wordt verzorgd door een externe partij',
+      'Handled by a contractor',
+      'Done by third parties',
+      '保守業者が実施',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+    for (const reason of [
+      'Nenhum equipamento de terceiros no escopo',
+      'Não há desenvolvimento feito por terceiros',
+      'Sin acceso de terceros a los locales',
+      'Nessun accesso di terzi',
+      'Aucun tiers n’a accès aux locaux',
+      'Kein Zutritt durch Dritte',
+      'Derden hebben geen toegang',
+      'No contractors work here',
+      'Third parties have no access to the code',
+      'Equipamentos alugados de terceiros foram devolvidos em 2025',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+
   it('leaves reasons alone', () => {
     for (const reason of [
       'Niet uitbesteed',

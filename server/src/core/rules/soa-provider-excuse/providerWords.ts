@@ -82,7 +82,7 @@ const kinds = [
 ];
 
 const japaneseKinds =
-  '(?:(?:クラウド|データセンター?|通信|ホスティング)(?:サービス)?)?(?:事業者|提供者|プロバイダー?|ベンダー?|ビルオーナー|大家|貸主|家主)側?|(?:外部|業務)?委託(?:先|業者|会社)|(?:警備|(?:ビル|施設|建物)?管理|運送|清掃)会社側?';
+  '(?:(?:クラウド|データセンター?|通信|ホスティング)(?:サービス)?)?(?:事業者|提供者|プロバイダー?|ベンダー?|ビルオーナー|大家|貸主|家主)側?|(?:外部|業務)?委託(?:先|業者|会社)|(?:警備|(?:ビル|施設|建物)?管理|運送|清掃|保守|メンテナンス|外部|請負)(?:会社|業者)側?';
 
 const done =
   '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|looked after|seen to|dealt with|run|secured|controlled)';
@@ -128,7 +128,7 @@ const excuse = new RegExp(
     String.raw`\bdoor @ (?:gedaan|verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt)\b`,
     String.raw`^@ (?:se encarga|se ocupa|lo (?:hace|gestiona|cubre)|gestiona|realiza|opera|cubre)\b`,
     String.raw`^@ (?:s['’]en (?:charge|occupe)|gère|assure|réalise|opère|couvre|prend)\b`,
-    String.raw`^@ (?:se ne occupa|gestisce|esegue|copre|encarrega-se|trata|gere|cuida|realiza|cobre)\b`,
+    String.raw`^@ (?:se ne occupa|gestisce|esegue|copre|encarrega-se|trata|gere|cuida|realiza|cobre|faz|executa|presta|mantém)(?!\p{L})`,
     String.raw`^@ (?:doet|regelt|verzorgt|beheert|is (?:hiervoor )?verantwoordelijk)\b`,
     String.raw`(?:^| )(?:a cargo|a carico|en manos|à la charge|nas mãos|in carico) (?:de |d['’])?@`,
     String.raw`\b(?:liegt (?:bei|beim)|sache|aufgabe|in den händen) @`,

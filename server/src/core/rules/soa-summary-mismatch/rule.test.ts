@@ -69,8 +69,26 @@ ${rows}`,
             ^ warning The summary states 2 excluded controls, …
 
 **Resumen:** Controles aplicables: 5 · Controles excluidos: 1 · Avance: 80 %
+
 ${rows}`,
     );
+  });
+
+  it('reads the sentence that a control applies as a label', () => {
+    for (const [applies, not] of [
+      ['Controles que aplican', 'Controles excluidos'],
+      ['Controlos que se aplicam', 'Controlos que não se aplicam'],
+      ['Controlli che si applicano', 'Controlli che non si applicano'],
+      ['Mesures qui s’appliquent', 'Mesures qui ne s’appliquent pas'],
+      ['適用する管理策', '除外する管理策'],
+    ] as const) {
+      const table = `| X | N |\n| --- | --- |\n| ${applies} | 5 |\n| ${not} | `;
+      checkFindings(soaSummaryMismatch, `${table}1 |\n${rows}`);
+      checkFindings(
+        soaSummaryMismatch,
+        `${table}3 |\n${' '.repeat(not.length + 5)}^ warning The summary states 3 excluded controls, …\n${rows}`,
+      );
+    }
   });
 
   it('leaves a line alone that counts for an older version or a part of the organisation', () => {

@@ -47,7 +47,9 @@ export function closestWord(
     .map(([known, word]) => ({ word, known, slips: distance(key, known) }))
     .filter(
       ({ known, slips }) =>
-        (slips > 0 && slips <= most && !key.endsWith(known)) || hasDoubled(key, known),
+        (slips > 0 && slips <= most && !key.endsWith(known)) ||
+        hasDoubled(key, known) ||
+        hasSwapped(key, known),
     )
     .toSorted((first, other) => first.slips - other.slips);
   return best && best.slips !== second?.slips ? best.word : undefined;
@@ -56,6 +58,15 @@ export function closestWord(
 /** "Jaa", "Noo": a letter stands twice, which turns no word into another of these. */
 function hasDoubled(key: string, known: string): boolean {
   return key.length === known.length + 1 && withoutTwins(key) === withoutTwins(known);
+}
+
+/** Two letters side by side have changed places. */
+function hasSwapped(key: string, known: string): boolean {
+  const at = Array.from({ length: key.length }, (_, index) => index).findIndex(
+    (index) => key[index] !== known[index],
+  );
+  const swapped = key.slice(0, at) + (key[at + 1] ?? '') + (key[at] ?? '') + key.slice(at + 2);
+  return key.length >= lettersPerSlip && at >= 0 && swapped === known;
 }
 
 function withoutTwins(word: string): string {

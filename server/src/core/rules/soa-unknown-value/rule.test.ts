@@ -61,6 +61,27 @@ describe('soa-unknown-value', () => {
     checkFindings(soaUnknownValue, after);
   });
 
+  it('reports a slip of the pen behind a sign, and no remark that stands there', () => {
+    const head = '| Control | Applicable | Status |\n|---|---|---|\n';
+    const others =
+      '| A.5.1 | ✅ | 🟢 Done |\n| A.5.2 | ✅ | 🟢 Done |\n| A.5.3 | ✅ | 🟡 In progress |\n';
+    const after = `${head}${others}| A.5.4 | ✅ | 🟢 Done |\n`;
+    checkFix(soaUnknownValue, after.replace(/Done(?= \|\n$)/, 'Dn$0oe'), after);
+    checkFindings(
+      soaUnknownValue,
+      `${head}${others}| A.5.5 | ✅ | 🟡 In progres |
+                 ^^^^^^^^^^ warning "In progres" as the status of …
+| A.5.6 | ✅ Applicabel | ✅ Implmented |
+            ^^^^^^^^^^ warning …
+                           ^^^^^^^^^^ warning …
+| A.5.7 | ✅ | 🟢 Whatever |
+| A.5.8 | ✅ customers | 🟢 Donna |
+| A.5.9 | ✅ | 🟡 waiting for the new tool |
+| A.7.4 | ❌ | 🟢 Dnoe |
+`,
+    );
+  });
+
   it('takes no word for a slip that says the opposite, or that could be two', () => {
     const head = '| Control | Applicable | Status |\n|---|---|---|\n';
     checkFindings(

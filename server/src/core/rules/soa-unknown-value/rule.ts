@@ -3,8 +3,10 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
+import { applicabilityOf, statusOf } from '../../model/words/values.js';
 import type { ChunkRule, ChunkRuleContext, Fix, Problem } from '../rule.js';
 import { changeTo, namedReference, wordings } from '../wording.js';
+import { withoutSign, wordsBehindSign } from './behindSign.js';
 import { closestWord, examples, type Vocable, wordsInUse } from './knownWords.js';
 import { messages } from './messages.js';
 
@@ -30,9 +32,52 @@ export const soaUnknownValue: ChunkRule = {
       if (isOwn && status === 'unknown' && applicability !== 'excluded') {
         yield* problems({ row, cell: statusCell, vocable: 'status' }, context);
       }
+      yield* slipsBehindSigns(row, context);
     }
   },
 };
+
+/** A sign says what is meant and no count is wrong; a slip of the pen behind it still is one. */
+function* slipsBehindSigns(row: StatementRow, context: ChunkRuleContext): Iterable<Problem> {
+  const { part, configuration } = context;
+  const { vocabulary } = configuration;
+  for (const { cell, vocable } of signedCells(row)) {
+    const words = wordsBehindSign(cell, part.text);
+    if (words && readers[vocable](words.text, vocabulary) === 'unknown') {
+      const closest = closestWord(words.text, vocable, part);
+      if (closest !== undefined) {
+        yield mistyped({ row, cell: words, vocable }, withoutSign(closest), context);
+      }
+    }
+  }
+}
+
+const readers = { applicability: applicabilityOf, status: statusOf } as const;
+
+function signedCells(row: StatementRow): readonly Omit<Unknown, 'row'>[] {
+  const { applicability, applicabilityCell, status, statusCell } = row;
+  const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
+  return [
+    ...(applicabilityCell && applicability !== 'unknown'
+      ? [{ cell: applicabilityCell, vocable: 'applicability' } as const]
+      : []),
+    ...(isOwn && status !== 'unknown' && applicability !== 'excluded'
+      ? [{ cell: statusCell, vocable: 'status' } as const]
+      : []),
+  ];
+}
+
+function mistyped(unknown: Unknown, closest: string, context: ChunkRuleContext): Problem {
+  const { part, catalogue, language } = context;
+  const { row, cell, vocable } = unknown;
+  const control = namedReference(row.reference, { catalogue, language });
+  const said = { word: cell.text, vocable, control, examples: examples(vocable, part) };
+  return {
+    range: cell.range,
+    message: messages.mistyped(language, said, closest),
+    fixes: fixesFor(language, unknown, closest, part),
+  };
+}
 
 interface Unknown {
   readonly row: StatementRow;
@@ -47,25 +92,24 @@ const mostWords = 4;
  * A slip of the pen is certain by itself. Any other word is only certain to be strange where the
  * rows around it are understood: else the column holds something else than its header says.
  */
-function* problems(
-  unknown: Unknown,
-  { part, catalogue, language }: ChunkRuleContext,
-): Iterable<Problem> {
+function* problems(unknown: Unknown, context: ChunkRuleContext): Iterable<Problem> {
+  const { part, catalogue, language } = context;
   const { row, vocable } = unknown;
   const { text } = unknown.cell;
-  const closest = closestWord(text, unknown.vocable, part);
-  if (closest === undefined && !(isWord(text) && isElseUnderstood(part, unknown.vocable))) {
+  const closest = closestWord(text, vocable, part);
+  if (closest !== undefined) {
+    yield mistyped(unknown, closest, context);
+    return;
+  }
+  if (!(isWord(text) && isElseUnderstood(part, vocable))) {
     return;
   }
   const control = namedReference(row.reference, { catalogue, language });
   const said = { word: text, vocable, control, examples: examples(vocable, part) };
   yield {
     range: unknown.cell.range,
-    message:
-      closest === undefined
-        ? messages.strange(language, said)
-        : messages.mistyped(language, said, closest),
-    fixes: fixesFor(language, unknown, closest, part),
+    message: messages.strange(language, said),
+    fixes: fixesFor(language, unknown, undefined, part),
   };
 }
 

@@ -90,6 +90,34 @@ Regularly, attackers send mails with links.
     );
   });
 
+  it('reads periods in words in each language', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+Staff shall report lost devices within four hours, at any time as appropriate for their time zone.
+Losses must be reported the same day, where possible. Gaps must be closed within a week, if necessary.
+Rights must be withdrawn within one working day, as necessary. Logs must be read twelve hours later, if appropriate.
+Verluste müssen innerhalb von vier Stunden gemeldet werden, soweit möglich. Rechte werden am selben Tag zeitnah entzogen.
+Lücken sind binnen eines Werktages zu schließen, falls möglich. Sie werden bis Ende der Woche geschlossen, wenn nötig.
+Les pertes doivent être signalées dans un délai de quatre heures, si possible. Elles sont traitées le jour même, si nécessaire.
+Las pérdidas deben comunicarse en un plazo de cuatro horas, en su caso. Deben cerrarse el mismo día, si procede.
+As perdas devem ser comunicadas em quatro horas, se possível. Devem ser tratadas no mesmo dia, se necessário.
+Le perdite devono essere segnalate entro quattro ore, se necessario. Devono essere chiuse entro una settimana, ove possibile.
+Verlies moet binnen vier uur worden gemeld, indien mogelijk. Het moet dezelfde dag worden verwerkt, waar mogelijk.
+紛失は四時間以内に、必要に応じて報告するものとする。記録は当日中に、適宜、確認するものとする。
+
+One day the plan must be reviewed as appropriate.
+                                  ^^^^^^^^^^^^^^ hint "as appropriate" leaves open …
+The four owners must review it as appropriate.
+                               ^^^^^^^^^^^^^^ hint "as appropriate" leaves open …
+Die vier Verantwortlichen müssen bei Bedarf prüfen.
+                                 ^^^^^^^^^^ hint "bei Bedarf" leaves open …
+Cada gerencia debe, en la medida de lo posible, mantener su inventario al día.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ hint "en la medida de lo posible" leaves open …
+`,
+    );
+  });
+
   it('leaves documents alone that do not say that they are a policy', () => {
     checkFindings(vagueWording, '# Access policy\n\nRights shall be reviewed regularly.\n');
     checkFindings(vagueWording, '---\ntype: record\n---\nRights are reviewed regularly.\n');

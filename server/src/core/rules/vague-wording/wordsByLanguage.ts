@@ -1,3 +1,4 @@
+import { periodsInWords } from './periodsInWords.js';
 import type { LanguageWords } from './vagueWords.js';
 
 const frenchUnits: readonly string[] = [
@@ -35,6 +36,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
     ],
     requires: ['shall', 'must', 'should', 'will', 'is', 'are', 'has to', 'have to', 'may'],
     times: [
+      ...periodsInWords.english,
       ...['annual', 'annually', 'yearly', 'monthly', 'quarterly', 'weekly', 'daily', 'hourly'],
       ...['biannually', 'once', 'twice', 'half-yearly'],
       ...each('each|every', 'after|before|at|upon|on|during|prior to', [
@@ -65,6 +67,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
       ...['muss', 'müssen', 'soll', 'sollen', 'wird', 'werden', 'ist', 'sind', 'dürfen', 'darf'],
     ],
     times: [
+      ...periodsInWords.german,
       ...['jährlich', 'halbjährlich', 'vierteljährlich', 'quartalsweise', 'monatlich'],
       ...['wöchentlich', 'täglich', 'einmal', 'zweimal'],
       ...each('jede[rsmn]?', 'nach|vor|bei|mit', [
@@ -102,6 +105,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
     ],
     requires: ['doit', 'doivent', 'devra', 'devront', 'est', 'sont'],
     times: [
+      ...periodsInWords.french,
       ...each('chaque', 'après|avant|à|lors de', frenchUnits),
       ...each('tou(?:s|tes) les', '', frenchUnits),
       ...['annuel(?:le)?(?:ment)?s?', 'mensuel(?:le)?(?:ment)?s?'],
@@ -124,6 +128,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
     ],
     requires: ['debe', 'deben', 'deberán?', 'será', 'serán'],
     times: [
+      ...periodsInWords.spanish,
       ...each('cada', 'después de|antes de|tras|en|con', spanishUnits),
       ...each('tod[oa]s l[oa]s', '', spanishUnits),
       ...['anual(?:mente|es)?', 'mensual(?:mente|es)?', 'trimestral(?:mente|es)?'],
@@ -146,6 +151,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
     ],
     requires: ['deve', 'devem', 'deverá', 'deverão', 'será', 'é', 'são'],
     times: [
+      ...periodsInWords.portuguese,
       ...each('cada', 'após|antes de|depois de|em|na|no', portugueseUnits),
       ...each('tod[oa]s [oa]s', '', portugueseUnits),
       ...['anual(?:mente)?', 'anuais', 'mensal(?:mente)?', 'mensais'],
@@ -167,6 +173,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
     ],
     requires: [...['deve', 'devono', 'dovrà', 'dovranno', 'è', 'sono', 'viene', 'vengono']],
     times: [
+      ...periodsInWords.italian,
       ...each('ogni', 'dopo|prima di|a|ad|in|con', [
         ...[
           'or[ae]',
@@ -196,6 +203,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
     ],
     requires: [...['moet', 'moeten', 'dient', 'dienen', 'wordt', 'worden', 'zal', 'zullen', 'is']],
     times: [
+      ...periodsInWords.dutch,
       ...each('elke?|iedere?', 'na|voor|bij', [
         ...['uur', 'dag(?:en)?', 'we(?:ek|ken)', 'maand(?:en)?', 'kwarta(?:al|len)', 'halfjaar'],
         ...['ja(?:ar|ren)', 'keer', '(?:maan|dins|woens|donder|vrij)dag'],
