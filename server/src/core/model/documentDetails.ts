@@ -55,7 +55,8 @@ function firstPageDetails({ chunks, reading }: IsmsDocument): readonly FrontMatt
 
 /**
  * Whether the first page of `document` has a control block: which document or version it is, who
- * answers for it, and when it is reviewed next. Only documents under control have all three.
+ * answers for it, and when it is reviewed next. Only documents under control have all three. Who wrote
+ * and who approved it make up for an id or version.
  */
 export function hasControlBlock(document: IsmsDocument): boolean {
   return isControlBlock(firstPageDetails(document));
@@ -70,7 +71,9 @@ function isControlBlock(entries: readonly FrontMatterEntry[]): boolean {
   const keys = new Set(entries.map(({ key }) => key));
   const hasOne = (wanted: readonly FrontMatterKey[]): boolean =>
     wanted.some((key) => keys.has(key));
-  return hasOne(['review']) && hasOne(['id', 'version']) && hasOne(['owner', 'author', 'approver']);
+  const isTold = hasOne(['id', 'version']) && hasOne(['owner', 'author', 'approver']);
+  const isSigned = hasOne(['author']) && hasOne(['approver']);
+  return hasOne(['review']) && (isTold || isSigned);
 }
 
 /** A single line "Status: open" or "Owner: Finance" may be about anything; that of a review is not. */

@@ -142,6 +142,16 @@ ${overdue}
     checkFindings(reviewOverdue, `-- a.md --\n# Garden\n-- b.md --\n${suppliers}\n`);
   });
 
+  it('takes author and approver beside the next review for a control block without a version', () => {
+    const page = '# Procédure de gestion des accès\n\nRédigé par : Claire Besson';
+    const review = 'Date de prochaine révision : 30/03/2026\n';
+    checkFindings(
+      reviewOverdue,
+      `-- isms.md --\n# ISMS scope\n-- acces.md --\n${page} — Validé par : Marc Thévenet\n${review}                             ^^^^^^^^^^ warning …\n`,
+    );
+    checkFindings(reviewOverdue, `-- isms.md --\n# ISMS scope\n-- acces.md --\n${page}\n${review}`);
+  });
+
   it('reads the control block of a page on what an ISMS regulates', () => {
     for (const title of [
       'Backup policy',

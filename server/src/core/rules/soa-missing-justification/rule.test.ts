@@ -274,6 +274,42 @@ describe('soa-missing-justification', () => {
       );
     });
 
+    it('of premises that the scope names in other languages', () => {
+      for (const scope of [
+        'Le SMSI couvre le Centre hospitalier (3 sites).',
+        'El alcance incluye la oficina de Bilbao y la sede.',
+        'O escopo abrange a sede em Campinas e dois armazéns.',
+        'Il perimetro comprende gli uffici di Torino.',
+        'Het kantoor in Utrecht valt eronder.',
+        '組織：株式会社青空 本社及び岡崎工場',
+      ]) {
+        checkFixTitles(
+          soaMissingJustification,
+          `-- statement.md --\n${head}| A.7.4 | $0No | |\n-- scope.md --\n# ISMS Scope\n\n${scope}\n`,
+          [
+            insert(
+              'None of our premises ([scope.md](scope.md)) needs it: [say which they are, and why no risk there calls for it]',
+            ),
+            insert(
+              'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+            ),
+          ],
+        );
+      }
+      checkFixTitles(
+        soaMissingJustification,
+        `-- statement.md --\n${head}| A.7.4 | $0No | |\n-- scope.md --\n# ISMS Scope\n\nLa empresa no tiene oficinas propias.\n`,
+        [
+          insert(
+            'No office, server room or other premises lie within the scope ([scope.md](scope.md)) [confirm, and name who checked it]',
+          ),
+          insert(
+            'Not needed: no risk in the risk assessment, law or contract calls for it [say why]',
+          ),
+        ],
+      );
+    });
+
     it('of a company that does not develop', () => {
       checkFixTitles(
         soaMissingJustification,
