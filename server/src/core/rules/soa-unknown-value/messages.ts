@@ -25,6 +25,12 @@ export const messages = {
       `${unclear.en(unknown)} change it to ${english.quoted(meant)}.`,
     de: (unknown, meant) => `${unclear.de(unknown)} Ändern Sie es in ${german.quoted(meant)}.`,
   }),
+  mistypedBehindSign: message({
+    en: ({ word, control }: Unknown, meant: string) =>
+      `${english.quoted(word)} behind the sign for ${control} is no word that is understood, so an auditor has only the sign to go by (ISO/IEC 27001, 6.1.3 d): change it to ${english.quoted(meant)}.`,
+    de: ({ word, control }, meant) =>
+      `${german.quoted(word)} hinter dem Zeichen für ${control} ist nicht verständlich, sodass im Audit nur das Zeichen zählt (ISO/IEC 27001, Abschnitt 6.1.3 d): Ändern Sie es in ${german.quoted(meant)}.`,
+  }),
 };
 
 const unclear = {

@@ -46,7 +46,12 @@ function* slipsBehindSigns(row: StatementRow, context: ChunkRuleContext): Iterab
     if (words && readers[vocable](words.text, vocabulary) === 'unknown') {
       const closest = closestWord(words.text, vocable, part);
       if (closest !== undefined) {
-        yield mistyped({ row, cell: words, vocable }, withoutSign(closest), context);
+        const unknown = { row, cell: words, vocable };
+        yield mistyped(
+          unknown,
+          { closest: withoutSign(closest), say: 'mistypedBehindSign' },
+          context,
+        );
       }
     }
   }
@@ -67,14 +72,19 @@ function signedCells(row: StatementRow): readonly Omit<Unknown, 'row'>[] {
   ];
 }
 
-function mistyped(unknown: Unknown, closest: string, context: ChunkRuleContext): Problem {
+interface Meant {
+  readonly closest: string;
+  readonly say: 'mistyped' | 'mistypedBehindSign';
+}
+
+function mistyped(unknown: Unknown, { closest, say }: Meant, context: ChunkRuleContext): Problem {
   const { part, catalogue, language } = context;
   const { row, cell, vocable } = unknown;
   const control = namedReference(row.reference, { catalogue, language });
   const said = { word: cell.text, vocable, control, examples: examples(vocable, part) };
   return {
     range: cell.range,
-    message: messages.mistyped(language, said, closest),
+    message: messages[say](language, said, closest),
     fixes: fixesFor(language, unknown, closest, part),
   };
 }
@@ -98,7 +108,7 @@ function* problems(unknown: Unknown, context: ChunkRuleContext): Iterable<Proble
   const { text } = unknown.cell;
   const closest = closestWord(text, vocable, part);
   if (closest !== undefined) {
-    yield mistyped(unknown, closest, context);
+    yield mistyped(unknown, { closest, say: 'mistyped' }, context);
     return;
   }
   if (!(isWord(text) && isElseUnderstood(part, vocable))) {
