@@ -8,7 +8,7 @@ import { configuredKey, namesNextReview } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { keyByValue } from './keysByValue.js';
 import { cellAt } from './lazyCell.js';
-import { namesReviewOnPage, pageKey } from './pageKeys.js';
+import { namesDiaryDate, namesReviewOnPage, pageKey } from './pageKeys.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -37,9 +37,10 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
   const closing = closingDetailsIn(last.chunk, reading.vocabulary);
   const all = [...onPage, ...closing.map((entry) => moved(entry, last.start))];
   const keys = new Set(all.map(({ key }) => key));
-  return all.filter((entry, index) => {
-    const isFirst = all.findIndex(({ key }) => key === entry.key) === index;
-    return isFirst && (keys.size >= keysThatTell || entry.key === 'review');
+  return all.filter((entry) => {
+    const same = all.filter(({ key }) => key === entry.key);
+    const isChosen = (same.find(({ isByValue }) => !isByValue) ?? same[0]) === entry;
+    return isChosen && (keys.size >= keysThatTell || entry.key === 'review');
   });
 }
 
@@ -56,7 +57,7 @@ function firstPageDetails({ chunks, reading }: IsmsDocument): readonly FrontMatt
 /**
  * Whether the first page of `document` has a control block: which document or version it is, who
  * answers for it, and when it is reviewed next. Only documents under control have all three. Who wrote
- * and who approved it make up for an id or version.
+ * and who approved it make up for an id or version. A day in a diary is no review here.
  */
 export function hasControlBlock(document: IsmsDocument): boolean {
   return isControlBlock(firstPageDetails(document));
@@ -68,7 +69,8 @@ export function opensWithControlBlock(chunk: Chunk, vocabulary: Vocabulary): boo
 }
 
 function isControlBlock(entries: readonly FrontMatterEntry[]): boolean {
-  const keys = new Set(entries.map(({ key }) => key));
+  const telling = entries.filter(({ writtenKey }) => !namesDiaryDate(writtenKey));
+  const keys = new Set(telling.map(({ key }) => key));
   const hasOne = (wanted: readonly FrontMatterKey[]): boolean =>
     wanted.some((key) => keys.has(key));
   const isTold = hasOne(['id', 'version']) && hasOne(['owner', 'author', 'approver']);
@@ -101,8 +103,7 @@ function entryAt(
   vocabulary: Vocabulary,
 ): readonly FrontMatterEntry[] {
   const writtenKey = cellAt(text, label).text.replace(/[:：]\s*$/u, '');
-  const known = pageKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
-  const certain = known && namesOne(known, writtenKey) ? known : undefined;
+  const certain = certainKey(writtenKey, vocabulary);
   const said = cellAt(text, value, opened).text;
   const key = certain ?? keyByValue(writtenKey, said);
   return key && /[\p{L}\p{N}]/u.test(said) && !isReviewer(writtenKey, said)
@@ -110,6 +111,7 @@ function entryAt(
         {
           writtenKey,
           key,
+          ...(!certain && { isByValue: true }),
           keyRange: label,
           valueRange: value,
           values: [{ text: said, range: value }],
@@ -117,6 +119,11 @@ function entryAt(
         },
       ]
     : [];
+}
+
+function certainKey(writtenKey: string, vocabulary: Vocabulary): FrontMatterKey | undefined {
+  const known = pageKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
+  return known && namesOne(known, writtenKey) ? known : undefined;
 }
 
 /** "Review by: A. Bee" names a person. */

@@ -59,6 +59,8 @@ export interface FrontMatterEntry {
   readonly writtenKey: string;
   /** The canonical key it stands for; absent for keys that belong to other tools. */
   readonly key?: FrontMatterKey;
+  /** Present where only the value makes the word stand for the key: "Referencia: POL-04". */
+  readonly isByValue?: true;
   readonly keyRange: TextRange;
   /** The whole value as written; empty at the end of the key where there is none. */
   readonly valueRange: TextRange;

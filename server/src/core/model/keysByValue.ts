@@ -1,4 +1,4 @@
-import { daysBetween, readDate } from './calendarDate.js';
+import { readDate } from './calendarDate.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { keyName } from './frontMatterKeys.js';
 
@@ -20,51 +20,30 @@ export function keyByValue(written: string, value: string): FrontMatterKey | und
     : undefined;
 }
 
-/** `entries` with the keys that only their value makes ours. */
-export function withKeysByValue(written: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
-  return withNextReview(withKeysByOwnValue(written));
-}
-
-function withKeysByOwnValue(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+/** `entries` with the keys that only their value makes ours; a reference beside an id is none. */
+export function withKeysByValue(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  const hasId = entries.some(({ key }) => key === 'id');
   return entries.map((entry) => {
     const [value] = entry.shape === 'scalar' && !entry.key ? entry.values : [];
     const key = value && keyByValue(entry.writtenKey, value.text);
-    return key ? { ...entry, key } : entry;
+    return key && !(hasId && key === 'id') ? { ...entry, key, isByValue: true } : entry;
   });
 }
 
-/** "Herziening" is the last revision or the next, "Révision" its number as well; a date months after the approval can only be the next. */
-function withNextReview(entries: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
-  if (entries.some(({ key }) => key === 'review')) {
-    return entries;
-  }
-  const approved = entries.find(({ key }) => key === 'approved');
-  return entries.map((entry) =>
-    (!entry.key || entry.key === 'version') && approved && isLaterRevision(entry, approved)
-      ? { ...entry, key: 'review' }
-      : entry,
-  );
-}
-
-function isLaterRevision(entry: FrontMatterEntry, approved: FrontMatterEntry): boolean {
-  if (entry.writtenKey.length > longestWord || !revisions.has(keyName(entry.writtenKey))) {
-    return false;
-  }
-  const [from, until] = [dayIn(approved), dayIn(entry)];
+/**
+ * Says whether an entry holds the day of a revision: "Herziening: 2027-01-05". It may be the last or
+ * the next, so it is never taken for the day by which a review is due.
+ */
+export function isDayOfRevision({ writtenKey, values }: FrontMatterEntry): boolean {
   return (
-    from !== undefined && until !== undefined && daysBetween(from, until) >= fewestDaysToReview
+    writtenKey.length <= longestWord &&
+    revisions.has(keyName(writtenKey)) &&
+    readDate(values[0]?.text ?? '').kind !== 'none'
   );
-}
-
-const fewestDaysToReview = 150;
-
-function dayIn({ values }: FrontMatterEntry): string | undefined {
-  const date = readDate(values[0]?.text ?? '');
-  return date.kind === 'date' ? date.iso : undefined;
 }
 
 const revisions = words(`herziening herzieningsdatum evaluatiedatum evaluatie révision révisé_le
-  datum_herziening revision revisión revisão revisione riesame review überarbeitung`);
+  datum_herziening revision revisión revisão revisione riesame überarbeitung`);
 
 const longestWord = 20;
 

@@ -14,6 +14,11 @@ export function namesReviewOnPage(written: string): boolean {
   return written.length <= longestLabel && reviewByADay.has(keyName(written));
 }
 
+/** Says whether `written` is the German word for a day in a diary, which minutes, offers and certificates have, too. */
+export function namesDiaryDate(written: string): boolean {
+  return /^\s*wiedervorlage/iu.test(written);
+}
+
 const longestLabel = 60;
 
 const reviewByADay: ReadonlySet<string> = new Set(

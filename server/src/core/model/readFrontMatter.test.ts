@@ -11,19 +11,16 @@ describe('frontMatterIn', () => {
     strictEqual(read('# Access\n\nowner: nobody').frontMatter, undefined);
   });
 
-  it('takes a revision months after the approval for the next review', () => {
-    const keyOf = (approved: string, revised: string): string | undefined =>
-      read(`---\ngoedgekeurd op: ${approved}\nherziening: ${revised}\n---\n`).frontMatter
-        ?.entries[1]?.key;
-    strictEqual(keyOf('5 januari 2026', '5 januari 2027'), 'review');
-    strictEqual(keyOf('5 januari 2026', '5 januari 2026'), undefined);
-    strictEqual(keyOf('5 januari 2026', '2'), undefined);
-    const french = (revision: string): string | undefined =>
-      read(`---\napprobation: 2026-01-20\nrévision: ${revision}\n---\n`).frontMatter?.entries[1]
-        ?.key;
-    strictEqual(french('2027-01-20'), 'review');
-    strictEqual(french('2026-01-20'), 'version');
-    strictEqual(french('3'), 'version');
+  it('takes no revision for the next review, and no reference for an id beside one', () => {
+    for (const word of ['herziening', 'überarbeitung', 'revision', 'révision', 'riesame']) {
+      const { frontMatter } = read(`---\napproved: 2025-02-01\n${word}: 2026-09-01\n---\n`);
+      strictEqual(
+        frontMatter?.entries.some(({ key }) => key === 'review'),
+        false,
+        word,
+      );
+    }
+    deepStrictEqual(keysOf('---\nreference: SEC-120\nid: POL-1\n---\n'), [undefined, 'id']);
   });
 
   it('is remembered by the chunk', () => {

@@ -1,6 +1,7 @@
 import { detailsOf, hasControlBlock } from '../model/documentDetails.js';
 import type { FrontMatterEntry } from '../model/frontMatter.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { namesDiaryDate } from '../model/pageKeys.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /**
@@ -11,12 +12,12 @@ export function isUnderControl(document: IsmsDocument, { index }: Workspace): bo
   return document.profile.belongsToIsms || (index.belonging.size > 0 && hasControlBlock(document));
 }
 
-/** What `document` says about itself, as far as it counts in `workspace`; its front matter always does. */
+/** What `document` says about itself, as far as it counts in `workspace`; its front matter always does, but for a day in a diary. */
 export function countedDetails(
   document: IsmsDocument,
   workspace: Workspace,
 ): readonly FrontMatterEntry[] {
   return isUnderControl(document, workspace)
     ? detailsOf(document)
-    : (document.frontMatter?.entries ?? []);
+    : (document.frontMatter?.entries ?? []).filter(({ writtenKey }) => !namesDiaryDate(writtenKey));
 }

@@ -26,14 +26,14 @@ function claimsInJapanese(sentence: string, pattern: RegExp): readonly Claim[] {
 
 /** Japan has an add-on to a certificate to ISO/IEC 27001 of its own (JIP-ISMS517); plans and denials are no claims. */
 const explainedInJapanese =
-  /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が/u;
+  /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が|[選求]/u;
 
 const cloudInJapanese =
-  /ISO(?:\/IEC)?[ -]?27017(?::\d{4})?(?:の|に関する|に基づく)?認証(?:を|の)?(?:新規)?(?:取得(?:済|企業|し(?:ました|た|て(?:いる|い?ます|おり))?)|維持し)/gu;
+  /ISO(?:\/IEC)?[ -]?27017(?::\d{4})?(?:の|に関する|に基づく)?認証(?:を|の)?(?:新規)?(?:取得(?:済(?!みの)|企業|し(?:ました|た|て(?:いる|い?ます|おり))?)|維持し)/gu;
 
 /** Only what holds today: "取得している", and not "取得した". */
 const edition2013InJapanese =
-  /ISO(?:\/IEC)?[ -]?27001:2013の?認証(?:を)?(?:取得(?:済|企業|して(?:いる|い?ます|おり))|維持して(?:いる|い?ます|おり))/gu;
+  /ISO(?:\/IEC)?[ -]?27001:2013の?認証(?:を)?(?:取得(?:済(?!みの)|企業|して(?:いる|い?ます|おり))|維持して(?:いる|い?ます|おり))/gu;
 
 const pastInJapanese = /旧|当時|失効|満了|終了|まで|移行|更新|いた|いました/u;
 

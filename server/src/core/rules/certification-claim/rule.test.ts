@@ -186,4 +186,15 @@ ISO/IEC 27017認証を取得する予定である。委託先はISO/IEC 27017認
 `,
     );
   });
+
+  it('leaves requirements on services in Japanese alone', () => {
+    checkFindings(
+      certificationClaim,
+      `
+ISO 27017認証取得済みのサービスを利用する。
+
+ISO 27017の認証を取得しているクラウドを選ぶ。ISO 27017の認証を取得していることを求める。
+`,
+    );
+  });
 });

@@ -107,4 +107,18 @@ controls: [A.9.2, A.9.1.1]
     );
     checkFindings(controlGroup, `# Training plan\n\n${table}| R05 | Fence | A.7 | 2027-04-30 |\n`);
   });
+
+  it('says nothing of a table of a treatment plan that lists no risks', () => {
+    checkFindings(
+      controlGroup,
+      `
+# Risk treatment plan
+
+| Theme | Control | Budget |
+|---|---|---|
+| Organizational | A.5 | 10,000 |
+| People | A.6 | 5,000 |
+`,
+    );
+  });
 });

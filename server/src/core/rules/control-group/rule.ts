@@ -3,7 +3,7 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { RiskRow } from '../../model/riskRow.js';
-import type { Cell } from '../../model/table.js';
+import type { Cell, Column } from '../../model/table.js';
 import type { ChunkRule, ChunkRuleContext } from '../rule.js';
 import { messages, type Place } from './messages.js';
 
@@ -59,7 +59,7 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
 /** Those in the columns for controls of a treatment plan's tables, which are neither statement nor register. */
 const plannedIn = memoize(({ tables, references }: DocumentFacts): readonly Misplaced[] =>
   tables
-    .filter(({ kind }) => kind === 'other')
+    .filter(({ kind, columns }) => kind === 'other' && columns.some(isAboutRisks))
     .flatMap(({ columns, rows }) => {
       const index = columns.findIndex(({ role }) => role === 'control');
       const cells = rows.flatMap(({ cells: all }) => all[index] ?? []);
@@ -68,6 +68,10 @@ const plannedIn = memoize(({ tables, references }: DocumentFacts): readonly Misp
     .filter(({ kind, ids }) => kind === 'group' && ids.length > 0)
     .map((reference) => ({ reference, place: 'risk' })),
 );
+
+function isAboutRisks({ role }: Column): boolean {
+  return role === 'risk' || role === 'riskId' || role === 'risks';
+}
 
 /** Those of the column for controls, and of a treatment that says nothing else: "A.8". */
 function controlsIn(

@@ -33,10 +33,15 @@ export function* repeatedRisks(
     if (!earlier) {
       seen.set(definition.id, definition);
     }
-    if (before && isAnother(before, definition)) {
+    if (before && isAnother(before, definition) && tellsApart(definition.id, document)) {
       yield problemOf(language, definition, before, workspace.root);
     }
   }
+}
+
+/** Plain numbers are ids only in what calls itself a register: elsewhere each table has its own 1, 2, 3. */
+function tellsApart(id: string, { profile: { kind, kindFrom } }: IsmsDocument): boolean {
+  return (kind === 'risk-register' && kindFrom !== 'tables') || /\p{L}/u.test(id);
 }
 
 function problemOf(

@@ -155,4 +155,26 @@ ${risk('Infusion pumps without updates')}-- risks/CV-IG-006.md --
       `-- risks/CV-IG-002.md --\n${risk('Infusion pumps')}-- risks/CV-IG-002.de.md --\n${risk('Pumpen')}-- risks/register.md --\n# Risk register\n\n| Risk ID | Risk | Likelihood | Impact |\n|---|---|---|---|\n| CV-IG-002 | Old devices | 3 | 4 |\n`,
     );
   });
+
+  it('leaves tickets and references alone that several documents name', () => {
+    checkFindings(
+      duplicateId,
+      '-- a.md --\n---\ntype: policy\nreference: SEC-120\n---\n-- b.md --\n---\ntype: policy\nreference: SEC-120\n---\n-- c.md --\n---\ntype: policy\nid: SEC-120\n---\n',
+    );
+    const page = (title: string): string =>
+      `# ${title}\n\nReferencia: AUD-2026-01 | Versión: 2\n\nISO/IEC 27001\n`;
+    checkFindings(
+      duplicateId,
+      `-- a.md --\n${page('Política de accesos')}-- b.md --\n${page('Política de copias')}`,
+    );
+  });
+
+  it('leaves rows alone that a page which is no register numbers', () => {
+    const table = (rows: string): string =>
+      `| No. | Risk | Likelihood | Impact |\n|---|---|---|---|\n${rows}\n`;
+    checkFindings(
+      duplicateId,
+      `# Project charter\n\nISO/IEC 27001\n\n${table('| 1 | Budget | 2 | 3 |\n| 2 | Staff | 2 | 3 |')}\n## Later\n\n${table('| 1 | Holidays | 1 | 2 |\n| 2 | Prices | 1 | 2 |')}`,
+    );
+  });
 });

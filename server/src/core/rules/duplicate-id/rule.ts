@@ -64,7 +64,7 @@ function* sharedDocumentId(
     .filter((uri) => uri !== document.uri && !isTranslation(uri, document.uri))
     .toSorted()
     .flatMap((uri) => workspace.documents.get(uri) ?? [])
-    .filter((other) => countsAsId(own.id, other));
+    .filter((other) => countsAsId(own.id, other) && idPlace(other)?.id === own.id);
   const related = others.flatMap((other) => relatedTo(language, other));
   const [first] = others;
   if (first) {
@@ -82,10 +82,12 @@ function countsAsId(id: string, document: IsmsDocument): boolean {
   return /\d/.test(id) && document.profile.belongsToIsms && !isRetired;
 }
 
+/** Several documents have the same ticket or audit as their reference. */
 function idPlace(
   document: IsmsDocument,
 ): { readonly id: string; readonly range: TextRange } | undefined {
-  const value = detailsOf(document).find(({ key }) => key === 'id')?.values[0];
+  const value = detailsOf(document).find(({ key, isByValue }) => key === 'id' && !isByValue)
+    ?.values[0];
   return value && { id: value.text, range: value.range };
 }
 

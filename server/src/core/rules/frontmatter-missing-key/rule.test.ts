@@ -80,4 +80,22 @@ approved: 2026-04-14
     checkFix(frontmatterMissingKey, before, after);
     checkFindings(frontmatterMissingKey, after);
   });
+
+  it('does not miss the review where a revision has a date, which may be the next', () => {
+    const header = (revision: string): string =>
+      `---
+type: policy
+id: POL-02
+version: 1
+status: approved
+${revision.endsWith('1') ? '' : '        ^^^^^^^^ warning …\n'}owner: CISO
+approver: Hannah Okafor
+approved: 2026-04-14
+überarbeitung: ${revision}
+---
+# Access policy
+`;
+    checkFindings(frontmatterMissingKey, header('2027-04-01'));
+    checkFindings(frontmatterMissingKey, header('durch die Leitung'));
+  });
 });

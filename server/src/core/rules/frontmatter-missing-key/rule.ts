@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { entryWith, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { isDayOfRevision } from '../../model/keysByValue.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import type { DocumentRule, Fix, TextEdit } from '../rule.js';
 import { optionsFor } from '../ruleOptions.js';
@@ -46,7 +47,10 @@ function missingKeys(
   frontMatter: FrontMatter,
   { text, parts }: Pick<IsmsDocument, 'text' | 'parts'>,
 ): readonly WantedKey[] {
-  const absent = wanted.filter((key) => !hasValue(frontMatter, key));
+  const mayHaveReview = frontMatter.entries.some(isDayOfRevision);
+  const absent = wanted.filter(
+    (key) => !hasValue(frontMatter, key) && !(key === 'review' && mayHaveReview),
+  );
   if (absent.length === 0) {
     return absent;
   }

@@ -208,4 +208,32 @@ Version: 2 | Review by: 1 May 2026
       );
     }
   });
+
+  it('takes no revision for the next review', () => {
+    for (const word of ['revision', 'überarbeitung', 'herziening', 'révision', 'riesame']) {
+      checkFindings(
+        reviewOverdue,
+        `---\ntype: policy\napproved: 2025-02-01\n${word}: 2025-09-01\n---\n# Security policy\n`,
+      );
+    }
+  });
+
+  it('takes a day in a diary for a review only in a document of the ISMS', () => {
+    const isms = '-- isms.md --\n---\ntype: policy\n---\n# Information security policy\n';
+    const block = 'Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025\n';
+    checkFindings(reviewOverdue, `${isms}-- offer.md --\n# Angebot Kantine\n\n${block}`);
+    checkFindings(
+      reviewOverdue,
+      `${isms}-- minutes.md --\n---\nversion: 2\nautor: A. Bee\nwiedervorlage: 2025-03-01\n---\n# Besprechung\n`,
+    );
+    checkFindings(
+      reviewOverdue,
+      `
+# Richtlinie zur Informationssicherheit
+
+Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025
+                                                ^^^^^^^^^^ warning …
+`,
+    );
+  });
 });

@@ -244,4 +244,16 @@ ${wide}経営者は、有効性を定期的に評価するものとする。
 `,
     );
   });
+
+  it('takes "may" and "march" in small letters for no months', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+Each owner may review the rights periodically.
+                                 ^^^^^^^^^^^^ hint …
+
+Every May the owner shall review the rights regularly.
+`,
+    );
+  });
 });

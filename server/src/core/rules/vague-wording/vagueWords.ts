@@ -44,6 +44,9 @@ const languages: readonly LanguagePatterns[] = [
   japanese,
 ];
 
+/** Months that in small letters are other words: "each owner may". */
+const givesMonth = /(?<!\p{L})(?:[Ee]ach|[Ee]very)\s+(?:\p{L}+\s+){0,2}(?:March|May)(?!\p{L})/u;
+
 /** Whether a text holds a vague phrase of any language at all. */
 export const anyVague = new RegExp(
   `${
@@ -65,7 +68,7 @@ export function vaguePhrasesOf(sentence: string): readonly VagueWords[] {
   }
   // Portuguese and Italian ask with the same words: a time in either makes the sentence exact.
   const asking = languages.filter(({ requires }) => requires.test(sentence));
-  if (asking.some(({ givesTime }) => givesTime.test(sentence))) {
+  if (givesMonth.test(sentence) || asking.some(({ givesTime }) => givesTime.test(sentence))) {
     return [];
   }
   const found = new Map<number, string>();

@@ -42,7 +42,7 @@ export const wordsByLanguage: readonly LanguageWords[] = [
       ...each('each|every', 'after|before|at|upon|on|during|prior to', [
         ...['hours?', 'days?', 'weeks?', 'fortnight', 'months?', 'quarters?', 'years?', 'time'],
         ...['(?:mon|tues|wednes|thurs|fri|satur|sun)day', 'morning', 'evening', 'night'],
-        ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
+        ...['january', 'february', 'april', 'june', 'july', 'august'],
         ...['september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter'],
       ]),
       '(?:two|three) (?:days|weeks|months)',
