@@ -7,6 +7,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Column } from '../../model/table.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
+import { isPhrase } from '../../model/words/phrase.js';
 
 export const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
   part.statementRows.filter((row) => row.applicability === 'excluded'),
@@ -41,8 +42,4 @@ function mayHoldReason({ role, header }: Column): boolean {
   return role === undefined
     ? meaningOf(header, defaultVocabulary) === undefined
     : role === 'implementation';
-}
-
-function isPhrase(text: string): boolean {
-  return /\p{L}\S*\s+\S*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{5}/u.test(text);
 }
