@@ -4,6 +4,7 @@ import { listed, normalised } from './normalise.js';
 export type Measure =
   'total' | 'applicable' | 'excluded' | 'implemented' | 'partial' | 'planned' | 'notImplemented';
 
+/** "In scope", "selected" and "left out" are said of sites, too: they count beside a word for controls only. */
 const labels: Readonly<Record<Measure, string>> = {
   total: `
     total, totals, total controls, controls, number of controls, annex a controls,
@@ -14,7 +15,7 @@ const labels: Readonly<Record<Measure, string>> = {
     total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
     controles, controlos, controlli, mesures, maatregelen, 管理策, controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
   applicable: `
-    in scope, controls in scope, in scope controls, selected, selected controls, applicable, applicable controls, controls applicable, included, included controls,
+    controls in scope, in scope controls, selected controls, controls selected, applicable, applicable controls, controls applicable, included, included controls,
     controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
     applicables, mesures applicables, mesures retenues, retenues, aplicables, controles aplicables, aplican, controles que aplican, controles que se aplican, controles incluidos,
     aplicaveis, controlos aplicaveis, controles aplicaveis, applicabili, controlli applicabili,
@@ -23,7 +24,7 @@ const labels: Readonly<Record<Measure, string>> = {
     controlli che si applicano, si applicano, controlli inclusi, maatregelen die van toepassing zijn,
     toepasselijke maatregelen, 適用する管理策, 適用管理策`,
   excluded: `
-    out of scope, controls out of scope, not selected, left out, excluded, not applicable, excluded controls, not applicable controls, exclusions,
+    controls out of scope, out of scope controls, controls not selected, controls left out, left out controls, excluded, not applicable, excluded controls, not applicable controls, exclusions,
     controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
     ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
     controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,

@@ -31,6 +31,23 @@ ${rows}`,
     );
   });
 
+  it('takes what is in scope or left out for controls only where it says so', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+- Controls: 6
+- In scope: 12
+- Left out: 2
+
+Scope:
+
+- Controls: 6
+- Controls in scope: 4
+                     ^ warning The summary states 4 applicable controls, …
+${rows}`,
+    );
+  });
+
   it('compares small tables and lists', () => {
     checkFindings(
       soaSummaryMismatch,
