@@ -30,25 +30,26 @@ describe('leavesToProvider, in German, Dutch and French', () => {
     }
   });
 
-  it('knows firms that are paid for it, and others in general', () => {
+  it('knows firms that are paid for it, and third parties under contract', () => {
     for (const excuse of [
       'De responsabilidade da empresa de manutenção contratada',
       'De responsabilidade da empresa terceirizada',
       'A empresa contratada faz a manutenção',
-      'Responsabilidade de terceiros',
-      'Feito por terceiros',
+      'Responsabilidade de terceiros contratados',
+      'Feito por terceiros subcontratados',
       'A cargo do prestador de serviços',
       'A cargo de la empresa contratada',
-      'Realizado por terceros',
+      'Realizado por terceros contratados',
       'A carico della ditta esterna',
-      'Gestito da terzi',
+      'Gestito da terzi incaricati',
       'Pris en charge par une société externe',
       'Assuré par un sous-traitant',
       'Liegt bei der Wartungsfirma',
-      'Wird durch Dritte übernommen',
+      'Wird durch beauftragte Dritte übernommen',
       'Wordt verzorgd door een externe partij',
       'Handled by a contractor',
-      'Done by third parties',
+      'Done by contracted third parties',
+      'Sans objet (géré par AWS)',
       '保守業者が実施',
     ]) {
       strictEqual(leavesToProvider(excuse, {}), true, excuse);
@@ -63,6 +64,11 @@ describe('leavesToProvider, in German, Dutch and French', () => {
       'Derden hebben geen toegang',
       'No contractors work here',
       'Third parties have no access to the code',
+      'Our product is run by third parties (customers), not by us',
+      'Software is secured by contractors of the customer',
+      'Données gérées par un tiers: sans objet',
+      'Feito por terceiros',
+      'Wird durch Dritte übernommen',
       'Equipamentos alugados de terceiros foram devolvidos em 2025',
     ]) {
       strictEqual(leavesToProvider(reason, {}), false, reason);
@@ -72,6 +78,9 @@ describe('leavesToProvider, in German, Dutch and French', () => {
   it('leaves reasons alone', () => {
     for (const reason of [
       'Niet uitbesteed',
+      'The building is run by the landlord and has no delivery area',
+      'We have no delivery area (secured by the landlord)',
+      'Es gibt keine Lieferzone; der Vermieter betreibt keine',
       'Nichts ausgelagert',
       'Wir betreiben kein Rechenzentrum',
       'Als Betreiber stellen wir das selbst sicher',

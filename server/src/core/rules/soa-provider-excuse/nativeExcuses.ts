@@ -26,15 +26,15 @@ export const handedOver =
 export const nativeKinds: readonly string[] = [
   String.raw`(?:(?:externe[nrs]? )?(?:rechenzentrums?|rz-?|technische[nr]? )?betreiber)(?:in|s)?`,
   '(?:wach|sicherheits)dienst(?:es|s)?',
-  // Firms that are paid for it, and others in general.
+  // Firms that are paid for it. Third parties may be customers, so alone they are no provider.
   '(?:empresa|firma|companhia|compañía|sociedad|sociedade)s? (?:de (?:manuten[çc][ãa]o|mantenimiento|limpeza|limpieza|segurança|seguridad) )?(?:contratad|terceirizad|subcontratad|tercerizad|extern)as?',
   'empresas? de (?:manuten[çc][ãa]o|mantenimiento)',
-  'terceiros|terceros|prestador(?:a|as|es)?(?: de (?:serviços?|servicios?))?|contratistas?',
-  '(?:ditta|impresa|società|azienda)(?: di manutenzione)? (?:esterna|appaltatrice|incaricata|terza)|(?:ditta|impresa|società) di manutenzione|terzi|appaltatore',
-  '(?:société|entreprise) (?:de maintenance|de nettoyage|extérieure|externe|sous-traitante)|sous-traitante?s?|(?:un )?tiers',
-  'fremdfirma|(?:externe[nr]? )?(?:wartungs|reinigungs|service)firma|externe[nr]? firma|dritten?',
-  'onderhoudsbedrijf|extern bedrijf|(?:externe|derde) partij|derden',
-  '(?:external|outside|maintenance|cleaning|security|service) (?:company|firm|contractor)|(?:sub)?contractor|third part(?:y|ies)',
+  '(?:terceiros|terceros) (?:sub)?contratados|prestador(?:a|as|es)?(?: de (?:serviços?|servicios?))?|contratistas?',
+  '(?:ditta|impresa|società|azienda)(?: di manutenzione)? (?:esterna|appaltatrice|incaricata|terza)|(?:ditta|impresa|società) di manutenzione|terzi (?:incaricati|appaltatori)|appaltatore',
+  '(?:société|entreprise) (?:de maintenance|de nettoyage|extérieure|externe|sous-traitante)|sous-traitante?s?|tiers (?:mandatée?s?|sous contrat)',
+  'fremdfirma|(?:externe[nr]? )?(?:wartungs|reinigungs|service)firma|externe[nr]? firma|(?:beauftragte|vertraglich gebundene)[nr]? dritten?',
+  'onderhoudsbedrijf|extern bedrijf|(?:externe|derde) partij|(?:ingehuurde|gecontracteerde) derden',
+  '(?:external|outside|maintenance|cleaning|security|service) (?:company|firm|contractor)|(?:sub)?contractor|contracted third part(?:y|ies)|third part(?:y|ies) (?:under contract|we (?:have )?contracted)',
   'it-partner|(?:hosting|beheer|cloud)(?:partij|partner|provider)|(?:beveiligings|bewakings)(?:dienst|bedrijf)',
   'datacent(?:er|re|rum)',
   'société de (?:gardiennage|sécurité|surveillance|télésurveillance)|coworking|gardien(?:nage)?',

@@ -36,5 +36,6 @@ const excuse = new RegExp(
   'u',
 );
 
-const lacking =
-  /(?<!\p{L})(?:no|none|nothing|nobody|without|kein\p{L}*|nichts|ohne|aucune?|rien|sans|sin|ning\p{L}*|sem|nenhum\p{L}*|senza|nessun\p{L}*|geen|zonder)(?!\p{L})|(?:have|has|run|own|need)s? no(?:t|ne)?\b|ない|なし/u;
+/** What a reason says that there is none of. "Sans objet" names nothing. */
+export const lacking =
+  /(?<!\p{L})(?:no|none|nothing|nobody|without|kein\p{L}*|nichts|ohne|aucune?|rien|sans(?! objet)|sin|ning\p{L}*|sem|nenhum\p{L}*|senza|nessun\p{L}*|geen|zonder)(?!\p{L})|(?:have|has|run|own|need)s? no(?:t|ne)?\b|ない|なし/u;

@@ -1,6 +1,6 @@
 import { memoize } from '../../base/memo.js';
 import { frenchEmphasis, handedOver, nativeExcuses, nativeKinds } from './nativeExcuses.js';
-import { isNotOurs } from './notOurs.js';
+import { isNotOurs, lacking } from './notOurs.js';
 
 type Parties = Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
 
@@ -161,7 +161,7 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
   if (isNotOurs(read) || handedOver.test(read)) {
     return true;
   }
-  const marked = read.replace(providersOf(parties), '@').trim();
+  const marked = withoutAsides(read.replace(providersOf(parties), '@').trim());
   return (
     marked.includes('@') &&
     (inherited.test(marked) ||
@@ -171,6 +171,16 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
   );
 }
 
+/** What there is none of is the reason, and who looks after the rest an aside: "No lift (run by the landlord)". */
+function withoutAsides(text: string): string {
+  const outside = text.replace(/\([^)]*\)/gu, ' ');
+  return lacking.test(outside) ? outside : text;
+}
+
+/** Those of a customer carry out nothing for us. */
+const ofCustomers =
+  '(?:of (?:the |our |its |a )?(?:customer|client)|(?:des|der|unserer) kunden|du client|des clients|(?:del|dei|do|dos) client|van de klant)';
+
 const providersOf = memoize((parties: Parties): RegExp => {
   const own = Object.entries(parties).flatMap(([name, party]) =>
     party === 'csp' ? [escaped(name.toLowerCase())] : [],
@@ -179,14 +189,19 @@ const providersOf = memoize((parties: Parties): RegExp => {
   // Latin letters are enough here, and compile much faster than the letters of all scripts.
   const letter = '[a-z0-9\u00df-\u024f]';
   return new RegExp(
-    `(?<!${letter})(?:(?:(?:${determiners}) |(?:del|al|dal)?l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter})|${japaneseKinds}`,
+    `(?<!${letter})(?:(?:(?:${determiners}) |(?:del|al|dal)?l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter}| ${ofCustomers})|${japaneseKinds}`,
     'g',
   );
 });
 
 function isExcuse(clause: string): boolean {
   const found = excuse.exec(clause);
-  return found !== null && !negation.test(clause.slice(0, found.index + found[0].length));
+  if (found === null) {
+    return false;
+  }
+  // "The landlord operates none" denies behind the verb.
+  const end = found.index + found[0].length;
+  return !negation.test(clause.slice(0, end)) && !lacking.test(clause.slice(end));
 }
 
 /** Clauses as a reader takes them: a denial in one says nothing about the next. */
