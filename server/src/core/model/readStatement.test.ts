@@ -284,6 +284,19 @@ Nothing is decided here.
     );
   });
 
+  it('doubts a row by what it says itself, whatever the others of its part say', () => {
+    const others = ['see 5.1', 'see 5.2', 'see 5.3', 'None', 'N/A'].map(
+      (text, index) => `| A.5.${String(index + 10)} | ${text} | Law | Implemented |\n`,
+    );
+    checkRows(
+      `| Control | Zzz? | Justification | Status |\n|---|---|---|---|\n${others.join('')}| A.5.3 | No | No premises | Implemented |\n`,
+      [
+        ...[10, 11, 12, 13, 14].map((number) => `A.5.${String(number)} applicable implemented`),
+        'A.5.3 missing implemented',
+      ],
+    );
+  });
+
   it('takes the column of the standard for the ids beside titles, that of 2022 first', () => {
     const row = '| A.7.4 | A.11.1.1 | Physical security monitoring | No | | | | | No premises |';
     for (const [head, cells] of [
@@ -318,6 +331,11 @@ ${cells ?? ''}
     ]) {
       checkRows(text, ['A.5.1 applicable implemented', 'A.5.2 applicable partial']);
     }
+    // A long table is read in parts, and not every part holds every letter.
+    checkRows(`| Control | Applies | Status |\n${head}P |\n`, [
+      'A.5.1 applicable unknown',
+      'A.5.2 applicable planned',
+    ]);
     checkRows(`| Control | Applies | Status |\n${head}NI |\n`, [
       'A.5.1 applicable unknown',
       'A.5.2 applicable notImplemented',

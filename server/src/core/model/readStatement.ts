@@ -8,7 +8,7 @@ import { statementRowFrom } from './statementRowFrom.js';
 import type { StatementRow } from './statementRow.js';
 import { statementSectionsIn } from './statementSections.js';
 import type { Table, TableRowFacts } from './table.js';
-import { doubtedDecision, saysNo, statusLettersOf } from './statementLayout.js';
+import { doubtOf, statusLettersOf } from './statementLayout.js';
 import type { Vocabulary } from './vocabulary.js';
 import { applicabilityOf } from './words/values.js';
 
@@ -54,13 +54,13 @@ function rowsOfTable(
     ...(hasTickedBox(table) && { emptyBoxMeans: 'excluded' as const }),
     statusLetters: statusLettersOf(table),
   };
-  const doubted = doubtedDecision(table, vocabulary);
+  const isDoubtful = doubtOf(table, vocabulary);
   for (const row of table.rows) {
     for (const reference of controlsOfRow(table, row, references)) {
       const cells = cellsOfRow(table, row);
       const read = statementRowFrom(row.range, reference, cells, {
         ...reading,
-        isDoubtful: doubted !== undefined && saysNo(row.cells[doubted], vocabulary),
+        isDoubtful: isDoubtful(row),
       });
       if (reference.kind !== 'group' || decidesGroup(table, read)) {
         rows.push(read);

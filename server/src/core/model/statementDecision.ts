@@ -132,7 +132,7 @@ function byStatus(
   }
   const reason = cells.cell('justification');
   if (reason && !isNothing(reason.text)) {
-    return byReason(reason, vocabulary);
+    return byReason(reason, status, vocabulary);
   }
   return statusCell || cells.has('inclusionReason')
     ? { applicability: 'applicable' }
@@ -142,10 +142,19 @@ function byStatus(
 /** A justification of either kind often begins with the decision: "Excluded – no own premises". */
 function byReason(
   reason: Cell,
+  status: ImplementationStatus,
   vocabulary: Vocabulary,
 ): Pick<Decision, 'applicability' | 'applicabilityCell'> {
   const applicability = decisionWithin(reason.text, vocabulary);
-  return applicability === 'excluded' || applicability === 'undecided'
-    ? { applicability, applicabilityCell: reason }
-    : { applicability: 'applicable' };
+  if (applicability === 'excluded' || applicability === 'undecided') {
+    return { applicability, applicabilityCell: reason };
+  }
+  // "No premises of our own" may well leave the control out, as long as no status says otherwise.
+  const opensSo =
+    opensWithNone.test(reason.text) || applicabilityOf(reason.text, vocabulary) === 'excluded';
+  const mayExclude = status === 'missing' && opensSo;
+  return { applicability: mayExclude ? 'missing' : 'applicable' };
 }
+
+const opensWithNone =
+  /^(?:no|none|kein\p{L}*|aucun\p{L}*|pas|sans|sin|ning\p{L}*|sem|nenhum\p{L}*|nessun\p{L}*|senza|geen)(?!\p{L})/iu;

@@ -1,8 +1,8 @@
 import type { ImplementationStatus } from './statementRow.js';
-import type { Cell, Table } from './table.js';
+import type { Cell, Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { meaningOf } from './words/headers.js';
-import { tickedFor } from './words/values.js';
+import { statusOf, tickedFor } from './words/values.js';
 
 /**
  * The column of a statement without one for the decision that may hold it all the same: most of its
@@ -12,20 +12,13 @@ export function doubtedDecision(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   vocabulary: Vocabulary,
 ): number | undefined {
-  if (columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason')) {
-    return undefined;
-  }
-  const found = columns.findIndex(({ role, header }, index) => {
-    const isOpen = role === undefined && meaningOf(header, vocabulary) === undefined;
-    return (
-      isOpen &&
-      decides(
-        rows.slice(0, rowsLookedAt).map(({ cells }) => cells[index]),
-        vocabulary,
-      )
-    );
-  });
-  return found < 0 ? undefined : found;
+  const looked = rows.slice(0, rowsLookedAt);
+  return openColumns(columns, vocabulary).find((index) =>
+    decides(
+      looked.map(({ cells }) => cells[index]),
+      vocabulary,
+    ),
+  );
 }
 
 const rowsLookedAt = 20;
@@ -36,9 +29,35 @@ function decides(cells: readonly (Cell | undefined)[], vocabulary: Vocabulary): 
   return deciding.length > 0 && deciding.length * 5 >= filled.length * 4;
 }
 
-/** Whether `cell` says, as a whole, that a control is left out. */
-export function saysNo(cell: Cell | undefined, vocabulary: Vocabulary): boolean {
-  return cell !== undefined && tickedFor(cell.text, vocabulary) === 'excluded';
+/**
+ * Says of the rows of a statement without a column for the decision whether one says no below a
+ * header that is not known. Each row is judged by itself, as a long table is read in parts.
+ */
+export function doubtOf(
+  { columns }: Pick<Table, 'columns'>,
+  vocabulary: Vocabulary,
+): (row: TableRowFacts) => boolean {
+  const open = openColumns(columns, vocabulary);
+  return ({ cells }) => open.some((index) => saysNo(cells[index], vocabulary));
+}
+
+/** "Not applicable" and "N/A" can stand below any header, such as one for tickets. */
+function saysNo(cell: Cell | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    cell !== undefined &&
+    tickedFor(cell.text, vocabulary) === 'excluded' &&
+    statusOf(cell.text, vocabulary) !== 'notApplicable'
+  );
+}
+
+/** The columns whose headers are not known; none where the decision has one of its own. */
+function openColumns(columns: Table['columns'], vocabulary: Vocabulary): readonly number[] {
+  if (columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason')) {
+    return [];
+  }
+  return columns.flatMap(({ role, header }, index) =>
+    role === undefined && meaningOf(header, vocabulary) === undefined ? [index] : [],
+  );
 }
 
 type Letters = ReadonlyMap<string, ImplementationStatus>;
@@ -46,19 +65,14 @@ type Letters = ReadonlyMap<string, ImplementationStatus>;
 const noLetters: Letters = new Map();
 
 /**
- * What single letters say below the header for the status, by those they stand beside, in the header
- * or in the rows: fully, largely and partly (F, L, P), vollständig and teilweise (V, T), total and
- * partial (T, P). None where a cell holds something else.
+ * What single letters say below a header for the status that lists them: fully, largely and partly
+ * (F, L, P), vollständig and teilweise (V, T), total and partial (T, P). The rows tell nothing: a long
+ * table is read in parts, and a letter means the same in all of them.
  */
-export function statusLettersOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Letters {
-  const index = columns.findIndex(({ role }) => role === 'status');
-  const column = columns[index];
-  if (!column) {
-    return noLetters;
-  }
-  const listed = listedIn(column.header);
+export function statusLettersOf({ columns }: Pick<Table, 'columns'>): Letters {
+  const listed = listedIn(columns.find(({ role }) => role === 'status')?.header ?? '');
   const fitting = letterings.find(({ signs }) => signs.every((letter) => listed.has(letter)));
-  return fitting?.letters ?? lettersInUse(rows, index);
+  return fitting?.letters ?? noLetters;
 }
 
 function listedIn(header: string): ReadonlySet<string> {
@@ -66,35 +80,22 @@ function listedIn(header: string): ReadonlySet<string> {
   return new Set(list.toUpperCase().split(/[^\p{L}]+/u));
 }
 
-function lettersInUse(rows: Table['rows'], index: number): Letters {
-  const used = new Set(rows.map(({ cells }) => cells[index]?.text.toUpperCase() ?? ''));
-  const fitting = letterings.find(({ signs }) => signs.every((letter) => used.has(letter)));
-  const isLetters = [...used].every((one) => /^(?:\p{Lu}?|N\/?A|NI|PI|FI|[-–—])$/u.test(one));
-  return fitting && isLetters ? fitting.unlisted : noLetters;
-}
-
 interface Lettering {
   /** The letters that have to stand beside each other. */
   readonly signs: readonly string[];
   readonly letters: Letters;
-  /** Those that are clear without a list in the header, too: a P alone may be planned. */
-  readonly unlisted: Letters;
 }
 
 const letterings: readonly Lettering[] = [
-  lettering(['F', 'P'], { F: 'implemented', L: 'partial' }, { P: 'partial', N: 'notImplemented' }),
-  lettering(['V', 'T'], { V: 'implemented', T: 'partial' }, { G: 'planned', N: 'notImplemented' }),
-  lettering(['V', 'D'], { V: 'implemented', D: 'partial' }, { G: 'planned', N: 'notImplemented' }),
-  lettering(['T', 'P'], { T: 'implemented' }, { P: 'partial', N: 'notImplemented' }),
+  lettering(['F', 'P'], { F: 'implemented', L: 'partial', P: 'partial', N: 'notImplemented' }),
+  lettering(['V', 'T'], { V: 'implemented', T: 'partial', G: 'planned', N: 'notImplemented' }),
+  lettering(['V', 'D'], { V: 'implemented', D: 'partial', G: 'planned', N: 'notImplemented' }),
+  lettering(['T', 'P'], { T: 'implemented', P: 'partial', N: 'notImplemented' }),
 ];
 
-type Said = Readonly<Record<string, ImplementationStatus>>;
-
-function lettering(signs: readonly string[], unlisted: Said, further: Said): Lettering {
-  const clear = Object.entries(unlisted);
-  return {
-    signs,
-    letters: new Map([...clear, ...Object.entries(further)]),
-    unlisted: new Map(clear),
-  };
+function lettering(
+  signs: readonly string[],
+  letters: Readonly<Record<string, ImplementationStatus>>,
+): Lettering {
+  return { signs, letters: new Map(Object.entries(letters)) };
 }

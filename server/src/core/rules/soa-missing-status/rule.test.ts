@@ -38,6 +38,20 @@ describe('soa-missing-status', () => {
     );
   });
 
+  it('says nothing of a reason that may leave the control out, without a column that decides', () => {
+    checkFindings(
+      soaMissingStatus,
+      `
+| Control | Justification | Status |
+|---|---|---|
+| A.7.4 | No premises of our own | |
+| A.7.5 | Keine eigenen Räume | |
+| A.5.1 | Customers ask for it | |
+  ^^^^^ warning A.5.1 Policies for information security applies, but its status is empty.…
+`,
+    );
+  });
+
   it('reports a row with several controls once', () => {
     checkFindings(
       soaMissingStatus,
