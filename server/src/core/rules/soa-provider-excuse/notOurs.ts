@@ -36,6 +36,6 @@ const excuse = new RegExp(
   'u',
 );
 
-/** What a reason says that there is none of. "Sans objet" names nothing. */
+/** What a reason says that there is none of. The French for "not applicable" names nothing. */
 export const lacking =
   /(?<!\p{L})(?:no|none|nothing|nobody|without|kein\p{L}*|nichts|ohne|aucune?|rien|sans(?! objet)|sin|ning\p{L}*|sem|nenhum\p{L}*|senza|nessun\p{L}*|geen|zonder)(?!\p{L})|(?:have|has|run|own|need)s? no(?:t|ne)?\b|ない|なし/u;
