@@ -1,7 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
-import { readDate } from './calendarDate.js';
+import { dateBeside } from './dateBeside.js';
 import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { configuredKey, namesNextReview } from './frontMatterKeys.js';
@@ -128,7 +128,7 @@ function certainKey(writtenKey: string, vocabulary: Vocabulary): FrontMatterKey 
 
 /** "Review by: A. Bee" names a person. */
 function isReviewer(writtenKey: string, said: string): boolean {
-  return namesReviewOnPage(writtenKey) && readDate(said).kind === 'none';
+  return namesReviewOnPage(writtenKey) && dateBeside(writtenKey, said).kind === 'none';
 }
 
 function namesOne(key: FrontMatterKey, writtenKey: string): boolean {

@@ -1,4 +1,4 @@
-import { readDate } from './calendarDate.js';
+import { dateBeside } from './dateBeside.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { keyName } from './frontMatterKeys.js';
 
@@ -13,7 +13,7 @@ export function keyByValue(written: string, value: string): FrontMatterKey | und
     return keyOfApproval(value);
   }
   if (acts.has(word)) {
-    return readDate(value).kind === 'date' ? 'approved' : undefined;
+    return dateBeside(written, value).kind === 'date' ? 'approved' : undefined;
   }
   return references.has(word) && ownId.test(value.trim()) && !ofStandard.test(value)
     ? 'id'
@@ -38,7 +38,7 @@ export function isDayOfRevision({ writtenKey, values }: FrontMatterEntry): boole
   return (
     writtenKey.length <= longestWord &&
     revisions.has(keyName(writtenKey)) &&
-    readDate(values[0]?.text ?? '').kind !== 'none'
+    dateBeside(writtenKey, values[0]?.text ?? '').kind !== 'none'
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '../base/textRange.js';
-import { readDate, type WrittenDate } from './calendarDate.js';
+import type { WrittenDate } from './calendarDate.js';
+import { dateBeside } from './dateBeside.js';
 import type { FrontMatter, FrontMatterValue } from './frontMatter.js';
 import { namesNextReview } from './frontMatterKeys.js';
 
@@ -16,8 +17,8 @@ export interface NextReview {
  * counts, so that nothing is said to be late that may not be; what is no date is left out.
  */
 export function nextReviewsIn(details: Pick<FrontMatter, 'entries'>): readonly NextReview[] {
-  return writtenReviews(details).flatMap(({ text, range }) => {
-    const due = lastDay(readDate(text.replace(remark, '')));
+  return writtenReviews(details).flatMap(({ label, text, range }) => {
+    const due = lastDay(dateBeside(label, text.replace(remark, '')));
     return due === undefined ? [] : [{ due, range }];
   });
 }
@@ -25,11 +26,17 @@ export function nextReviewsIn(details: Pick<FrontMatter, 'entries'>): readonly N
 /** "2025-10-01 (before the audit)", "Q4/2025 – after the move": only the date counts. */
 const remark = /\s+[([–—].*$/u;
 
+interface WrittenReview extends FrontMatterValue {
+  readonly label: string;
+}
+
 /** Where a header has the last and the next review, only the key that says "next" is about the next. */
-function writtenReviews({ entries }: Pick<FrontMatter, 'entries'>): readonly FrontMatterValue[] {
+function writtenReviews({ entries }: Pick<FrontMatter, 'entries'>): readonly WrittenReview[] {
   const reviews = entries.filter(({ key, shape }) => key === 'review' && shape === 'scalar');
   const certain = reviews.filter(({ writtenKey }) => namesNextReview(writtenKey));
-  return (certain.length > 0 ? certain : reviews).flatMap(({ values }) => values);
+  return (certain.length > 0 ? certain : reviews).flatMap(({ writtenKey, values }) =>
+    values.map((value) => ({ ...value, label: writtenKey })),
+  );
 }
 
 function lastDay(date: WrittenDate): string | undefined {
