@@ -97,6 +97,8 @@ describe('profileOf', () => {
     assert.equal(edition(`To ISO/IEC 27001:2013: ${old}, A.5.15 and A.5.16`), '2022');
     const all2013 = builtInCatalogue().edition('iso27001', '2013');
     assert.equal(edition(`${all2013.map(({ id }) => id).join(', ')} and A.5.24`), '2013');
+    const all = all2013.map(({ id }) => id).join(', ');
+    assert.equal(edition(`To ISO/IEC 27001:2022: ${all} and A.5.24`), '2022');
     assert.equal(edition('Under A.9.2.1 access is reviewed.'), '2022');
     assert.equal(edition('From ISO/IEC 27001:2013 to ISO/IEC 27001:2022.'), '2022');
     assert.equal(profile('We follow ISO/IEC 27017:2026.').editions.iso27017, '2026');

@@ -33,7 +33,7 @@ describe('a table of exclusions beside the statement', () => {
       ['Justification of exclusions', 'Control ID | Control | Why'],
       ['Controls that are not needed', 'Ref. | Control | Explanation'],
       ['Omissions', 'Ref. | Name | Reason for leaving out'],
-      ['Exclusions', 'Ref. | Name | Our thinking'],
+      ['Excluded controls', 'Ref. | Name | Our thinking'],
       ['Statement of Applicability: exclusions', 'Control | Title | Comment'],
       ['Ausgeschlossene Maßnahmen', 'Nr. | Maßnahme | Begründung'],
       ['Nicht anwendbare Maßnahmen', 'Nr. | Maßnahme | Grund'],
@@ -69,6 +69,19 @@ describe('a table of exclusions beside the statement', () => {
   ^^^^^^ error A.8.30 Outsourced development is excluded without a reason.…
 `,
     );
+  });
+
+  it('is none where something else than controls is excluded', () => {
+    for (const heading of [
+      ...['Out of scope', 'Scan exclusions', 'Data omitted from the backup', 'Exclusions'],
+      ...['Exclusions from liability', 'Controls excluded from this audit', 'Exclusão de informações'],
+      ...['Exceptions and exclusions from this policy', '対象外', '除外設定'],
+    ]) {
+      checkFindings(
+        soaMissingJustification,
+        `# Report\n\n## ${heading}\n\n| Control | Comment |\n|---|---|\n| A.7.4 | Audited last year |\n| A.7.5 | |\n`,
+      );
+    }
   });
 
   it('is none where inclusions stand there, too, or nothing is excluded', () => {

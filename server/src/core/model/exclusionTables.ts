@@ -21,7 +21,9 @@ export function exclusionColumns(
 ): readonly FoundColumn[] {
   const roles = columns.map(({ role }) => role);
   const isOther = roles.some((role) => role !== undefined && deciding.has(role));
-  if (isOther || !(block.header.above ?? []).some(listsExclusions)) {
+  const isReasoned = roles.includes('justification');
+  const above = block.header.above ?? [];
+  if (isOther || !above.some((line) => listsExclusions(line, isReasoned))) {
     return [];
   }
   const reason = reasonColumn(block, { roles, vocabulary });
@@ -73,12 +75,22 @@ function lengthOf(rows: TableBlock['rows'], index: number): number {
   }, 0);
 }
 
-/** Whether a heading, or a line that introduces what follows, says that it is about exclusions only. */
-function listsExclusions(line: string): boolean {
+/**
+ * Whether a heading, or a line that introduces what follows, says that it is about excluded controls
+ * only. Much else is excluded, from scans, backups and liability: so it has to name the controls, or to
+ * say nothing but "Exclusions" above a column for reasons.
+ */
+function listsExclusions(line: string, isReasoned: boolean): boolean {
   const said = plainText(line).replace(notIncluded, 'excluded');
   const isHeading = said.length <= longestHeading && !/[.!。]\s*$/u.test(said);
-  return isHeading && excludes.test(said) && !otherwise.test(said);
+  const isAboutControls = namesControls.test(said) || (isReasoned && onlyExclusions.test(said));
+  return isHeading && isAboutControls && excludes.test(said) && !otherwise.test(said);
 }
+
+const namesControls =
+  /(?<!\p{L})(?:controls?|measures?|soa|(?:statement|declaration) of applicability|erklärung zur anwendbarkeit|annex|\p{L}*ma(?:ß|ss)nahmen?|anhang|mesures?|annexe|controles?|controlos?|medidas?|anexo|controll[oi]|misur[ae]|allegato|\p{L}*maatregel(?:en)?|bijlage)(?!\p{L})|管理策|附属書|適用宣言書/iu;
+const onlyExclusions =
+  /^[^\p{L}]*(?:(?:justifications?|reasons?|list|begründung(?:en)?|gründe|liste|justificaci(?:ón|ones)|lista|motiv[oi]s?|justificativas?|justificações|giustificazion[ei]|onderbouwing|redenen)\s(?:(?:of|for|the|der|für|von|des|les|de|las|los|das|dos|delle|di|per|van|voor)\s){1,2})?(?:exclusions?|excluded|ausschl[uü]ss(?:e|en)?|ausgeschlossen|exclusiones|exclusões|esclusioni|uitsluitingen|適用除外)[^\p{L}]*$/iu;
 
 const longestHeading = 100;
 const notIncluded =
@@ -86,4 +98,4 @@ const notIncluded =
 const excludes =
   /\b(?:exclu(?:ded|sions?|e|es|s|re)|left out|leave out|ruled out|out of scope|omitted|omissions?)\b|ausschl[uü]ss|ausgeschlossen|weggelassen|entfallen|\bexclu(?:e?s?|sions?)\b|écartée?s|exclu(?:id[oa]s|siones|sión)|excluíd[oa]s|exclus(?:ões|ão)|esclus(?:ion[ei]|[ei]|[oa])\b|uitsluiting|uitgesloten|適用外|適用除外|除外|対象外|非適用|不適用/iu;
 const otherwise =
-  /\binclu|\b(?:selected|applicable|applies|applicables?|aplicables?|applicabil[ei]|seleccionad\w+|selecionad\w+|no|none|without|keine?|ohne|aucune?|sans|ningun[oa]?|nenhuma?|nessun[oa]?|geen|zonder|van toepassing)\b|anwendbare?\b|einbez|einschl|aufnahme|retenu|aplicáve(?:l|is)|適用(?!外|除外|され|しな)|なし|含/iu;
+  /\b(?:audits?|auditor\w+|scans?|tests?|samples?|backups?|liability|polic(?:y|ies)|assessments?|prüfung\w*|haftung)\b|監査|\binclu|\b(?:selected|applicable|applies|applicables?|aplicables?|applicabil[ei]|seleccionad\w+|selecionad\w+|no|none|without|keine?|ohne|aucune?|sans|ningun[oa]?|nenhuma?|nessun[oa]?|geen|zonder|van toepassing)\b|anwendbare?\b|einbez|einschl|aufnahme|retenu|aplicáve(?:l|is)|適用(?!外|除外|され|しな)|なし|含/iu;

@@ -91,8 +91,9 @@ function edition27001(parts: readonly PartEvidence[]): Editions['iso27001'] | un
 /** A single new id is a slip in a statement of 2013, which has a hundred old ones, most of all if it says so. */
 function isOf2013AllTheSame(parts: readonly PartEvidence[], of2022: number): boolean {
   const of2013 = idsOnlyIn(parts, '2013');
-  const isNamed = editionNamed(parts) === '2013';
-  return of2013 >= idsThatDecide && of2013 >= of2022 * (isNamed ? timesWhereNamed : timesAlone);
+  const named = editionNamed(parts);
+  const ratio = named === '2013' ? timesWhereNamed : timesAlone;
+  return named !== '2022' && of2013 >= idsThatDecide && of2013 >= of2022 * ratio;
 }
 
 const timesWhereNamed = 4;

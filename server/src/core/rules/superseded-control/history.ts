@@ -1,12 +1,16 @@
-import { contains, type TextRange } from '../../base/textRange.js';
+import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
 import { isHistoryBySurroundings } from './surroundings.js';
 
 /** How much of a long line is looked at on either side of an id. */
 const nearby = 200;
+
+/** How much of a row is searched for the id of today on either side. */
+const longestRow = 2000;
 
 /** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
 const pastWords =
@@ -51,11 +55,13 @@ function isToldInPassage(
   const { start, end } = lineAround(text, reference.range.start);
   const table = tables.find(({ range }) => range.start <= start && start < range.end);
   const sentence = table ? { start, end } : sentenceAround(text, reference.range);
-  const namesSuccessor = references.some(
-    (other) =>
-      contains(sentence, other.range.start) &&
-      other.range.end <= sentence.end &&
-      catalogue.successors(reference.id).some(({ control }) => control.id === other.id),
+  const around = {
+    start: Math.max(sentence.start, reference.range.start - longestRow),
+    end: Math.min(sentence.end, reference.range.end + longestRow),
+  };
+  const successors = catalogue.successors(reference.id).map(({ control }) => control.id);
+  const namesSuccessor = referencesWithin(references, around).some(({ id }) =>
+    successors.includes(id),
   );
   const isTold = table
     ? namesSuccessor || isOfPast(table)
@@ -73,9 +79,11 @@ function isOfPast(table: Table): boolean {
 /** The versions of a document with their dates and changes: what they changed, they changed then. */
 function isVersionHistory({ columns }: Table): boolean {
   return [versionHeader, dateHeader, changeHeader].every((wanted) =>
-    columns.some(({ header }) => wanted.test(header)),
+    columns.some(({ header }) => wanted.test(header.slice(0, longestHeader))),
   );
 }
+
+const longestHeader = 100;
 
 const versionHeader =
   /^\W*(?:version|revision|rev|versión|revisión|versão|revisão|versione|revisione|versie|revisie|ausgabe)(?!\p{L})|^(?:版数?|改訂版?|バージョン)$/iu;

@@ -12,6 +12,10 @@ export const pastYear = new RegExp(
   'iu',
 );
 
+/** The same as a date, or alone in a cell: "Server 2016" is a product. */
+export const pastDate =
+  /(?:\d{1,2}[./-]){1,2}(?:200\d|201\d|202[01])(?!\d)|(?<![\d./-])(?:200\d|201\d|202[01])(?:[-/.]\d{1,2}(?!\d{2})|年)|\|\s*(?:200\d|201\d|202[01])\s*(?=\|)/u;
+
 /** A year of the edition of today. */
 export const yearNow = /(?<![\d:-])20(?:2[2-9]|[3-9]\d)(?!\d)/u;
 
@@ -24,7 +28,7 @@ export const currentEdition =
 
 /** Reports and what they found, which speak of the controls of their day. */
 export const findingWords =
-  /(?<!\p{L})(?:audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies)|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
+  /(?<!\p{L})(?:\p{L}*audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies)|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
 
 const oldThing = String.raw`(?:iso|annex|ids?|numbers?|numbering|controls?|references?|mappings?|soas?|statements?|binders?|reports?|audits?|findings?|registers?|polic(?:y|ies)|manuals?|catalogues?|checklists?|editions?|standards?|versions?)`;
 const oldGerman = String.raw`(?:\p{L}*ausgaben?|fassung|\p{L}*norm|\p{L}*nummer\p{L}*|zählung|kennung\p{L}*|soas?|erklärung|version|anhang|maßnahmen?|referenz\p{L}*|verweise?|bezeichnung\p{L}*|ordner|\p{L}*berichte?s?|gutachten|richtlinie|katalog)`;
@@ -37,8 +41,8 @@ export const oldWords = new RegExp(
     String.raw`(?<!\p{L})(?:`,
     [
       String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
-      String.raw`(?:at|of|in) that time|at the time|back then|in those days|(?:still|then) (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)`,
-      String.raw`(?:went|merged|folded|absorbed|rolled) (?:in)?to|no longer exists?`,
+      String.raw`(?:at|of|in) that time(?! of)|at the time(?! of)|back then|in those days|still (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)|then (?:said|named|cited|listed|referred|quoted)`,
+      String.raw`(?:went|merged|folded|absorbed) into|no longer exists?`,
       String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
       String.raw`damals|damalige[rnms]?|seinerzeit|heißt (?:jetzt|nun|heute)|hieß|(?:nannte|verwies|lautete|stand|zitierte|führte|sprach)n? (?:\p{L}+\s)?noch`,
       String.raw`à l['’]époque|(?:citait|mentionnait|disait|indiquait) encore|vieu?x? ${oldRomance}`,

@@ -120,6 +120,17 @@ Rights follow A.9.2.5.
 
 Rights follow A.9.2.5.
               ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+## Windows Server 2019
+
+Keys went to the facility manager under A.9.2.5.
+                                        ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+| Finding | State | Control |
+|---|---|---|
+| Server 2016 unpatched | open | A.12.6.1 |
+                                 ^^^^^^^^ warning A.12.6.1 belongs to ISO/IEC 27001:2013, …
+| Logs not reviewed, 2019-03-04 | closed | A.12.4.3 |
 `,
     );
   });

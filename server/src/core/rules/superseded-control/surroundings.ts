@@ -2,6 +2,7 @@ import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts, Heading } from '../../model/documentFacts.js';
+import { referencesWithin } from '../../model/referencesWithin.js';
 import { isOfEdition2005 } from '../edition2005.js';
 import {
   changeHeading,
@@ -10,6 +11,7 @@ import {
   formerEdition,
   historyHeading,
   oldWords,
+  pastDate,
   pastYear,
   versionHeading,
   yearNow,
@@ -33,7 +35,11 @@ export function isHistoryBySurroundings(
   catalogue: Catalogue,
 ): boolean {
   const { text } = part;
-  const written = text.slice(sentence.start, sentence.end);
+  const { start, end } = reference.range;
+  const written = text.slice(
+    Math.max(sentence.start, start - nearby),
+    Math.min(sentence.end, end + nearby),
+  );
   return (
     isCalledOld(written) ||
     isOfEdition2005(reference, part) ||
@@ -60,12 +66,12 @@ function isFindingOfThen({ range }: ControlReference, { text, tables }: Document
   }
   const from = Math.max(row.range.start, range.start - nearby);
   const written = text.slice(from, Math.min(row.range.end, range.end + nearby));
-  return pastYear.test(written) && !yearNow.test(written);
+  return pastDate.test(written) && !yearNow.test(written);
 }
 
 /**
- * The nearest heading that says anything of time decides: an edition, a year, the changes of a
- * version. The title of the whole document counts only where it is that of a report.
+ * The nearest heading of the part that says anything of time decides: an edition, a report of a year,
+ * the changes of a version.
  */
 function isBelowHistory({ range }: ControlReference, headings: readonly Heading[]): boolean {
   let level = Number.POSITIVE_INFINITY;
@@ -88,14 +94,15 @@ function isBelowHistory({ range }: ControlReference, headings: readonly Heading[
   return false;
 }
 
-function timeOf({ text, level }: Heading): 'then' | 'now' | undefined {
+function timeOf({ text }: Heading): 'then' | 'now' | undefined {
   if ([historyHeading, versionHeading, formerEdition].some((then) => then.test(text))) {
     return 'then';
   }
   if (currentEdition.test(text) || yearNow.test(text)) {
     return 'now';
   }
-  return pastYear.test(text) && (level > 1 || findingWords.test(text)) ? 'then' : undefined;
+  // A year alone may be that of a product or an act: "Windows Server 2019".
+  return pastYear.test(text) && findingWords.test(text) ? 'then' : undefined;
 }
 
 /** "The ids of that time:" before a list. */
@@ -129,9 +136,9 @@ function becomesAnother(
   catalogue: Catalogue,
 ): boolean {
   const successors = catalogue.successors(reference.id).map(({ control }) => control.id);
-  const within = references.filter(
-    ({ range }) => range.start >= sentence.start && range.end <= sentence.end,
-  );
+  const from = Math.max(sentence.start, reference.range.start - nearby);
+  const to = Math.min(sentence.end, reference.range.end + nearby);
+  const within = referencesWithin(references, { start: from, end: to });
   return within.some(
     (other) =>
       successors.includes(other.id) &&
