@@ -74,7 +74,11 @@ describe('a table of exclusions beside the statement', () => {
   it('is none where something else than controls is excluded', () => {
     for (const heading of [
       ...['Out of scope', 'Scan exclusions', 'Data omitted from the backup', 'Exclusions'],
-      ...['Exclusions from liability', 'Controls excluded from this audit', 'Exclusão de informações'],
+      ...[
+        'Exclusions from liability',
+        'Controls excluded from this audit',
+        'Exclusão de informações',
+      ],
       ...['Exceptions and exclusions from this policy', '対象外', '除外設定'],
     ]) {
       checkFindings(
