@@ -49,6 +49,14 @@ describe('leavesToProvider, in German, Dutch and French', () => {
       'Wordt verzorgd door een externe partij',
       'Handled by a contractor',
       'Done by contracted third parties',
+      'Done by third parties.',
+      'Feito por terceiros',
+      'Realizado por terceros',
+      'Gestito da terzi',
+      'Géré par un tiers',
+      'Wird durch Dritte übernommen',
+      'Uitgevoerd door derden',
+      'Responsabilidade de terceiros',
       'Sans objet (géré par AWS)',
       '保守業者が実施',
     ]) {
@@ -67,8 +75,6 @@ describe('leavesToProvider, in German, Dutch and French', () => {
       'Our product is run by third parties (customers), not by us',
       'Software is secured by contractors of the customer',
       'Données gérées par un tiers: sans objet',
-      'Feito por terceiros',
-      'Wird durch Dritte übernommen',
       'Equipamentos alugados de terceiros foram devolvidos em 2025',
     ]) {
       strictEqual(leavesToProvider(reason, {}), false, reason);

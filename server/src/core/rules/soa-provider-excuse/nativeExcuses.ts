@@ -22,6 +22,18 @@ export const frenchEmphasis =
 export const handedOver =
   /^(?:(?:ist|wird|sind|is|wordt|zijn|est|sont|volledig|vollständig|komplett|entièrement) ){0,2}(?:uitbesteed|ausgelagert|fremdvergeben|outgesourct|externalisée?s?|sous-traitée?s?|infogérée?s?)(?:[.]?$| (?:aan|bij|an|chez|à|auprès) (?![^.;]*\b(?:niet|geen|nicht|kein|pas|aucun)))/u;
 
+/** Third parties may be customers, so they do it for us only where a reason says nothing else: "Done by third parties". */
+export const byThirdParties = new RegExp(
+  [
+    String.raw`^(?:(?:it |this |se |es |está |é |è |est |sont |is |are |wird |werden |wordt |worden )?`,
+    String.raw`(?:done|made|managed|handled|run|operated|performed|provided|delivered|covered|carried out|gestionad[oa]s?|realizad[oa]s?|hech[oa]s?|ejecutad[oa]s?|prestad[oa]s?|feit[oa]s?|executad[oa]s?|gerid[oa]s?|gestit[oaie]|eseguit[oaie]|svolt[oaie]|realizzat[oaie]|fatt[oaie]|gérée?s?|assurée?s?|réalisée?s?|faite?s?|verzorgd|uitgevoerd|beheerd|gedaan)`,
+    String.raw` (?:by|por|da|par|door) (?:a |an |un |una |uma |des |een )?(?:external )?(?:third part(?:y|ies)|terceros?|terceiros?|terzi|tiers|derden?)`,
+    String.raw`|wird (?:durch|von) (?:einen |einem )?dritten? (?:übernommen|erbracht|erledigt|durchgeführt|betrieben)`,
+    String.raw`|(?:es )?(?:la )?responsab(?:ilidad|ilidade|ilità) (?:de|di) (?:terceros|terceiros|terzi)|responsibility of (?:a )?third part(?:y|ies))[.]?$`,
+  ].join(''),
+  'u',
+);
+
 /** Who does it: nouns beside those of providers, and names of centres and carriers. */
 export const nativeKinds: readonly string[] = [
   String.raw`(?:(?:externe[nrs]? )?(?:rechenzentrums?|rz-?|technische[nr]? )?betreiber)(?:in|s)?`,

@@ -1,5 +1,11 @@
 import { memoize } from '../../base/memo.js';
-import { frenchEmphasis, handedOver, nativeExcuses, nativeKinds } from './nativeExcuses.js';
+import {
+  byThirdParties,
+  frenchEmphasis,
+  handedOver,
+  nativeExcuses,
+  nativeKinds,
+} from './nativeExcuses.js';
 import { isNotOurs, lacking } from './notOurs.js';
 
 type Parties = Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
@@ -158,7 +164,7 @@ const negation =
  */
 export function leavesToProvider(text: string, parties: Parties): boolean {
   const read = text.slice(0, longestRead).toLowerCase().replaceAll('@', ' ').replace(/\s+/gu, ' ');
-  if (isNotOurs(read) || handedOver.test(read)) {
+  if (isNotOurs(read) || handedOver.test(read) || byThirdParties.test(read.trim())) {
     return true;
   }
   const marked = withoutAsides(read.replace(providersOf(parties), '@').trim());
