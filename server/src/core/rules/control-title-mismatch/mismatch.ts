@@ -73,14 +73,15 @@ function translatedMismatch(
   const ids = [...new Set(meanings.flatMap((meaning) => meaning.ids))];
   const isOwn = ids.includes(control.id) || !hasTranslations(control);
   const isAmbiguous = meanings.some((meaning) => meaning.ids.length > 1);
+  const language = meanings[0]?.language;
   const candidates = ids.flatMap((id) => catalogue.find(id) ?? []);
   const isObjective = candidates.some((other) => wasInObjective(other, control.id, catalogue));
   return isOwn || isAmbiguous || isObjective || ids.length === 0
     ? undefined
     : {
         wrong: { kind: 'titleOf', ids },
-        right: titleIn(meanings[0]?.language, control),
-        candidates,
+        right: titleIn(language, control),
+        candidates: candidates.map((other) => ({ ...other, title: titleIn(language, other) })),
       };
 }
 

@@ -129,7 +129,7 @@ describe('control-title-mismatch', () => {
 `,
     );
     checkFixTitles(controlTitleMismatch, `${german}| A.8.13 | Protokol$0lierung | Ja | R-1 |`, [
-      'Change the id to A.8.15 Logging',
+      'Change the id to A.8.15 Protokollierung',
       'Change the title to "Sicherung von Informationen"',
     ]);
   });
