@@ -35,10 +35,13 @@ Roles are shared as in ISO/IEC 27017 6.3.1.
     checkFindings(noncanonicalControl, 'Under A.05.99.');
   });
 
-  it('leaves an id of an older edition to superseded-control, which gives the number of today', () => {
+  it('tells the form of an id of an older edition, too; superseded-control gives the number of today', () => {
     const policy = '# Media policy\n\nWe work to ISO/IEC 27001:2022: A.5.15 and A.8.2.\n\n';
     const text = `${policy}Media are moved under the control A8.3.3.\n`;
-    checkFindings(noncanonicalControl, text);
+    checkFindings(
+      noncanonicalControl,
+      `${text}                                  ^^^^^^ warning A8.3.3 lacks the dot behind its letters; …\n`,
+    );
     checkFix(
       supersededControl,
       text.replace('A8.3.3', 'A8.$03.3'),

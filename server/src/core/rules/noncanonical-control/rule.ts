@@ -1,6 +1,5 @@
 import type { ControlReference } from '../../model/controlReference.js';
 import type { ChunkRule } from '../rule.js';
-import { supersededIn } from '../superseded-control/rule.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -13,15 +12,11 @@ export const noncanonicalControl: ChunkRule = {
   scope: 'chunk',
   needs: 'references',
 
-  *check({ part, profile, catalogue, language }) {
+  *check({ part, catalogue, language }) {
     for (const reference of part.references) {
       const fault = reference.notation;
       // An id that does not exist is told as such; how it is written does not matter then.
       if (fault === 'proper' || catalogue.find(reference.id) === undefined) {
-        continue;
-      }
-      // Its number belongs to an older edition: what to write in its place is told with that.
-      if (reference.kind === 'control' && supersededIn(reference, { part, profile, catalogue })) {
         continue;
       }
       const proper = properForm(reference);
