@@ -10,6 +10,7 @@ import { withFrameworkReferences } from './references/frameworkReferences.js';
 import { referencesIn } from './readReferences.js';
 import { riskRowsIn } from './readRisks.js';
 import { statementRowsIn } from './readStatement.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { tablesIn } from './readTables.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -53,6 +54,10 @@ class ChunkFacts extends Remembering implements DocumentFacts {
   get headings(): readonly Heading[] {
     this.#headings ??= headingsIn(this.#chunk);
     return this.#headings;
+  }
+
+  get above(): Surroundings {
+    return surroundingsOf(this.#chunk);
   }
 
   get tables(): DocumentFacts['tables'] {

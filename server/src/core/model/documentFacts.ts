@@ -3,6 +3,7 @@ import type { ControlReference } from './controlReference.js';
 import type { FrontMatter } from './frontMatter.js';
 import type { RiskRow } from './riskRow.js';
 import type { StatementRow } from './statementRow.js';
+import type { Surroundings } from './surroundings.js';
 import type { Table } from './table.js';
 
 /**
@@ -15,6 +16,8 @@ export interface DocumentFacts {
   readonly text: string;
   readonly frontMatter: FrontMatter | undefined;
   readonly headings: readonly Heading[];
+  /** Of a chunk, what the headings above it say; absent for a whole document. */
+  readonly above?: Surroundings;
   readonly tables: readonly Table[];
   readonly references: readonly ControlReference[];
   readonly links: readonly Link[];

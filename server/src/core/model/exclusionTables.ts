@@ -8,22 +8,29 @@ import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 
+/** A table in `text`, and what the heading says that stands above it in an earlier chunk. */
+export interface TableBelow {
+  readonly text: string;
+  readonly block: TableBlock;
+  readonly heading: ExclusionHeading | undefined;
+}
+
 /**
  * What the columns of a table hold that lists exclusions by what stands above it: "Controls we have left
  * out", and its reasons below any header for one. Empty for all other tables, and for those that decide
  * or give a status themselves. `layout` is what its headers alone say.
  */
 export function exclusionColumns(
-  text: string,
-  block: TableBlock,
+  { text, block, heading }: TableBelow,
   { columns }: TableLayout,
   vocabulary: Vocabulary,
 ): readonly FoundColumn[] {
   const roles = columns.map(({ role }) => role);
   const isOther = roles.some((role) => role !== undefined && deciding.has(role));
   const isReasoned = roles.includes('justification');
-  const above = block.header.above ?? [];
-  if (isOther || !above.some((line) => listsExclusions(line, isReasoned))) {
+  const above = [heading, ...(block.header.above ?? []).map(exclusionHeading)];
+  const isAbove = above.some((said) => said === 'ofControls' || (isReasoned && said !== undefined));
+  if (isOther || !isAbove) {
     return [];
   }
   const reason = reasonColumn(block, { roles, vocabulary });
@@ -73,6 +80,20 @@ function lengthOf(rows: TableBlock['rows'], index: number): number {
     const cell = cells[index];
     return sum + (cell ? cell.end - cell.start : 0);
   }, 0);
+}
+
+/** What a heading above says of the controls in the tables below it. */
+export type ExclusionHeading = 'ofControls' | 'beforeReasons';
+
+/**
+ * What `heading` introduces: a list of excluded controls, or one only where a column for reasons follows.
+ * `undefined` for all other headings. It is given as written, and cut off where it is long.
+ */
+export function exclusionHeading(heading: string): ExclusionHeading | undefined {
+  if (listsExclusions(heading, false)) {
+    return 'ofControls';
+  }
+  return listsExclusions(heading, true) ? 'beforeReasons' : undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ import { evidenceIn, profileOf } from './documentProfile.js';
 import type { DocumentProfile, IsmsDocument, Reading } from './ismsDocument.js';
 import { joinedFacts } from './joinFacts.js';
 import { frontMatterIn } from './readFrontMatter.js';
+import { withSurroundings } from './surroundings.js';
 
 /**
  * Any text as a document, of which everything is read when it is first asked for. `version` is the
@@ -207,7 +208,7 @@ class ReadDocument extends Remembering implements IsmsDocument {
   }
 
   #blocks(): BlockStructure {
-    this.#structure ??= this.#edit ? this.#readEdit(this.#edit) : scanBlocks(this.text);
+    this.#structure ??= placed(this.#edit ? this.#readEdit(this.#edit) : scanBlocks(this.text));
     return this.#structure;
   }
 
@@ -242,6 +243,11 @@ class ReadDocument extends Remembering implements IsmsDocument {
       this.#profileBefore,
     );
   }
+}
+
+/** The structure with chunks that know what stands around them. */
+function placed({ chunks, limits }: BlockStructure): BlockStructure {
+  return { chunks: withSurroundings(chunks), limits };
 }
 
 function unreadEditOf(document: IsmsDocument): Edit | undefined {

@@ -3,9 +3,10 @@ import type { Chunk, TableBlock, TableRow } from '../syntax/blocks.js';
 import { columnsOf, layoutByCells, type TableLayout, tableKindOf } from './columns.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { controlColumn } from './controlColumn.js';
-import { exclusionColumns } from './exclusionTables.js';
+import { exclusionColumns, type TableBelow } from './exclusionTables.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { cellAt, isBlank, rowAt } from './lazyCell.js';
+import { surroundingsOf } from './surroundings.js';
 import type { Table, TableRowFacts } from './table.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -29,9 +30,13 @@ export function tablesIn(
 
 const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] => {
   const tables: Table[] = [];
+  let heading = surroundingsOf(chunk).last.exclusions;
   for (const block of chunk.blocks) {
-    if (block.kind === 'table') {
-      const table = tableFrom(chunk.text, block, vocabulary);
+    if (block.kind === 'heading') {
+      // The header of the table knows it.
+      heading = undefined;
+    } else if (block.kind === 'table') {
+      const table = tableFrom({ text: chunk.text, block, heading }, vocabulary);
       const isMatrix = table.kind === 'other' && assignsParties(table, vocabulary);
       tables.push(isMatrix ? { ...table, kind: 'responsibilityMatrix' } : table);
     }
@@ -77,10 +82,11 @@ function assigningCells(
     : cells.slice(party, party + 1);
 }
 
-function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Table {
+function tableFrom(below: TableBelow, vocabulary: Vocabulary): Table {
+  const { text, block } = below;
   return {
     range: block.range,
-    ...layoutOf(text, block, vocabulary),
+    ...layoutOf(below, vocabulary),
     ...(block.headerRow && { headerRange: block.headerRow.range }),
     ...(block.written && { notation: block.written.notation }),
     rows: block.rows.map((row) => rowAt(text, row.range, row.cells)),
@@ -88,9 +94,10 @@ function tableFrom(text: string, block: TableBlock, vocabulary: Vocabulary): Tab
 }
 
 /** What the headers leave open is made up for by what stands above the table: "Excluded controls". */
-function layoutOf(text: string, block: TableBlock, vocabulary: Vocabulary): TableLayout {
+function layoutOf(below: TableBelow, vocabulary: Vocabulary): TableLayout {
+  const { text, block } = below;
   const layout = layoutByRows(text, block, vocabulary);
-  const found = exclusionColumns(text, block, layout, vocabulary);
+  const found = exclusionColumns(below, layout, vocabulary);
   return found.length === 0 ? layout : layoutByCells(block.header, vocabulary, ...found);
 }
 

@@ -38,6 +38,16 @@ export function limitsOf(chunk: Chunk): readonly LimitProblem[] {
   return limitsByChunk.get(chunk) ?? [];
 }
 
+/** The same chunk as another object, of which nothing is remembered yet. */
+export function copyOf(chunk: Chunk): Chunk {
+  const copy = newChunk(chunk.text, chunk.blocks, chunk.continues);
+  const limits = limitsByChunk.get(chunk);
+  if (limits) {
+    limitsByChunk.set(copy, limits);
+  }
+  return copy;
+}
+
 /**
  * Ends the chunk before the current line, if it is long enough, where a scan that starts at the
  * line reads the same as this one: no block is open.

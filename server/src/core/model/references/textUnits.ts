@@ -3,6 +3,7 @@ import type { TextRange } from '../../base/textRange.js';
 import { blockText, linesOfCell } from '../../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { InlineLink } from '../../syntax/inline.js';
+import { surroundingsOf } from '../surroundings.js';
 import { candidatePlaces, mayNameControls } from './anchors.js';
 import { headersOf, namesOfCell } from './cellNames.js';
 import { comparable } from './comparable.js';
@@ -19,7 +20,7 @@ export interface TextUnit {
   readonly links: readonly InlineLink[];
   /** Whether a list item opens with it. */
   readonly isListItem: boolean;
-  /** What the headings above it in the chunk say about the ids below them. */
+  /** What the headings above it say about the ids below them. */
   readonly section: NamedStandards;
   readonly cell?: CellPlace;
 }
@@ -78,10 +79,12 @@ export function cellUnit(
   return { place: 'cell', text, start, links, isListItem: false, section, cell };
 }
 
-/** What the headings above each block of a chunk say about standards; the innermost that names one counts. */
+/** What the headings above each block say about standards; the innermost that names one counts. */
 export const sectionsOf = memoizePassing((chunk: Chunk): ReadonlyMap<Block, NamedStandards> => {
   const sections = new Map<Block, NamedStandards>();
-  let open: { readonly level: number; readonly named: NamedStandards }[] = [];
+  let open: { readonly level: number; readonly named: NamedStandards }[] = surroundingsOf(
+    chunk,
+  ).headings.flatMap(({ level, names }) => (names ? [{ level, named: names }] : []));
   for (const block of chunk.blocks) {
     if (block.kind === 'heading') {
       open = open.filter(({ level }) => level < block.level);

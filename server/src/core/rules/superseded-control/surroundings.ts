@@ -1,21 +1,18 @@
 import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
-import type { DocumentFacts, Heading } from '../../model/documentFacts.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { timeOfHeading } from '../../model/headingSense.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
-import { isOfEdition2005 } from '../edition2005.js';
 import {
-  changeHeading,
-  currentEdition,
   findingWords,
   formerEdition,
-  historyHeading,
   oldWords,
   pastDate,
   pastYear,
-  versionHeading,
   yearNow,
-} from './historyWords.js';
+} from '../../model/words/historyWords.js';
+import { isOfEdition2005 } from '../edition2005.js';
 
 /** How far above a list the line that introduces it is looked for. */
 const longestList = 2000;
@@ -44,7 +41,7 @@ export function isHistoryBySurroundings(
     isCalledOld(written) ||
     isOfEdition2005(reference, part) ||
     isFindingOfThen(reference, part) ||
-    isBelowHistory(reference, part.headings) ||
+    isBelowHistory(reference, part) ||
     isIntroducedAsOld(text, reference.range.start) ||
     becomesAnother(reference, sentence, part, catalogue)
   );
@@ -69,40 +66,22 @@ function isFindingOfThen({ range }: ControlReference, { text, tables }: Document
   return pastDate.test(written) && !yearNow.test(written);
 }
 
-/**
- * The nearest heading of the part that says anything of time decides: an edition, a report of a year,
- * the changes of a version.
- */
-function isBelowHistory({ range }: ControlReference, headings: readonly Heading[]): boolean {
+/** The nearest heading above that says anything of time decides, wherever the part was cut. */
+function isBelowHistory({ range }: ControlReference, part: DocumentFacts): boolean {
   let level = Number.POSITIVE_INFINITY;
-  let isChange = false;
-  const above = headings.filter((heading) => heading.range.start <= range.start);
+  const above = part.headings.filter((heading) => heading.range.start <= range.start);
   for (const heading of above.toReversed()) {
     if (heading.level >= level) {
       continue;
     }
     level = heading.level;
-    const told = timeOf(heading);
+    const told = timeOfHeading(heading.text);
     if (told !== undefined) {
       return told === 'then';
     }
-    if (isChange && versionHeading.test(heading.text)) {
-      return true;
-    }
-    isChange ||= changeHeading.test(heading.text);
   }
-  return false;
-}
-
-function timeOf({ text }: Heading): 'then' | 'now' | undefined {
-  if ([historyHeading, versionHeading, formerEdition].some((then) => then.test(text))) {
-    return 'then';
-  }
-  if (currentEdition.test(text) || yearNow.test(text)) {
-    return 'now';
-  }
-  // A year alone may be that of a product or an act: "Windows Server 2019".
-  return pastYear.test(text) && findingWords.test(text) ? 'then' : undefined;
+  const before = part.above?.headings.findLast((one) => one.level < level && one.time);
+  return before?.time === 'then';
 }
 
 /** "The ids of that time:" before a list. */

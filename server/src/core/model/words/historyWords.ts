@@ -60,10 +60,10 @@ export const oldWords = new RegExp(
 export const historyHeading =
   /change\s?log|(?:version|revision|change|document|amendment)s? history|release notes|history of changes|änderungs(?:historie|verlauf|protokoll|verzeichnis|nachweis)|versions(?:historie|geschichte)|dokumenten?historie|historique|historial de (?:cambios|versiones|revisiones)|control de cambios|histórico d[aeo]s? (?:alterações|versões|revisões|documento)|storico|cronologia delle|(?:wijzigings|versie)(?:historie|geschiedenis|overzicht)|変更履歴|改訂履歴|改定履歴|更新履歴|版歴|(?<!\p{L})(?:(?:old|former|legacy|superseded|withdrawn)\s(?:\p{L}+\s){0,2}?(?:ids?|numbers?|numbering|controls?|references?|reports?|audits?|findings?|edition|standard)|(?:alte|frühere|ehemalige|bisherige)[rnms]?\s(?:\p{L}+\s){0,2}?(?:nummer\w*|kennung\w*|zählung|\p{L}*berichte?|norm|ausgabe|feststellungen|maßnahmen)|(?:anciens?|anciennes?)\s\p{L}+|(?:antigu|antig)[oa]s?\s\p{L}+|vecchi[eao]?\s\p{L}+|oude\s\p{L}+)(?!\p{L})|^旧|旧(?:版|番号|規格|管理策)/iu;
 
-/** The part of a version's changes, as "Keep a Changelog" names it. */
-export const changeHeading =
-  /^(?:added|changed|removed|fixed|deprecated|hinzugefügt|neu|geändert|entfernt|behoben|veraltet|ajouté|modifié|supprimé|corrigé|obsolète|añadido|modificado|cambiado|eliminado|corregido|adicionado|alterado|removido|corrigido|aggiunto|modificato|cambiato|rimosso|corretto|toegevoegd|gewijzigd|verwijderd|opgelost|追加|変更|削除|修正|廃止)$/iu;
-
 /** `[5.22] – 2026-10-01`, `v2.1 (01.10.2026)`, `Version 3.0`. */
 export const versionHeading =
   /^(?:\[v?\d+(?:\.\d+){1,2}\]|(?:v|version |versión |versão |versione |versie |第)?\s?\d+(?:\.\d+){1,2}版?\s*[-–—(:,（]+\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年)|(?:v|version |versión |versão |versione |versie )\s?\d+(?:\.\d+){1,2}$)/iu;
+
+/** The edition of 2005, as a text or a heading names it. */
+export const edition2005 =
+  /(?<!\d)2700[12]\s?[:/-]\s?2005(?!\d)|(?<![\d.])2005(?:er)?[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|年?版)|(?:edition|version|ausgabe|fassung|édition|norme|edición|versión|edição|versão|edizione|versione|editie|versie)\s(?:of |de |von |du |del |dal |van |aus )?2005(?!\d)/iu;

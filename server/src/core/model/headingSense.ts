@@ -1,0 +1,52 @@
+import { remember, sizeForWords } from '../syntax/boundedMemo.js';
+import { plainText } from '../syntax/plainText.js';
+import { type ExclusionHeading, exclusionHeading } from './exclusionTables.js';
+import { type NamedStandards, namedStandards } from './references/standards.js';
+import {
+  currentEdition,
+  edition2005,
+  findingWords,
+  formerEdition,
+  historyHeading,
+  pastYear,
+  versionHeading,
+  yearNow,
+} from './words/historyWords.js';
+
+/** What a heading says about the text below it; a heading that says nothing has nothing of it. */
+export interface HeadingSense {
+  /** Whether the ids below it are those of an earlier time, or those of today. */
+  readonly time?: HeadingTime;
+  /** Whose ids stand below it. */
+  readonly names?: NamedStandards;
+  readonly exclusions?: ExclusionHeading;
+  readonly isOf2005?: true;
+}
+
+export type HeadingTime = 'then' | 'now';
+
+/** What a heading says that is written so in Markdown. For the same text the same object. */
+export const senseOfHeading = remember((written: string): HeadingSense => {
+  const text = plainText(written);
+  const time = timeOfHeading(text);
+  const names = namedStandards(written);
+  const exclusions = written.includes('\n') ? undefined : exclusionHeading(written.slice(0, 120));
+  return {
+    ...(time && { time }),
+    ...((names.ours || names.annex || names.numbers) && { names }),
+    ...(exclusions && { exclusions }),
+    ...(edition2005.test(text) && { isOf2005: true }),
+  };
+}, sizeForWords);
+
+/** What a heading says of the time of what stands below: an edition, a report of a year, the changes of a version. */
+export function timeOfHeading(text: string): HeadingTime | undefined {
+  if ([historyHeading, versionHeading, formerEdition].some((then) => then.test(text))) {
+    return 'then';
+  }
+  if (currentEdition.test(text) || yearNow.test(text)) {
+    return 'now';
+  }
+  // A year alone may be that of a product or an act: "Windows Server 2019".
+  return pastYear.test(text) && findingWords.test(text) ? 'then' : undefined;
+}
