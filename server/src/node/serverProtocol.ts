@@ -11,13 +11,13 @@ import {
   type MessageWriter,
   ProposedFeatures,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
 import { createLifecycle, type Lifecycle } from '../lsp/lifecycle.js';
 import { openServer } from '../lsp/openServer.js';
 import { type Answered, transportAsked } from './firstAnswer.js';
 import { watchInput } from './watchInput.js';
+import { WholeMessageWriter } from './wholeMessages.js';
 
 /**
  * Serves the client of this process. Where the request `answered` has had its answer, the one that is
@@ -57,7 +57,7 @@ function connectionFor(lifecycle: Lifecycle, answered: Answered | undefined): Co
   });
   leaveWith(process.stdin, lifecycle);
   const reader = new StreamMessageReader(process.stdin);
-  const writer = withoutAnswer(new StreamMessageWriter(process.stdout), answered);
+  const writer = withoutAnswer(new WholeMessageWriter(process.stdout), answered);
   return createConnection(ProposedFeatures.all, reader, writer, options);
 }
 

@@ -24,22 +24,38 @@ export interface FoundColumn {
 
 /** The pieces of one table share its columns, and no other table does. */
 const layoutOf = memoizePair((header: TableHeader, vocabulary: Vocabulary): TableLayout => {
-  const { columns, kind } = knownLayouts(vocabulary)(header.cells.join('\n'));
+  const { columns, kind } = readHeader(header, vocabulary).layout;
   return { columns: [...columns], kind };
 });
 
+/** What a header says by itself. */
+interface ReadHeader {
+  readonly texts: readonly string[];
+  readonly meanings: Meanings;
+  readonly layout: TableLayout;
+}
+
+const readHeader = memoizePair((header: TableHeader, vocabulary: Vocabulary): ReadHeader =>
+  knownHeaders(vocabulary)(header.cells.join('\n')),
+);
+
 /** Documents made from one form have the same headers, so what a header says is found only once. */
-const knownLayouts = memoize((vocabulary: Vocabulary) =>
-  remember((cells: string): TableLayout => {
+const knownHeaders = memoize((vocabulary: Vocabulary) =>
+  remember((cells: string): ReadHeader => {
     const texts = cells.split('\n').map(plainText);
-    return layoutFrom(texts, meaningsOf(texts, vocabulary), vocabulary);
+    const meanings = meaningsOf(texts, vocabulary);
+    return { texts, meanings, layout: layoutFrom(texts, meanings, vocabulary) };
   }),
 );
 
+/** What each header means by its words, before it is known what the table is. */
+export function headerMeanings(header: TableHeader, vocabulary: Vocabulary): Meanings {
+  return readHeader(header, vocabulary).meanings;
+}
+
 /** The layouts in which the cells of one column say what it holds, and not its header. */
 const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary) => {
-  const texts = header.cells.map(plainText);
-  const meanings = meaningsOf(texts, vocabulary);
+  const { texts, meanings } = readHeader(header, vocabulary);
   const layouts = new Map<string, TableLayout>();
   return (found: readonly FoundColumn[]): TableLayout => {
     const key = found.map(({ index, role }) => `${String(index)} ${role}`).join();

@@ -1,9 +1,8 @@
 import type { TableBlock } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
-import type { FoundColumn, TableLayout } from './columns.js';
+import { type FoundColumn, headerMeanings, type TableLayout } from './columns.js';
 import { columnsForControls } from './possibleColumns.js';
 import { holdsIds } from './controlColumn.js';
-import { meaningsOf } from './readHeaders.js';
 import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
@@ -61,7 +60,7 @@ function reasonColumn(
   if (named >= 0) {
     return named;
   }
-  const meanings = meaningsOf(header.cells.map(plainText), reading.vocabulary);
+  const meanings = headerMeanings(header, reading.vocabulary);
   const [longest] = meanings
     .map((meaning, index) => ({ index, length: open.has(meaning) ? lengthOf(rows, index) : 0 }))
     .toSorted((first, second) => second.length - first.length);
@@ -90,6 +89,10 @@ export type ExclusionHeading = 'ofControls' | 'beforeReasons';
  * `undefined` for all other headings. It is given as written, and cut off where it is long.
  */
 export function exclusionHeading(heading: string): ExclusionHeading | undefined {
+  // Nearly all headings are told by one look to speak of nothing of the kind; their marks need not be read.
+  if (!excludes.test(heading) && heading.search(notIncluded) < 0) {
+    return undefined;
+  }
   if (listsExclusions(heading, false)) {
     return 'ofControls';
   }

@@ -1,6 +1,7 @@
 import { memoize } from '../base/memo.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
+import { remember } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
 import { detailRowsIn } from './detailPlaces.js';
 import { canonicalKey, keyName } from './frontMatterKeys.js';
@@ -16,14 +17,17 @@ import { comparableId, isShapedId } from './idShapes.js';
 export function pageIdsOf({ uri, chunks, frontMatter }: IsmsDocument): readonly string[] {
   const [first] = chunks;
   const title = frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text ?? '';
-  const file = uri.slice(uri.lastIndexOf('/') + 1);
   const found = [
-    ...idsIn(title),
-    ...idsThatOpen(file.replaceAll('%20', ' ')),
+    ...idsInTitle(title),
+    ...idsOfFile(uri.slice(uri.lastIndexOf('/') + 1)),
     ...(first ? idsOnPage(first.chunk) : []),
   ];
-  return [...new Set(found.map(comparableId))];
+  return found.length === 0 ? found : [...new Set(found.map(comparableId))];
 }
+
+// Each key asks again for the ids of the same title and file.
+const idsInTitle = remember((title: string) => idsIn(title));
+const idsOfFile = remember((name: string) => idsThatOpen(name.replaceAll('%20', ' ')));
 
 const idsOnPage = memoize((chunk: Chunk): readonly string[] => {
   const section = chunk.blocks.findIndex(({ kind }, index) => kind === 'heading' && index > 0);

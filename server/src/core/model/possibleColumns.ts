@@ -1,7 +1,6 @@
 import type { TableHeader } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
-import { columnsOf, layoutByCells, tableKindOf } from './columns.js';
-import { meaningsOf } from './readHeaders.js';
+import { columnsOf, headerMeanings, layoutByCells, tableKindOf } from './columns.js';
 import type { Column } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
@@ -50,7 +49,7 @@ function hasOnlyDecision(columns: readonly Column[], vocabulary: Vocabulary): bo
 
 /** The columns whose headers do not say that something else than controls stands there. */
 export function columnsForControls(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
-  return meaningsOf(header.cells.map(plainText), vocabulary).flatMap((meaning, index) =>
+  return headerMeanings(header, vocabulary).flatMap((meaning, index) =>
     mayHeadControls.has(meaning) ? [index] : [],
   );
 }
@@ -80,7 +79,7 @@ export function namedControlColumn(
  */
 export function standardColumns(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
   const texts = header.cells.map(plainText);
-  const found = meaningsOf(texts, vocabulary).flatMap((meaning, index) =>
+  const found = headerMeanings(header, vocabulary).flatMap((meaning, index) =>
     meaning === 'controlMapping' && standard.test(texts[index] ?? '') ? [index] : [],
   );
   const isOlder = (index: number): boolean => texts[index]?.includes('2013') ?? false;
@@ -118,14 +117,17 @@ export function numberedControlColumn(
  * applicability: "Clause | Section | Control objective/Control".
  */
 export function sectionColumn(header: TableHeader, vocabulary: Vocabulary): number | undefined {
-  const columns = columnsOf(header, vocabulary);
-  const meanings = meaningsOf(header.cells.map(plainText), vocabulary);
-  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const meanings = headerMeanings(header, vocabulary);
   const named = meanings.findIndex(
     (meaning, index) =>
       meaning !== undefined && naming.has(meaning) && meanings[index - 1] === 'clause',
   );
-  return decides && named > 0 && !meanings.includes('control') ? named - 1 : undefined;
+  if (named < 1 || meanings.includes('control')) {
+    return undefined;
+  }
+  const columns = columnsOf(header, vocabulary);
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  return decides ? named - 1 : undefined;
 }
 
 const naming: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([

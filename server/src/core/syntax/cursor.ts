@@ -1,3 +1,4 @@
+import { indexOrEnd } from '../base/search.js';
 import { maximumLineLength } from './limits.js';
 import { noteLimit, type Scan } from './scan.js';
 
@@ -71,11 +72,6 @@ export function skipMark(scan: Scan, length: number): void {
 /** Says whether nothing but spaces is left of the line. */
 export function isBlank(scan: Scan): boolean {
   return scan.first === scan.lineEnd;
-}
-
-function indexOrEnd(text: string, search: string, from: number): number {
-  const index = text.indexOf(search, from);
-  return index < 0 ? text.length : index;
 }
 
 /**

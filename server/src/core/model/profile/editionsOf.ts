@@ -77,7 +77,7 @@ function idsOnlyIn(
   edition: Editions['iso27001'] | undefined,
 ): number {
   const ids = parts.flatMap(({ only2013, only2022 }) => (edition === '2013' ? only2013 : only2022));
-  return new Set(ids).size;
+  return ids.length < 2 ? ids.length : new Set(ids).size;
 }
 
 function edition27001(parts: readonly PartEvidence[]): Editions['iso27001'] | undefined {
@@ -91,9 +91,11 @@ function edition27001(parts: readonly PartEvidence[]): Editions['iso27001'] | un
 /** A single new id is a slip in a statement of 2013, which has a hundred old ones, most of all if it says so. */
 function isOf2013AllTheSame(parts: readonly PartEvidence[], of2022: number): boolean {
   const of2013 = idsOnlyIn(parts, '2013');
+  if (of2013 < idsThatDecide || of2013 < of2022 * timesWhereNamed) {
+    return false;
+  }
   const named = editionNamed(parts);
-  const ratio = named === '2013' ? timesWhereNamed : timesAlone;
-  return named !== '2022' && of2013 >= idsThatDecide && of2013 >= of2022 * ratio;
+  return named === '2013' || (named === undefined && of2013 >= of2022 * timesAlone);
 }
 
 const timesWhereNamed = 4;
