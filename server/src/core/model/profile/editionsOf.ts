@@ -14,6 +14,9 @@ export interface EditionSources {
 }
 
 /** So many different ids of 2013 and none of 2022 are no slip. */
+const idsThatTell = 3;
+
+/** So many stand against another edition that is stated, or against an id of it. */
 const idsThatDecide = 5;
 
 /**
@@ -112,7 +115,7 @@ function editionNamed(parts: readonly PartEvidence[]): Editions['iso27001'] | un
 }
 
 function has2013Throughout(parts: readonly PartEvidence[]): boolean {
-  return idsOnlyIn(parts, '2013') >= idsThatDecide && times(parts, 'iso27001:2022') === 0;
+  return idsOnlyIn(parts, '2013') >= idsThatTell && times(parts, 'iso27001:2022') === 0;
 }
 
 function isAnnexEdition(edition: string | undefined): edition is Editions['iso27001'] {

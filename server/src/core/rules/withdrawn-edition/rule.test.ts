@@ -94,25 +94,23 @@ We follow A.5.15 and A.8.13.
     );
   });
 
-  it('points to the first control that a statement decides, and not into its history', () => {
+  it('tells a short page that has nothing but ids of 2013', () => {
     checkFindings(
       withdrawnEdition,
       `
-# Statement of Applicability
+# Passwords
 
-| Version | Change |
-|---|---|
-| 2.2 | A.6.2.2 left out |
-
-| Control | Applicable | Justification |
-|---|---|---|
-| A.9.1.1 | Yes | Law |
-  ^^^^^^^ information This document names A.9.1.1 and so…
-| A.6.2.2 | No | Nobody works elsewhere |
-| A.9.2.1 | Yes | Law |
-| A.12.3.1 | Yes | Law |
-| A.12.4.1 | Yes | Law |
+Passwords follow A.9.4.3 and A.9.3.1; they are handed over as A.9.2.4 has it.
+                 ^^^^^^^ information This document names A.9.4.3 and so…
 `,
+    );
+    checkFindings(withdrawnEdition, '# Passwords\n\nSee A.9.4.3, A.9.3.1, A.9.2.4 and A.5.17.\n');
+  });
+
+  it('leaves a text alone that tells of old ids', () => {
+    checkFindings(
+      withdrawnEdition,
+      '# Our way\n\nOur sheet mapped A.9.2.1 → 5.16, A.9.2.2 → 5.18 and A.12.6.1 → 8.8.\n',
     );
   });
 

@@ -8,6 +8,7 @@ import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { editionClaimsIn } from '../../model/readEditionClaims.js';
 import type { DocumentRule } from '../rule.js';
+import { isToldAsPast } from '../superseded-control/history.js';
 import { messages } from './messages.js';
 import { migrationFixes } from './migration.js';
 
@@ -21,7 +22,11 @@ export const withdrawnEdition: DocumentRule = {
   scope: 'document',
 
   *check({ document, catalogue, language }) {
-    if (document.profile.editions.iso27001 !== '2013' || isOfItsTime(document)) {
+    if (
+      document.profile.editions.iso27001 !== '2013' ||
+      isOfItsTime(document) ||
+      onlyTells(document, catalogue)
+    ) {
       return;
     }
     const place = firstPlace(document, catalogue);
@@ -45,20 +50,28 @@ function isOfItsTime({ profile, parts }: IsmsDocument): boolean {
   return pastKinds.has(profile.kind) || status?.text.toLowerCase() === 'retired';
 }
 
+/** Old ids alone are no claim where the text tells of them as past: "A.9.2.1 became 5.16". */
+function onlyTells({ parts, frontMatter }: IsmsDocument, catalogue: Catalogue): boolean {
+  const isDeclared = frontMatter?.entries.some(({ key }) => key === 'editions') === true;
+  return !isDeclared && !parts.some((part) => worksTo2013(part, catalogue));
+}
+
+const worksTo2013 = memoizePair(
+  (part: DocumentFacts, catalogue: Catalogue): boolean =>
+    editionClaimsIn(part).some(({ edition }) => edition === '2013') ||
+    part.references.some(
+      (reference) => isOlder(reference, catalogue) && !isToldAsPast(reference, part, catalogue),
+    ),
+);
+
 interface WrittenPlace {
   readonly range: TextRange;
   readonly written: string;
 }
 
-/** The first control of 2013 that a statement decides, else the first id, else the first place that claims the edition. */
+/** The first id of 2013, else the first place that claims the edition. */
 function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace | undefined {
   const parts = placedParts(document);
-  for (const { part, start } of parts) {
-    const reference = firstDecided(part, catalogue);
-    if (reference) {
-      return { range: shifted(reference.range, start), written: reference.written };
-    }
-  }
   for (const { part, start } of parts) {
     const reference = firstReference(part, catalogue);
     if (reference) {
@@ -78,12 +91,6 @@ function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace 
 const firstReference = memoizePair(
   (part: DocumentFacts, catalogue: Catalogue): ControlReference | undefined =>
     part.references.find((reference) => isOlder(reference, catalogue)),
-);
-
-/** Ids stand in the history of versions, too, before what the document is about. */
-const firstDecided = memoizePair(
-  (part: DocumentFacts, catalogue: Catalogue): ControlReference | undefined =>
-    part.statementRows.find(({ reference }) => isOlder(reference, catalogue))?.reference,
 );
 
 function isOlder({ id, kind }: ControlReference, catalogue: Catalogue): boolean {
