@@ -359,6 +359,13 @@ controls: [5.10, 5.1, 8.30, A.05.02]
 `);
     });
 
+    it('leaves code amid the words of a cell alone', () => {
+      assert.deepEqual(
+        written('| Asset | Owner |\n|--|--|\n| GitHub org (`A.5.99` is a repo) | CTO |\n'),
+        [],
+      );
+    });
+
     it('reads an id in a code span where it is all that stands there, in a cell', () => {
       checkReferences(`
 | Control | Title | Applicable | Note |

@@ -31,13 +31,21 @@ export function maskedText(source: string): MaskedText {
 
 /**
  * The same for a cell. There a code span that holds nothing but an id is the id in another type
- * face: leaving it out would make a statement lack its controls.
+ * face: leaving it out would make a statement lack its controls. Amid words it is code as in any text.
  */
 export function maskedCell(source: string): MaskedText {
   const tag = threatCode.exec(source)?.[0] ?? '';
   const read = tag === '' ? source : cover.repeat(tag.length) + source.slice(tag.length);
-  return masked(read, ({ start, end }) => !onlyIds.test(read.slice(start, end)));
+  return masked(
+    read,
+    ({ start, end }) =>
+      !onlyIds.test(read.slice(start, end)) ||
+      (endsWithWord.test(read.slice(0, start)) && beginsWithWord.test(read.slice(end))),
+  );
 }
+
+const endsWithWord = /\p{L}{2,}[\s(]{1,3}$/u;
+const beginsWithWord = /^\s\p{L}{2,}/u;
 
 /** MAGERIT numbers threats so: "[A.8] Difusión de software dañino". It opens the cell, before its name. */
 const threatCode = /^\s*\[A\.\d{1,2}\](?=\s\p{L})/u;
