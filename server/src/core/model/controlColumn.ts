@@ -1,4 +1,3 @@
-import type { TableBlock, TableRow } from '../syntax/blocks.js';
 import {
   columnsForControls,
   namedControlColumn,
@@ -8,36 +7,33 @@ import {
   standardColumns,
 } from './possibleColumns.js';
 import type { Vocabulary } from './vocabulary.js';
+import { type CellCount, counting, filledIn, type WholeTable } from './wholeTable.js';
 
 /** The column in which the ids of the controls stand, where the cells tell it and the header does not. */
-export function controlColumn(
-  text: string,
-  block: TableBlock,
-  vocabulary: Vocabulary,
-): number | undefined {
+export function controlColumn(table: WholeTable, vocabulary: Vocabulary): number | undefined {
   return (
-    candidates(text, block, vocabulary).find((column) => holdsIds(text, block.rows, column)) ??
-    standardColumn(text, block, vocabulary) ??
-    sectionOfControl(text, block, vocabulary) ??
-    controlBehindNumber(text, block, vocabulary)
+    candidates(table, vocabulary).find((column) => holdsIds(table, column)) ??
+    standardColumn(table, vocabulary) ??
+    sectionOfControl(table, vocabulary) ??
+    controlBehindNumber(table, vocabulary)
   );
 }
 
 /** The column "ISO 27001:2022" beside titles below "Control", if it holds nothing but ids or numbers of Annex A. */
-function standardColumn(
-  text: string,
-  { header, rows }: TableBlock,
-  vocabulary: Vocabulary,
-): number | undefined {
-  const named = namedControlColumn(header, vocabulary);
-  if (named === undefined || rows.length === 0 || holdsAnyNumber(text, rows, named)) {
+function standardColumn(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const named = namedControlColumn(table.header, vocabulary);
+  if (named === undefined || holdsAnyNumber(table, named)) {
     return undefined;
   }
-  return standardColumns(header, vocabulary).find((column) => {
-    const numbers = filledIn(text, rows, column).map(firstNumber);
-    const isNumbered = annexNumbers.some((form) => numbers.every((number) => form.test(number)));
-    return numbers.length > 0 && (isNumbered || holdsIds(text, rows, column));
-  });
+  return standardColumns(table.header, vocabulary).find(
+    (column) =>
+      beginsAsAnnex.some((form) => areAll(form(table, column))) || holdsIds(table, column),
+  );
+}
+
+/** Whether there are cells, and all of them fit. */
+function areAll({ filled, fitting }: CellCount): boolean {
+  return filled > 0 && fitting === filled;
 }
 
 function firstNumber(cell: string): string {
@@ -53,55 +49,45 @@ const longestNumber = 40;
  * The column "Control" of a table whose rows are numbered, as in "# | Rule | Control": if "#" or "No."
  * only counts the rows and nothing but ids stands under "Control", its header does not head titles.
  */
-function controlBehindNumber(
-  text: string,
-  { header, rows }: TableBlock,
-  vocabulary: Vocabulary,
-): number | undefined {
-  const named = numberedControlColumn(header, vocabulary);
+function controlBehindNumber(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const named = numberedControlColumn(table.header, vocabulary);
   if (!named) {
     return undefined;
   }
-  const isCounting = filledIn(text, rows, named.number).every((cell) => counts.test(cell));
-  const cells = isCounting ? filledIn(text, rows, named.control) : [];
-  return cells.length > 0 && cells.every((cell) => isId.test(cell)) ? named.control : undefined;
+  const counted = counts(table, named.number);
+  const isCounting = counted.filled === counted.fitting;
+  return isCounting && areAll(ids(table, named.control)) ? named.control : undefined;
 }
 
-const counts = /^[\s*_(]*\d{1,3}[\s*_.):]*$/;
+const counts = counting((cell) => /^[\s*_(]*\d{1,3}[\s*_.):]*$/.test(cell));
+const ids = counting((cell) => isId.test(cell));
 const isId = /^[\s*_[`~(]*(?:A[ .]?|CLD[ .]?)?\d{1,2}\.\d{1,2}(?!\d*\s?[%€$])/;
 
 /** Where ids may stand below a header that does not name the controls, or names their titles so. */
-function candidates(
-  text: string,
-  { header, rows }: TableBlock,
-  vocabulary: Vocabulary,
-): readonly number[] {
-  const named = namedControlColumn(header, vocabulary);
+function candidates(table: WholeTable, vocabulary: Vocabulary): readonly number[] {
+  const named = namedControlColumn(table.header, vocabulary);
   if (named === undefined) {
-    return possibleControlColumns(header, vocabulary);
+    return possibleControlColumns(table.header, vocabulary);
   }
-  return rows.length === 0 || holdsAnyNumber(text, rows, named)
-    ? []
-    : columnsForControls(header, vocabulary);
+  return holdsAnyNumber(table, named) ? [] : columnsForControls(table.header, vocabulary);
 }
 
 /**
  * The column "Section" right before "Control" in a table that decides on applicability, if it holds
  * nothing but numbers that Annex A can have: then those are the ids.
  */
-function sectionOfControl(
-  text: string,
-  { header, rows }: TableBlock,
-  vocabulary: Vocabulary,
-): number | undefined {
-  const section = sectionColumn(header, vocabulary);
+function sectionOfControl(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const section = sectionColumn(table.header, vocabulary);
   if (section === undefined) {
     return undefined;
   }
-  const filled = filledIn(text, rows, section).map((cell) => cell.replace(bold, ''));
-  const isNumbered = annexNumbers.some((form) => filled.every((cell) => form.test(cell)));
-  const isHere = filled.length > 0 && (isNumbered || areObjectivesAndControls(filled));
-  return isHere && !holdsAnyNumber(text, rows, section + 1) ? section : undefined;
+  const isNumbered = isAnnexNumber.some((form) => areAll(form(table, section)));
+  const isHere = isNumbered || areObjectivesAndControls(withoutBold(filledIn(table, section)));
+  return isHere && !holdsAnyNumber(table, section + 1) ? section : undefined;
+}
+
+function withoutBold(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.replace(bold, ''));
 }
 
 const bold = /^[*_~`]+|[*_~`]+$/g;
@@ -114,6 +100,12 @@ const annexNumbers: readonly RegExp[] = [
   /^(?:5\.(?:[1-9]|[12]\d|3[0-7])|6\.[1-8]|7\.(?:[1-9]|1[0-4])|8\.(?:[1-9]|[12]\d|3[0-4]))$/,
   /^(?:[5-9]|1[0-8])\.\d{1,2}\.\d{1,2}$/,
 ];
+
+const isAnnexNumber = annexNumbers.map((form) =>
+  counting((cell) => form.test(cell.replace(bold, ''))),
+);
+
+const beginsAsAnnex = annexNumbers.map((form) => counting((cell) => form.test(firstNumber(cell))));
 
 /**
  * Whether `numbers` are objectives of 2013, each before its controls, as templates of that edition
@@ -134,28 +126,18 @@ function areObjectivesAndControls(numbers: readonly string[]): boolean {
 const clause = /^(?:6\.1\.[1-3]|7\.5\.[1-3]|9\.2\.[12]|9\.3\.[1-3])$/;
 
 /** Whether a cell of the column begins with an id or a bare number, as one with controls does. */
-function holdsAnyNumber(text: string, rows: readonly TableRow[], column: number): boolean {
-  return rows.some(({ cells }) => {
-    const cell = cells[column];
-    return cell !== undefined && beginsWithNumber.test(text.slice(cell.start, cell.start + 20));
-  });
+function holdsAnyNumber(table: WholeTable, column: number): boolean {
+  return numbered(table, column).fitting > 0;
 }
 
+const numbered = counting((cell) => beginsWithNumber.test(cell.slice(0, 20)));
 const beginsWithNumber = /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u;
 
-const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;
-
 /** Whether half of what stands in the column are ids. */
-export function holdsIds(text: string, rows: readonly TableRow[], column: number): boolean {
-  const filled = filledIn(text, rows, column);
-  const ids = filled.filter((cell) => beginsWithId.test(cell)).length;
-  return ids > 0 && ids * 2 >= filled.length;
+export function holdsIds(table: WholeTable, column: number): boolean {
+  const { filled, fitting } = annexIds(table, column);
+  return fitting > 0 && fitting * 2 >= filled;
 }
 
-/** What stands in the cells of a column that are not empty. */
-function filledIn(text: string, rows: readonly TableRow[], column: number): readonly string[] {
-  return rows.flatMap(({ cells }) => {
-    const cell = cells[column];
-    return cell && cell.end > cell.start ? [text.slice(cell.start, cell.end)] : [];
-  });
-}
+const annexIds = counting((cell) => beginsWithId.test(cell));
+const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;

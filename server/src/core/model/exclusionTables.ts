@@ -1,18 +1,11 @@
-import type { TableBlock } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import { type FoundColumn, headerMeanings, type TableLayout } from './columns.js';
 import { columnsForControls } from './possibleColumns.js';
 import { holdsIds } from './controlColumn.js';
 import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
+import { ofPieces, rowCountOf, type WholeTable } from './wholeTable.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
-
-/** A table in `text`, and what the heading says that stands above it in an earlier chunk. */
-export interface TableBelow {
-  readonly text: string;
-  readonly block: TableBlock;
-  readonly heading: ExclusionHeading | undefined;
-}
 
 /**
  * What the columns of a table hold that lists exclusions by what stands above it: "Controls we have left
@@ -20,19 +13,19 @@ export interface TableBelow {
  * or give a status themselves. `layout` is what its headers alone say.
  */
 export function exclusionColumns(
-  { text, block, heading }: TableBelow,
+  table: WholeTable,
   { columns }: TableLayout,
   vocabulary: Vocabulary,
 ): readonly FoundColumn[] {
   const roles = columns.map(({ role }) => role);
   const isOther = roles.some((role) => role !== undefined && deciding.has(role));
   const isReasoned = roles.includes('justification');
-  const above = [heading, ...(block.header.above ?? []).map(exclusionHeading)];
+  const above = [table.heading, ...(table.header.above ?? []).map(exclusionHeading)];
   const isAbove = above.some((said) => said === 'ofControls' || (isReasoned && said !== undefined));
   if (isOther || !isAbove) {
     return [];
   }
-  const reason = reasonColumn(block, { roles, vocabulary });
+  const reason = reasonColumn(table, { roles, vocabulary });
   if (reason === undefined) {
     return [];
   }
@@ -40,8 +33,8 @@ export function exclusionColumns(
   if (roles.includes('control')) {
     return [found];
   }
-  const control = columnsForControls(block.header, vocabulary).find(
-    (index) => index !== reason && holdsIds(text, block.rows, index),
+  const control = columnsForControls(table.header, vocabulary).find(
+    (index) => index !== reason && holdsIds(table, index),
   );
   return control === undefined ? [] : [{ index: control, role: 'control' }, found];
 }
@@ -53,18 +46,20 @@ const deciding: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** The column for reasons; without one, that of the longest texts below a header that is open. */
 function reasonColumn(
-  { header, rows }: TableBlock,
+  table: WholeTable,
   reading: { readonly roles: readonly (ColumnRole | undefined)[]; readonly vocabulary: Vocabulary },
 ): number | undefined {
   const named = reading.roles.indexOf('justification');
   if (named >= 0) {
     return named;
   }
-  const meanings = headerMeanings(header, reading.vocabulary);
+  const meanings = headerMeanings(table.header, reading.vocabulary);
   const [longest] = meanings
-    .map((meaning, index) => ({ index, length: open.has(meaning) ? lengthOf(rows, index) : 0 }))
+    .map((meaning, index) => ({ index, length: open.has(meaning) ? lengthOf(table, index) : 0 }))
     .toSorted((first, second) => second.length - first.length);
-  return longest && longest.length >= shortestReason * rows.length ? longest.index : undefined;
+  return longest && longest.length >= shortestReason * rowCountOf(table)
+    ? longest.index
+    : undefined;
 }
 
 const open: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMeaning | undefined>([
@@ -74,12 +69,16 @@ const open: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMeaning | und
 /** In the mean, so that a column of names or dates is none of reasons. */
 const shortestReason = 12;
 
-function lengthOf(rows: TableBlock['rows'], index: number): number {
-  return rows.reduce((sum, { cells }) => {
-    const cell = cells[index];
-    return sum + (cell ? cell.end - cell.start : 0);
-  }, 0);
+function lengthOf(table: WholeTable, column: number): number {
+  return lengths(table, column).reduce((sum, length) => sum + length, 0);
 }
+
+const lengths = ofPieces(({ block }, column): number =>
+  block.rows.reduce((sum, { cells }) => {
+    const cell = cells[column];
+    return sum + (cell ? cell.end - cell.start : 0);
+  }, 0),
+);
 
 /** What a heading above says of the controls in the tables below it. */
 export type ExclusionHeading = 'ofControls' | 'beforeReasons';

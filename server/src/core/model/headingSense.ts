@@ -50,3 +50,20 @@ export function timeOfHeading(text: string): HeadingTime | undefined {
   // A year alone may be that of a product or an act: "Windows Server 2019".
   return pastYear.test(text) && findingWords.test(text) ? 'then' : undefined;
 }
+
+export function isSilent({ time, names, exclusions, isOf2005 }: HeadingSense): boolean {
+  return !time && !names && !exclusions && !isOf2005;
+}
+
+export function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
+  return (
+    one.time === other.time &&
+    one.exclusions === other.exclusions &&
+    one.isOf2005 === other.isOf2005 &&
+    isSameNaming(one.names, other.names)
+  );
+}
+
+function isSameNaming(one: HeadingSense['names'], other: HeadingSense['names']): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

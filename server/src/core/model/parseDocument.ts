@@ -132,7 +132,7 @@ class ReadDocument extends Remembering implements IsmsDocument {
     this.text = text;
     this.#edit = known.edit;
     this.#source = known.source;
-    this.#structure = known.structure;
+    this.#structure = known.structure && this.#placed(known.structure);
     this.#profile = known.profile;
   }
 
@@ -208,8 +208,15 @@ class ReadDocument extends Remembering implements IsmsDocument {
   }
 
   #blocks(): BlockStructure {
-    this.#structure ??= placed(this.#edit ? this.#readEdit(this.#edit) : scanBlocks(this.text));
+    this.#structure ??= this.#edit
+      ? this.#readEdit(this.#edit)
+      : this.#placed(scanBlocks(this.text));
     return this.#structure;
+  }
+
+  /** The structure with chunks that know what stands around them. */
+  #placed({ chunks, limits }: BlockStructure, before?: readonly PlacedChunk[]): BlockStructure {
+    return { chunks: withSurroundings(chunks, this.reading.vocabulary, before), limits };
   }
 
   /** Takes over what the version before knows, which is not needed any more then. */
@@ -217,7 +224,7 @@ class ReadDocument extends Remembering implements IsmsDocument {
     this.#source ??= withChange(base, change);
     this.#profileBefore = base.profile;
     this.#edit = undefined;
-    return rescanBlocks(base, this.text, change);
+    return this.#placed(rescanBlocks(base, this.text, change), base.chunks);
   }
 
   #facts(): DocumentFacts {
@@ -243,11 +250,6 @@ class ReadDocument extends Remembering implements IsmsDocument {
       this.#profileBefore,
     );
   }
-}
-
-/** The structure with chunks that know what stands around them. */
-function placed({ chunks, limits }: BlockStructure): BlockStructure {
-  return { chunks: withSurroundings(chunks), limits };
 }
 
 function unreadEditOf(document: IsmsDocument): Edit | undefined {

@@ -3,14 +3,12 @@ import type { ControlReference } from './controlReference.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { referencesWithin } from './referencesWithin.js';
 import { cellsOfRow } from './rowCells.js';
-import { type DecisionReading, isCross } from './statementDecision.js';
 import { statementRowFrom } from './statementRowFrom.js';
 import type { StatementRow } from './statementRow.js';
 import { statementSectionsIn } from './statementSections.js';
 import type { Table, TableRowFacts } from './table.js';
 import { doubtOf, statusLettersOf } from './statementLayout.js';
 import type { Vocabulary } from './vocabulary.js';
-import { applicabilityOf } from './words/values.js';
 
 /** How a part of a document is read. */
 export interface RowReading {
@@ -50,8 +48,8 @@ function rowsOfTable(
   const rows: StatementRow[] = [];
   const reading = {
     vocabulary,
-    crossMeans: crossMeaning(table, vocabulary),
-    ...(hasTickedBox(table) && { emptyBoxMeans: 'excluded' as const }),
+    crossMeans: 'applicable' as const,
+    ...table.signs,
     statusLetters: statusLettersOf(table),
   };
   const isDoubtful = doubtOf(table, vocabulary);
@@ -97,22 +95,4 @@ function decidesGroup(table: Table, { applicability, reference }: StatementRow):
   const isDecided = applicability === 'applicable' || applicability === 'excluded';
   const hasColumn = table.columns.some(({ role }) => role === 'applicable');
   return isDecided && hasColumn && reference.ids.length > 0;
-}
-
-function hasTickedBox({ columns, rows }: Table): boolean {
-  const index = columns.findIndex(({ role }) => role === 'applicable');
-  return rows.some(({ cells }) => /^(?:\[[xX]\]|☑|☒)/u.test(cells[index]?.text ?? ''));
-}
-
-/** `X` strikes out beside other marks for yes, and in Japanese legends; alone it ticks. */
-function crossMeaning(table: Table, vocabulary: Vocabulary): DecisionReading['crossMeans'] {
-  const index = table.columns.findIndex(({ role }) => role === 'applicable');
-  if (/[\p{sc=Han}\p{sc=Katakana}]/u.test(table.columns[index]?.header ?? '')) {
-    return 'excluded';
-  }
-  const hasOtherYes = table.rows.some(({ cells }) => {
-    const cell = cells[index];
-    return cell && !isCross(cell) && applicabilityOf(cell.text, vocabulary) === 'applicable';
-  });
-  return hasOtherYes ? 'excluded' : 'applicable';
 }

@@ -1,6 +1,6 @@
 import type { RowCells } from './rowCells.js';
 import type { Applicability, ImplementationStatus } from './statementRow.js';
-import type { Cell } from './table.js';
+import type { Cell, TableSigns } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import {
   applicabilityOf,
@@ -20,12 +20,8 @@ export interface Decision {
 }
 
 /** How to read what can be read in two ways. */
-export interface DecisionReading {
+export interface DecisionReading extends TableSigns {
   readonly vocabulary: Vocabulary;
-  /** Whether an `X` in the column for applicability ticks a control, or strikes it out. */
-  readonly crossMeans: 'applicable' | 'excluded';
-  /** Whether a box that is not ticked says no, as beside ticked ones, or nothing yet. */
-  readonly emptyBoxMeans?: 'excluded';
   /** What single capitals in the column for the status say in this table. */
   readonly statusLetters?: ReadonlyMap<string, ImplementationStatus>;
   /** A column that is not understood says no: what the rest says decides nothing. */

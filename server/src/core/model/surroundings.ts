@@ -1,8 +1,11 @@
-import { memoize, memoizeTold } from '../base/memo.js';
+import { memoizeTold } from '../base/memo.js';
 import type { Chunk, PlacedChunk } from '../syntax/blocks.js';
-import { blockText } from '../syntax/blockText.js';
 import { copyOf } from '../syntax/chunks.js';
-import { type HeadingSense, senseOfHeading } from './headingSense.js';
+import { type HeadingSense, isSameSense, isSilent } from './headingSense.js';
+import { type HeadingAbove, type Outline, outlineOf } from './outline.js';
+import { piecesFrom } from './tablePieces.js';
+import { isSameReading, readingOf, type TableReading } from './tableReading.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What stands outside of a chunk and decides how its text is read. */
 export interface Surroundings {
@@ -10,10 +13,10 @@ export interface Surroundings {
   readonly headings: readonly HeadingAbove[];
   /** What the last heading before it says, of whatever level. */
   readonly last: HeadingSense;
-}
-
-export interface HeadingAbove extends HeadingSense {
-  readonly level: number;
+  /** How the table is read that the chunk goes on with, by all its rows in all chunks. */
+  readonly begun?: TableReading | undefined;
+  /** How the table is read that goes on behind the chunk. */
+  readonly unfinished?: TableReading | undefined;
 }
 
 const nothing: Surroundings = { headings: [], last: {} };
@@ -26,33 +29,79 @@ export const surroundingsOf: (chunk: Chunk) => Surroundings = told.of;
 /**
  * The chunks of a document, each of which knows its surroundings. Chunks for which these have changed
  * are other objects than before, so that all that was read from them is read anew; all others are kept.
+ * `before` are the chunks of an earlier version with theirs, read by the same vocabulary: only what has
+ * changed since, and what that reaches, is looked at.
  */
-export function withSurroundings(chunks: readonly PlacedChunk[]): readonly PlacedChunk[] {
-  let above = nothing;
-  return chunks.map((one) => {
-    const chunk = within(one.chunk, above);
-    above = behind(one.chunk, above);
-    return chunk === one.chunk ? one : { chunk, start: one.start };
-  });
+export function withSurroundings(
+  chunks: readonly PlacedChunk[],
+  vocabulary: Vocabulary,
+  before: readonly PlacedChunk[] = [],
+): readonly PlacedChunk[] {
+  const start = firstTouched(chunks, before);
+  const behindChange = chunks.length - sameAtEnd(chunks, before);
+  const placed = chunks.slice(0, start);
+  let around = start === 0 ? nothing : withoutTables(chunks[start]);
+  for (const [index, one] of chunks.slice(start).entries()) {
+    const at = start + index;
+    around = withTable(around, chunks, { index: at, vocabulary });
+    const own = within(one, around);
+    if (own === one && at >= behindChange && !around.begun) {
+      return [...placed, ...chunks.slice(at)];
+    }
+    placed.push(own);
+    around = between(one.chunk, chunks[at + 1]?.chunk, around);
+  }
+  return placed;
 }
 
-function within(chunk: Chunk, surroundings: Surroundings): Chunk {
+/** The first chunk that may have other surroundings than before; a table is looked at from its beginning. */
+function firstTouched(chunks: readonly PlacedChunk[], before: readonly PlacedChunk[]): number {
+  let index = 0;
+  while (index < chunks.length && chunks[index]?.chunk === before[index]?.chunk) {
+    index += 1;
+  }
+  // What goes on behind it may have changed.
+  index = Math.max(0, index - 1);
+  while (index > 0 && chunks[index]?.chunk.continues) {
+    index -= 1;
+  }
+  return index;
+}
+
+function sameAtEnd(chunks: readonly PlacedChunk[], before: readonly PlacedChunk[]): number {
+  const most = Math.min(chunks.length, before.length);
+  let count = 0;
+  while (count < most && chunks.at(-1 - count)?.chunk === before.at(-1 - count)?.chunk) {
+    count += 1;
+  }
+  return count;
+}
+
+function withoutTables(placed: PlacedChunk | undefined): Surroundings {
+  const { headings, last } = placed ? told.of(placed.chunk) : nothing;
+  return { headings, last };
+}
+
+function within(placed: PlacedChunk, surroundings: Surroundings): PlacedChunk {
+  const { chunk, start } = placed;
   if (!told.isKnown(chunk)) {
     told.tell(chunk, surroundings);
-    return chunk;
+    return placed;
   }
   if (isAlike(told.of(chunk), surroundings)) {
-    return chunk;
+    return placed;
   }
   const copy = copyOf(chunk);
   told.tell(copy, surroundings);
-  return copy;
+  return { chunk: copy, start };
 }
 
 function isAlike(one: Surroundings, other: Surroundings): boolean {
   return (
     one === other ||
-    (isSameSense(one.last, other.last) &&
+    (isSameReading(one.begun, other.begun) &&
+      isSameReading(one.unfinished, other.unfinished) &&
+      isSameSense(one.last, other.last) &&
       one.headings.length === other.headings.length &&
       one.headings.every((heading, index) => isSameHeading(heading, other.headings[index])))
   );
@@ -62,60 +111,41 @@ function isSameHeading(one: HeadingAbove, other: HeadingAbove | undefined): bool
   return one.level === other?.level && isSameSense(one, other);
 }
 
-function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
-  return (
-    one.time === other.time &&
-    one.exclusions === other.exclusions &&
-    one.isOf2005 === other.isOf2005 &&
-    isSameNaming(one.names, other.names)
-  );
+/** The surroundings of chunk `index` with the table that goes on behind it, if one begins there. */
+function withTable(
+  around: Surroundings,
+  chunks: readonly PlacedChunk[],
+  { index, vocabulary }: { readonly index: number; readonly vocabulary: Vocabulary },
+): Surroundings {
+  const pieces = piecesFrom(chunks, index);
+  const header = pieces[0]?.block.header;
+  if (!header) {
+    return around;
+  }
+  const isHeaded = chunks[index]?.chunk.blocks.some(({ kind }) => kind === 'heading');
+  const heading = isHeaded ? undefined : around.last.exclusions;
+  return { ...around, unfinished: readingOf({ header, pieces, heading }, vocabulary) };
 }
 
-function isSameNaming(one: HeadingSense['names'], other: HeadingSense['names']): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** The surroundings of what follows `chunk`, which stands in those given. */
-function behind(chunk: Chunk, above: Surroundings): Surroundings {
+/** The surroundings of `next`, which follows `chunk` in those given. */
+function between(chunk: Chunk, next: Chunk | undefined, around: Surroundings): Surroundings {
   const outline = outlineOf(chunk);
-  if (!outline) {
-    return above;
+  const begun = next?.continues && (around.unfinished ?? around.begun);
+  if (!outline && begun === around.begun && !around.unfinished) {
+    return around;
   }
-  const { highest, open, last } = outline;
-  const kept = above.headings.filter(({ level }) => level < highest);
-  return kept.length + open.length === 0 && isSilent(last)
-    ? nothing
-    : { headings: [...kept, ...open], last };
+  return surroundings(outline ? headingsBehind(outline, around) : around, begun);
 }
 
-/** The headings of a chunk, as far as they matter behind it. */
-interface Outline {
-  /** The lowest level: headings before the chunk of this level or a higher one end here. */
-  readonly highest: number;
-  /** What is open at its end. */
-  readonly open: readonly HeadingAbove[];
-  readonly last: HeadingSense;
+function headingsBehind({ highest, open, last }: Outline, around: Surroundings): Surroundings {
+  const kept = around.headings.filter(({ level }) => level < highest);
+  return { headings: [...kept, ...open], last };
 }
 
-/** Nothing for a chunk without headings. */
-const outlineOf = memoize((chunk: Chunk): Outline | undefined => {
-  let highest = Number.POSITIVE_INFINITY;
-  let open: readonly HeadingAbove[] = [];
-  let last: HeadingSense | undefined;
-  for (const block of chunk.blocks) {
-    if (block.kind === 'heading') {
-      const { level } = block;
-      last = senseOfHeading(blockText(chunk, block).text);
-      highest = Math.min(highest, level);
-      open = [
-        ...open.filter((heading) => heading.level < level),
-        ...(isSilent(last) ? [] : [{ level, ...last }]),
-      ];
-    }
-  }
-  return last && { highest, open, last };
-});
-
-function isSilent({ time, names, exclusions, isOf2005 }: HeadingSense): boolean {
-  return !time && !names && !exclusions && !isOf2005;
+function surroundings(
+  { headings, last }: Surroundings,
+  begun: TableReading | undefined,
+): Surroundings {
+  const isNothing = headings.length === 0 && isSilent(last) && !begun;
+  return isNothing ? nothing : { headings, last, ...(begun && { begun }) };
 }

@@ -55,6 +55,16 @@ export interface Table {
   /** Absent in a piece that continues a table from the chunk before. */
   readonly headerRange?: TextRange;
   readonly rows: readonly TableRowFacts[];
+  /** What signs mean in it, where it is a statement or a matrix. */
+  readonly signs?: TableSigns;
+}
+
+/** What can be read in two ways and is told by the other rows of a table. */
+export interface TableSigns {
+  /** Whether an `X` ticks, or strikes out beside other marks for yes. */
+  readonly crossMeans: 'applicable' | 'excluded';
+  /** Whether a box that is not ticked says no, as beside ticked ones, or nothing yet. */
+  readonly emptyBoxMeans?: 'excluded';
 }
 
 export interface Column {

@@ -1,0 +1,99 @@
+import { columnsOf, layoutByCells, type TableLayout, tableKindOf } from './columns.js';
+import { controlColumn } from './controlColumn.js';
+import { exclusionColumns } from './exclusionTables.js';
+import { cellAt } from './lazyCell.js';
+import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
+import { numberingOf, titledIdIn } from './titledIds.js';
+import type { Vocabulary } from './vocabulary.js';
+import { firstRows, ofPieces, rowCountOf, type WholeTable } from './wholeTable.js';
+import { statusOf } from './words/values.js';
+
+/**
+ * What a table is and what its columns hold. What the headers leave open is made up for by the cells,
+ * and by what stands above the table: "Excluded controls".
+ */
+export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
+  const layout = layoutByRows(table, vocabulary);
+  const found = exclusionColumns(table, layout, vocabulary);
+  return found.length === 0 ? layout : layoutByCells(table.header, vocabulary, ...found);
+}
+
+/** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
+function layoutByRows(table: WholeTable, vocabulary: Vocabulary): TableLayout {
+  const { header } = table;
+  const control = controlColumn(table, vocabulary);
+  if (control !== undefined) {
+    return layoutByCells(header, vocabulary, { index: control, role: 'control' });
+  }
+  if (mayLackRiskIds(header, vocabulary) && holdsRiskIds(table)) {
+    return layoutByCells(header, vocabulary, { index: 0, role: 'riskId' });
+  }
+  const status = possibleStatusColumn(header, vocabulary);
+  return status !== undefined && holdsStatus(table, status, vocabulary)
+    ? layoutByCells(header, vocabulary, { index: status, role: 'status' })
+    : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
+}
+
+/** Whether most of the first cells are ids such as `R-001` and nothing else, or ids with a title behind. */
+function holdsRiskIds(table: WholeTable): boolean {
+  const rows = rowCountOf(table);
+  const alone = riskIdsAlone(table, 0).reduce((sum, count) => sum + count, 0);
+  const titled = titledIdsOf(table);
+  return (alone > 0 && alone * 4 >= rows * 3) || (titled >= 2 && titled * 4 >= rows * 3);
+}
+
+const riskIdsAlone = ofPieces(({ text, block }, column): number => {
+  const ids = block.rows.filter(({ cells }) => {
+    const cell = cells[column];
+    const written = cell ? text.slice(cell.start, Math.min(cell.end, cell.start + 60)) : '';
+    return riskIdAlone.test(written);
+  });
+  return ids.length;
+});
+
+const riskIdAlone =
+  /^[*_`[]{0,4}\p{Lu}{1,10}(?:[-_.\u2011]\p{Lu}{1,10}){0,2}[-_.\u2011]?\d{1,5}[*_`\]]{0,4}(?:\([^)\s]*\))?$/u;
+
+/** How many of the first cells are ids of the first one's numbering with a title behind: "RR-1 Ransomware". */
+function titledIdsOf(table: WholeTable): number {
+  const numberings = titledIds(table, 0);
+  const usual = numberings.find(({ first }) => first !== undefined)?.first ?? '';
+  return numberings.reduce((sum, { counts }) => sum + (counts.get(usual) ?? 0), 0);
+}
+
+interface Numberings {
+  readonly first: string | undefined;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const titledIds = ofPieces(({ text, block }, column): Numberings => {
+  const counts = new Map<string, number>();
+  for (const { cells } of block.rows) {
+    const cell = cells[column];
+    const titled = cell && titledIdIn(text, cell);
+    if (titled) {
+      const numbering = numberingOf(text, titled.id);
+      counts.set(numbering, (counts.get(numbering) ?? 0) + 1);
+    }
+  }
+  const [first] = counts.keys();
+  return { first, counts };
+});
+
+/** Whether most of what stands in a column are words for a status; the first rows tell. */
+function holdsStatus(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
+  // An empty cell and a dash say nothing: exclusions have none.
+  const said = firstRows(table, rowsLookedAt)
+    .flatMap(({ text, row: { cells } }) => {
+      const cell = cells[column];
+      const isShort = cell !== undefined && cell.end - cell.start <= 40;
+      return cell === undefined || cell.end === cell.start
+        ? []
+        : [isShort ? statusOf(cellAt(text, cell).text, vocabulary) : 'unknown'];
+    })
+    .filter((status) => status !== 'missing');
+  const known = said.filter((status) => status !== 'unknown').length;
+  return known >= 2 && known * 4 >= said.length * 3;
+}
+
+const rowsLookedAt = 20;

@@ -1,0 +1,83 @@
+import { type TableLayout } from './columns.js';
+import { isBlank } from './lazyCell.js';
+import type { Column, TableKind, TableRowFacts, TableSigns } from './table.js';
+import { layoutOfTable } from './tableLayout.js';
+import { signsOf } from './tableSigns.js';
+import type { Vocabulary } from './vocabulary.js';
+import { rowCountOf, rowsOf, type WholeTable } from './wholeTable.js';
+import { partyOf } from './words/parties.js';
+
+/** What a table is and how its rows are read, which all its rows together tell. */
+export interface TableReading {
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  readonly signs?: TableSigns;
+}
+
+/** Reads what `table` is. Columns are kept by identity for the same header and vocabulary. */
+export function readingOf(table: WholeTable, vocabulary: Vocabulary): TableReading {
+  const layout = layoutOfTable(table, vocabulary);
+  const isMatrix = layout.kind === 'other' && assignsParties(table, layout, vocabulary);
+  const kind = isMatrix ? 'responsibilityMatrix' : layout.kind;
+  const { columns } = layout;
+  return mayBeStatement(kind, columns)
+    ? { kind, columns, signs: signsOf(table, layout, vocabulary) }
+    : { kind, columns };
+}
+
+export function isSameReading(
+  one: TableReading | undefined,
+  other: TableReading | undefined,
+): boolean {
+  if (!one || !other) {
+    return one === other;
+  }
+  return (
+    one.kind === other.kind && one.columns === other.columns && isSameSigns(one.signs, other.signs)
+  );
+}
+
+function isSameSigns(one: TableSigns | undefined, other: TableSigns | undefined): boolean {
+  return one?.crossMeans === other?.crossMeans && one?.emptyBoxMeans === other?.emptyBoxMeans;
+}
+
+/** Controls and their status are a statement where the front matter of the document says so. */
+export function isControlsAndStatus(kind: TableKind, columns: readonly Column[]): boolean {
+  return kind === 'other' && columns[0]?.role === 'control' && columns[1]?.role === 'status';
+}
+
+function mayBeStatement(kind: TableKind, columns: readonly Column[]): boolean {
+  return kind === 'statement' || isControlsAndStatus(kind, columns);
+}
+
+/**
+ * A table of activities whose other cells name parties is a matrix, whatever its services are called;
+ * so is one of activities or controls with one column for the party. A column may name the controls.
+ */
+function assignsParties(
+  table: WholeTable,
+  { columns }: TableLayout,
+  vocabulary: Vocabulary,
+): boolean {
+  const head = columns[0]?.role;
+  const party = columns.findIndex(({ role }) => role === 'responsibility');
+  if (columns.length < 2 || (head !== 'activity' && (head !== 'control' || party < 0))) {
+    return false;
+  }
+  const assigned = table.pieces.flatMap(rowsOf).filter(({ cells }) => {
+    const filled = assigningCells(cells, columns, party).filter((cell) => !isBlank(cell));
+    return filled.length > 0 && filled.every(({ text }) => partyOf(text, vocabulary) !== undefined);
+  });
+  return assigned.length > 0 && assigned.length * 2 >= rowCountOf(table);
+}
+
+/** The cell of the column for the party, where there is one; else all that are neither activity nor control. */
+function assigningCells(
+  cells: TableRowFacts['cells'],
+  columns: readonly Column[],
+  party: number,
+): TableRowFacts['cells'] {
+  return party < 0
+    ? cells.filter((_, index) => index > 0 && columns[index]?.role !== 'control')
+    : cells.slice(party, party + 1);
+}
