@@ -78,6 +78,7 @@ function stateOf(
   const isOld =
     edition === undefined &&
     isOlder(control, profile.editions) &&
+    profile.isOfItsTime === undefined &&
     !isToldAsPast(reference, facts, catalogue);
   return isOld ? 'superseded' : states.get(id);
 }

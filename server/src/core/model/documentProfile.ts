@@ -6,6 +6,7 @@ import { editionsOf } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
 import { securityWords } from './profile/kindWords.js';
 import { subjectWords } from './profile/subjectWords.js';
+import { isContract, isOfItsTime } from './profile/titleSense.js';
 import { evidenceIn, type PartEvidence } from './profile/partEvidence.js';
 import { namedStandards, standardsIn } from './references/standards.js';
 
@@ -53,19 +54,12 @@ export function profileOf(
     editions: editionsOf(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
+    ...(isOfItsTime(found, title ?? path.file) && { isOfItsTime: true }),
     ...(writesLooseIds(parts) && { usesLooseIds: true }),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
 }
-
-/** A policy on agreements has such a title, too; one that says of itself what it is, is none. */
-function isContract(title = ''): boolean {
-  return contractTitle.test(title);
-}
-
-const contractTitle =
-  /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/iu;
 
 /** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */
 function writesLooseIds(parts: readonly PartEvidence[]): boolean {
@@ -197,8 +191,15 @@ function isSame(a: DocumentProfile, b: DocumentProfile): boolean {
     a.editions.iso27001 === b.editions.iso27001 &&
     a.editions.iso27017 === b.editions.iso27017 &&
     a.belongsToIsms === b.belongsToIsms &&
+    a.otherStandards.join('\n') === b.otherStandards.join('\n') &&
+    hasSameSigns(a, b)
+  );
+}
+
+function hasSameSigns(a: DocumentProfile, b: DocumentProfile): boolean {
+  return (
     a.usesLooseIds === b.usesLooseIds &&
     a.isContract === b.isContract &&
-    a.otherStandards.join('\n') === b.otherStandards.join('\n')
+    a.isOfItsTime === b.isOfItsTime
   );
 }

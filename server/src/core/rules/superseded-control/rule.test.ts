@@ -188,6 +188,44 @@ What we ask of administrators:
     );
   });
 
+  it('says nothing in reports and minutes, nor of findings that are closed; but in plans of audits', () => {
+    const head = '---\neditions: [27001:2022]\n---\n\n';
+    for (const [title, text] of [
+      [
+        'Compte rendu de la revue de direction',
+        '| d) non-conformités | NC-03 sur A.12.3.1, soldée |',
+      ],
+      ['Protokoll der Managementbewertung', 'Zwei Nebenabweichungen zu A.9.2.5 im Audit 2025.'],
+      ['Internal audit report 2024', 'A.9.2.5: rights were not reviewed.'],
+      ['Management review, 9 June 2026', 'Internal audit of April: A.9.2.5 not done in Q1.'],
+    ] as const) {
+      checkFindings(supersededControl, `${head}# ${title}\n\n${text}\n`);
+    }
+    checkFindings(
+      supersededControl,
+      `${head}# Internal audit programme 2027
+
+The audit of March looks at A.9.2.5.
+                            ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+    checkFindings(
+      supersededControl,
+      `${policy}
+| Nonconformity | Control | State |
+|---|---|---|
+| Rights not reviewed | A.9.2.5 | closed |
+| Logs not reviewed | A.12.4.3 | open |
+                      ^^^^^^^^ warning A.12.4.3 belongs to ISO/IEC 27001:2013, …
+
+| Task | Control | State |
+|---|---|---|
+| Rights reviewed | A.9.2.5 | closed |
+                    ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
   it('says nothing where the sentence says what became of the id', () => {
     checkFindings(
       supersededControl,

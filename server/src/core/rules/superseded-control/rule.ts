@@ -49,6 +49,7 @@ export function supersededIn(
   return control &&
     reference.kind !== 'group' &&
     isOlder(control, profile.editions) &&
+    profile.isOfItsTime === undefined &&
     !namesEdition(reference, control) &&
     !isToldAsPast(reference, part, catalogue)
     ? control

@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { timeOfHeading } from '../../model/headingSense.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import {
+  closedWords,
   findingWords,
   formerEdition,
   oldWords,
@@ -52,7 +53,7 @@ function isCalledOld(written: string): boolean {
   return oldWords.test(written) || (pastYear.test(written) && findingWords.test(written));
 }
 
-/** A row of a list of findings, with a date before the edition of today and none since. */
+/** A row of a list of findings that is closed, or has a date before the edition of today and none since. */
 function isFindingOfThen({ range }: ControlReference, { text, tables }: DocumentFacts): boolean {
   const table = tables.find((one) => one.range.start <= range.start && range.start < one.range.end);
   const row = table?.rows.find(
@@ -63,7 +64,7 @@ function isFindingOfThen({ range }: ControlReference, { text, tables }: Document
   }
   const from = Math.max(row.range.start, range.start - nearby);
   const written = text.slice(from, Math.min(row.range.end, range.end + nearby));
-  return pastDate.test(written) && !yearNow.test(written);
+  return closedWords.test(written) || (pastDate.test(written) && !yearNow.test(written));
 }
 
 /** The nearest heading above that says anything of time decides, wherever the part was cut. */

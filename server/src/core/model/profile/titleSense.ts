@@ -1,0 +1,22 @@
+import type { DocumentKind } from '../frontMatter.js';
+import type { FoundKind } from './kindOf.js';
+
+/** A policy on agreements has such a title, too; one that says of itself what it is, is none. */
+export function isContract(title = ''): boolean {
+  return contractTitle.test(title);
+}
+
+const contractTitle =
+  /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/iu;
+
+/** Plans of audits are of their kind, too, and lists are records; what they say holds from now on, as what is said of logging. */
+export function isOfItsTime({ kind }: FoundKind, title: string): boolean {
+  return pastKinds.has(kind) && !comingTitle.test(title);
+}
+
+const pastKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  ...(['audit-report', 'management-review', 'record'] as const),
+]);
+
+const comingTitle =
+  /(?<!\p{L})(?:[\p{L}-]{0,30}(?:plan(?:ung|ning)?|programm?|checkliste?|liste?|verzeichnis|vorlage|muster)|plans?|program(?:me|m?a)?|checklists?|schedule|templates?|lists?|register|agenda|plan d|mod[eè]le|calendrier|ordre du jour|plantilla|modelo|lista|calendario|orden del d[ií]a|elenco|modello|piano|ordine del giorno|calend[aá]rio|plano|pauta|sjabloon|lijst|[\p{L}-]{0,30}lijst)(?!\p{L})|protokollierung|records? (?:management|retention|keeping)|計画|一覧|台帳|チェックリスト|ひな形|テンプレート|予定/iu;
