@@ -1,6 +1,7 @@
 import { memoize } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { placedParts } from '../model/placedParts.js';
 
 /** The languages in which fixes write into documents, whatever the reader of the messages speaks. */
 export type TextLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja';
@@ -9,13 +10,30 @@ export type TextLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja'
 export type InEachTextLanguage<Text> = Readonly<Record<TextLanguage, Text>>;
 
 /** The language that a part of a document is most likely written in, be it only a table of a few words. */
-export const languageOfPart = memoize(({ text }: DocumentFacts) => languageOfText(text));
+export const languageOfPart = memoize(({ text }: DocumentFacts) => likeliest(wordsOf(text)));
 
-/** The same of a whole document. */
-export const languageOfDocument = memoize(({ text }: IsmsDocument) => languageOfText(text));
+/** The same of a whole document. Its parts are counted one by one, so that an edit counts only its own again. */
+export const languageOfDocument = memoize((document: IsmsDocument) => {
+  const counts = new Map<TextLanguage, number>();
+  for (const { part, start } of placedParts(document)) {
+    if (start >= tellingLength) {
+      break;
+    }
+    const isWhole = start + part.text.length <= tellingLength;
+    const own = isWhole ? wordsOfPart(part) : wordsOf(part.text.slice(0, tellingLength - start));
+    for (const [language, count] of own) {
+      counts.set(language, (counts.get(language) ?? 0) + count);
+    }
+  }
+  return likeliest(counts);
+});
 
-/** English where nothing tells. */
-function languageOfText(text: string): TextLanguage {
+type WordCounts = ReadonlyMap<TextLanguage, number>;
+
+const wordsOfPart = memoize(({ text }: DocumentFacts) => wordsOf(text));
+
+/** How many words of each language there are, by those that it alone has. */
+function wordsOf(text: string): WordCounts {
   const counts = new Map<TextLanguage, number>();
   for (const [word] of text.slice(0, tellingLength).matchAll(/\p{L}+/gu)) {
     const language = kana.test(word) ? 'ja' : languagesByWord.get(word.toLowerCase());
@@ -23,8 +41,13 @@ function languageOfText(text: string): TextLanguage {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
-  const [likeliest] = [...counts].toSorted(([, first], [, second]) => second - first);
-  return likeliest && likeliest[1] > (counts.get('en') ?? 0) ? likeliest[0] : 'en';
+  return counts;
+}
+
+/** English where nothing tells. */
+function likeliest(counts: WordCounts): TextLanguage {
+  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return first && first[1] > (counts.get('en') ?? 0) ? first[0] : 'en';
 }
 
 /** So much of a text tells its language. */

@@ -28,6 +28,8 @@ const longestWithTable = 64_000;
 /** Few, since all of them are read again after a key in one of them. */
 const minimumRows = 8;
 const maximumRows = 64;
+/** A table of two columns may list what is said of one thing, such as a risk, which is read together. */
+const minimumFields = 40;
 /** Of so many rows, one is a place to end: a power of two. */
 const rowsBetweenPlaces = 16;
 
@@ -102,9 +104,9 @@ function isWithinTable(scan: Scan, length: number): boolean {
 /** Says whether the chunk is to end before the table row in the current line. */
 export function cutsBeforeRow(scan: Scan): boolean {
   const count = scan.rows.length;
+  const minimum = (scan.header?.cells.length ?? 0) > 2 ? minimumRows : minimumFields;
   return (
-    count >= maximumRows ||
-    (count >= minimumRows && (lineHash(scan) & (rowsBetweenPlaces - 1)) === 0)
+    count >= maximumRows || (count >= minimum && (lineHash(scan) & (rowsBetweenPlaces - 1)) === 0)
   );
 }
 

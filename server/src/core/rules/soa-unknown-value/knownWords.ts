@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-import { memoize } from '../../base/memo.js';
+import { memoize, memoizePassing, once } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { normalised } from '../../model/words/normalise.js';
-import { languageOfPart } from '../textLanguage.js';
+import { languageOfDocument, type TextLanguage } from '../textLanguage.js';
 import { usualWords } from '../usualWords.js';
 
 /** What a word is about: whether a control applies, or how far it is implemented. */
@@ -20,6 +21,16 @@ const usual: Readonly<Record<Vocable, readonly string[]>> = {
   ],
 };
 
+/** The words that a document has for what is asked. */
+export interface Words {
+  readonly vocable: Vocable;
+  readonly language: TextLanguage;
+  /** The understood words of its rows, the most frequent first, one for each meaning. */
+  readonly inUse: readonly string[];
+  /** Whether more of its cells are understood than are not. */
+  readonly areUnderstood: boolean;
+}
+
 const longestWord = 30;
 
 /** So few letters may be wrong for each that the word has: in "Ye" anything could be meant. */
@@ -30,26 +41,22 @@ const lettersPerSlip = 4;
  * words are as close as each other, or where letters before a word turn it round ("Incomplete"),
  * none is.
  */
-export function closestWord(
-  text: string,
-  vocable: Vocable,
-  part: DocumentFacts,
-): string | undefined {
+export function closestWord(text: string, words: Words): string | undefined {
   const key = normalised(text);
   const most = Math.min(2, Math.floor(key.length / lettersPerSlip));
-  const words = new Map(
-    [...usual[vocable], ...usualIn(part, vocable), ...wordsInUse(vocable, part)].map((word) => [
+  const known = new Map(
+    [...usual[words.vocable], ...usualIn(words), ...words.inUse].map((word) => [
       normalised(word),
       word,
     ]),
   );
-  const [best, second] = [...words]
-    .map(([known, word]) => ({ word, known, slips: distance(key, known) }))
+  const [best, second] = [...known]
+    .map(([form, word]) => ({ word, form, slips: distance(key, form) }))
     .filter(
-      ({ known, slips }) =>
-        (slips > 0 && slips <= most && !key.endsWith(known)) ||
-        hasDoubled(key, known) ||
-        hasSwapped(key, known),
+      ({ form, slips }) =>
+        (slips > 0 && slips <= most && !key.endsWith(form)) ||
+        hasDoubled(key, form) ||
+        hasSwapped(key, form),
     )
     .toSorted((first, other) => first.slips - other.slips);
   return best && best.slips !== second?.slips ? best.word : undefined;
@@ -73,41 +80,81 @@ function withoutTwins(word: string): string {
   return word.replaceAll(/(\p{L})\1/gu, '$1');
 }
 
-/** Two words that say plainly what is asked, in the language of `part`. */
-export function examples(vocable: Vocable, part: DocumentFacts): readonly string[] {
-  const [first = '', second = '', third = ''] = usualIn(part, vocable);
-  return [first, vocable === 'status' ? third : second];
+/** Two words that say plainly what is asked, in the language of the document. */
+export function examplesOf(words: Words): readonly string[] {
+  const [first = '', second = '', third = ''] = usualIn(words);
+  return [first, words.vocable === 'status' ? third : second];
 }
 
-function usualIn(part: DocumentFacts, vocable: Vocable): readonly string[] {
-  return usualWords[languageOfPart(part)][vocable === 'status' ? 'status' : 'applicable'];
+function usualIn({ vocable, language }: Words): readonly string[] {
+  return usualWords[language][vocable === 'status' ? 'status' : 'applicable'];
 }
 
-/** The understood words that the rows of `part` use, the most frequent first, one for each meaning. */
-export function wordsInUse(vocable: Vocable, part: DocumentFacts): readonly string[] {
-  return inUse(part)[vocable];
+/** The words of `document` for `vocable`; after an edit only the rows of its chunk are counted again. */
+export function wordsOf(document: IsmsDocument, vocable: Vocable): Words {
+  return wordsOfDocument(document)[vocable]();
 }
 
-const inUse = memoize((part: DocumentFacts): Readonly<Record<Vocable, readonly string[]>> => ({
-  applicability: mostFrequent(part, 'applicability'),
-  status: mostFrequent(part, 'status'),
+const wordsOfDocument = memoizePassing((document: IsmsDocument) => ({
+  applicability: once(() => wordsFrom(document, 'applicability')),
+  status: once(() => wordsFrom(document, 'status')),
 }));
 
-function mostFrequent(part: DocumentFacts, vocable: Vocable): readonly string[] {
-  const counts = new Map<string, { count: number; readonly meaning: string }>();
-  for (const row of singleRows(part)) {
-    const word = plainWord(row, vocable, part.text);
-    if (word !== undefined) {
-      const known = counts.get(word) ?? { count: 0, meaning: row[vocable] };
-      known.count += 1;
-      counts.set(word, known);
-    }
+function wordsFrom(document: IsmsDocument, vocable: Vocable): Words {
+  const parts = document.parts
+    .filter(({ statementRows }) => statementRows.length > 0)
+    .map((part) => wordsIn(part)[vocable]);
+  const known = parts.reduce((sum, part) => sum + part.known, 0);
+  const unknown = parts.reduce((sum, part) => sum + part.unknown, 0);
+  const language = languageOfDocument(document);
+  return { vocable, language, inUse: mostFrequent(parts), areUnderstood: known > unknown };
+}
+
+function mostFrequent(parts: readonly PartWords[]): readonly string[] {
+  const counts = new Map<string, UsedWord>();
+  for (const [word, used] of parts.flatMap((part) => [...part.counts])) {
+    const before = counts.get(word);
+    counts.set(word, before ? { ...before, count: before.count + used.count } : used);
   }
   const sorted = [...counts].toSorted(([, first], [, second]) => second.count - first.count);
   const meanings = sorted.map(([, { meaning }]) => meaning);
   return sorted
     .filter(([, { meaning }], index) => meanings.indexOf(meaning) === index)
     .map(([word]) => word);
+}
+
+interface UsedWord {
+  readonly count: number;
+  readonly meaning: string;
+}
+
+/** How many cells of a part are understood and how many are not, and the plain words among them. */
+interface PartWords {
+  readonly known: number;
+  readonly unknown: number;
+  readonly counts: ReadonlyMap<string, UsedWord>;
+}
+
+const wordsIn = memoize((part: DocumentFacts): Readonly<Record<Vocable, PartWords>> => ({
+  applicability: countedWords(part, 'applicability'),
+  status: countedWords(part, 'status'),
+}));
+
+function countedWords(part: DocumentFacts, vocable: Vocable): PartWords {
+  const counts = new Map<string, UsedWord>();
+  for (const row of singleRows(part)) {
+    const word = plainWord(row, vocable, part.text);
+    if (word !== undefined) {
+      const count = (counts.get(word)?.count ?? 0) + 1;
+      counts.set(word, { count, meaning: counts.get(word)?.meaning ?? row[vocable] });
+    }
+  }
+  const cells = singleRows(part).filter(
+    (row) =>
+      (vocable === 'status' ? row.statusCell : row.applicabilityCell) && row[vocable] !== 'missing',
+  );
+  const unknown = cells.filter((row) => row[vocable] === 'unknown').length;
+  return { known: cells.length - unknown, unknown, counts };
 }
 
 /** The word of a cell that is understood and bears no markup, such as that of a badge. */
