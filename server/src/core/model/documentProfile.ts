@@ -2,7 +2,7 @@ import type { Editions } from '../catalogue/catalogue.js';
 import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import type { FrontMatter, FrontMatterKey } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import { editionsOf } from './profile/editionsOf.js';
+import { assumesEdition, editionsOf } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
 import { securityWords } from './profile/kindWords.js';
 import { subjectWords } from './profile/subjectWords.js';
@@ -52,6 +52,7 @@ export function profileOf(
     kind: found.kind,
     kindFrom: found.kindFrom,
     editions: editionsOf(sources, title),
+    ...(assumesEdition(sources, title) && { assumesEdition: true }),
     otherStandards: otherStandardsOf(parts, title, path),
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
     ...(isOfItsTime(found, title ?? path.file) && { isOfItsTime: true }),
@@ -188,11 +189,10 @@ function isSame(a: DocumentProfile, b: DocumentProfile): boolean {
   return (
     a.kind === b.kind &&
     a.kindFrom === b.kindFrom &&
-    a.editions.iso27001 === b.editions.iso27001 &&
-    a.editions.iso27017 === b.editions.iso27017 &&
     a.belongsToIsms === b.belongsToIsms &&
-    a.otherStandards.join('\n') === b.otherStandards.join('\n') &&
-    hasSameSigns(a, b)
+    hasSameEditions(a, b) &&
+    hasSameSigns(a, b) &&
+    a.otherStandards.join('\n') === b.otherStandards.join('\n')
   );
 }
 
@@ -201,5 +201,13 @@ function hasSameSigns(a: DocumentProfile, b: DocumentProfile): boolean {
     a.usesLooseIds === b.usesLooseIds &&
     a.isContract === b.isContract &&
     a.isOfItsTime === b.isOfItsTime
+  );
+}
+
+function hasSameEditions(a: DocumentProfile, b: DocumentProfile): boolean {
+  return (
+    a.editions.iso27001 === b.editions.iso27001 &&
+    a.editions.iso27017 === b.editions.iso27017 &&
+    a.assumesEdition === b.assumesEdition
   );
 }

@@ -45,6 +45,8 @@ export interface DocumentProfile {
   /** Which of its sources told the kind. */
   readonly kindFrom: 'frontMatter' | 'tables' | 'title' | 'fileName' | 'nothing';
   readonly editions: Editions;
+  /** Nothing but the default says which edition of ISO/IEC 27001 that is. */
+  readonly assumesEdition?: true;
   /** Other standards that the document itself is about and whose Annex ids look like ours: `ISO/IEC 42001`, … */
   readonly otherStandards: readonly string[];
   /** Its title calls it a contract, whose sections can be numbered `A.7.5.1`. */

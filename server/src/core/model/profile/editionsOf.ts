@@ -37,6 +37,22 @@ export function editionsOf(
   };
 }
 
+/**
+ * Whether nothing says which edition of 27001 a document works to, neither its header, its title, its
+ * ids or text nor the workspace, so that the default holds.
+ */
+export function assumesEdition(
+  { frontMatter, parts, declaredEditions }: EditionSources,
+  title: string | undefined,
+): boolean {
+  return (
+    declaredIn(frontMatter).iso27001 === undefined &&
+    titled(title) === undefined &&
+    declaredEditions?.iso27001 === undefined &&
+    edition27001(parts) === undefined
+  );
+}
+
 /** Reads `editions: [ISO/IEC 27001:2013]`, `{ iso27001: 2013 }` and a year alone from the values. */
 function declaredIn(frontMatter: FrontMatter | undefined): Partial<Editions> {
   const entry = frontMatter?.entries.find(({ key }) => key === 'editions');

@@ -15,7 +15,7 @@ export function* newerRows({
   catalogue,
   profile,
   language,
-}: ChunkRuleContext): Iterable<Problem> {
+}: Pick<ChunkRuleContext, 'part' | 'catalogue' | 'profile' | 'language'>): Iterable<Problem> {
   const rows = profile.editions.iso27001 === '2013' ? part.statementRows : [];
   for (const { reference } of rows) {
     const control = catalogue.find(reference.id);

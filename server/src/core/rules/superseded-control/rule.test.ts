@@ -379,4 +379,31 @@ We will move to A.5.27 and its like in 2027.
       `${head}| A.16.1.6 | Learning from information security incidents | Yes | R-1 |\n`,
     );
   });
+
+  it('leaves single ids alone where the statement of the workspace is one of 2013', () => {
+    checkFindings(supersededControl, `${oldStatement}-- access.md --\nAccess follows A.9.1.1.\n`);
+    checkFindings(
+      supersededControl,
+      `
+${oldStatement}
+-- access.md --
+Backups follow A.8.13.
+
+Access follows A.9.1.1.
+               ^^^^^^^ warning A.9.1.1 belongs to …
+`,
+    );
+  });
 });
+
+const oldIds = [
+  ...['5.1.1', '5.1.2', '6.1.1', '6.1.2', '6.1.3', '6.1.4', '6.1.5', '6.2.1', '6.2.2', '7.1.1'],
+  ...['7.1.2', '7.2.1', '7.2.2', '7.2.3', '7.3.1', '8.1.1', '8.1.2', '8.1.3', '8.1.4', '8.2.1'],
+];
+const oldStatement = `-- soa.md --
+# Statement of Applicability
+
+| Control | Applicable | Justification |
+|---|---|---|
+${oldIds.map((id) => `| A.${id} | Yes | Law |`).join('\n')}
+`;

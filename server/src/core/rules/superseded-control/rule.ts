@@ -4,26 +4,31 @@ import type { Control, ControlRelation } from '../../catalogue/control.js';
 import { editionName, namedControl } from '../../catalogue/names.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { normalizedTitle } from '../../catalogue/titles.js';
-import type { ChunkRule, ChunkRuleContext, Fix, TextEdit } from '../rule.js';
+import type { ChunkRuleContext, Fix, ReferringRule, TextEdit } from '../rule.js';
 import { idInPlace } from '../idInPlace.js';
+import { worksTo2013 } from '../statementEdition.js';
 import { changeTo } from '../wording.js';
 import { isToldAsPast } from './history.js';
 import { messages, type Superseded } from './messages.js';
 import { newerRows } from './newer.js';
 
-export const supersededControl: ChunkRule = {
+export const supersededControl: ReferringRule = {
   id: 'superseded-control',
   theme: 'controls',
   severity: 'warning',
   summary: 'The id of a control belongs to the edition that the document works to.',
   germanSummary:
     'Die Kennung einer Maßnahme gehört zu der Ausgabe, nach der sich das Dokument richtet.',
-  scope: 'chunk',
+  scope: 'referring',
   needs: 'references',
 
   *check(context) {
-    const { part, catalogue, profile, language } = context;
-    yield* newerRows(context);
+    const { part, catalogue, document, workspace, language } = context;
+    const { profile } = document;
+    yield* newerRows({ part, catalogue, profile, language });
+    if (profile.assumesEdition && worksTo2013(profile, workspace, catalogue)) {
+      return;
+    }
     for (const reference of part.references) {
       const control = supersededIn(reference, { part, catalogue, profile });
       if (control) {

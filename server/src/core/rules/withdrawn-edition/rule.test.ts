@@ -118,4 +118,32 @@ Passwords follow A.9.4.3 and A.9.3.1; they are handed over as A.9.2.4 has it.
     const rows = '| 2013 | 2022 |\n|---|---|\n| A.5.1.1 | A.5.1 |\n| A.9.2.1 | A.5.16 |\n';
     checkFindings(withdrawnEdition, `# From old to new: ISO/IEC 27001:2013 → 2022\n\n${rows}`);
   });
+
+  it('tells a page with a single id where the statement of the workspace is one of 2013', () => {
+    checkFindings(
+      withdrawnEdition,
+      `
+-- soa.md --
+# Statement of Applicability
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.5.1.1 | Yes | Law |
+  ^^^^^^^ information This document names A.5.1.1 and so…
+${oldIds.map((id) => `| A.${id} | Yes | Law |`).join('\n')}
+-- access.md --
+Access follows A.9.1.1.
+               ^^^^^^^ information This document names A.9.1.1 and so…
+-- minutes.md --
+# Minutes of the management review
+
+A.9.2.5 was not done in the first quarter.
+`,
+    );
+  });
 });
+
+const oldIds = [
+  ...['5.1.2', '6.1.1', '6.1.2', '6.1.3', '6.1.4', '6.1.5', '6.2.1', '6.2.2', '7.1.1', '7.1.2'],
+  ...['7.2.1', '7.2.2', '7.2.3', '7.3.1', '8.1.1', '8.1.2', '8.1.3', '8.1.4', '8.2.1', '8.2.2'],
+];

@@ -7,26 +7,24 @@ import type { DocumentKind } from '../../model/frontMatter.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { editionClaimsIn } from '../../model/readEditionClaims.js';
-import type { DocumentRule } from '../rule.js';
+import type { WorkspaceRule } from '../rule.js';
+import { worksTo2013 } from '../statementEdition.js';
 import { isToldAsPast } from '../superseded-control/history.js';
 import { messages } from './messages.js';
 import { migrationFixes } from './migration.js';
 
-export const withdrawnEdition: DocumentRule = {
+export const withdrawnEdition: WorkspaceRule = {
   id: 'withdrawn-edition',
   theme: 'controls',
   severity: 'information',
   summary: 'A document works to an edition of ISO/IEC 27001 that can still be certified.',
   germanSummary:
     'Ein Dokument richtet sich nach einer Ausgabe von ISO/IEC 27001, die noch zertifiziert wird.',
-  scope: 'document',
+  scope: 'workspace',
 
-  *check({ document, catalogue, language }) {
-    if (
-      document.profile.editions.iso27001 !== '2013' ||
-      isOfItsTime(document) ||
-      onlyTells(document, catalogue)
-    ) {
+  *check({ document, workspace, catalogue, language }) {
+    const isOld = worksTo2013(document.profile, workspace, catalogue);
+    if (!isOld || isOfItsTime(document) || onlyTells(document, catalogue)) {
       return;
     }
     const place = firstPlace(document, catalogue);
@@ -53,10 +51,11 @@ function isOfItsTime({ profile, parts }: IsmsDocument): boolean {
 /** Old ids alone are no claim where the text tells of them as past: "A.9.2.1 became 5.16". */
 function onlyTells({ parts, frontMatter }: IsmsDocument, catalogue: Catalogue): boolean {
   const isDeclared = frontMatter?.entries.some(({ key }) => key === 'editions') === true;
-  return !isDeclared && !parts.some((part) => worksTo2013(part, catalogue));
+  return !isDeclared && !parts.some((part) => isPresent(part, catalogue));
 }
 
-const worksTo2013 = memoizePair(
+/** Whether a part claims the edition or names one of its controls as one that holds. */
+const isPresent = memoizePair(
   (part: DocumentFacts, catalogue: Catalogue): boolean =>
     editionClaimsIn(part).some(({ edition }) => edition === '2013') ||
     part.references.some(
