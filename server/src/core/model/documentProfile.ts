@@ -51,8 +51,7 @@ export function profileOf(
   const profile: DocumentProfile = {
     kind: found.kind,
     kindFrom: found.kindFrom,
-    editions: editionsOf(sources, title),
-    ...(assumesEdition(sources, title) && { assumesEdition: true }),
+    ...editionsIn(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
     ...(isOfItsTime(found, title ?? path.file) && { isOfItsTime: true }),
@@ -60,6 +59,14 @@ export function profileOf(
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
+}
+
+function editionsIn(
+  sources: ProfileSources,
+  title: string | undefined,
+): Pick<DocumentProfile, 'editions' | 'assumesEdition'> {
+  const editions = editionsOf(sources, title);
+  return assumesEdition(sources, title) ? { editions, assumesEdition: true } : { editions };
 }
 
 /** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */
