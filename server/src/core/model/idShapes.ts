@@ -42,7 +42,7 @@ export function comparableId(id: string): string {
 export function patternOf(shapes: readonly IdShape[]): RegExp | undefined {
   const alternatives = shapes.map(
     ({ prefix, digits }) =>
-      `${prefix.replaceAll(/[.]/g, String.raw`\.`).replaceAll('-', '[-\u2010\u2011]')}(?:${digits
+      `${prefix.replaceAll(/[-_.]/g, writtenSeparator)}(?:${digits
         .map((count) => String.raw`\d{${String(count)}}`)
         .join('|')})`,
   );
@@ -65,9 +65,14 @@ export function shortPatternOf(ids: Iterable<string>): RegExp | undefined {
   digits.delete('');
   const alternatives = [...digits].map(
     ([prefix, most]) =>
-      String.raw`${prefix.replaceAll('-', '[-\u2010\u2011]')}\d{1,${String(most + 1)}}`,
+      String.raw`${prefix.replaceAll(/[-_]/g, writtenSeparator)}\d{1,${String(most + 1)}}`,
   );
   return alternatives.length === 0 ? undefined : wordsOf(alternatives);
+}
+
+/** Exports of Word escape what could be Markdown: `IR\\-02`. */
+function writtenSeparator(sign: string): string {
+  return String.raw`\\?${sign === '-' ? String.raw`[-\u2010\u2011]` : `[${sign}]`}`;
 }
 
 function shortParts(id: string): Readonly<Record<string, string>> {
@@ -81,7 +86,7 @@ function wordsOf(alternatives: readonly string[]): RegExp {
   const isPlain = alternatives.every((one) => /^[\p{Script=Latin}\p{N}]/u.test(one));
   const before = isPlain ? `(?!${withoutGaps})` : '';
   return new RegExp(
-    String.raw`(?<!${before}[\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?!(?!${withoutGaps})[\p{L}\p{N}_]|[-./][\p{L}\p{N}])`,
+    String.raw`(?<!${before}[\p{L}\p{N}_./#-])(?:${alternatives.join('|')})(?!(?!${withoutGaps})[\p{L}\p{N}_]|\\?[-./][\p{L}\p{N}])`,
     'gu',
   );
 }
@@ -96,7 +101,7 @@ export interface IdMention {
 /** The words of `text` that `pattern` finds; ranges moved by `start`. */
 export function mentionsIn(text: string, pattern: RegExp, start: number): readonly IdMention[] {
   return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
-    id: written.replaceAll(/[\u2010\u2011]/g, '-'),
+    id: written.replaceAll('\\', '').replaceAll(/[\u2010\u2011]/g, '-'),
     range: { start: start + index, end: start + index + written.length },
   }));
 }

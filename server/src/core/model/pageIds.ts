@@ -7,14 +7,23 @@ import { detailRowsIn } from './detailPlaces.js';
 import { canonicalKey, keyName } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { comparableId, isShapedId } from './idShapes.js';
+import { withPlainHyphens } from './namedIds.js';
+
+/** An id that a document may bear. */
+export interface PageId {
+  /** The id in a form to compare. */
+  readonly id: string;
+  /** As it opens the title or the name of the file, or ends the title in brackets; else the empty text. */
+  readonly titled: string;
+}
 
 /**
- * The ids that a document may bear, in a form to compare: those in its title, at the beginning of its
- * file's name and of its first lines ("NHA-ISP-14 · Estates", "Doc. HF-IS-07, version 2.1"), and beside
- * a word for them on its first page ("Reference: IG-POL-01"). What bears an id is there, even if
- * nothing says that it belongs to an ISMS.
+ * The ids that a document may bear: those in its title, at the beginning of its file's name and of its
+ * first lines ("NHA-ISP-14 · Estates", "Doc. HF-IS-07, version 2.1"), and beside a word for them on its
+ * first page ("Reference: IG-POL-01"). What bears an id is there, even if nothing says that it belongs
+ * to an ISMS.
  */
-export function pageIdsOf({ uri, chunks, frontMatter }: IsmsDocument): readonly string[] {
+export function pageIdsOf({ uri, chunks, frontMatter }: IsmsDocument): readonly PageId[] {
   const [first] = chunks;
   const title = frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text ?? '';
   const found = [
@@ -22,29 +31,60 @@ export function pageIdsOf({ uri, chunks, frontMatter }: IsmsDocument): readonly 
     ...idsOfFile(uri.slice(uri.lastIndexOf('/') + 1)),
     ...(first ? idsOnPage(first.chunk) : []),
   ];
-  return found.length === 0 ? found : [...new Set(found.map(comparableId))];
+  return found.length === 0 ? found : distinct(found);
+}
+
+function distinct(found: readonly PageId[]): readonly PageId[] {
+  const byId = new Map<string, PageId>();
+  for (const one of found) {
+    const before = byId.get(one.id);
+    if (!before || before.titled === '') {
+      byId.set(one.id, one);
+    }
+  }
+  return [...byId.values()];
 }
 
 // Each key asks again for the ids of the same title and file.
-const idsInTitle = remember((title: string) => idsIn(title));
-const idsOfFile = remember((name: string) => idsThatOpen(name.replaceAll('%20', ' ')));
+const idsInTitle = remember((title: string) =>
+  idsIn(title).map((id) => pageId(id, isTitled(id, title))),
+);
+const idsOfFile = remember((name: string) =>
+  idsThatOpen(name.replaceAll('%20', ' ')).map((id) => pageId(id, true)),
+);
 
-const idsOnPage = memoize((chunk: Chunk): readonly string[] => {
+function pageId(written: string, isTitle: unknown): PageId {
+  return { id: comparableId(written), titled: isTitle === true ? withPlainHyphens(written) : '' };
+}
+
+/** Not "Review of POL-01". */
+function isTitled(id: string, title: string): boolean {
+  const bare = title.trim();
+  return bare.startsWith(id) || bare.endsWith(`(${id})`);
+}
+
+const idsOnPage = memoize((chunk: Chunk): readonly PageId[] => {
   const section = chunk.blocks.findIndex(({ kind }, index) => kind === 'heading' && index > 0);
   const opening = chunk.blocks.slice(0, Math.min(section < 0 ? blocksAtTop : section, blocksAtTop));
-  return [...opening.flatMap((block) => idsAtTop(chunk, block)), ...labelledIds(chunk)];
+  return [
+    ...opening.flatMap((block) => idsAtTop(chunk, block)),
+    ...labelledIds(chunk).map(untitled),
+  ];
 });
+
+const untitled = (id: string): PageId => pageId(id, false);
 
 const blocksAtTop = 4;
 const longestLine = 200;
 
-function idsAtTop(chunk: Chunk, block: Block): readonly string[] {
+function idsAtTop(chunk: Chunk, block: Block): readonly PageId[] {
   if (block.kind === 'heading') {
-    return idsIn(plainText(blockText(chunk, block).text));
+    const ids = idsInTitle(plainText(blockText(chunk, block).text));
+    return block.level === 1 ? ids : ids.map(({ id }) => ({ id, titled: '' }));
   }
   return block.kind === 'paragraph'
     ? block.content.flatMap(({ start, end }) =>
-        idThatOpens(chunk.text.slice(start, Math.min(end, start + longestLine))),
+        idThatOpens(chunk.text.slice(start, Math.min(end, start + longestLine))).map(untitled),
       )
     : [];
 }

@@ -84,16 +84,20 @@ function remainsAt(text: string): HeaderMeaning | undefined {
 const taking: Readonly<Partial<Record<HeaderMeaning, readonly HeaderMeaning[]>>> = {
   control: ['control', 'controlName', 'controlMapping'],
   treatment: ['treatment', 'decision'],
+  status: ['status', 'standing'],
 };
 
-/** With what `find` says of headers without a meaning, where no other column means that. */
+/**
+ * With what `find` says of headers without a meaning, where no other column means that. "Stand" heads
+ * what is done in a statement, which is nothing that a register has.
+ */
 function withFound(
   meanings: Meanings,
   find: (index: number) => HeaderMeaning | undefined,
 ): Meanings {
   let found = meanings;
   for (const [index, meaning] of meanings.entries()) {
-    const said = meaning === undefined ? find(index) : undefined;
+    const said = meaning === undefined || meaning === 'implementation' ? find(index) : undefined;
     if (said && !hasAny(found, taking[said] ?? [said])) {
       found = found.with(index, said);
     }

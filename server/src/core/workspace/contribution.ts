@@ -32,8 +32,8 @@ export interface Contribution {
   readonly risks: ReadonlyMap<ControlId, readonly string[]>;
   readonly riskIds: ReadonlyMap<string, number>;
   readonly documentIds: ReadonlyMap<string, true>;
-  /** The ids that its title, file name or first lines give it, in a form to compare. */
-  readonly pageIds: ReadonlyMap<string, true>;
+  /** By the ids that its title, file name or first lines give it, in a form to compare, how the title or the file's name has it. */
+  readonly pageIds: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, true>;
   /** Holds the key `isms` for a document that belongs to an ISMS. */
   readonly belonging: ReadonlyMap<'isms', true>;
@@ -76,7 +76,7 @@ const contributions = memoizeTold((document: IsmsDocument): Contribution => {
     risks,
     riskIds,
     documentIds: new Map(id === undefined ? [] : [[id, true]]),
-    pageIds: new Map(pageIdsOf(document).map((one) => [one, true])),
+    pageIds: new Map(pageIdsOf(document).map(({ id, titled }) => [id, titled])),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };
@@ -146,9 +146,15 @@ export function sameContribution(before: IsmsDocument, after: IsmsDocument): boo
   return (
     before.profile === after.profile &&
     statedId(before) === statedId(after) &&
-    pageIdsOf(before).join() === pageIdsOf(after).join() &&
+    pageIdsText(before) === pageIdsText(after) &&
     samePartsOf(before, after)
   );
+}
+
+function pageIdsText(document: IsmsDocument): string {
+  return pageIdsOf(document)
+    .map(({ id, titled }) => `${id} ${titled}`)
+    .join();
 }
 
 function samePartsOf(before: IsmsDocument, after: IsmsDocument): boolean {

@@ -19,7 +19,7 @@ export interface KeptReading {
   readonly risks: readonly (readonly [ControlId, readonly string[]])[];
   readonly riskIds: readonly (readonly [string, number])[];
   readonly documentIds: readonly string[];
-  readonly pageIds: readonly string[];
+  readonly pageIds: readonly (readonly [string, string])[];
 }
 
 /** What is to be kept of `document`. */
@@ -32,7 +32,7 @@ export function keptReadingOf(document: IsmsDocument): KeptReading {
     risks: [...risks],
     riskIds: [...riskIds],
     documentIds: [...documentIds.keys()],
-    pageIds: [...pageIds.keys()],
+    pageIds: [...pageIds],
   };
 }
 
@@ -55,7 +55,7 @@ function contributionFrom(kept: KeptReading): Contribution {
     risks: new Map(kept.risks),
     riskIds: new Map(kept.riskIds),
     documentIds: new Map(kept.documentIds.map((id) => [id, true])),
-    pageIds: new Map(kept.pageIds.map((id) => [id, true])),
+    pageIds: new Map(kept.pageIds),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };

@@ -42,7 +42,7 @@ export interface WorkspaceIndex {
   /** For each document id of front matter, the documents that bear it. */
   readonly documentIds: Index<string, true>;
   /** For each id that a title, a file name or first lines give, in a form to compare, the documents that have it there. */
-  readonly pageIds: Index<string, true>;
+  readonly pageIds: Index<string, string>;
   /** For each kind of document, the documents of that kind. */
   readonly kinds: Index<string, true>;
   /** Under `isms`, the documents that belong to an ISMS. */

@@ -55,6 +55,12 @@ export const followUpBehind = indexOf({
     reevaluación, próxima evaluación, volver a ver, reavaliação, próxima avaliação, rever em,
     rivalutazione, prossima valutazione, da rivedere, herbeoordeling, herzien op, volgende beoordeling,
     再評価, 再評価日, 次回評価`,
+  status: `
+    open closed, open or closed, state of play, current position, stage, still open, stand, bearbeitungsstand,
+    sachstand, stand der bearbeitung, offen erledigt, offen geschlossen, stand heute, aktueller stand, avancement,
+    situation, situation actuelle, ouvert clos, situación, situación actual, abierto cerrado, situação, situação atual,
+    aberto fechado, situazione, situazione attuale, aperto chiuso, stand van zaken, voortgang, open gesloten,
+    状況, 対応状況, 進捗, 進捗状況`,
 });
 
 /** Short or ordinary words for likelihood, where the impact stands beside it. */

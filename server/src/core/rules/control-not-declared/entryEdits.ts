@@ -4,7 +4,7 @@ import type { TextEdit } from '../rule.js';
 
 /**
  * The edit that adds `id` behind the last value of a list or of a text with commas, in the form of
- * what is there; absent where that form is not plain, as for a list of maps.
+ * what is there; absent where that form is not plain, as for a list of maps of several keys.
  */
 export function additionTo(
   entry: FrontMatterEntry,
@@ -26,11 +26,20 @@ export function additionTo(
 function dashedAddition(last: TextRange, id: string, text: string): TextEdit | undefined {
   const line = lineAt(text, last);
   const { opening, quote = '' } =
-    /^(?<opening>[ \t]*-[ \t]+)(?<quote>["']?)/.exec(line.text)?.groups ?? {};
-  const isPlain = line.start + (opening ?? '').length + quote.length === last.start;
+    /^(?<opening>[ \t]*-[ \t]+(?:[\w-]+:[ \t]+)?)(?<quote>["']?)/.exec(line.text)?.groups ?? {};
+  const isPlain =
+    line.start + (opening ?? '').length + quote.length === last.start && !goesOn(line, text);
   return opening !== undefined && isPlain
     ? insertion(line.end.at, `${line.end.mark}${opening}${quote}${id}${quote}`)
     : undefined;
+}
+
+/** Whether the item of a list has further keys in the lines below it. */
+function goesOn({ text: line, end }: Line, text: string): boolean {
+  const below = /^[ \t]*/.exec(text.slice(end.at + end.mark.length))?.[0] ?? '';
+  const character = text.charAt(end.at + end.mark.length + below.length);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return below.length > indent.length && character !== '-' && character !== '#';
 }
 
 function bracketedAddition(last: TextRange, id: string, text: string): TextEdit | undefined {

@@ -36,6 +36,37 @@ Rights end with the job (A.5.18), as A.5.18 asks.
     );
   });
 
+  it('leaves alone what another document treats, in words', () => {
+    for (const line of [
+      'El borrado de datos se trata en otra política (A.8.10).',
+      'El borrado de datos no se trata aquí, sino en otra política (A.8.10).',
+      'Para el borrado véase la política de datos (A.8.10).',
+      'Deletion is treated in another policy (A.8.10).',
+      'Deletion is covered by the data policy (A.8.10).',
+      'Das Löschen regelt eine eigene Richtlinie (A.8.10).',
+      'Das Löschen regelt die Datenrichtlinie (A.8.10).',
+      'L’effacement est traité dans une autre procédure (A.8.10).',
+      'La cancellazione è trattata in un’altra procedura (A.8.10).',
+      'Het wissen staat in een ander beleidsstuk; zie A.8.10.',
+      '消去は別の規程に定める（A.8.10）。',
+    ]) {
+      checkFindings(controlNotDeclared, policy(' [A.5.15]', line));
+    }
+    for (const [line, marks] of [
+      ['Deletion is covered by this policy (A.8.10).', 36],
+      ['Deletion is regulated here for all other systems (A.8.10).', 50],
+      ['Das Löschen regelt diese Richtlinie (A.8.10).', 37],
+    ] as const) {
+      checkFindings(
+        controlNotDeclared,
+        policy(
+          ' [A.5.15]',
+          `${line}\n${' '.repeat(marks)}^^^^^^ hint This document treats A.8.10, …`,
+        ),
+      );
+    }
+  });
+
   it('does not ask to declare a number of an older edition', () => {
     const body = 'Administrators are reviewed (A.9.2.3). Roles are shared (CLD.6.3.1).';
     const heading = (editions: string): string =>
@@ -65,6 +96,7 @@ Rights end with the job (A.5.18), as A.5.18 asks.
       ['\n  - A.5.15', '\n  - A.5.15\n  - A.5.18'],
       ['\n  - "A.5.15" # access', '\n  - "A.5.15" # access\n  - "A.5.18"'],
       [' A.5.15', ' A.5.15, A.5.18'],
+      ['\n  - control: A.5.15', '\n  - control: A.5.15\n  - control: A.5.18'],
     ] as const) {
       checkFix(controlNotDeclared, policy(before, body), policy(after, plain));
       checkFindings(controlNotDeclared, policy(after, plain));

@@ -4,6 +4,7 @@ import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
+import { isAboutElsewhere } from './elsewhere.js';
 
 /** What the front matter of a document declares; the same object as long as it does. */
 export interface Declared {
@@ -71,11 +72,8 @@ function isElsewhere(text: string, { start, end }: TextRange): boolean {
     Math.max(lineStart, start - 200),
     lineEnd < 0 ? end + 200 : Math.min(lineEnd, end + 200),
   );
-  return pointsElsewhere.test(line);
+  return isAboutElsewhere(line);
 }
-
-const pointsElsewhere =
-  /\b(?:not|excluded?|n\/a|see|related|refer|siehe|nicht|ausgeschlossen|out of scope|former|voir|cf)\b/i;
 
 /** The controls that the front matter of `part` declares; one that only a range names has no place of its own. */
 export const declaredIn = memoize(

@@ -184,4 +184,53 @@ The list of services is TBD.
 `,
     );
   });
+
+  it('leaves variables alone that a site generator fills in', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+We are {{ company.name }} with {{ vendors.count | default(3) }} vendors, {{ config.site_name }}.
+
+Of {{ company_name }} and {{ Company Name }}.
+   ^^^^^^^^^^^^^^^^^^ warning "{{ company_name }}" still has to be filled in, …
+                          ^^^^^^^^^^^^^^^^^^ warning "{{ Company Name }}" still has to be filled in, …
+`,
+    );
+    checkFindings(
+      placeholderText,
+      `-- site/mkdocs.yml --
+plugins: [search, macros]
+-- site/docs/access.md --
+${approved}
+Of {{ company_name }} and {{ Company Name }}.
+                          ^^^^^^^^^^^^^^^^^^ warning "{{ Company Name }}" still has to be filled in, …
+-- other/access.md --
+${approved}
+Of {{ company_name }}.
+   ^^^^^^^^^^^^^^^^^^ warning "{{ company_name }}" still has to be filled in, …
+`,
+    );
+  });
+
+  it('knows what is named in brackets by what bears the name, and lawyers’ marks', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}
+Fees of [Bank Name] are public, and of [COUNCIL NAME].
+        ^^^^^^^^^^^ warning "[Bank Name]" still has to be filled in, …
+                                       ^^^^^^^^^^^^^^ warning "[COUNCIL NAME]" still has to be filled in, …
+
+Se guarda según [PENDIENTE], [pendiente de completar].
+                ^^^^^^^^^^^ warning "[PENDIENTE]" still has to be filled in, …
+                             ^^^^^^^^^^^^^^^^^^^^^^^^ warning "[pendiente de completar]" still has to be filled in, …
+
+Es gilt für [Behördenname] ab [●].
+            ^^^^^^^^^^^^^^ warning "[Behördenname]" still has to be filled in, …
+                              ^^^ warning "[●]" still has to be filled in, …
+
+- Revisar accesos [PENDIENTE]
+- Mail to [clients], [username] or [bank](bank.md); „und […]“.
+`,
+    );
+  });
 });

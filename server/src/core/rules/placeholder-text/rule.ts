@@ -8,37 +8,51 @@ import type { Table } from '../../model/table.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { passagesIn, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
-import type { DocumentRule } from '../rule.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { WorkspaceRule } from '../rule.js';
 import { allowedWords } from '../ruleOptions.js';
+import { isGenerated } from './generatedVariables.js';
 import { japanesePatterns } from './japanesePatterns.js';
 import { messages } from './messages.js';
 
 const allowedIn = allowedWords('placeholder-text');
 
-export const placeholderText: DocumentRule = {
+export const placeholderText: WorkspaceRule = {
   id: 'placeholder-text',
   theme: 'documents',
   severity: 'warning',
   summary: 'An approved document holds no text that is still to be filled in.',
   germanSummary: 'Ein freigegebenes Dokument enthält keinen Text, der noch auszufüllen ist.',
-  scope: 'document',
+  scope: 'workspace',
 
-  *check({ document, configuration, language }) {
+  *check({ document, workspace, configuration, language }) {
     if (!document.profile.belongsToIsms || !isApproved(document)) {
       return;
     }
     const parts = document.parts;
-    const allowed = allowedIn(configuration);
+    const isRight = rightTexts(document, workspace, allowedIn(configuration));
     for (const [index, { chunk, start }] of document.chunks.entries()) {
       const part = parts[index];
       for (const { range, text } of part ? placeholdersIn(chunk, part) : []) {
-        if (!allowed.has(text.toLowerCase()) && !isReferenceLink(text, document)) {
+        if (!isRight(text)) {
           yield { range: shifted(range, start), message: messages.toFill(language, text) };
         }
       }
     }
   },
 };
+
+/** Says of a text with the form of a placeholder that it is none here. */
+function rightTexts(
+  document: IsmsDocument,
+  workspace: Workspace,
+  allowed: ReadonlySet<string>,
+): (text: string) => boolean {
+  return (text) =>
+    allowed.has(text.toLowerCase()) ||
+    isReferenceLink(text, document) ||
+    isGenerated(text, document.uri, workspace);
+}
 
 /** By its front matter or its first page. */
 function isApproved(document: IsmsDocument): boolean {
@@ -131,7 +145,7 @@ function placeholdersAt(text: string, start: number): readonly Placeholder[] {
 
 /** The words with which people begin what they want filled in. */
 const openings =
-  'company|organi[sz]ation|your|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer|confirmer|remplir|renseigner)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar|confirmar)|nome|organização|organizzazione|azienda|inserire?|indicare|da (?:compilare|completare|definire|confermare)|naam|bedrijfsnaam|organisatie|vul|noem|bevestig|(?:nog )?(?:in te vullen|aan te vullen)|invullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|razón social|ragione sociale|razão social|raison sociale|denominazione sociale|(?:dd|gg|jj|tt|aaaa|yyyy|jjjj)[-/. ](?:mm|dd)|(?:会社名|組織名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?|記入|要確認';
+  'company|organi[sz]ation|your|(?:bank|council|client|customer|hospital|school|university|agency|authority|firm|group|trust|charity|product|service|system|site|project|department|team|provider|supplier|vendor) names?|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|(?:firmen|bank|behörden|organisations|unternehmens|vereins|gemeinde|stadt|schul|klinik|produkt|system|abteilungs)name|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer|confirmer|remplir|renseigner)|pendiente de (?:completar|definir|indicar|confirmar|rellenar|decidir)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar|confirmar)|pendente de (?:completar|definir|indicar|confirmar|preencher|decidir)|nome|organização|organizzazione|azienda|inserire?|indicare|da (?:compilare|completare|definire|confermare)|naam|(?:bedrijfs|organisatie|gemeente|instellings|bank|school|product|systeem)naam|organisatie|vul|noem|bevestig|(?:nog )?(?:in te vullen|aan te vullen)|invullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|razón social|ragione sociale|razão social|raison sociale|denominazione sociale|(?:dd|gg|jj|tt|aaaa|yyyy|jjjj)[-/. ](?:mm|dd)|(?:会社名|組織名|銀行名|病院名|学校名|大学名|自治体名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?|記入|要確認';
 
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
 const patterns: readonly RegExp[] = [
@@ -146,6 +160,10 @@ const patterns: readonly RegExp[] = [
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
   ...japanesePatterns,
+  // Behind a word that wants a name; a list of tasks says so of one that waits.
+  /(?<=(?<!\p{L})(?:según|en|por|de|del|la|el|com|conforme|no|na|do|da|o|a)\s)\[(?:PENDIENTE|PENDENTE)\](?![([])/gu,
+  // How lawyers keep a place.
+  /\[[●•]\](?![([])/gu,
   /lorem ipsum/giu,
   /(?<=[:：|]\s{1,3})(?:X{3,}|(?:Da|A|À|Por|Pendiente de|Noch zu|Nog te|Te) (?:definire|completare|definir|définir|completar|compléter|preencher|compilare|bepalen|vullen|ergänzen|rellenar))(?=\s*(?:[.|;]|$))/gmu,
 ];

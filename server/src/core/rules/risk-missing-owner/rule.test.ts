@@ -16,6 +16,21 @@ describe('risk-missing-owner', () => {
     );
   });
 
+  it('leaves a risk alone that is closed, whatever the column says how far it is', () => {
+    for (const header of ['Stand', 'Bearbeitungsstand', 'Status', 'Situazione', 'State of play']) {
+      checkFindings(
+        riskMissingOwner,
+        `
+| Risk ID | Risk | Likelihood | Impact | Risk Owner | ${header} |
+| --- | --- | --- | --- | --- | --- |
+| R-001 | Fax | 3 | 4 | | erledigt 02/2026 |
+| R-002 | Malware | 3 | 4 | | offen |
+  ^^^^^ warning Risk R-002 has no owner. …
+`,
+      );
+    }
+  });
+
   it('reads words for nobody in other languages, and threats by their codes', () => {
     checkFindings(
       riskMissingOwner,

@@ -28,6 +28,22 @@ describe('soa-unknown-value', () => {
     );
   });
 
+  it('leaves a row with more cells than columns to the rule for those', () => {
+    checkFindings(
+      soaUnknownValue,
+      `
+| Control | Applicable | Reason | Status |
+|---|---|---|---|
+| A.5.1 | Yes | Board | Implemented |
+| A.5.2 | Yes | Board | Planned |
+| A.5.5 | Yes | Board | Planned |
+| A.5.3 | Yes | Ransomware | phishing | Implemented |
+| A.5.4 | Yes | Board | Somehow | |
+                        ^^^^^^^ warning "Somehow" as the status of A.5.4 …
+`,
+    );
+  });
+
   it('says nothing of columns that hold something else, of figures, sentences and own words', () => {
     const statement = `
 | Control | Applicable | Status |

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { placedParts } from '../../model/placedParts.js';
-import { isSameCell, singleRows } from '../../model/statementCells.js';
+import { isSameCell, singleRows, tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
@@ -46,11 +46,18 @@ interface Unknown {
 }
 
 const unknownIn = memoizePair((part: DocumentFacts, vocabulary: Vocabulary): readonly Unknown[] =>
-  singleRows(part).flatMap((row) => [
-    ...unknownCells(row),
-    ...wordsBehindSigns(row, part.text, vocabulary),
-  ]),
+  singleRows(part)
+    .filter((row) => !isShifted(row, part))
+    .flatMap((row) => [...unknownCells(row), ...wordsBehindSigns(row, part.text, vocabulary)]),
 );
+
+/** Of a row with more cells than columns nobody knows which column a cell belongs to; that is told by `table-row-cells`. */
+function isShifted(row: StatementRow, part: DocumentFacts): boolean {
+  const isInDoubt = row.applicability === 'unknown' || row.status === 'unknown';
+  const place = isInDoubt ? tableRowOf(row, part) : undefined;
+  const surplus = place?.row.cells.slice(place.table.columns.length) ?? [];
+  return surplus.some(({ range }) => range.start < range.end);
+}
 
 function unknownCells(row: StatementRow): readonly Unknown[] {
   const { applicability, applicabilityCell, status, statusCell } = row;

@@ -111,4 +111,93 @@ ISMS-POL-07 says who has a key.
       `${documents}-- e.md --\n# On-board systems policy of the ISMS\n\nDoc ISMS-POL-14, v8.4 of 8.4.2026\n\nTills: A.7.8.\n`,
     );
   });
+
+  it('knows a series that only titles and names of files tell', () => {
+    const files = ['TMS-POL-01 Policy', 'TMS-POL-02 Use', 'TMS-REG-01 Assets']
+      .map((name) => `-- ${name}.md --\n# ${name}\n`)
+      .join('');
+    checkFindings(
+      unknownDocument,
+      `${files}-- plan.md --
+# Incident response plan
+
+Use (TMS-POL-02) and backups (TMS-POL-04) are described elsewhere, contacts in TMS-REG-07.
+                              ^^^^^^^^^^ warning No document of this workspace has the id TMS-POL-04. …
+
+TMS-POL-77 is far away, TMS-FRM-03 a form.
+`,
+    );
+    checkFindings(
+      unknownDocument,
+      `-- backups.md --
+---
+title: TERN-P-02 Backups
+---
+-- laptops.md --
+# TERN-P-03 Laptops
+-- incidents.md --
+# Incidents
+
+Lessons are learnt (A.5.27). See TERN-P-02 for backups and TERN-P-05 for statements.
+                                                           ^^^^^^^^^ warning No document of this workspace has the id TERN-P-05. …
+`,
+    );
+  });
+
+  it('takes tickets, forms, risks, standards and files in an order for no such series', () => {
+    const numbered = (prefix: string, numbers: readonly string[]): string =>
+      numbers.map((n) => `-- ${prefix}${n} title.md --\n# ${prefix}${n} A title\n`).join('');
+    for (const [files, id] of [
+      [numbered('INC-', ['011', '012', '013']), 'INC-014'],
+      [numbered('SN-FRM-', ['01', '02', '03']), 'SN-FRM-04'],
+      [numbered('HBR-', ['012', '251', '408']), 'HBR-377'],
+      [numbered('HBR-', ['1201', '1202', '1203']), 'HBR-1204'],
+      [numbered('part-', ['01', '02', '03']), 'PART-04'],
+      [numbered('LUM-', ['01', '02']), 'LUM-04'],
+      [
+        '-- a.md --\n# Review of HBR-01\n-- b.md --\n# Review of HBR-02\n-- c.md --\n# Review of HBR-03\n',
+        'HBR-04',
+      ],
+      [
+        numbered('HBR-', ['01', '02', '03']) +
+          '-- risks.md --\n# Risk register\n\n| Risk ID | Risk | Likelihood | Impact |\n|---|---|---|---|\n| HBR-07 | Fire | 1 | 1 |\n',
+        'HBR-04',
+      ],
+    ] as const) {
+      checkFindings(
+        unknownDocument,
+        `${files}-- plan.md --\n# Incident response plan\n\nLessons are learnt (A.5.27), see ${id}.\n`,
+      );
+    }
+  });
+
+  it('asks for a planned document only where another sentence speaks of plans', () => {
+    checkFindings(
+      unknownDocument,
+      `${documents}-- d.md --
+---
+type: procedure
+---
+Incidents are planned for. See ISMS-POL-01 and ISMS-POL-09.
+                                               ^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-09. …
+
+ISMS-POL-08 is for the cloud. It is planned for 2027.
+
+ISMS-POL-07 n’est pas encore écrite. ISMS-POL-06（作成中）。
+`,
+    );
+  });
+
+  it('reads ids with escaped hyphens', () => {
+    checkFindings(
+      unknownDocument,
+      `${documents}-- d.md --
+---
+type: procedure
+---
+By ISMS\\-POL\\-01 and ISMS\\-POL\\-07, not ISMS\\-POL\\-07\\-b.
+                     ^^^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-07. …
+`,
+    );
+  });
 });

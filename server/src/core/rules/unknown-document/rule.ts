@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.js';
-import { memoizePair } from '../../base/memo.js';
+import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import {
@@ -18,6 +18,8 @@ import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
 import { closestIds } from '../unknown-risk/closestIds.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
+import { isNotExpected } from './notHere.js';
+import { nextNumbers, titledSeriesOf } from './titledSeries.js';
 
 export const unknownDocument: WorkspaceRule = {
   id: 'unknown-document',
@@ -29,7 +31,7 @@ export const unknownDocument: WorkspaceRule = {
 
   *check({ document, workspace, language }) {
     const { documentIds, riskIds, pageIds } = workspace.index;
-    const series = seriesOf(documentIds, riskIds);
+    const series = seriesOf(documentIds, riskIds)(pageIds);
     if (!series || !document.profile.belongsToIsms) {
       return;
     }
@@ -45,7 +47,8 @@ export const unknownDocument: WorkspaceRule = {
     for (const [index, { unknown }] of found.entries()) {
       const start = document.chunks[index]?.start ?? 0;
       for (const { id, range } of unknown) {
-        yield problemAt(language, { id, range: shifted(range, start) }, workspace);
+        const mention = { id, range: shifted(range, start) };
+        yield problemAt(language, mention, workspace, series);
       }
     }
   },
@@ -68,10 +71,12 @@ const noDocuments: NamedDocuments = { mentions: 0, unknown: [] };
 /** So many documents of one series show that the workspace holds it. */
 const documentsThatTell = 2;
 
-/** The documents that have ids, and what finds words with the shape of those ids. */
+/** The ids of documents, and what finds words with their shape. */
 interface Series {
   readonly pattern: RegExp;
-  readonly documentIds: WorkspaceIndex['documentIds'];
+  readonly ids: ReadonlySet<string>;
+  /** Of a series that only titles tell, by what stands before its numbers, the highest that can be expected. */
+  readonly highest: ReadonlyMap<string, number>;
 }
 
 /**
@@ -79,52 +84,64 @@ interface Series {
  * for each risk has the risk's id, which is looked up in the register and not here.
  */
 const seriesOf = memoizePair(
-  (
-    documentIds: WorkspaceIndex['documentIds'],
-    riskIds: WorkspaceIndex['riskIds'],
-  ): Series | undefined => {
-    const ids = [...documentIds.keys()].filter((id) => !riskIds.has(id));
-    const pattern = patternOf(
-      shapesOf(ids).filter(
+  (documentIds: WorkspaceIndex['documentIds'], riskIds: WorkspaceIndex['riskIds']) =>
+    memoize((pageIds: WorkspaceIndex['pageIds']): Series | undefined => {
+      const ids = [...documentIds.keys()].filter((id) => !riskIds.has(id));
+      const stated = shapesOf(ids).filter(
         ({ prefix }) => ids.filter((id) => id.startsWith(prefix)).length >= documentsThatTell,
-      ),
-    );
-    return pattern && { pattern, documentIds };
-  },
+      );
+      const told = new Set(stated.map(({ prefix }) => prefix));
+      const titled = titledSeriesOf(pageIds, riskIds).filter(({ prefix }) => !told.has(prefix));
+      const pattern = patternOf([...stated, ...titled]);
+      return (
+        pattern && {
+          pattern,
+          ids: new Set([...documentIds.keys(), ...titled.flatMap((one) => one.ids)]),
+          highest: new Map(titled.map(({ prefix, last }) => [prefix, last + nextNumbers])),
+        }
+      );
+    }),
 );
 
-const documentsNamedIn = memoizePair(
-  (chunk: Chunk, { pattern, documentIds }: Series): NamedDocuments => {
-    if (chunk.text.search(pattern) < 0) {
-      return noDocuments;
-    }
-    const mentions = passagesIn(chunk).flatMap((one) => documentsIn(one, pattern, chunk.text));
-    return {
-      mentions: mentions.length,
-      unknown: mentions.filter(({ id }) => !documentIds.has(id)),
-    };
-  },
-);
+const documentsNamedIn = memoizePair((chunk: Chunk, series: Series): NamedDocuments => {
+  const { pattern, ids } = series;
+  if (chunk.text.search(pattern) < 0) {
+    return noDocuments;
+  }
+  const mentions = passagesIn(chunk)
+    .flatMap((one) => documentsIn(one, pattern, chunk.text))
+    .filter(({ id }) => canBeOf(series, id));
+  return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !ids.has(id)) };
+});
+
+/** A number far behind those of the titles is that of a ticket or of a form. */
+function canBeOf({ highest }: Series, id: string): boolean {
+  const number = /\d+$/u.exec(id)?.[0] ?? '';
+  const most = highest.get(id.slice(0, id.length - number.length));
+  return most === undefined || Number(number) <= most;
+}
 
 function documentsIn(
   { kind, text, start }: Passage,
   pattern: RegExp,
   source: string,
 ): readonly IdMention[] {
-  if (kind === 'heading' || speaksOfFormer.test(text)) {
-    return [];
-  }
-  return mentionsIn(text, pattern, start).filter(
-    ({ range }) => kind !== 'cell' || !opensRow(source, range.start),
-  );
+  return kind === 'heading'
+    ? []
+    : mentionsIn(text, pattern, start).filter(
+        ({ range }) =>
+          !(kind === 'cell' && opensRow(source, range.start)) &&
+          !isNotExpected(text, range.start - start),
+      );
 }
 
-/** Documents that are no longer there, or not yet. */
-const speaksOfFormer =
-  /\b(?:replaces?|replaced|supersedes?|superseded|former|formerly|withdrawn|retired|obsolete|archived?|planned|example|e\.g|ersetzt|ehemals|zurückgezogen|archiviert|geplant|zum Beispiel|z\. ?B)\b/iu;
-
-function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
-  const closest = closestIds(id, workspace.index.documentIds.keys());
+function problemAt(
+  language: Language,
+  { id, range }: IdMention,
+  workspace: Workspace,
+  { ids }: Series,
+): Problem {
+  const closest = closestIds(id, ids);
   return {
     range,
     message: messages.unknown(language, id),

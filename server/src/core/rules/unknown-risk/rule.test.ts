@@ -64,6 +64,24 @@ As R-101 says, do R-102 before R-103.
     );
   });
 
+  it('tells an id once where the register has ids of one digit and of two', () => {
+    const rows = [1, 2, 3, 10].map((n) => `| RSK-${String(n)} | Fire | 1 | 1 |\n`).join('');
+    checkFindings(
+      unknownRisk,
+      `-- register.md --
+# Risk register
+
+| Risk ID | Risk | Likelihood | Impact |
+|---|---|---|---|
+${rows}-- plan.md --
+# Incident response plan
+
+Related: risks RSK-3 and RSK-21.
+                         ^^^^^^ warning There is no risk RSK-21 in the risk register. …
+`,
+    );
+  });
+
   it('reads short ids where something says that they are risks', () => {
     checkFindings(
       unknownRisk,
@@ -241,6 +259,24 @@ ${rows}| R-12 | New locks (A.7.2) | 2027-03-01 |
 |---|---|
 | R-01 | Sprinklers (A.7.5) |
 | R-12 | New locks (A.7.2) |
+`,
+    );
+  });
+
+  it('reads ids with escaped hyphens', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- policy.md --
+---
+type: policy
+---
+See R\\-001 and R\\-044 in the register\\.
+               ^^^^^^ warning There is no risk R-044 in the risk register. …
+
+| Control | Risks |
+| --- | --- |
+| A.8.1 | R\\-003, R\\-077 |
+                  ^^^^^^ warning There is no risk R-077 in the risk register. …
 `,
     );
   });

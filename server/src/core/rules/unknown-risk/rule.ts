@@ -82,7 +82,9 @@ function together(
   short: readonly IdMention[],
   riskIds: WorkspaceIndex['riskIds'],
 ): NamedRisks {
-  const added = short.filter(({ id }) => !riskIds.has(id));
+  // Of the last one has a shape, so that R-21 is found as a long id and as a short one.
+  const known = new Set(unknown.map(({ range }) => range.start));
+  const added = short.filter(({ id, range }) => !riskIds.has(id) && !known.has(range.start));
   return { mentions: mentions + short.length, unknown: [...unknown, ...added] };
 }
 

@@ -1,0 +1,34 @@
+import { memoizePair } from '../../base/memo.js';
+import { relativePath, type WorkspacePaths, workspacePaths } from '../../workspace/paths.js';
+import type { Workspace } from '../../workspace/workspace.js';
+
+/**
+ * Says whether `text` in double braces is filled in when the site of the document at `uri` is built:
+ * `{{ vendors.count }}` anywhere, and `{{ company_name }}` where a folder above holds the settings of a
+ * generator that knows such variables. "{{Company Name}}" is none.
+ */
+export function isGenerated(text: string, uri: string, workspace: Workspace): boolean {
+  if (!text.startsWith('{{')) {
+    return false;
+  }
+  const isName = name.test(text);
+  return (isName && text.includes('.')) || (isName && isGeneratedSite(uri, workspace));
+}
+
+/** A name or a path of names, perhaps with filters behind it. */
+const name = /^\{\{-?\s*[a-z_]\w*(?:\.\w+|\[[^\]\s]{1,30}\])*(?:\s*\|[^{}]*)?\s*-?\}\}$/iu;
+
+function isGeneratedSite(uri: string, workspace: Workspace): boolean {
+  const folders = generatedFolders(workspacePaths(workspace), settings);
+  const path = relativePath(workspace.root, uri);
+  return folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+}
+
+const generatedFolders = memoizePair(
+  ({ files }: WorkspacePaths, named: RegExp): readonly string[] =>
+    [...files].filter((path) => named.test(path)).map((path) => path.replace(/\/?[^/]*$/, '')),
+);
+
+/** MkDocs, Jekyll, Eleventy, VitePress, VuePress and GitBook put values in the place of `{{ name }}`. */
+const settings =
+  /(?:^|\/)(?:mkdocs\.ya?ml|zensical\.toml|_config\.ya?ml|\.?eleventy(?:\.config)?\.[cm]?[jt]s|book\.(?:json|js)|honkit\.json|\.(?:vitepress|vuepress)\/config\.[cm]?[jt]s)$/iu;

@@ -1,0 +1,51 @@
+import { sentencesOf } from '../../model/passages.js';
+
+/**
+ * Says whether the words around `offset` of `text` say that the document named there is not expected
+ * here: that it was replaced, or in the sentence itself or the one behind it, that it is planned, an
+ * example, or kept in another place.
+ */
+export function isNotExpected(text: string, offset: number): boolean {
+  return former.test(text) || notHere.test(sentenceAt(text, offset));
+}
+
+/** With the sentence that follows: "It is planned for 2027." */
+function sentenceAt(text: string, offset: number): string {
+  const sentences = sentencesOf(text);
+  const index = sentences.findLastIndex(({ start }) => start <= offset);
+  return sentences
+    .slice(Math.max(0, index), index + 2)
+    .map((sentence) => sentence.text)
+    .join(' ');
+}
+
+/** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
+const former = wordOf(
+  [
+    'replaces?|replaced|supersedes?|superseded|former|formerly|withdrawn|retired|obsolete|archived?',
+    'ersetzt|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben',
+    'remplac(?:e|é|ée|és|ées|ent)|archivée?s?|abrogée?s?|anciennement',
+    'sustituy[eó]|sustituid[oa]s?|sustituyen|reemplaza(?:d[oa]s?)?|archivad[oa]s?|derogad[oa]s?|obsolet[oa]s?',
+    'substitui(?:u|d[oa]s?)?|arquivad[oa]s?|revogad[oa]s?',
+    'sostituisce|sostituit[oaie]|archiviat[oaie]|abrogat[oaie]|ritirat[oaie]',
+    'vervangt|vervangen|vervallen|ingetrokken|gearchiveerd',
+  ],
+  '廃止|旧規程|置き換え',
+);
+
+const notHere = wordOf(
+  [
+    'planned|example|e\\.g|not yet|yet to be|to be (?:written|drafted|issued)|in (?:preparation|draft)|on paper|sharepoint|intranet',
+    'geplant|zum Beispiel|z\\. ?B|noch nicht|in (?:Arbeit|Vorbereitung|Erstellung)|auf Papier',
+    'prévue?s?|par exemple|pas encore|en (?:préparation|cours de rédaction)|à venir|sur papier',
+    'previst[oa]s?|por ejemplo|aún no|todavía no|en (?:preparación|elaboración|redacción)|en papel',
+    'por exemplo|ainda não|em (?:preparação|elaboração|redação)|em papel',
+    'previst[ie]|per esempio|ad esempio|non ancora|in (?:preparazione|elaborazione|redazione)|su carta',
+    'bijvoorbeeld|nog niet|in voorbereiding|op papier',
+  ],
+  '例えば|作成中|未作成|策定中|予定|準備中|紙で',
+);
+
+function wordOf(words: readonly string[], japanese: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'iu');
+}
