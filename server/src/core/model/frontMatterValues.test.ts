@@ -61,6 +61,18 @@ describe('statusNamed and roleNamed', () => {
     );
   });
 
+  it('read the plain Japanese for published, in use and old', () => {
+    deepStrictEqual(
+      ['公開済み', '公開中', '運用中', '確定', '審議中', '廃止済', '旧版', '廃止文書'].map(
+        statusNamed,
+      ),
+      [
+        ...(['approved', 'approved', 'approved', 'approved', 'in-review'] as const),
+        ...(['retired', 'retired', 'retired'] as const),
+      ],
+    );
+  });
+
   it('are silent about other words', () => {
     strictEqual(statusNamed('banana'), undefined);
     strictEqual(statusNamed('constructor'), undefined);

@@ -81,7 +81,7 @@ const statusWords: Readonly<Record<DocumentStatus, string>> = {
     en preparación, en redacción, propuesta, rascunho, em rascunho, em elaboração, em preparação,
     em redação, proposta, bozza, in bozza, in lavorazione, in elaborazione, in preparazione,
     in redazione, concept, conceptversie, ontwerp, in bewerking, in voorbereiding, in opstelling,
-    ドラフト, 草案, 案, 作成中, 起案中`,
+    ドラフト, 草案, 案, 作成中, 起案中, 起草中, 下書き, 原案, 草稿`,
   'in-review': `in review, review, under review, for review, reviewing, pending, pending approval,
     pending review, awaiting approval, submitted, in Prüfung, zur Prüfung, in Freigabe, zur Freigabe,
     in Abstimmung, en revue, en révision, en relecture, en validation, en cours de révision,
@@ -90,7 +90,7 @@ const statusWords: Readonly<Record<DocumentStatus, string>> = {
     em aprovação, em análise, em validação, aguardando aprovação, pendente, pendente de aprovação,
     in revisione, in consultazione, in verifica, in approvazione, in validazione,
     in attesa di approvazione, ter beoordeling, ter goedkeuring, ter vaststelling, in beoordeling,
-    レビュー中, 確認中, 承認待ち, レビュー待ち, 審査中`,
+    レビュー中, 確認中, 承認待ち, レビュー待ち, 審査中, 審議中, 査読中, 承認申請中, 承認依頼中, 承認手続中`,
   approved: `approved, final, published, active, effective, released, current, in force, in effect, valid,
     issued, live, adopted, freigegeben, genehmigt, gültig, in Kraft, veröffentlicht, aktiv, verabschiedet,
     beschlossen, erlassen, in Kraft gesetzt, verbindlich, approuvé, approuvée, publié, publiée, validé,
@@ -100,7 +100,8 @@ const statusWords: Readonly<Record<DocumentStatus, string>> = {
     ativo, ativa, em vigor, em vigência, homologado, homologada, approvato, approvata, pubblicato,
     pubblicata, in vigore, attivo, attiva, emesso, emessa, adottato, adottata, valido, valida, ufficiale,
     goedgekeurd, vastgesteld, definitief, van kracht, gepubliceerd, actief, geldig, in werking,
-    承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開, 施行, 施行済, 施行済み, 施行中, 制定, 発効`,
+    承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開, 施行, 施行済, 施行済み, 施行中, 制定, 発効,
+    公開済, 公開済み, 公開中, 発行, 運用中, 確定, 確定版, 正式版, 最終版, 承認版, 現行, 現行版, 最新版, 発効済み, 発効中`,
   retired: `retired, withdrawn, obsolete, archived, superseded, deprecated, expired, replaced, cancelled,
     canceled, inactive, revoked, außer Kraft, außer Kraft gesetzt, zurückgezogen, archiviert, ersetzt,
     ungültig, veraltet, aufgehoben, abgelöst, retiré, retirée, obsolète, archivé, archivée, remplacé,
@@ -109,7 +110,8 @@ const statusWords: Readonly<Record<DocumentStatus, string>> = {
     cancelada, sustituido, sustituida, arquivado, arquivada, substituído, substituída, revogado,
     revogada, ritirato, ritirata, archiviato, archiviata, sostituito, sostituita, abrogato, abrogata,
     annullato, annullata, superato, superata, revocato, revocata, ingetrokken, vervallen, verlopen,
-    gearchiveerd, vervangen, buiten werking, 廃止, 廃止済み, 失効, 廃版`,
+    gearchiveerd, vervangen, buiten werking, 廃止, 廃止済, 廃止済み,
+    廃止文書, 失効, 失効済み, 廃版, 旧版, 旧文書, 無効, 公開終了`,
 };
 
 /** The words for a status of a document, as they are written. */

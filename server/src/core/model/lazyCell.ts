@@ -36,7 +36,7 @@ class LazyCell implements Cell, Movable {
     const source = this.#source;
     this.#seen ??=
       typeof source === 'string'
-        ? seenIn(this.#opened + cellSource(source, this.range))
+        ? withPlainFigures(seenIn(this.#opened + cellSource(source, this.range)))
         : source.text;
     return this.#seen;
   }
@@ -80,6 +80,11 @@ function moved(cell: Cell, distance: number): Cell {
   return isMovable(cell)
     ? (cell.movedBy(distance) as Cell)
     : { ...cell, range: shifted(cell.range, distance) };
+}
+
+/** Japanese writers also have full-width figures: `１２` is read as `12`, which has the same length. */
+function withPlainFigures(seen: string): string {
+  return seen.replaceAll(/[\uFF10-\uFF19]/g, (figure) => figure.normalize('NFKC'));
 }
 
 /** What a tag or badge shows stands in its attribute or address where it is nowhere else. */

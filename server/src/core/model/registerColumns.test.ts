@@ -47,6 +47,31 @@ describe('withRegisterWords', () => {
     }
   });
 
+  it('reads severity right behind both as the level, and alone as the impact', () => {
+    for (const level of [
+      'Severidad',
+      'Severity',
+      'Gravité',
+      'Calificación',
+      'Valoración',
+      'Zona',
+    ]) {
+      strictEqual(
+        roles(`Código | Riesgo | Probabilidad | Impacto | ${level} | Manejo`),
+        'riskId | risk | likelihood | impact | level | treatment',
+        level,
+      );
+    }
+    strictEqual(
+      roles('Código | Riesgo | Probabilidad | Severidad | Nivel'),
+      'riskId | risk | likelihood | impact | level',
+    );
+    strictEqual(
+      roles('Risk ID | Risk | Likelihood | Severity | Consequences'),
+      'riskId | risk | likelihood | impact | -',
+    );
+  });
+
   it('reads what remains, who answers, what is done and when it is looked at again', () => {
     strictEqual(
       roles('Risk ID | Risk | Prob. | Imp. | Inherent | Who | 4Ts | SoA ref | Net | Revisit'),

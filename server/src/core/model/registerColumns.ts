@@ -20,7 +20,8 @@ export function withRegisterWords(meanings: Meanings, texts: readonly string[]):
     return meanings;
   }
   const last = Math.max(indexOfAny(weighed, likelihoods), indexOfAny(weighed, impacts));
-  const levelled = withFound(withProduct(weighed, texts, last), (index) =>
+  const products = withSeverity(withProduct(weighed, texts, last), texts, last);
+  const levelled = withFound(products, (index) =>
     index === last + 1 ? levelsBehind.get(normalised(texts[index] ?? '')) : undefined,
   );
   const followed = withFound(levelled, (index) =>
@@ -70,6 +71,14 @@ function withProduct(meanings: Meanings, texts: readonly string[], last: number)
     ? meanings.with(index, 'level')
     : meanings;
 }
+
+/** "Severity" right behind likelihood and impact is what they come to; alone it is the impact. */
+function withSeverity(meanings: Meanings, texts: readonly string[], last: number): Meanings {
+  const isSecond = meanings[last + 1] === 'impact' && severity.test(texts[last + 1] ?? '');
+  return isSecond && !meanings.includes('level') ? meanings.with(last + 1, 'level') : meanings;
+}
+
+const severity = /^[^\p{L}]*(?:severi|sévér|grav[ieé]|schwere|ernst)/iu;
 
 const product =
   /^(?:[\p{L} ]{1,20}[=:(]\s*)?\p{L}{1,12}\.?\s?(?:[×✕✖*·]|(?<=\s)x(?=\s)|x(?=\p{Lu}))\s?\p{L}{1,12}\.?\)?\s*$/u;

@@ -82,7 +82,7 @@ export interface TableRowFacts {
 export interface Cell {
   /** The trimmed source range; empty (start = end) for an empty cell. */
   readonly range: TextRange;
-  /** As a reader sees it: without emphasis, link targets and image markup; alternative texts are kept. */
+  /** As a reader sees it: without emphasis, link targets and image markup; alternative texts are kept, full-width figures are plain ones. */
   readonly text: string;
   /** The row ends before it. */
   readonly isCutOff?: true;

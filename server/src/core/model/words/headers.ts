@@ -10,6 +10,7 @@ import { germanHeaders } from './headersGerman.js';
 import { looseHeaders } from './headersLoose.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
 import { practiceHeaders } from './headersPractice.js';
+import { regionalHeaders } from './headersRegional.js';
 import { romanceHeaders } from './headersRomance.js';
 import { bracketed, listed, normalised } from './normalise.js';
 
@@ -31,6 +32,7 @@ const builtIn = indexOf([
   japaneseHeaders,
   furtherHeaders,
   practiceHeaders,
+  regionalHeaders,
 ]);
 
 const loose = indexOf([looseHeaders]);

@@ -25,7 +25,18 @@ const partyWords: Readonly<Record<Party, string>> = {
     customer provider, customer and provider, provider and customer, shared responsibility,
     gemeinsam, beide, geteilt, partage, partagee, les deux, compartido, compartida, ambos,
     compartilhado, compartilhada, condiviso, condivisa, entrambi, gedeeld, gezamenlijk, beiden,
-    conjunta, conjunto, ambas, congiunta, congiunto, ambedue, 共有責任, 共同責任, 共同, 双方, 共有, 両方`,
+    conjunta, conjunto, ambas, congiunta, congiunto, ambedue, 共有責任, 共同責任, 共同, 双方, 共有, 両方,
+    partilhado, partilhada, partilhados, partilhadas, compartilhados, compartilhadas, repartido, repartida,
+    repartidos, repartidas, conjuntos, conjuntas, ambos os lados, as duas partes, ambas as partes,
+    as duas, os dois, mista, misto, mixta, mixto, mixte, mixed, misti, miste, gemischt, gemengd,
+    compartidos, compartidas, ambas partes, las dos partes, los dos, de ambos, conjointe, conjoint,
+    partages, partagees, les deux parties, reparti, repartie, condivisi, condivise,
+    ripartito, ripartita, ripartiti, entrambe, entrambe le parti, both parties, both sides,
+    jointly, split, gemeinschaftlich, gemeinsame verantwortung, geteilte verantwortung,
+    beide seiten, beide parteien, beiderseitig, aufgeteilt, beide partijen, samen, verdeeld,
+    gemeenschappelijk, gedeelde verantwoordelijkheid, responsabilite partagee, responsabilidad compartida,
+    responsabilidade partilhada, responsabilidade compartilhada, responsabilita condivisa,
+    分担, 両者, 共有モデル`,
 };
 
 /** What is known anyway is held once: many versions of one configuration can be alive. */

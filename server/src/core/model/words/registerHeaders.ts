@@ -13,6 +13,9 @@ export const levelsBehind = indexOf({
     vor maßnahmen, brut, brute, inhérent, initiale, actuel, produit, avant traitement,
     bruto, inherente, inicial, actual, producto, antes del tratamiento, inerente, atual, produto,
     antes do tratamento, lordo, iniziale, attuale, prodotto, prima del trattamento,
+    calificación, valoración, zona, nivel de severidad, severidad del riesgo, severidad inherente, resultado, nivel resultante, severidade do risco, classificação, avaliação,
+    valutazione, esito, severità del rischio, évaluation, cotation, gravité du risque, résultat, einstufung,
+    bewertung, ergebnis, severity of risk, risk severity, evaluation, result, combined, classificatie, resultaat, uitkomst, 評価, 評価値, 評価結果, 判定値,
     initieel, huidig, actueel, totaal, voor behandeling, 固有, 固有値, 初期, 現状, 現在値, 積, 対応前`,
 });
 
@@ -43,7 +46,8 @@ export const followUpBehind = indexOf({
     response option, chosen response, type of response, risk decision, behandlungsoption, behandlungsform,
     umgangsform, type de traitement, choix de traitement, tipo de tratamiento, opción de tratamiento,
     tipo de tratamento, opção de tratamento, tipo di trattamento, opzione di trattamento,
-    soort behandeling, behandeloptie, 対応区分, 対応種別, 対応方法`,
+    manejo, opción, gestión, gestão, gestione, gestion, handhabung, omgang, aanpak,
+    soort behandeling, behandeloptie, 対処, 処理, 対応区分, 対応種別, 対応方法`,
   control: `
     iso ref, iso reference, 27001 ref, iso 27001 ref, soa ref, soa reference, soa control, soa controls, soa,
     annex a refs, safeguards, safeguard, anhang a, soa verweis, soa bezug, annexe a, réf iso, réf soa,

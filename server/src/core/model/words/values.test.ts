@@ -374,6 +374,19 @@ describe('partyOf', () => {
     strictEqual(partyOf('Hetzner + CloudCRM', vocabulary), 'both');
     strictEqual(partyOf('Shared', vocabulary), 'both');
     strictEqual(partyOf('CSP / CSC', vocabulary), 'both');
+    for (const shared of [
+      'Partilhada',
+      'Partilhado',
+      'Repartida',
+      'Mista',
+      'Mixta',
+      'Conjointe',
+      'Geteilte Verantwortung',
+    ]) {
+      strictEqual(partyOf(shared, vocabulary), 'both', shared);
+    }
+    // A municipality is a customer, and no sharing.
+    strictEqual(partyOf('Comune', vocabulary), undefined);
     strictEqual(partyOf('Finance', vocabulary), undefined);
     strictEqual(partyOf('', vocabulary), undefined);
   });

@@ -60,7 +60,7 @@ export function matrixAnswer(
 }
 
 interface Answer extends Omit<MatrixAnswer, 'party' | 'cells' | 'words'> {
-  /** Absent for a cell that is not understood, so that it agrees with no other. */
+  /** Absent for a cell that is empty or not understood, so that it agrees with no other. */
   readonly party: Party | undefined;
 }
 
@@ -97,13 +97,13 @@ const answersIn = memoizePair(
   },
 );
 
-/** An empty cell and "N/A" give no answer at all. */
+/** "N/A" and a dash give no answer at all; an empty cell still has to be filled in, so it agrees with no other. */
 function answerFrom(
   { cell, party }: Assignment,
   { activity }: MatrixRow,
   { start, uri }: { readonly start: number; readonly uri: string },
 ): readonly Answer[] {
-  const isSilent = /^(?:[\s\-–—]*|n\s*[/.]?\s*a\.?)$/iu.test(cell.text);
+  const isSilent = /^(?:[\s\-–—―]+|n\s*[/.]?\s*a\.?)$/iu.test(cell.text);
   return isSilent
     ? []
     : [{ party, activity: activity.text, cell, range: shifted(cell.range, start), uri }];

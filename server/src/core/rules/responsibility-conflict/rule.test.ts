@@ -12,6 +12,7 @@ const matrix = `-- matrix.md --
 | Logs | A.8.15 | Shared | Shared | Shared |
 | Logs of the platform | A.8.15 | CSP | CSP | CSP |
 | Keys | A.8.24 | CSC | Security team | CSC |
+| Deletion | A.8.10 | CSP | CSP | |
 `;
 
 describe('responsibility-conflict', () => {
@@ -55,6 +56,7 @@ describe('responsibility-conflict', () => {
 | A.8.8 | Yes | Provider |
 | A.8.15 | Yes | Provider |
 | A.8.24 | Yes | Provider |
+| A.8.10 | Yes | Customer |
 | A.8.16 | Yes | Provider |
 | A.8.17 | Yes | The platform team |
 `,

@@ -123,6 +123,17 @@ describe('risk-score-mismatch', () => {
     );
   });
 
+  it('reads full-width figures', () => {
+    const japanese =
+      '| リスクNo. | 脅威 | 発生可能性 | 影響度 | リスク値 |\n|---|---|---|---|---|\n| RK-01 | a | ３ | ５ | １５ |\n| RK-02 | b | ２ | ５ | １０ |\n| RK-03 | c | ３ | ３ | ９ |\n';
+    checkFix(
+      riskScoreMismatch,
+      `${japanese}| RK-04 | d | ３ | ４ | $0１０ |\n`,
+      `${japanese}| RK-04 | d | ３ | ４ | 12 |\n`,
+    );
+    checkFindings(riskScoreMismatch, `${japanese}| RK-04 | d | ３ | ４ | １２ |\n`);
+  });
+
   it('tells the numbers of factors with words', () => {
     checkFindings(
       riskScoreMismatch,

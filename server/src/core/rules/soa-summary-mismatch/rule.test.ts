@@ -48,6 +48,21 @@ ${rows}`,
     );
   });
 
+  it('knows the Japanese words for the total', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+| 項目 | 件数 |
+|---|---|
+| 管理策総数 | 6 |
+| 適用 | 4 |
+       ^ warning The summary states 4 applicable controls, …
+| 対象外 | 1 |
+${rows}`,
+    );
+    checkFindings(soaSummaryMismatch, `- 対象外：3拠点\n- 適用：2拠点\n${rows}`);
+  });
+
   it('compares small tables and lists', () => {
     checkFindings(
       soaSummaryMismatch,

@@ -67,6 +67,19 @@ We follow ${ids.join(', ')}.
     );
   });
 
+  it('leaves a retired document alone, whatever the word and wherever it stands', () => {
+    for (const word of ['Superseded', '廃止', 'derogado', 'Revogada', 'außer Kraft', '旧版']) {
+      checkFindings(
+        withdrawnEdition,
+        `---\ntype: policy\nstatus: ${word}\n---\n# JIS Q 27001:2014\n\nWe follow ${ids.join(', ')}.\n`,
+      );
+    }
+    checkFindings(
+      withdrawnEdition,
+      `# Política (ISO/IEC 27001:2013)\n\n| Código | POL-01 |\n|---|---|\n| Versión | 2 |\n| Estado | Derogado |\n| Responsable | CISO |\n\nAplicamos ${ids.join(', ')}.\n`,
+    );
+  });
+
   it('changes ids with one successor and the declared edition, and then has nothing to say', () => {
     const before = `---
 type: policy

@@ -2,8 +2,10 @@ import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
+import { detailsOf } from '../../model/documentDetails.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
+import { statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { editionClaimsIn } from '../../model/readEditionClaims.js';
@@ -43,9 +45,10 @@ const pastKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 ]);
 
 /** A record of what was, and a document that is no longer in force, stay as they are. */
-function isOfItsTime({ profile, parts }: IsmsDocument): boolean {
-  const status = parts[0]?.frontMatter?.entries.find(({ key }) => key === 'status')?.values[0];
-  return pastKinds.has(profile.kind) || status?.text.toLowerCase() === 'retired';
+function isOfItsTime(document: IsmsDocument): boolean {
+  return (
+    pastKinds.has(document.profile.kind) || statusOf({ entries: detailsOf(document) }) === 'retired'
+  );
 }
 
 /** Old ids alone are no claim where the text tells of them as past: "A.9.2.1 became 5.16". */

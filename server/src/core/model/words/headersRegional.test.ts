@@ -1,0 +1,51 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { columnsOf } from '../columns.js';
+import { defaultVocabulary } from '../vocabulary.js';
+import type { HeaderMeaning } from './headerMeaning.js';
+import { meaningOf } from './headers.js';
+
+function checkHeaders(meaning: HeaderMeaning, headers: string): void {
+  for (const header of headers.split(';').map((one) => one.trim())) {
+    strictEqual(meaningOf(header, defaultVocabulary), meaning, header);
+  }
+}
+
+/** The roles of the columns with these headers; a dash for a column that has none. */
+function rolesOf(headers: string): readonly string[] {
+  const cells = headers.split('|').map((one) => one.trim());
+  return columnsOf({ cells }, defaultVocabulary).map(({ role }) => role ?? '-');
+}
+
+describe('headers of regional forms', () => {
+  it('head the risk, how high it is and how it is treated', () => {
+    checkHeaders(
+      'risk',
+      'Evento de risco; Riesgo identificado; Evento di rischio; 想定されるリスク',
+    );
+    checkHeaders('level', 'Zona de riesgo inherente; Calificación del riesgo; Fascia di rischio');
+    checkHeaders('residual', 'Zona de riesgo residual; Valoración residual');
+    checkHeaders('treatment', 'Opción de manejo; Manejo del riesgo; Opção de resposta; 対処方針');
+    deepStrictEqual(
+      rolesOf('ID | Evento de risco | Causa | P | I | NR | Resposta | Dono do risco'),
+      ['riskId', 'risk', '-', 'likelihood', 'impact', 'level', 'treatment', 'owner'],
+    );
+  });
+
+  it('head the columns of Japanese statements', () => {
+    checkHeaders('responsibility', '責任; 役割分担; 責任の所在; 責任主体');
+    checkHeaders(
+      'evidence',
+      '関連文書・記録; 関連文書／記録; 規程・記録; エビデンス・記録; 関連文書及び記録',
+    );
+    checkHeaders('cloudGuidance', 'クラウドガイダンス; クラウドサービス固有の実施の手引');
+  });
+
+  it('are risks only where the table weighs them', () => {
+    deepStrictEqual(rolesOf('リスクID | シナリオ | 発生可能性 | 影響度 | 責任'), [
+      ...['riskId', 'risk', 'likelihood', 'impact', 'responsibility'],
+    ]);
+    deepStrictEqual(rolesOf('Fecha | Evento | Manejo | Responsable'), ['-', '-', '-', 'owner']);
+    deepStrictEqual(rolesOf('日付 | 事象 | 対処 | 担当'), ['-', '-', '-', 'owner']);
+  });
+});
