@@ -61,6 +61,18 @@ describe('what stands around a chunk', () => {
     }
   });
 
+  it('tells in a statement of any length which word is strange', () => {
+    const head = '| Control | Title | Applicable | Status |\n|---|---|---|---|\n';
+    const strange = '| A.5.1 | Policies | Yes | Zebra |\n';
+    const usual = '| A.5.2 | Roles | Yes | Umgesetzt |\n';
+    for (const count of [5, 20, 90, 300]) {
+      const alike = strange.repeat(count);
+      strictEqual(strangeIn(head + alike + usual.repeat(count - 1)), 0, String(count));
+      strictEqual(strangeIn(head + alike + usual.repeat(count + 1)), Math.min(count, 200));
+      strictEqual(strangeIn(head + usual.repeat(count + 1) + alike), Math.min(count, 200));
+    }
+  });
+
   it('is read again behind a heading only where that says something else', () => {
     const text = `# Access\n\n${prose.repeat(400)}## Rights\n\nUnder A.9.2.5.\n`;
     const before = read(text);
@@ -74,6 +86,12 @@ describe('what stands around a chunk', () => {
     deepStrictEqual(findingsIn(back), findingsIn(before));
   });
 });
+
+const ofWords = rules.filter(({ id }) => id === 'soa-unknown-value');
+
+function strangeIn(text: string): number {
+  return findingsIn(read(text), ofWords).filter(({ rule }) => rule === 'soa-unknown-value').length;
+}
 
 /** What stands above, and what is read otherwise below it. */
 const farAway: readonly (readonly [string, string])[] = [
@@ -100,6 +118,13 @@ const deciders = [
     row: '| A.5.1 | Policies | ☐ | R-1 |\n',
     usual: '| A.5.2 | Roles | No | R-1 |\n',
     deciding: '| A.5.3 | Duties | ☑ | R-1 |\n',
+  },
+  {
+    head: '| Control | Title | Applicable | Justification |\n|---|---|---|---|\n',
+    row: '| 5.1 | Policies | Yes | R-1 |\n',
+    usual: '| 5.2 | Roles | Yes | R-1 |\n',
+    // Controls are not counted from 1.
+    deciding: '| 4.1 | Context | Yes | R-1 |\n',
   },
 ] as const;
 
@@ -198,10 +223,10 @@ function read(text: string): IsmsDocument {
   return parseDocument(uri, 1, text, reading);
 }
 
-function findingsIn(document: IsmsDocument): ReturnType<typeof findingsOf> {
+function findingsIn(document: IsmsDocument, asked = rules): ReturnType<typeof findingsOf> {
   const workspace = withDocument(emptyWorkspace('file:///isms'), document);
   const world: World = { ...base, workspace, today };
-  return findingsOf(rules, document, world);
+  return findingsOf(asked, document, world);
 }
 
 function factsOf(document: IsmsDocument): unknown {

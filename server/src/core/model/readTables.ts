@@ -1,7 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock } from '../syntax/blocks.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import { surroundingsOf } from './surroundings.js';
+import { surroundingsOf, wholeReading } from './surroundings.js';
 import type { Table } from './table.js';
 import { isControlsAndStatus, readingOf, type TableReading } from './tableReading.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,19 +23,18 @@ export function tablesIn(
 }
 
 const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] => {
-  const { last, begun, unfinished } = surroundingsOf(chunk);
+  const { text } = chunk;
   const tables: Table[] = [];
-  let heading = last.exclusions;
-  for (const [index, block] of chunk.blocks.entries()) {
+  let heading = surroundingsOf(chunk).last.exclusions;
+  for (const block of chunk.blocks) {
     if (block.kind === 'heading') {
       // The header of a table knows those of its own chunk.
       heading = undefined;
     } else if (block.kind === 'table') {
-      const { text } = chunk;
-      const isLast = index === chunk.blocks.length - 1;
-      const whole = index === 0 && chunk.continues ? begun : isLast ? unfinished : undefined;
       const table = { header: block.header, pieces: [{ text, block }], heading };
-      tables.push(tableFrom(text, block, whole ?? readingOf(table, vocabulary)));
+      tables.push(
+        tableFrom(text, block, wholeReading(chunk, block) ?? readingOf(table, vocabulary)),
+      );
     }
   }
   return tables;
@@ -47,10 +46,12 @@ const declaredTables = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
   ),
 );
 
-function tableFrom(text: string, block: TableBlock, reading: TableReading): Table {
+function tableFrom(text: string, block: TableBlock, { kind, columns, signs }: TableReading): Table {
   return {
     range: block.range,
-    ...reading,
+    kind,
+    columns,
+    ...(signs && { signs }),
     ...(block.headerRow && { headerRange: block.headerRow.range }),
     ...(block.written && { notation: block.written.notation }),
     rows: rowsOf({ text, block }),

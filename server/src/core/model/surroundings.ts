@@ -1,5 +1,5 @@
 import { memoizeTold } from '../base/memo.js';
-import type { Chunk, PlacedChunk } from '../syntax/blocks.js';
+import type { Block, Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { copyOf } from '../syntax/chunks.js';
 import { type HeadingSense, isSameSense, isSilent } from './headingSense.js';
 import { type HeadingAbove, type Outline, outlineOf } from './outline.js';
@@ -25,6 +25,15 @@ const told = memoizeTold<Chunk, Surroundings>(() => nothing);
 
 /** What stands around `chunk` in the document that it was read in; nothing for a chunk by itself. */
 export const surroundingsOf: (chunk: Chunk) => Surroundings = told.of;
+
+/** How a table is read whose rows `chunk` shares with others; `undefined` where it has all of them. */
+export function wholeReading(chunk: Chunk, block: Block): TableReading | undefined {
+  const { begun, unfinished } = surroundingsOf(chunk);
+  if (block === chunk.blocks[0] && chunk.continues) {
+    return begun;
+  }
+  return block === chunk.blocks.at(-1) ? unfinished : undefined;
+}
 
 /**
  * The chunks of a document, each of which knows its surroundings. Chunks for which these have changed
@@ -124,7 +133,9 @@ function withTable(
   }
   const isHeaded = chunks[index]?.chunk.blocks.some(({ kind }) => kind === 'heading');
   const heading = isHeaded ? undefined : around.last.exclusions;
-  return { ...around, unfinished: readingOf({ header, pieces, heading }, vocabulary) };
+  const unfinished = readingOf({ header, pieces, heading }, vocabulary);
+  const before = chunks[index] && told.of(chunks[index].chunk).unfinished;
+  return { ...around, unfinished: isSameReading(before, unfinished) ? before : unfinished };
 }
 
 /** The surroundings of `next`, which follows `chunk` in those given. */

@@ -1,5 +1,6 @@
 import { type TableLayout } from './columns.js';
 import { isBlank } from './lazyCell.js';
+import { type ColumnNumbers, numberColumns, numbersOf } from './references/columnNumbers.js';
 import type { Column, TableKind, TableRowFacts, TableSigns } from './table.js';
 import { layoutOfTable } from './tableLayout.js';
 import { signsOf } from './tableSigns.js';
@@ -12,6 +13,8 @@ export interface TableReading {
   readonly kind: TableKind;
   readonly columns: readonly Column[];
   readonly signs?: TableSigns;
+  /** Of a table that stands in several chunks: what the bare numbers in its columns for controls tell. */
+  readonly numbers?: Readonly<Record<number, ColumnNumbers>>;
 }
 
 /** Reads what `table` is. Columns are kept by identity for the same header and vocabulary. */
@@ -20,9 +23,15 @@ export function readingOf(table: WholeTable, vocabulary: Vocabulary): TableReadi
   const isMatrix = layout.kind === 'other' && assignsParties(table, layout, vocabulary);
   const kind = isMatrix ? 'responsibilityMatrix' : layout.kind;
   const { columns } = layout;
-  return mayBeStatement(kind, columns)
-    ? { kind, columns, signs: signsOf(table, layout, vocabulary) }
-    : { kind, columns };
+  const numbered = table.pieces.length > 1 ? numberColumns(columns) : [];
+  return {
+    kind,
+    columns,
+    ...(mayBeStatement(kind, columns) && { signs: signsOf(table, layout, vocabulary) }),
+    ...(numbered.length > 0 && {
+      numbers: Object.fromEntries(numbered.map((index) => [index, numbersOf(table, index)])),
+    }),
+  };
 }
 
 export function isSameReading(

@@ -1,21 +1,24 @@
 import { memoizePassing, memoizePassingPair } from '../../base/memo.js';
-import type { TextRange } from '../../base/textRange.js';
-import type { Block, Chunk, TableBlock } from '../../syntax/blocks.js';
+import type { Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Column, Table } from '../table.js';
+import { wholeReading } from '../surroundings.js';
 import { type CellInRow, headersOf, namesOfCell } from './cellNames.js';
+import {
+  type ColumnNumbers,
+  columnNumbers,
+  isReadHere,
+  mayBeginWithNumber,
+  numberColumns,
+  numbersInCell,
+  numbersOtherThings,
+} from './columnNumbers.js';
 import { isControl } from './knownControls.js';
 import { isLoose } from './looseIds.js';
 import { headsPlaces } from './otherThings.js';
-import {
-  isClauseNumber,
-  isInRange,
-  scanBareNumbers,
-  scanText,
-  type WrittenReference,
-} from './scanText.js';
-import { type NamedStandards, namedStandards, namesNothing } from './standards.js';
+import { isClauseNumber, isInRange, scanText, type WrittenReference } from './scanText.js';
+import { type NamedStandards, namesNothing } from './standards.js';
 import { cellUnit, sectionsOf, type TextUnit, unitsOf } from './textUnits.js';
-import { idOf, isWordAt } from './writtenId.js';
+import { idOf } from './writtenId.js';
 
 /** A written reference and the piece of text it stands in; its offsets are those of the unit. */
 export interface PlacedReference extends WrittenReference {
@@ -72,56 +75,31 @@ function decides({ header, role }: Column): boolean {
   return role === 'control' || headsPlaces(header);
 }
 
-/** Headers of columns that hold clauses beside controls; a bare number in them may be either. */
-const clauseWord =
-  /clause|section|\bsec\b|klausel|kapitel|abschnitt|chapitre|cl[áa]usula|clausola|clausule|paragra|箇条|条項/i;
-
-const controlWord = /control|contr[oô]l|kontroll|ma(?:ß|ss)nahme|maatregel|管理策/i;
-
-const markupBeforeNumber = /^[\s*_[~"'（(]*/;
-
 function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
-  const { columns } = table;
-  const holds = columns.some(({ role }) => role === 'clause') ? isSectionOfControl : holdsControls;
-  return columns.flatMap((column, index) =>
-    holds(column, columns[index + 1]) ? bareInColumn(chunk, table, index) : [],
-  );
-}
-
-/** Beside a column for clauses, only what is called a section and has been found to hold controls. */
-function isSectionOfControl({ header, role }: Column, next: Column | undefined): boolean {
-  return role === 'control' && clauseWord.test(header) && isTitleOfControl(next);
-}
-
-/**
- * A column with the role, or one whose header says whose controls it holds: "27017 control". What is
- * called a section and has the role holds their numbers where their titles follow under "Control".
- */
-function holdsControls({ header, role }: Column, next: Column | undefined): boolean {
-  if (role !== undefined) {
-    return role === 'control' && (!clauseWord.test(header) || isTitleOfControl(next));
-  }
-  const isOfStandard = controlWord.test(header) && namedStandards(header).ours;
-  return (isOfStandard || /27002|27017/.test(header)) && !clauseWord.test(header);
-}
-
-function isTitleOfControl(column: Column | undefined): boolean {
-  return column?.role === 'title' && controlWord.test(column.header);
+  return numberColumns(table.columns).flatMap((column) => bareInColumn(chunk, table, column));
 }
 
 function bareInColumn(chunk: Chunk, table: Table, column: number): readonly PlacedReference[] {
   const found: PlacedReference[] = [];
   for (const unit of bareUnits(chunk, table, column)) {
-    const start = markupBeforeNumber.exec(unit.text)?.[0].length ?? 0;
-    addPlaced(found, unit, scanBareNumbers(unit.text, start));
+    addPlaced(found, unit, numbersInCell(unit.text));
   }
-  if (numbersOtherThings(found)) {
+  const block = blockOf(chunk, table);
+  const inTable = block && wholeReading(chunk, block)?.numbers?.[column];
+  const numbers = inTable ?? columnNumbers(found);
+  if (numbersOtherThings(numbers)) {
     return [];
   }
   const inAnnex = found.filter(isInRange);
   return mayHoldClauses(table, column)
-    ? inAnnex.filter((one) => !isClauseAmong(one, found))
+    ? inAnnex.filter((one) => !isClauseAmong(one, numbers))
     : inAnnex;
+}
+
+function blockOf(chunk: Chunk, { range }: Table): TableBlock | undefined {
+  return chunk.blocks.find(
+    (block): block is TableBlock => block.kind === 'table' && block.range.start === range.start,
+  );
 }
 
 /** "ISO 27001" heads clauses as well as controls, where the table decides on neither. */
@@ -136,23 +114,17 @@ const onlyStandard = /^(?:(?:ISO|IEC|EN|DIN|BS|JIS Q?)[\s/-]*)*27001(?:\s?[:-]\s
  * Whether a bare number below "ISO 27001" is that of a clause: it is one, and either no control can
  * be meant (9.3.2), or it has another form than the controls there, or all numbers are clauses.
  */
-function isClauseAmong({ first }: PlacedReference, found: readonly PlacedReference[]): boolean {
+function isClauseAmong({ first }: PlacedReference, { partsOfControls }: ColumnNumbers): boolean {
   const number = first.numbers.join('.');
   if (!isClauseNumber(number)) {
     return false;
   }
-  const controls = found.filter((other) => !isClauseNumber(other.first.numbers.join('.')));
-  return (
-    !isControl(idOf('A', first.numbers)) ||
-    !controls.some((other) => other.first.numbers.length === first.numbers.length)
-  );
+  return !isControl(idOf('A', first.numbers)) || !partsOfControls.includes(first.numbers.length);
 }
 
 /** The cells of a column that begin with a number, or with marks and a number. */
 function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUnit[] {
-  const isBlock = (block: Block): block is TableBlock =>
-    block.kind === 'table' && block.range.start === table.range.start;
-  const block = chunk.blocks.find(isBlock);
+  const block = blockOf(chunk, table);
   const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
   const units: TextUnit[] = [];
   for (const [row, { cells, range: whole }] of table.rows.entries()) {
@@ -166,11 +138,6 @@ function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUni
   return units;
 }
 
-/** A cell that began in a row above has been read there. */
-function isReadHere(cell: TextRange | undefined, row: TextRange): cell is TextRange {
-  return cell !== undefined && cell.start >= row.start;
-}
-
 function namesIn(
   chunk: Chunk,
   { header }: TableBlock,
@@ -178,32 +145,6 @@ function namesIn(
 ): NamedStandards {
   const own = headersOf(header)[inRow.column];
   return namesOfCell(chunk, own, { headers: header.cells, ...inRow });
-}
-
-/** Most cells of such a column begin with a letter, which is seen at once. */
-function mayBeginWithNumber(text: string, { start, end }: TextRange): boolean {
-  const beginsWithLetter = isWordAt(text, start) && !digit.test(text.charAt(start));
-  return !beginsWithLetter && digit.test(text.slice(start, Math.min(end, start + 8)));
-}
-
-const digit = /\d/;
-
-/**
- * A column that counts from 1 to 4 too, or has 9.1 and 10.2 and no control of 2013, holds clauses,
- * requirements or the controls of another framework.
- */
-function numbersOtherThings(found: readonly PlacedReference[]): boolean {
-  const hasLow = found.some(({ first: { numbers } }) => (numbers[0] ?? 0) < 5);
-  const hasHigh = found.some(
-    ({ first: { numbers } }) => numbers.length === 2 && (numbers[0] ?? 0) > 8,
-  );
-  return hasLow || (hasHigh && !found.some(isControl2013));
-}
-
-function isControl2013({ first: { numbers } }: PlacedReference): boolean {
-  return (
-    numbers.length === 3 && !isClauseNumber(numbers.join('.')) && isControl(idOf('A', numbers))
-  );
 }
 
 /** Adds what nobody else holds yet, with its unit. */
