@@ -60,6 +60,9 @@ export function withDecided(meanings: Meanings): Meanings {
 
 /** Not where controls stand before the risk, or the decision has its reason beside it and the risk behind it. */
 function decidesOnRisks(meanings: Meanings, decision: number): boolean {
+  if (goesOnWithRisks(meanings)) {
+    return true;
+  }
   const risk = meanings.findIndex((meaning) => meaning !== undefined && ofRisks.has(meaning));
   if (risk < 0) {
     return false;
@@ -159,13 +162,36 @@ export function speaksOfRisks(meanings: Meanings): boolean {
   if (meanings.includes('applicable') || meanings.includes('exclusionReason')) {
     return false;
   }
-  if (meanings.includes('riskId')) {
+  if (meanings.includes('riskId') || goesOnWithRisks(meanings)) {
     return true;
   }
   const keyedByControl = isBeforeAssessment(meanings) || meanings.indexOf('controlName') === 0;
   const assessed = meanings.filter((meaning) => meaning && assessing.has(meaning)).length;
   return !keyedByControl && assessed >= 2 && tellsOfRisks(meanings);
 }
+
+/**
+ * Whether the table goes on with the risks of another one: behind their ids it says how they are
+ * treated and what remains. The controls behind the treatment are those that treat them.
+ */
+function goesOnWithRisks(meanings: Meanings): boolean {
+  const [first] = meanings;
+  // Beside a title, a decision is about the control that the title names.
+  const deciding: Meanings = meanings.includes('title') ? ['treatment'] : ['treatment', 'decision'];
+  const treatment = meanings.findIndex((meaning) => meaning && deciding.includes(meaning));
+  const control = meanings.findIndex((meaning) => meaning && ofControls.has(meaning));
+  return (
+    (first === 'number' || first === 'riskId') &&
+    treatment > 0 &&
+    (control < 0 || treatment < control) &&
+    !hasAny(meanings, ['justification', 'inclusionReason', 'exclusionReason']) &&
+    hasAny(meanings, ['residual', 'residualLikelihood', 'residualImpact'])
+  );
+}
+
+const ofControls: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['control', 'controlName', 'controlMapping'] as const),
+]);
 
 /**
  * The risk in words, likelihood and impact, or a level with what threatens and the treatment: many

@@ -17,9 +17,13 @@ const longestId = 40;
  * occur in any text.
  */
 export function shapesOf(ids: Iterable<string>): readonly IdShape[] {
+  return shapesBy(shaped, ids);
+}
+
+function shapesBy(pattern: RegExp, ids: Iterable<string>): readonly IdShape[] {
   const digits = new Map<string, Set<number>>();
   for (const id of ids) {
-    const found = id.length <= longestId ? shaped.exec(id) : undefined;
+    const found = id.length <= longestId ? pattern.exec(id) : undefined;
     const { prefix, number } = found?.groups ?? {};
     if (prefix !== undefined && number !== undefined) {
       digits.set(prefix, (digits.get(prefix) ?? new Set()).add(number.length));
@@ -47,6 +51,14 @@ export function patternOf(shapes: readonly IdShape[]): RegExp | undefined {
         .join('|')})`,
   );
   return alternatives.length === 0 ? undefined : wordsOf(alternatives);
+}
+
+/** `ER01`, `RISK12`: a numbering of its own, though without a sign before the number. */
+const compact = /^(?<prefix>\p{Lu}{2,8})(?<number>\d{2,4})$/u;
+
+/** What finds words with the letters and the number of digits of those of `ids` that are built as `ER01`; absent where there are none. */
+export function compactPatternOf(ids: Iterable<string>): RegExp | undefined {
+  return patternOf(shapesBy(compact, ids));
 }
 
 /** `R7`, `RISK12`, `R-3`: letters and a number, which words of any text can be, too. */

@@ -1,7 +1,7 @@
 import type { TableHeader } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import { columnsOf, headerMeanings, layoutByCells, tableKindOf } from './columns.js';
-import type { Column } from './table.js';
+import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { meaningOf } from './words/headers.js';
@@ -149,11 +149,16 @@ export function possibleStatusColumn(
   return index < 0 ? undefined : index;
 }
 
-/** Whether the table assesses risks and has no column for their ids: the first may hold them. */
+/** Whether the table assesses risks, or says how they are treated and what remains, and has no column for their ids: the first may hold them. */
 export function mayLackRiskIds(header: TableHeader, vocabulary: Vocabulary): boolean {
   const columns = columnsOf(header, vocabulary);
   const kind = tableKindOf(header, vocabulary);
   const roles = new Set(columns.map(({ role }) => role));
-  const isFirstOpen = columns[0]?.role === undefined || columns[0].role === 'risk';
-  return kind === 'other' && isFirstOpen && roles.has('likelihood') && roles.has('impact');
+  const [first] = columns;
+  if (kind !== 'other' || !(first?.role === undefined || first.role === 'risk')) {
+    return false;
+  }
+  const hasBoth = (one: ColumnRole, other: ColumnRole): boolean =>
+    roles.has(one) && roles.has(other);
+  return hasBoth('likelihood', 'impact') || (roles.has('risk') && hasBoth('treatment', 'residual'));
 }

@@ -377,4 +377,50 @@ Impact: 3
       ['2', '5', '10'],
     );
   });
+
+  it('reads headings whose ids have no sign in them', () => {
+    const section = (heading: string): string =>
+      `## ${heading}\n\n- Likelihood: 3\n- Impact: 4\n- Owner: CISO\n- Treatment:\n  - RTP12 Backup offline\n- Residual: 2\n\n`;
+    const found = risks(
+      ['ER01 Ransomware', 'Risk ER12: Theft', 'Fire (ER03)', 'RISK7 Flood', 'RISK8 Storm']
+        .map(section)
+        .join(''),
+    );
+    deepStrictEqual(
+      found.map(({ id, description, residual }) => [id, description?.text, residual?.text]),
+      [
+        ['ER01', 'Ransomware', '2'],
+        ['ER12', 'Theft', '2'],
+        ['ER03', 'Fire', '2'],
+        ['RISK7', 'Flood', '2'],
+        ['RISK8', 'Storm', '2'],
+      ],
+    );
+  });
+
+  it('takes no product, standard, year or key result for a risk', () => {
+    const section = (heading: string, label: string): string =>
+      `## ${heading}\n\n- ${label}: 3\n- Impact: 4\n- Owner: CISO\n\n`;
+    deepStrictEqual(
+      ['M365 outage', 'NIS2 fines', 'EC2 is lost', 'FY2026 budget', 'A5.15 Access']
+        .map((heading) => section(heading, 'Likelihood'))
+        .flatMap(risks),
+      [],
+    );
+    deepStrictEqual(risks(section('KR01 Grow by a third', 'Score')), []);
+  });
+
+  it('weighs by ordinary words side by side', () => {
+    const rows = (chance: string, harm: string): readonly RiskRow[] =>
+      risks(
+        `| No. | Scenario | ${chance} | ${harm} | Level | What we do |\n|---|---|---|---|---|---|\n| NB-1 | Fire | 2 | 3 | 6 | Accept |\n`,
+      );
+    deepStrictEqual(told(rows('Chance', 'Harm')[0], ['likelihood', 'impact', 'treatment']), [
+      '2',
+      '3',
+      'Accept',
+    ]);
+    deepStrictEqual(told(rows('Damage', 'Frequency')[0], ['likelihood', 'impact']), ['3', '2']);
+    deepStrictEqual(rows('Chance', 'Points'), []);
+  });
 });

@@ -10,8 +10,9 @@ import { riskOfHeader } from './riskHeader.js';
 import { riskSectionsIn } from './riskSections.js';
 import type { RiskRow } from './riskRow.js';
 import { riskRowFrom } from './riskRowFrom.js';
-import { cellsOfRow } from './rowCells.js';
-import type { Cell, Table } from './table.js';
+import { cellsOfRow, type RowCells } from './rowCells.js';
+import type { Cell, Table, TableRowFacts } from './table.js';
+import { unreadDescription } from './unreadDescription.js';
 import { titledIdIn } from './titledIds.js';
 import { defaultVocabulary } from './vocabulary.js';
 import { meaningOf } from './words/headers.js';
@@ -49,29 +50,34 @@ function rowsOfTable(
 ): readonly RiskRow[] {
   const isNumbering = onlyNumbers(table);
   const isValued = multipliesValues(table);
+  const unreadIn = unreadDescription(table);
   return table.rows.flatMap((row) => {
     const cells = cellsOfRow(table, row);
-    const idCell = cells.cell('riskId');
-    const named = idCell && idCell.range.start >= row.range.start && namedIn(text, idCell);
+    const named = namedInRow(text, row, cells);
     if (!named || (isNumbering && /^\d+$/u.test(named.id))) {
       return [];
     }
     const read = riskRowFrom(row.range, named, cells, referencesWithin(references, row.range));
+    const description = named.description ?? unreadIn(row) ?? read.description;
     return [
       {
         ...read,
-        ...(named.description && { description: named.description }),
+        ...(description && { description }),
         ...(isValued && { hasOwnScale: true }),
       },
     ];
   });
 }
 
+function namedInRow(text: string, { range }: TableRowFacts, cells: RowCells): Named | undefined {
+  const cell = cells.cell('riskId');
+  return cell && cell.range.start >= range.start ? namedIn(text, cell) : undefined;
+}
+
+type Named = Pick<RiskRow, 'id' | 'idRange' | 'description'>;
+
 /** The id in `cell`, and what the risk is called where that stands in the same cell. */
-function namedIn(
-  text: string,
-  cell: Cell,
-): Pick<RiskRow, 'id' | 'idRange' | 'description'> | undefined {
+function namedIn(text: string, cell: Cell): Named | undefined {
   const id = riskIdIn(cell.text);
   if (id !== undefined) {
     return { id, idRange: idRange(text, cell.range) };

@@ -40,8 +40,11 @@ const weighing = [...likelihoods, ...impacts];
 /** Where either likelihood or impact is known, a header right beside it may be the other one. */
 function withWeighing(meanings: Meanings, texts: readonly string[]): Meanings {
   const known = indexOfAny(meanings, weighing);
-  if (known < 0 || isWeighed(meanings) || !hasAny(meanings, ofRisks)) {
+  if (isWeighed(meanings) || !hasAny(meanings, ofRisks)) {
     return meanings;
+  }
+  if (known < 0) {
+    return withPair(meanings, texts);
   }
   const isLikelihood = hasAny(meanings, likelihoods);
   const words = isLikelihood ? impactBeside : likelihoodBeside;
@@ -51,6 +54,25 @@ function withWeighing(meanings: Meanings, texts: readonly string[]): Meanings {
   return beside === undefined
     ? meanings
     : meanings.with(beside, isLikelihood ? 'impact' : 'likelihood');
+}
+
+/** "Chance" and "Harm" side by side weigh where risks have a level or a treatment, too; letters say too little. */
+function withPair(meanings: Meanings, texts: readonly string[]): Meanings {
+  const words = texts.map((text, index) =>
+    meanings[index] === undefined && text.length > 2 ? normalised(text) : '',
+  );
+  const isPair = (first: string, second = ''): boolean =>
+    likelihoodBeside.has(first) && impactBeside.has(second);
+  const index = words.findIndex(
+    (word, place) => isPair(word, words[place + 1]) || isPair(words[place + 1] ?? '', word),
+  );
+  if (index < 0 || !hasAny(meanings, ['level', 'treatment', 'residual'])) {
+    return meanings;
+  }
+  const isLikelihood = likelihoodBeside.has(words[index] ?? '');
+  return isLikelihood
+    ? meanings.with(index, 'likelihood').with(index + 1, 'impact')
+    : meanings.with(index, 'impact').with(index + 1, 'likelihood');
 }
 
 /** "P" and "S" side by side are priority and size in a list of tasks; beside these they are of a risk. */

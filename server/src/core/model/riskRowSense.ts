@@ -22,13 +22,28 @@ export function isLiveRisk(row: RiskRow, text: string): boolean {
 const known = new WeakMap<RiskRow, boolean>();
 
 function readsAsLive(row: RiskRow, text: string): boolean {
-  const { description, asset, likelihood, impact, status, range } = row;
-  const source = text.slice(range.start, range.end);
+  const { description, asset, likelihood, impact } = row;
   // Where no header is understood as the risk in words, one that is assessed has been written down.
   const told = description || asset ? [description, asset] : [likelihood, impact];
   const isDescribed = told.some((cell) => cell && !isNothing(cell.text));
-  const isTemplate = toFillIn.test(withoutTags(withoutLists(source)));
-  return isDescribed && !isTemplate && !(status && isClosed(status.text));
+  return isDescribed && isFollowed(row, text);
+}
+
+/** Whether a row is none of a template, and its risk is not closed, whatever it says of it. */
+export function isFollowed({ status, range }: RiskRow, text: string): boolean {
+  const source = text.slice(range.start, range.end);
+  return !toFillIn.test(withoutTags(withoutLists(source))) && !(status && isClosed(status.text));
+}
+
+/** Whether a row has no place for what a risk is and how high: it goes on with one that another row describes. */
+export function goesOnWithRisk({
+  description,
+  asset,
+  likelihood,
+  impact,
+  level,
+}: RiskRow): boolean {
+  return [description, asset, likelihood, impact, level].every((cell) => cell === undefined);
 }
 
 const toFillIn = /\{\{|(?<!\])\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;

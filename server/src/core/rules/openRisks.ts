@@ -2,9 +2,11 @@ import type { Message } from '../base/language.js';
 import { memoize } from '../base/memo.js';
 import { shifted } from '../base/textRange.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
 import { placedParts } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
-import { isLiveRisk } from '../model/riskRowSense.js';
+import { goesOnWithRisk, isFollowed, isLiveRisk } from '../model/riskRowSense.js';
+import { continuedRisks, goesOnWithLiveRisk } from './continuedRisks.js';
 import type { DocumentRuleContext, Problem } from './rule.js';
 import { riskSectionsLacking, type SectionField } from './sectionSiblings.js';
 
@@ -27,7 +29,8 @@ export function* openRisks(
   const { nothingSaid, noAnswer } = question;
   const openIn = openRowsOf(question);
   for (const { part, start } of placedParts(document)) {
-    for (const { row, said } of openIn(part)) {
+    const open = openIn(part).filter(({ row }) => !isSettledElsewhere(row, question, document));
+    for (const { row, said } of open) {
       const place = said === '' ? undefined : row[question.answer]?.range;
       yield {
         range: shifted(place ?? row.idRange, start),
@@ -45,7 +48,28 @@ const openRowsOf = memoize(({ saidInstead }: RiskQuestion) =>
   memoize((part: DocumentFacts) =>
     part.riskRows.flatMap((row) => {
       const said = saidInstead(row);
-      return said !== undefined && isLiveRisk(row, part.text) ? [{ row, said }] : [];
+      const isAsked = goesOnWithRisk(row) ? isFollowed : isLiveRisk;
+      return said !== undefined && isAsked(row, part.text) ? [{ row, said }] : [];
     }),
   ),
 );
+
+/**
+ * Whether another table of the document answers for the risk of `row`, or `row` goes on with a risk
+ * that nobody follows, or that the document does not describe.
+ */
+function isSettledElsewhere(
+  row: RiskRow,
+  { answer, saidInstead }: RiskQuestion,
+  document: IsmsDocument,
+): boolean {
+  const continued = continuedRisks(document);
+  const goesOn = goesOnWithRisk(row);
+  const others = goesOn
+    ? (continued.described.get(row.id) ?? []).map((one) => one.row)
+    : (continued.continuing.get(row.id) ?? []);
+  const isAnswered = others.some(
+    (other) => other[answer] !== undefined && saidInstead(other) === undefined,
+  );
+  return isAnswered || (goesOn && !goesOnWithLiveRisk(row, continued));
+}

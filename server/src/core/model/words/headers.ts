@@ -11,6 +11,7 @@ import { looseHeaders } from './headersLoose.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
 import { practiceHeaders } from './headersPractice.js';
 import { regionalHeaders } from './headersRegional.js';
+import { riskHeaders } from './headersRisks.js';
 import { romanceHeaders } from './headersRomance.js';
 import { bracketed, listed, normalised } from './normalise.js';
 
@@ -33,6 +34,7 @@ const builtIn = indexOf([
   furtherHeaders,
   practiceHeaders,
   regionalHeaders,
+  riskHeaders,
 ]);
 
 const loose = indexOf([looseHeaders]);

@@ -2,7 +2,7 @@ import type { HeaderMeaning } from './headerMeaning.js';
 
 /** Words that make a measure of the risk one of what remains, in the form of `normalised`. */
 const whole =
-  /\b(?:residual|residuel(?:le)?s?|residu[ao]|residuale|net|nett[aoe]|net[ao]|liquid[ao]|remaining|restant[ea]?|target|verbleibende[rsn]?|resterende?|(?:after|post) (?:treatment|mitigation|controls?)|nach (?:(?:der )?(?:risiko)?behandlung|massnahmen?)|apres (?:le )?traitement|(?:despues|tras) (?:del |el )?tratamiento|apos (?:o )?tratamento|dopo (?:il )?trattamento|na (?:behandeling|maatregelen))\b|残留|残存|対応後の?/u;
+  /\b(?:residual|residuel(?:le)?s?|residu[ao]|residuale|net|nett[aoe]|net[ao]|liquid[ao]|remaining|restant[ea]?|target|verbleibende[rsn]?|resterende?|(?:after|post) (?:treatment|mitigation|controls?|measures?|actions?|safeguards?)|after(?:wards)?$|thereafter$|once treated$|nach (?:(?:der )?(?:risiko)?behandlung|massnahmen?)|danach$|nachher$|hinterher$|apres(?: (?:le )?traitement|(?: les)? mesures|$)|(?:despues|tras)(?: (?:del |el )?tratamiento|(?: de)?(?: las)? medidas|$)|apos(?: (?:o )?tratamento|(?: as)? medidas)|depois(?: do tratamento|$)|dopo(?: (?:il )?trattamento|(?: le)? misure|$)|na (?:behandeling|maatregelen)|(?:daar|er)na$)\b|残留|残存|対応後の?/u;
 
 /** Compounds of German and Dutch: "Restwahrscheinlichkeit", "Nettoschaden", "restkans". */
 const compound = /^(?:rest|netto|residual)(?=\p{L}{3})/u;

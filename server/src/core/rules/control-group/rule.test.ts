@@ -121,4 +121,19 @@ controls: [A.9.2, A.9.1.1]
 `,
     );
   });
+
+  it('reports a group alone below "Measure" in a treatment plan, and no text about one', () => {
+    const plan = (header: string, cell: string): string => `# Risikobehandlungsplan
+
+| Risiko | Schritt | ${header} | Bis |
+|---|---|---|---|
+| Fehlbedienung | Schulung | ${cell} | 30.01.2027 |
+`;
+    for (const header of ['Maßnahme', 'Maßnahmen (Anhang A)', 'ISO-Maßnahme', 'Mesure', '対策']) {
+      const marks = `${' '.repeat(`| Fehlbedienung | Schulung | `.length)}^^^ information A.6 People controls …\n`;
+      checkFindings(controlGroup, plan(header, 'A.6') + marks);
+    }
+    checkFindings(controlGroup, plan('Maßnahme', 'Schulung nach A.6'));
+    checkFindings(controlGroup, plan('Kapitel', 'A.6'));
+  });
 });

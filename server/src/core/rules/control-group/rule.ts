@@ -4,6 +4,8 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import type { Cell, Column } from '../../model/table.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { meaningOf } from '../../model/words/headers.js';
 import type { ChunkRule, ChunkRuleContext } from '../rule.js';
 import { messages, type Place } from './messages.js';
 
@@ -56,18 +58,31 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
   });
 });
 
-/** Those in the columns for controls of a treatment plan's tables, which are neither statement nor register. */
-const plannedIn = memoize(({ tables, references }: DocumentFacts): readonly Misplaced[] =>
+/**
+ * Those in the columns for controls of a treatment plan's tables, which are neither statement nor
+ * register; below "Measure", which may head anything that is done, those that stand alone in their cells.
+ */
+const plannedIn = memoize(({ tables, references, text }: DocumentFacts): readonly Misplaced[] =>
   tables
     .filter(({ kind, columns }) => kind === 'other' && columns.some(isAboutRisks))
     .flatMap(({ columns, rows }) => {
-      const index = columns.findIndex(({ role }) => role === 'control');
-      const cells = rows.flatMap(({ cells: all }) => all[index] ?? []);
-      return cells.flatMap(({ range }) => referencesWithin(references, range));
+      const control = columns.findIndex(({ role }) => role === 'control');
+      const measure = columns.findIndex(isMeasure);
+      const isNamed = control >= 0;
+      const cells = rows.flatMap(({ cells: all }) => all[isNamed ? control : measure] ?? []);
+      return cells.flatMap((cell) => {
+        const found = referencesWithin(references, cell.range);
+        return isNamed || isAll(found, cell, text) ? found : [];
+      });
     })
     .filter(({ kind, ids }) => kind === 'group' && ids.length > 0)
     .map((reference) => ({ reference, place: 'risk' })),
 );
+
+function isMeasure({ role, header }: Column): boolean {
+  const meaning = role === undefined ? meaningOf(header, defaultVocabulary) : undefined;
+  return meaning === 'measure' || meaning === 'controlName' || meaning === 'controlMapping';
+}
 
 function isAboutRisks({ role }: Column): boolean {
   return role === 'risk' || role === 'riskId' || role === 'risks';

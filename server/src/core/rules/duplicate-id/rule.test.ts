@@ -177,4 +177,23 @@ ${risk('Infusion pumps without updates')}-- risks/CV-IG-006.md --
       `# Project charter\n\nISO/IEC 27001\n\n${table('| 1 | Budget | 2 | 3 |\n| 2 | Staff | 2 | 3 |')}\n## Later\n\n${table('| 1 | Holidays | 1 | 2 |\n| 2 | Prices | 1 | 2 |')}`,
     );
   });
+
+  it('compares what stands behind the id, whatever heads it, but no names or categories', () => {
+    const register = (header: string, texts: readonly string[]): string =>
+      `# Risk register\n\n| Risk ID | ${header} | Likelihood | Impact |\n|---|---|---|---|\n${texts
+        .map((text, index) => `| R-0${String(index + 1)} | ${text} | 1 | 2 |\n`)
+        .join('')}`;
+    for (const header of ['Event', 'Scénario redouté', 'Schadensereignis', '想定される事象']) {
+      checkFindings(
+        duplicateId,
+        `${register(header, ['Loss of a key', 'Fire on site', 'Flood of water'])}| R-02 | Theft of disks | 2 | 2 |
+  ^^^^ error R-02 stands for another risk already, …
+`,
+      );
+    }
+    checkFindings(
+      duplicateId,
+      `${register('Branch', ['North west', 'North west', 'South'])}| R-02 | South east | 2 | 2 |\n`,
+    );
+  });
 });

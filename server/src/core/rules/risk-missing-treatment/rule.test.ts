@@ -45,4 +45,48 @@ describe('risk-missing-treatment', () => {
 `,
     );
   });
+
+  it('asks a table that goes on with the risks of another one', () => {
+    const register = `# Risk register
+
+| Ref. | Feared event | Likelihood | Impact | Score |
+|---|---|---|---|---|
+| R-01 | Loss of a key | 3 | 4 | 12 |
+| R-02 | Loss of a disk | 2 | 4 | 8 |
+`;
+    checkFindings(
+      riskMissingTreatment,
+      `${register}
+## Treatment
+
+| Ref. | Option | Controls | Residual risk |
+|---|---|---|---|
+| R-01 | ? | A.8.24 | 4 |
+         ^ warning "?" decides nothing about risk R-01. …
+| R-02 | | A.8.10 | 4 |
+  ^^^^ warning Nothing is decided about risk R-02. …
+| R-09 | | A.8.10 | 4 |
+`,
+    );
+  });
+
+  it('is silent where one of several tables decides', () => {
+    checkFindings(
+      riskMissingTreatment,
+      `# Risk register
+
+| Risk ID | Risk | Likelihood | Impact | Treatment |
+|---|---|---|---|---|
+| R-01 | Loss of a key | 3 | 4 | see below |
+| R-02 | Loss of a disk | 2 | 4 | |
+| R-03 | Loss of a site | 2 | 4 | Accept |
+
+| Risk ID | Treatment | Residual risk |
+|---|---|---|
+| R-01 | Reduce | 4 |
+| R-02 | Reduce | 4 |
+| R-03 | | 4 |
+`,
+    );
+  });
 });

@@ -26,4 +26,60 @@ describe('risk-residual', () => {
       `${head}| R-001 | a | 3 | 4 | 3 | 12 |\n| R-002 | b | 2 | 2 | 2 | 4 |\n| R-003 | c | 2 | 2 | 4 | 2 |\n`,
     );
   });
+
+  it('compares with the level that another table of the document gives', () => {
+    const register = `# Risk register
+
+| Ref. | Feared event | Likelihood | Impact | Score |
+|---|---|---|---|---|
+| R-01 | Loss of a key | 3 | 4 | 12 |
+| R-02 | Loss of a disk | 2 | 4 | 8 |
+| R-03 | Loss of a site | 2 | 4 | 8 |
+
+## Treatment
+
+`;
+    for (const header of [
+      'Option | Residual',
+      'Decision | Residual level',
+      'Treatment | Net risk',
+    ]) {
+      checkFindings(
+        riskResidual,
+        `${register}| Ref. | ${header} |
+|---|---|---|
+| R-01 | Reduce | 4 |
+| R-02 | Reduce | 14 |
+                  ^^ warning Risk R-02 has a residual risk (14) above its risk before treatment (8). …
+| R-04 | Reduce | 20 |
+`,
+      );
+    }
+    checkFindings(
+      riskResidual,
+      `${register}| Ref. | Task | Done by | Points |
+|---|---|---|---|
+| R-01 | Reduce | Ann | 40 |
+`,
+    );
+  });
+
+  it('reads what is left afterwards in other words', () => {
+    for (const header of [
+      'Rating afterwards',
+      'Score after measures',
+      'Bewertung danach',
+      'Niveau après mesures',
+    ]) {
+      checkFindings(
+        riskResidual,
+        `| Risk ID | Risk | Likelihood | Impact | Rating | ${header} |
+|---|---|---|---|---|---|
+| R-01 | A key | 3 | 4 | 12 | 4 |
+| R-02 | A disk | 2 | 4 | 8 | 14 |
+                              ^^ warning Risk R-02 has a residual risk (14) …
+`,
+      );
+    }
+  });
 });

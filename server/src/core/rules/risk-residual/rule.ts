@@ -1,8 +1,11 @@
 import { memoize } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import { goesOnWithRisk } from '../../model/riskRowSense.js';
 import type { Cell } from '../../model/table.js';
+import { continuedRisks } from '../continuedRisks.js';
 import { type RegisterPiece, registersOf } from '../riskRegisters.js';
 import type { DocumentRule } from '../rule.js';
 import { messages } from './messages.js';
@@ -17,7 +20,10 @@ export const riskResidual: DocumentRule = {
 
   *check({ document, language }) {
     for (const register of registersOf(document)) {
-      const pieces = register.map(({ piece, start }) => ({ ...comparedIn(piece), start }));
+      const pieces = register.map(({ piece, start }) => ({
+        ...(goesOnIn(piece) ? comparedAcross(piece, document) : comparedIn(piece)),
+        start,
+      }));
       const raised = sumOf(pieces.map(({ higher }) => higher.length));
       // Where many rows rise, the two columns are on different scales.
       if (raised > 1 && raised * 3 > sumOf(pieces.map(({ count }) => count))) {
@@ -45,10 +51,29 @@ interface ComparedPiece {
   readonly higher: readonly Compared[];
 }
 
-const comparedIn = memoize(({ rows }: RegisterPiece): ComparedPiece => {
-  const all = rows.flatMap(compared);
+const comparedIn = memoize(({ rows }: RegisterPiece): ComparedPiece =>
+  together(rows.flatMap(compared)),
+);
+
+/** Whether the piece says what remains of risks that another table describes. */
+const goesOnIn = memoize(({ rows }: RegisterPiece): boolean =>
+  rows.some((row) => row.residual !== undefined && goesOnWithRisk(row)),
+);
+
+/** The same with the levels that other tables of the document give to the same risks. */
+function comparedAcross({ rows }: RegisterPiece, document: IsmsDocument): ComparedPiece {
+  const { described } = continuedRisks(document);
+  const levelled = rows.map((row) => {
+    const [one, ...others] = described.get(row.id) ?? [];
+    const level = others.length === 0 ? one?.row.level : undefined;
+    return level && goesOnWithRisk(row) ? { ...row, level } : row;
+  });
+  return together(levelled.flatMap(compared));
+}
+
+function together(all: readonly Compared[]): ComparedPiece {
   return { count: all.length, higher: all.filter(({ difference }) => difference > 0) };
-});
+}
 
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);

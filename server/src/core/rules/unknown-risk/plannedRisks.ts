@@ -2,6 +2,8 @@ import { memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { type IdMention, mentionsIn, opensRow } from '../../model/idShapes.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import { goesOnWithRisk } from '../../model/riskRowSense.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import { currentPassages, registerPattern, speaksOfFormer } from './currentPassages.js';
@@ -11,21 +13,36 @@ import { currentPassages, registerPattern, speaksOfFormer } from './currentPassa
  * where not most of its rows are of the register's risks, it is a plan for something else.
  */
 export function unknownInPlan(
-  { chunks, profile }: IsmsDocument,
+  { chunks, parts, profile, uri }: IsmsDocument,
   riskIds: WorkspaceIndex['riskIds'],
 ): readonly IdMention[] {
   if (profile.kind !== 'risk-treatment-plan') {
     return [];
   }
+  const isOther = (other: string): boolean => other !== uri;
   const planned = chunks.flatMap(({ chunk, start }) =>
     openingRows(chunk, riskIds).map(({ id, range }) => ({ id, range: shifted(range, start) })),
   );
-  const unknown = planned.filter(({ id }) => !riskIds.has(id));
+  // Rows that only go on with risks, saying how they are treated, define none either.
+  const described = new Set(
+    parts.flatMap(({ riskRows }) => riskRows.filter(isDescribed).map(idOf)),
+  );
+  const unknown = planned.filter(
+    ({ id }) => !described.has(id) && ![...(riskIds.get(id)?.keys() ?? [])].some(isOther),
+  );
   const known = planned.length - unknown.length;
   return known >= knownThatTell && unknown.length * 2 <= known ? unknown : [];
 }
 
 const knownThatTell = 2;
+
+function isDescribed(row: RiskRow): boolean {
+  return !goesOnWithRisk(row);
+}
+
+function idOf({ id }: RiskRow): string {
+  return id;
+}
 
 const openingRows = memoizePair(
   (chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): readonly IdMention[] => {

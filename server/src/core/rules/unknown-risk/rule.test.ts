@@ -280,4 +280,46 @@ See R\\-001 and R\\-044 in the register\\.
 `,
     );
   });
+
+  it('reads ids without a sign beside a known one, and nowhere else', () => {
+    const own = ['ER01', 'ER02', 'ER08']
+      .map((id) => `## ${id} Theft\n\n- Likelihood: 3\n- Impact: 4\n\n`)
+      .join('');
+    checkFindings(
+      unknownRisk,
+      `-- register.md --
+# Risk register
+
+${own}
+-- briefing.md --
+# Security policy
+
+We treat ER01 and ER08 first; ER19 is watched.
+                              ^^^^ warning There is no risk ER19 in the risk register. …
+
+Ward ER19 is closed on Sundays. ER01 is not, and neither is ER191.
+
+The risks ER01 and ER20 come from the ward.
+                   ^^^^ warning There is no risk ER20 in the risk register. …
+`,
+    );
+  });
+
+  it('looks up the risks of a plan that says what remains', () => {
+    const plan = (last: string): string => `${register}-- plan.md --
+# Risk treatment plan
+
+| Risk ID | Treatment | Controls | Residual risk |
+|---|---|---|---|
+| R-001 | Mitigate | A.8.7 | 3 |
+| R-002 | Mitigate | A.8.1 | 3 |
+${last}`;
+    checkFindings(
+      unknownRisk,
+      plan(
+        '| R-012 | Mitigate | A.8.12 | 3 |\n  ^^^^^ warning There is no risk R-012 in the risk register. …\n',
+      ),
+    );
+    checkFindings(unknownRisk, plan('| R-003 | Mitigate | A.8.12 | 3 |\n'));
+  });
 });

@@ -8,6 +8,7 @@ import type { Passage } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
+import { besideKnownRisks } from './besideKnownRisks.js';
 import { closestIds } from './closestIds.js';
 import { currentPassages, registerPattern, speaksOfFormer } from './currentPassages.js';
 import { changeTo } from '../wording.js';
@@ -51,8 +52,14 @@ function namedIn(
   return chunks.map(({ chunk }, index) => {
     const part = profile.belongsToIsms ? parts[index] : undefined;
     const long = risksNamedIn(chunk, riskIds);
-    return part ? together(long, shortRisksIn(chunk, part, riskIds), riskIds) : long;
+    const beside = besideKnownRisks(chunk, riskIds);
+    const short = part ? shortRisksIn(chunk, part, riskIds) : [];
+    return together(long, [...beside, ...short.filter((one) => !isOneOf(one, beside))], riskIds);
   });
+}
+
+function isOneOf({ range }: IdMention, others: readonly IdMention[]): boolean {
+  return others.some((other) => other.range.start === range.start);
 }
 
 /** A document most of whose ids are unknown numbers something else. */

@@ -1,0 +1,139 @@
+import type { TextRange } from '../base/textRange.js';
+import type { Block } from '../syntax/blocks.js';
+import { cellAt } from './lazyCell.js';
+import type { RiskRow } from './riskRow.js';
+import type { Section } from './sections.js';
+import type { Cell } from './table.js';
+
+/** The id with which a section opens, and what it calls the risk beside it. */
+export interface RiskOpening extends Pick<RiskRow, 'id' | 'idRange'> {
+  readonly title: Cell;
+}
+
+/** The ids with which sections open, by the heading or list item that they stand in. */
+export type RiskOpenings = ReadonlyMap<Section['opener'], RiskOpening>;
+
+interface IdPatterns {
+  /** What every such id holds; few headings do. */
+  readonly mayHold: RegExp;
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+}
+
+const separatedId = String.raw`(?<id>(?:R\d{1,4}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011][A-Z]{0,3}\d+[a-z]?))`;
+const compactId = String.raw`(?<id>\p{Lu}{1,8}\d{1,4})`;
+const before = String.raw`^[^\p{L}\p{N}]{0,12}(?:(?:[Rr](?:isk|isiko|isque|iesgo|isco|ischio|isico)|RIS\p{Lu}{1,4}|リスク)[^\p{L}\p{N}]{1,4})?`;
+
+/** `R-001`, `RISK-2024-07`, `R-A1`, `R1`, with hyphens of any kind; markup and the word "Risk" may stand before. */
+const separated: IdPatterns = {
+  mayHold: /(?:R|[_\-\u2010\u2011][A-Z]{0,3})\d/i,
+  opening: new RegExp(String.raw`${before}${separatedId}(?![\p{L}\p{N}])`, 'iu'),
+  // "Vendor lock-in (R-004)": a heading may end with the id in brackets, too.
+  closing: new RegExp(String.raw`[([]${separatedId}[)\]]\s*[#*_\s]*$`, 'iu'),
+};
+
+/** `ER01`, `RISK12`: letters and digits without anything between, which are the name of much else. */
+const compact: IdPatterns = {
+  mayHold: /\p{Lu}\d/u,
+  opening: new RegExp(String.raw`${before}${compactId}(?![\p{L}\p{N}]|[.\-–_/]\p{N})`, 'u'),
+  closing: new RegExp(String.raw`[([]${compactId}[)\]]\s*[#*_\s]*$`, 'u'),
+};
+
+const longestHeading = 200;
+
+/** The headings and list items of `blocks` that open with the id of a risk. */
+export function riskOpenings(text: string, blocks: readonly Block[]): RiskOpenings {
+  return openingsIn(text, blocks.filter(canOpen), separated);
+}
+
+/**
+ * Those that open with an id such as `ER01`: one with two digits or more, or one of several of the
+ * same numbering. Names of products, standards and years, such as `M365`, are left out.
+ */
+export function compactOpenings(
+  text: string,
+  blocks: readonly Block[],
+  kind: Section['opener']['kind'],
+): RiskOpenings {
+  const openers = blocks.filter(canOpen).filter((block) => block.kind === kind);
+  const found = [...openingsIn(text, openers, compact)];
+  const numberings = found.map(([, { id }]) => id.replace(/\d+$/, ''));
+  return new Map(
+    found.filter(([, { id }], index) => {
+      const isShared = numberings.indexOf(numberings[index] ?? '') !== index;
+      const isFollowed = numberings.lastIndexOf(numberings[index] ?? '') !== index;
+      return (
+        counted.test(id) || (!nameOfElse.test(id) && (/\d{2}$/.test(id) || isShared || isFollowed))
+      );
+    }),
+  );
+}
+
+/** `ER01`: nothing but a numbering begins with a nought. */
+const counted = /^\p{L}+0\d+$/u;
+
+/** `M365`, `AES256`, `ISO9001`, `NIS2`, `S3`, `COVID19`, and what ends in a year. */
+const nameOfElse =
+  /^(?:(?:M|MS|O|D|W|AS|DB|G)(?:365|400|2|7|8)|(?:ISO|IEC|DIN|EN|NIST|SP|RFC|CVE|KB|MS|PCI|SOC|NIS|AES|SHA|RSA|MD|TLS|SSL|DES|X|COVID|CO|PM|GPT|IPV|CC|CIS|CVSS|WIN|SQL|SAP|EC|S|EU|FY|CY|Q|H|KW|CW|EBIOS|GDPR|BDSG|BSI|AI|LTE|WPA|WEB|OWASP|T|TA)\d+|\p{Lu}+(?:19|20)\d\d)$/u;
+
+function canOpen(block: Block): block is Section['opener'] {
+  return block.kind === 'heading' || (block.kind === 'paragraph' && block.listItem !== undefined);
+}
+
+function openingsIn(
+  text: string,
+  openers: readonly Section['opener'][],
+  patterns: IdPatterns,
+): RiskOpenings {
+  const openings = new Map<Section['opener'], RiskOpening>();
+  for (const opener of openers) {
+    const opening = openingOf(text, opener, patterns);
+    if (opening) {
+      openings.set(opener, opening);
+    }
+  }
+  return openings;
+}
+
+function openingOf(
+  text: string,
+  opener: Section['opener'],
+  patterns: IdPatterns,
+): RiskOpening | undefined {
+  const [line] = opener.content;
+  if (!line) {
+    return undefined;
+  }
+  const written = text.slice(line.start, Math.min(line.end, line.start + longestHeading));
+  if (!patterns.mayHold.test(written)) {
+    return undefined;
+  }
+  const found = patterns.opening.exec(written.slice(0, 80));
+  if (found) {
+    const { 0: read, groups: { id = '' } = {} } = found;
+    const end = line.start + read.length;
+    return openingAt(text, { start: end - id.length, end }, { start: end, end: line.end });
+  }
+  const closing = opener.kind === 'heading' ? patterns.closing.exec(written) : null;
+  return closing ? closingOf(text, line.start, closing) : undefined;
+}
+
+function closingOf(text: string, start: number, found: RegExpExecArray): RiskOpening {
+  const id = found.groups?.['id'] ?? '';
+  const idStart = start + found.index + 1;
+  const title = { start, end: start + found.index };
+  return openingAt(text, { start: idStart, end: idStart + id.length }, title);
+}
+
+function openingAt(text: string, idRange: TextRange, title: TextRange): RiskOpening {
+  const id = text.slice(idRange.start, idRange.end).replace(/[\u2010\u2011]/gu, '-');
+  return { id, idRange, title: cellAt(text, titleRange(text, title)) };
+}
+
+/** Without the signs that part the title from the id, and the marks of bold around both. */
+function titleRange(text: string, { start, end }: TextRange): TextRange {
+  const source = text.slice(start, end);
+  const before = /^[^\p{L}\p{N}]*/u.exec(source)?.[0].length ?? 0;
+  const after = /[\s*_#:–—-]*$/u.exec(source.slice(before))?.[0].length ?? 0;
+  return { start: start + before, end: Math.max(start + before, end - after) };
+}
