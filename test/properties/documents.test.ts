@@ -23,6 +23,7 @@ const pieces = fc.constantFrom(
   '## Access control\n\n',
   '| Control | Applicable | Justification |\n| --- | --- | --- |\n',
   '| Risk ID | Risk | Treatment | Controls |\n| --- | --- | --- | --- |\n',
+  '| Annex A | | Reasons |\n| --- | --- | --- |\n| Control | Applicable | Justification |\n',
   '| A.5.1 | Yes | a \\| b |\n',
   '| A.8.30 | No | |\n',
   '| R-001 | Theft | Mitigate | A.5.15, A.8.1 |\n',

@@ -6,6 +6,7 @@ import type { Column, ColumnRole, TableKind } from './table.js';
 import { resolvedRoles } from './columnRoles.js';
 import type { Meanings } from './headerMeanings.js';
 import { meaningsOf } from './readHeaders.js';
+import { isTitleAlone, type JoinedHeader, joinedHeader } from './joinedHeader.js';
 import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
 import { areBothThere, partyHeaders } from './words/partyHeaders.js';
@@ -31,22 +32,96 @@ const layoutOf = memoizePair((header: TableHeader, vocabulary: Vocabulary): Tabl
 /** What a header says by itself. */
 interface ReadHeader {
   readonly texts: readonly string[];
+  /** How many of the first rows belong to it. */
+  readonly rows: number;
   readonly meanings: Meanings;
   readonly layout: TableLayout;
 }
 
 const readHeader = memoizePair((header: TableHeader, vocabulary: Vocabulary): ReadHeader =>
-  knownHeaders(vocabulary)(header.cells.join('\n')),
+  knownHeaders(vocabulary)(
+    [header.cells, ...(header.below ?? [])].map((cells) => cells.join('\n')).join('\r'),
+  ),
 );
 
 /** Documents made from one form have the same headers, so what a header says is found only once. */
 const knownHeaders = memoize((vocabulary: Vocabulary) =>
-  remember((cells: string): ReadHeader => {
-    const texts = cells.split('\n').map(plainText);
-    const meanings = meaningsOf(texts, vocabulary);
-    return { texts, meanings, layout: layoutFrom(texts, meanings, vocabulary) };
+  remember((source: string): ReadHeader => {
+    const [texts = [], ...below] = source
+      .split('\r')
+      .map((cells) => cells.split('\n').map(plainText));
+    return withRowsBelow(readNames({ texts, ticked: new Map() }, 0, vocabulary), below, vocabulary);
   }),
 );
+
+function readNames(
+  { texts, ticked }: JoinedHeader,
+  rows: number,
+  vocabulary: Vocabulary,
+): ReadHeader {
+  const meanings = [...ticked].reduce(
+    (before, [index, meaning]) => before.with(index, meaning),
+    meaningsOf(texts, vocabulary),
+  );
+  return { texts, rows, meanings, layout: layoutFrom(texts, meanings, vocabulary) };
+}
+
+/** With the rows that name columns, too, as far as more of the table is understood with them. */
+function withRowsBelow(
+  first: ReadHeader,
+  below: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): ReadHeader {
+  let read = first;
+  for (const [index, row] of below.entries()) {
+    const whole = wholeNames(read, { row, rows: index + 1 }, vocabulary);
+    if (!whole && !(isTitleAlone(read.texts) && isTitleAlone(row))) {
+      break;
+    }
+    read = whole ?? read;
+  }
+  return read;
+}
+
+function wholeNames(
+  read: ReadHeader,
+  { row, rows }: { readonly row: readonly string[]; readonly rows: number },
+  vocabulary: Vocabulary,
+): ReadHeader | undefined {
+  const joined = joinedHeader(read.texts, row, vocabulary);
+  const whole = joined && readNames(joined, rows, vocabulary);
+  const isMore = whole && (joined.ticked.size > 0 || saysMore(whole, read, vocabulary));
+  return isMore && isUnderstood(whole) ? whole : undefined;
+}
+
+function isUnderstood({ layout }: ReadHeader): boolean {
+  const decides = rolesIn(layout).some(
+    (role) => role === 'applicable' || role === 'exclusionReason',
+  );
+  return layout.kind !== 'other' || decides;
+}
+
+/** More columns have a role, or provider and customer have columns. */
+function saysMore({ layout }: ReadHeader, before: ReadHeader, vocabulary: Vocabulary): boolean {
+  const [divides, divided] = [layout, before.layout].map(({ columns }) =>
+    areBothThere(partyHeaders(columns, vocabulary)),
+  );
+  return rolesIn(layout).length > rolesIn(before.layout).length || (divides && !divided) === true;
+}
+
+function rolesIn({ columns }: TableLayout): readonly ColumnRole[] {
+  return columns.flatMap(({ role }) => role ?? []);
+}
+
+/** The names of the columns as a reader sees them, of those that stand in two rows both. */
+export function headerTexts(header: TableHeader, vocabulary: Vocabulary): readonly string[] {
+  return readHeader(header, vocabulary).texts;
+}
+
+/** How many of the first rows of a table belong to its header. */
+export function headerRowsBelow(header: TableHeader, vocabulary: Vocabulary): number {
+  return header.below ? readHeader(header, vocabulary).rows : 0;
+}
 
 /** What each header means by its words, before it is known what the table is. */
 export function headerMeanings(header: TableHeader, vocabulary: Vocabulary): Meanings {

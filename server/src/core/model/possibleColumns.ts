@@ -1,6 +1,5 @@
 import type { TableHeader } from '../syntax/blocks.js';
-import { plainText } from '../syntax/plainText.js';
-import { columnsOf, headerMeanings, layoutByCells, tableKindOf } from './columns.js';
+import { columnsOf, headerMeanings, headerTexts, layoutByCells, tableKindOf } from './columns.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
@@ -78,7 +77,7 @@ export function namedControlColumn(
  * last: beside titles below "Control" they hold the ids.
  */
 export function standardColumns(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
-  const texts = header.cells.map(plainText);
+  const texts = headerTexts(header, vocabulary);
   const found = headerMeanings(header, vocabulary).flatMap((meaning, index) =>
     meaning === 'controlMapping' && standard.test(texts[index] ?? '') ? [index] : [],
   );

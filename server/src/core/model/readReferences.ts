@@ -111,7 +111,8 @@ function isControlCell({ kind, columns }: Table, column: number): boolean {
 function titleInRow(chunk: Chunk, table: Table, unit: TextUnit): WrittenTitle | undefined {
   const { cell } = unit;
   const column = table.columns.findIndex(({ role }) => role === 'title');
-  const range: CellRange | undefined = cell && table.rows[cell.row]?.cells[column]?.range;
+  const row = cell && table.rows[cell.row - table.headerRowsBelow];
+  const range: CellRange | undefined = row?.cells[column]?.range;
   if (!cell || !range || range.end === range.start) {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Chunk, TableBlock } from '../syntax/blocks.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { surroundingsOf, wholeReading } from './surroundings.js';
 import type { Table } from './table.js';
+import { headerRowsOf, withoutHeaderRows } from './tableBody.js';
 import { isControlsAndStatus, readingOf, type TableReading } from './tableReading.js';
 import type { Vocabulary } from './vocabulary.js';
 import { rowsOf } from './wholeTable.js';
@@ -31,10 +32,11 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
       // The header of a table knows those of its own chunk.
       heading = undefined;
     } else if (block.kind === 'table') {
-      const table = { header: block.header, pieces: [{ text, block }], heading };
-      tables.push(
-        tableFrom(text, block, wholeReading(chunk, block) ?? readingOf(table, vocabulary)),
-      );
+      const body = withoutHeaderRows(block, vocabulary);
+      const table = { header: block.header, pieces: [{ text, block: body }], heading };
+      const reading = wholeReading(chunk, block) ?? readingOf(table, vocabulary);
+      const headerRowsBelow = headerRowsOf(block, vocabulary);
+      tables.push({ ...tableFrom(text, body, reading), headerRowsBelow });
     }
   }
   return tables;
@@ -46,7 +48,11 @@ const declaredTables = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
   ),
 );
 
-function tableFrom(text: string, block: TableBlock, { kind, columns, signs }: TableReading): Table {
+function tableFrom(
+  text: string,
+  block: TableBlock,
+  { kind, columns, signs }: TableReading,
+): Omit<Table, 'headerRowsBelow'> {
   return {
     range: block.range,
     kind,

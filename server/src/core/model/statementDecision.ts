@@ -57,7 +57,7 @@ function statusIn(
 }
 
 /** Whether `cell` holds a single cross, which means yes in one table and no in another. */
-export function isCross(cell: Cell | undefined): boolean {
+export function isCross(cell: Pick<Cell, 'text'> | undefined): boolean {
   return /^[xX✗✘]$/u.test(cell?.text ?? '');
 }
 

@@ -3,6 +3,7 @@ import type { Block, Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { copyOf } from '../syntax/chunks.js';
 import { type HeadingSense, isSameSense, isSilent } from './headingSense.js';
 import { type HeadingAbove, type Outline, outlineOf } from './outline.js';
+import { withoutHeaderRows } from './tableBody.js';
 import { piecesFrom } from './tablePieces.js';
 import { isSameReading, readingOf, type TableReading } from './tableReading.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -126,7 +127,10 @@ function withTable(
   chunks: readonly PlacedChunk[],
   { index, vocabulary }: { readonly index: number; readonly vocabulary: Vocabulary },
 ): Surroundings {
-  const pieces = piecesFrom(chunks, index);
+  const pieces = piecesFrom(chunks, index).map(({ text, block }) => ({
+    text,
+    block: withoutHeaderRows(block, vocabulary),
+  }));
   const header = pieces[0]?.block.header;
   if (!header) {
     return around;

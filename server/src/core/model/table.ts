@@ -54,6 +54,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Absent in a piece that continues a table from the chunk before. */
   readonly headerRange?: TextRange;
+  /** How many rows above `rows`, and below the line of dashes, belong to the header. */
+  readonly headerRowsBelow: number;
   readonly rows: readonly TableRowFacts[];
   /** What signs mean in it, where it is a statement or a matrix. */
   readonly signs?: TableSigns;

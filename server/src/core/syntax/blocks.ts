@@ -78,6 +78,11 @@ export interface TableHeader {
    * line right before the table; cut off if they are long, absent without any.
    */
   readonly above?: readonly string[];
+  /**
+   * The source of the first rows, as far as they may name columns that `cells` leave without a name.
+   * They are rows of the table as well; absent where there are none.
+   */
+  readonly below?: readonly (readonly string[])[];
 }
 
 /**

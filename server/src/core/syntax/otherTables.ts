@@ -1,9 +1,10 @@
 import { alignedTableAt, endsWithinAligned } from './alignedTables.js';
 import { cellSource } from './blockText.js';
-import type { Block, OtherNotation } from './blocks.js';
+import type { Block, OtherNotation, TableHeader, TableRow } from './blocks.js';
 import { trimmedRange } from './drawnLines.js';
 import { gridTableOf } from './gridTables.js';
 import { type FoundTable, htmlTableAt } from './htmlTables.js';
+import { withNamesBelow } from './namesBelow.js';
 
 /**
  * The blocks of a chunk with tables in the place of those that hold one in HTML or in a form of pandoc's;
@@ -127,13 +128,27 @@ function takeTable(text: string, { read, open }: Blocks, { notation, table }: Fo
     range,
     depth,
     ...(listItem && { listItem }),
-    header: { cells: header.cells.map((cell) => cellSource(text, cell).replaceAll(/\s+/g, ' ')) },
+    header: headerOf(text, table),
     headerRow: header,
     rows,
     written: { notation, blocks },
   });
   open.push(...htmlPart(text, last, { start: range.end, end: last.range.end }));
   return true;
+}
+
+function headerOf(text: string, { header, rows }: FoundTable): TableHeader {
+  const cellsOf = ({ cells }: TableRow): readonly string[] =>
+    cells.map((cell) => cellSource(text, cell).replaceAll(/\s+/g, ' '));
+  let named: TableHeader = { cells: cellsOf(header) };
+  for (const row of rows) {
+    const before = named;
+    named = withNamesBelow(named, () => cellsOf(row));
+    if (named === before) {
+      break;
+    }
+  }
+  return named;
 }
 
 /** The part of an HTML block before or behind a table in it. */

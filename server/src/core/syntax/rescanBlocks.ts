@@ -195,9 +195,19 @@ function headerLike(
     .flatMap(({ chunk }) => chunk.blocks)
     .filter((block): block is TableBlock => block.kind === 'table')
     .map(({ header }) => header)
-    .find(
-      ({ cells, above = [] }) => isSame(cells, wanted.cells) && isSame(above, wanted.above ?? []),
-    );
+    .find((header) => saysTheSame(header, wanted));
+}
+
+function saysTheSame(
+  { cells, above = [], below = [] }: TableHeader,
+  { cells: others, above: othersAbove = [], below: othersBelow = [] }: TableHeader,
+): boolean {
+  return (
+    isSame(cells, others) &&
+    isSame(above, othersAbove) &&
+    below.length === othersBelow.length &&
+    below.every((row, index) => isSame(row, othersBelow[index] ?? []))
+  );
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { addBlock, cutsBeforeRow, endChunk } from './chunks.js';
 import { isLoneTag } from './htmlShapes.js';
 import { maximumTableColumns, maximumTableRows } from './limits.js';
 import { trimmedEnd } from './lineShapes.js';
+import { withNamesBelow } from './namesBelow.js';
 import { closeParagraph } from './paragraphs.js';
 import { noteLimit, type Scan } from './scan.js';
 import { cellsIn, delimiterCount } from './tableShapes.js';
@@ -90,11 +91,29 @@ export function addRow(scan: Scan): void {
     return;
   }
   const end = trimmedEnd(text, first, lineEnd);
-  scan.rows.push(rowOf(scan, end));
+  const row = rowOf(scan, end);
+  scan.rows.push(row);
   scan.leafEnd = end;
+  nameColumns(scan, row);
   if (scan.rows.length === 1 && !scan.headerRow) {
     scan.leafStart = first;
   }
+}
+
+/** Has the header of the table at hand hold `row`, where that may name columns as well. */
+function nameColumns(scan: Scan, row: TableRow): void {
+  const { header, headerRow, rows, hooks } = scan;
+  if (!header || !headerRow || (header.below ?? []).length !== rows.length - 1) {
+    return;
+  }
+  const named = withNamesBelow(header, () => row.cells.map((cell) => keptCell(scan, cell)));
+  if (named !== header) {
+    scan.header = hooks.knownHeader(named) ?? named;
+  }
+}
+
+function keptCell({ text, chunkStart, hooks }: Scan, { start, end }: TextRange): string {
+  return hooks.kept(text.slice(start + chunkStart, end + chunkStart));
 }
 
 /** Adds the table at hand to the chunk's blocks. */

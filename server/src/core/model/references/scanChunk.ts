@@ -127,7 +127,8 @@ function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUni
   const block = blockOf(chunk, table);
   const section = (block && sectionsOf(chunk).get(block)) ?? namesNothing;
   const units: TextUnit[] = [];
-  for (const [row, { cells, range: whole }] of table.rows.entries()) {
+  for (const [index, { cells, range: whole }] of table.rows.entries()) {
+    const row = index + table.headerRowsBelow;
     const range = cells[column]?.range;
     if (isReadHere(range, whole) && mayBeginWithNumber(chunk.text, range)) {
       const inRow = { cells: cells.map((cell) => cell.range), column };

@@ -11,6 +11,10 @@ const compound = /^(?:rest|netto|residual)(?=\p{L}{3})/u;
 const theRisk =
   /\b(?:risks?|risiko|risico|risque|riesgo|risco|rischio|del?|du|do|of|des)\b|リスク/gu;
 
+/** The same in brackets: "Impact (residual risk rating)". */
+const theAssessment =
+  /\b(?:risks?|risiko|risico|risque|riesgo|risco|rischio|del?|du|do|of|des|the|assessment|evaluation|rating|analysis|exposure|bewertung|einschatzung|analyse|cotation|evaluacion|avaliacao|valutazione|beoordeling|inschatting)\b|リスク|評価|分析/gu;
+
 const remains: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
   likelihood: 'residualLikelihood',
   likelihoodLetter: 'residualLikelihood',
@@ -42,7 +46,9 @@ export function limitedToRemains(
   inBrackets: string,
   meaning: HeaderMeaning,
 ): HeaderMeaning | undefined {
-  return withoutQualifier(inBrackets) === '' ? remains[meaning] : undefined;
+  const rest = withoutQualifier(inBrackets);
+  const isNoMore = rest !== undefined && tidy(rest.replaceAll(theAssessment, ' ')) === '';
+  return isNoMore ? remains[meaning] : undefined;
 }
 
 function withoutQualifier(key: string): string | undefined {

@@ -22,7 +22,8 @@ interface Words<Meaning extends string> {
 const longestValue = 160;
 const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
 const placeholder = /^(?:\{\{.*\}\}|\[[^\]]*\]|<[^>]*>|_+|\.{2,}|…|x{3,})$/isu;
-const nothing = /^[\s\-–—―‐‑−－ー─_.·・/\\|*]*$/u;
+/** "NaN" is what programs write of the empty cell of a sheet. */
+const nothing = /^(?:[\s\-–—―‐‑−－ー─_.·・/\\|*]*|NaN)$/u;
 
 interface ValueWords {
   readonly applicability: Words<ApplicabilityWord>;

@@ -130,6 +130,21 @@ describe('soa-unknown-value', () => {
     );
   });
 
+  it('reports a letter that no legend explains beside letters that decide', () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8]
+      .map((number) => `| A.5.${String(number)} | J |\n`)
+      .join('');
+    const head = `| Control | Applicable |\n|---|---|\n${rows}`;
+    checkFindings(
+      soaUnknownValue,
+      `${head}| A.8.33 | M |
+           ^ warning "M" as the applicability of A.8.33 Test information cannot be understood.…
+`,
+    );
+    checkFindings(soaUnknownValue, `${head}| A.8.33 | M |\n\nJ = ja, M = Gesetz\n`);
+    checkFindings(soaUnknownValue, `${head}| A.8.33 | X |\n`);
+  });
+
   it('offers the words of the statement where it cannot know what was meant', () => {
     checkFixTitles(
       soaUnknownValue,

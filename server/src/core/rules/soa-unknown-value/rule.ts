@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { isSameCell, singleRows, tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
@@ -13,6 +14,7 @@ import { changeTo, namedReference, wordings } from '../wording.js';
 import { withoutSign, wordsBehindSign } from './behindSign.js';
 import { closestWord, examplesOf, type Vocable, type Words, wordsOf } from './knownWords.js';
 import { messages } from './messages.js';
+import { isStrayLetter } from './strayLetter.js';
 
 export const soaUnknownValue: DocumentRule = {
   id: 'soa-unknown-value',
@@ -28,7 +30,7 @@ export const soaUnknownValue: DocumentRule = {
     for (const { part, start } of placedParts(document)) {
       for (const unknown of unknownIn(part, configuration.vocabulary)) {
         const words = wordsOf(document, unknown.vocable);
-        const problem = problemOf(unknown, words, { catalogue, language });
+        const problem = problemOf(unknown, words, { document, catalogue, language });
         if (problem) {
           yield movedProblem(problem, start);
         }
@@ -101,7 +103,7 @@ function signedCells(row: StatementRow): readonly Pick<Unknown, 'cell' | 'vocabl
   ];
 }
 
-type Setting = Pick<DocumentRuleContext, 'catalogue' | 'language'>;
+type Setting = Pick<DocumentRuleContext, 'document' | 'catalogue' | 'language'>;
 
 /**
  * A slip of the pen is certain by itself. Any other word is only certain to be strange where most of
@@ -113,9 +115,13 @@ function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | 
   if (closest !== undefined) {
     return mistyped(unknown, closest, { words, setting });
   }
-  return !unknown.isBehindSign && isWord(text) && words.areUnderstood
+  return !unknown.isBehindSign && words.areUnderstood && isStrange(unknown, setting.document)
     ? strange(unknown, words, setting)
     : undefined;
+}
+
+function isStrange({ cell: { text }, vocable }: Unknown, document: IsmsDocument): boolean {
+  return isWord(text) || (vocable === 'applicability' && isStrayLetter(text, document));
 }
 
 const longestWord = 40;
