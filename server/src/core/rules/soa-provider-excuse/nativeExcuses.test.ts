@@ -30,6 +30,44 @@ describe('leavesToProvider, in German, Dutch and French', () => {
     }
   });
 
+  it('knows who does it at the end of the sentence, in emphasis and by name', () => {
+    for (const excuse of [
+      'Die Verkabelung macht der Vermieter des Verwaltungsgebäudes.',
+      'Zuständig ist der Vermieter.',
+      'Zuständig: Vermieter',
+      'Für die Verkabelung ist der Vermieter zuständig.',
+      'Verkabelung durch den Vermieter',
+      'Der Hoster Nordlicht macht die Sicherungen',
+      'C’est l’hébergeur Numéa qui s’en charge.',
+      'L’hébergeur Numéa s’en charge',
+      'À la charge du propriétaire',
+      'Il servizio di vigilanza è svolto dal proprietario dell’immobile.',
+      'La manutenzione è svolta dal fornitore',
+      'A carico del proprietario',
+      'È il fornitore a occuparsene',
+      'È il fornitore che se ne occupa',
+      'Es el proveedor quien se encarga',
+      'É o fornecedor que trata disso',
+      'Het is de leverancier die dit doet',
+      'De bekabeling doet de verhuurder',
+      'It is the landlord who runs the cameras',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+    for (const reason of [
+      'Die Verkabelung macht unser Elektriker selbst, kein Vermieter',
+      'Zuständig ist niemand, es gibt keine Lieferanten',
+      'Keine eigenen Räume; der Vermieter macht nichts',
+      'Nessun servizio è svolto da fornitori',
+      'Il proprietario del rischio non vede alcun rischio',
+      'Diebstahl durch Dienstleister ist nicht zu erwarten',
+      'C’est un hébergeur Numéa que nous ne louons pas',
+      'Wir sind selbst Anbieter',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+
   it('knows firms that are paid for it, and third parties under contract', () => {
     for (const excuse of [
       'De responsabilidade da empresa de manutenção contratada',

@@ -7,6 +7,7 @@ import {
   nativeKinds,
 } from './nativeExcuses.js';
 import { isNotOurs, lacking } from './notOurs.js';
+import { owners, whoDoesItExcuses, withoutNames } from './whoDoesIt.js';
 
 type Parties = Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
 
@@ -53,6 +54,7 @@ const kinds = [
   '(?:co-?working (?:space|operator)|business cent(?:er|re)|systemhaus(?:es)?|infogérant|infogerant)',
   '(?:condom[ií]nio|huisbaas|pandeigenaar|vastgoedbeheerder)',
   ...placesAndLines,
+  ...owners,
   ...nativeKinds,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in |do |del )?(?:cloud|services?|servicios?|serviços|servizi|nube|nuvem|hosting|${dataCentre}))?`,
@@ -143,6 +145,7 @@ const excuse = new RegExp(
     // A denial ends the sentence in Japanese: "委託先が行う開発はない".
     '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*(?:ない|なし|なく|無し|ません))',
     ...nativeExcuses,
+    ...whoDoesItExcuses,
   ].join('|'),
   'u',
 );
@@ -163,7 +166,10 @@ const negation =
  * opposite and does not count. `parties` are the workspace's own names.
  */
 export function leavesToProvider(text: string, parties: Parties): boolean {
-  const read = text.slice(0, longestRead).toLowerCase().replaceAll('@', ' ').replace(/\s+/gu, ' ');
+  const read = withoutNames(text.slice(0, longestRead))
+    .toLowerCase()
+    .replaceAll('@', ' ')
+    .replace(/\s+/gu, ' ');
   if (isNotOurs(read) || handedOver.test(read) || byThirdParties.test(read.trim())) {
     return true;
   }
