@@ -20,6 +20,15 @@ export function shapesOf(ids: Iterable<string>): readonly IdShape[] {
   return shapesBy(shaped, ids);
 }
 
+/** The same, and that of `R.01`: with a full stop before the number, which is an id in a risk register. */
+export function riskShapesOf(ids: Iterable<string>): readonly IdShape[] {
+  const all = [...ids];
+  return [...shapesBy(shaped, all), ...shapesBy(dotted, all)];
+}
+
+/** Not `A.10` and `CLD.12`, which are controls. */
+const dotted = /^(?<prefix>(?!(?:A|CLD)\.)\p{L}[\p{L}\p{N}]{0,11}\.)(?<number>\d{2,6})$/u;
+
 function shapesBy(pattern: RegExp, ids: Iterable<string>): readonly IdShape[] {
   const digits = new Map<string, Set<number>>();
   for (const id of ids) {

@@ -1,12 +1,12 @@
 import { memoize } from '../../base/memo.js';
-import { patternOf, shapesOf } from '../../model/idShapes.js';
+import { patternOf, riskShapesOf } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 
 /** What finds words with the shape of the register's ids. */
 export const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): RegExp | undefined =>
-  patternOf(shapesOf(riskIds.keys())),
+  patternOf(riskShapesOf(riskIds.keys())),
 );
 
 /** Without those below a heading such as "Retired". */

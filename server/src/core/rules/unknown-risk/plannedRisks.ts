@@ -7,6 +7,7 @@ import { goesOnWithRisk } from '../../model/riskRowSense.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import { currentPassages, registerPattern, speaksOfFormer } from './currentPassages.js';
+import { shortPattern } from './shortRisks.js';
 
 /**
  * The risks that open rows of a treatment plan and are in no register. A plan defines no risks; but
@@ -46,13 +47,17 @@ function idOf({ id }: RiskRow): string {
 
 const openingRows = memoizePair(
   (chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): readonly IdMention[] => {
-    const pattern = registerPattern(riskIds);
-    if (!pattern || chunk.text.search(pattern) < 0) {
+    const patterns = [registerPattern(riskIds), shortPattern(riskIds)].filter(
+      (pattern) => pattern !== undefined && chunk.text.search(pattern) >= 0,
+    );
+    if (patterns.length === 0) {
       return [];
     }
     return currentPassages(chunk)
       .filter(({ kind }) => kind === 'cell')
-      .flatMap(({ text, start }) => mentionsIn(text, pattern, start))
+      .flatMap(({ text, start }) =>
+        patterns.flatMap((pattern) => (pattern ? mentionsIn(text, pattern, start) : [])),
+      )
       .filter(({ range: { start } }) => opensRow(chunk.text, start))
       .filter(({ range: { start } }) => !speaksOfFormer.test(lineAt(chunk.text, start)));
   },

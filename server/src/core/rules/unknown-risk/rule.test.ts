@@ -322,4 +322,40 @@ ${last}`;
     );
     checkFindings(unknownRisk, plan('| R-003 | Mitigate | A.8.12 | 3 |\n'));
   });
+
+  it('knows ids with a full stop, and short ones that open the rows of a treatment plan', () => {
+    const register = (ids: readonly string[]): string =>
+      `-- register.md --\n# Risk register\n\n| ID | Risk | Likelihood | Impact |\n|---|---|---|---|\n${ids.map((id) => `| ${id} | Fire | 1 | 1 |\n`).join('')}`;
+    checkFindings(
+      unknownRisk,
+      `${register(['R01', 'R02', 'R03'])}-- plan.md --
+# Plan de traitement des risques
+
+| Risque | Action | Échéance |
+|---|---|---|
+| R01 | Sprinklers | 31/03/2027 |
+| R02 | Pompes | 31/03/2027 |
+| R12 | Clôture du quai | 31/03/2027 |
+  ^^^ warning There is no risk R12 in the risk register. …
+
+La version R14 suit.
+`,
+    );
+    checkFindings(
+      unknownRisk,
+      `${register(['R.01', 'R.02', 'R.03'])}-- plan.md --
+# Piano di trattamento dei rischi
+
+R.02 e R.31 sono del magazzino; A.10 e PR.44 no.
+       ^^^^ warning There is no risk R.31 in the risk register. …
+
+| Rischio | Azione |
+|---|---|
+| R.01 | Sprinkler |
+| R.02 | Pompe |
+| R.21 | Verifica dei vettori |
+  ^^^^ warning There is no risk R.21 in the risk register. …
+`,
+    );
+  });
 });

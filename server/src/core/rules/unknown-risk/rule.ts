@@ -38,7 +38,10 @@ export const unknownRisk: WorkspaceRule = {
       const start = document.chunks[index]?.start ?? 0;
       return one.unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }));
     });
-    for (const mention of [...unknown, ...unknownInPlan(document, riskIds)]) {
+    const planned = unknownInPlan(document, riskIds).filter(({ range: { start } }) =>
+      unknown.every(({ range }) => range.start !== start),
+    );
+    for (const mention of [...unknown, ...planned]) {
       yield problemAt(language, mention, workspace);
     }
   },

@@ -22,7 +22,8 @@ export function shortRisksIn(
     : [];
 }
 
-const shortPattern = memoize((riskIds: RiskIds) => shortPatternOf(riskIds.keys()));
+/** What finds words that are built as the short ids of the register. */
+export const shortPattern = memoize((riskIds: RiskIds) => shortPatternOf(riskIds.keys()));
 
 const inFacts = memoizePair((part: DocumentFacts, riskIds: RiskIds): readonly IdMention[] => {
   const pattern = shortPattern(riskIds);
