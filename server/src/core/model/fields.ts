@@ -23,14 +23,23 @@ export function fieldsIn(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
 ): readonly Field[] {
+  return fieldsBy(text, blocks, (label) => meaningOf(label, vocabulary));
+}
+
+/** The same, with labels that `meaning` knows. */
+export function fieldsBy(
+  text: string,
+  blocks: readonly Block[],
+  meaning: (label: string) => HeaderMeaning | undefined,
+): readonly Field[] {
   const fields: Field[] = [];
   for (const [index, block] of blocks.entries()) {
     for (const { label, value, opened } of labelledIn(text, block)) {
-      const meaning = meaningOf(plainText(text.slice(label.start, label.end)), vocabulary);
-      if (meaning && meaning !== 'none') {
+      const meant = meaning(plainText(text.slice(label.start, label.end)));
+      if (meant && meant !== 'none') {
         const isBare = value.start === value.end && block.kind === 'paragraph';
         const below = isBare ? belowLabel(block, blocks.slice(index + 1)) : undefined;
-        fields.push({ meaning, value: cellAt(text, below ?? value, opened) });
+        fields.push({ meaning: meant, value: cellAt(text, below ?? value, opened) });
       }
     }
   }

@@ -105,6 +105,13 @@ describe('headers that only a statement makes clear', () => {
     for (const note of ['27017 note', '27017 notes', 'Cloud note(s)', 'ISO/IEC 27017 notes']) {
       checkRoles(`Control | Applicable | ${note}`, 'control | applicable | cloudGuidance');
     }
+    for (const answer of [
+      'Réponse à l’ISO/IEC 27017',
+      'Response to ISO 27017',
+      'Antwort auf 27017',
+    ]) {
+      checkRoles(`Control | Applicable | ${answer}`, 'control | applicable | cloudGuidance');
+    }
     checkRoles('Control | Applicable | ISO 27017 control', 'title | applicable | control');
   });
 });

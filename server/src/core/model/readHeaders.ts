@@ -108,7 +108,13 @@ const doers: ReadonlySet<string> = new Set(
       'wie',
       'uitgevoerd door',
     ],
-    ...['実施者', '実施主体', '実施元', '実施区分'],
+    ...['実施者', '実施主体', '実施元', '実施区分', '分担', '負担者'],
+    ...['provided by', 'in charge', 'falls to', 'obliegt', 'liegt bei', 'durchgeführt von'],
+    ...['durchgeführt durch', 'erbracht von', 'à la charge de', 'à charge de', 'incombe à'],
+    ...['en charge', 'assurée par', 'réalisée par', 'a cargo de', 'corresponde a', 'prestado por'],
+    ...['ejecutado por', 'incumbe a', 'compete a', 'cabe a', 'realizada por', 'assegurado por'],
+    ...['a carico di', 'a carico', 'in carico a', 'in capo a', 'compete a', 'spetta a'],
+    ...['svolto da', 'ligt bij', 'belegd bij', 'ten laste van', 'verzorgd door', 'gedaan door'],
   ].map(normalised),
 );
 

@@ -263,6 +263,15 @@ Nothing is decided here.
     checkRows('### A.7.1 Perimeters\n\n**Decision:** We moved to the cloud\n', []);
   });
 
+  it('reads labels that are clear only in a statement, and no date or sentence for the status', () => {
+    const section = (stand: string): string =>
+      `### A.8.13 Sicherung\n\n- **Gilt für uns:** Ja\n- **Warum:** R-1\n- **Stand:** ${stand}\n`;
+    checkRows(section('umgesetzt'), ['A.8.13 applicable implemented']);
+    checkRows(section('umgesezt'), ['A.8.13 applicable unknown']);
+    checkRows(section('12.03.2026'), ['A.8.13 applicable missing']);
+    checkRows('### A.8.13 Backup\n\n- Stand: umgesetzt\n- Warum: R-1\n', []);
+  });
+
   it('reads no rows from policies that speak of controls', () => {
     checkRows(
       '## A.5.15 Access control\n\nOwner: CISO\n\nStatus: approved\n\n- Applicable to all staff: see A.5.1\n',

@@ -136,6 +136,19 @@ describe('who carries a control out', () => {
       roles('Control | Name | Appl. | Why | State | By whom | Proof'),
       'control | title | applicable | justification | status | responsibility | evidence',
     );
+    for (const doer of [
+      'A carico di',
+      'À la charge de',
+      'Ligt bij',
+      'Durchgeführt von',
+      'A cargo de',
+    ]) {
+      strictEqual(
+        roles(`A.5 | Control | Applicable | ${doer}`).split(' | ').at(-1),
+        'responsibility',
+      );
+    }
     strictEqual(roles('Topic | By whom | By when'), '- | - | -');
+    strictEqual(roles('Attività | A carico di | Entro'), 'activity | - | -');
   });
 });

@@ -1,7 +1,7 @@
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
 import { plainText } from '../syntax/plainText.js';
-import { cellsOfFields, type Field, fieldsIn, withDecisionAs } from './fields.js';
+import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js';
 import { cellAt } from './lazyCell.js';
 import type { RowReading } from './readStatement.js';
 import { referencesWithin } from './referencesWithin.js';
@@ -10,6 +10,8 @@ import { type Section, sectionsIn } from './sections.js';
 import type { StatementRow } from './statementRow.js';
 import { statementRowFrom } from './statementRowFrom.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
+import { looseMeaning, meaningOf } from './words/headers.js';
 import { applicabilityOf, isStatusAlone } from './words/values.js';
 
 /**
@@ -33,8 +35,10 @@ export function statementSectionsIn(
   });
   return sections.flatMap((section) => {
     const opening = openers.get(section.opener) ?? [];
-    const labelled = fieldsIn(chunk.text, [section.opener, ...section.body], vocabulary);
-    const fields = withStatus(withDecisionAs('applicable', labelled), vocabulary);
+    const blocks = [section.opener, ...section.body];
+    const labelled = fieldsBy(chunk.text, blocks, (label) => labelMeaning(label, vocabulary));
+    const decided = withStanding(withDecisionAs('applicable', labelled));
+    const fields = withStatus(decided, vocabulary);
     const inline = isStatement
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
       : undefined;
@@ -46,6 +50,35 @@ export function statementSectionsIn(
       )
       .filter(isDecision);
   });
+}
+
+/** With the labels that are clear only in a statement: "How far", "Stand". */
+function labelMeaning(label: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  const meaning = meaningOf(label, vocabulary);
+  if (meaning !== undefined) {
+    return meaning;
+  }
+  const loose = looseMeaning(label);
+  return loose === 'standing' || loose === 'implementation' ? 'standing' : undefined;
+}
+
+/** "Stand: umgesetzt" is the status beside a decision by its own name; a date or a sentence is none. */
+function withStanding(fields: readonly Field[]): readonly Field[] {
+  const isDecided = fields.some(({ meaning }) => meaning === 'applicable');
+  const hasStatus = fields.some(({ meaning }) => meaning === 'status');
+  return !isDecided || hasStatus
+    ? fields
+    : fields.map((field) =>
+        field.meaning === 'standing' && isWord(field.value.text)
+          ? { ...field, meaning: 'status' }
+          : field,
+      );
+}
+
+function isWord(text: string): boolean {
+  return (
+    text.length <= longestWord && !/\p{N}/u.test(text) && text.trim().split(/\s+/u).length <= 3
+  );
 }
 
 /** "Implementation: In place" is the status where no field bears its name. */
