@@ -112,7 +112,7 @@ function claimPattern(standard: string): RegExp {
 
 /** "est certifiée ISO 27017", "nuestra certificación ISO 27017", "ISO 27017-gecertificeerd". */
 function romanceAndDutchClaims(standard: string): readonly string[] {
-  const link = String.raw`(?:(?:selon|suivant|en|según|bajo|con|na|pela|segundo|secondo|a|à|conforme(?: à)?) )?(?:(?:la norme|la norma|a norma) )?`;
+  const link = String.raw`(?:(?:selon|suivant|en|según|bajo|con|na|pela|segundo|secondo|a|à|sulla|conform(?:e|es|ément)?(?: à| a)?|(?:in|en|em) (?:conformità|conformité|conformidade?|base) (?:a|alla|à|avec|con|com)|d['’]après) )?(?:(?:la|a|alla|lo|il|el|o) |l['’])?(?:(?:norme|norma|standard|estándar|padrão|référentiel) )?`;
   return [
     String.raw`(?<=(?<!\p{L})(?:est|sommes|sont|estamos|está|están|somos|é|siamo|è|sono) )certif(?:iée?s?|icad[oa]s?|icat[oaei]) ${link}${standard}`,
     String.raw`(?<=\b(?:notre|nuestra|nuestro|nossa|nosso|nostra|nostro) )certifi(?:cation|cat|cación|cado|cação|cazione|cato) ${link}${standard}`,

@@ -19,6 +19,32 @@ describe('placeholder-text, of what is left to fill in', () => {
     }
   });
 
+  it('knows what is asked for before the word that asks, and reads no titles and links so', () => {
+    for (const left of [
+      '[numéro d’astreinte à insérer]',
+      '[numéro à insérer]',
+      '[insérer le numéro]',
+      '[NUMÉRO]',
+      '[nombre del responsable por completar]',
+      '[telefono da inserire]',
+      '[Telefonnummer bitte eintragen]',
+      '[telefoonnummer nog in te vullen]',
+      '[on-call number to be added]',
+    ]) {
+      checkFindings(placeholderText, `${approved}${left}\n${'^'.repeat(left.length)} warning …\n`);
+    }
+    checkFindings(
+      placeholderText,
+      `${approved}[Documents à compléter](forms.md), [what to add][add], [[Accounts to add]]
+
+[ajouter une note au dossier][note]
+
+[add]: add.md
+[note]: note.md
+`,
+    );
+  });
+
   it('knows how a place is kept in Japanese, and no labels, years, examples and signs', () => {
     for (const [before, left, after] of [
       ['', '【要記入：相談窓口】', ''],

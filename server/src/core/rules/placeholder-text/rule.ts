@@ -11,6 +11,7 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { WorkspaceRule } from '../rule.js';
 import { allowedWords } from '../ruleOptions.js';
+import { askedForBefore } from './askedForBefore.js';
 import { isGenerated } from './generatedVariables.js';
 import { japanesePatterns } from './japanesePatterns.js';
 import { messages } from './messages.js';
@@ -134,18 +135,21 @@ function found(text: string, start: number): readonly Placeholder[] {
 }
 
 function placeholdersAt(text: string, start: number): readonly Placeholder[] {
-  const all = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(({ 0: written, index }) => ({
-      text: written.slice(0, 60),
-      range: { start: start + index, end: start + index + written.length },
-    }));
-  return all.filter((one) => !all.some((other) => other !== one && holds(other.range, one.range)));
+  const matches = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  // Two patterns can find the same.
+  const once = new Map(matches.map((match) => [`${String(match.index)} ${match[0]}`, match]));
+  const all = [...once.values()].map(({ 0: written, index }) => ({
+    text: written.slice(0, 60),
+    range: { start: start + index, end: start + index + written.length },
+  }));
+  return all.filter(
+    (one) => !all.some((other) => holds(other.range, one.range) && !holds(one.range, other.range)),
+  );
 }
 
 /** The words with which people begin what they want filled in. */
 const openings =
-  'company|organi[sz]ation|your|(?:bank|council|client|customer|hospital|school|university|agency|authority|firm|group|trust|charity|product|service|system|site|project|department|team|provider|supplier|vendor) names?|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|(?:firmen|bank|behörden|organisations|unternehmens|vereins|gemeinde|stadt|schul|klinik|produkt|system|abteilungs)name|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer|confirmer|remplir|renseigner)|pendiente de (?:completar|definir|indicar|confirmar|rellenar|decidir)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar|confirmar)|pendente de (?:completar|definir|indicar|confirmar|preencher|decidir)|nome|organização|organizzazione|azienda|inserire?|indicare|da (?:compilare|completare|definire|confermare)|naam|(?:bedrijfs|organisatie|gemeente|instellings|bank|school|product|systeem)naam|organisatie|vul|noem|bevestig|(?:nog )?(?:in te vullen|aan te vullen)|invullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|razón social|ragione sociale|razão social|raison sociale|denominazione sociale|(?:dd|gg|jj|tt|aaaa|yyyy|jjjj)[-/. ](?:mm|dd)|(?:会社名|組織名|銀行名|病院名|学校名|大学名|自治体名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?|記入|要確認';
+  'company|organi[sz]ation|your|(?:bank|council|client|customer|hospital|school|university|agency|authority|firm|group|trust|charity|product|service|system|site|project|department|team|provider|supplier|vendor) names?|insert|enter|fill|add|describe|confirm|specify|state|write|say|list|replace|choose|select|name|names|number of|date|id of|title of|role|owner|approver|author|department|person|address|tb[acd]|to be|xx+|firma|unternehmen|(?:firmen|bank|behörden|organisations|unternehmens|vereins|gemeinde|stadt|schul|klinik|produkt|system|abteilungs)name|ihre?|hier|eintragen|datum|bitte|nom|entreprise|société|(?:à )?(?:compléter|définir|préciser|indiquer|confirmer|remplir|renseigner)|pendiente de (?:completar|definir|indicar|confirmar|rellenar|decidir)|nombre|empresa|organización|(?:por |a )?(?:completar|definir|indicar|confirmar)|pendente de (?:completar|definir|indicar|confirmar|preencher|decidir)|nome|organização|organizzazione|azienda|inserire?|indicare|da (?:compilare|completare|definire|confermare)|naam|(?:bedrijfs|organisatie|gemeente|instellings|bank|school|product|systeem)naam|organisatie|vul|noem|bevestig|(?:nog )?(?:in te vullen|aan te vullen)|invullen|phone number|telephone(?: number)?|contact (?:name|number)|e-?mail address|telefonnummer|téléphone|num[eé]ro(?=\\])|número(?=\\])|nummer(?=\\])|numéro de(?! série)|número de(?! s[eé]rie)|numero di(?! serie)|teléfono|telefone|telefono|telefoonnummer|razón social|ragione sociale|razão social|raison sociale|denominazione sociale|(?:dd|gg|jj|tt|aaaa|yyyy|jjjj)[-/. ](?:mm|dd)|(?:会社名|組織名|銀行名|病院名|学校名|大学名|自治体名|氏名|日付|部署名|担当者名|電話番号)(?:を(?:記入|入力))?|記入|要確認';
 
 /** Variables of site generators (`{{ site.title }}`) are filled in when the page is built. */
 const patterns: readonly RegExp[] = [
@@ -159,6 +163,7 @@ const patterns: readonly RegExp[] = [
   /<(?:(?:à|a) (?:compléter|définir|préciser|remplir|completar|definir|preencher)|(?:noch )?zu ergänzen|(?:nog )?(?:in|aan) te vullen|por (?:completar|definir)|da (?:completare|definire|compilare)|(?:bitte|hier) [^<>\n=]{2,40}|[^<>\n=/]{2,40} (?:eintragen|einfügen|ergänzen|invullen))>/giu,
   // In small letters "todo" is a Spanish word; a history tells of those that are done.
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
+  ...askedForBefore,
   ...japanesePatterns,
   // Behind a word that wants a name; a list of tasks says so of one that waits.
   /(?<=(?<!\p{L})(?:según|en|por|de|del|la|el|com|conforme|no|na|do|da|o|a)\s)\[(?:PENDIENTE|PENDENTE)\](?![([])/gu,

@@ -39,6 +39,38 @@ describe('soa-boilerplate', () => {
     checkFindings(soaBoilerplate, `${head}${open.join('\n')}\n`);
   });
 
+  it('leaves a text alone that names the risk, the article of a law or the contract', () => {
+    const rows = (reason: string): string =>
+      head + ids.map((id) => `| ${id} | Yes | ${reason} |`).join('\n');
+    for (const reason of [
+      'Risque R-02, détournement de comptes soignants',
+      'Risks R1 and R7, theft and loss of devices',
+      'Code de la santé publique, art. L.1111-8',
+      'Gesetzliche Pflicht nach § 8a Abs. 1 BSIG',
+      'Requisito NIS2, art. 24 del decreto 138',
+      'Contrat type avec les établissements de santé',
+      'Vertrag mit der Kassenärztlichen Vereinigung',
+      'Contract with the Ministry of Transport',
+      '個人情報の保護に関する法律第23条による安全管理',
+    ]) {
+      checkFindings(soaBoilerplate, `${rows(reason)}\n`);
+    }
+    const vague = [
+      'Result of the risk assessment of 2026',
+      'Contract with the customers and law',
+      'Verträge mit Kunden und Gesetze fordern es',
+      'Required by ISO/IEC 27001 clause 6.1.3',
+      'Risk treatment under ISO 27001:2022 asks for it',
+    ];
+    for (const reason of vague) {
+      const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${reason} |`);
+      checkFindings(
+        soaBoilerplate,
+        `${head}${first}\n${' '.repeat(16)}${'^'.repeat(reason.length)} information ${quotedText(reason)} is the justification of 8…\n${others.join('\n')}\n`,
+      );
+    }
+  });
+
   it('quotes whole words', () => {
     const reason = 'We need this to reach an adequate level of security information';
     const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${reason} |`);

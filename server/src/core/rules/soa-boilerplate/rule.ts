@@ -10,6 +10,7 @@ import { isPlaceholder } from '../../model/words/placeholders.js';
 import type { DocumentRule } from '../rule.js';
 import { optionsFor } from '../ruleOptions.js';
 import { messages } from './messages.js';
+import { namesReason } from './namesReason.js';
 
 /** One reason can serve a few controls of one topic; from these numbers on it cannot be about them. */
 const optionsOf = optionsFor('soa-boilerplate', { fewestControls: 8 });
@@ -104,11 +105,15 @@ const reasonsIn = memoize((part: DocumentFacts): readonly Reason[] =>
   }),
 );
 
-/** What has to be the same; nothing for a code or category from a legend, such as "Risk assessment". */
+/**
+ * What has to be the same; nothing for a code or category from a legend, such as "Risk assessment", and
+ * for what names a risk, an article of law or a contract: many controls can have that reason.
+ */
 function keyOf(text: string): string | undefined {
   const key = text.trim().toLowerCase().replace(/\s+/gu, ' ');
   const isDense = /[\p{sc=Han}\p{sc=Katakana}]/u.test(key);
-  return key.length >= (isDense ? 15 : 30) && !isPlaceholder(text) ? key : undefined;
+  const isLong = key.length >= (isDense ? 15 : 30);
+  return isLong && !isPlaceholder(text) && !namesReason(text) ? key : undefined;
 }
 
 function countThemes(uses: readonly Use[], catalogue: Catalogue): number {

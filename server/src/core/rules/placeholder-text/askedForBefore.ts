@@ -1,0 +1,5 @@
+/** Places to fill in that say first what is asked for: "[numéro d’astreinte à insérer]", "[insérer le numéro]". */
+export const askedForBefore: readonly RegExp[] = [
+  /(?<!\[)\[(?!\d)[^\]\n[]{2,60}? (?:(?:à|a|por|para|da|te|noch|zu|bitte|hier|nog|in te|aan te|to be|to) )+(?:insérer|compléter|définir|préciser|indiquer|confirmer|remplir|renseigner|ajouter|insertar|completar|definir|indicar|confirmar|rellenar|añadir|inserir|preencher|acrescentar|inserire|completare|definire|indicare|confermare|compilare|aggiungere|vullen|invullen|aanvullen|bepalen|ergänzen|eintragen|einfügen|einsetzen|nachtragen|insert|complete|fill in|define|add|confirm|inserted|completed|filled in|added|defined|confirmed)\](?![([:\]])/giu,
+  /(?<!\[)\[(?:insérer|renseigner|ajouter|indiquer|préciser|insertar|indicar|rellenar|añadir|inserir|preencher|inserire|indicare|compilare|aggiungere)(?:e|ez)? (?:ici |aquí |aqui |qui )?(?:l[eao]s? |l['’]|el |o |os |as |il |i |gli |un[ea]? |um |uma |votre |vos |su |seu |sua |il nome )[^\]\n[]{2,80}\](?![([:\]])/giu,
+];
