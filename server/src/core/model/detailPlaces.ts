@@ -2,6 +2,7 @@ import type { TextRange } from '../base/textRange.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
 import { labelledPart } from './fields.js';
+import { namesNextReview } from './frontMatterKeys.js';
 import { pageKey } from './pageKeys.js';
 
 /** A label and its value, as a table or a line of the first page gives them. */
@@ -121,7 +122,7 @@ const isAboutDocument =
 
 function placesIn(text: string, block: Block): readonly DetailPlace[] {
   if (block.kind === 'table') {
-    return tablePlaces(block);
+    return tablePlaces(text, block);
   }
   return block.kind === 'paragraph'
     ? block.content.slice(0, linesOfPage).flatMap((line) => linePlaces(text, line))
@@ -132,30 +133,80 @@ const linesOfPage = 30;
 const longestLine = 1_000;
 
 /** One line can hold several, with bars, dots, dashes, wide spaces or line breaks between them. */
-function linePlaces(text: string, line: TextRange): readonly DetailPlace[] {
-  const source = text.slice(line.start, Math.min(line.end, line.start + longestLine));
-  if (!/[:：]/u.test(source)) {
+function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
+  const line = withinMarks(text, {
+    start: whole.start,
+    end: Math.min(whole.end, whole.start + longestLine),
+  });
+  const source = text.slice(line.start, line.end);
+  if (!/[:：]|\d/u.test(source)) {
     return [];
   }
   const places: DetailPlace[] = [];
   let start = 0;
   for (const sign of [
     ...source.matchAll(
-      /\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)|\u3000+|<br\s?\/?>|\\$|$/gu,
+      /\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)|,\s(?=\p{L}{3,12}\s(?:\p{L}{3,12}\s){0,2}\d)|\u3000+|<br\s?\/?>|\\$|$/gu,
     ),
   ]) {
     const part = { start: line.start + start, end: line.start + sign.index };
-    const place = labelledPart(text, part);
+    const place = labelledPart(text, part) ?? datedPart(text, part);
     places.push(...(place ? [place] : []));
     start = sign.index + sign[0].length;
   }
   return places;
 }
 
+/** What stands within marks of emphasis or small letters around the whole line: `*Owner: CISO | Next review: 2026-03-01*`. */
+function withinMarks(text: string, line: TextRange): TextRange {
+  const source = text.slice(line.start, line.end);
+  const { open = '', close = '' } = (around.exec(source) ?? aroundTag.exec(source))?.groups ?? {};
+  return { start: line.start + open.length, end: line.end - close.length };
+}
+
+const around =
+  /^(?<open>\s*(?<mark>\*{1,3}|_{1,3}))(?![*_\s])(?:(?!\k<mark>)[^])*(?<=[^*_\s])(?<close>\k<mark>\s*)$/u;
+const aroundTag =
+  /^(?<open>\s*<(?:sub|sup|small|em|i|p|div|span)(?:\s[^<>]*)?>)[^<>]*(?<close><\/(?:sub|sup|small|em|i|p|div|span)>\s*)$/iu;
+
+/** "**Next review** 2026-03-01", "next review 1 March 2026": a date right behind the words for the next review. */
+function datedPart(text: string, { start, end }: TextRange): DetailPlace | undefined {
+  const found = dated.exec(text.slice(start, Math.min(end, start + longestDated)));
+  if (!found) {
+    return undefined;
+  }
+  const [, before = '', label = '', mark = '', value = ''] = found;
+  const from = start + before.length;
+  const at = from + label.length + mark.length;
+  return namesNextReview(label) && pageKey(label) === 'review'
+    ? {
+        label: { start: from, end: from + label.length },
+        value: { start: at, end: at + value.trimEnd().length },
+      }
+    : undefined;
+}
+
+const longestDated = 100;
+const dated =
+  /^([\s>*_]*)(\p{L}[\p{L} ]{6,40}?)([*_]{0,3}\s+)((?:\d{1,4}[-./ ]\S|\p{L}{3,12}\.? (?:\d{1,2}, )?20\d\d).{0,24})$/u;
+
 /** Rows of a label and its value, once or twice; or one row of values below a header of labels. */
-function tablePlaces({ header, headerRow, rows }: TableBlock): readonly DetailPlace[] {
-  const columns = header.cells.length;
+function tablePlaces(text: string, block: TableBlock): readonly DetailPlace[] {
+  const { header, headerRow, rows } = block;
   const all = headerRow ? [headerRow, ...rows] : rows;
+  return header.cells.every((cell) => labelAndValue.test(cell))
+    ? all.flatMap(({ cells }) => cells.flatMap((cell) => labelledPart(text, cell) ?? []))
+    : labelledRows(block, all);
+}
+
+/** `Version: 1.0 | Owner: CISO`, where each cell of the header holds both. */
+const labelAndValue = /^[^:：]{2,40}[:：]\s*\S/u;
+
+function labelledRows(
+  { header, headerRow, rows }: TableBlock,
+  all: TableBlock['rows'],
+): readonly DetailPlace[] {
+  const columns = header.cells.length;
   if (columns === 2 || columns === 4) {
     const pairs = all.flatMap(({ cells: [first, second, third, fourth] }) => [
       ...pair(first, second),

@@ -134,10 +134,11 @@ export function labelledPart(text: string, { start, end }: TextRange): Labelled 
   return { label, value, ...(opened !== undefined && !isClosed && { opened }) };
 }
 
-/** The mark of bold that `label` begins with and does not close. */
+/** The mark of bold that `label` begins with, perhaps behind a picture, and does not close. */
 function openedMark(label: string): string | undefined {
-  const mark = /^\s*(?<mark>\*\*|__)/u.exec(label)?.groups?.['mark'];
-  return mark !== undefined && label.trim().lastIndexOf(mark) === 0 ? mark : undefined;
+  const { before = '', mark } =
+    /^(?<before>\s*(?:[^\p{L}\p{N}\s*_]{1,8}\s{1,2})?)(?<mark>\*\*|__)/u.exec(label)?.groups ?? {};
+  return mark !== undefined && label.lastIndexOf(mark) === before.length ? mark : undefined;
 }
 
 function trimmed(text: string, { start, end }: TextRange): TextRange {

@@ -134,21 +134,27 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | 承認日`,
   review: `review_date review_due review_due_date due_for_review next_review next_review_date
     next_review_due next_review_on date_of_next_review date_next_review scheduled_review
+    next_scheduled_review scheduled_next_review next_planned_review next_review_on_or_before next_review_by
+    next_review_before next_review_due_by next_review_due_date next_scheduled_review_date next_policy_review
+    next_document_review next_revision next_revision_date
     | überprüfung überprüfungsdatum nächste_überprüfung naechste_ueberpruefung nächste_prüfung
       nächste_revision nächstes_review review_datum wiedervorlage nächste_aktualisierung
-      nächste_fortschreibung
+      nächste_fortschreibung nächste_planmäßige_überprüfung nächste_geplante_überprüfung
+      geplante_nächste_überprüfung nächste_turnusmäßige_überprüfung
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
       date_de_prochaine_révision date_prochaine_révision date_de_la_prochaine_révision date_de_la_prochaine_revue
       prochaine_évaluation à_réviser_avant à_réviser_avant_le échéance_de_révision
-      échéance_de_revue | próxima_revisión fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
+      échéance_de_revue prochaine_revue_prévue prochaine_révision_prévue
+    | próxima_revisión próxima_revisión_prevista próxima_revisión_programada próxima_revisión_planificada
+      próxima_revisão_prevista próxima_revisão_programada fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
       próxima_análise_crítica data_da_próxima_análise_crítica próxima_evaluación próxima_avaliação
-    | prossima_revisione data_prossima_revisione data_della_prossima_revisione
+    | prossima_revisione prossima_revisione_prevista prossimo_riesame_previsto data_prossima_revisione data_della_prossima_revisione
     | prossimo_riesame data_prossimo_riesame data_del_prossimo_riesame prossima_verifica scadenza_revisione
     | valid_until gültig_bis valable_jusqu_au vigente_hasta válido_hasta válido_até vigente_até
       valido_fino_al scadenza geldig_tot
     | volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
-      volgende_evaluatie herzien_voor herzien_vóór herziening_voor te_herzien_voor te_herzien_vóór
+      volgende_evaluatie volgende_geplande_herziening volgende_geplande_review herzien_voor herzien_vóór herziening_voor te_herzien_voor te_herzien_vóór
     | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日
       次回見直し予定 次回見直し予定日 次回見直し期限 次回レビュー予定 次回レビュー予定日 次回レビュー期限
       見直し期限 次回改訂予定 次回改訂予定日 次回改定予定 次回改定予定日 次回改定日 次回改訂日 次回点検日`,

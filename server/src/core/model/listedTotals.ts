@@ -95,9 +95,9 @@ function opensSummary(before: string): boolean {
   );
 }
 
-/** `Applicable: 88`, as on the line of a list. */
+/** `Applicable: 88`, as on the line of a list, perhaps behind a picture. */
 const labelled =
-  /^\s*([\p{L}][\p{L}\s]{1,40}?(?:\([\p{L}\s]{1,30}\))?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
+  /^\s*(?:[^\p{L}\p{N}\s]{1,8}\s+)?([\p{L}][\p{L}\s]{1,40}?(?:\([\p{L}\s]{1,30}\))?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
 
 /** The same within a line that holds several. */
 const inlineLabel =

@@ -10,7 +10,7 @@ import { type Measure, measures, tellsOfPast } from './words/totalWords.js';
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
-  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|sind|sont|son|são|sono|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|retenues|exclues|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
+  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|(?:has|have)\sbeen|sind|wurden|sont|ont\sété|son|han\ssido|são|foram|sono(?:\sstati)?|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|in\sscope|out\sof\sscope|left\sout|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|retenues|exclues|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
 
 /** Rows that apply in part are counted as applicable by some, and apart by others. */
 const dividesApplicable = /partial(?:ly)? applicable|teilweise anwendbar|部分適用|一部適用/iu;
@@ -54,7 +54,16 @@ function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
   );
 }
 
+/** "4 are in scope" is said of sites, too: it counts beside the number of controls only. */
 function figuresIn(sentence: string, start: number): TotalsGroup {
+  const found = allFigures(sentence, start);
+  return ofScope.test(sentence) && !found.some(({ measure }) => measure === 'total') ? [] : found;
+}
+
+const ofScope =
+  /\d\s+(?:(?:are|is|were|(?:has|have)\sbeen)\s+)?(?:in\sscope|out\sof\sscope|left\sout)(?!\p{L})/iu;
+
+function allFigures(sentence: string, start: number): TotalsGroup {
   return [...sentence.matchAll(figure)].flatMap((match) => {
     const [whole, first = '', all, controls, word] = match;
     const at = start + match.index;
@@ -105,7 +114,17 @@ function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTota
     : [];
 }
 
+const scopeWords: ReadonlyMap<string, Measure> = new Map([
+  ['in scope', 'applicable'],
+  ['out of scope', 'excluded'],
+  ['left out', 'excluded'],
+]);
+
 function measureOf(word: string): Measure | undefined {
   const key = normalised(word);
-  return measures.get(key) ?? (key.startsWith('exclusion') ? 'excluded' : undefined);
+  return (
+    measures.get(key) ??
+    scopeWords.get(key) ??
+    (key.startsWith('exclusion') ? 'excluded' : undefined)
+  );
 }

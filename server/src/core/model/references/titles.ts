@@ -13,7 +13,7 @@ const longestLead = 60;
 const lead =
   /^[^\p{L}\p{N}]*(?:ISO(?:\/IEC)?\s?)?(?:2700[12]|27017)?(?::\d{4})?[^\p{L}\p{N}]*(?:(?:Annexe?|Anhang|Anexo|Allegato|Bijlage|附属書)[\s*_]*)?(?:A\s)?(?:(?:Controls?|Kontrolle|Ma(?:ß|ss)nahme|管理策)[\s:*_]*)?[^\p{L}\p{N}]*$/u;
 const separator = new RegExp(
-  `[*_\\]\`]{0,4}${cover}*[*_]{0,3}(?:\\s*[-–—:：・]\\s*|[\\s.)]+|(?=\\()|(?<=${cover}))[*_[]{0,4}`,
+  `[*_\\]\`]{0,4}${cover}*[*_]{0,3}(?:\\s*(?:(?:\\\\?-){1,3}|[–—:：・])\\s*|\\s\\\\?\\|\\s|[\\s.)]+|(?=\\()|(?<=${cover}))[*_[]{0,4}`,
   'y',
 );
 const startsLikeTitle = /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u;
@@ -81,7 +81,7 @@ function titleLength(unit: TextUnit, id: TextRange, start: number): number {
 function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | undefined {
   const raw = unit.text.slice(range.start, range.end);
   const before = /^[\s*_[\]\ue000]*/.exec(raw)?.[0].length ?? 0;
-  const kept = withoutTail(raw.slice(before));
+  const kept = withoutTail(raw.slice(before).replace(attributes, ''));
   if (kept.length < 3 || kept.length > longestTitle || !startsLikeTitle.test(kept)) {
     return undefined;
   }
@@ -92,6 +92,9 @@ function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | 
   const titleRange = { start, end: start + kept.length };
   return { range: titleRange, text: plainText(chunk.text.slice(titleRange.start, titleRange.end)) };
 }
+
+/** What pandoc, MkDocs and Docusaurus write behind a heading: `{#a.5.17}`, `{.unnumbered}`, `{: #id }`. */
+const attributes = /\s*\{:?\s?[#.-][^{}\n]*\}\s*$/u;
 
 /** Without punctuation at the end, and without what closes a mark or bracket from before the title. */
 function withoutTail(text: string): string {

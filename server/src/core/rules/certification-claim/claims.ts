@@ -29,11 +29,11 @@ const explainedInJapanese =
   /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が|[選求]/u;
 
 const cloudInJapanese =
-  /ISO(?:\/IEC)?[ -]?27017(?::\d{4})?(?:の|に関する|に基づく)?認証(?:を|の)?(?:新規)?(?:取得(?:済(?!みの)|企業|し(?:ました|た|て(?:いる|い?ます|おり))?)|維持し)/gu;
+  /ISO(?:\/IEC)?[ -]?27017(?::\d{4})? ?(?:の|に関する|に基づく)? ?認証 ?(?:を|の)?(?:新規)?(?:取得(?:済(?!みの)|企業|し(?:ました|た|て(?:いる|い?ます|おり))?)|維持し|保有し|保持し)/gu;
 
 /** Only what holds today: "取得している", and not "取得した". */
 const edition2013InJapanese =
-  /ISO(?:\/IEC)?[ -]?27001:2013の?認証(?:を)?(?:取得(?:済(?!みの)|企業|して(?:いる|い?ます|おり))|維持して(?:いる|い?ます|おり))/gu;
+  /ISO(?:\/IEC)?[ -]?27001:2013 ?の? ?認証 ?(?:を)?(?:取得(?:済(?!みの)|企業|して(?:いる|い?ます|おり))|(?:維持|保有|保持)して(?:いる|い?ます|おり))/gu;
 
 const pastInJapanese = /旧|当時|失効|満了|終了|まで|移行|更新|いた|いました/u;
 
@@ -56,6 +56,7 @@ export function claimsOf2013(sentence: string): readonly Claim[] {
   }
   return [
     ...found(sentence, edition2013),
+    ...found(sentence, heldCertificate2013),
     ...(pastInJapanese.test(sentence) ? [] : claimsInJapanese(sentence, edition2013InJapanese)),
   ];
 }
@@ -94,7 +95,17 @@ const national = '(?:(?:ABNT|NBR|UNI|CEI|UNE|DIN|NF|NEN|BS|EN|SN|NTC|IRAM|NCh|NM
 
 const cloud = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
 const certificate27001 = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27001(?::\d{4})?`);
-const edition2013 = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27001:2013`);
+const edition2013 = claimPattern(String.raw`${national}(?:ISO(?:\/IEC)?[ -]?)?27001:2013`);
+
+/** "Our certificate to ISO/IEC 27001:2013 is valid", "Certificate: ISO/IEC 27001:2013, no. 4711, valid until 2027". */
+const heldCertificate2013 = new RegExp(
+  [
+    String.raw`\bour (?:current )?certifi(?:cate|cation) (?:to|against|for|under) (?:the )?${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:is|remains|runs|holds|lasts)\b)`,
+    String.raw`\bunser zertifikat nach ${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:ist|gilt|läuft)(?!\p{L}))`,
+    String.raw`(?<=^[\s>*_-]*(?:certificate|zertifikat|certificat|certificado|certificato|certificaat)[*_]{0,2}\s?: ?[*_]{0,2} ?)${national}ISO(?:\/IEC)?[ -]?27001:2013(?=.{0,60}(?:valid|gültig|valable|válido|valido|geldig)[^.\n]{0,20}20(?:2[6-9]|[3-9]\d))`,
+  ].join('|'),
+  'giu',
+);
 
 /** "ISO 27017 certified", "certified to ISO/IEC 27017", "nach ISO 27017 zertifiziert". */
 function claimPattern(standard: string): RegExp {
@@ -124,12 +135,15 @@ function romanceAndDutchClaims(standard: string): readonly string[] {
 
 /** Sentences that deny a claim, plan for it, ask for it or speak about what can be claimed. */
 function isExplained(sentence: string): boolean {
-  return explained.test(sentence.replaceAll(issuer, ' '));
+  return explained.test(sentence.replaceAll(issuer, ' ').replaceAll(number, ' '));
 }
 
 /** Who issues a certificate is no explanation of it: "by a UKAS body", "by an independent auditor". */
 const issuer =
   /\b(?:by|from|through|after|following) (?:an?|the|our) (?:[\p{L}\d-]+ ){0,4}?(?:body|bodies|auditors?|audits?|registrar)(?!\p{L})/giu;
+
+/** "No. 4711" denies nothing. */
+const number = /(?<!\p{L})no\.\s?\p{L}{0,4}[-\d]/giu;
 
 const explained =
   /(?<!\p{L})(?:not|no|non|none|nobody|nor|neither|never|nowhere|cannot|\p{L}+n['’]t|impossible|without|rather|instead|claims?|misconception|myth|wrong|there is no|plan(?:s|ned)?|prepar\p{L}*|aim(?:s|ed|ing)?|seek(?:s|ing)?|goal|future|intend(?:s|ed)?|if|whether|how|what|why|would|should|could|may|must|shall|require[sd]?|body|bodies|auditors?|audits?|process|guide|training|cost|costs|requirements?|nicht|nichts|kein(?:e|er|es|en|em)?|niemand|nie|niemals|weder|unmöglich|ohne|statt|pas|aucune?|nul(?:le)?|personne|jamais|ni|sera|serons|objectif|si|sans|nunca|jamás|nadie|ning[uú]n\p{L}*|tampoco|imposible|sin|será|seremos|objetivo|sem|não|ninguém|nenhum\p{L}*|nem|jamais|impossível|sarà|saremo|obiettivo|senza|nessun\p{L}*|né|impossibile|niet|niets|niemand|nooit|onmogelijk|geen|zonder|prévue?s?|prépar\p{L}*|vis(?:e|ons|ent)|previst\p{L}*|preparaci\p{L}*|gepland|doel|willen|geplant|angestrebt|falls|ob|soll(?:en)?|muss|müssen)(?!\p{L})|\?/iu;

@@ -207,4 +207,40 @@ ISO 27017の認証を取得しているクラウドを選ぶ。ISO 27017の認�
 `,
     );
   });
+
+  it('reports a certificate of 2013 that is said to hold, in several forms', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Our certificate to ISO/IEC 27001:2013 is valid until 2027.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+Certificate: ISO/IEC 27001:2013, no. 4711, valid until 2027-01-01.
+             ^^^^^^^^^^^^^^^^^^ warning …
+
+We are 27001:2013 certified.
+       ^^^^^^^^^^^^^^^^^^^^ warning …
+
+当社は ISO 27017 認証を取得しています。
+    ^^^^^^^^^^^^^^^^^^^^ warning …
+
+当社は ISO/IEC 27001:2013 の認証を取得しています。
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(
+      certificationClaim,
+      `
+Our certificate to ISO/IEC 27001:2013 was valid until 2025.
+
+Certificate: ISO/IEC 27001:2013, no. 4711, valid until 2025-10-31.
+
+Certificate: ISO/IEC 27001:2022, no. 4711, valid until 2027-01-01.
+
+Our certificate to ISO/IEC 27001:2013 is being replaced; it expired.
+
+委託先は ISO 27017 認証を取得しています。
+`,
+    );
+  });
 });

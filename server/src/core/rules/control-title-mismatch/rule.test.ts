@@ -29,6 +29,28 @@ describe('control-title-mismatch', () => {
     );
   });
 
+  it('reads a title before attributes and behind any sign', () => {
+    for (const [line, at] of [
+      ['## A.5.17 Access rights {#a.5.17-access-rights}', 10],
+      ['## A.5.17 Access rights {.unnumbered}', 10],
+      ['## A.5.17 Access rights {: #a517 }', 10],
+      ['## [A.5.17](soa.md) Access rights {#a}', 20],
+      ['## A.5.17 -- Access rights', 13],
+      ['## A.5.17 --- Access rights', 14],
+      ['- A.5.17 -- Access rights', 12],
+      ['- A.5.17 | Access rights', 11],
+    ] as const) {
+      checkFindings(
+        controlTitleMismatch,
+        `${line}\n${' '.repeat(at)}^^^^^^^^^^^^^ warning A.5.17 is "Authentication information"; "Access rights" is the title of A.5.18. …\n`,
+      );
+    }
+    checkFindings(
+      controlTitleMismatch,
+      '## A.5.17 Authentication information {#access-rights}\n\n## A.5.18 -- Access rights {-}\n',
+    );
+  });
+
   it('reports titles that circulate in training material', () => {
     checkFindings(
       controlTitleMismatch,

@@ -29,6 +29,31 @@ Three.
     );
   });
 
+  it('reports the end of a conflict whose beginning was taken away', () => {
+    checkFindings(
+      mergeConflict,
+      `
+# Policy
+
+We tell customers within 24 hours.
+>>>>>>> release/2026-11
+^^^^^^^^^^^^^^^^^^^^^^^ error This line is the end of a merge …
+`,
+    );
+    checkFindings(
+      mergeConflict,
+      `
+# Mail
+
+>>>>>> deep
+>>>>>>> deeper
+>>>>>> deep
+
+>>>>>>> two words
+`,
+    );
+  });
+
   it('leaves underlined headings, quotes and conflicts shown in code alone', () => {
     checkFindings(
       mergeConflict,

@@ -14,28 +14,48 @@ export const mergeConflict: DocumentRule = {
   scope: 'document',
 
   *check({ document, language }) {
-    for (const { chunk, start } of document.chunks) {
-      for (const range of marksIn(chunk)) {
-        yield {
-          range: shifted(range, start),
-          message: messages.undecided(language),
-        };
-      }
+    const { chunks } = document;
+    const begun = chunks.flatMap(({ chunk, start }) => moved(marksIn(chunk), start));
+    yield* begun.map((range) => ({ range, message: messages.undecided(language) }));
+    if (begun.length === 0) {
+      const ended = chunks.flatMap(({ chunk, start }) => moved(endsIn(chunk), start));
+      yield* ended.map((range) => ({ range, message: messages.left(language) }));
     }
   },
 };
+
+function moved(ranges: readonly TextRange[], start: number): readonly TextRange[] {
+  return ranges.map((range) => shifted(range, start));
+}
 
 /**
  * The lines with which conflicts begin. In code they show what a conflict looks like; a line of
  * `=======` alone underlines a heading.
  */
 const marksIn = memoize((chunk: Chunk): readonly TextRange[] => {
-  const { text, blocks } = chunk;
+  const { text } = chunk;
   if (!text.includes('<<<<<<<')) {
     return [];
   }
+  return outsideOfCode(chunk, text.matchAll(/^<{7}(?= |\r?$)[^\r\n]*/gm));
+});
+
+/**
+ * The last lines of conflicts whose other marks were taken away. Seven marks of a quotation before a
+ * single word are none where the line before belongs to the quotation, too.
+ */
+const endsIn = memoize((chunk: Chunk): readonly TextRange[] =>
+  chunk.text.includes('>>>>>>>')
+    ? outsideOfCode(
+        chunk,
+        chunk.text.matchAll(/(?<!^>[^\n]*\n)^>{7} [\w./-]+(?: \([^)\r\n]*\))?(?=\r?$)(?!\r?\n>)/gm),
+      )
+    : [],
+);
+
+function outsideOfCode({ blocks }: Chunk, marks: Iterable<RegExpExecArray>): readonly TextRange[] {
   const code = blocks.filter(({ kind }) => kind === 'fence' || kind === 'indentedCode');
-  return [...text.matchAll(/^<{7}(?= |\r?$)[^\r\n]*/gm)]
+  return [...marks]
     .filter(({ index }) => !code.some(({ range }) => range.start <= index && index < range.end))
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.trimEnd().length }));
-});
+}

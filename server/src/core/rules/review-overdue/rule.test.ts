@@ -236,4 +236,34 @@ Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025
 `,
     );
   });
+
+  it('reads the lines in which people put it', () => {
+    for (const [line, below = ''] of [
+      ['*Owner: CISO | Version 1.0 | Next review: 2026-03-01*'],
+      ['_Version: 1.0 · Owner: CISO · Next review: 2026-03-01_'],
+      ['***Owner: CISO | Next review: 2026-03-01***'],
+      ['<sub>Version: 1.0 | Owner: CISO | Next review: 2026-03-01</sub>'],
+      ['- 📅 **Next Review:** 2026-03-01'],
+      ['Next scheduled review: 2026-03-01'],
+      ['Next review (on or before): 2026-03-01'],
+      ['**Version** 1.0 · **Owner** CISO · **Next review** 2026-03-01'],
+      ['*Reference POL-7, version 1.3, owner: Head of Digital, next review 01.03.2026*'],
+      ['| **Version:** 1.0 | **Owner:** CISO | **Next Review:** 2026-03-01 |', '|---|---|---|\n'],
+    ] as const) {
+      const date = /2026-03-01|01\.03\.2026/.exec(line);
+      const mark = `${' '.repeat(date?.index ?? 0)}^^^^^^^^^^ warning The review of this document was due on 2026-03-01. …`;
+      checkFindings(reviewOverdue, `# Information security policy\n\n${line}\n${mark}\n${below}`);
+    }
+  });
+
+  it('takes no sentence about a review for one', () => {
+    for (const line of [
+      'The next review 2025 of all access rights was held.',
+      '*The next review of suppliers: 2025-03-01 in Bonn*',
+      '**Next reviewer** 2025-03-01',
+      'Rights are reviewed in May, next reviews 2025 and 2026.',
+    ]) {
+      checkFindings(reviewOverdue, `# Information security policy\n\n${line}\n`);
+    }
+  });
 });

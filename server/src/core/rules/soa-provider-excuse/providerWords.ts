@@ -51,6 +51,7 @@ const dataCentre =
 const kinds = [
   String.raw`(?:(?:external|third[- ]party|cloud|hosting|colocation|managed|service|infrastructure|data cent(?:er|re)|iaas|paas|saas|it)[- ]){0,3}(?:provider|vendor|supplier|hoster|csp|mss?p)`,
   '(?:data cent(?:er|re)|colocation|cloud|hosting|it) (?:operator|company|firm|partner)',
+  '(?<=(?:our|the|by|bei|beim|von|unser|unserem) )(?:web |cloud )?host(?:er)?(?! names?| systems?| firewalls?|-)',
   '(?:co-?working (?:space|operator)|business cent(?:er|re)|systemhaus(?:es)?|infogérant|infogerant)',
   '(?:condom[ií]nio|huisbaas|pandeigenaar|vastgoedbeheerder)',
   ...placesAndLines,
@@ -113,6 +114,15 @@ const excuse = new RegExp(
     String.raw`\b(?:externalizad|subcontratad|terceirizad|delegad|esternalizzat|affidat|appaltat|delegat)[oaie]s? (?:(?:en|a|con|com|para|à|presso|in) )?@`,
     String.raw`\brel(?:y|ies) on @`,
     `^@ ${does}\\b`,
+    // For whom it is done: "Google guards the data centres for us".
+    String.raw`^@ (?:guards?|protects?|monitors?|wipes?|destroys?|maintains?|watches|patches|backs up|encrypts?|hosts|supplies|provides) (?:[\w-]+ ){1,5}(?:for us|on our behalf)\b`,
+    String.raw`^@ (?:operates|runs|manages|maintains|owns and operates) (?:the|all|every) [\w-]+(?: [\w-]+)?$`,
+    String.raw`^@ (?:wipes|destroys|guards|protects|patches|cools|watches) (?:(?:the|all|its|our) )?[\w-]+(?: [\w-]+)?$`,
+    String.raw`^see (?:the )?(?:soc ?[123]|iso|certificates?|reports?|attestation)[\w\s/:-]{0,40} (?:of|from|by) @$`,
+    String.raw`^@ (?:bewacht|schützt|überwacht|löscht|vernichtet|wartet|sichert|kühlt) .{1,40} für uns\b`,
+    String.raw`^@ (?:surveille|protège|garde|efface|détruit) .{1,40} pour nous\b`,
+    String.raw`^@ (?:vigila|protege|custodia|borra|destruye|guarda|apaga|destrói|sorveglia|protegge|cancella|distrugge) .{1,40} (?:para nosotros|por nosotros|para nós|por nós|per noi|per nostro conto)(?!\p{L})`,
+    String.raw`^@ (?:bewaakt|beveiligt|wist|vernietigt) .{1,40} voor ons\b`,
     String.raw`\b(?:durch|von|vom|beim) (?:[\wäöüß-]+ ){0,2}@.{0,40}(?:verantwort|übernommen|umgesetzt|betrieben|sichergestellt|abgedeckt|erbracht|durchgeführt|erledigt|gemacht|gewährleistet)`,
     String.raw`^(?:das |dies )?(?:macht|erledigt|übernimmt|regelt|betreibt) @`,
     String.raw`^(?:da )?@ (?:das|dies|es) (?:(?:für uns|bereits|schon) )?(?:macht|erledigt|übernimmt|regelt|betreibt|sicherstellt|verantwortet)\b`,

@@ -38,6 +38,12 @@ const excuses = [
   'Liegt beim Hoster',
   'クラウド事業者の責任',
   'Operated by Deskline',
+  'Google guards the data centres for us',
+  'Our host operates the network',
+  'Fully cloud-hosted; the CSP wipes disks',
+  'See the SOC 2 report of our cloud provider',
+  'AWS bewacht die Gebäude für uns',
+  'OVH surveille les locaux pour nous',
   'Physical security is the responsibility of the colocation provider',
   'The data centre operator is responsible for this',
   'Outsourced to an external provider',
@@ -109,6 +115,10 @@ const noneOfOurs = [
 ];
 
 const reasons = [
+  'No host guards data centres for us',
+  'We are the host of no website',
+  'Host firewalls are enough',
+  'AWS protects nothing here; there is no data centre',
   'No own data centre, server room or office lies within the scope',
   'Nothing is outsourced to suppliers',
   'No development is given to outside parties',
