@@ -51,6 +51,7 @@ function rowsOfTable(
   const isNumbering = onlyNumbers(table);
   const isValued = multipliesValues(table);
   const unreadIn = unreadDescription(table);
+  const otherLevelOf = otherLevelIn(table);
   return table.rows.flatMap((row) => {
     const cells = cellsOfRow(table, row);
     const named = namedInRow(text, row, cells);
@@ -63,6 +64,7 @@ function rowsOfTable(
       {
         ...read,
         ...(description && { description }),
+        ...otherLevelOf(row),
         ...(isValued && { hasOwnScale: true }),
       },
     ];
@@ -108,6 +110,20 @@ function onlyNumbers({ columns }: Table): boolean {
 function multipliesValues({ columns }: Table): boolean {
   const isWeighed = columns.some(({ role }) => role === 'likelihood');
   return !isWeighed && columns.some(({ header }) => assetValue.test(header));
+}
+
+/** "Score | Level": the first one is the level, the one right beside it says the same in another way. */
+function otherLevelIn({ columns }: Table): (row: TableRowFacts) => Pick<RiskRow, 'otherLevel'> {
+  const level = columns.findIndex(({ role }) => role === 'level');
+  const besides = level < 0 ? [] : [level + 1, level - 1];
+  const other = besides.find((index) => {
+    const { header = '', role } = columns[index] ?? {};
+    return role === undefined && meaningOf(header, defaultVocabulary) === 'level';
+  });
+  return ({ cells }) => {
+    const cell = other === undefined ? undefined : cells[other];
+    return cell ? { otherLevel: cell } : {};
+  };
 }
 
 const assetValue =

@@ -13,6 +13,8 @@ export interface RiskRow {
   readonly likelihood?: Cell;
   readonly impact?: Cell;
   readonly level?: Cell;
+  /** The level once more, right beside: in words beside the score, or the score beside the words. */
+  readonly otherLevel?: Cell;
   /** The level is no product of likelihood and impact, such as asset value × threat × vulnerability: its scale is not known. */
   readonly hasOwnScale?: true;
   readonly owner?: Cell;

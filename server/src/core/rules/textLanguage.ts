@@ -35,7 +35,7 @@ const wordsOfPart = memoize(({ text }: DocumentFacts) => wordsOf(text));
 /** How many words of each language there are, by those that it alone has. */
 function wordsOf(text: string): WordCounts {
   const counts = new Map<TextLanguage, number>();
-  for (const [word] of text.slice(0, tellingLength).matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.slice(0, tellingLength).matchAll(/(?<![.@])\p{L}+/gu)) {
     const language = kana.test(word) ? 'ja' : languagesByWord.get(word.toLowerCase());
     if (language) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -57,7 +57,7 @@ const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /**
  * Words that one language alone has, those without which no text does and those of statements, whose
- * titles of controls often stay English. "Of", "and" and "for" stand in these titles, so they say nothing.
+ * titles of controls often stay English. "Y" and "N" are cells of English tables, "dos" an attack. "Of", "and" and "for" stand in these titles, so they say nothing.
  */
 const words: Readonly<Record<Exclude<TextLanguage, 'ja'>, string>> = {
   en: `the are not we our by with yes applicable implemented planned control controls evidence risk risks
@@ -66,9 +66,9 @@ const words: Readonly<Record<Exclude<TextLanguage, 'ja'>, string>> = {
     massnahme massnahmen begründung nachweis nachweise risiko risiken anbieter kein keine umsetzung`,
   fr: `le les des et une est pour avec sur oui mesure mesures motif preuve preuves risque risques exclue
     exclues retenue retenues statut œuvre par aucun aucune`,
-  es: `el los las una y según sí con riesgo riesgos justificación implementado implementada aplica excluido
+  es: `el los las una según sí con aplicable nuestro nuestra riesgo riesgos justificación implementado implementada aplica excluido
     excluida declaración medida medidas estado`,
-  pt: `não uma dos em ao pela pelo sim são com risco riscos justificativa justificação aplicável excluído
+  pt: `não uma em ao pela pelo sim são com risco riscos justificativa justificação aplicável excluído
     excluída declaração situação`,
   it: `il gli di della delle dello nel sono è sì rischio rischi applicabile motivazione attuato attuata
     escluso esclusa dichiarazione controllo controlli stato`,

@@ -2,11 +2,14 @@ import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import type { Cell } from '../../model/table.js';
 import type { RegisterPiece } from '../riskRegisters.js';
 
 /** A risk of a register that states likelihood, impact and level. */
 export interface Assessed {
   readonly row: RiskRow;
+  /** The cell of the level. */
+  readonly cell: Cell;
   /** What the ranges of `row` are relative to. */
   readonly part: DocumentFacts;
   readonly likelihood: string;
@@ -26,29 +29,33 @@ export interface Assessed {
 
 /** What one piece of a register adds to the question whether its levels follow from the rest. */
 export interface AssessedPiece {
-  /** The risks that state all three. */
-  readonly rows: readonly Assessed[];
-  /** Those whose level is a number. */
+  /** The risks that state all three, with a number for the level. */
   readonly scored: readonly Assessed[];
   /** Those of them whose level is likelihood times impact. */
   readonly following: readonly Assessed[];
-  /** Those whose level is no number. */
+  /** The risks that state all three, with no number for the level. */
   readonly inWords: readonly Assessed[];
 }
 
 export const assessedPiece = memoize(({ rows, part }: RegisterPiece): AssessedPiece => {
-  const all = rows.flatMap((row) => assessed(row, part) ?? []);
-  const scored = all.filter(({ score }) => score !== undefined);
+  const all = rows.map((row) => [
+    assessed(row, row.level, part),
+    assessed(row, row.otherLevel, part),
+  ]);
+  const scored = all.flatMap((levels) => levels.find((one) => one?.score !== undefined) ?? []);
   return {
-    rows: all,
     scored,
     following: scored.filter(({ score, product }) => score === product),
-    inWords: all.filter(({ score }) => score === undefined),
+    inWords: all.flatMap((levels) => levels.find((one) => one && one.score === undefined) ?? []),
   };
 });
 
-function assessed(row: RiskRow, part: DocumentFacts): Assessed | undefined {
-  const { likelihood, impact, level } = row;
+function assessed(
+  row: RiskRow,
+  level: Cell | undefined,
+  part: DocumentFacts,
+): Assessed | undefined {
+  const { likelihood, impact } = row;
   if (!likelihood?.text || !impact?.text || !level?.text) {
     return undefined;
   }
@@ -58,6 +65,7 @@ function assessed(row: RiskRow, part: DocumentFacts): Assessed | undefined {
   );
   return {
     row,
+    cell: level,
     part,
     ...texts,
     factors: `${plain(likelihood.text)}|${plain(impact.text)}`,

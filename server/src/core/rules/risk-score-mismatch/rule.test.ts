@@ -142,4 +142,41 @@ describe('risk-score-mismatch', () => {
 `,
     );
   });
+
+  it('looks at the words beside a score, and at the score beside words', () => {
+    const rows = `| R-001 | Theft | 4 | 5 | 20 | 🔴 Critical |
+| R-002 | Fire | 2 | 5 | 10 | 🟠 High |
+| R-003 | Flood | 4 | 3 | 12 | 🟠 High |
+| R-005 | Fraud | 3 | 3 | 9 | 🟡 Medium |
+| R-006 | Outage | 3 | 4 | 12 | 🟠 High |
+| R-007 | Noise | 2 | 2 | 4 | 🟢 Low |
+| R-008 | Leak | 3 | 4 | 12 | 🟠 High |
+`;
+    checkFindings(
+      riskScoreMismatch,
+      `
+| 🆔 ID | Risk | Likelihood | Impact | 🔢 Score | 🚦 Level |
+|---|---|---|---|---|---|
+${rows}| R-004 | Malware | 3 | 4 | 12 | 🟡 Medium |
+                                 ^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(
+      riskScoreMismatch,
+      `
+| ID | Risk | Likelihood | Impact | Level | Score |
+|---|---|---|---|---|---|
+${rows.replaceAll(/\| (\d+) \| ([^|]*) \|$/gm, '| $2 | $1 |')}| R-004 | Malware | 3 | 4 | 🟠 High | 13 |
+                                      ^^ warning The level 13 of risk R-004 is not its likelihood times its impact, 3 × 4 = 12, …
+`,
+    );
+    checkFindings(
+      riskScoreMismatch,
+      `
+| ID | Risk | Likelihood | Impact | Score | Treatment | Level |
+|---|---|---|---|---|---|---|
+${rows.replaceAll(/\| ([^|]*) \|$/gm, '| Mitigate | $1 |')}| R-004 | Malware | 3 | 4 | 12 | Mitigate | 🟡 Medium |
+`,
+    );
+  });
 });

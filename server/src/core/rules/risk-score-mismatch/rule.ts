@@ -92,8 +92,8 @@ function fixesFor(language: Language, one: Assessed, proposal: string | undefine
   ];
 }
 
-function levelRange({ row }: Assessed): TextRange {
-  return row.level?.range ?? row.idRange;
+function levelRange({ cell }: Assessed): TextRange {
+  return cell.range;
 }
 
 /** The number within the cell, so that bold and other marks stay. */

@@ -1,3 +1,4 @@
+import { memoizePassing } from '../../base/memo.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { type PlacedPart, placedParts } from '../../model/placedParts.js';
@@ -18,17 +19,19 @@ export interface Place {
 }
 
 /** The rows of the document's tables by control; lists of exclusions are left out. */
-export function anchorsIn(document: IsmsDocument): ReadonlyMap<ControlId, Anchor> {
-  const anchors = new Map<ControlId, Anchor>();
-  for (const placed of placedParts(document)) {
-    for (const [id, anchor] of anchorsInPart(placed)) {
-      if (!anchors.has(id)) {
-        anchors.set(id, anchor);
+export const anchorsIn = memoizePassing(
+  (document: IsmsDocument): ReadonlyMap<ControlId, Anchor> => {
+    const anchors = new Map<ControlId, Anchor>();
+    for (const placed of placedParts(document)) {
+      for (const [id, anchor] of anchorsInPart(placed)) {
+        if (!anchors.has(id)) {
+          anchors.set(id, anchor);
+        }
       }
     }
-  }
-  return anchors;
-}
+    return anchors;
+  },
+);
 
 function anchorsInPart({ part, start }: PlacedPart): readonly (readonly [ControlId, Anchor])[] {
   const byStart = new Map<number, Pick<Anchor, 'table' | 'row'>>();

@@ -9,6 +9,8 @@ import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 export interface Missing {
   readonly annexA: readonly Control[];
   readonly cloud: readonly Control[];
+  /** The documents that make up the statement. */
+  readonly parts: ReadonlySet<string>;
 }
 
 type Decisions = WorkspaceIndex['decisions'];
@@ -43,6 +45,7 @@ export function missingControls(
   const hasCloud =
     cloud.some(({ id }) => isDecided(index.decisions, id, parts)) || namesCloudStandard(document);
   return {
+    parts,
     annexA: missing,
     cloud: hasCloud ? cloud.filter(({ id }) => !isDecided(index.decisions, id, parts)) : [],
   };

@@ -294,4 +294,16 @@ ${rest}
         others('soa'),
     );
   });
+
+  it('adds a row to the part of the statement that has the theme', () => {
+    const first = `-- soa/organisation.md --\n# Statement of Applicability\n\n${header}\n| 5.1–5.36 | Organizational | Yes | Risk |\n| 5.37 | Documented operating procedures | Yes | Risk |\n`;
+    const people = (row: string): string =>
+      `-- soa/people.md --\n# Statement of Applicability: people\n\n${header}\n| 6.1–6.2 | People | Yes | Risk |\n| 6.3 | Training | Yes | Risk |\n${row}| 6.5–6.8 | People | Yes | Risk |\n`;
+    const others = `-- soa/rest.md --\n# Statement of Applicability: rest\n\n${header}\n| 7.1–7.14 | Physical | Yes | Risk |\n| 8.1–8.34 | Technological | Yes | Risk |\n`;
+    checkFix(
+      soaMissingControl,
+      first + people('') + others.replace('7.1–', '7.$01–'),
+      first + people('| 6.4 | Disciplinary process | TBD | |\n') + others,
+    );
+  });
 });

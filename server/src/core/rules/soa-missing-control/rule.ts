@@ -27,14 +27,18 @@ export const soaMissingControl: WorkspaceRule = {
     if (!missing || controls.length === 0) {
       return;
     }
-    const placed = placedControls(controls, document, catalogue);
-    const [first] = placed;
+    const [first] = placedControls(controls, [document], catalogue);
+    const others = [...missing.parts].flatMap((uri) => workspace.documents.get(uri) ?? []);
     yield {
       range: first
         ? besideRange(first.place)
         : (besideFirst(controls, document, catalogue) ?? fallback),
       message: messageFor(language, missing, controls),
-      fixes: fixesFor(language, placed, document),
+      fixes: fixesFor(
+        language,
+        placedControls(controls, [document, ...others], catalogue),
+        document,
+      ),
     };
   },
 };
@@ -66,32 +70,41 @@ function besideFirst(
 interface PlacedControl {
   readonly control: Control;
   readonly place: Place;
+  readonly document: IsmsDocument;
 }
 
-/** The controls that have a place in the document's tables. */
+/**
+ * The controls that have a place in the tables of `parts`: of the first of these that decides on controls
+ * of the same theme, else of the first one.
+ */
 function placedControls(
   controls: readonly Control[],
-  document: IsmsDocument,
+  parts: readonly IsmsDocument[],
   catalogue: Catalogue,
 ): readonly PlacedControl[] {
-  const anchors = anchorsIn(document);
-  const order = controlsInUse(catalogue, document.profile.editions);
+  const [first] = parts;
+  const order = first ? controlsInUse(catalogue, first.profile.editions) : [];
   return controls.flatMap((control) => {
-    const place = placeOf(control, order, anchors);
-    return place ? [{ control, place }] : [];
+    const theme = order.filter(({ group }) => group === control.group);
+    const document = parts.find((part) => theme.some(({ id }) => anchorsIn(part).has(id))) ?? first;
+    const place = document && placeOf(control, order, anchorsIn(document));
+    return document && place ? [{ control, place, document }] : [];
   });
 }
 
 function fixesFor(
   language: Language,
   placed: readonly PlacedControl[],
-  document: IsmsDocument,
+  home: IsmsDocument,
 ): readonly Fix[] {
   const title =
     placed.length === 1
       ? messages.addRow(language, placed[0]?.control.id ?? '')
       : messages.addRows(language, placed.length);
-  const edits = placed.map(({ control, place }) => rowEdit(control, place, document));
+  const edits = placed.map(({ control, place, document }) => ({
+    ...rowEdit(control, place, document),
+    ...(document !== home && { uri: document.uri }),
+  }));
   return placed.length === 0 ? [] : [{ title, edits, needsPerson: true }];
 }
 

@@ -79,6 +79,28 @@ describe('soa-missing-status', () => {
     );
   });
 
+  it('offers nothing but the words of a statement that uses several, and English beside Y and N', () => {
+    checkFixTitles(
+      soaMissingStatus,
+      '| Control | Applicable | Status |\n|---|---|---|\n| A.5.1 | Y | Done |\n| A.5.2 | Y | Partly done |\n| A.5.3 | Y | Not yet started |\n| A.5.4 | Y | Done |\n| A.$05.5 | Y | |\n',
+      [
+        'Set the status to "Done"',
+        'Set the status to "Partly done"',
+        'Set the status to "Not yet started"',
+      ],
+    );
+    checkFixTitles(
+      soaMissingStatus,
+      '| Control | Applicable | Status |\n|---|---|---|\n| A.5.1 | Y | Done |\n| A.5.2 | Y | Done |\n| A.$05.5 | Y | |\n',
+      [
+        'Set the status to "Done"',
+        'Set the status to "Partially implemented"',
+        'Set the status to "Planned"',
+        'Set the status to "Not implemented"',
+      ],
+    );
+  });
+
   it('writes the status into the cell, and then has nothing to say', () => {
     const after =
       '| Control | Applicable | Status |\n|---|---|---|\n| A.5.2 | Yes | Planned |\n\n## A.5.3 Segregation of duties\n\n- Applicable: Yes\n- Status: Planned\n';

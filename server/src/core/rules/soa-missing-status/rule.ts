@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import { statusInProse } from '../../model/words/proseOfFields.js';
@@ -28,7 +29,7 @@ export const soaMissingStatus: DocumentRule = {
       const problem = {
         range: placeOfCell(row, row.statusCell),
         message: said(open, { catalogue, language }),
-        fixes: count > 1 ? [] : fixesFor(language, row, part),
+        fixes: count > 1 ? [] : fixesFor(language, { row, part }, document),
       };
       yield movedProblem(problem, start);
     }
@@ -73,12 +74,16 @@ function said(
 }
 
 /** Only the writer knows the status, so each choice is offered and none is preferred. */
-function fixesFor(language: Language, row: StatementRow, part: DocumentFacts): readonly Fix[] {
+function fixesFor(
+  language: Language,
+  { row, part }: Pick<OpenRows, 'row' | 'part'>,
+  document: IsmsDocument,
+): readonly Fix[] {
   const { statusCell: cell } = row;
   if (!cell) {
     return [];
   }
-  return statusChoices(part).flatMap((word) => {
+  return statusChoices(document).flatMap((word) => {
     const edit = statementCellEdit(part, row, { cell, roles: ['status'] }, word);
     return edit ? [{ title: messages.set(language, word), edits: [edit] }] : [];
   });

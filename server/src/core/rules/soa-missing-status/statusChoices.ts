@@ -1,9 +1,11 @@
+import { groupedBy } from '../../base/groupedBy.js';
 import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { isSameCell } from '../../model/statementCells.js';
 import type { ImplementationStatus } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
-import { languageOfPart } from '../textLanguage.js';
+import { languageOfDocument } from '../textLanguage.js';
 import { usualWords } from '../usualWords.js';
 
 /** In the order of {@link usualWords}. */
@@ -13,27 +15,34 @@ const choices: readonly ImplementationStatus[] = [
 
 const longestWord = 30;
 
+/** So many different words show which ones the statement uses. */
+const wordsThatTell = 3;
+
 /**
- * What a status can be, from done to not begun, each in the words that the rows of `part` use most, or in
- * those that are usual in its language.
+ * What a status can be, from done to not begun, each in the words that the rows of `document` use most.
+ * Where it uses few words yet, those that are usual in its language stand for the others.
  */
-export const statusChoices = memoize((part: DocumentFacts): readonly string[] => {
-  const usual = usualWords[languageOfPart(part)].status;
-  return choices.flatMap((status, index) => wordInUse(part, status) ?? usual[index] ?? []);
+export const statusChoices = memoize((document: IsmsDocument): readonly string[] => {
+  const usual = usualWords[languageOfDocument(document)].status;
+  const inUse = choices.map((status) => wordInUse(document, status));
+  const isTold = inUse.filter((word) => word !== undefined).length >= wordsThatTell;
+  return inUse.flatMap((word, index) => word ?? (isTold ? [] : (usual[index] ?? [])));
 });
 
-function wordInUse(
+function wordInUse({ parts }: IsmsDocument, wanted: ImplementationStatus): string | undefined {
+  const words = parts.flatMap((part) => wordsFor(part, wanted));
+  const counted = [...groupedBy(words, (word) => word)];
+  return counted.toSorted(([, first], [, second]) => second.length - first.length)[0]?.[0];
+}
+
+function wordsFor(
   { text, statementRows }: DocumentFacts,
   wanted: ImplementationStatus,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { status, statusCell, applicabilityCell } of statementRows) {
-    const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
-    if (status === wanted && isOwn && isPlain(statusCell, text)) {
-      counts.set(statusCell.text, (counts.get(statusCell.text) ?? 0) + 1);
-    }
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+): readonly string[] {
+  return statementRows.flatMap(({ status, statusCell: cell, applicabilityCell }) => {
+    const isOwn = cell && !isSameCell(cell, applicabilityCell);
+    return status === wanted && isOwn && isPlain(cell, text) ? [cell.text] : [];
+  });
 }
 
 /** A word with markup around it, such as a badge, is not one to copy. */

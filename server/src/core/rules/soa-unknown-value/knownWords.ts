@@ -80,8 +80,15 @@ function withoutTwins(word: string): string {
   return word.replaceAll(/(\p{L})\1/gu, '$1');
 }
 
-/** Two words that say plainly what is asked, in the language of the document. */
+/** Two words that say plainly what is asked: the document's own where it uses signs, else words of its language. */
 export function examplesOf(words: Words): readonly string[] {
+  const own = words.inUse.slice(0, 2);
+  if (
+    own.length === 2 &&
+    own.every((word) => !/[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word))
+  ) {
+    return own;
+  }
   const [first = '', second = '', third = ''] = usualIn(words);
   return [first, words.vocable === 'status' ? third : second];
 }
