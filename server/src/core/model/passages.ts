@@ -78,7 +78,7 @@ function wordsOnly(text: string): string {
   return withBlanks(text, [...code, ...tags, ...targets]);
 }
 
-/** `<Company Name>` has the form of a tag, and is none that any page knows; nothing closes it. */
+/** `<Company Name>` and `<nome>` have the form of a tag, and are none that any page knows; nothing closes them. */
 function isPlaceToFillIn(text: string, { start, end }: TextRange): boolean {
   const [tag, name = ''] = placeToFillIn.exec(text.slice(start, end)) ?? [];
   return tag !== undefined && !text.toLowerCase().includes(`</${name.toLowerCase()}`, end);
@@ -86,7 +86,7 @@ function isPlaceToFillIn(text: string, { start, end }: TextRange): boolean {
 
 /** `<Enter>` and `<Insert>` alone are keys; what has a value or a slash at its end is an element. */
 const placeToFillIn =
-  /^<(company|organi[sz]ation|(?:your|insert|enter)(?=[ _-](?!keys?\b|button\b)))(?:[ _-][^<>\n=]{1,60})?(?<!\/)>$/i;
+  /^<(company|organi[sz]ation|name|nome|nombre|nom|naam|apellidos|cargo|puesto|fonction|ruolo|functie|fecha|datum|telefon[eo]?|telefoon|correo|responsable|responsabile|verantwortliche[rn]?|(?:your|insert|enter)(?=[ _-](?!keys?\b|button\b)))(?:[ _-][^<>\n=]{1,60})?(?<!\/)>$/i;
 
 /** `text` with spaces in the place of `ranges`, which may overlap and be in any order. */
 function withBlanks(text: string, ranges: readonly TextRange[]): string {

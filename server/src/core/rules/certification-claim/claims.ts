@@ -1,3 +1,5 @@
+import { cloudInJapanese, edition2013InJapanese } from './japaneseClaims.js';
+
 /** A claim of a certificate within a sentence. */
 export interface Claim {
   readonly start: number;
@@ -27,13 +29,6 @@ function claimsInJapanese(sentence: string, pattern: RegExp): readonly Claim[] {
 /** Japan has an add-on to a certificate to ISO/IEC 27001 of its own (JIP-ISMS517); plans and denials are no claims. */
 const explainedInJapanese =
   /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が|[選求]/u;
-
-const cloudInJapanese =
-  /ISO(?:\/IEC)?[ -]?27017(?::\d{4})? ?(?:の|に関する|に基づく)? ?認証 ?(?:を|の)?(?:新規)?(?:取得(?:済(?!みの)|企業|し(?:ました|た|て(?:いる|い?ます|おり))?)|維持し|保有し|保持し)/gu;
-
-/** Only what holds today: "取得している", and not "取得した". */
-const edition2013InJapanese =
-  /ISO(?:\/IEC)?[ -]?27001:2013 ?の? ?認証 ?(?:を)?(?:取得(?:済(?!みの)|企業|して(?:いる|い?ます|おり))|(?:維持|保有|保持)して(?:いる|い?ます|おり))/gu;
 
 const pastInJapanese = /旧|当時|失効|満了|終了|まで|移行|更新|いた|いました/u;
 
@@ -158,11 +153,11 @@ const past =
 function found(sentence: string, pattern: RegExp): readonly Claim[] {
   return [...sentence.matchAll(pattern)].map(({ 0: written, index }) => {
     const end = index + written.length;
-    const year = /:\d{4}/.exec(written)?.index ?? -1;
+    const year = /(?<=27001[:（( ])\d{4}/.exec(written)?.index ?? 0;
     return {
       start: index,
       end,
-      yearAt: index + year + 1,
+      yearAt: index + year,
       isClosed: /^\s*(?:[.,;:!)]|$|(?:and|since|by|for|with|und|seit|durch|für)\b)/iu.test(
         sentence.slice(end, end + 20),
       ),

@@ -197,6 +197,35 @@ ISO/IEC 27017認証を取得する予定である。委託先はISO/IEC 27017認
     );
   });
 
+  it('reads the date and the number of a certificate in Japanese, and other verbs', () => {
+    for (const [before, claim, after] of [
+      ['', 'ISO/IEC 27017認証を2025年4月に取得しました', '。'],
+      ['当社は', 'ISO27017を取得しています', '。'],
+      ['', 'ISO/IEC 27017認証は2025年4月に取得済み', 'です。'],
+      ['', 'ISO/IEC 27017の認証を受けました', '。'],
+      ['', 'ISO/IEC 27017の認証登録を完了しました', '。'],
+      ['', 'ISO/IEC 27017認証（登録番号 CLOUD-1234）を取得しています', '。'],
+      ['', 'JIS Q 27017の認証を取得しています', '。'],
+      ['', 'ISO27001（2013年版）認証取得済み', '。'],
+    ] as const) {
+      const place = ' '.repeat(before.length) + '^'.repeat(claim.length);
+      checkFindings(certificationClaim, `\n${before}${claim}${after}\n${place} warning …\n`);
+    }
+    checkFindings(
+      certificationClaim,
+      `
+ISO27017を取得したサービスを利用する。ISO/IEC 27017認証を2025年4月に取得したクラウドへ移す。
+
+ISO27017を取得しているクラウドを利用する。ISO/IEC 27017を参照した。
+`,
+    );
+    checkFix(
+      certificationClaim,
+      'ISO27001（20$013年版）認証取得済み。',
+      'ISO27001（2022年版）認証取得済み。',
+    );
+  });
+
   it('leaves requirements on services in Japanese alone', () => {
     checkFindings(
       certificationClaim,

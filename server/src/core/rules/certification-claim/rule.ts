@@ -37,7 +37,7 @@ interface PlacedClaim extends Claim {
 
 /** Cells tell of suppliers, whose claims are not the writer's. */
 const claimsIn = memoize((chunk: Chunk): readonly PlacedClaim[] => {
-  if (!/27017|27001:2013/.test(chunk.text)) {
+  if (!/27017|27001[:（( ]2013/.test(chunk.text)) {
     return [];
   }
   return passagesIn(chunk)

@@ -54,6 +54,11 @@ describe('placeholder-text, of what is left to fill in', () => {
       ['問合せは', '○○', '部に行うこと。'],
       ['相談窓口：', '〇〇', ''],
       ['相談窓口：', '未定', '。'],
+      ['相談窓口：', '未記入', ''],
+      ['問い合わせ先：', '［担当者名を記入］', ''],
+      ['', '＜会社名＞', '情報セキュリティ方針'],
+      ['会社名：', '【会社名】', ''],
+      ['責任者は', '［責任者名］', 'とする。'],
     ] as const) {
       const place = ' '.repeat(before.length) + '^'.repeat(left.length);
       checkFindings(placeholderText, `${approved}${before}${left}${after}\n${place} warning …\n`);
@@ -61,6 +66,10 @@ describe('placeholder-text, of what is left to fill in', () => {
     checkFindings(
       placeholderText,
       `${approved}【会社名】株式会社青空
+
+＜連絡先＞
+
+申請書（理由を記載）を提出する。［注］を参照。
 
 【目的】本方針の目的を定める。二〇〇部を印刷した。
 
@@ -70,6 +79,42 @@ describe('placeholder-text, of what is left to fill in', () => {
 | --- | --- |
 | 鍵 | ○○ |
 | 扉 | ×× |
+`,
+    );
+  });
+
+  it('knows how a place is kept in Spanish and Portuguese, and no tasks and dates', () => {
+    for (const left of [
+      '[a preencher]',
+      '[preencher]',
+      '[por preencher]',
+      '[inserir o nome do responsável]',
+      '<nome>',
+      '<nombre del responsable>',
+      '[a rellenar]',
+      '[rellenar]',
+      '[pendiente]',
+      '[pendiente de asignar]',
+      'XX/XX/XXXX',
+      'XX.XX.20XX',
+      'Por completar',
+    ]) {
+      checkFindings(
+        placeholderText,
+        `${approved}Contacto: ${left}\n          ${'^'.repeat(left.length)} warning …\n`,
+      );
+    }
+    checkFindings(
+      placeholderText,
+      `${approved}Estado: [pendiente]
+
+- [pendiente] revisar el plan
+- Estimado <nombre>: adjunto el informe
+- Nome: <nome>-<data>.md
+- Pulse [Insertar] y elija 10/12/2026; serie XX-XX-XX-XX
+- [Rellenar el formulario](form.md) y [rellenar][form]
+
+[form]: form.md
 `,
     );
   });

@@ -14,6 +14,7 @@ import { allowedWords } from '../ruleOptions.js';
 import { askedForBefore } from './askedForBefore.js';
 import { isGenerated } from './generatedVariables.js';
 import { japanesePatterns } from './japanesePatterns.js';
+import { keptPlaces } from './keptPlaces.js';
 import { messages } from './messages.js';
 
 const allowedIn = allowedWords('placeholder-text');
@@ -119,7 +120,8 @@ function headerPlaceholders({ frontMatter }: DocumentFacts): readonly Placeholde
 const nothing: readonly Placeholder[] = [];
 
 /** Something of this stands in all that the patterns find, and in few texts. */
-const mayBePlaceholder = /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem|【|（[要未]|[〇○×]{2}|：\s{0,2}未定/i;
+const mayBePlaceholder =
+  /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem|[【［＜]|（[要未]|[〇○×]{2}|：\s{0,2}[未要後追]|XX[/.-]XX/i;
 
 /** The same, of what is only told by its capitals. */
 const inCapitals = /COMPL[EÉ]T|DEFINIR|PREENCHER|TE VULLEN|ERGÄNZEN/;
@@ -165,6 +167,7 @@ const patterns: readonly RegExp[] = [
   /(?<!(?:[Rr]emoved?|[Rr]esolved?|[Dd]eleted?|[Ff]ixed|[Cc]losed|[Cc]leared|[Nn]o|[Ww]ithout|[Kk]ein|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza|[Zz]onder|[Oo]hne|[Ss]tatus) (?:(?:all|the|last|open|remaining|der|die|das|les?) ){0,2})(?<![\p{L}\p{N}_-])(?:TODO|TBD|TBC|FIXME|[AÀ] COMPLÉTER|POR (?:COMPLETAR|DEFINIR)|A PREENCHER|DA (?:COMPLETARE|DEFINIRE)|NOG IN TE VULLEN|(?:NOCH )?ZU ERGÄNZEN)(?![\p{L}\p{N}_-])/gu,
   ...askedForBefore,
   ...japanesePatterns,
+  ...keptPlaces,
   // Behind a word that wants a name; a list of tasks says so of one that waits.
   /(?<=(?<!\p{L})(?:según|en|por|de|del|la|el|com|conforme|no|na|do|da|o|a)\s)\[(?:PENDIENTE|PENDENTE)\](?![([])/gu,
   // How lawyers keep a place.

@@ -1,5 +1,12 @@
 import { memoize } from '../../base/memo.js';
 import {
+  furtherExcuses,
+  furtherJapaneseKinds,
+  furtherKinds,
+  handedToAnybody,
+  withoutPortugueseIn,
+} from './furtherExcuses.js';
+import {
   byThirdParties,
   frenchEmphasis,
   handedOver,
@@ -57,6 +64,7 @@ const kinds = [
   ...placesAndLines,
   ...owners,
   ...nativeKinds,
+  ...furtherKinds,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in |do |del )?(?:cloud|services?|servicios?|serviços|servizi|nube|nuvem|hosting|${dataCentre}))?`,
   String.raw`(?:arrendador|locador|locatore|bailleur|vermieter|verhuurder)(?:es|i|s)?(?: (?:de |del |do |du |des )?(?:${dataCentre}))?`,
@@ -153,9 +161,10 @@ const excuse = new RegExp(
     String.raw`\b(?:verantwoordelijkheid van|ligt bij) @`,
     String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de |d['’]|di )?@`,
     // A denial ends the sentence in Japanese: "委託先が行う開発はない".
-    '@ ?(?:の|が|に|で|により|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*(?:ない|なし|なく|無し|ません))',
+    '@ ?(?:の|が|に|で|により|によって|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*(?:ない|なし|なく|無し|ません))',
     ...nativeExcuses,
     ...whoDoesItExcuses,
+    ...furtherExcuses,
   ].join('|'),
   'u',
 );
@@ -180,10 +189,11 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
     .toLowerCase()
     .replaceAll('@', ' ')
     .replace(/\s+/gu, ' ');
-  if (isNotOurs(read) || handedOver.test(read) || byThirdParties.test(read.trim())) {
+  const isHandedOver = [handedOver, ...handedToAnybody].some((pattern) => pattern.test(read));
+  if (isNotOurs(read) || isHandedOver || byThirdParties.test(read.trim())) {
     return true;
   }
-  const marked = withoutAsides(read.replace(providersOf(parties), '@').trim());
+  const marked = withoutPortugueseIn(withoutAsides(read.replace(providersOf(parties), '@').trim()));
   return (
     marked.includes('@') &&
     (inherited.test(marked) ||
@@ -211,7 +221,7 @@ const providersOf = memoize((parties: Parties): RegExp => {
   // Latin letters are enough here, and compile much faster than the letters of all scripts.
   const letter = '[a-z0-9\u00df-\u024f]';
   return new RegExp(
-    `(?<!${letter})(?:(?:(?:${determiners}) |(?:del|al|dal)?l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter}| ${ofCustomers})|${japaneseKinds}`,
+    `(?<!${letter})(?:(?:(?:${determiners}) |(?:del|al|dal)?l['’]))?(?:(?:${adjectives}) )?${named}(?!${letter}| ${ofCustomers})|${japaneseKinds}|${furtherJapaneseKinds}`,
     'g',
   );
 });

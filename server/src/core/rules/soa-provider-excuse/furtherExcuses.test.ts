@@ -1,0 +1,85 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { leavesToProvider } from './providerWords.js';
+
+describe('leavesToProvider, in Spanish, Portuguese, Italian and Japanese', () => {
+  it('knows what is done by others, before or behind them', () => {
+    for (const excuse of [
+      'A energia e a climatização são asseguradas pelo fornecedor de alojamento',
+      'Garantido pela empresa de manutenção',
+      'Coberto pelo senhorio',
+      'Prestado pelo provedor de nuvem',
+      'Delegado no fornecedor',
+      'Subcontratado à Altice',
+      'Serviço terceirizado com a Locaweb',
+      'Cabe ao senhorio',
+      'O cabeamento quem gerencia é o provedor',
+      'É o fornecedor que garante a energia',
+      'El cableado del CPD lo gestiona Microsoft Azure',
+      'El cableado lo gestiona el proveedor',
+      'De ello se encarga AWS',
+      'De la vigilancia se encarga el arrendador',
+      'Es competencia del proveedor',
+      'Lo asume el arrendador',
+      'Depende del proveedor',
+      'La mantiene la empresa de mantenimiento',
+      'Servicio prestado por el proveedor',
+      'Se delega en el proveedor',
+      'Lo realiza el fabricante',
+      'Es el proveedor quien lo gestiona',
+      'Il servizio di vigilanza è svolto dal fornitore',
+      'Il cablaggio lo gestisce il locatore',
+      'È il fornitore che se ne occupa',
+      'È compito del locatore',
+      'Esternalizzato presso Aruba',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+    for (const excuse of [
+      '装置の保守はリース会社が実施しているため',
+      '電源設備は指定管理者が管理しているため',
+      '親会社が管理しているため',
+      '市が管理しているため',
+      'メーカーが保守',
+      'メーカーの保守で対応',
+      'NTTデータに委託',
+      'リース会社に委託している',
+      '建物所有者が管理',
+      'ビルのオーナーにて実施',
+      'セコムが監視',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+  });
+
+  it('leaves other reasons alone', () => {
+    for (const reason of [
+      'Não há cabeamento próprio',
+      'Sem subcontratação de fornecedores',
+      'No se delega nada en proveedores',
+      'Compras se encarga del proveedor y no hay cableado',
+      'Lo gestiona el equipo de sistemas',
+      'No depende de proveedores',
+      'Es competencia de la dirección',
+      'Garantido pela direção',
+      'Svolto dal reparto IT',
+      'Il servizio è svolto internamente',
+      'No subcontratado a terceros',
+      'Subcontratado a nadie: no hay desarrollo propio',
+      'Delegado no diretor de TI',
+      '委託している業務はない',
+      '外部に委託していない',
+      '市場調査を行うため',
+      '管理者が自ら実施するため対象業務なし',
+      'テレワークを実施していないため',
+      'メーカー保守契約のある装置はない',
+      '国際標準に準拠',
+      'システム管理者が実施しているため',
+      'リスク所有者が管理',
+      '市の運用方針により対象外',
+      'ベンダーの保証期間の定めによる',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+});
