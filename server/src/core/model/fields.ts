@@ -107,7 +107,7 @@ function verticalRows({ headerRow, rows }: TableBlock): readonly Labelled[] {
 /** One line can hold several fields with bars between them. */
 function labelledInLine(text: string, line: TextRange): readonly Labelled[] {
   const source = text.slice(line.start, Math.min(line.end, line.start + longestLine));
-  const found: Labelled[] = [];
+  const found: Labelled[] = [...labelledInBrackets(text, line, source)];
   let start = line.start;
   for (const part of source.split(/ \| | · /u)) {
     const labelled = labelledPart(text, { start, end: start + part.length });
@@ -119,6 +119,19 @@ function labelledInLine(text: string, line: TextRange): readonly Labelled[] {
   return found;
 }
 
+/** `[applicable:: no] (reason:: no such rooms)`, as Dataview has them within a line. */
+function* labelledInBrackets(text: string, line: TextRange, source: string): Iterable<Labelled> {
+  if (!source.includes(':: ') && !source.includes('::]')) {
+    return;
+  }
+  for (const { index, 0: field } of source.matchAll(/[[(][^[\]():]{1,60}::[^[\]()]*[\])]/gu)) {
+    const start = line.start + index + 1;
+    const label = { start, end: start + field.indexOf('::') - 1 };
+    const end = line.start + index + field.length - 1;
+    yield { label, value: trimmed(text, { start: label.end + 2, end }) };
+  }
+}
+
 /** The label before the first colon of a text and the value behind it; absent where there is none. */
 export function labelledPart(text: string, { start, end }: TextRange): Labelled | undefined {
   const head = text.slice(start, Math.min(end, start + longestLabel));
@@ -128,10 +141,16 @@ export function labelledPart(text: string, { start, end }: TextRange): Labelled 
   }
   const label = { start, end: start + colon };
   const opened = openedMark(head.slice(0, colon));
-  const isClosed = opened !== undefined && text.startsWith(opened, label.end + 1);
-  const behind = label.end + 1 + (isClosed ? opened.length : 0);
+  const sign = signEnd(text, { start: label.end, end });
+  const isClosed = opened !== undefined && text.startsWith(opened, sign);
+  const behind = sign + (isClosed ? opened.length : 0);
   const value = trimmed(text, { start: behind, end });
   return { label, value, ...(opened !== undefined && !isClosed && { opened }) };
+}
+
+/** Where the colon behind a label ends; Dataview and Logseq write `owner:: Ida`. */
+function signEnd(text: string, { start, end }: TextRange): number {
+  return start + (/^::(?:\s|$)/u.test(text.slice(start, Math.min(end, start + 3))) ? 2 : 1);
 }
 
 /** The mark of bold that `label` begins with, perhaps behind a picture, and does not close. */

@@ -423,4 +423,25 @@ Impact: 3
     deepStrictEqual(told(rows('Damage', 'Frequency')[0], ['likelihood', 'impact']), ['3', '2']);
     deepStrictEqual(rows('Chance', 'Points'), []);
   });
+
+  it('weighs by ordinary words behind what could happen, whatever else is known', () => {
+    const roles = ['likelihood', 'impact', 'level', 'treatment', 'owner'] as const;
+    const [row] = risks(
+      '| # | What could go wrong | Chance | Damage | = | What we do | Who |\n|---|---|---|---|---|---|---|\n| 1 | Fire | 2 | 3 | 6 | Accept | Ann |\n',
+    );
+    deepStrictEqual(told(row, [...roles]), ['2', '3', '6', 'Accept', 'Ann']);
+    const [short] = risks(
+      '| No. | What may happen | Prob. | Cons. | Rating |\n|---|---|---|---|---|\n| P-01 | Fire | 2 | 3 | 6 |\n',
+    );
+    deepStrictEqual(told(short, ['likelihood', 'impact', 'level']), ['2', '3', '6']);
+  });
+
+  it('reads the fields of Dataview', () => {
+    const [row] = risks(
+      '### RK-01 Robot\n\n- likelihood:: 4\n- impact:: 3\n- owner:: [[Ida Strand]]\n- treatment::\n',
+    );
+    deepStrictEqual(told(row, ['likelihood', 'impact', 'owner', 'treatment']), [
+      ...['4', '3', '[[Ida Strand]]', ''],
+    ]);
+  });
 });

@@ -381,4 +381,42 @@ ${cells ?? ''}
       ['A.8.9 applicable implemented', 'A.8.10 applicable missing'],
     );
   });
+
+  it('reads the fields of Dataview and Logseq', () => {
+    checkRows(
+      `
+- **A.5.1** Policies for information security
+  - applicable:: yes
+  - status:: done
+  - reason:: group rule
+- A.7.6 Working in secure areas
+  applicable:: no
+  status::
+- A.7.4 Physical security monitoring [applicable:: no] (reason:: no site of ours)
+`,
+      ['A.5.1 applicable implemented', 'A.7.6 excluded missing', 'A.7.4 excluded missing'],
+    );
+    checkRows('- A.5.1 Buckets of AWS::S3 and std::applicable\n', []);
+  });
+
+  it('reads words that pandoc marks or escapes, and controls that are deselected', () => {
+    checkRows(
+      `
+| Control | Title | Applicable | Status |
+|---|---|---|---|
+| [A.8.27]{.mark} | [Secure coding]{.underline} | [Yes]{.mark} | Done |
+| A.7.6 | Working in secure areas | \\[No\\] | |
+| A.7.4 | Physical security monitoring | [Yes/No] | |
+| A.7.1 | Physical security perimeters | Deselected | |
+| A.7.2 | Physical entry | Descoped | |
+`,
+      [
+        'A.8.27 applicable implemented',
+        'A.7.6 excluded missing',
+        'A.7.4 undecided missing',
+        'A.7.1 excluded missing',
+        'A.7.2 excluded missing',
+      ],
+    );
+  });
 });

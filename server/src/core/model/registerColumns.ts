@@ -66,13 +66,25 @@ function withPair(meanings: Meanings, texts: readonly string[]): Meanings {
   const index = words.findIndex(
     (word, place) => isPair(word, words[place + 1]) || isPair(words[place + 1] ?? '', word),
   );
-  if (index < 0 || !hasAny(meanings, ['level', 'treatment', 'residual'])) {
+  const isFollowed =
+    hasAny(meanings, ['level', 'treatment', 'residual']) || isLevelled(texts.slice(index + 2));
+  if (index < 0 || !isFollowed) {
     return meanings;
   }
   const isLikelihood = likelihoodBeside.has(words[index] ?? '');
   return isLikelihood
     ? meanings.with(index, 'likelihood').with(index + 1, 'impact')
     : meanings.with(index, 'impact').with(index + 1, 'likelihood');
+}
+
+/** Whether the header right behind is "=" or another word for the level, or one further on for the treatment. */
+function isLevelled(behind: readonly string[]): boolean {
+  const [next = ''] = behind;
+  return (
+    product.test(next) ||
+    levelsBehind.has(normalised(next)) ||
+    behind.some((text) => followUpBehind.get(normalised(text)) === 'treatment')
+  );
 }
 
 /** "P" and "S" side by side are priority and size in a list of tasks; beside these they are of a risk. */
@@ -103,7 +115,7 @@ function withSeverity(meanings: Meanings, texts: readonly string[], last: number
 const severity = /^[^\p{L}]*(?:severi|sévér|grav[ieé]|schwere|ernst)/iu;
 
 const product =
-  /^(?:[\p{L} ]{1,20}[=:(]\s*)?\p{L}{1,12}\.?\s?(?:[×✕✖*·]|(?<=\s)x(?=\s)|x(?=\p{Lu}))\s?\p{L}{1,12}\.?\)?\s*$/u;
+  /^\s*[=＝Σ∑]\s*$|^(?:[\p{L} ]{1,20}[=:(]\s*)?\p{L}{1,12}\.?\s?(?:[×✕✖*·]|(?<=\s)x(?=\s)|x(?=\p{Lu}))\s?\p{L}{1,12}\.?\)?\s*$/u;
 const remains = /resid|net|rest|残/iu;
 
 function remainsAt(text: string): HeaderMeaning | undefined {

@@ -46,7 +46,7 @@ export function goesOnWithRisk({
   return [description, asset, likelihood, impact, level].every((cell) => cell === undefined);
 }
 
-const toFillIn = /\{\{|(?<!\])\[[^\]]*\](?![([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;
+const toFillIn = /\{\{|(?<![\][])\[(?!\[)[^\]]*\](?![\]([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;
 
 /** The code of a threat that opens a cell, as MAGERIT has them: "| [A.25] Theft", "| [OT] Fire". */
 function withoutTags(source: string): string {

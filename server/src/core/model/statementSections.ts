@@ -12,7 +12,7 @@ import { statementRowFrom } from './statementRowFrom.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { looseMeaning, meaningOf } from './words/headers.js';
-import { applicabilityOf, isStatusAlone } from './words/values.js';
+import { applicabilityOf, isStatusAlone, tickedFor } from './words/values.js';
 
 /**
  * The rows of a statement that has a heading or a list item for each control, with labelled values
@@ -137,9 +137,18 @@ function decisionBehind(
 function isDecided(text: string, vocabulary: Vocabulary): boolean {
   const [word = ''] = text.split(/[.,;(（。、]/u, 1);
   const plain = plainText(word.replaceAll('*', ''));
-  const said = plain.length <= longestWord ? applicabilityOf(plain, vocabulary) : 'unknown';
+  const isShort = plain.length <= longestWord && !isWithout(plain, vocabulary);
+  const said = isShort ? applicabilityOf(plain, vocabulary) : 'unknown';
   return said === 'applicable' || said === 'excluded';
 }
+
+/** "No rooms" says what there is none of, and is a reason at best; "no aplica" is a decision. */
+function isWithout(text: string, vocabulary: Vocabulary): boolean {
+  return lacks.test(text) && tickedFor(text, vocabulary) === undefined;
+}
+
+const lacks =
+  /^(?:no|non|nein|kein\p{L}*|geen|nee|sin|sem|não|nao|senza|sans|aucune?|pas de|nessun\p{L}?|ningun\p{L}?|ningún|nenhum\p{L}?)\s+\p{L}/iu;
 
 const longestItem = 400;
 const longestWord = 24;

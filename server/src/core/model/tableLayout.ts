@@ -1,8 +1,15 @@
-import { columnsOf, layoutByCells, type TableLayout, tableKindOf } from './columns.js';
+import {
+  columnsOf,
+  type FoundColumn,
+  layoutByCells,
+  type TableLayout,
+  tableKindOf,
+} from './columns.js';
 import { controlColumn } from './controlColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
+import { partyColumn } from './partyColumn.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, ofPieces, rowCountOf, type WholeTable } from './wholeTable.js';
@@ -13,25 +20,41 @@ import { statusOf } from './words/values.js';
  * and by what stands above the table: "Excluded controls".
  */
 export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
-  const layout = layoutByRows(table, vocabulary);
-  const found = exclusionColumns(table, layout, vocabulary);
-  return found.length === 0 ? layout : layoutByCells(table.header, vocabulary, ...found);
+  const found = foundInRows(table, vocabulary);
+  const layout = layoutWith(table, found, vocabulary);
+  const party = partyColumn(table, layout, vocabulary);
+  const exclusions = exclusionColumns(table, layout, vocabulary);
+  const further = [...exclusions, ...(party ? [party] : [])];
+  // What stands above the table tells its columns anew.
+  return further.length === 0
+    ? layout
+    : layoutWith(table, exclusions.length > 0 ? further : [...found, ...further], vocabulary);
+}
+
+function layoutWith(
+  { header }: WholeTable,
+  found: readonly FoundColumn[],
+  vocabulary: Vocabulary,
+): TableLayout {
+  return found.length > 0
+    ? layoutByCells(header, vocabulary, ...found)
+    : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
 }
 
 /** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
-function layoutByRows(table: WholeTable, vocabulary: Vocabulary): TableLayout {
+function foundInRows(table: WholeTable, vocabulary: Vocabulary): readonly FoundColumn[] {
   const { header } = table;
   const control = controlColumn(table, vocabulary);
   if (control !== undefined) {
-    return layoutByCells(header, vocabulary, { index: control, role: 'control' });
+    return [{ index: control, role: 'control' }];
   }
   if (mayLackRiskIds(header, vocabulary) && holdsRiskIds(table)) {
-    return layoutByCells(header, vocabulary, { index: 0, role: 'riskId' });
+    return [{ index: 0, role: 'riskId' }];
   }
   const status = possibleStatusColumn(header, vocabulary);
   return status !== undefined && holdsStatus(table, status, vocabulary)
-    ? layoutByCells(header, vocabulary, { index: status, role: 'status' })
-    : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
+    ? [{ index: status, role: 'status' }]
+    : [];
 }
 
 /** Whether most of the first cells are ids such as `R-001` and nothing else, or ids with a title behind. */

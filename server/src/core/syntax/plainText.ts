@@ -13,7 +13,8 @@ export function plainText(markdown: string): string {
   return tidied(mayHoldMarkup.test(markdown) ? remembered(markdown) : markdown);
 }
 
-const remembered = remember((markdown: string): string => {
+const remembered = remember((source: string): string => {
+  const markdown = source.includes(']{') ? source.replaceAll(span, '$<text>') : source;
   const simple = simpleText(markdown);
   if (simple !== undefined) {
     return simple;
@@ -21,6 +22,9 @@ const remembered = remember((markdown: string): string => {
   const text = withoutReferences(markdown);
   return isLittleWork(text) ? textOfNode(inlineNodes(text)) : withoutMarks(text);
 });
+
+/** A span with attributes, as pandoc writes what Word has marked: `[Yes]{.mark}`. */
+const span = /(?<!\])\[(?<text>[^[\]]*)\]\{[.#\w][^{}\n]*\}/gu;
 
 /** Puts the label in the place of `[label][name]`, and nothing in that of a footnote's mark. */
 function withoutReferences(markdown: string): string {

@@ -31,7 +31,10 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
   excluded: `
     no, n, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
     not required, not relevant, does not apply, not selected, not necessary, exclusion,
-    inapplicable, non applicable, not in scope, nein, nicht anwendbar, ausgeschlossen,
+    inapplicable, non applicable, not in scope, =deselected, =unselected, =descoped, =de scoped, =scoped out,
+    =opted out, =abgewahlt, =abgelehnt, =deselectionne, =deselectionnee, =ecarte, =ecartee, =deseleccionado, =deseleccionada,
+    =descartado, =descartada, =desmarcado, =deselezionato, =deselezionata, =scartato, =scartata, =gedeselecteerd,
+    =niet geselecteerd, =niet gekozen, nein, nicht anwendbar, ausgeschlossen,
     entfallt, entbehrlich, nicht relevant, nicht zutreffend, trifft nicht zu, n z, ausschluss, non, exclu, exclue,
     sans objet, non retenu, non retenue, non applique, so, s o, no aplica, no aplicable,
     excluido, excluida, no procede, no corresponde, nao procede, nao aplicado, nao aplicada, no aplicado,

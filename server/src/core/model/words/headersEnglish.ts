@@ -80,7 +80,8 @@ export const englishHeaders: HeaderWords = {
     related risk`,
   riskId: '~risk id, risk no, risk number, risk ref, risk identifier, rid, risk #, risk code',
   risk: `
-    what could happen, what can happen, what could go wrong, what can go wrong,
+    what could happen, what can happen, what may happen, what might happen, what could go wrong,
+    what can go wrong, what may go wrong, what might go wrong, what we worry about, what if,
     risk, ~risk description, risk scenario, risk title, risk name, risk statement,
     description of risk, risk event, scenario, threat scenario, risk details`,
   asset: `
@@ -122,7 +123,8 @@ export const englishHeaders: HeaderWords = {
     iso 27001 clause, iso iec 27001 clause, iso 27001 2022 clause, iso iec 27001 2022 clause,
     iso 27001 section`,
   decision: 'decision',
-  number: 'no, id, #, number, ref, item, s no, sr no, reference, ref no, code',
+  number:
+    'no, id, #, number, ref, item, s no, sr no, sl no, sl, sno, slno, serial no, serial number, reference, ref no, code',
   likelihoodLetter: 'l, p',
   impactLetter: 'i',
   foreign: `
@@ -133,7 +135,12 @@ export const englishHeaders: HeaderWords = {
     ~tisax, ~fedramp, ~cmmc, ~essential eight, ~iso 42001 control, ~nist csf`,
   supplier: `
     supplier, supplier id, supplier name, vendor, vendor name, third party, provider name`,
-  service: 'service, services, service provided, product service, services processes',
+  service: `
+    service, services, service provided, product service, services processes, provides, what they provide,
+    what it provides, provides us with, delivers, what we buy, what we get, supplied service,
+    services supplied, goods and services, liefert, erbringt, was sie liefern, leistung, leistungen,
+    fournit, prestation, prestations, provee, presta, suministra, prestacion, fornece, presta nos, fornisce,
+    prestazione, levert, wat ze leveren, 提供サービス, 提供内容`,
   classification: `
     classification, asset type, type, location, asset class, data classification`,
   remarks: 'comment, comments, notes, note, remark, remarks, additional notes, comments notes',

@@ -55,7 +55,9 @@ export const germanHeaders: HeaderWords = {
     wo, nachweisort`,
   risks: 'risiken, verknupfte risiken, zugehorige risiken, zugeordnete risiken, risikobezug',
   riskId: 'risiko id, risiko nr, risikonummer, risiko nummer',
-  risk: 'risiko, risikobeschreibung, risikoszenario, szenario, beschreibung des risikos',
+  risk: `
+    risiko, risikobeschreibung, risikoszenario, szenario, beschreibung des risikos, was kann passieren,
+    was konnte passieren, was passieren kann, was passieren konnte, was kann schiefgehen, was schiefgehen kann`,
   asset: `
     wert, asset prozess, vermogenswert, schutzobjekt, zielobjekt, informationswert,
     betroffenes asset`,

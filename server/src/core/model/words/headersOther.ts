@@ -20,7 +20,9 @@ export const dutchHeaders: HeaderWords = {
   evidence: 'bewijs, bewijsstuk, beleid, documenten, bewijslast, verwijzing',
   risks: 'risicos, gekoppelde risicos',
   riskId: 'risico id, risico nr, risiconummer',
-  risk: 'risico, risico omschrijving, risicobeschrijving, omschrijving risico',
+  risk: `
+    risico, risico omschrijving, risicobeschrijving, omschrijving risico, wat kan er gebeuren,
+    wat kan er misgaan, wat er mis kan gaan, wat er kan gebeuren`,
   asset: 'bedrijfsmiddel, bedrijfsmiddelen, informatiemiddel',
   threat: 'dreiging, bedreiging, dreigingen',
   vulnerability: 'kwetsbaarheid, kwetsbaarheden',
@@ -73,7 +75,7 @@ export const japaneseHeaders: HeaderWords = {
     参照文書`,
   risks: '関連リスク, リスクID一覧, 対応リスク',
   riskId: 'リスクID, リスク番号, リスクNo, リスク識別番号',
-  risk: 'リスク, リスク内容, リスクの内容, リスク概要, リスク名, リスクシナリオ',
+  risk: 'リスク, リスク内容, リスクの内容, リスク概要, リスク名, リスクシナリオ, 起こり得ること, 起こりうること, 何が起こるか',
   asset: '資産, 関連資産, 情報資産, 資産名, 対象資産, 情報資産名',
   threat: '脅威, 脅威の内容, 脅威内容, 想定される脅威, 想定脅威',
   vulnerability: `

@@ -68,7 +68,10 @@ export const romanceHeaders: HeaderWords = {
   risk: `
     risque, description du risque, riesgo, descripcion del riesgo, risco, descricao do risco,
     rischio, descrizione del rischio, scenario de risque, descrizione rischio,
-    escenario de riesgo`,
+    escenario de riesgo, ce qui peut arriver, que peut il arriver, ce qui pourrait arriver,
+    que puede pasar, que podria pasar, que puede salir mal, lo que puede pasar, o que pode acontecer,
+    o que pode correr mal, o que pode dar errado, cosa puo succedere, cosa puo accadere,
+    cosa puo andare storto, che cosa puo succedere`,
   asset: 'actif, actifs, bien, activo, activos, ativo, ativos, bene, risorsa, actif concerne',
   threat: 'menace, menaces, amenaza, amenazas, ameaca, ameacas, minaccia, minacce',
   vulnerability: `

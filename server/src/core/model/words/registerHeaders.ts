@@ -43,6 +43,10 @@ export const followUpBehind = indexOf({
     wie, door wie, trekker, aanspreekpunt, beheerder, 誰, 主管, 主管部署, 担当, 担当者, 担当部署`,
   treatment: `
     4t, 4ts, four ts, the four ts, handling, risk handling, disposition, response type, response strategy,
+    what we do, what we will do, what we are doing, what is done, what is being done, what to do, our answer,
+    was wir tun, was wir dagegen tun, was wird getan, was ist zu tun, ce que nous faisons, ce qu on fait, que faisons nous, que faire,
+    que hacemos, lo que hacemos, que se hace, o que fazemos, o que se faz, cosa facciamo, che cosa facciamo, wat we doen, wat doen we,
+    wat doen we eraan, 対応, どうするか,
     response option, chosen response, type of response, risk decision, behandlungsoption, behandlungsform,
     umgangsform, what we do, what we will do, what do we do, our answer, answer, our decision, was wir tun,
     unsere antwort, antwort, ce que nous faisons, notre réponse, qué hacemos, lo que hacemos, nuestra respuesta,
@@ -62,6 +66,8 @@ export const followUpBehind = indexOf({
     reevaluación, próxima evaluación, volver a ver, reavaliação, próxima avaliação, rever em,
     rivalutazione, prossima valutazione, da rivedere, herbeoordeling, herzien op, volgende beoordeling,
     再評価, 再評価日, 次回評価`,
+  residualLikelihood: 'rl, r l, res l, res lik, res prob',
+  residualImpact: 'ri, r i, res i, res imp',
   status: `
     open closed, open or closed, state of play, current position, stage, still open, stand, bearbeitungsstand,
     sachstand, stand der bearbeitung, offen erledigt, offen geschlossen, stand heute, aktueller stand, avancement,

@@ -62,11 +62,20 @@ export function applicabilityOf(written: string, vocabulary: Vocabulary): Applic
     return 'missing';
   }
   if (text === emptyBox || placeholder.test(text.slice(0, longestValue))) {
-    return 'undecided';
+    return bracketedWord(text, vocabulary) ?? 'undecided';
   }
   const { applicability, status } = wordsOf(vocabulary);
   const found = valueIn(text, applicability) ?? signIn(text, applicabilitySigns);
   return found ?? applicabilityOfStatus(valueIn(text, status));
+}
+
+/** `[No]` decides; `[Yes/No]` is to be filled in. */
+function bracketedWord(
+  text: string,
+  vocabulary: Vocabulary,
+): 'applicable' | 'excluded' | undefined {
+  const word = /^\[(?<word>[^\]]{2,24})\]$/u.exec(text)?.groups?.['word'];
+  return word === undefined ? undefined : tickedFor(word, vocabulary);
 }
 
 /**

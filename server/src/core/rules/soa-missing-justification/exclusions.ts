@@ -27,7 +27,7 @@ export const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
  */
 export function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
   if (isReasoned(row) || row.justificationCell) {
-    return isReasoned(row);
+    return isReasoned(row) || isRemarked(row, part);
   }
   const place = tableRowOf(row, part);
   const columns = place?.table.columns ?? [];
@@ -35,6 +35,16 @@ export function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
   return (place?.row.cells ?? []).some((cell, index) => {
     const column = columns[index];
     return index > decision && column && mayHoldReason(column) && isPhrase(cell.text);
+  });
+}
+
+/** Where the column for the reason is left empty, as one for the codes of inclusion is, words among the remarks give it. */
+function isRemarked(row: StatementRow, part: DocumentFacts): boolean {
+  const place = tableRowOf(row, part);
+  return (place?.row.cells ?? []).some((cell, index) => {
+    const { role, header = '' } = place?.table.columns[index] ?? {};
+    const isRemarks = role === undefined && meaningOf(header, defaultVocabulary) === 'remarks';
+    return isRemarks && isPhrase(cell.text);
   });
 }
 

@@ -393,4 +393,16 @@ describe('soa-missing-justification', () => {
       ],
     );
   });
+
+  it('takes words among the remarks for the reason where its column is for the codes of inclusion', () => {
+    const head =
+      '| Control | Applicable | Reason (LR/CO/BR/RRA) | Remarks |\n|---|---|---|---|\n| A.5.1 | Yes | CO, RRA | Board paper |\n';
+    checkFindings(soaMissingJustification, `${head}| A.7.6 | No | | No such rooms |\n`);
+    checkFindings(
+      soaMissingJustification,
+      `${head}| A.7.6 | No | | |
+          ^^ error A.7.6 Working in secure areas is excluded without a reason.…
+`,
+    );
+  });
 });

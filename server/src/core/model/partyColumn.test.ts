@@ -1,0 +1,39 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import { tablesIn } from './readTables.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+/** What the column `header` of a table holds, whose rows have `cells` in it. */
+function roleOf(head: string, header: string, ...cells: readonly string[]): string | undefined {
+  const columns = `${head} | ${header}`.split(' | ');
+  const rows = cells.map(
+    (cell, index) =>
+      `| A.8.1${String(index)} | ${columns
+        .slice(2)
+        .map(() => 'Yes')
+        .join(' | ')} | ${cell} |`,
+  );
+  const text = [`| ${columns.join(' | ')} |`, '|---'.repeat(columns.length) + '|', ...rows];
+  const tables = scanBlocks(`${text.join('\n')}\n`).chunks.flatMap(({ chunk }) =>
+    tablesIn(chunk, defaultVocabulary),
+  );
+  return tables[0]?.columns.at(-1)?.role;
+}
+
+describe('the column for who is responsible', () => {
+  it('divides the duties where its cells name the parties', () => {
+    const statement = 'Control | Applicable';
+    strictEqual(roleOf(statement, 'Responsible', 'CSP', '', 'Both', 'Customer'), 'responsibility');
+    strictEqual(roleOf(statement, 'Verantwortlich', 'Kunde', 'Anbieter'), 'responsibility');
+    strictEqual(roleOf(statement, 'Responsable', 'Proveedor', 'Cliente'), 'responsibility');
+  });
+
+  it('names the owner where it names people and roles', () => {
+    const statement = 'Control | Applicable';
+    strictEqual(roleOf(statement, 'Responsible', 'Head of IT', 'SOC'), 'owner');
+    strictEqual(roleOf(statement, 'Responsible', 'Customer', 'Head of IT'), 'owner');
+    strictEqual(roleOf(statement, 'Control owner', 'Customer'), 'owner');
+    strictEqual(roleOf(`${statement} | Responsibility`, 'Responsible', 'Customer'), 'owner');
+  });
+});
