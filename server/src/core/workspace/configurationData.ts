@@ -1,6 +1,11 @@
 import type { YamlNode } from '../syntax/yamlNodes.js';
 import type { Configuration } from './configuration.js';
-import { type ConfigurationProblem, explained } from './configurationProblems.js';
+import {
+  closestTo,
+  type ConfigurationProblem,
+  entryOf,
+  explained,
+} from './configurationProblems.js';
 import { semanticFaults } from './configurationSense.js';
 import { type SchemaFault, faultsIn } from './generated/validateConfiguration.js';
 import { type PlacedData, dataOf } from './plainData.js';
@@ -67,7 +72,11 @@ function schemaProblems(
   choice: Choice,
 ): readonly ConfigurationProblem[] {
   const problems: ConfigurationProblem[] = [];
-  for (const fault of faults) {
+  const misspelt = faults.filter((fault) => faults.some((other) => isMeantFor(fault, other)));
+  misspelt.forEach((fault) => {
+    dropEntry(fault, placed, choice);
+  });
+  for (const fault of faults.filter((one) => !misspelt.includes(one))) {
     const scalar = textAtFault(fault, placed);
     if (scalar) {
       choice.asText.add(scalar);
@@ -83,6 +92,25 @@ function schemaProblems(
     }
   }
   return problems;
+}
+
+/** Whether `other` is the key that `missing` misses, with a slip of the pen: that is told, and not that it is missing. */
+function isMeantFor(missing: SchemaFault, other: SchemaFault): boolean {
+  return (
+    missing.keyword === 'required' &&
+    other.keyword === 'additionalProperties' &&
+    other.instancePath === missing.instancePath &&
+    closestTo(String(other.params['additionalProperty']), [
+      String(missing.params['missingProperty']),
+    ]) !== undefined
+  );
+}
+
+function dropEntry({ instancePath }: SchemaFault, { places }: PlacedData, choice: Choice): void {
+  const entry = entryOf(instancePath, places);
+  if (entry) {
+    choice.dropped.add(entry);
+  }
 }
 
 function dropRepeated(list: YamlNode | undefined, { dropped }: Choice): void {

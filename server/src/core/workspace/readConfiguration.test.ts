@@ -196,6 +196,12 @@ describe('readConfiguration reports, and uses the rest', () => {
     { overrides: [override] },
   );
   checkProblem(
+    'overrides: [{ files: [a/**], rulez: { broken-link: off } }]',
+    'warning',
+    'rulez',
+    'rulez is not a key of overrides',
+  );
+  checkProblem(
     'overrides: [{ files: drafts, rules: { broken-link: off } }]',
     'error',
     'drafts',

@@ -82,7 +82,7 @@ function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | 
   const raw = unit.text.slice(range.start, range.end);
   const before = /^[\s*_[\]\ue000]*/.exec(raw)?.[0].length ?? 0;
   const kept = withoutTail(raw.slice(before).replace(attributes, ''));
-  if (kept.length < 3 || kept.length > longestTitle || !startsLikeTitle.test(kept)) {
+  if (!fewestLetters.test(kept) || kept.length > longestTitle || !startsLikeTitle.test(kept)) {
     return undefined;
   }
   if (unit.place === 'prose' && isSentence(kept)) {
@@ -95,6 +95,9 @@ function titled(chunk: Chunk, unit: TextUnit, range: TextRange): WrittenTitle | 
 
 /** What pandoc, MkDocs and Docusaurus write behind a heading: `{#a.5.17}`, `{.unnumbered}`, `{: #id }`. */
 const attributes = /\s*\{:?\s?[#.-][^{}\n]*\}\s*$/u;
+
+/** Two characters of Chinese are a word: 選考. */
+const fewestLetters = /^(?:\p{sc=Han}{2}|[^]{3})/u;
 
 /** Without punctuation at the end, and without what closes a mark or bracket from before the title. */
 function withoutTail(text: string): string {

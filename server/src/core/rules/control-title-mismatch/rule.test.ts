@@ -51,6 +51,20 @@ describe('control-title-mismatch', () => {
     );
   });
 
+  it('reads a Japanese title of two characters', () => {
+    checkFindings(
+      controlTitleMismatch,
+      `
+| 管理策 | 名称 | 適用 | 理由 |
+|---|---|---|---|
+| 6.1 | 選考 | 要 | 要員 |
+| 6.4 | 選考 | 要 | 要員 |
+        ^^ warning …
+| 6.5 | 責任 | 要 | 要員 |
+`,
+    );
+  });
+
   it('reports titles that circulate in training material', () => {
     checkFindings(
       controlTitleMismatch,

@@ -124,7 +124,7 @@ const mayBePlaceholder =
   /\{\{|[[<]|TODO|TBD|TBC|FIXME|lorem|[【［＜]|（[要未]|[〇○×]{2}|：\s{0,2}[未要後追]|XX[/.-]XX/i;
 
 /** The same, of what is only told by its capitals. */
-const inCapitals = /COMPL[EÉ]T|DEFINIR|PREENCHER|TE VULLEN|ERGÄNZEN/;
+const inCapitals = / XXX|COMPL[EÉ]T|DEFINIR|PREENCHER|TE VULLEN|ERGÄNZEN/;
 
 /** The same, of what stands behind a label or in a cell and says nothing more. */
 const behindLabel =
@@ -170,6 +170,8 @@ const patterns: readonly RegExp[] = [
   ...keptPlaces,
   // Behind a word that wants a name; a list of tasks says so of one that waits.
   /(?<=(?<!\p{L})(?:según|en|por|de|del|la|el|com|conforme|no|na|do|da|o|a)\s)\[(?:PENDIENTE|PENDENTE)\](?![([])/gu,
+  // Whom or what a sentence leaves open; elsewhere XXX is thirty, or hides what must not be read.
+  /(?<=(?<![\p{L}\p{N}])(?:or|of|by|to|at|und|oder|von|bei|an|ou|chez|par|o|por|con|com|per|da|bij|aan|door|of) )XXX(?=[\s.,;)]|$)(?! ?[\dX])/gmu,
   // How lawyers keep a place.
   /\[[●•]\](?![([])/gu,
   /lorem ipsum/giu,

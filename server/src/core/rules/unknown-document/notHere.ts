@@ -1,22 +1,27 @@
 import { sentencesOf } from '../../model/passages.js';
 
 /**
- * Says whether the words around `offset` of `text` say that the document named there is not expected
- * here: that it was replaced, or in the sentence itself or the one behind it, that it is planned, an
- * example, or kept in another place.
+ * Gives, for an offset of `text`, whether the words around it say that the document named there is not
+ * expected here: that it was replaced, or in the sentence itself or the one behind it, that it is
+ * planned, an example, or kept in another place.
  */
-export function isNotExpected(text: string, offset: number): boolean {
-  return former.test(text) || notHere.test(sentenceAt(text, offset));
-}
-
-/** With the sentence that follows: "It is planned for 2027." */
-function sentenceAt(text: string, offset: number): string {
-  const sentences = sentencesOf(text);
-  const index = sentences.findLastIndex(({ start }) => start <= offset);
-  return sentences
-    .slice(Math.max(0, index), index + 2)
-    .map((sentence) => sentence.text)
-    .join(' ');
+export function notExpectedIn(text: string): (offset: number) => boolean {
+  if (former.test(text)) {
+    return () => true;
+  }
+  if (!notHere.test(text)) {
+    return () => false;
+  }
+  const sentences = sentencesOf(text).map((sentence) => ({
+    ...sentence,
+    says: notHere.test(sentence.text),
+  }));
+  return (offset) => {
+    const behind = sentences.findIndex(({ start }) => start > offset);
+    const index = (behind < 0 ? sentences.length : behind) - 1;
+    // With the sentence that follows: "It is planned for 2027."
+    return sentences.slice(Math.max(0, index), index + 2).some(({ says }) => says);
+  };
 }
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */

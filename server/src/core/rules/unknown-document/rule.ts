@@ -18,7 +18,7 @@ import type { Problem, RelatedPlace, WorkspaceRule } from '../rule.js';
 import { closestIds } from '../unknown-risk/closestIds.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
-import { isNotExpected } from './notHere.js';
+import { notExpectedIn } from './notHere.js';
 import { nextNumbers, titledSeriesOf } from './titledSeries.js';
 
 export const unknownDocument: WorkspaceRule = {
@@ -126,13 +126,15 @@ function documentsIn(
   pattern: RegExp,
   source: string,
 ): readonly IdMention[] {
-  return kind === 'heading'
-    ? []
-    : mentionsIn(text, pattern, start).filter(
-        ({ range }) =>
-          !(kind === 'cell' && opensRow(source, range.start)) &&
-          !isNotExpected(text, range.start - start),
-      );
+  const mentions = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
+  if (mentions.length === 0) {
+    return mentions;
+  }
+  const isNotExpected = notExpectedIn(text);
+  return mentions.filter(
+    ({ range }) =>
+      !(kind === 'cell' && opensRow(source, range.start)) && !isNotExpected(range.start - start),
+  );
 }
 
 function problemAt(
