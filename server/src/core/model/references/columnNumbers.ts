@@ -70,7 +70,7 @@ export function mayBeginWithNumber(text: string, { start, end }: TextRange): boo
   return !beginsWithLetter && digit.test(text.slice(start, Math.min(end, start + 8)));
 }
 
-const digit = /\d/;
+const digit = /[\d\uFF10-\uFF19]/;
 
 /** What `found`, the numbers of a column, tell together. */
 export function columnNumbers(found: readonly WrittenReference[]): ColumnNumbers {

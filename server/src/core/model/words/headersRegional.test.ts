@@ -38,7 +38,14 @@ describe('headers of regional forms', () => {
       'evidence',
       '関連文書・記録; 関連文書／記録; 規程・記録; エビデンス・記録; 関連文書及び記録',
     );
-    checkHeaders('cloudGuidance', 'クラウドガイダンス; クラウドサービス固有の実施の手引');
+    checkHeaders(
+      'cloudGuidance',
+      'クラウドガイダンス; クラウドサービス固有の実施の手引; ISO/IEC 27017への対応',
+    );
+    strictEqual(
+      meaningOf('ISO/IEC 27017への対応状況', defaultVocabulary) === 'cloudGuidance',
+      false,
+    );
   });
 
   it('are risks only where the table weighs them', () => {

@@ -12,7 +12,7 @@ export interface Claim {
 
 /** Claims that a certificate to ISO/IEC 27017 alone exists. */
 export function claimsOfCloud(sentence: string): readonly Claim[] {
-  if (others.test(sentence)) {
+  if (others.test(sentence.replace(nextOfOurs, ''))) {
     return [];
   }
   const claims = isExplained(sentence) ? [] : found(sentence, cloud);
@@ -21,6 +21,10 @@ export function claimsOfCloud(sentence: string): readonly Claim[] {
   }
   return claims.length > 0 && claimsTwo(sentence) ? claims : [];
 }
+
+/** A clause of its own about something of ours: "… e a nossa plataforma está alojada num fornecedor certificado". */
+const nextOfOurs =
+  /\s(?:and|und|et|y|e|ed|en)\s(?:(?:the|a|as|o|os|la|il|le|i) )?(?:our|unsere?[rsnm]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons)\s(?:\p{L}+\s){1,3}(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono|staat|staan|runs?)(?!\p{L}).*$/iu;
 
 function claimsInJapanese(sentence: string, pattern: RegExp): readonly Claim[] {
   return explainedInJapanese.test(sentence) ? [] : found(sentence, pattern);
@@ -118,9 +122,13 @@ function claimPattern(standard: string): RegExp {
 
 /** "est certifiée ISO 27017", "nuestra certificación ISO 27017", "ISO 27017-gecertificeerd". */
 function romanceAndDutchClaims(standard: string): readonly string[] {
-  const link = String.raw`(?:(?:selon|suivant|en|según|bajo|con|na|pela|segundo|secondo|a|à|sulla|conform(?:e|es|ément)?(?: à| a)?|(?:in|en|em) (?:conformità|conformité|conformidade?|base) (?:a|alla|à|avec|con|com)|d['’]après) )?(?:(?:la|a|alla|lo|il|el|o) |l['’])?(?:(?:norme|norma|standard|estándar|padrão|référentiel) )?`;
+  // Who issued it: "por AENOR", "pela APCER".
+  const issuedBy = String.raw`(?:(?:por|pela|pelo|par|dalla|dal|da|door) [\p{L}&.]{2,20} )?`;
+  const link = String.raw`(?:(?:selon|suivant|en|em|según|bajo|con|na|pela|de acordo com|de acuerdo con|com base n?em|com base na|segundo|secondo|a|à|sulla|conform(?:e|es|ément)?(?: à| a)?|(?:in|en|em) (?:conformità|conformité|conformidade?|base) (?:a|alla|à|avec|con|com)|d['’]après) )?(?:(?:la|a|alla|lo|il|el|o) |l['’])?(?:(?:norme|norma|standard|estándar|padrão|référentiel) )?`;
   return [
-    String.raw`(?<=(?<!\p{L})(?:est|sommes|sont|estamos|está|están|somos|é|siamo|è|sono) )certif(?:iée?s?|icad[oa]s?|icat[oaei]) ${link}${standard}`,
+    String.raw`(?<=(?<!\p{L})(?:est|sommes|sont|estamos|está|están|somos|é|siamo|è|sono) )certif(?:iée?s?|icad[oa]s?|icat[oaei]) ${issuedBy}${link}${standard}`,
+    String.raw`(?<=^[^\p{L}]*(?:somos |sommes |siamo )?(?:(?:uma|una|une|un['’]) ?)?(?:empresa|organização|organización|entidade|entidad|compañía|sociedade|sociedad|entreprise|société|azienda|società|organizzazione) )certif(?:iée|icada|icata) ${issuedBy}${link}${standard}(?=\s*(?:[.!]|$|desde|depuis|dal))`,
+    String.raw`(?<=^[^\p{L}]*)certificad[oa]s? por [\p{L}&.]{2,20} ${link}${standard}`,
     String.raw`(?<=\b(?:notre|nuestra|nuestro|nossa|nosso|nostra|nostro) )certifi(?:cation|cat|cación|cado|cação|cazione|cato) ${link}${standard}`,
     String.raw`(?<=(?<!\p{L})(?:${holds}) (?:(?:el|la|un|una|o|a|um|uma|il|lo|le|de|een|das|ein|eine) |l['’])?)(?:certifi(?:cation|cat|cación|cado|cação|cazione|cato|caat|cering)|Zertifi(?:kat|zierung)) (?:(?:de|da|do|della|alla|nella|no|à|a la|nach|volgens) )?${link}${standard}`,
     String.raw`\b${standard}[ -](?:gecertificeerd|certificaat)(?!\p{L})`,

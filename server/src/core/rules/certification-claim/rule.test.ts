@@ -197,6 +197,33 @@ ISO/IEC 27017認証を取得する予定である。委託先はISO/IEC 27017認
     );
   });
 
+  it('reads more prepositions, who issued it, and a clause of ours behind it', () => {
+    for (const [before, claim, after] of [
+      [
+        'A Lusitânia está ',
+        'certificada segundo a ISO/IEC 27017:2015',
+        ' e a nossa plataforma está alojada num fornecedor certificado em ISO 27018.',
+      ],
+      ['Estamos ', 'certificados em ISO 27017', '.'],
+      ['Somos ', 'certificados de acordo com a norma ISO 27017', '.'],
+      ['A empresa é ', 'certificada pela APCER na ISO 27017', '.'],
+      ['Empresa ', 'certificada ISO 27017', ''],
+      ['Empresa ', 'certificada bajo la norma ISO 27017', ''],
+      ['', 'Certificados por AENOR en la norma ISO 27017', '.'],
+    ] as const) {
+      const place = ' '.repeat(before.length) + '^'.repeat(claim.length);
+      checkFindings(certificationClaim, `\n${before}${claim}${after}\n${place} warning …\n`);
+    }
+    checkFindings(
+      certificationClaim,
+      `
+Está certificado en ISO 27017 y es nuestro proveedor. Un fornecedor está certificado em ISO 27017 e a nossa plataforma está lá.
+
+Empresa certificada ISO 27017 que presta servicios en la nube.
+`,
+    );
+  });
+
   it('reads the date and the number of a certificate in Japanese, and other verbs', () => {
     for (const [before, claim, after] of [
       ['', 'ISO/IEC 27017認証を2025年4月に取得しました', '。'],

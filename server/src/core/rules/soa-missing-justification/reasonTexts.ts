@@ -147,7 +147,7 @@ export const reasonTexts: Readonly<Record<Ground, InEachTextLanguage<string>>> =
     de: 'Nicht nötig: kein Risiko der Risikobeurteilung, kein Gesetz und kein Vertrag verlangt die Maßnahme [bitte sagen, warum]',
     fr: 'Pas nécessaire : aucun risque de l’appréciation des risques, aucune loi et aucun contrat ne l’exige [indiquer pourquoi]',
     es: 'No es necesario: ningún riesgo de la evaluación de riesgos, ley ni contrato lo exige [indicar por qué]',
-    pt: 'Não é necessário: nenhum risco da avaliação de riscos, lei ou contrato o exige [indicar porquê]',
+    pt: 'Não é necessário: nenhum risco da avaliação de riscos, lei ou contrato o exige [indicar o motivo]',
     it: 'Non necessario: nessun rischio della valutazione dei rischi, legge o contratto lo richiede [indicare perché]',
     nl: 'Niet nodig: geen risico uit de risicobeoordeling, wet of contract vraagt erom [noem waarom]',
     ja: '不要：リスクアセスメントのどのリスクも、法令も契約も求めていない [記入：その理由]',

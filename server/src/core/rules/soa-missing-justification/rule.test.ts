@@ -11,6 +11,19 @@ import { findingsOf } from '../runRules.js';
 import { soaMissingJustification } from './rule.js';
 
 describe('soa-missing-justification', () => {
+  it('reads bare full-width numbers in a control column', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| 管理策番号 | 管理策名 | 適用 | 理由 |
+|---|---|---|---|
+| ５．９ | 情報及びその他の関連資産の目録 | ○ | 基本 |
+| ５．１１ | 資産の返却 | × | |
+                 ^ error A.5.11 Return of assets is excluded without a reason. …
+`,
+    );
+  });
+
   it('proposes nothing that other rows of the statement contradict', () => {
     const statement = (others: string): string => `
 | Control | Applicable | Justification |
