@@ -27,6 +27,8 @@ export interface Words {
   readonly language: TextLanguage;
   /** The understood words of its rows, the most frequent first, one for each meaning. */
   readonly inUse: readonly string[];
+  /** All the understood words of its rows, of which several can have one meaning. */
+  readonly understood: readonly string[];
   /** Whether more of its cells are understood than are not. */
   readonly areUnderstood: boolean;
 }
@@ -45,7 +47,7 @@ export function closestWord(text: string, words: Words): string | undefined {
   const key = normalised(text);
   const most = Math.min(2, Math.floor(key.length / lettersPerSlip));
   const known = new Map(
-    [...usual[words.vocable], ...usualIn(words), ...words.inUse].map((word) => [
+    [...usual[words.vocable], ...usualIn(words), ...words.understood].map((word) => [
       normalised(word),
       word,
     ]),
@@ -114,7 +116,9 @@ function wordsFrom(document: IsmsDocument, vocable: Vocable): Words {
   const known = parts.reduce((sum, part) => sum + part.known, 0);
   const unknown = parts.reduce((sum, part) => sum + part.unknown, 0);
   const language = languageOfDocument(document);
-  return { vocable, language, inUse: mostFrequent(parts), areUnderstood: known > unknown };
+  const understood = [...new Set(parts.flatMap(({ counts }) => [...counts.keys()]))];
+  const inUse = mostFrequent(parts);
+  return { vocable, language, inUse, understood, areUnderstood: known > unknown };
 }
 
 function mostFrequent(parts: readonly PartWords[]): readonly string[] {

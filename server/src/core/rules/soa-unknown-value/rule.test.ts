@@ -28,6 +28,26 @@ describe('soa-unknown-value', () => {
     );
   });
 
+  it('offers a word of other rows that is close, though another of its meaning is more frequent', () => {
+    const rows = [
+      '| A.5.1 | Aplicável | Parcialmente implantado |',
+      '| A.5.2 | Aplicável | Parcialmente implantado |',
+      '| A.5.3 | Aplicável | Em andamento |',
+      '| A.5.4 | Aplicável | Implantado |',
+      '| A.7.4 | Não aplicável | N/A |',
+    ];
+    const before = `| Controle | Aplicável | Status |\n|---|---|---|\n${rows.join('\n')}\n`;
+    checkFix(
+      soaUnknownValue,
+      `${before}| A.5.5 | Aplicável | $0Em andmento |\n`,
+      `${before}| A.5.5 | Aplicável | Em andamento |\n`,
+    );
+    checkFixTitles(soaUnknownValue, `${before}| A.5.5 | Aplicável | $0Qualquer |\n`, [
+      'Change to "Parcialmente implantado"',
+      'Change to "Implantado"',
+    ]);
+  });
+
   it('leaves a row with more cells than columns to the rule for those', () => {
     checkFindings(
       soaUnknownValue,

@@ -6,7 +6,7 @@ import { placedParts } from '../../model/placedParts.js';
 import { isSameCell, singleRows, tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
-import type { Vocabulary } from '../../model/vocabulary.js';
+import { defaultVocabulary, type Vocabulary } from '../../model/vocabulary.js';
 import { applicabilityOf, statusOf } from '../../model/words/values.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule, DocumentRuleContext, Fix, Problem } from '../rule.js';
@@ -152,8 +152,19 @@ function strange(unknown: Unknown, words: Words, setting: Setting): Problem {
     range,
     message: messages.strange(language, saidOf(unknown, words, setting)),
     // Which of the words that the statement uses is meant, only its writer knows.
-    fixes: words.inUse.map((word) => ({ ...changed(language, range, word), needsPerson: true })),
+    fixes: words.inUse
+      .filter((word) => !wouldContradict(unknown, word))
+      .map((word) => ({ ...changed(language, range, word), needsPerson: true })),
   };
+}
+
+/** "N/A" is no status of a control that applies. */
+function wouldContradict({ row, vocable }: Unknown, word: string): boolean {
+  return (
+    vocable === 'status' &&
+    row.applicability === 'applicable' &&
+    statusOf(word, defaultVocabulary) === 'notApplicable'
+  );
 }
 
 function saidOf(
