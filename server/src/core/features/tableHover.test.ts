@@ -97,4 +97,26 @@ describe('halfReadTables', () => {
       [],
     );
   });
+
+  it('tells once a table which names in a matrix are known as no party', () => {
+    const matrix = `
+| Duty | Drawing board | Mail |
+|---|---|---|
+| Accounts | Provider | Customer |
+| Tenants | Contoso Ltd | Provider |
+| Logs | Contoso Ltd | N/A |
+| Backup | Customer | – |
+| Patches | Customer | – |
+`;
+    deepStrictEqual(advice(matrix), [
+      '"Contoso Ltd" is known as no party; write parties: { "Contoso Ltd": csp } in isms.yaml, with csp for a provider, csc for a customer and both for both',
+    ]);
+    deepStrictEqual(advice(matrix.replaceAll('Contoso Ltd', 'Both')), []);
+    deepStrictEqual(
+      advice(
+        '| Task | Who | Room |\n|---|---|---|\n| Keys | Anna | North |\n| Locks | Customer | South |\n',
+      ),
+      [],
+    );
+  });
 });

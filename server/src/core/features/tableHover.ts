@@ -3,6 +3,7 @@ import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { DocumentKind } from '../model/frontMatter.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type MissedColumn, missedColumns } from '../model/missedColumns.js';
+import { missedParties } from '../model/missedParties.js';
 import type { Column, ColumnRole, Table, TableKind } from '../model/table.js';
 import type { CardBlock, FoundBlocks, Line } from './cardBlocks.js';
 import { partAt } from './partAt.js';
@@ -58,7 +59,7 @@ export interface HalfReadTable {
   readonly advice: string;
 }
 
-/** The tables of a statement or risk register that are not understood, or lack a column they seem to have. */
+/** The tables of a statement or risk register that are not understood, or lack a column they seem to have, and matrices that name a party nobody knows. */
 export function halfReadTables(
   document: IsmsDocument,
   language: Language = 'en',
@@ -69,6 +70,11 @@ export function halfReadTables(
   }
   const setting = { kind, vocabulary: document.reading.vocabulary };
   return document.tables.flatMap((table) => {
+    const names = missedParties(table, setting.vocabulary);
+    if (table.headerRange && names.length > 0) {
+      const keys = names.map((name) => `"${name.replaceAll('"', '')}": csp`).join(', ');
+      return [{ range: table.headerRange, advice: words.parties(language, names, keys) }];
+    }
     const missed = missedColumns(table, setting);
     return table.headerRange && missed.length > 0
       ? [{ range: table.headerRange, advice: adviceOn(missed, language) }]
@@ -79,7 +85,11 @@ export function halfReadTables(
 /** Few documents have a table of which something could be missed; of the others none is put together. */
 function isAskedFor(table: Table, kind: DocumentKind): boolean {
   return (
-    table.kind === 'statement' || kind === 'statement-of-applicability' || kind === 'risk-register'
+    table.kind === 'statement' ||
+    table.kind === 'responsibilityMatrix' ||
+    table.columns[0]?.role === 'activity' ||
+    kind === 'statement-of-applicability' ||
+    kind === 'risk-register'
   );
 }
 

@@ -96,6 +96,12 @@ export const tableWords = {
     de: () => 'Enthält es eine Spalte, nennen Sie deren Überschrift in isms.yaml, zum Beispiel:',
   }),
   yourHeader: message({ en: () => 'Your header', de: () => 'Ihre Überschrift' }),
+  parties: message({
+    en: (names: readonly string[], keys: string) =>
+      `${names.map((one) => `"${one}"`).join(' and ')} ${names.length === 1 ? 'is' : 'are'} known as no party; write parties: { ${keys} } in isms.yaml, with csp for a provider, csc for a customer and both for both`,
+    de: (names, keys) =>
+      `${names.map((one) => `„${one}“`).join(' und ')} ${names.length === 1 ? 'ist' : 'sind'} als Partei nicht bekannt; schreiben Sie parties: { ${keys} } in isms.yaml, mit csp für einen Anbieter, csc für einen Kunden und both für beide`,
+  }),
   advice: message({
     en: (what: readonly string[], headers: readonly string[], keys: string) =>
       `no column of this table is read as ${what.join(' and ')}; if ${headers.map((one) => `"${one}"`).join(' and ')} ${headers.length === 1 ? 'holds it' : 'hold them'}, write ${keys} in isms.yaml`,

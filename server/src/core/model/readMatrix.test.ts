@@ -46,6 +46,40 @@ describe('matrixRowsIn', () => {
     );
   });
 
+  it('takes "us" and the name of the organisation for its own role, and other names for the provider', () => {
+    const table = `
+| Duty | Control | Microsoft 365 | Miro |
+|---|---|---|---|
+| Accounts | A.5.16 | Us | Norland Savings Bank |
+| Tenants | CLD.9.5.1 | Microsoft | Miro Inc. |
+| Backup | A.8.13 | Vendor | N/A |
+`;
+    deepStrictEqual(
+      rows(table, { ...defaultVocabulary, own: { party: 'csc', name: 'Norland Savings Bank' } }),
+      [
+        'Accounts: Microsoft 365=csc Miro=csc',
+        'Tenants: Microsoft 365=csp Miro=csp',
+        'Backup: Microsoft 365=csp Miro=?',
+      ],
+    );
+    deepStrictEqual(rows(table.replace('Norland Savings Bank', 'We')), [
+      'Accounts: Microsoft 365=? Miro=?',
+      'Tenants: Microsoft 365=csp Miro=csp',
+      'Backup: Microsoft 365=csp Miro=?',
+    ]);
+  });
+
+  it('reads no orders of suppliers and customers, and no tasks of people', () => {
+    deepStrictEqual(
+      rows('| Order | Supplier | Customer |\n|---|---|---|\n| 1 | Miro Inc. | |\n'),
+      [],
+    );
+    deepStrictEqual(
+      rows('| Task | Anna | Ben |\n|---|---|---|\n| Locks | Anna | Ben |\n| Keys | Ben | – |\n'),
+      [],
+    );
+  });
+
   it('takes "us" for a party, although not for which', () => {
     deepStrictEqual(
       rows(`

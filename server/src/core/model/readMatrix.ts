@@ -4,7 +4,7 @@ import type { DocumentFacts } from './documentFacts.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { Cell, Column, Table, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isOwnOrganisation, type Party, partyOf } from './words/parties.js';
+import { isOwnOrganisation, type Party, partyForService } from './words/parties.js';
 import { isNothing } from './words/values.js';
 import { partyColumns } from './partyColumns.js';
 
@@ -116,8 +116,9 @@ function assignmentAt(
   const column = columns[index];
   const cell = cells[index] ?? { range: { start: range.end, end: range.end }, text: '' };
   const model = modelOf(column);
-  const party = isEmpty(cell.range) ? undefined : partyOf(cell.text, vocabulary);
-  return { header: serviceOf(column), cell, ...(model && { model }), ...(party && { party }) };
+  const service = serviceOf(column);
+  const party = isEmpty(cell.range) ? undefined : partyForService(cell.text, service, vocabulary);
+  return { header: service, cell, ...(model && { model }), ...(party && { party }) };
 }
 
 function serviceOf(column: Column | undefined): string {

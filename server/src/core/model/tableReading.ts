@@ -6,7 +6,8 @@ import { layoutOfTable } from './tableLayout.js';
 import { signsOf } from './tableSigns.js';
 import type { Vocabulary } from './vocabulary.js';
 import { rowCountOf, rowsOf, type WholeTable } from './wholeTable.js';
-import { partyOf } from './words/parties.js';
+import { isOwnOrganisation, partyForService, partyOf } from './words/parties.js';
+import { isNothing } from './words/values.js';
 
 /** What a table is and how its rows are read, which all its rows together tell. */
 export interface TableReading {
@@ -73,11 +74,27 @@ function assignsParties(
   if (columns.length < 2 || (head !== 'activity' && (head !== 'control' || party < 0))) {
     return false;
   }
-  const assigned = table.pieces.flatMap(rowsOf).filter(({ cells }) => {
+  const assigned = table.pieces.flatMap(rowsOf).flatMap(({ cells }) => {
     const filled = assigningCells(cells, columns, party).filter((cell) => !isBlank(cell));
-    return filled.length > 0 && filled.every(({ text }) => partyOf(text, vocabulary) !== undefined);
+    const named = filled.filter((cell) => {
+      const service = columns[cells.indexOf(cell)]?.header ?? '';
+      return isParty(cell.text, vocabulary) || partyForService(cell.text, service, vocabulary);
+    });
+    const isAssigned = filled.every((cell) => named.includes(cell) || isNobody(cell.text));
+    return isAssigned && named.length > 0 ? [named] : [];
   });
-  return assigned.length > 0 && assigned.length * 2 >= rowCountOf(table);
+  // Below their own names people may stand as well: somebody has to be a party by a word for one.
+  const isSaid = assigned.some((named) => named.some(({ text }) => isParty(text, vocabulary)));
+  return isSaid && assigned.length * 2 >= rowCountOf(table);
+}
+
+function isParty(text: string, vocabulary: Vocabulary): boolean {
+  return isOwnOrganisation(text) || partyOf(text, vocabulary) !== undefined;
+}
+
+/** Beside parties a dash and "N/A" say that nobody does it. */
+function isNobody(text: string): boolean {
+  return isNothing(text) || /^n\s?[/.]?\s?a\.?$/iu.test(text);
 }
 
 /** The cell of the column for the party, where there is one; else all that are neither activity nor control. */

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** Names that stand for a party: `AWS` → `csp`. */
   readonly parties: Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
+  /** Who the writer is: what "Us" and the organisation's name stand for. Absent where the role is both or unknown. */
+  readonly own?: { readonly party: 'csp' | 'csc'; readonly name?: string };
 }
 
 export const defaultVocabulary: Vocabulary = { columns: {}, values: {}, parties: {} };

@@ -1,6 +1,7 @@
 import { deepStrictEqual, notStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { type Configuration, defaultConfiguration } from './configuration.js';
+import { defaultVocabulary } from '../model/vocabulary.js';
 import { readConfiguration } from './readConfiguration.js';
 
 describe('readConfiguration', () => {
@@ -37,6 +38,7 @@ risk: { scale: 4, acceptableLevel: 5 }
         columns: { control: ['Massnahme'], applicable: ['Gilt?'] },
         values: { excluded: ['entfällt'] },
         parties: { AWS: 'csp', CloudCRM: 'csc' },
+        own: { party: 'csp', name: 'CloudCRM Inc.' },
       },
       customControls: [{ id: 'A.5.14.1', title: 'Secure file exchange' }],
       catalogues: ['catalogues/ccm.yaml'],
@@ -270,7 +272,7 @@ describe('readConfiguration reports, and uses the rest', () => {
     'error',
     'role',
     'The key "role" stands here a second time.',
-    { role: 'csp' },
+    { role: 'csp', vocabulary: { ...defaultVocabulary, own: { party: 'csp' } } },
   );
   checkProblem(
     'role: "csp\nserviceModels: [saas]',
@@ -280,6 +282,7 @@ describe('readConfiguration reports, and uses the rest', () => {
     {
       role: 'csp',
       serviceModels: ['saas'],
+      vocabulary: { ...defaultVocabulary, own: { party: 'csp' } },
     },
   );
 });

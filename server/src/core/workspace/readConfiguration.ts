@@ -70,20 +70,26 @@ function configurationOf(data: ConfigurationData): Configuration {
 }
 
 /** The same words stay the same value, since what is read is remembered by it. */
-function vocabularyOf({ columns, vocabulary, parties }: ConfigurationData): Vocabulary {
-  return columns || vocabulary || parties
-    ? sameVocabulary(JSON.stringify({ columns, values: vocabulary, parties }))
+function vocabularyOf(data: ConfigurationData): Vocabulary {
+  const { columns, vocabulary, parties, organisation, role } = data;
+  const own =
+    role === 'csp' || role === 'csc'
+      ? { party: role, ...(organisation && { name: organisation }) }
+      : undefined;
+  return columns || vocabulary || parties || own
+    ? sameVocabulary(JSON.stringify({ columns, values: vocabulary, parties, own }))
     : defaultConfiguration.vocabulary;
 }
 
 const mostVocabularies = 10;
 
 const sameVocabulary = remember((written): Vocabulary => {
-  const { columns, values, parties } = JSON.parse(written) as Vocabulary;
+  const { columns, values, parties, own } = JSON.parse(written) as Vocabulary;
   return {
     columns: Object.assign(emptyRecord(), columns),
     values: Object.assign(emptyRecord(), values),
     parties: Object.assign(emptyRecord(), parties),
+    ...(own && { own }),
   };
 }, mostVocabularies);
 

@@ -54,10 +54,31 @@ const ownParties = memoize(
     new Map(Object.entries(parties).map(([name, party]) => [normalised(name), party])),
 );
 
+/** What the writer's own organisation is called, where its role is known. */
+const ownNames = memoize(
+  ({ own }: Vocabulary): ReadonlyMap<string, Party> =>
+    new Map(
+      own ? [own.name ?? '', ...ownWords].map((name) => [nameOf(name), own.party] as const) : [],
+    ),
+);
+
 const ownWords: ReadonlySet<string> = new Set(
   listed(
-    'us, we, ourselves, our team, wir, uns, selbst, nous, nosotros, nos, noi, wij, ons, 自社, 当社, 弊社',
-  ),
+    `us, we, ours, ourselves, our team, our side, our organisation, our organization, our company, wir, uns,
+    selbst, wir selbst, unser team, nous, nous mêmes, nosotros, nosotras, nos, nós, noi, wij, ons, wijzelf,
+    自社, 当社, 弊社, 当行, 当院`,
+  ).map(normalised),
+);
+
+/** Who provides a service, as cells call it; above a column these words head what else is bought. */
+const providingWords: ReadonlySet<string> = new Set(
+  listed(
+    `vendor, the vendor, cloud vendor, saas vendor, supplier, the supplier, cloud supplier, vendors, suppliers,
+    the provider, providers, saas provider, lieferant, der anbieter, dienstleister, cloud dienstleister,
+    hersteller, editeur, l editeur, operateur, hebergeur cloud, le fournisseur, le prestataire, el proveedor,
+    prestador, suministrador, o fornecedor, o provedor, il fornitore, il provider, de leverancier, dienstverlener,
+    ベンダ, 提供元, サービス提供者, サービス事業者, 委託先`,
+  ).map(normalised),
 );
 
 /**
@@ -75,7 +96,7 @@ export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | unde
 
 /** The party that the text of a cell (as a reader sees it) names, by itself; absent where it names none. */
 export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined {
-  const whole = partyNamed(normalised(text), vocabulary);
+  const whole = partyInCell(text, vocabulary);
   if (whole) {
     return whole;
   }
@@ -83,10 +104,41 @@ export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined
     text
       .slice(0, 160)
       .split(/[/+&,;]| and | und | et | y | e | en /u)
-      .map((part) => partyNamed(normalised(part), vocabulary)),
+      .map((part) => partyInCell(part, vocabulary)),
   );
   if (named.has(undefined)) {
     return undefined;
   }
   return named.size > 1 ? 'both' : [...named][0];
 }
+
+function partyInCell(text: string, vocabulary: Vocabulary): Party | undefined {
+  const phrase = normalised(text);
+  return (
+    partyNamed(phrase, vocabulary) ??
+    ownNames(vocabulary).get(nameOf(phrase)) ??
+    (providingWords.has(phrase) ? 'csp' : undefined)
+  );
+}
+
+/**
+ * The party that a cell below the name of a service stands for: who it names, or the provider, where
+ * it has the service's own name ("Miro Inc." below "Miro").
+ */
+export function partyForService(
+  text: string,
+  service: string,
+  vocabulary: Vocabulary,
+): Party | undefined {
+  const party = partyOf(text, vocabulary);
+  const name = party ? '' : nameOf(text);
+  return name.length > 2 && `${nameOf(service)} `.startsWith(`${name} `) ? 'csp' : party;
+}
+
+/** Without the form of a company. */
+function nameOf(text: string): string {
+  return normalised(text).replace(legalForm, '');
+}
+
+const legalForm =
+  /(?: (?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|se|ug|ek|e v|sa|sas|sarl|s a|s l|sl|slu|srl|s r l|spa|s p a|lda|ltda|bv|b v|nv|n v|oy|ab|as|aps|pty|株式会社|kk))+$/u;

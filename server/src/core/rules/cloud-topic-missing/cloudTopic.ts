@@ -19,7 +19,7 @@ export interface CloudTopic {
   readonly german: Skeleton;
 }
 
-interface Skeleton {
+export interface Skeleton {
   readonly heading: string;
   /** What the section has to say, to be written in its place. */
   readonly toFill: string;

@@ -1,9 +1,11 @@
 import type { CloudTopic } from './cloudTopic.js';
 
 const securityPolicy =
-  /information[- ]security polic|cloud security polic|isms polic|informationssicherheits(?:leit|richt|politik)/i;
-const accessPolicy = /access[- ]control|access management|zugriff|zugang|berechtigung/i;
-const supplierPolicy = /supplier|vendor|third[- ]part|lieferant|dienstleister/i;
+  /information[- ]security polic|cloud security polic|isms polic|informationssicherheits(?:leit|richt|politik)|leitlinie (?:zur|für|der|für die) (?:informations|it-)?sicherheit|(?<!\p{L})(?:it-?|is-?)?sicherheitsleitlinie|(?<!\p{L})is-leitlinie|politique (?:générale )?de (?:la )?sécurité (?:de l['’]information|des informations|des systèmes|du système|informatique)|(?<!\p{L})PSSI|política (?:general )?de seguridad (?:de la información|informática)|política (?:geral )?de segurança da informação|politica (?:generale )?(?:di|per la|della) sicurezza (?:delle informazioni|informatica)|informatiebeveiligingsbeleid|beleid (?:voor )?(?:de )?informatiebeveiliging|情報セキュリティ(?:基本)?(?:方針|ポリシー)/iu;
+const accessPolicy =
+  /access[- ]control|access management|zugriff|zugang|berechtigung|(?:contrôle|gestion|maîtrise) (?:des |d['’])(?:accès|habilitations)(?! physique)|(?:control|gestión) de (?:los )?accesos?(?! físic)|(?:control[eo]?|gestão) de acessos?(?! físic)|(?:controllo|gestione) (?:degli )?access[io](?! fisic)|(?<!fysieke )toegangs(?:beleid|beheer|beveiliging|controle)|アクセス(?:制御|管理|コントロール)/iu;
+const supplierPolicy =
+  /supplier|vendor|third[- ]part|lieferant|dienstleister|fournisseur|prestataire|proveedor|fornecedor|fornitor|leverancier|委託先|供給者|外部委託|サプライヤ/iu;
 
 /** The topics of policies, in the order in which a policy has them. */
 export const policyTopics: readonly CloudTopic[] = [

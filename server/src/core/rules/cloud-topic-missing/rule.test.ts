@@ -114,14 +114,18 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     }
   });
 
-  it('leaves documents in other languages alone, whose words it does not know', () => {
+  it('leaves documents in other languages alone that give a hint, or whose words it does not know', () => {
     checkFindings(
       cloudTopicMissing,
-      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# 事業継続計画\n\n最後のバックアップからサーバを復元する。\n`,
+      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# 事業継続計画\n\n最後のバックアップからサーバを復元する。外部事業者に依存するものは別紙による。移行先も定める。\n`,
     );
     checkFindings(
       cloudTopicMissing,
-      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# Plan de continuité\n\nLe responsable rétablit les serveurs et les données du site.\n`,
+      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# Plan de continuité\n\nLe responsable rétablit les serveurs chez l’hébergeur ; la réversibilité est prévue.\n`,
+    );
+    checkFindings(
+      cloudTopicMissing,
+      `${statement}-- plan.md --\n---\ntype: continuity-plan\n---\n# План\n\nСерверы восстанавливаются из последней копии.\n`,
     );
   });
 
@@ -148,6 +152,95 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
       'This document says nothing on cloud services. ',
     ]);
     deepStrictEqual(named('The cloud and its containers.'), []);
+  });
+
+  const plans: readonly (readonly [string, string, string, string])[] = [
+    [
+      'fr',
+      'La cellule de crise prévient la direction dans les deux heures et tient le journal.',
+      'Tout incident dans le cloud est signalé aux clients et au prestataire.',
+      'Incidents dans les services cloud',
+    ],
+    [
+      'es',
+      'El comité avisa a la dirección en dos horas y lleva el registro del incidente.',
+      'Los incidentes en la nube se comunican a los clientes y al proveedor.',
+      'Incidentes en los servicios en la nube',
+    ],
+    [
+      'pt',
+      'A equipa avisa a direção em duas horas e não apaga os registos do incidente.',
+      'Os incidentes na nuvem são comunicados aos clientes e ao fornecedor.',
+      'Incidentes nos serviços em nuvem',
+    ],
+    [
+      'it',
+      'Il comitato avvisa la direzione entro due ore e tiene il registro degli eventi.',
+      'Gli incidenti nel cloud sono comunicati ai clienti e al fornitore.',
+      'Incidenti nei servizi cloud',
+    ],
+    [
+      'nl',
+      'Het team waarschuwt de directie binnen twee uur en houdt het logboek bij.',
+      'Incidenten in de cloud worden aan klanten en de leverancier gemeld.',
+      'Incidenten in clouddiensten',
+    ],
+    [
+      'ja',
+      '事故を見つけた者は総務部へ電話する。記録は一年間保存する。',
+      'クラウドの事故は顧客と事業者に知らせる。',
+      'クラウドサービスのインシデント',
+    ],
+  ];
+
+  for (const [language, body, treated, heading] of plans) {
+    it(`asks in ${language}, is silent at a hint, and writes in the language of the document`, () => {
+      const file = (text: string, marks = ''): string =>
+        `${statement}-- plan.md --\n---\ntype: incident-response-plan\n${marks}---\n${text}\n`;
+      const mark = (topic: string): string =>
+        `      ^^^^^^^^^^^^^^^^^^^^^^ warning This document says nothing on ${topic}. …\n`;
+      checkFindings(
+        cloudTopicMissing,
+        file(
+          body,
+          mark('notification between cloud provider and customer') +
+            mark('incidents in cloud services'),
+        ),
+      );
+      checkFindings(cloudTopicMissing, file(`${body}\n${treated}`));
+      const [, second] = problems(
+        `---\ntype: incident-response-plan\neditions: [27017:2015]\n---\n${body}\n`,
+      );
+      ok(second?.fixes?.[0]?.edits[0]?.newText.includes(`## ${heading}\n`));
+    });
+  }
+
+  it('knows the policies of each language by their titles', () => {
+    const count = (title: string, body: string): number =>
+      problems(`---\ntype: policy\neditions: [27017:2015]\ntitle: ${title}\n---\n${body}\n`).length;
+    const bodies = {
+      fr: 'Les portes sont fermées le soir et les clés sont comptées par le gardien.',
+      es: 'Las puertas se cierran por la noche y el vigilante cuenta las llaves.',
+      it: 'Le porte sono chiuse la sera e il custode conta le chiavi della sede.',
+      nl: 'De deuren zijn gesloten en het hoofd telt de sleutels voor de nacht.',
+      ja: '夜は扉を閉め、鍵を数える。',
+    };
+    for (const [title, body] of [
+      ["Politique de sécurité de l'information", bodies.fr],
+      ["Politique de contrôle d'accès", bodies.fr],
+      ['Política de gestión de accesos', bodies.es],
+      ['Política de proveedores', bodies.es],
+      ['Politica per la sicurezza delle informazioni', bodies.it],
+      ['Informatiebeveiligingsbeleid', bodies.nl],
+      ['情報セキュリティ基本方針', bodies.ja],
+      ['アクセス管理規程', bodies.ja],
+      ['Leitlinie zur Informationssicherheit', 'Die Türen sind nachts nicht offen.'],
+      ['IS-Leitlinie', 'Die Türen sind nachts nicht offen.'],
+    ] as const) {
+      strictEqual(count(title, body), 2, title);
+    }
+    strictEqual(count("Politique de contrôle d'accès physique", bodies.fr), 0);
+    strictEqual(count('Política de mesa limpia', bodies.es), 0);
   });
 });
 

@@ -8,9 +8,10 @@ import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 import type { Fix, WorkspaceRule } from '../rule.js';
 import { languageOf } from '../languageOf.js';
-import type { CloudTopic } from './cloudTopic.js';
+import { languageOfDocument } from '../textLanguage.js';
+import type { CloudTopic, Skeleton } from './cloudTopic.js';
 import { messages } from './messages.js';
-
+import { type OtherLanguage, toFillElsewhere, topicsElsewhere } from './translatedTopics.js';
 import { planTopics } from './planTopics.js';
 import { policyTopics } from './policyTopics.js';
 import { riskTopics } from './riskTopics.js';
@@ -31,18 +32,47 @@ export const cloudTopicMissing: WorkspaceRule = {
       return;
     }
     const missing = topics.filter((topic) => isAbout(document, topic) && !treats(document, topic));
-    const language = missing.length > 0 ? languageOf(document) : undefined;
-    if (language) {
-      for (const topic of missing) {
-        yield {
-          range: type.valueRange,
-          message: messages.missing(reader, topic, document.profile.editions.iso27017),
-          fixes: [sectionFor(reader, topic, document, language)],
-        };
-      }
+    for (const { topic, section } of sectionsFor(missing, document)) {
+      yield {
+        range: type.valueRange,
+        message: messages.missing(reader, topic, document.profile.editions.iso27017),
+        fixes: [sectionFix(reader, document, section)],
+      };
     }
   },
 };
+
+interface MissingTopic {
+  readonly topic: CloudTopic;
+  readonly section: Skeleton;
+}
+
+/** In other languages than English and German, those for which no word stands there either; none in an unknown one. */
+function sectionsFor(
+  missing: readonly CloudTopic[],
+  document: IsmsDocument,
+): readonly MissingTopic[] {
+  const language = missing.length > 0 ? languageOf(document) : undefined;
+  if (language || missing.length === 0) {
+    return missing.map((topic) => ({ topic, section: topic[language ?? 'english'] }));
+  }
+  const other = languageOfDocument(document);
+  return other === 'en' || other === 'de' ? [] : sectionsElsewhere(missing, document, other);
+}
+
+function sectionsElsewhere(
+  missing: readonly CloudTopic[],
+  { chunks }: IsmsDocument,
+  language: OtherLanguage,
+): readonly MissingTopic[] {
+  return missing.flatMap((topic) => {
+    const heading = topicsElsewhere[topic.id]?.headings[language];
+    const isTreated = chunks.some(({ chunk }) => topicsElsewhereIn(chunk).has(topic.id));
+    return heading === undefined || isTreated
+      ? []
+      : [{ topic, section: { heading, toFill: toFillElsewhere[language] } }];
+  });
+}
 
 const cloudTopics: readonly CloudTopic[] = [...policyTopics, ...riskTopics, ...planTopics];
 
@@ -86,19 +116,24 @@ function treats({ chunks }: IsmsDocument, { id }: CloudTopic): boolean {
   return chunks.some(({ chunk }) => topicsIn(chunk).has(id));
 }
 
-/** The header only says what the document is about. */
 const topicsIn = memoize((chunk: Chunk): ReadonlySet<string> => {
-  const text = chunk.text.slice(frontMatterIn(chunk)?.range.end ?? 0);
+  const text = bodyOf(chunk);
   return new Set(cloudTopics.filter(({ words }) => words.test(text)).map(({ id }) => id));
 });
 
-function sectionFor(
-  reader: Language,
-  topic: CloudTopic,
-  { text }: IsmsDocument,
-  language: 'english' | 'german',
-): Fix {
-  const { heading, toFill } = topic[language];
+const topicsElsewhereIn = memoize((chunk: Chunk): ReadonlySet<string> => {
+  const text = bodyOf(chunk);
+  return new Set(
+    Object.entries(topicsElsewhere).flatMap(([id, { words }]) => (words.test(text) ? [id] : [])),
+  );
+});
+
+/** The header only says what the document is about. */
+function bodyOf(chunk: Chunk): string {
+  return chunk.text.slice(frontMatterIn(chunk)?.range.end ?? 0);
+}
+
+function sectionFix(reader: Language, { text }: IsmsDocument, { heading, toFill }: Skeleton): Fix {
   const mark = text.includes('\r\n') ? '\r\n' : '\n';
   const isEnded = text.endsWith('\n');
   const gap = isEnded ? mark : mark + mark;

@@ -1,0 +1,62 @@
+import { isBlank } from './lazyCell.js';
+import type { Column, ColumnRole, Table } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isOwnOrganisation, partyForService } from './words/parties.js';
+import { areBothThere, partyHeaders } from './words/partyHeaders.js';
+import { isPlaceholder } from './words/placeholders.js';
+import { applicabilityOf, isNothing } from './words/values.js';
+
+const mayBeServices: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  ...([undefined, 'responsibility', 'iaas', 'paas', 'saas'] as const),
+]);
+
+const mostNames = 3;
+
+/**
+ * The names in a table of duties that stand where others name a party, and are known as none: each
+ * once, and no more than three. Left out are columns of which less than half names a party.
+ */
+export function missedParties(table: Table, vocabulary: Vocabulary): readonly string[] {
+  const { columns, rows } = table;
+  if (!mayDivideDuties(table) || areBothThere(partyHeaders(columns, vocabulary))) {
+    return [];
+  }
+  const names = servicesOf(columns).flatMap(({ index, header }) => {
+    const filled = rows.flatMap(({ cells }) => {
+      const cell = cells[index];
+      const isSaid = cell && !isBlank(cell) && !saysNobody(cell.text, vocabulary);
+      return isSaid ? [cell.text] : [];
+    });
+    const open = filled.filter(
+      (text) => !isOwnOrganisation(text) && !partyForService(text, header, vocabulary),
+    );
+    // A column for notes or proof stands in many matrices.
+    return open.length * 2 <= filled.length ? open.filter((text) => aName.test(text)) : [];
+  });
+  return [...new Set(names)].slice(0, mostNames);
+}
+
+function mayDivideDuties({ kind, columns }: Table): boolean {
+  return kind === 'responsibilityMatrix' || (kind === 'other' && columns[0]?.role === 'activity');
+}
+
+function servicesOf(
+  columns: readonly Column[],
+): readonly { readonly index: number; readonly header: string }[] {
+  return columns.flatMap(({ role, header }, index) =>
+    index > 0 && mayBeServices.has(role) ? [{ index, header }] : [],
+  );
+}
+
+/** A dash, "N/A", "No", or what is still to be decided. */
+function saysNobody(text: string, vocabulary: Vocabulary): boolean {
+  return (
+    isNothing(text) ||
+    isPlaceholder(text) ||
+    /^[?？]+$/u.test(text) ||
+    applicabilityOf(text, vocabulary) !== 'unknown'
+  );
+}
+
+/** One to four words, of which the first begins with a capital letter or one of a script that has none. */
+const aName = /^[\p{Lu}\p{Lo}][^\s.:;!?|]{0,30}(?: [^\s:;!?|]{1,20}){0,3}$/u;
