@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.js';
 import { isOwnOrganisation, partyForService } from './words/parties.js';
 import { areBothThere, partyHeaders } from './words/partyHeaders.js';
 import { isPlaceholder } from './words/placeholders.js';
+import { isOpenQuestion } from './words/riskWords.js';
 import { applicabilityOf, isNothing } from './words/values.js';
 
 const mayBeServices: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
@@ -31,7 +32,8 @@ export function missedParties(table: Table, vocabulary: Vocabulary): readonly st
       (text) => !isOwnOrganisation(text) && !partyForService(text, header, vocabulary),
     );
     // A column for notes or proof stands in many matrices.
-    return open.length * 2 <= filled.length ? open.filter((text) => aName.test(text)) : [];
+    const known = filled.length - open.length;
+    return known >= 2 && known >= open.length ? open.filter((text) => aName.test(text)) : [];
   });
   return [...new Set(names)].slice(0, mostNames);
 }
@@ -53,7 +55,7 @@ function saysNobody(text: string, vocabulary: Vocabulary): boolean {
   return (
     isNothing(text) ||
     isPlaceholder(text) ||
-    /^[?？]+$/u.test(text) ||
+    isOpenQuestion(text) ||
     applicabilityOf(text, vocabulary) !== 'unknown'
   );
 }
