@@ -359,11 +359,13 @@ controls: [5.10, 5.1, 8.30, A.05.02]
 `);
     });
 
-    it('leaves code amid the words of a cell alone', () => {
-      assert.deepEqual(
-        written('| Asset | Owner |\n|--|--|\n| GitHub org (`A.5.99` is a repo) | CTO |\n'),
-        [],
-      );
+    it('leaves code amid the words of a cell alone, but no ids of controls', () => {
+      const cell = (text: string): readonly string[] =>
+        idsOf(`| Asset | Owner |\n|--|--|\n| ${text} | CTO |\n`);
+      assert.deepEqual(cell('GitHub org (`A.5.99` is a repo)'), []);
+      assert.deepEqual(cell('Annex `A.5.2` Information security roles'), ['A.5.2']);
+      assert.deepEqual(cell('Backups per `A.8.13` and tests'), ['A.8.13']);
+      assert.deepEqual(cell('See control `A.5.15` and `A.5.98` for details'), ['A.5.15', 'A.5.98']);
     });
 
     it('reads an id in a code span where it is all that stands there, in a cell', () => {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../base/textRange.js';
 import { type InlineLink, inlineOf } from '../../syntax/inline.js';
 import { comparable } from './comparable.js';
+import { isKnownId } from './knownControls.js';
 
 /** A text with everything covered that holds no references, and the links in it. */
 export interface MaskedText {
@@ -31,7 +32,8 @@ export function maskedText(source: string): MaskedText {
 
 /**
  * The same for a cell. There a code span that holds nothing but an id is the id in another type
- * face: leaving it out would make a statement lack its controls. Amid words it is code as in any text.
+ * face: leaving it out would make a statement lack its controls. Amid words that name no controls,
+ * what is no id of ours is code as in any text: "GitHub (`A.5.99` is a repository)".
  */
 export function maskedCell(source: string): MaskedText {
   const tag = threatCode.exec(source)?.[0] ?? '';
@@ -39,11 +41,19 @@ export function maskedCell(source: string): MaskedText {
   return masked(
     read,
     ({ start, end }) =>
-      !onlyIds.test(read.slice(start, end)) ||
-      (endsWithWord.test(read.slice(0, start)) && beginsWithWord.test(read.slice(end))),
+      !onlyIds.test(read.slice(start, end)) || isCodeAmidWords(read, { start, end }),
   );
 }
 
+function isCodeAmidWords(cell: string, { start, end }: TextRange): boolean {
+  const before = cell.slice(0, start);
+  const isKnown = isKnownId(cell.slice(start, end).replaceAll(/[`\s]/g, ''));
+  const isAmid = endsWithWord.test(before) && beginsWithWord.test(cell.slice(end));
+  return isAmid && !isKnown && !controlWord.test(before);
+}
+
+const controlWord =
+  /control|contr[oô]le|ma(?:ß|ss)nahme|maatregel|medida|mesure|misura|measure|annex|anhang|anexo|allegato|bijlage|2700[12]|27017|管理策|附属書/i;
 const endsWithWord = /\p{L}{2,}[\s(]{1,3}$/u;
 const beginsWithWord = /^\s\p{L}{2,}/u;
 
