@@ -120,6 +120,28 @@ Passwords follow A.9.4.3 and A.9.3.1; they are handed over as A.9.2.4 has it.
     checkFindings(withdrawnEdition, '# Passwords\n\nSee A.9.4.3, A.9.3.1, A.9.2.4 and A.5.17.\n');
   });
 
+  it('does not point into the history of the document', () => {
+    checkFindings(
+      withdrawnEdition,
+      `
+# Statement of Applicability (ISO/IEC 27001:2013)
+
+## Change history
+
+| Version | Change |
+|---|---|
+| 2.2 | A.6.2.2 left out |
+
+## Controls
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.9.1.1 | Yes | Law |
+  ^^^^^^^ information This document names A.9.1.1 and so…
+`,
+    );
+  });
+
   it('leaves a text alone that tells of old ids', () => {
     checkFindings(
       withdrawnEdition,
@@ -146,7 +168,7 @@ Passwords follow A.9.4.3 and A.9.3.1; they are handed over as A.9.2.4 has it.
 ${oldIds.map((id) => `| A.${id} | Yes | Law |`).join('\n')}
 -- access.md --
 Access follows A.9.1.1.
-               ^^^^^^^ information This document names A.9.1.1 and so…
+               ^^^^^^^ information This document names A.9.1.1, and the statement of this workspace decides…
 -- minutes.md --
 # Minutes of the management review
 

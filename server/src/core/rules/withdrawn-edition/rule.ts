@@ -1,13 +1,14 @@
+import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import type { DocumentKind } from '../../model/frontMatter.js';
 import { statusOf } from '../../model/frontMatterValues.js';
-import type { IsmsDocument } from '../../model/ismsDocument.js';
+import type { DocumentProfile, IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
+import { historyHeading } from '../../model/words/historyWords.js';
 import { editionClaimsIn } from '../../model/readEditionClaims.js';
 import type { WorkspaceRule } from '../rule.js';
 import { worksTo2013 } from '../statementEdition.js';
@@ -26,28 +27,31 @@ export const withdrawnEdition: WorkspaceRule = {
 
   *check({ document, workspace, catalogue, language }) {
     const isOld = worksTo2013(document.profile, workspace, catalogue);
-    if (!isOld || isOfItsTime(document) || onlyTells(document, catalogue)) {
+    if (!isOld || isLeftAsItIs(document) || onlyTells(document, catalogue)) {
       return;
     }
     const place = firstPlace(document, catalogue);
     if (place) {
       yield {
         range: place.range,
-        message: messages.withdrawn(language, place.written),
+        message: messageAt(language, place.written, document.profile),
         fixes: migrationFixes(language, document, catalogue),
       };
     }
   },
 };
 
-const pastKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  ...(['audit-report', 'management-review', 'record'] as const),
-]);
+function messageAt(language: Language, written: string, profile: DocumentProfile): string {
+  return profile.editions.iso27001 === '2013'
+    ? messages.withdrawn(language, written)
+    : messages.besideStatement(language, written);
+}
 
 /** A record of what was, and a document that is no longer in force, stay as they are. */
-function isOfItsTime(document: IsmsDocument): boolean {
+function isLeftAsItIs(document: IsmsDocument): boolean {
   return (
-    pastKinds.has(document.profile.kind) || statusOf({ entries: detailsOf(document) }) === 'retired'
+    document.profile.isOfItsTime === true ||
+    statusOf({ entries: detailsOf(document) }) === 'retired'
   );
 }
 
@@ -71,7 +75,7 @@ interface WrittenPlace {
   readonly written: string;
 }
 
-/** The first id of 2013, else the first place that claims the edition. */
+/** The first id of 2013 that stands in no list of versions, else the first place that claims the edition. */
 function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace | undefined {
   const parts = placedParts(document);
   for (const { part, start } of parts) {
@@ -92,8 +96,16 @@ function firstPlace(document: IsmsDocument, catalogue: Catalogue): WrittenPlace 
 
 const firstReference = memoizePair(
   (part: DocumentFacts, catalogue: Catalogue): ControlReference | undefined =>
-    part.references.find((reference) => isOlder(reference, catalogue)),
+    part.references.find(
+      (reference) => isOlder(reference, catalogue) && !isInHistory(reference, part),
+    ),
 );
+
+/** The versions of a document, at its beginning, say what was changed and not what holds. */
+function isInHistory({ range }: ControlReference, { headings }: DocumentFacts): boolean {
+  const heading = headings.findLast((one) => one.range.start <= range.start);
+  return heading !== undefined && historyHeading.test(heading.text);
+}
 
 function isOlder({ id, kind }: ControlReference, catalogue: Catalogue): boolean {
   const control = kind === 'group' ? undefined : catalogue.find(id);
