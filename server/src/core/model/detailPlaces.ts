@@ -4,6 +4,7 @@ import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
 import { labelledPart } from './fields.js';
 import { namesNextReview } from './frontMatterKeys.js';
 import { pageKey } from './pageKeys.js';
+import { divider, versionPart } from './versionPart.js';
 
 /** A label and its value, as a table or a line of the first page gives them. */
 export interface DetailPlace {
@@ -144,13 +145,10 @@ function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
   }
   const places: DetailPlace[] = [];
   let start = 0;
-  for (const sign of [
-    ...source.matchAll(
-      /\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)|,\s(?=\p{L}{3,12}\s(?:\p{L}{3,12}\s){0,2}\d)|\u3000+|<br\s?\/?>|\\$|$/gu,
-    ),
-  ]) {
+  for (const sign of source.matchAll(divider)) {
     const part = { start: line.start + start, end: line.start + sign.index };
-    const place = labelledPart(text, part) ?? datedPart(text, part);
+    const version = places.length > 0 ? versionPart(text, part) : undefined;
+    const place = labelledPart(text, part) ?? version ?? datedPart(text, part);
     places.push(...(place ? [place] : []));
     start = sign.index + sign[0].length;
   }

@@ -3,10 +3,16 @@ import { canonicalKey, keyName } from './frontMatterKeys.js';
 
 /**
  * The canonical key that `written` stands for beside a value on the first page of a document: what it
- * stands for in a header, and "Review by" and its like, which in a header may name a person.
+ * stands for in a header, "Review by" and its like, which in a header may name a person, and "Indice"
+ * and its like, which there may be a table of contents.
  */
 export function pageKey(written: string): FrontMatterKey | undefined {
-  return canonicalKey(written) ?? (namesReviewOnPage(written) ? 'review' : undefined);
+  const known = canonicalKey(written) ?? (namesReviewOnPage(written) ? 'review' : undefined);
+  return known ?? (namesVersionOnPage(written) ? 'version' : undefined);
+}
+
+function namesVersionOnPage(written: string): boolean {
+  return written.length <= longestLabel && versions.has(keyName(written));
 }
 
 /** Says whether `written` asks for a review by a day, in words that no header of ours has. */
@@ -20,6 +26,19 @@ export function namesDiaryDate(written: string): boolean {
 }
 
 const longestLabel = 60;
+
+/** How a revision is counted, by letters or numbers. */
+const versions: ReadonlySet<string> = new Set(
+  [
+    ...['Issue no.', 'Issue number', 'Edition no.', 'Rev. no.', 'Revision letter'],
+    ...['Revisionsindex', 'Änderungsindex', 'Änderungsstand', 'Ausgabestand', 'Ausgabe Nr.'],
+    ...['Indice', 'Ind.', 'Indice de révision', 'Indice de version', 'N° de révision'],
+    ...['Índice de revisión', 'Número de revisión', 'N.º de revisión', 'N.º de edición'],
+    ...['Índice de revisão', 'Número da revisão', 'N.º da revisão', 'N.º da edição'],
+    ...['Indice di revisione', 'Indice rev.', 'N. revisione', 'Numero di revisione'],
+    ...['Revisienummer', 'Revisie nr.', 'Uitgavenummer', '改訂番号', '改版番号', '改定番号'],
+  ].map(keyName),
+);
 
 const reviewByADay: ReadonlySet<string> = new Set(
   [

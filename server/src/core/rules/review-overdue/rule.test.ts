@@ -88,6 +88,30 @@ Next review: 2026-05-01
     );
   });
 
+  it('reads a row below labels of which one counts the revisions', () => {
+    checkFindings(
+      reviewOverdue,
+      `# Politique de sécurité de l’information
+
+| Référence | Indice | Rédacteur | Approbateur | Date d’application | Prochaine révision |
+|---|---|---|---|---|---|
+| SI-001 | F | Y. Le Goff | Mme Kermarrec | 01/09/2024 | 01/09/2026 |
+                                                         ^^^^^^^^^^ warning The review of this document was due on 2026-09-01. …
+
+## Objet
+`,
+    );
+    checkFindings(
+      reviewOverdue,
+      `# Politica di sicurezza delle informazioni
+
+| Indice | Pagina | Stato | Autore | Nota | Riesame |
+|---|---|---|---|---|---|
+| 1 | 2 | ok | AB | – | 01/09/2025 |
+`,
+    );
+  });
+
   it('reads a last section about the document itself', () => {
     for (const heading of ['Review cycle', '5. Review-Zyklus', 'Überprüfung dieser Richtlinie']) {
       checkFindings(

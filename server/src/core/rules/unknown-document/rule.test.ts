@@ -200,4 +200,28 @@ By ISMS\\-POL\\-01 and ISMS\\-POL\\-07, not ISMS\\-POL\\-07\\-b.
 `,
     );
   });
+
+  it('knows ids in a row below labels, and beside a version without a colon', () => {
+    checkFindings(
+      unknownDocument,
+      `-- pssi.md --
+# Politique de sécurité de l’information
+
+| Référence | Indice | Rédacteur | Approbateur | Date d’application | Prochaine révision |
+|---|---|---|---|---|---|
+| CLHV-SI-001 | F | Y. Le Goff | Mme Kermarrec | 01/09/2024 | 01/09/2099 |
+
+La procédure CLHV-SI-014 décrit la consignation. La charte est CLHV-SI-007.
+             ^^^^^^^^^^^ warning …
+-- charte.md --
+# Politique d’utilisation
+
+Référence : CLHV-SI-007, indice B, 3 mars 2026
+-- dda.md --
+# Déclaration d’applicabilité
+
+Référence : CLHV-SI-002 — version 2.1 — 3 mars 2026
+`,
+    );
+  });
 });

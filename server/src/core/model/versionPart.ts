@@ -1,0 +1,31 @@
+import type { TextRange } from '../base/textRange.js';
+
+const version = String.raw`(?:[Ii]ndice|[Vv]ersi(?:on|ón|one|e)|[Vv]ersão|[Rr]ev\.?)\s[\p{L}\p{N}.]{1,8}`;
+
+/** What stands between the labelled values of one line. */
+export const divider = new RegExp(
+  [
+    String.raw`\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)`,
+    String.raw`[,;]\s(?=${version}(?:[,;]|$))|(?<=[,;]\s${version})[,;]\s`,
+    String.raw`,\s(?=\p{L}{3,12}\s(?:\p{L}{3,12}\s){0,2}\d)`,
+    String.raw`\u3000+|<br\s?\/?>|\\$|$`,
+  ].join('|'),
+  'gu',
+);
+
+/** "Référence : SI-002, indice C, 12 octobre": the version behind a labelled value needs no colon. */
+export function versionPart(
+  text: string,
+  { start, end }: TextRange,
+): { readonly label: TextRange; readonly value: TextRange } | undefined {
+  const [, label, value] = versionOnly.exec(text.slice(start, end))?.indices ?? [];
+  return label && value
+    ? {
+        label: { start: start + label[0], end: start + label[1] },
+        value: { start: start + value[0], end: start + value[1] },
+      }
+    : undefined;
+}
+
+const versionOnly =
+  /^\s*(indice|version|rev|versión|versão|versione|versie)\.?\s([\p{L}\p{N}.]{1,8})\s*$/diu;
