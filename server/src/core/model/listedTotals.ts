@@ -44,14 +44,28 @@ function labelledIn(chunk: Chunk, block: Block): readonly StatedTotal[] {
   }
   return block.content.flatMap(({ start, end }) => {
     const line = chunk.text.slice(start, Math.min(end, start + 400)).replaceAll(/[*_`]/g, ' ');
-    const several = severalIn(line, start);
-    const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
-    const measure = several.length > 1 ? undefined : measureOf(label);
-    return whole !== undefined && measure
-      ? [stated(measure, value, start + whole.length - value.length)]
-      : several;
+    const first = block.listItem ? numberFirst(line, start) : undefined;
+    return first ? [first] : labelledFigures(line, start);
   });
 }
+
+function labelledFigures(line: string, start: number): readonly StatedTotal[] {
+  const several = severalIn(line, start);
+  const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
+  const measure = several.length > 1 ? undefined : measureOf(label);
+  return whole !== undefined && measure
+    ? [stated(measure, value, start + whole.length - value.length)]
+    : several;
+}
+
+/** "93 controls" and "88 applicable" as items of a list. */
+function numberFirst(line: string, start: number): StatedTotal | undefined {
+  const [whole, value = '', label = ''] = figureFirst.exec(line.slice(0, 200)) ?? [];
+  const measure = whole === undefined ? undefined : measures.get(normalised(label));
+  return measure && stated(measure, value, start + (whole?.indexOf(value) ?? 0));
+}
+
+const figureFirst = /^\s*(\d{1,3})\s+(\p{L}[\p{L}\s]{1,40}?)\s*[.;,]?\s*$/u;
 
 /** "Carried (applicable)" is what the brackets say; "Controls (new)" is something else. */
 function measureOf(label: string): Measure | undefined {

@@ -8,6 +8,7 @@ export type Measure =
 const labels: Readonly<Record<Measure, string>> = {
   total: `
     total, totals, total controls, controls, number of controls, annex a controls,
+    annex a, anhang a, annexe a, anexo a, allegato a, bijlage a, 附属書A,
     controls of annex a, controls in annex a, controls from annex a, total annex a controls, mesures de l annexe a,
     controles del anexo a, controles do anexo a, controlos do anexo a, controlli dell allegato a, massnahmen aus anhang a,
     massnahmen des anhangs a, maatregelen van bijlage a, maatregelen uit bijlage a, 附属書Aの管理策, 附属書A管理策, controls in total, total number of controls, controls total,
@@ -33,7 +34,7 @@ const labels: Readonly<Record<Measure, string>> = {
     controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
     ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
     controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,
-    niet van toepassing, uitgesloten, massnahmen die nicht gelten, mesures qui ne s appliquent pas,
+    niet van toepassing, uitgesloten, exclus, escluse, excluidas, controles excluidas, massnahmen die nicht gelten, mesures qui ne s appliquent pas,
     controles que no aplican, controles que no se aplican, no aplican, controles que não se aplicam,
     controlos que não se aplicam, não se aplicam, controles excluídos, controlos excluídos,
     controlli che non si applicano, non si applicano, maatregelen die niet van toepassing zijn,

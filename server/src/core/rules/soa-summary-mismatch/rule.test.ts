@@ -48,6 +48,31 @@ ${rows}`,
     );
   });
 
+  it('reads the controls of the Annex as the total, and lists with the figure first', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+- Annexe A : 6 mesures
+- Applicables : 4
+                ^ warning The summary states 4 applicable controls, …
+- Exclues : 1
+
+Or:
+
+- 6 controls
+- 4 applicable
+  ^ warning The summary states 4 applicable controls, …
+- 1 excluded.
+
+Not:
+
+- 12 controls of our customers
+- 4 applicable laws
+- 6 people
+${rows}`,
+    );
+  });
+
   it('knows the Japanese words for the total', () => {
     checkFindings(
       soaSummaryMismatch,
