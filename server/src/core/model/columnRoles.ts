@@ -78,7 +78,9 @@ const ofRisks: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
 ]);
 
 function withRiskAsLevel(meanings: Meanings): Meanings {
-  const risk = meanings.indexOf('risk');
+  const risk = meanings.findIndex(
+    (meaning, index) => meaning === 'risk' && weighing.has(meanings[index - 1] ?? 'none'),
+  );
   const before = meanings[risk - 1];
   const isBehind = before !== undefined && weighing.has(before);
   return isBehind && isWeighed(meanings.slice(0, risk)) && !meanings.includes('level')

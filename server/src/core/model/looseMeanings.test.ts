@@ -114,4 +114,25 @@ describe('headers that only a statement makes clear', () => {
     }
     checkRoles('Control | Applicable | ISO 27017 control', 'title | applicable | control');
   });
+
+  it('knows the decision beside measures with numbers or titles, by further words', () => {
+    checkRoles(
+      'Nr. | Maßnahme | Erforderlich | Begründung | Umsetzungsstand | Nachweis',
+      'control | title | applicable | justification | status | evidence',
+    );
+    checkRoles(
+      'Mesure | Intitulé | Concerné | Justification | Statut | Documentation associée',
+      'control | title | applicable | justification | status | evidence',
+    );
+    checkRoles(
+      'Nr. | Beheersmaatregel | Opgenomen | Reden in-/uitsluiting | Gerealiseerd | Vastgelegd in',
+      'control | title | applicable | justification | status | evidence',
+    );
+    checkRoles(
+      'Rif. | Controllo | In ambito | Razionale | Stato di avanzamento | Doc. collegata',
+      'control | title | applicable | justification | status | evidence',
+    );
+    checkRoles('Nr. | Maßnahme | Erforderlich | Frist', '- | - | - | -');
+    checkRoles('Asset | Owner | Applied | Reason', 'asset | owner | - | justification');
+  });
 });

@@ -56,7 +56,15 @@ function isAboutControls(meanings: Meanings): boolean {
   }
   const decides = meanings.includes('applicable');
   const isNamed = hasAny(meanings, ['control', 'controlName', ...(decides ? decided : [])]);
-  return isNamed || (meanings.includes('number') && meanings.includes('title') && isTold(meanings));
+  return isNamed || (isNumbered(meanings) && isTold(meanings));
+}
+
+/** Numbers before titles or measures, or measures and their titles. */
+function isNumbered(meanings: Meanings): boolean {
+  const isMeasure = meanings.includes('measure');
+  return meanings.includes('title')
+    ? meanings.includes('number') || meanings[0] === 'measure'
+    : isMeasure && meanings[0] === 'number';
 }
 
 /** What heads the controls where the applicability of something is told. */

@@ -128,6 +128,26 @@ describe('withRegisterWords', () => {
       'riskId | threat | likelihood | impact | level',
     );
   });
+
+  it('knows further words, and the risk behind likelihood and impact for the level', () => {
+    strictEqual(
+      roles(
+        'Risiko-ID | Risiko | WK | Tragweite | Risikowert | Behandlung | Anhang-A-Bezug | Residualrisiko',
+      ),
+      'riskId | risk | likelihood | impact | level | treatment | control | residual',
+    );
+    strictEqual(
+      roles('ID | Risico | Kans | Impact | Risico (KxI) | Respons | Risicohouder | Actiehouder'),
+      'riskId | risk | likelihood | impact | level | treatment | owner | -',
+    );
+    strictEqual(
+      roles(
+        'ID | Rischio | Probabilità | Impatto | Rischio (PxI) | Scelta di trattamento | Rischio dopo il trattamento',
+      ),
+      'riskId | risk | likelihood | impact | level | treatment | residual',
+    );
+    strictEqual(roles('Thema | Konsequenz | Tragweite'), '- | - | -');
+  });
 });
 
 describe('who carries a control out', () => {

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
 import { limitedToRemains, meaningAfterTreatment } from './headersAfterTreatment.js';
 import { englishHeaders } from './headersEnglish.js';
+import { foundHeaders } from './headersFound.js';
 import { furtherHeaders } from './headersFurther.js';
 import { germanHeaders } from './headersGerman.js';
 import { looseHeaders } from './headersLoose.js';
@@ -35,6 +36,7 @@ const builtIn = indexOf([
   practiceHeaders,
   regionalHeaders,
   riskHeaders,
+  foundHeaders,
 ]);
 
 const loose = indexOf([looseHeaders]);
@@ -122,7 +124,8 @@ function forBoth(meaning: HeaderMeaning, key: string): HeaderMeaning {
 const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
 ]);
-const includes = /\b(?:inclu|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
+const includes =
+  /\b(?:inclu|in (?:of |en )?uitsl|ein (?:und |oder )?ausschl|in (?:e |et |y |ou |o )?(?:exclu|esclu)|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
 const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
 
 /** What the brackets make of it: "Responsible (SaaS)", "AWS (IaaS)", "Begründung (bei Nein)". */

@@ -18,6 +18,9 @@ export const looseHeaders: HeaderWords = {
     se usa, se necesita, necessario, necessaria, escolhido, adotado, adotada, usado ou nao, dentro ou fora, aplica se a nos,
     richiesto, richiesta, utilizzato, usato, scelto, adottato, dentro o fuori, serve, ci riguarda,
     nodig, gebruikt, gekozen, overgenomen, in of uit, relevant voor ons, vereist,
+    applied, to be implemented, in the scope, aufgenommen, umzusetzen, angewandt, angewendet, im umfang, dans le perimetre, a mettre en oeuvre,
+    aplicado, aplicada, a implantar, dentro del alcance, no escopo, no ambito, a implementar, applicato, applicata, in ambito, in perimetro,
+    da attuare, toegepast, v t, opgenomen, toe te passen, binnen scope, 実施対象,
     使用, 必要, 要否, 要不要, 選択, 選定, 採用, 採否, 該当`,
   ground: `
     because, because of, grounds, ground, why we have it, why we need it, why we want it, why we do it, why it is needed,
@@ -42,7 +45,9 @@ export const looseHeaders: HeaderWords = {
     hoe ver, hoe ver zijn we, waar staan we, stand van zaken, huidige stand, huidige status, gereed, stoplicht, ingevoerd,
     現状, 現在の状況, 進み具合, 進行状況, 実施済み, 実施済`,
   // A date or a status by its cells, which decide.
-  implementation: 'stand',
+  implementation: `
+    stand, realisierung, implementierung, deploiement, realisation, despliegue, implantacion, implantacao,
+    realizacao, realizzazione, realisatie, 導入`,
   reasonTick: `
     lr, co, br, bp, br bp, bp br, rra, ra, legal requirement, legal requirements, contractual obligation, contractual obligations,
     contractual requirement, contractual requirements, business requirement, business requirements, best practice, best practices,

@@ -16,7 +16,7 @@ export const levelsBehind = indexOf({
     calificación, valoración, zona, nivel de severidad, severidad del riesgo, severidad inherente, resultado, nivel resultante, severidade do risco, classificação, avaliação,
     valutazione, esito, severità del rischio, évaluation, cotation, gravité du risque, résultat, einstufung,
     bewertung, ergebnis, severity of risk, risk severity, evaluation, result, combined, classificatie, resultaat, uitkomst, 評価, 評価値, 評価結果, 判定値,
-    initieel, huidig, actueel, totaal, voor behandeling, 固有, 固有値, 初期, 現状, 現在値, 積, 対応前`,
+    note de risque, nota del riesgo, nota de risco, cotation brute, initieel, huidig, actueel, totaal, voor behandeling, 固有, 固有値, 初期, 現状, 現在値, 積, 対応前`,
 });
 
 /** Words for what remains, behind the treatment or the level. */
@@ -40,7 +40,7 @@ export const followUpBehind = indexOf({
     held by, holder, risk holder, ansprechpartner, wer, durch wen, leitung, federführung, federführend,
     zuständig, kümmerer, qui, pilote, par qui, référent, en charge, quién, a cargo, encargado, encargada,
     por quién, quem, por quem, encarregado, encarregada, a cargo de, chi, da chi, referente, incaricato,
-    wie, door wie, trekker, aanspreekpunt, beheerder, 誰, 主管, 主管部署, 担当, 担当者, 担当部署`,
+    wie, door wie, actiehouder, actie eigenaar, trekker, aanspreekpunt, beheerder, 誰, 主管, 主管部署, 担当, 担当者, 担当部署`,
   treatment: `
     4t, 4ts, four ts, the four ts, handling, risk handling, disposition, response type, response strategy,
     what we do, what we will do, what we are doing, what is done, what is being done, what to do, our answer,
@@ -57,7 +57,9 @@ export const followUpBehind = indexOf({
     soort behandeling, behandeloptie, 対処, 処理, 対応区分, 対応種別, 対応方法`,
   control: `
     iso ref, iso reference, 27001 ref, iso 27001 ref, soa ref, soa reference, soa control, soa controls, soa,
-    annex a refs, safeguards, safeguard, anhang a, soa verweis, soa bezug, annexe a, réf iso, réf soa,
+    annex a refs, annex a link, anhang a bezug, bezug anhang a, iso referenz, iso bezug, normbezug, référence iso, référence annexe a, lien annexe a,
+    referencia iso, referencia anexo a, referência iso, referência anexo a, riferimento iso, riferimento allegato a,
+    riferimento annex a, iso referentie, bijlage a referentie, verwijzing bijlage a, 附属書a参照, safeguards, safeguard, anhang a, soa verweis, soa bezug, annexe a, réf iso, réf soa,
     anexo a, ref iso, ref soa, allegato a, rif iso, rif soa, bijlage a, vvt verwijzing, 附属書a`,
   review: `
     revisit, revisit on, revisit by, re assess, reassess, reassess by, reassessment, reassessment date,
@@ -88,7 +90,7 @@ export const likelihoodBeside = indexOf({
 export const impactBeside = indexOf({
   impact: `
     c, s, cons, conseq, sev, business impact, impact rating, impact value, harm, damage, effect, how bad,
-    schaden, schadensausmass, folgen, ausw, schwere, dommage, dommages, conséquence, conséquences, effet, grav,
+    schaden, schadensausmass, tragweite, konsequenz, konsequenzen, schadensschwere, consequentie, consequenties, portée, alcance del daño, folgen, ausw, schwere, dommage, dommages, conséquence, conséquences, effet, grav,
     daño, consecuencia, consecuencias, efecto, dano, consequência, consequências, efeito, danno, effetto, conseguenze,
     gevolg, gevolgen, ernst, 被害, 被害度, 損害`,
 });

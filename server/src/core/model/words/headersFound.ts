@@ -1,0 +1,46 @@
+import type { HeaderWords } from './headerMeaning.js';
+
+/**
+ * Further headers, as practice in Germany, France, the Netherlands and Italy has them, and what other
+ * languages have in their place. English, German, French, Spanish, Portuguese, Italian, Dutch,
+ * Japanese in each list.
+ */
+export const foundHeaders: HeaderWords = {
+  control: `
+    new control, new controls, new control id, control new, control 2022, controls 2022, control neu, controls neu,
+    neues control, neue controls, nouveau controle, control nuevo, nuevo control, controle novo, novo controle,
+    controlo novo, novo controlo, nuovo controllo, controllo nuovo, controllo 2022, nieuwe beheersmaatregel,
+    beheersmaatregel 2022, 新管理策, 新管理策番号, 2022年版管理策`,
+  justification: `
+    reasons for the choice, reason for the choice, grunde der auswahl, grund der wahl, raison du choix, raisons du choix,
+    razones de la eleccion, razon de la eleccion, racional, razoes da escolha, razao da escolha,
+    razionale, ragioni della scelta, ragione della scelta, razionale della scelta, redenen van de keuze, 選定理由`,
+  status: `
+    degree of compliance, compliance level, level of compliance, konformitatsgrad, grad der umsetzung, erfullungsstand, realisiert,
+    degre de conformite, niveau de conformite, deploye, deployee, etat de deploiement, grado de conformidad,
+    nivel de conformidad, estado de avance, desplegado, grau de conformidade, nivel de conformidade,
+    estado de avanco, andamento, grado di conformita, stato di avanzamento, stato avanzamento, realizzato,
+    mate van naleving, gerealiseerd, ingericht, 適合度, 準拠状況`,
+  evidence: `
+    documented in, associated documents, associated documentation, related documentation, linked documents,
+    zugehorige dokumente, zugeordnete dokumente, dokumentiert in, geregelt in, festgelegt in,
+    documentation associee, documentation liee, preuves d audit, preuve d audit, doc associes, doc associe, docs associes, doc associee,
+    documentacion asociada, documentos asociados, docs asociados, documentado en, documentacao associada,
+    documentos associados, docs associados, documentado em, documentazione collegata, documentazione associata,
+    documenti collegati, documento collegato, doc collegata, doc collegati, doc collegato, documentato in,
+    vastgelegd in, gedocumenteerd in, bijbehorende documenten, gerelateerde documentatie, 記載文書, 規定文書`,
+  likelihoodLetter: 'wk, wkt, proba',
+  residual: `
+    risk after treatment, risk after controls, residualrisiko, restrisiken, risque apres traitement, risque apres mesures,
+    riesgo despues del tratamiento, riesgo tras el tratamiento, risco apos tratamento, risco apos o tratamento,
+    rischio dopo il trattamento, rischio dopo trattamento, rischio dopo le misure, risico na de behandeling, 対策後のリスク`,
+  treatment: `
+    chosen treatment, selected treatment, treatment chosen, treatment selected, gewahlte behandlung, behandlungsentscheidung,
+    traitement retenu, traitement choisi, choix du traitement, tratamiento elegido, tratamiento seleccionado,
+    eleccion del tratamiento, tratamento escolhido, tratamento selecionado, escolha do tratamento,
+    scelta di trattamento, scelta del trattamento, trattamento scelto, maatregelstrategie, respons,
+    gekozen behandeling, 選択した対応`,
+  owner: `
+    risk holder, risk owner role, owner des risikos, owner du risque, detenteur du risque, owner del riesgo, owner do risco,
+    owner del rischio, owner rischio, detentore del rischio, risicohouder, owner van het risico, owner risico, リスクの所有者`,
+};
