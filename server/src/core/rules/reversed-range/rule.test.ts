@@ -26,4 +26,12 @@ We follow A.5.9–A.5.10, A.8.1-8.5, A.5.24-28 and A.5.1–A.8.34.
       checkFindings(reversedRange, `See ${after} here.\n`);
     }
   });
+
+  it('shows ids that an export has escaped as a reader sees them', () => {
+    const text = 'We follow A\\.8\\.22 to A\\.8\\.20 of Annex A.';
+    checkFindings(
+      reversedRange,
+      `${text}\n${' '.repeat(10)}${'^'.repeat(20)} warning The range A.8.22 to A.8.20 runs downwards, …\n`,
+    );
+  });
 });

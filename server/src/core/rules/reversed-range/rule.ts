@@ -21,7 +21,7 @@ export const reversedRange: ChunkRule = {
       }
       yield {
         range,
-        message: messages.downwards(language, written, id, lastId),
+        message: messages.downwards(language, withoutEscapes(written), id, lastId),
         fixes: fixesFor(language, reference),
       };
     }
@@ -50,5 +50,16 @@ function fixesFor(language: Language, { range, written }: ControlReference): rea
   }
   const [, letters = '', first = '', between = '', last = ''] = ends;
   const newText = letters + last + between + first;
-  return [{ title: changeTo(language, newText), edits: [{ range, newText }], preferred: true }];
+  return [
+    {
+      title: changeTo(language, withoutEscapes(newText)),
+      edits: [{ range, newText }],
+      preferred: true,
+    },
+  ];
+}
+
+/** As a reader sees it: exports of Word write `A\.8\.20`. */
+function withoutEscapes(written: string): string {
+  return written.replaceAll(/\\(?=[.-])/g, '');
 }

@@ -1,4 +1,5 @@
 import { message } from '../../base/language.js';
+import { english, german } from '../wording.js';
 
 /** A level that is not likelihood times impact. */
 export interface WrongProduct {
@@ -37,15 +38,15 @@ export const messages = {
   }),
   word: message({
     en: ({ risk, level, likelihood, impact, others, theirLevel }: WrongWord) =>
-      `Risk ${risk} is ${level}, but ${others} others with the likelihood ${likelihood} and the impact ${impact} are ${theirLevel}. ${advice.en}`,
+      `Risk ${risk} is ${english.quoted(level)}, but ${others} others with the likelihood ${english.quoted(likelihood)} and the impact ${english.quoted(impact)} are ${english.quoted(theirLevel)}. ${advice.en}`,
     de: ({ risk, level, likelihood, impact, others, theirLevel }) =>
-      `Das Risiko ${risk} ist mit ${level} bewertet, ${others} andere mit der Eintrittswahrscheinlichkeit ${likelihood} und der Auswirkung ${impact} aber mit ${theirLevel}. ${advice.de}`,
+      `Das Risiko ${risk} ist mit ${german.quoted(level)} bewertet, ${others} andere mit der Eintrittswahrscheinlichkeit ${german.quoted(likelihood)} und der Auswirkung ${german.quoted(impact)} aber mit ${german.quoted(theirLevel)}. ${advice.de}`,
   }),
   order: message({
     en: (one: Assessment, other: Assessment) =>
-      `Risk ${one.risk} is ${one.level} with the likelihood ${one.likelihood} and the impact ${one.impact}, but ${other.risk} is ${other.level} with ${other.likelihood} and ${other.impact}. ${advice.en}`,
+      `Risk ${one.risk} is ${english.quoted(one.level)} with the likelihood ${english.quoted(one.likelihood)} and the impact ${english.quoted(one.impact)}, but ${other.risk} is ${english.quoted(other.level)} with ${english.quoted(other.likelihood)} and ${english.quoted(other.impact)}. ${advice.en}`,
     de: (one, other) =>
-      `Das Risiko ${one.risk} ist bei der Eintrittswahrscheinlichkeit ${one.likelihood} und der Auswirkung ${one.impact} mit ${one.level} bewertet, ${other.risk} bei ${other.likelihood} und ${other.impact} aber mit ${other.level}. ${advice.de}`,
+      `Das Risiko ${one.risk} ist bei der Eintrittswahrscheinlichkeit ${german.quoted(one.likelihood)} und der Auswirkung ${german.quoted(one.impact)} mit ${german.quoted(one.level)} bewertet, ${other.risk} bei ${german.quoted(other.likelihood)} und ${german.quoted(other.impact)} aber mit ${german.quoted(other.level)}. ${advice.de}`,
   }),
 };
 

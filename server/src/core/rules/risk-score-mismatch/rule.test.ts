@@ -36,7 +36,7 @@ describe('risk-score-mismatch', () => {
     checkFindings(
       riskScoreMismatch,
       `${head}${same}| R-4 | y | likely | High | Medium |
-                            ^^^^^^ warning Risk R-4 is Medium, but 3 others with the likelihood likely and the impact High are Critical. …
+                            ^^^^^^ warning Risk R-4 is "Medium", but 3 others with the likelihood "likely" and the impact "High" are "Critical". …
 `,
     );
     checkFix(
@@ -96,7 +96,7 @@ describe('risk-score-mismatch', () => {
     checkFindings(
       riskScoreMismatch,
       `${matrix}| R-007 | g | High | Medium | Low |
-                              ^^^ warning Risk R-007 is Low with the likelihood High and the impact Medium, but R-003 is Medium with Medium and Medium. …
+                              ^^^ warning Risk R-007 is "Low" with the likelihood "High" and the impact "Medium", but R-003 is "Medium" with "Medium" and "Medium". …
 `,
     );
   });

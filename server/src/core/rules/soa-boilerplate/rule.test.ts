@@ -71,6 +71,16 @@ describe('soa-boilerplate', () => {
     }
   });
 
+  it('counts the domains of a statement of 2013', () => {
+    const old = ['5.1.1', '6.1.1', '6.1.2', '7.1.1', '8.1.1', '8.1.2', '9.1.1', '9.1.2'];
+    const [first = '', ...others] = old.map((id) => `| A.${id} | Yes | ${text} |`);
+    const place = `${' '.repeat(first.indexOf(text))}${'^'.repeat(text.length)}`;
+    checkFindings(
+      soaBoilerplate,
+      `# Statement of Applicability to ISO/IEC 27001:2013\n\n${head}${first}\n${place} information ${quotedText(text)} is the justification of 8 controls from 5 domains. …\n${others.join('\n')}\n`,
+    );
+  });
+
   it('quotes whole words', () => {
     const reason = 'We need this to reach an adequate level of security information';
     const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${reason} |`);

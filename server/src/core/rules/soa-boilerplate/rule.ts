@@ -37,7 +37,13 @@ export const soaBoilerplate: DocumentRule = {
       }
       yield {
         range: first.range,
-        message: messages.many(language, first.text, uses.length, themes),
+        message: messages.many(
+          language,
+          first.text,
+          uses.length,
+          themes,
+          document.profile.editions.iso27001,
+        ),
         related: others.slice(0, mostRelated).map(({ row, range }) => ({
           uri: document.uri,
           range,

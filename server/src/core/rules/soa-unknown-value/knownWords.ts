@@ -61,7 +61,13 @@ export function closestWord(text: string, words: Words): string | undefined {
         hasSwapped(key, form),
     )
     .toSorted((first, other) => first.slips - other.slips);
-  return best && best.slips !== second?.slips ? best.word : undefined;
+  return best && best.slips !== second?.slips ? inCaseOf(text, best.word, words) : undefined;
+}
+
+/** A word that the document does not use itself takes the small letter of what was written. */
+function inCaseOf(text: string, word: string, { inUse }: Words): string {
+  const isSmall = /^\P{L}*\p{Ll}/u.test(text) && !inUse.includes(word);
+  return isSmall ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
 /** "Jaa", "Noo": a letter stands twice, which turns no word into another of these. */

@@ -186,4 +186,14 @@ describe('soa-unknown-value', () => {
     const [document] = world.workspace.documents.values();
     strictEqual(document && fixAllOf(soaUnknownValue, document, world), undefined);
   });
+
+  it('keeps the small letter of the writer', () => {
+    const head = '| Control | Applicable | Justification | Status |\n|---|---|---|---|\n';
+    checkFixTitles(soaUnknownValue, `${head}| A.5.1 | Yes | R-1 | implmen$0ted |\n`, [
+      'Change to "implemented"',
+    ]);
+    checkFixTitles(soaUnknownValue, `${head}| A.5.1 | Yes | R-1 | Implmen$0ted |\n`, [
+      'Change to "Implemented"',
+    ]);
+  });
 });
