@@ -5,6 +5,7 @@ import type { ControlReference } from '../model/controlReference.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { DocumentProfile, IsmsDocument } from '../model/ismsDocument.js';
 import { isToldAsPast } from '../rules/superseded-control/history.js';
+import { isOfItsDay } from '../rules/superseded-control/itsTime.js';
 import { isOlder } from '../rules/superseded-control/rule.js';
 import type { World } from '../rules/runRules.js';
 import type { Configuration } from '../workspace/configuration.js';
@@ -78,7 +79,7 @@ function stateOf(
   const isOld =
     edition === undefined &&
     isOlder(control, profile.editions) &&
-    profile.isOfItsTime === undefined &&
+    !isOfItsDay(reference, facts, profile) &&
     !isToldAsPast(reference, facts, catalogue);
   return isOld ? 'superseded' : states.get(id);
 }

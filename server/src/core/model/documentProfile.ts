@@ -2,7 +2,7 @@ import type { Editions } from '../catalogue/catalogue.js';
 import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import type { FrontMatter, FrontMatterKey } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import { assumesEdition, editionsOf } from './profile/editionsOf.js';
+import { assumesEdition, editionsOf, namesCurrentEdition } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
 import { securityWords } from './profile/kindWords.js';
 import { subjectWords } from './profile/subjectWords.js';
@@ -54,7 +54,7 @@ export function profileOf(
     ...editionsIn(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
-    ...(isOfItsTime(found, title ?? path.file) && { isOfItsTime: true }),
+    ...timeOf(found, sources, title ?? path.file),
     ...(writesLooseIds(parts) && { usesLooseIds: true }),
     belongsToIsms: belongs(found, sources, title),
   };
@@ -67,6 +67,16 @@ function editionsIn(
 ): Pick<DocumentProfile, 'editions' | 'assumesEdition'> {
   const editions = editionsOf(sources, title);
   return assumesEdition(sources, title) ? { editions, assumesEdition: true } : { editions };
+}
+
+/** A report that names the edition of today itself is checked against it. */
+function timeOf(
+  found: FoundKind,
+  sources: ProfileSources,
+  title: string,
+): Pick<DocumentProfile, 'isOfItsTime'> {
+  const tells = isOfItsTime(found, title) && !namesCurrentEdition(sources, title);
+  return tells ? { isOfItsTime: true } : {};
 }
 
 /** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */

@@ -51,7 +51,10 @@ export interface DocumentProfile {
   readonly otherStandards: readonly string[];
   /** Its title calls it a contract, whose sections can be numbered `A.7.5.1`. */
   readonly isContract?: true;
-  /** It tells what was found or decided at a time: the report of an audit, minutes; not a plan or a list. */
+  /**
+   * It tells what was found or decided at a time: the report of an audit, minutes; not a plan or a
+   * list, and not where it names the edition of today itself.
+   */
   readonly isOfItsTime?: true;
   /** Whether it writes ids of controls as `A 5.15` or `A5.15` more than once; absent where not. */
   readonly usesLooseIds?: boolean;

@@ -41,6 +41,15 @@ export const editionClaimsIn = memoize((part: DocumentFacts): readonly EditionCl
   });
 });
 
+/** Whether the line around `offset` tells of the way from one edition to another: "Umstieg auf ISO/IEC 27001:2022". */
+export function tellsOfWay(text: string, offset: number): boolean {
+  const line = lineAt(text, offset);
+  return tellsOfChange.test(line) || wayWords.test(line);
+}
+
+const wayWords =
+  /(?<!\p{L})(?:upgrad\w*|mov(?:e|es|ed|ing) to|switch\w*|übergang\p{L}*|umstieg\p{L}*|umstell\p{L}*|passage à|passer à|basculement|transici[óo]n\p{L}*|actualización a|transição|transizione|passaggio a|overgang|overstap\p{L}*)(?!\p{L})|移行/iu;
+
 function isClaim({ text, frontMatter, headings }: DocumentFacts, offset: number): boolean {
   if (frontMatter && offset < frontMatter.range.end) {
     return isDeclared(frontMatter, offset);

@@ -53,6 +53,23 @@ export function assumesEdition(
   );
 }
 
+/**
+ * Whether a document names the edition of today as one that it works to: in its header, its title or
+ * its text. A line that tells of the way there, "transition to ISO/IEC 27001:2022", does not.
+ */
+export function namesCurrentEdition(
+  { frontMatter, parts }: Pick<EditionSources, 'frontMatter' | 'parts'>,
+  title: string | undefined,
+): boolean {
+  const own = declaredIn(frontMatter);
+  return (
+    own.iso27001 === '2022' ||
+    own.iso27017 === '2026' ||
+    titled(title) === '2022' ||
+    parts.some(({ worksToCurrent }) => worksToCurrent)
+  );
+}
+
 /** Reads `editions: [ISO/IEC 27001:2013]`, `{ iso27001: 2013 }` and a year alone from the values. */
 function declaredIn(frontMatter: FrontMatter | undefined): Partial<Editions> {
   const entry = frontMatter?.entries.find(({ key }) => key === 'editions');

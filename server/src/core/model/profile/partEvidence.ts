@@ -3,6 +3,7 @@ import type { Chunk } from '../../syntax/blocks.js';
 import { blockText } from '../../syntax/blockText.js';
 import { plainText } from '../../syntax/plainText.js';
 import { opensWithControlBlock } from '../documentDetails.js';
+import { tellsOfWay } from '../readEditionClaims.js';
 import { tablesIn } from '../readTables.js';
 import { isControl, isObjective2013 } from '../references/knownControls.js';
 import { isLoose, isRealNumber } from '../references/looseIds.js';
@@ -32,6 +33,8 @@ export interface PartEvidence {
   readonly hasControlBlock: boolean;
   /** How often each standard is named, and each edition of ours as `iso27001:2013`. */
   readonly named: Readonly<Record<string, number>>;
+  /** Whether it names the edition of today of one of ours, and not as one to come. */
+  readonly worksToCurrent: boolean;
 }
 
 const longestHtml = 1000;
@@ -107,6 +110,12 @@ class ChunkEvidence implements PartEvidence {
   get named(): PartEvidence['named'] {
     this.#named ??= namedIn(this.#chunk);
     return this.#named;
+  }
+
+  /** Asked only of reports and records. */
+  get worksToCurrent(): boolean {
+    const { text } = this.#chunk;
+    return /27\d{3}/.test(text) && standardsIn(text).some((one) => holdsNow(one, text));
   }
 
   #headingsHere(): ReturnType<typeof headingsOf> {
@@ -199,6 +208,12 @@ function namedIn({ text }: Chunk): Readonly<Record<string, number>> {
     }
   }
   return counts;
+}
+
+function holdsNow({ name, edition, start }: StandardMention, text: string): boolean {
+  const isCurrent =
+    (name === 'iso27001' && edition === '2022') || (name === 'iso27017' && edition === '2026');
+  return isCurrent && !tellsOfWay(text, start);
 }
 
 function keysOf({ name, edition }: StandardMention): readonly string[] {

@@ -9,9 +9,14 @@ export function isContract(title = ''): boolean {
 const contractTitle =
   /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/iu;
 
+/** Whether a document of `kind` tells what was found, decided or done at a time. */
+export function isOfPastKind(kind: DocumentKind): boolean {
+  return pastKinds.has(kind);
+}
+
 /** Plans of audits are of their kind, too, and lists are records; what they say holds from now on, as what is said of logging. */
 export function isOfItsTime({ kind }: FoundKind, title: string): boolean {
-  return pastKinds.has(kind) && !comingTitle.test(title);
+  return isOfPastKind(kind) && !comingTitle.test(title);
 }
 
 const pastKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([

@@ -28,11 +28,7 @@ export const currentEdition =
 
 /** Reports and what they found, which speak of the controls of their day. */
 export const findingWords =
-  /(?<!\p{L})(?:\p{L}*audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies)|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
-
-/** What a list of findings says of one that is dealt with. */
-export const closedWords =
-  /(?<!\p{L})(?:closed|resolved|done|completed|implemented|effective|erledigt|abgeschlossen|geschlossen|behoben|umgesetzt|wirksam|sold[ée]e?s?|cl[oô]tur[ée]e?s?|clos(?:e|es)?|ferm[ée]e?s?|lev[ée]e?s?|trait[ée]e?s?|cerrad[oa]s?|resuelt[oa]s?|subsanad[oa]s?|fechad[oa]s?|encerrad[oa]s?|resolvid[oa]s?|conclu[ií]d[oa]s?|chius[oaie]|risolt[oaie]|conclus[oaie]|afgesloten|gesloten|opgelost|afgehandeld|gereed)(?!\p{L})|完了|是正済|対応済|クローズ|終結/iu;
+  /(?<!\p{L})(?:\p{L}*audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies|és?)|no[- ]conformidad(?:es)?|não[- ]conformidades?|non[- ]conformità|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
 
 const oldThing = String.raw`(?:iso|annex|ids?|numbers?|numbering|controls?|references?|mappings?|soas?|statements?|binders?|reports?|audits?|findings?|registers?|polic(?:y|ies)|manuals?|catalogues?|checklists?|editions?|standards?|versions?)`;
 const oldGerman = String.raw`(?:\p{L}*ausgaben?|fassung|\p{L}*norm|\p{L}*nummer\p{L}*|zählung|kennung\p{L}*|soas?|erklärung|version|anhang|maßnahmen?|referenz\p{L}*|verweise?|bezeichnung\p{L}*|ordner|\p{L}*berichte?s?|gutachten|richtlinie|katalog)`;

@@ -1,13 +1,10 @@
-import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
+import { lineAround, nearby, sentenceAround } from './sentence.js';
 import { isHistoryBySurroundings } from './surroundings.js';
-
-/** How much of a long line is looked at on either side of an id. */
-const nearby = 200;
 
 /** How much of a row is searched for the id of today on either side. */
 const longestRow = 2000;
@@ -90,21 +87,3 @@ const versionHeader =
 const dateHeader = /^\W*(?:date|datum|fecha|data|dato)(?!\p{L})|^(?:日付|改訂日|年月日)$/iu;
 const changeHeader =
   /^\W*(?:(?:\p{L}+ (?:of|de|des|del|der) )?(?:changes?|änderung(?:en)?|modification?s?|modifiche|modifica|cambios?|alteraç(?:ão|ões)|wijziging(?:en)?|descriptions?|beschreibung|descripción|descrição|descrizione|omschrijving|reason|summary))(?!\p{L})|^(?:変更|改訂)/iu;
-
-function lineAround(text: string, offset: number): TextRange {
-  const end = text.indexOf('\n', offset);
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
-}
-
-/** The sentence in which something stands, as far as it is near; the lines of a paragraph go on. */
-function sentenceAround(text: string, { start, end }: TextRange): TextRange {
-  const from = Math.max(0, start - nearby);
-  const ends = [...text.slice(from, start).matchAll(sentenceEnd)].map(
-    ({ index, 0: written }) => from + index + written.length,
-  );
-  const behind = text.slice(end, end + nearby).search(sentenceEnd);
-  return { start: ends.at(-1) ?? from, end: behind < 0 ? end + nearby : end + behind };
-}
-
-/** The end of a sentence, of a paragraph, or the next item of a list. */
-const sentenceEnd = /[.!?](?=\s)|[。！？]|\n[^\S\n]*(?:\n|[-*+>#|]|\d+[.)]\s)/gu;

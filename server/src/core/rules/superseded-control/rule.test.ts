@@ -198,8 +198,13 @@ What we ask of administrators:
       ['Protokoll der Managementbewertung', 'Zwei Nebenabweichungen zu A.9.2.5 im Audit 2025.'],
       ['Internal audit report 2024', 'A.9.2.5: rights were not reviewed.'],
       ['Management review, 9 June 2026', 'Internal audit of April: A.9.2.5 not done in Q1.'],
+      [
+        'Management review 2026',
+        'A.9.2.5 not done.\n\nDecision: transition to ISO/IEC 27001:2022 is prepared.',
+      ],
+      ['Managementbewertung 2026', 'Umstieg auf ISO/IEC 27001:2022: offen. A.9.2.5: offen.'],
     ] as const) {
-      checkFindings(supersededControl, `${head}# ${title}\n\n${text}\n`);
+      checkFindings(supersededControl, `# ${title}\n\n${text}\n`);
     }
     checkFindings(
       supersededControl,
@@ -253,6 +258,120 @@ Die Prüfung folgt A.9.2.5 und A.5.18.
       supersededControl,
       `${policy}## A.9.4.$02 Secure log-on procedures`,
       `${policy}## A.8.5 Secure authentication`,
+    );
+  });
+
+  it('reports an id in a report or record that names the edition of today, but not in what it tells of closed findings', () => {
+    checkFindings(
+      supersededControl,
+      `---
+type: record
+editions: 2022
+---
+# Access review of the ERP
+
+Done under A.9.2.5.
+           ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+NC-03 on A.12.3.1, closed. Nonconformity on A.12.4.1, not closed.
+                                            ^^^^^^^^ warning A.12.4.1 belongs to ISO/IEC 27001:2013, …
+
+Audit of April: A.9.2.6 not done in Q1, corrective action closed on 30/04/2026.
+
+Constat sur A.12.3.1, soldé. Abweichung zu A.12.4.3, behoben am 3. März.
+`,
+    );
+    checkFindings(
+      supersededControl,
+      `
+# Internal audit report 2026
+
+Criteria: ISO/IEC 27001:2022.
+
+- Users are reviewed as A.9.2.5 asks.
+                        ^^^^^^^ warning A.9.2.5 belongs to ISO/IEC 27001:2013, …
+
+The audit of 2019 looked at A.12.4.1.
+`,
+    );
+    checkFindings(
+      supersededControl,
+      `
+# Training records of staff ISO/IEC 27001:2022
+
+Trained as A.7.2.2 asks.
+           ^^^^^^^ warning A.7.2.2 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
+  it('reports an id in a finding that is open, whatever words of closing stand in its row', () => {
+    const head = `${policy}| Finding | Control | Status | Comment |\n|---|---|---|---|\n`;
+    for (const status of [
+      ...['open | the reviews are not done', 'not implemented | x', 'nicht umgesetzt | x'],
+      ...[
+        'to be completed by May | x',
+        'not effective | x',
+        'not closed | x',
+        'not yet closed | x',
+      ],
+      ...[
+        'open | closed',
+        'will be closed | x',
+        'closed? | x',
+        'partly closed | x',
+        '50 % done | x',
+      ],
+      ...['umgesetzt: nein | x', 'teilweise umgesetzt | x', 'wird bis Mai abgeschlossen | x'],
+      ...['non clos | x', 'pas soldée | x', 'pas encore traité | x', 'no cerrada | x'],
+      ...[
+        'sin cerrar | x',
+        'parcialmente resuelta | x',
+        'não fechada | x',
+        'ainda não concluída | x',
+      ],
+      ...[
+        'non chiusa | x',
+        'parzialmente risolta | x',
+        'niet afgesloten | x',
+        'nog niet opgelost | x',
+      ],
+      ...[
+        '未完了 | x',
+        '完了予定 | x',
+        '完了していない | x',
+        '一部対応済 | x',
+        'in progress | done',
+      ],
+    ]) {
+      checkFindings(
+        supersededControl,
+        `${head}| F1 | A.9.2.3 | ${status} |
+       ^^^^^^^ warning A.9.2.3 belongs to ISO/IEC 27001:2013, …
+`,
+      );
+    }
+    for (const status of [
+      ...['closed | x', 'Closed on 3 May 2026 | x', '✅ closed 2026-05-03 | x', ' | Closed'],
+      ...[
+        'NC closed, no repetition | x',
+        'erledigt am 12.03.2026 | x',
+        'umgesetzt und wirksam | x',
+      ],
+      ...['soldée le 3 mars 2026 | x', 'cerrada sin observaciones | x', 'encerrada | x'],
+      ...['chiusa il 3 maggio | x', 'afgesloten op 3 mei | x', '是正完了 | x', '2026年3月完了 | x'],
+    ]) {
+      checkFindings(supersededControl, `${head}| F1 | A.9.2.3 | ${status} |\n`);
+    }
+    checkFindings(
+      supersededControl,
+      `${policy}
+| Report | Control | Who |
+|---|---|---|
+| Implemented controls in the monthly report | A.12.4.1 | Ann |
+                                               ^^^^^^^^ warning A.12.4.1 belongs to ISO/IEC 27001:2013, …
+| Logs | A.12.4.3 | closed 3 May 2026 |
+`,
     );
   });
 

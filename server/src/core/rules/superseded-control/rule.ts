@@ -9,6 +9,7 @@ import { idInPlace } from '../idInPlace.js';
 import { worksTo2013 } from '../statementEdition.js';
 import { changeTo } from '../wording.js';
 import { isToldAsPast } from './history.js';
+import { isOfItsDay } from './itsTime.js';
 import { messages, type Superseded } from './messages.js';
 import { newerRows } from './newer.js';
 
@@ -54,7 +55,7 @@ export function supersededIn(
   return control &&
     reference.kind !== 'group' &&
     isOlder(control, profile.editions) &&
-    profile.isOfItsTime === undefined &&
+    !isOfItsDay(reference, part, profile) &&
     !namesEdition(reference, control) &&
     !isToldAsPast(reference, part, catalogue)
     ? control

@@ -4,8 +4,11 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { timeOfHeading } from '../../model/headingSense.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
+import type { Column, Table, TableRowFacts } from '../../model/table.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { isClosedAlone, isClosedStatus } from '../../model/words/closedWords.js';
+import { columnMeaning } from '../../model/words/headers.js';
 import {
-  closedWords,
   findingWords,
   formerEdition,
   oldWords,
@@ -53,7 +56,7 @@ function isCalledOld(written: string): boolean {
   return oldWords.test(written) || (pastYear.test(written) && findingWords.test(written));
 }
 
-/** A row of a list of findings that is closed, or has a date before the edition of today and none since. */
+/** A row of a list of findings that whose status is closed, or that has a date before the edition of today and none since. */
 function isFindingOfThen({ range }: ControlReference, { text, tables }: DocumentFacts): boolean {
   const table = tables.find((one) => one.range.start <= range.start && range.start < one.range.end);
   const row = table?.rows.find(
@@ -64,7 +67,20 @@ function isFindingOfThen({ range }: ControlReference, { text, tables }: Document
   }
   const from = Math.max(row.range.start, range.start - nearby);
   const written = text.slice(from, Math.min(row.range.end, range.end + nearby));
-  return closedWords.test(written) || (pastDate.test(written) && !yearNow.test(written));
+  return isClosed(row, table) || (pastDate.test(written) && !yearNow.test(written));
+}
+
+/** A column for the status decides where its cell says anything; else a cell that says nothing else. */
+function isClosed({ cells }: TableRowFacts, { columns }: Table): boolean {
+  const status = cells.filter(({ text }, index) => text !== '' && isForStatus(columns[index]));
+  return status.length > 0
+    ? status.some(({ text }) => isClosedStatus(text))
+    : cells.some(({ text }) => isClosedAlone(text));
+}
+
+function isForStatus(column: Column | undefined): boolean {
+  const meaning = column?.role ?? columnMeaning(column?.header ?? '', defaultVocabulary);
+  return meaning === 'status' || meaning === 'standing';
 }
 
 /** The nearest heading above that says anything of time decides, wherever the part was cut. */
