@@ -38,6 +38,23 @@ describe('what stands around a chunk', () => {
     ok(chunks > 8 * 10, `only ${String(chunks)} chunks`);
   });
 
+  it('is the same after edits that make the numbers of a column others, or controls again', function () {
+    this.timeout(120_000);
+    const random = randomNumbers(20_261_129);
+    let flips = 0;
+    for (let run = 0; run < 24; run += 1) {
+      let document = read(numberedTable(run, random));
+      for (let count = 2; count < 8; count += 1) {
+        const before = document;
+        factsOf(before);
+        document = renumbered(document, count, random);
+        deepStrictEqual(factsOf(document), factsOf(read(document.text)), `run ${String(run)}`);
+        flips += Math.abs(document.references.length - before.references.length) > 1 ? 1 : 0;
+      }
+    }
+    ok(flips > 8, `only ${String(flips)} edits reached the whole column`);
+  });
+
   it('reaches over any length of text', () => {
     for (const [above, below] of farAway) {
       const near = findingsBehind(above, '', below);
@@ -200,6 +217,38 @@ function someText(random: () => number): string {
     const prose = many(24, random, () => paragraph(random));
     return `${pick(headings, random)}\n\n${prose}${random() < 0.5 ? table(random) : ''}`;
   }).join('');
+}
+
+const numberedHeads = [
+  '| Control | Title | Applicable | Justification |\n|---|---|---|---|\n',
+  '| ISO 27001 | Topic | Note | Date |\n|---|---|---|---|\n',
+  '| ISO 27017 control | Text | Note | Date |\n|---|---|---|---|\n',
+];
+
+/** Controls, at the limit of what is still read: a few others decide about the whole column. */
+function numberedTable(run: number, random: () => number): string {
+  const others = 4 + Math.floor(random() * 6);
+  const row = (_: unknown, index: number): string => {
+    const number = index < others ? pick(otherNumbers, random) : pick(controlNumbers, random);
+    return `| ${number} | Something of ${String(index)} | Yes | Because of the risk |\n`;
+  };
+  const head = numberedHeads[run % numberedHeads.length] ?? '';
+  return `# Controls\n\n${head}${Array.from({ length: 60 }, row).join('')}`;
+}
+
+const controlNumbers = ['5.1', '5.2', '5.9', '5.23', '6.3', '6.8', '7.4', '8.16', '6.3.1'];
+const otherNumbers = ['3.1', '3.9', '4.1', '4.2', '9.1', '10.2', '11.4', '6.1.2', '9.2.3', '1.1'];
+
+/** A number anywhere in the column becomes another. */
+function renumbered(document: IsmsDocument, version: number, random: () => number): IsmsDocument {
+  const numbers = [...document.text.matchAll(/^\| (\d[\d.]*)/gmu)];
+  const one = numbers[Math.floor(random() * numbers.length)];
+  const start = (one?.index ?? 0) + 2;
+  const newText = pick(random() < 0.5 ? otherNumbers : controlNumbers, random);
+  return withEdit(document, version, {
+    range: { start, end: start + (one?.[1]?.length ?? 0) },
+    newText,
+  });
 }
 
 /** One edit: of a heading as often as of anything else. */

@@ -8,6 +8,7 @@ import { evidenceIn, profileOf } from './documentProfile.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import { referencesIn } from './readReferences.js';
 import { tablesIn } from './readTables.js';
+import { withSurroundings } from './surroundings.js';
 import { defaultVocabulary } from './vocabulary.js';
 
 describe('referencesIn', () => {
@@ -330,6 +331,46 @@ A.5.14.1, A.5.99, CLD.6.3.2 and A.99.1
       );
     });
 
+    describe('where other bare numbers stand beside those of controls', () => {
+      const head = '| Control | Title | Applicable |\n|---|---|---|\n';
+      const rowsOf = (...numbers: readonly string[]): string =>
+        numbers.map((number) => `| ${number} | Something | Yes |\n`).join('');
+      const section = (first: number, from: number, to: number): readonly string[] =>
+        Array.from({ length: to - from + 1 }, (_, at) => `${String(first)}.${String(from + at)}`);
+      const annex = [
+        ...[...section(5, 1, 37), ...section(6, 1, 8)],
+        ...[...section(7, 1, 14), ...section(8, 1, 34)],
+      ];
+      const clauses = [
+        ...['4.1', '4.2', '4.3', '4.4', '5.1', '5.2', '5.3', '6.1.2', '6.1.3', '6.2', '7.1'],
+        ...['7.5', '7.5.1', '8.1', '8.2', '9.1', '9.2', '9.3', '10.1', '10.2'],
+      ];
+      const controls = annex.map((number) => `${number}=A.${number}`);
+
+      it('leaves out one that is mistyped', () => {
+        for (const slip of ['3.31', '9.31', '4.1', '10.2']) {
+          const numbers = annex.map((number) => (number === '5.31' ? slip : number));
+          const expected = controls.filter((one) => !one.startsWith('5.31='));
+          assert.deepEqual(written(head + rowsOf(...numbers)), expected, slip);
+        }
+      });
+
+      it('leaves out the clauses above or below all controls', () => {
+        const ofClauses = rowsOf(...clauses).replaceAll('Something', 'Clause');
+        assert.deepEqual(written(head + ofClauses + rowsOf(...annex)), controls);
+        assert.deepEqual(written(head + rowsOf(...annex) + ofClauses), controls);
+        assert.deepEqual(written(head + rowsOf('4.1', '4.2', ...annex, '9.2')), controls);
+      });
+
+      it('reads none where they are not far more', () => {
+        const others = Array.from({ length: 12 }, (_, at) => section(at + 1, 1, 6)).flat();
+        assert.deepEqual(written(head + rowsOf(...others)), []);
+        assert.deepEqual(written(head + rowsOf(...clauses)), []);
+        assert.deepEqual(written(head + rowsOf(...clauses, '5.7', '5.23', '8.16')), []);
+        assert.deepEqual(written(head + rowsOf('3.1', '5.7', '5.23', '8.16')), []);
+      });
+    });
+
     it('tries a bare number below the name of the standard as a clause first', () => {
       const table = '| Input | ISO 27001 | Result |\n|---|---|---|\n';
       assert.deepEqual(written(`${table}| Status | 9.3.2 a | x |\n| Risks | 9.3.2 f | y |`), []);
@@ -607,7 +648,7 @@ SOC 2 CC6.8 and A.5.15. As ISO 42001 asks. Under A.5.3 duties are split.
 });
 
 function read(text: string, editions: Editions = defaultEditions): readonly ControlReference[] {
-  const { chunks } = scanBlocks(text);
+  const chunks = withSurroundings(scanBlocks(text).chunks, defaultVocabulary);
   const frontMatter = chunks[0] && frontMatterIn(chunks[0].chunk);
   const parts = chunks.map(({ chunk }) => evidenceIn(chunk, defaultVocabulary));
   const profile = profileOf('file:///isms/x.md', { frontMatter, parts, editions });

@@ -1,6 +1,11 @@
 import { type TableLayout } from './columns.js';
 import { isBlank } from './lazyCell.js';
-import { type ColumnNumbers, numberColumns, numbersOf } from './references/columnNumbers.js';
+import {
+  type ColumnNumbers,
+  isSameNumbers,
+  numberColumns,
+  numbersOf,
+} from './references/columnNumbers.js';
 import type { Column, TableKind, TableRowFacts, TableSigns } from './table.js';
 import { layoutOfTable } from './tableLayout.js';
 import { signsOf } from './tableSigns.js';
@@ -43,7 +48,19 @@ export function isSameReading(
     return one === other;
   }
   return (
-    one.kind === other.kind && one.columns === other.columns && isSameSigns(one.signs, other.signs)
+    one.kind === other.kind &&
+    one.columns === other.columns &&
+    isSameSigns(one.signs, other.signs) &&
+    isSameInColumns(one.numbers, other.numbers)
+  );
+}
+
+/** The columns are the same ones, so that both tell of the same numbers. */
+function isSameInColumns(one: TableReading['numbers'], other: TableReading['numbers']): boolean {
+  const columns = Object.entries(one ?? {});
+  return (
+    columns.length === Object.keys(other ?? {}).length &&
+    columns.every(([column, numbers]) => isSameNumbers(numbers, other?.[Number(column)]))
   );
 }
 

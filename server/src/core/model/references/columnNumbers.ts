@@ -1,22 +1,32 @@
 import type { TextRange } from '../../base/textRange.js';
 import type { Column } from '../table.js';
 import { ofPieces, type WholeTable } from '../wholeTable.js';
+import { isCertainControl, isClause, type NumberInRow, rowsOfClauses } from './clauseRuns.js';
 import { isControl } from './knownControls.js';
 import { maskedCell } from './maskedText.js';
-import { isClauseNumber, scanBareNumbers, type WrittenReference } from './scanText.js';
+import { scanBareNumbers, type WrittenReference } from './scanText.js';
 import { namedStandards } from './standards.js';
 import { idOf, isWordAt } from './writtenId.js';
 
 /** What the bare numbers that stand in a column tell together about what they number. */
 export interface ColumnNumbers {
-  /** Whether they count from 1 to 4, too. */
-  readonly hasLow: boolean;
-  /** Whether there are some such as 9.1 and 10.2, of two parts. */
-  readonly hasHigh: boolean;
+  /** `controlsAndOthers`: a few that no control has stand among many that are controls. */
+  readonly hold: 'controls' | 'controlsAndOthers' | 'others';
   /** Whether there is a control of 2013 that is no clause. */
   readonly hasControl2013: boolean;
   /** Of how many parts those are that are no clauses, each once and in order. */
   readonly partsOfControls: readonly number[];
+  /** The source of the rows of clauses beside controls, where a control could have the number. */
+  readonly clauseRows: readonly string[];
+}
+
+export function isSameNumbers(one: ColumnNumbers, other: ColumnNumbers | undefined): boolean {
+  return (
+    one.hold === other?.hold &&
+    one.hasControl2013 === other.hasControl2013 &&
+    one.partsOfControls.join() === other.partsOfControls.join() &&
+    one.clauseRows.join('\n') === other.clauseRows.join('\n')
+  );
 }
 
 /** The columns in which bare numbers can be those of controls. */
@@ -72,46 +82,106 @@ export function mayBeginWithNumber(text: string, { start, end }: TextRange): boo
 
 const digit = /[\d\uFF10-\uFF19]/;
 
-/** What `found`, the numbers of a column, tell together. */
-export function columnNumbers(found: readonly WrittenReference[]): ColumnNumbers {
-  const numbers = found.map(({ first }) => first.numbers);
-  const controls = numbers.filter((parts) => !isClauseNumber(parts.join('.')));
-  return {
-    hasLow: numbers.some(([section = 0]) => section < 5),
-    hasHigh: numbers.some((parts) => parts.length === 2 && (parts[0] ?? 0) > 8),
-    hasControl2013: controls.some((parts) => parts.length === 3 && isControl(idOf('A', parts))),
-    partsOfControls: [...new Set(controls.map(({ length }) => length))].toSorted((a, b) => a - b),
-  };
+/** What `found`, the numbers of a column in the order of its rows, tell together. */
+export function columnNumbers(found: readonly NumberInRow[]): ColumnNumbers {
+  return toldBy([countsOf(found)]);
 }
 
 /** The same of a column of a table, of which each piece is read once. */
 export function numbersOf(table: WholeTable, column: number): ColumnNumbers {
-  const pieces = numbersOfPieces(table, column);
-  return {
-    hasLow: pieces.some(({ hasLow }) => hasLow),
-    hasHigh: pieces.some(({ hasHigh }) => hasHigh),
-    hasControl2013: pieces.some(({ hasControl2013 }) => hasControl2013),
-    partsOfControls: [
-      ...new Set(pieces.flatMap(({ partsOfControls }) => partsOfControls)),
-    ].toSorted((a, b) => a - b),
-  };
+  return toldBy(countsOfPieces(table, column));
 }
 
-const numbersOfPieces = ofPieces(({ text, block }, column) =>
-  columnNumbers(
+interface NumberCounts {
+  readonly found: readonly NumberInRow[];
+  /** Those that can be nothing but controls. */
+  readonly controls: number;
+  /** Those below 5, where no control is. */
+  readonly low: OtherCounts;
+  /** Those such as 9.1 and 10.2, of two parts, which are objectives of 2013 or no controls. */
+  readonly high: OtherCounts;
+  readonly hasControl2013: boolean;
+  readonly partsOfControls: readonly number[];
+}
+
+interface OtherCounts {
+  readonly clauses: number;
+  readonly strange: number;
+}
+
+const countsOfPieces = ofPieces(({ text, block }, column) =>
+  countsOf(
     block.rows.flatMap(({ cells, range: whole }) => {
       const cell = cells[column];
       return isReadHere(cell, whole) && mayBeginWithNumber(text, cell)
-        ? numbersInCell(maskedCell(text.slice(cell.start, cell.end)).text)
+        ? numbersInCell(maskedCell(text.slice(cell.start, cell.end)).text).map((reference) => ({
+            reference,
+            row: text.slice(whole.start, whole.end),
+          }))
         : [];
     }),
   ),
 );
 
+function countsOf(found: readonly NumberInRow[]): NumberCounts {
+  const references = found.map(({ reference }) => reference);
+  const noClauses = references
+    .map(({ first }) => first.numbers)
+    .filter((parts) => !isClause(parts));
+  return {
+    found,
+    controls: references.filter(isCertainControl).length,
+    low: otherCounts(references.filter(({ first: { numbers } }) => (numbers[0] ?? 0) < 5)),
+    high: otherCounts(references.filter(isHigh)),
+    hasControl2013: noClauses.some((parts) => parts.length === 3 && isControl(idOf('A', parts))),
+    partsOfControls: [...new Set(noClauses.map(({ length }) => length))],
+  };
+}
+
+function otherCounts(found: readonly WrittenReference[]): OtherCounts {
+  const clauses = found.filter(({ first }) => isClause(first.numbers)).length;
+  return { clauses, strange: found.length - clauses };
+}
+
+/** Such as 9.1 and 10.2, of two parts: in 2013 they are objectives, else no control has them. */
+export function isHigh({ first: { numbers } }: WrittenReference): boolean {
+  return numbers.length === 2 && (numbers[0] ?? 0) > 8;
+}
+
+function toldBy(pieces: readonly NumberCounts[]): ColumnNumbers {
+  const hasControl2013 = pieces.some((piece) => piece.hasControl2013);
+  const others = pieces.flatMap(({ low, high }) => (hasControl2013 ? [low] : [low, high]));
+  const parts = pieces.flatMap(({ partsOfControls }) => partsOfControls);
+  const hold = heldBy(
+    sum(pieces.map(({ controls }) => controls)),
+    sum(others.map(({ clauses }) => clauses)),
+    sum(others.map(({ strange }) => strange)),
+  );
+  return {
+    hold,
+    hasControl2013,
+    partsOfControls: [...new Set(parts)].toSorted((a, b) => a - b),
+    clauseRows:
+      hold === 'controlsAndOthers' ? rowsOfClauses(pieces.flatMap(({ found }) => found)) : [],
+  };
+}
+
+/** For each clause of ISO/IEC 27001 beside the controls, and for each slip of the pen. */
+const controlsPerClause = 2;
+const controlsPerSlip = 5;
+
 /**
- * Whether the numbers are none of controls: a column that counts from 1 to 4 too, or has 9.1 and 10.2
- * and no control of 2013, holds clauses, requirements or the controls of another framework.
+ * A column that counts from 1 to 4 too, or has 9.1 and 10.2, holds clauses, requirements or the
+ * controls of another framework, unless far more of its numbers can be nothing but controls.
  */
-export function numbersOtherThings({ hasLow, hasHigh, hasControl2013 }: ColumnNumbers): boolean {
-  return hasLow || (hasHigh && !hasControl2013);
+function heldBy(controls: number, clauses: number, strange: number): ColumnNumbers['hold'] {
+  if (clauses + strange === 0) {
+    return 'controls';
+  }
+  const areFew = controls >= clauses * controlsPerClause + strange * controlsPerSlip;
+  return areFew ? 'controlsAndOthers' : 'others';
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

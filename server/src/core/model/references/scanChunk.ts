@@ -3,22 +3,19 @@ import type { Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Column, Table } from '../table.js';
 import { wholeReading } from '../surroundings.js';
 import { type CellInRow, headersOf, namesOfCell } from './cellNames.js';
+import { isClauseAmong, isOtherAmong } from './clausesAmong.js';
 import {
-  type ColumnNumbers,
   columnNumbers,
   isReadHere,
   mayBeginWithNumber,
   numberColumns,
   numbersInCell,
-  numbersOtherThings,
 } from './columnNumbers.js';
-import { isControl } from './knownControls.js';
 import { isLoose } from './looseIds.js';
 import { headsPlaces } from './otherThings.js';
-import { isClauseNumber, isInRange, scanText, type WrittenReference } from './scanText.js';
+import { isInRange, scanText, type WrittenReference } from './scanText.js';
 import { type NamedStandards, namesNothing } from './standards.js';
 import { cellUnit, sectionsOf, type TextUnit, unitsOf } from './textUnits.js';
-import { idOf } from './writtenId.js';
 
 /** A written reference and the piece of text it stands in; its offsets are those of the unit. */
 export interface PlacedReference extends WrittenReference {
@@ -84,16 +81,23 @@ function bareInColumn(chunk: Chunk, table: Table, column: number): readonly Plac
   for (const unit of bareUnits(chunk, table, column)) {
     addPlaced(found, unit, numbersInCell(unit.text));
   }
+  const inRows = found.map((reference) => ({ reference, row: rowAround(reference, chunk, table) }));
   const block = blockOf(chunk, table);
   const inTable = block && wholeReading(chunk, block)?.numbers?.[column];
-  const numbers = inTable ?? columnNumbers(found);
-  if (numbersOtherThings(numbers)) {
+  const numbers = inTable ?? columnNumbers(inRows);
+  if (numbers.hold === 'others') {
     return [];
   }
-  const inAnnex = found.filter(isInRange);
+  const ours = inRows.filter((one) => !isOtherAmong(one, numbers));
+  const inAnnex = ours.map(({ reference }) => reference).filter(isInRange);
   return mayHoldClauses(table, column)
     ? inAnnex.filter((one) => !isClauseAmong(one, numbers))
     : inAnnex;
+}
+
+function rowAround({ unit }: PlacedReference, { text }: Chunk, table: Table): string {
+  const row = table.rows[(unit.cell?.row ?? 0) - table.headerRowsBelow];
+  return row ? text.slice(row.range.start, row.range.end) : '';
 }
 
 function blockOf(chunk: Chunk, { range }: Table): TableBlock | undefined {
@@ -109,18 +113,6 @@ function mayHoldClauses({ kind, columns }: Table, column: number): boolean {
 }
 
 const onlyStandard = /^(?:(?:ISO|IEC|EN|DIN|BS|JIS Q?)[\s/-]*)*27001(?:\s?[:-]\s?\d{4})?$/i;
-
-/**
- * Whether a bare number below "ISO 27001" is that of a clause: it is one, and either no control can
- * be meant (9.3.2), or it has another form than the controls there, or all numbers are clauses.
- */
-function isClauseAmong({ first }: PlacedReference, { partsOfControls }: ColumnNumbers): boolean {
-  const number = first.numbers.join('.');
-  if (!isClauseNumber(number)) {
-    return false;
-  }
-  return !isControl(idOf('A', first.numbers)) || !partsOfControls.includes(first.numbers.length);
-}
 
 /** The cells of a column that begin with a number, or with marks and a number. */
 function bareUnits(chunk: Chunk, table: Table, column: number): readonly TextUnit[] {

@@ -58,8 +58,34 @@ describe('soa-unknown-value', () => {
 | A.5.2 | Yes | Board | Planned |
 | A.5.5 | Yes | Board | Planned |
 | A.5.3 | Yes | Ransomware | phishing | Implemented |
+| A.5.6 | Yes | Ransomware | phishing | malware | Planned |
+| A.5.7 | Yes | Board | Planned |
 | A.5.4 | Yes | Board | Somehow | |
                         ^^^^^^^ warning "Somehow" as the status of A.5.4 …
+`,
+    );
+  });
+
+  it('reports what a cell too many at the end of the row has not moved, and any slip of the pen', () => {
+    checkFindings(
+      soaUnknownValue,
+      `
+| Control | Title | Applicable | Reason | Status |
+|---|---|---|---|---|
+| A.5.1 | Policies | Yes | Board | Implemented |
+| A.5.2 | Roles | Yes | Board | Planned |
+| A.5.8 | Projects | Yes | Board | Planned |
+| A.5.9 | Inventory | Yes | Board | Planned |
+| A.5.10 | Use | Yes | Board | Planned |
+| A.5.3 | Duties | Yes | Law | Somehow | see note |
+                               ^^^^^^^ warning "Somehow" as the status of …
+| A.5.4 | Management | Yess | Law | Implemented | see note |
+                       ^^^^ warning "Yess" as the applicability of …
+| A.5.5 | Authorities | Yes | Law | Implementd | see note |
+                                    ^^^^^^^^^^ warning "Implementd" as the status of …
+| A.5.6 | Groups | Yess | Law, | court | Planned |
+                   ^^^^ warning "Yess" as the applicability of …
+| A.5.7 | Threat | intelligence | Yes | Law | Planned |
 `,
     );
   });

@@ -45,20 +45,43 @@ interface Unknown {
   readonly cell: Cell;
   readonly vocable: Vocable;
   readonly isBehindSign?: true;
+  /** The word of the cell stands in one behind it, and here a piece of something else. */
+  readonly isShifted?: true;
 }
 
 const unknownIn = memoizePair((part: DocumentFacts, vocabulary: Vocabulary): readonly Unknown[] =>
-  singleRows(part)
-    .filter((row) => !isShifted(row, part))
-    .flatMap((row) => [...unknownCells(row), ...wordsBehindSigns(row, part.text, vocabulary)]),
+  singleRows(part).flatMap((row) => [
+    ...unknownCells(row).map((unknown) => withShift(unknown, part, vocabulary)),
+    ...wordsBehindSigns(row, part.text, vocabulary),
+  ]),
 );
 
-/** Of a row with more cells than columns nobody knows which column a cell belongs to; that is told by `table-row-cells`. */
-function isShifted(row: StatementRow, part: DocumentFacts): boolean {
-  const isInDoubt = row.applicability === 'unknown' || row.status === 'unknown';
-  const place = isInDoubt ? tableRowOf(row, part) : undefined;
-  const surplus = place?.row.cells.slice(place.table.columns.length) ?? [];
-  return surplus.some(({ range }) => range.start < range.end);
+function withShift(unknown: Unknown, part: DocumentFacts, vocabulary: Vocabulary): Unknown {
+  return isShifted(unknown, part, vocabulary) ? { ...unknown, isShifted: true } : unknown;
+}
+
+/**
+ * Whether a bar too many before the cell has moved the word that belongs there to the right, as in
+ * "Ransomware | phishing | Implemented". That is told by `table-row-cells`. A cell too many at the
+ * end moves nothing.
+ */
+function isShifted(
+  { row, cell, vocable }: Unknown,
+  part: DocumentFacts,
+  vocabulary: Vocabulary,
+): boolean {
+  const place = tableRowOf(row, part);
+  if (!place) {
+    return false;
+  }
+  const { cells } = place.row;
+  const surplus = cells.length - place.table.columns.length;
+  const at = cells.findIndex(({ range }) => range.start === cell.range.start);
+  const known = cells
+    .slice(at + 1, at + 1 + Math.max(0, surplus))
+    .filter(({ range }) => range.start < range.end)
+    .map(({ text }) => readers[vocable](text, vocabulary));
+  return known.some((meaning) => meaning !== 'unknown');
 }
 
 function unknownCells(row: StatementRow): readonly Unknown[] {
@@ -115,7 +138,8 @@ function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | 
   if (closest !== undefined) {
     return mistyped(unknown, closest, { words, setting });
   }
-  return !unknown.isBehindSign && words.areUnderstood && isStrange(unknown, setting.document)
+  const mayBeStrange = !unknown.isBehindSign && !unknown.isShifted;
+  return mayBeStrange && words.areUnderstood && isStrange(unknown, setting.document)
     ? strange(unknown, words, setting)
     : undefined;
 }
