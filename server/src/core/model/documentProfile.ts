@@ -2,7 +2,7 @@ import type { Editions } from '../catalogue/catalogue.js';
 import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import type { FrontMatter, FrontMatterKey } from './frontMatter.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import { assumesEdition, editionsOf, namesCurrentEdition } from './profile/editionsOf.js';
+import { editionsOf, namesCurrentEdition } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
 import { securityWords } from './profile/kindWords.js';
 import { subjectWords } from './profile/subjectWords.js';
@@ -51,7 +51,7 @@ export function profileOf(
   const profile: DocumentProfile = {
     kind: found.kind,
     kindFrom: found.kindFrom,
-    ...editionsIn(sources, title),
+    ...editionsOf(sources, title),
     otherStandards: otherStandardsOf(parts, title, path),
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
     ...timeOf(found, sources, title ?? path.file),
@@ -59,14 +59,6 @@ export function profileOf(
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
-}
-
-function editionsIn(
-  sources: ProfileSources,
-  title: string | undefined,
-): Pick<DocumentProfile, 'editions' | 'assumesEdition'> {
-  const editions = editionsOf(sources, title);
-  return assumesEdition(sources, title) ? { editions, assumesEdition: true } : { editions };
 }
 
 /** A report that names the edition of today itself is checked against it. */

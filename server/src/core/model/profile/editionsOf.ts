@@ -1,5 +1,6 @@
 import type { Editions } from '../../catalogue/catalogue.js';
 import type { FrontMatter } from '../frontMatter.js';
+import type { DocumentProfile } from '../ismsDocument.js';
 import { namedStandards } from '../references/standards.js';
 import type { PartEvidence } from './partEvidence.js';
 
@@ -12,6 +13,12 @@ export interface EditionSources {
   /** Those of them that the workspace states itself, and not by default. */
   readonly declaredEditions?: Partial<Editions> | undefined;
 }
+
+/**
+ * The editions, and whether nothing says which one of 27001 it is, neither the document's header, title,
+ * ids or text nor the workspace.
+ */
+type DocumentEditions = Pick<DocumentProfile, 'editions' | 'assumesEdition'>;
 
 /** So many different ids of 2013 and none of 2022 are no slip. */
 const idsThatTell = 3;
@@ -27,30 +34,15 @@ const idsThatDecide = 5;
 export function editionsOf(
   { frontMatter, parts, editions, declaredEditions }: EditionSources,
   title: string | undefined,
-): Editions {
+): DocumentEditions {
   const own = declaredIn(frontMatter);
   const { iso27001, iso27017 } = declaredEditions ?? {};
   const stated = own.iso27001 ?? titled(title) ?? kept(parts, iso27001);
-  return {
-    iso27001: stated ?? edition27001(parts) ?? editions.iso27001,
-    iso27017: own.iso27017 ?? iso27017 ?? edition27017(parts, editions.iso27017),
-  };
-}
-
-/**
- * Whether nothing says which edition of 27001 a document works to, neither its header, its title, its
- * ids or text nor the workspace, so that the default holds.
- */
-export function assumesEdition(
-  { frontMatter, parts, declaredEditions }: EditionSources,
-  title: string | undefined,
-): boolean {
-  return (
-    declaredIn(frontMatter).iso27001 === undefined &&
-    titled(title) === undefined &&
-    declaredEditions?.iso27001 === undefined &&
-    edition27001(parts) === undefined
-  );
+  const told = stated ?? edition27001(parts);
+  const cloud = own.iso27017 ?? iso27017 ?? edition27017(parts, editions.iso27017);
+  return told
+    ? { editions: { iso27001: told, iso27017: cloud } }
+    : { editions: { iso27001: editions.iso27001, iso27017: cloud }, assumesEdition: true };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
+import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
@@ -27,12 +28,15 @@ export function firstUndeclared(
   return first;
 }
 
-/** The first place of each such control in one part. */
+/**
+ * The first place of each such control in one part. What surrounds a place is read only of those that
+ * are not declared: that takes longest.
+ */
 const undeclaredIn = memoizePair((part: DocumentFacts, declared: Declared): readonly Treated[] => {
   const first = new Map<ControlId, Treated>();
-  for (const treated of treatedIn(part)) {
-    if (!first.has(treated.id) && !declared.has(treated.id)) {
-      first.set(treated.id, treated);
+  for (const { id, range } of treatable(part)) {
+    if (!first.has(id) && !declared.has(id) && !isElsewhere(part.text, range)) {
+      first.set(id, { id, range });
     }
   }
   return [...first.values()];
@@ -47,16 +51,13 @@ interface Treated {
  * The controls that a part's text names one by one. In a link they are another document's, and a
  * sentence with a negation may say that they are left out.
  */
-const treatedIn = memoize((part: DocumentFacts): readonly Treated[] =>
-  part.references
-    .filter(
-      ({ kind, place, edition, range }) =>
-        kind === 'control' &&
-        edition === undefined &&
-        (place === 'prose' || place === 'heading' || place === 'cell') &&
-        !isElsewhere(part.text, range),
-    )
-    .map(({ id, range }) => ({ id, range })),
+const treatable = memoize((part: DocumentFacts): readonly ControlReference[] =>
+  part.references.filter(
+    ({ kind, place, edition }) =>
+      kind === 'control' &&
+      edition === undefined &&
+      (place === 'prose' || place === 'heading' || place === 'cell'),
+  ),
 );
 
 /** Every control that a part's text names, be it in a range, a link or a negation. */

@@ -3,6 +3,7 @@ import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
 import { entryWith } from '../../model/frontMatterValues.js';
+import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 
 /** Documented information that a clause of ISO/IEC 27001:2022 asks for. */
 export interface RequiredDocument {
@@ -83,17 +84,22 @@ export const requiredDocuments: readonly RequiredDocument[] = [
 /** The required documents of which a part's headings or the `clauses` of its header say that they are treated there. */
 export const treatedIn = memoize((part: DocumentFacts): readonly RequiredDocument[] => {
   const clauses = entryWith(part.frontMatter, 'clauses')?.values ?? [];
-  const headings = part.headings.filter(({ text }) => anyWords.test(text));
-  return clauses.length + headings.length === 0
+  const named = part.headings.flatMap(({ text }) => namedBy(text));
+  return clauses.length + named.length === 0
     ? nothing
     : requiredDocuments.filter(
-        ({ clause, words }) =>
-          clauses.some(({ text }) => text.trim() === clause) ||
-          headings.some(({ text }) => words.test(text)),
+        (required) =>
+          named.includes(required) || clauses.some(({ text }) => text.trim() === required.clause),
       );
 });
 
 const nothing: readonly RequiredDocument[] = [];
 
-/** Nearly all headings are told by one look to be of no such document. */
+/** Documents made from one form have the same headings, and nearly all are told by one look to name none. */
+const namedBy = remember(
+  (heading: string): readonly RequiredDocument[] =>
+    anyWords.test(heading) ? requiredDocuments.filter(({ words }) => words.test(heading)) : nothing,
+  sizeForWords,
+);
+
 const anyWords = new RegExp(requiredDocuments.map(({ words }) => words.source).join('|'), 'iu');
