@@ -51,6 +51,7 @@ const notHere = wordOf(
   '例えば|作成中|未作成|策定中|予定|準備中|紙で',
 );
 
-function wordOf(words: readonly string[], japanese: string): RegExp {
+/** What finds one of `words` as a whole word, or `japanese` anywhere; both are parts of expressions. */
+export function wordOf(words: readonly string[], japanese: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'iu');
 }

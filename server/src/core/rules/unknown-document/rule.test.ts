@@ -124,7 +124,9 @@ ISMS-POL-07 says who has a key.
 Use (TMS-POL-02) and backups (TMS-POL-04) are described elsewhere, contacts in TMS-REG-07.
                               ^^^^^^^^^^ warning No document of this workspace has the id TMS-POL-04. …
 
-TMS-POL-77 is far away, TMS-FRM-03 a form.
+See TMS-POL-77, which is far away, and TMS-FRM-03, a form.
+
+The next is TMS-POL-03, see the plan. Follow TMS-POL-05 of the HR department. TMS-POL-06 is of May.
 `,
     );
     checkFindings(
@@ -144,7 +146,7 @@ Lessons are learnt (A.5.27). See TERN-P-02 for backups and TERN-P-05 for stateme
     );
   });
 
-  it('takes tickets, forms, risks, standards and files in an order for no such series', () => {
+  it('takes tickets, forms, minutes, servers, risks and files in an order for no such series', () => {
     const numbered = (prefix: string, numbers: readonly string[]): string =>
       numbers.map((n) => `-- ${prefix}${n} title.md --\n# ${prefix}${n} A title\n`).join('');
     for (const [files, id] of [
@@ -158,6 +160,11 @@ Lessons are learnt (A.5.27). See TERN-P-02 for backups and TERN-P-05 for stateme
         '-- a.md --\n# Review of HBR-01\n-- b.md --\n# Review of HBR-02\n-- c.md --\n# Review of HBR-03\n',
         'HBR-04',
       ],
+      [numbered('MTG-', ['01', '02', '03']), 'MTG-04'],
+      [numbered('POL-', ['01', '02', '04']), 'POL-03'],
+      [numbered('PR-', ['01', '02', '03']), 'PR-04'],
+      [numbered('AUD-', ['01', '02', '03']), 'AUD-04'],
+      [numbered('HBR-SRV-', ['01', '02', '03']), 'HBR-SRV-04'],
       [
         numbered('HBR-', ['01', '02', '03']) +
           '-- risks.md --\n# Risk register\n\n| Risk ID | Risk | Likelihood | Impact |\n|---|---|---|---|\n| HBR-07 | Fire | 1 | 1 |\n',
@@ -169,6 +176,23 @@ Lessons are learnt (A.5.27). See TERN-P-02 for backups and TERN-P-05 for stateme
         `${files}-- plan.md --\n# Incident response plan\n\nLessons are learnt (A.5.27), see ${id}.\n`,
       );
     }
+  });
+
+  it('asks for a document between those of the titles, wherever it is named', () => {
+    const files = ['TMS-POL-01 Policy', 'TMS-POL-02 Use', 'TMS-POL-05 Suppliers']
+      .map((name) => `-- ${name}.md --\n# ${name}\n`)
+      .join('');
+    checkFindings(
+      unknownDocument,
+      `${files}-- plan.md --
+# Incident response plan
+
+Backups are made (TMS-POL-03), and TMS-POL-04 will be written soon.
+
+Laptops: TMS-POL-04.
+         ^^^^^^^^^^ warning No document of this workspace has the id TMS-POL-04. …
+`,
+    );
   });
 
   it('asks for a planned document only where another sentence speaks of plans', () => {

@@ -19,6 +19,7 @@ import { closestIds } from '../unknown-risk/closestIds.js';
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 import { notExpectedIn } from './notHere.js';
+import { type Said, saidIn } from './referredTo.js';
 import { nextNumbers, titledSeriesOf } from './titledSeries.js';
 
 export const unknownDocument: WorkspaceRule = {
@@ -75,7 +76,7 @@ const documentsThatTell = 2;
 interface Series {
   readonly pattern: RegExp;
   readonly ids: ReadonlySet<string>;
-  /** Of a series that only titles tell, by what stands before its numbers, the highest that can be expected. */
+  /** Of a series that only titles tell, by what stands before its numbers, the highest that is known. */
   readonly highest: ReadonlyMap<string, number>;
 }
 
@@ -97,7 +98,7 @@ const seriesOf = memoizePair(
         pattern && {
           pattern,
           ids: new Set([...documentIds.keys(), ...titled.flatMap((one) => one.ids)]),
-          highest: new Map(titled.map(({ prefix, last }) => [prefix, last + nextNumbers])),
+          highest: new Map(titled.map(({ prefix, last }) => [prefix, last])),
         }
       );
     }),
@@ -108,33 +109,44 @@ const documentsNamedIn = memoizePair((chunk: Chunk, series: Series): NamedDocume
   if (chunk.text.search(pattern) < 0) {
     return noDocuments;
   }
-  const mentions = passagesIn(chunk)
-    .flatMap((one) => documentsIn(one, pattern, chunk.text))
-    .filter(({ id }) => canBeOf(series, id));
+  const mentions = passagesIn(chunk).flatMap((one) => documentsIn(one, series, chunk.text));
   return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !ids.has(id)) };
 });
 
-/** A number far behind those of the titles is that of a ticket or of a form. */
-function canBeOf({ highest }: Series, id: string): boolean {
-  const number = /\d+$/u.exec(id)?.[0] ?? '';
-  const most = highest.get(id.slice(0, id.length - number.length));
-  return most === undefined || Number(number) <= most;
-}
-
 function documentsIn(
   { kind, text, start }: Passage,
-  pattern: RegExp,
+  series: Series,
   source: string,
 ): readonly IdMention[] {
-  const mentions = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
+  const mentions = kind === 'heading' ? [] : mentionsIn(text, series.pattern, start);
   if (mentions.length === 0) {
     return mentions;
   }
   const isNotExpected = notExpectedIn(text);
+  const said = saidIn(text);
   return mentions.filter(
-    ({ range }) =>
-      !(kind === 'cell' && opensRow(source, range.start)) && !isNotExpected(range.start - start),
+    ({ id, range }) =>
+      !(kind === 'cell' && opensRow(source, range.start)) &&
+      !isNotExpected(range.start - start) &&
+      (series.ids.has(id) || canBeOf(series, id, () => said(range.start - start))),
   );
+}
+
+/**
+ * In a series that only titles tell, a number behind those that are known can be that of anything,
+ * unless it is not far behind and the sentence refers to it as to a document.
+ */
+function canBeOf({ highest }: Series, id: string, said: () => Said): boolean {
+  const number = /\d+$/u.exec(id)?.[0] ?? '';
+  const last = highest.get(id.slice(0, id.length - number.length));
+  if (last === undefined) {
+    return true;
+  }
+  if (Number(number) > last + nextNumbers) {
+    return false;
+  }
+  const { asDocument, asElsewhere } = said();
+  return !asElsewhere && (asDocument || Number(number) <= last);
 }
 
 function problemAt(
