@@ -176,19 +176,35 @@ describe('soa-unknown-value', () => {
     );
   });
 
-  it('reports a letter that no legend explains beside letters that decide', () => {
-    const rows = [1, 2, 3, 4, 5, 6, 7, 8]
-      .map((number) => `| A.5.${String(number)} | J |\n`)
-      .join('');
-    const head = `| Control | Applicable |\n|---|---|\n${rows}`;
+  it('reports a letter that is not among those of the header of a long statement', () => {
+    const rows = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `| A.8.${String(index + 1)} | J |\n`).join('');
+    const head = (header: string, count = 32): string =>
+      `| Control | ${header} |\n|---|---|\n${rows(count)}`;
+    const stray = '| A.8.33 | M |\n';
     checkFindings(
       soaUnknownValue,
-      `${head}| A.8.33 | M |
+      `${head('Applicable (J/N)')}| A.8.33 | M |
            ^ warning "M" as the applicability of A.8.33 Test information cannot be understood.…
 `,
     );
-    checkFindings(soaUnknownValue, `${head}| A.8.33 | M |\n\nJ = ja, M = Gesetz\n`);
-    checkFindings(soaUnknownValue, `${head}| A.8.33 | X |\n`);
+    for (const legend of [
+      '* J ja\n* N nein\n* M Gesetz\n',
+      'Erklärt sind J (ja) und M (Gesetz).\n',
+      '| Zeichen | Bedeutung |\n|---|---|\n| J | ja |\n| M | Gesetz |\n',
+    ]) {
+      checkFindings(soaUnknownValue, `${legend}\n${head('Applicable (J/N)')}${stray}`);
+      checkFindings(soaUnknownValue, `${head('Applicable (J/N)')}${stray}\n${legend}`);
+    }
+    for (const silent of [
+      head('Applicable') + stray,
+      head('Applicable (J/N)', 12) + stray,
+      head('Applicable (J/N/M)') + stray,
+      `${head('Applicable (J/N)')}| A.8.33 | X |\n`,
+      `${head('Applicable (J/N)', 31)}| A.8.32 | M |\n${stray}| A.8.34 | M |\n`,
+    ]) {
+      checkFindings(soaUnknownValue, silent);
+    }
   });
 
   it('offers the words of the statement where it cannot know what was meant', () => {
