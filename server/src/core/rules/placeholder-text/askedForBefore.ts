@@ -1,5 +1,9 @@
-/** Places to fill in that say first what is asked for: "[numéro d’astreinte à insérer]", "[insérer le numéro]". */
+/**
+ * Places to fill in that say first what is asked for: "[numéro d’astreinte à insérer]", "[insérer le numéro]".
+ * What a button does is said with an aim, and is none: "[Save to complete]", "[Aceptar para confirmar]",
+ * "[Ir a completar]".
+ */
 export const askedForBefore: readonly RegExp[] = [
-  /(?<!\[)\[(?!\d)[^\]\n[]{2,60}? (?:(?:à|a|por|para|da|te|noch|zu|bitte|hier|nog|in te|aan te|to be|to) )+(?:insérer|compléter|définir|préciser|indiquer|confirmer|remplir|renseigner|ajouter|insertar|completar|definir|indicar|confirmar|rellenar|añadir|inserir|preencher|acrescentar|inserire|completare|definire|indicare|confermare|compilare|aggiungere|vullen|invullen|aanvullen|bepalen|ergänzen|eintragen|einfügen|einsetzen|nachtragen|insert|complete|fill in|define|add|confirm|inserted|completed|filled in|added|defined|confirmed)\](?![([:\]])/giu,
-  /(?<!\[)\[(?:insérer|renseigner|ajouter|indiquer|préciser|insertar|indicar|rellenar|añadir|inserir|preencher|inserire|indicare|compilare|aggiungere)(?:e|ez)? (?:ici |aquí |aqui |qui )?(?:l[eao]s? |l['’]|el |o |os |as |il |i |gli |un[ea]? |um |uma |votre |vos |su |seu |sua |il nome )[^\]\n[]{2,80}\](?![([:\]])/giu,
+  /(?<!\[)\[(?!\d|\p{L}*(?:ar|er|ir|re) [aà] )[^\]\n[]{2,60}? (?:(?:encore |ainda |aún |ancora )?(?:à|a|por|da)|noch(?: zu)?|bitte|hier|nog(?: in te| aan te)?|in te|aan te|(?:still )?to be) (?:insérer|compléter|définir|préciser|indiquer|confirmer|remplir|renseigner|ajouter|insertar|completar|definir|indicar|rellenar|añadir|inserir|preencher|acrescentar|inserire|completare|definire|indicare|confermare|compilare|aggiungere|vullen|invullen|aanvullen|bepalen|ergänzen|eintragen|einfügen|einsetzen|nachtragen|inserted|completed|filled in|added|defined|confirmed)\](?![([:\]])/giu,
+  /(?<!\[)\[(?:insérer|renseigner|ajouter|indiquer|préciser|insertar|indicar|rellenar|añadir|inserir|preencher|inserire|indicare|compilare|aggiungere)(?:e|ez)? (?:ici |aquí |aqui |qui )?(?:l[eao]s? |l['’]|el |o |os |as |il |i |gli |un[ea]? |um |uma |votre |vos |su |seu |sua |il nome )[^\]\n[]{2,80}\](?![([:])/giu,
 ];

@@ -1,4 +1,8 @@
-import { checkFindings } from '../../../../../test/kit/check.js';
+import { ok } from 'node:assert/strict';
+
+import { checkFindings, readFiles, worldOf } from '../../../../../test/kit/check.js';
+import { mostFindings } from '../foundInDocument.js';
+import { findingsOf } from '../runRules.js';
 import { placeholderText } from './rule.js';
 
 const approved = '\n---\ntype: policy\nstatus: approved\n---\n# Policy\n\n';
@@ -43,6 +47,41 @@ describe('placeholder-text, of what is left to fill in', () => {
 [note]: note.md
 `,
     );
+  });
+
+  it('takes what is seen on a screen, or filled in by a reader later, for no places', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}Click [Button to confirm], press [Save to complete]. The [system name] is shown.
+
+Pulse [Aceptar para confirmar] o [Ir a completar]. Klicken Sie auf [Weiter zu ergänzen].
+
+Cliquez sur [Ajouter un utilisateur]. Choose [Project name] in the menu [Insert]. 「保存」の選択は[日付]。
+
+Número de pedido: [número]. Phone [Nummer]. The [policies to add] are listed.
+
+Select the team. It is led by [Name of the lead], see [SYSTEM NAME].
+                              ^^^^^^^^^^^^^^^^^^ warning "[Name of the lead]" …
+                                                      ^^^^^^^^^^^^^ warning "[SYSTEM NAME]" …
+`,
+    );
+  });
+
+  it('tells what is left open once, in the order of the text, also where there is much of it', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}[Name of the lead TBD] of [TODO], XXX
+^^^^^^^^^^^^^^^^^^^^^^ warning "[Name of the lead TBD]" …
+                           ^^^^ warning "TODO" …
+`,
+    );
+    const world = worldOf(readFiles(`${approved}${'[TODO] '.repeat(20_000)}\n`));
+    const [document] = world.workspace.documents.values();
+    // The test's own work counts, not that of others on the machine.
+    const started = process.cpuUsage();
+    const findings = document ? findingsOf([placeholderText], document, world) : [];
+    ok(findings.length >= mostFindings);
+    ok(process.cpuUsage(started).user < 3_000_000);
   });
 
   it('knows how a place is kept in Japanese, and no labels, years, examples and signs', () => {

@@ -189,7 +189,8 @@ The list of services is TBD.
     checkFindings(
       placeholderText,
       `${approved}
-We are {{ company.name }} with {{ vendors.count | default(3) }} vendors, {{ config.site_name }}.
+The site is {{ config.site_name }}. We are {{company.name}}.
+                                           ^^^^^^^^^^^^^^^^ warning "{{company.name}}" still has to be filled in, …
 
 Of {{ company_name }} and {{ Company Name }}.
    ^^^^^^^^^^^^^^^^^^ warning "{{ company_name }}" still has to be filled in, …
@@ -204,6 +205,15 @@ plugins: [search, macros]
 ${approved}
 Of {{ company_name }} and {{ Company Name }}.
                           ^^^^^^^^^^^^^^^^^^ warning "{{ Company Name }}" still has to be filled in, …
+-- site/docs/suppliers.md --
+${approved}
+We are {{ company.name }} with {{ vendors.count | default(3) }} vendors.
+-- book/docusaurus.config.ts --
+export default {};
+-- book/docs/access.md --
+${approved}
+We are {{ company.name }}, not {{ company_name }}.
+                               ^^^^^^^^^^^^^^^^^^ warning "{{ company_name }}" still has to be filled in, …
 -- other/access.md --
 ${approved}
 Of {{ company_name }}.

@@ -15,6 +15,7 @@ import { askedForBefore } from './askedForBefore.js';
 import { isGenerated } from './generatedVariables.js';
 import { japanesePatterns } from './japanesePatterns.js';
 import { keptPlaces } from './keptPlaces.js';
+import { isLabel } from './labels.js';
 import { messages } from './messages.js';
 
 const allowedIn = allowedWords('placeholder-text');
@@ -137,16 +138,21 @@ function found(text: string, start: number): readonly Placeholder[] {
 }
 
 function placeholdersAt(text: string, start: number): readonly Placeholder[] {
-  const matches = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
-  // Two patterns can find the same.
-  const once = new Map(matches.map((match) => [`${String(match.index)} ${match[0]}`, match]));
-  const all = [...once.values()].map(({ 0: written, index }) => ({
-    text: written.slice(0, 60),
-    range: { start: start + index, end: start + index + written.length },
-  }));
-  return all.filter(
-    (one) => !all.some((other) => holds(other.range, one.range) && !holds(one.range, other.range)),
-  );
+  const matches = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: written, index }) => ({ written, index, end: index + written.length }))
+    .filter(({ written, index }) => !isLabel(written, text, index))
+    .toSorted((one, other) => one.index - other.index || other.end - one.end);
+  // Two patterns can find the same, or one what lies within that of another.
+  let last = -1;
+  const outer: Placeholder[] = [];
+  for (const { written, index, end } of matches) {
+    if (end > last) {
+      outer.push({ text: written.slice(0, 60), range: { start: start + index, end: start + end } });
+      last = end;
+    }
+  }
+  return outer;
 }
 
 /** The words with which people begin what they want filled in. */
