@@ -1,6 +1,6 @@
 /** Says whether a line tells what is not treated in its document: left out, or in another one. */
 export function isAboutElsewhere(line: string): boolean {
-  return pointsElsewhere.test(line) || namesOther.test(line);
+  return pointsElsewhere.test(line) || (mayNameOther.test(line) && namesOther.test(line));
 }
 
 const pointsElsewhere =
@@ -8,6 +8,10 @@ const pointsElsewhere =
 
 const documents =
   'polic(?:y|ies)|procedures?|standards?|guidelines?|plans?|documents?|handbook|manual|(?:\\p{L}+-?)?(?:richtlinien?|leitlinien?|weisung(?:en)?|verfahrensanweisung(?:en)?|konzept|handbuch|dokument)|politiques?|procédures?|directives?|documents?|política|políticas|procedimientos?|normas?|documentos?|procedimentos?|politic(?:a|he)|procedur[ae]|beleid(?:sstuk)?|(?:\\p{L}+-?)?beleid|handboek|procedures?';
+
+/** Something of this stands in all of the following, which takes long to look for. */
+const mayNameOther =
+  /other|separat|own |ander|eigen|gesondert|autre|otr[ao]|outr[ao]|altr[ao]|altre|apart|treat|cover|handl|descri|regul|govern|defin|défin|address|set out|dealt|trait|décrit|réglé|trata|tratt|disciplin|regel|behandel|beschreib|véa|vea|ver a|cfr|vedi|veja|zie|vgl|consulte|別|参照/i;
 
 /** "Deletion is covered by the data policy", "se trata en otra política": the words "this policy" name the text itself. */
 const namesOther = new RegExp(
