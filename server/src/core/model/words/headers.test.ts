@@ -1,14 +1,34 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { defaultVocabulary } from '../vocabulary.js';
 import type { HeaderMeaning } from './headerMeaning.js';
-import { meaningOf } from './headers.js';
+import { headerTables, meaningOf } from './headers.js';
+import { listed, normalised } from './normalise.js';
 
 function checkHeaders(meaning: HeaderMeaning, headers: string): void {
   for (const header of headers.split(';').map((one) => one.trim())) {
     strictEqual(meaningOf(header, defaultVocabulary), meaning, header);
   }
 }
+
+/** The words that head a column alone and stand with more than one meaning. */
+function wordsOfTwoMeanings(): readonly string[] {
+  const meanings = new Map<string, Set<string>>();
+  for (const [meaning, words] of headerTables.flatMap((table) => Object.entries(table))) {
+    // What is also found within longer headers may mean something else there than alone.
+    for (const word of listed(words).filter((one) => !one.startsWith('~'))) {
+      const known = meanings.get(normalised(word)) ?? new Set();
+      meanings.set(normalised(word), known.add(meaning));
+    }
+  }
+  return [...meanings].filter(([, known]) => known.size > 1).map(([word]) => word);
+}
+
+describe('headerTables', () => {
+  it('give each word one meaning', () => {
+    deepStrictEqual(wordsOfTwoMeanings(), []);
+  });
+});
 
 describe('meaningOf', () => {
   it('knows the wordings that other languages vary', () => {

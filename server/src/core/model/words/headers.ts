@@ -26,7 +26,8 @@ interface HeaderIndex {
 const onlyForExclusion =
   /\b(?:no|nein|nee|non|nao|exclu\p{L}*|esclu\p{L}*|ausschluss|ausgeschlossen|uitgesloten|uitsluiting|not applicable|n a|na)\b|除外|非適用|適用しない/u;
 
-const builtIn = indexOf([
+/** Every table of known headers; a word stands in one of them with one meaning. */
+export const headerTables: readonly HeaderWords[] = [
   englishHeaders,
   germanHeaders,
   romanceHeaders,
@@ -37,7 +38,9 @@ const builtIn = indexOf([
   regionalHeaders,
   riskHeaders,
   foundHeaders,
-]);
+];
+
+const builtIn = indexOf(headerTables);
 
 const loose = indexOf([looseHeaders]);
 

@@ -136,6 +136,6 @@ export const furtherHeaders: HeaderWords = {
     asset interessato, risorse, cespite, cespiti, bene interessato, betrokken bedrijfsmiddel, betrokken asset`,
   decision: 'entscheidung, decision prise, decisao, decisione, besluit, 判定, 決定',
   number: 'cod, ref no',
-  likelihoodLetter: 'w, v, k, ew, prob',
+  likelihoodLetter: 'w, v, k, prob',
   impactLetter: 'a, aw, g, sa, imp, ausmass, conseguenza',
 };

@@ -40,7 +40,7 @@ export const dutchHeaders: HeaderWords = {
   supplier: 'leverancier',
   service: 'dienst',
   classification: 'classificatie, soort, locatie',
-  remarks: 'opmerkingen, opmerking, toelichting',
+  remarks: 'opmerkingen, opmerking',
   none: 'thema, categorie, omschrijving',
 };
 

@@ -15,7 +15,7 @@ export const regionalHeaders: HeaderWords = {
     risicogebeurtenis, geidentificeerd risico, 想定されるリスク, 特定したリスク, 特定されたリスク, 識別したリスク,
     識別されたリスク, リスクイベント, リスク事象の内容`,
   description: `
-    event, description of the event, event description, ereignis, szenario, ereignisbeschreibung,
+    event, description of the event, event description, ereignis, ereignisbeschreibung,
     beschreibung des ereignisses, evenement, description de l evenement, description du scenario, evento, escenario,
     descripcion del evento, descripcion del escenario, cenario, descricao do evento, descricao do cenario,
     descrizione dell evento, descrizione dello scenario, gebeurtenis, omschrijving gebeurtenis,
@@ -43,7 +43,7 @@ export const regionalHeaders: HeaderWords = {
     reparto de responsabilidades, reparto de responsabilidad, asignacion de responsabilidad, responsabilidad compartida,
     responsabilidad csp csc, reparticao de responsabilidades, divisao de responsabilidades, responsabilidade partilhada,
     responsabilidade compartilhada, ripartizione delle responsabilita, ripartizione responsabilita, responsabilita condivisa,
-    repartition des responsabilites, partage des responsabilites, verantwortungsteilung, verantwortungsbereich,
+    repartition des responsabilites, partage des responsabilites, verantwortungsteilung,
     geteilte verantwortung, verdeling verantwoordelijkheden, verantwoordelijkheidsverdeling, gedeelde verantwoordelijkheid`,
   evidence: `
     文書・記録, 関連文書・記録, 関連文書及び記録, 関連文書、記録, 規程・記録, 規程・手順, 規程・手順書, 証跡・記録,

@@ -51,6 +51,9 @@ describe('soa-boilerplate', () => {
       'Contrat type avec les établissements de santé',
       'Vertrag mit der Kassenärztlichen Vereinigung',
       'Contract with the Ministry of Transport',
+      'Framework agreement with HSE of March',
+      'GDPR art. 32 asks for measures of protection',
+      'Required by section 4 of the Computer Misuse Act',
       '個人情報の保護に関する法律第23条による安全管理',
     ]) {
       checkFindings(soaBoilerplate, `${rows(reason)}\n`);
@@ -61,6 +64,14 @@ describe('soa-boilerplate', () => {
       'Verträge mit Kunden und Gesetze fordern es',
       'Required by ISO/IEC 27001 clause 6.1.3',
       'Risk treatment under ISO 27001:2022 asks for it',
+      'Required by state of the art 2022 methods',
+      'Required by the state of the art 27 methods',
+      'Selected by agreement with management',
+      'Contract with the senior management',
+      'Risk level 3 or higher, ISO 27001 art. 6.1.3',
+      'See article 6.1.3 of ISO/IEC 27001',
+      'Treatment, ISO/IEC 27001:2022, § 6.1.3',
+      'Section 4 of the staff handbook and act',
     ];
     for (const reason of vague) {
       const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${reason} |`);
