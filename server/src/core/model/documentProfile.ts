@@ -56,6 +56,7 @@ export function profileOf(
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
     ...timeOf(found, sources, title ?? path.file),
     ...(writesLooseIds(parts) && { usesLooseIds: true }),
+    ...(hasOtherControls(sources, title) && { hasOtherControls: true }),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
@@ -74,6 +75,23 @@ function timeOf(
 /** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */
 function writesLooseIds(parts: readonly PartEvidence[]): boolean {
   return parts.reduce((sum, { looseIds }) => sum + looseIds, 0) > 1;
+}
+
+/** A changelog names "Control 6.12" of a console; a register of the risks of a project is none of an ISMS. */
+function hasOtherControls({ frontMatter, parts }: ProfileSources, title = ''): boolean {
+  return (
+    parts.some(({ hasOtherNumber }) => hasOtherNumber) &&
+    !declaresOurs(frontMatter) &&
+    !securityWords.test(title) &&
+    !parts.some(
+      ({ hasCertainReference, speaksOfSecurity, named, tableRows }) =>
+        hasCertainReference ||
+        speaksOfSecurity ||
+        named['iso27001'] !== undefined ||
+        named['iso27017'] !== undefined ||
+        tableRows.statement !== undefined,
+    )
+  );
 }
 
 /** The title in the header, else the first heading of level 1, else the first heading. */
@@ -208,6 +226,7 @@ function isSame(a: DocumentProfile, b: DocumentProfile): boolean {
 function hasSameSigns(a: DocumentProfile, b: DocumentProfile): boolean {
   return (
     a.usesLooseIds === b.usesLooseIds &&
+    a.hasOtherControls === b.hasOtherControls &&
     a.isContract === b.isContract &&
     a.isOfItsTime === b.isOfItsTime
   );

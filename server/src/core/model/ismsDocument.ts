@@ -58,6 +58,8 @@ export interface DocumentProfile {
   readonly isOfItsTime?: true;
   /** Whether it writes ids of controls as `A 5.15` or `A5.15` more than once; absent where not. */
   readonly usesLooseIds?: boolean;
+  /** It counts something of its own behind the word "control", and nothing in it speaks of the security of information. */
+  readonly hasOtherControls?: true;
   /** Whether anything in it says that it belongs to an ISMS. */
   readonly belongsToIsms: boolean;
 }

@@ -7,7 +7,7 @@ import { tellsOfWay } from '../readEditionClaims.js';
 import { tablesIn } from '../readTables.js';
 import { isControl, isObjective2013 } from '../references/knownControls.js';
 import { isLoose, isRealNumber } from '../references/looseIds.js';
-import { isOurs, meaningsOf, type Setting } from '../references/resolve.js';
+import { isOtherNumber, isOurs, meaningsOf, type Setting } from '../references/resolve.js';
 import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
 import { type StandardMention, standardsIn } from '../references/standards.js';
 import type { Table, TableKind } from '../table.js';
@@ -27,6 +27,8 @@ export interface PartEvidence {
   readonly hasCertainReference: boolean;
   /** How often a number that a control has is written `A 5.15` or `A5.15`. */
   readonly looseIds: number;
+  /** Whether a number that no control has stands behind the word "control" alone. */
+  readonly hasOtherNumber: boolean;
   /** Whether it speaks of the security of information, of an ISMS or of a standard on it. */
   readonly speaksOfSecurity: boolean;
   /** Whether it opens, as the first part of a document, with a block that shows a document under control. */
@@ -58,6 +60,7 @@ class ChunkEvidence implements PartEvidence {
   #named: PartEvidence['named'] | undefined;
   #tableRows: PartEvidence['tableRows'] | undefined;
   #looseIds: number | undefined;
+  #hasOtherNumber: boolean | undefined;
   #speaksOfSecurity: boolean | undefined;
 
   constructor(chunk: Chunk, vocabulary: Vocabulary) {
@@ -95,6 +98,11 @@ class ChunkEvidence implements PartEvidence {
   get looseIds(): number {
     this.#looseIds ??= this.#candidates.filter(isLooseControl).length;
     return this.#looseIds;
+  }
+
+  get hasOtherNumber(): boolean {
+    this.#hasOtherNumber ??= this.#candidates.some(isOtherNumber);
+    return this.#hasOtherNumber;
   }
 
   get speaksOfSecurity(): boolean {

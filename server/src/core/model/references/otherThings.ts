@@ -33,6 +33,10 @@ const contractBehind = new RegExp(
 const amountBehind =
   /^[\s-](?:km|m|cm|mm|kg|g|t|h|s|kW|kWh|V|W|GB|TB|MB|GHz|MHz|FTEs?|VZÄ|Mio|Mrd|million|billion|series|serie|baureihe|models?|paper|papier|motorway|autobahn|hours?|days?|years?|stunden|tage|jahre|points?|punkte)(?![\p{L}\p{N}])/u;
 
+/** A mark on a machine: 「A.5.40」ランプ, "A.5.40" lamp. */
+const labelBehind =
+  /^[」』"”“»]\s?(?:(?:lamps?|led|buttons?|switch|keys?|alarm|lampe|leuchte|taste|knopf|schalter|voyant|bouton|touche|piloto|botón|tecla|luz|botão|spia|tasto|pulsante|knop|lampje)(?!\p{L})|ランプ|ボタン|スイッチ|表示灯|キー|ライト|警報|アラーム|エラー)/iu;
+
 const roadBefore = /(?<!\p{L})(?:auf|an|über)\s(?:der|die)\s$/iu;
 
 const body =
@@ -48,11 +52,15 @@ const ourNumber = /(?<!\d)(?:2700[12]|27017)(?!\d)/;
 
 const longestLook = 80;
 
-/** Whether the words around an id from `start` to `end` make it a room, a version, a form, a degree or a place in a contract. */
+/**
+ * Whether the words around an id from `start` to `end` make it a room, a version, a form, a degree,
+ * a mark on a machine or a place in a contract.
+ */
 export function isOtherThing(text: string, start: number, end: number): boolean {
   return (
     (endsWithGap(text, start) && thingWord.test(before(text, start))) ||
-    (begins(text, end) && contractBehind.test(behind(text, end)))
+    (begins(text, end) && contractBehind.test(behind(text, end))) ||
+    labelBehind.test(behind(text, end))
   );
 }
 

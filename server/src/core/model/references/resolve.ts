@@ -32,7 +32,7 @@ export interface Meaning {
 /** The editions a document works to, and what else it is about. */
 export type Setting = Pick<
   DocumentProfile,
-  'editions' | 'otherStandards' | 'usesLooseIds' | 'isContract'
+  'editions' | 'otherStandards' | 'usesLooseIds' | 'isContract' | 'hasOtherControls'
 >;
 
 /**
@@ -55,8 +55,25 @@ function owns(reference: PlacedReference, setting: Setting): boolean {
   if (named) {
     return named.ours;
   }
-  const isOwn = setting.isContract === true && isUnknownOf2013(reference);
-  return !isOwn && !setting.otherStandards.some((name) => bears(name, isWeak));
+  return !isOfItsOwn(reference, setting) && !setting.otherStandards.some((name) => bears(name, isWeak));
+}
+
+/** Whether the document may count something of its own so: sections of a contract, controls of a form. */
+function isOfItsOwn(reference: PlacedReference, setting: Setting): boolean {
+  return (
+    (setting.isContract === true && isUnknownOf2013(reference)) ||
+    (setting.hasOtherControls === true && isOtherNumber(reference))
+  );
+}
+
+/** A bare number behind the word "control" that no edition has: "Control 6.12 of the admin console". */
+export function isOtherNumber({ anchor, first }: PlacedReference): boolean {
+  return (
+    anchor === 'word' &&
+    first.prefix === '' &&
+    !isKnownId(idOf('A', first.numbers)) &&
+    !isControl(idOf('', first.numbers))
+  );
 }
 
 /** Bare numbers, and what below "ISO 9001" is a section of its own. */

@@ -143,6 +143,38 @@ In ISO/IEC 27001:2005 there was no A.16.3.9.
     );
   });
 
+  it('does not take numbers behind "control" for ids where nothing speaks of the standard', () => {
+    for (const line of [
+      'Control 6.12 of the admin console shows the tenant id.',
+      'Mission Control 5.40 was released.',
+      'Contrôle 5.40 du formulaire : la date est facultative.',
+      'El control 5.40 del formulario es opcional.',
+      'Das Control 8.41 im Fenster.',
+      '「A.5.40」ランプ（給紙異常）が消えていることを確認する。',
+    ]) {
+      checkFindings(unknownControl, `# Notes\n\n${line}\n`);
+    }
+    checkFindings(
+      unknownControl,
+      `
+# Access under ISO/IEC 27001
+
+Control 6.12 asks for it.
+        ^^^^ error A.6.12 is no control …
+`,
+    );
+    checkFindings(
+      unknownControl,
+      `
+# Access
+
+Passwords follow A.8.5. Control 6.12 asks for it, and 「A.5.40」も参照する。
+                                ^^^^ error A.6.12 is no control …
+                                                       ^^^^^^ error A.5.40 is no control …
+`,
+    );
+  });
+
   it('mentions the control of 27017:2026 that has the number', () => {
     checkFindings(
       unknownControl,
