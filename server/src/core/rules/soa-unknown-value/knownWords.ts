@@ -56,7 +56,7 @@ export function closestWord(text: string, words: Words): string | undefined {
     .map(([form, word]) => ({ word, form, slips: distance(key, form) }))
     .filter(
       ({ form, slips }) =>
-        (slips > 0 && slips <= most && !key.endsWith(form)) ||
+        (slips > 0 && slips <= most && !key.endsWith(form) && !isOtherWord(key, form)) ||
         hasDoubled(key, form) ||
         hasSwapped(key, form),
     )
@@ -69,6 +69,15 @@ function inCaseOf(text: string, word: string, { inUse }: Words): string {
   const isSmall = /^\P{L}*\p{Ll}/u.test(text) && !inUse.includes(word);
   return isSmall ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
+
+/** "Jein" for "Nein", "Kein": a short word with another beginning is another word. */
+function isOtherWord(key: string, known: string): boolean {
+  return (
+    key.length <= shortWord && key.length === known.length && !known.startsWith(key.slice(0, 1))
+  );
+}
+
+const shortWord = 5;
 
 /** "Jaa", "Noo": a letter stands twice, which turns no word into another of these. */
 function hasDoubled(key: string, known: string): boolean {

@@ -1,4 +1,4 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { fixAllOf } from '../../features/fixAll.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
@@ -6,6 +6,7 @@ import {
   checkFindings,
   checkFix,
   checkFixTitles,
+  parsed,
   readFiles,
   worldOf,
 } from '../../../../../test/kit/check.js';
@@ -149,6 +150,31 @@ describe('soa-unknown-value', () => {
     checkFindings(
       soaUnknownValue,
       `${head}| A.5.1 | Yes | Incomplete |\n| A.5.2 | Encluded | Unplanned |\n`,
+    );
+  });
+
+  it('takes no short word with another first letter for a slip, and offers no word of the other sense first', () => {
+    const head = '| Maßnahme | Anwendbar | Stand |\n|---|---|---|\n';
+    const rows = '| A.5.1 | Ja | umgesetzt |\n| A.5.2 | Nein | |\n| A.5.3 | Ja | umgesetzt |\n';
+    checkFixTitles(soaUnknownValue, `${head}${rows}| A.5.4 | Je$0in | umgesetzt |\n`, [
+      'Change to "Ja"',
+      'Change to "Nein"',
+    ]);
+    checkFindings(
+      soaUnknownValue,
+      '| Controle | Situação | Grau |\n|---|---|---|\n| A.5.1 | adotado | total |\n| A.7.4 | dispensado | – |\n| A.5.2 | adotado | total |\n',
+    );
+  });
+
+  it('leaves the decision on a control to a person, and mends its status alone', () => {
+    const head = '| Control | Applicable | Status |\n|---|---|---|\n';
+    const document = parsed(
+      `${head}| A.5.1 | Applicble | Done |\n| A.5.2 | Applicable | Implmented |\n`,
+    );
+    const found = [...soaUnknownValue.check({ ...worldOf([]), document })];
+    deepStrictEqual(
+      found.map(({ fixes }) => fixes?.map(({ title, needsPerson }) => [title, needsPerson])),
+      [[['Change to "Applicable"', true]], [['Change to "Implemented"', undefined]]],
     );
   });
 

@@ -165,8 +165,16 @@ function mistyped(unknown: Unknown, closest: string, { words, setting }: Said): 
   return {
     range,
     message: messages[say](language, saidOf(unknown, words, setting), meant),
-    fixes: [{ ...changed(language, range, meant), preferred: true }],
+    fixes: [{ ...changed(language, range, meant), preferred: true, ...whoMends(unknown, meant) }],
   };
+}
+
+/** Whether a control applies is decided by people, even where the word is but a letter away. */
+function whoMends({ vocable, isBehindSign }: Unknown, meant: string): Pick<Fix, 'needsPerson'> {
+  const decides =
+    (vocable === 'applicability' && !isBehindSign) ||
+    statusOf(meant, defaultVocabulary) === 'notApplicable';
+  return decides ? { needsPerson: true } : {};
 }
 
 function strange(unknown: Unknown, words: Words, setting: Setting): Problem {
