@@ -1,3 +1,4 @@
+import { overlaps } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -40,8 +41,25 @@ export function isToldAsPast(
   ) {
     return true;
   }
-  return reference.place !== 'frontMatter' && isToldInPassage(reference, part, catalogue);
+  return (
+    isOnOldBadge(reference, part) ||
+    (reference.place !== 'frontMatter' && isToldInPassage(reference, part, catalogue))
+  );
 }
+
+/** `![A.9.2.1](https://img.shields.io/badge/legacy-A.9.2.1-grey)`: what a badge shows calls the id old. */
+function isOnOldBadge({ place, range }: ControlReference, { links }: DocumentFacts): boolean {
+  return (
+    place === 'image' &&
+    links.some(
+      (link) =>
+        link.kind === 'image' && overlaps(link.range, range) && isOld.test(link.destination),
+    )
+  );
+}
+
+const isOld =
+  /(?<![a-z])(?:legacy|old|former(?:ly)?|previous(?:ly)?|deprecated|obsolete|retired|archived?|withdrawn|2013|veraltet|fr%C3%BCher|früher|ehemals|ancien(?:ne)?|obsol[eè]te|antigu[oa]|anterior|antig[oa]|obsolet[oa]|vecchi[oa]|precedente|oude?|vervallen|verouderd)(?![a-z])|旧/iu;
 
 function isToldInPassage(
   reference: ControlReference,

@@ -41,6 +41,17 @@ A.8.13 (ex A.12.3.1), A.5.18 (früher A.9.2.5), A.9.4.3 → A.5.17.
     );
   });
 
+  it('says nothing on a badge that calls the id old', () => {
+    checkFindings(
+      supersededControl,
+      `${policy}![A.9.2.1](https://img.shields.io/badge/legacy-A.9.2.1-grey)
+
+![A.9.2.1](https://img.shields.io/badge/ISO_27001-A.9.2.1-green)
+  ^^^^^^^ warning A.9.2.1 belongs to ISO/IEC 27001:2013, …
+`,
+    );
+  });
+
   it('reports an id in a sentence about the past of something else', () => {
     checkFindings(
       supersededControl,
