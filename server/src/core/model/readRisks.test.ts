@@ -171,6 +171,22 @@ describe('riskRowsIn', () => {
     strictEqual(found[2]?.impact?.text, 'High');
   });
 
+  it('reads headings that bear the number of their section before the id', () => {
+    const body = '\n- **Likelihood:** 4\n- **Impact:** 3\n- **Owner:** CISO\n\n';
+    const openings = ['4.2.2 R-02 Misuse', '4.3. R-03: Fire', '1) R-04 Flood', '４．５　R-05 停電'];
+    const found = risks(openings.map((opening) => `### ${opening}\n${body}`).join(''));
+    deepStrictEqual(
+      found.map(({ id, description }) => [id, description?.text]),
+      [
+        ['R-02', 'Misuse'],
+        ['R-03', 'Fire'],
+        ['R-04', 'Flood'],
+        ['R-05', '停電'],
+      ],
+    );
+    deepStrictEqual(risks(`### 2024 R-02 Misuse\n${body}`), []);
+  });
+
   it('takes what a heading says beside the id as the risk in words', () => {
     const text = `
 ## R1 – Phishing

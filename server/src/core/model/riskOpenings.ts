@@ -41,6 +41,10 @@ const compact: IdPatterns = {
 
 const longestHeading = 200;
 
+/** "4.2.2 R-02 Misuse", "3) R-01": headings bear the number of their section before the id. */
+const sectionNumber =
+  /^[\s#*_]*[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4}[.．]?[)）]?[\s*_]{1,4}(?=\P{N})/u;
+
 /** The headings and list items of `blocks` that open with the id of a risk. */
 export function riskOpenings(text: string, blocks: readonly Block[]): RiskOpenings {
   return openingsIn(text, blocks.filter(canOpen), separated);
@@ -108,14 +112,19 @@ function openingOf(
   if (!patterns.mayHold.test(written)) {
     return undefined;
   }
-  const found = patterns.opening.exec(written.slice(0, 80));
+  const from = sectionNumberLength(opener, written);
+  const found = patterns.opening.exec(written.slice(from, from + 80));
   if (found) {
     const { 0: read, groups: { id = '' } = {} } = found;
-    const end = line.start + read.length;
+    const end = line.start + from + read.length;
     return openingAt(text, { start: end - id.length, end }, { start: end, end: line.end });
   }
   const closing = opener.kind === 'heading' ? patterns.closing.exec(written) : null;
   return closing ? closingOf(text, line.start, closing) : undefined;
+}
+
+function sectionNumberLength({ kind }: Section['opener'], written: string): number {
+  return kind === 'heading' ? (sectionNumber.exec(written)?.[0].length ?? 0) : 0;
 }
 
 function closingOf(text: string, start: number, found: RegExpExecArray): RiskOpening {

@@ -20,7 +20,8 @@ const startsLikeTitle = /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u;
 
 /** The title after the id that ends at `end` in its unit: after a dash, a colon, a space or in brackets. */
 export function titleAfter(chunk: Chunk, unit: TextUnit, id: TextRange): WrittenTitle | undefined {
-  if (id.start > longestLead || !lead.test(unit.text.slice(0, id.start))) {
+  const before = id.start > longestLead ? undefined : unit.text.slice(0, id.start);
+  if (before === undefined || !lead.test(withoutSectionNumber(before, unit))) {
     return undefined;
   }
   separator.lastIndex = id.end;
@@ -35,6 +36,14 @@ export function titleAfter(chunk: Chunk, unit: TextUnit, id: TextRange): Written
   const end = start + titleLength(unit, id, start);
   return titled(chunk, unit, { start, end });
 }
+
+/** "10.2 A.8.16 Monitoring activities": a heading bears the number of its section before the id. */
+function withoutSectionNumber(before: string, { place }: TextUnit): string {
+  return place === 'heading' ? before.replace(sectionNumber, '') : before;
+}
+
+const sectionNumber =
+  /^[\s*_]*[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4}[.．]?[)）]?[\s*_]{1,4}$/u;
 
 /** The title in brackets right behind an id, wherever in a text: "A.5.15 (Access control), A.5.16". */
 export function bracketedTitle(

@@ -36,6 +36,9 @@ describe('control-title-mismatch', () => {
       ['## A.5.17 Access rights {: #a517 }', 10],
       ['## [A.5.17](soa.md) Access rights {#a}', 20],
       ['## A.5.17 -- Access rights', 13],
+      ['## 10.2 A.5.17 Access rights', 15],
+      ['### 4.2.2. A.5.17: Access rights', 19],
+      ['## 3) A.5.17 Access rights', 13],
       ['## A.5.17 --- Access rights', 14],
       ['- A.5.17 -- Access rights', 12],
       ['- A.5.17 | Access rights', 11],
@@ -47,7 +50,7 @@ describe('control-title-mismatch', () => {
     }
     checkFindings(
       controlTitleMismatch,
-      '## A.5.17 Authentication information {#access-rights}\n\n## A.5.18 -- Access rights {-}\n',
+      '## A.5.17 Authentication information {#access-rights}\n\n## A.5.18 -- Access rights {-}\n\n## 10.2 A.5.18 Access rights\n\n2022 A.5.17 Access rights\n',
     );
   });
 
