@@ -90,7 +90,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | titel dokumenttitel dokumententitel | titre titre_du_document | titulo titulo_del_documento
       titulo_do_documento | titolo titolo_del_documento | documenttitel | タイトル 文書名 標題 表題 文書タイトル`,
   version: `document_version doc_version policy_version version_number rev revision revision_number
-    | dokumentversion dokumentenversion versionsnummer revisionsstand
+    | dokumentversion dokumentenversion versionsnummer revisionsstand ausgabe ausgabestand
     | version_du_document numero_de_version | version_del_documento versao versao_do_documento
       número_de_versión número_da_versão edición edição revisão
     | versione numero_versione edizione revisione | versie versienummer documentversie
@@ -125,7 +125,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | approvato_da approvata_da approvatore autorizzato_da | goedgekeurd_door vastgesteld_door bekrachtigd_door
       goedkeurder | 承認者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
-    | freigegeben_am freigabedatum genehmigt_am genehmigungsdatum beschlossen_am verabschiedet_am erlassen_am
+    | freigegeben_am freigabe_am freigabedatum genehmigt_am genehmigungsdatum beschlossen_am verabschiedet_am erlassen_am
     | approuvé_le approuvée_le date_d_approbation date_approbation validé_le validée_le date_de_validation
       adopté_le adoptée_le date_d_adoption
     | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em

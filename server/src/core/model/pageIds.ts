@@ -4,10 +4,12 @@ import type { Block, Chunk } from '../syntax/blocks.js';
 import { remember } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
 import { detailRowsIn } from './detailPlaces.js';
+import type { FrontMatterKey } from './frontMatter.js';
 import { canonicalKey, keyName } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { comparableId, isShapedId } from './idShapes.js';
 import { withPlainHyphens } from './namedIds.js';
+import { pageKey } from './pageKeys.js';
 
 /** An id that a document may bear. */
 export interface PageId {
@@ -69,6 +71,7 @@ const idsOnPage = memoize((chunk: Chunk): readonly PageId[] => {
   return [
     ...opening.flatMap((block) => idsAtTop(chunk, block)),
     ...labelledIds(chunk).map(untitled),
+    ...opening.flatMap((block) => idsUnderLabels(chunk, block)).map(untitled),
   ];
 });
 
@@ -103,8 +106,26 @@ function idsThatOpen(fileName: string): readonly string[] {
 }
 
 /** An id that begins a sentence is that of another document: "POL-01 says that …". */
-const opening =
-  /^[\s>*_`~([]*(?:(?:doc(?:ument)?|dok(?:ument)?|documento|ref(?:erence)?|réf(?:érence)?|no|nr|id|文書番号)[\s.:：*_`]+){0,3}(?<id>\p{L}[\p{L}\p{N}]*(?:[-_./\u2010\u2011][\p{L}\p{N}]+)*)(?:[\])*_`~]*\s*(?:$|[,;:|·•–—(/]|-\s|v\.?\s?\d|\d|issue|version|rev))/iu;
+const opening = new RegExp(
+  String.raw`^[\s>*_\x60~([]*(?:(?:${wordsBeforeId()})[\s.:：*_\x60]+){0,3}` +
+    String.raw`(?<id>\p{L}[\p{L}\p{N}]*(?:[-_./\u2010\u2011][\p{L}\p{N}]+)*)` +
+    String.raw`(?:[\])*_\x60~]*\s*(?:$|[,;:|·•–—(/]|-\s|v\.?\s?\d|\d|issue|version|rev))`,
+  'iu',
+);
+
+/** "Doc. no.", "Dokument-Nr.", "Référence", "N.º de documento": what can stand before the id of a page. */
+function wordsBeforeId(): string {
+  const number = String.raw`no|nr|n\s?[°º]|n\.\s?[°º]|num(?:ber|mer|ero)|n[uú]mero|numéro|id|code|c[oó]digo|codice|kennung`;
+  const reference = String.raw`ref(?:erence|erenz|erencia|erentie)?|réf(?:érence)?|referência|riferimento|rif|kenmerk|cote`;
+  const document = String.raw`doc(?:ument[oe]?)?|dok(?:ument(?:en)?)?|policy`;
+  return [
+    String.raw`(?:${number}|${reference}) (?:de|du|del|do|di|des|van|von)(?: (?:el|la|l))? ?['’]?(?:${document})`,
+    String.raw`(?:${document})-(?:nr|no|id|code|ref|nummer|kennung)`,
+    String.raw`dokument(?:en)?(?:nummer|kennung)|document(?:nummer|code|kenmerk)`,
+    ...[number, reference, document],
+    '文書番号|文書管理番号|文書No|管理番号|規程番号',
+  ].join('|');
+}
 
 function idThatOpens(line: string): readonly string[] {
   const id = opening.exec(line)?.groups?.['id'];
@@ -117,6 +138,26 @@ function labelledIds(chunk: Chunk): readonly string[] {
     return namesId(written) ? idsIn(plainText(chunk.text.slice(value.start, value.end))) : [];
   });
 }
+
+/** `| Doc. no. | Issue | Author |` with one row below: a control block laid flat, whatever else heads its columns. */
+function idsUnderLabels(chunk: Chunk, block: Block): readonly string[] {
+  if (block.kind !== 'table' || block.rows.length !== 1) {
+    return [];
+  }
+  const { header, rows } = block;
+  const keys = header.cells.map((cell) => pageKey(cell.replaceAll(/[*_:：]/gu, '')));
+  const isControlBlock = keys.some(
+    (key) => key !== undefined && key !== 'id' && aboutPage.has(key),
+  );
+  return keys.flatMap((key, index) => {
+    const cell = key === 'id' && isControlBlock ? rows[0]?.cells[index] : undefined;
+    return cell ? idsIn(plainText(chunk.text.slice(cell.start, cell.end))) : [];
+  });
+}
+
+const aboutPage: ReadonlySet<FrontMatterKey> = new Set<FrontMatterKey>([
+  ...(['version', 'owner', 'author', 'approver', 'approved', 'review'] as const),
+]);
 
 function namesId(label: string): boolean {
   return canonicalKey(label) === 'id' || otherWords.has(keyName(label));

@@ -88,6 +88,12 @@ It treats RISK-001 and RISK-077, as ISMS-POL-09 says.
       '-- e.md --\n# Sites (ISMS-POL-07)\n',
       '-- e.md --\n# Suppliers\n\n| Document reference | ISMS-POL-07 |\n|---|---|\n| Issue | J |\n',
       '-- isms_pol_07_sites.md --\n# Sites\n',
+      '-- e.md --\n# Standorte\n\nDokument-Nr. ISMS-POL-07, Rev. C\n',
+      '-- e.md --\n# Sites\n\nDoc. no. ISMS-POL-07\n',
+      '-- e.md --\n# Sites\n\nRéférence : ISMS-POL-07\n',
+      '-- e.md --\n# Sedes\n\nN.º de documento ISMS-POL-07\n',
+      '-- e.md --\n# 拠点\n\n文書番号　ISMS-POL-07\n',
+      '-- e.md --\n# Standorte\n\n| Ausgabe | Dokument-Nr. | Verfasser | Frei | Am |\n|---|---|---|---|---|\n| 4 | ISMS-POL-07 | A. Huber | ja | x |\n',
     ]) {
       checkFindings(
         unknownDocument,
