@@ -70,7 +70,7 @@ function inCaseOf(text: string, word: string, { inUse }: Words): string {
   return isSmall ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
-/** "Jein" for "Nein", "Kein": a short word with another beginning is another word. */
+/** Not a "no" with another first letter: a short word that begins otherwise is another word. */
 function isOtherWord(key: string, known: string): boolean {
   return (
     key.length <= shortWord && key.length === known.length && !known.startsWith(key.slice(0, 1))
