@@ -163,6 +163,16 @@ describe('profileOf', () => {
     assert.equal(read(`Written to ISO/IEC 27001:2022: ${ids}.`).iso27001, '2022');
   });
 
+  it('lets a document of 2013 throughout keep its edition where the workspace states 2022', () => {
+    const stated = { iso27001: '2022', iso27017: '2015', isStated: true } as const;
+    const read = (text: string) => profile(text, 'file:///x.md', stated).editions.iso27001;
+    const ids = 'A.9.2.1, A.9.2.5, A.9.4.3, A.12.3.1 and A.12.4.1';
+    assert.equal(read(`# Policy\n\nBy ${ids}.`), '2013');
+    assert.equal(read('# Policy\n\nBy A.9.2.1, A.9.2.5, A.9.4.3 and A.12.3.1.'), '2022');
+    assert.equal(read(`# Policy\n\nBy ${ids}, and A.8.9.`), '2022');
+    assert.equal(read(`# Policy to ISO/IEC 27001:2022\n\nBy ${ids}.`), '2022');
+  });
+
   it('gives the profile before where nothing has changed', () => {
     const before = profile('# SoA\n\nA.5.15');
     assert.equal(profile('# SoA\n\nA.5.16', 'file:///x.md', defaultEditions, before), before);

@@ -109,7 +109,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | eigenaar documenteigenaar verantwoordelijke
     | 所有者 文書所有者 オーナー 文書オーナー 文書管理者 管理責任者 責任者`,
   author: `authors document_author doc_author policy_author prepared_by written_by drafted_by created_by
-    | autor autoren verfasser verfasserin ersteller erstellt_von
+    | autor autoren verfasser verfasserin ersteller erstellerin erstellt_von erstellt_durch verfasst_von verfasst_durch ausgearbeitet_von
     | auteur auteurs rédacteur rédigé_par | autora autores elaborado_por elaborada_por
     | autore redatto_da redattore | opgesteld_door opsteller geschreven_door
     | 作成者 著者 起案者`,
@@ -138,24 +138,32 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     next_review_before next_review_due_by next_review_due_date next_scheduled_review_date next_policy_review
     next_document_review next_revision next_revision_date
     | überprüfung überprüfungsdatum nächste_überprüfung naechste_ueberpruefung nächste_prüfung
+      nächste_prüfung_am nächste_prüfung_fällig nächste_prüfung_fällig_am nächste_prüfung_bis nächste_überprüfung_am
+      nächste_überprüfung_fällig nächste_überprüfung_fällig_am nächste_überprüfung_bis nächste_revision_am
+      nächste_revision_fällig nächste_revision_bis nächste_aktualisierung_am nächstes_review_am nächstes_review_fällig
       nächste_revision nächstes_review review_datum wiedervorlage nächste_aktualisierung
       nächste_fortschreibung nächste_planmäßige_überprüfung nächste_geplante_überprüfung
       geplante_nächste_überprüfung nächste_turnusmäßige_überprüfung
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
       date_de_prochaine_révision date_prochaine_révision date_de_la_prochaine_révision date_de_la_prochaine_revue
       prochaine_évaluation à_réviser_avant à_réviser_avant_le échéance_de_révision
+      prochaine_revue_le prochaine_révision_le prochaine_revue_prévue_le prochaine_révision_prévue_le
+      prochaine_revue_avant_le prochaine_révision_avant_le prochaine_revue_au_plus_tard prochain_réexamen
       échéance_de_revue prochaine_revue_prévue prochaine_révision_prévue
     | próxima_revisión próxima_revisión_prevista próxima_revisión_programada próxima_revisión_planificada
       próxima_revisão_prevista próxima_revisão_programada fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
+      próxima_revisión_el próxima_revisión_antes_del próxima_revisión_a_más_tardar próxima_revisão_em próxima_revisão_até
       próxima_análise_crítica data_da_próxima_análise_crítica próxima_evaluación próxima_avaliação
     | prossima_revisione prossima_revisione_prevista prossimo_riesame_previsto data_prossima_revisione data_della_prossima_revisione
-    | prossimo_riesame data_prossimo_riesame data_del_prossimo_riesame prossima_verifica scadenza_revisione
+    | prossima_revisione_il prossimo_riesame_il prossima_revisione_entro prossimo_riesame_entro prossima_verifica_il
+      prossimo_riesame data_prossimo_riesame data_del_prossimo_riesame prossima_verifica scadenza_revisione
     | valid_until gültig_bis valable_jusqu_au vigente_hasta válido_hasta válido_até vigente_até
       valido_fino_al scadenza geldig_tot
-    | volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
+    | volgende_beoordeling_op volgende_herziening_op volgende_beoordeling_uiterlijk volgende_herziening_uiterlijk
+      volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
       volgende_evaluatie volgende_geplande_herziening volgende_geplande_review herzien_voor herzien_vóór herziening_voor te_herzien_voor te_herzien_vóór
-    | 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日
+    | 次回見直し期日 次回レビュー期日 次回点検予定日 次回点検期限 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日
       次回見直し予定 次回見直し予定日 次回見直し期限 次回レビュー予定 次回レビュー予定日 次回レビュー期限
       見直し期限 次回改訂予定 次回改訂予定日 次回改定予定 次回改定予定日 次回改定日 次回改訂日 次回点検日`,
   classification: `document_classification doc_classification security_classification

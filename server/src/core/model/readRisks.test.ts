@@ -171,6 +171,15 @@ describe('riskRowsIn', () => {
     strictEqual(found[2]?.impact?.text, 'High');
   });
 
+  it('takes measures beside the treatment as the controls, and no others', () => {
+    const body =
+      '- **Eintrittswahrscheinlichkeit:** 4\n- **Maßnahmen:** A.6.3\n- **Schadensausmaß:** 3\n';
+    const [treated] = risks(`### R-01 Brand\n\n${body}- **Risikobehandlung:** vermindern\n`);
+    strictEqual(treated?.controlsCell?.text, 'A.6.3');
+    const [other] = risks(`### R-01 Brand\n\n${body}`);
+    strictEqual(other?.controlsCell, undefined);
+  });
+
   it('reads headings that bear the number of their section before the id', () => {
     const body = '\n- **Likelihood:** 4\n- **Impact:** 3\n- **Owner:** CISO\n\n';
     const openings = ['4.2.2 R-02 Misuse', '4.3. R-03: Fire', '1) R-04 Flood', '４．５　R-05 停電'];

@@ -69,7 +69,7 @@ function risksOpenedBy(
     const opening = openings.get(section.opener);
     const body = section.body.filter(isOfOneRisk);
     const found = [...fieldsIn(text, body, vocabulary), ...headedFieldsIn(text, body, vocabulary)];
-    const fields = found.map(riskField);
+    const fields = withMeasuresAsControls(found.map(riskField));
     // Records of decisions have "Decision" and "Impact", too: a decision alone makes no risk.
     if (!opening || !tells(cellsOfFields(fields), section.opener)) {
       return [];
@@ -97,6 +97,16 @@ function weighsRisk(cells: RowCells): boolean {
 
 function countOf(roles: readonly ColumnRole[], cells: RowCells): number {
   return roles.filter((role) => cells.has(role)).length;
+}
+
+/** As in a register: beside the treatment, measures are the controls, where nothing else names those. */
+function withMeasuresAsControls(fields: readonly Field[]): readonly Field[] {
+  const meanings = fields.map(({ meaning }) => meaning);
+  return meanings.includes('treatment') && !meanings.includes('control')
+    ? fields.map((field) =>
+        field.meaning === 'measure' ? { ...field, meaning: 'control' } : field,
+      )
+    : fields;
 }
 
 /** Controls below a risk are those that treat it. */

@@ -87,17 +87,31 @@ function titled(title: string | undefined): Editions['iso27001'] | undefined {
     : undefined;
 }
 
-/** The edition that the workspace states, unless the document names only the other and has its ids. */
+/**
+ * The edition that the workspace states, unless the document names only the other and has its ids, or
+ * is one of 2013 throughout.
+ */
 function kept(
   parts: readonly PartEvidence[],
   stated: Editions['iso27001'] | undefined,
 ): Editions['iso27001'] | undefined {
+  if (stated === '2022' && isNothingBut2013(parts)) {
+    return '2013';
+  }
   const other = stated === '2013' ? '2022' : '2013';
   if (stated === undefined || editionNamed(parts) !== other) {
     return stated;
   }
   const ofOther = idsOnlyIn(parts, other);
   return ofOther >= idsThatDecide && ofOther > idsOnlyIn(parts, stated) ? other : stated;
+}
+
+function isNothingBut2013(parts: readonly PartEvidence[]): boolean {
+  return (
+    idsOnlyIn(parts, '2013') >= idsThatDecide &&
+    idsOnlyIn(parts, '2022') === 0 &&
+    times(parts, 'iso27001:2022') === 0
+  );
 }
 
 function idsOnlyIn(

@@ -38,7 +38,11 @@ describe('meaningOf', () => {
     checkHeaders('justification', 'Argumentaire; Verantwoording; Fundamentación; 根拠');
     checkHeaders('justification', 'Warum / warum nicht; Pourquoi ?; ¿Por qué?; Perché; Waarom');
     checkHeaders('justification', '適用・除外の根拠; 採否の根拠');
-    checkHeaders('evidence', '根拠文書');
+    checkHeaders('evidence', '根拠文書; 根拠文書・記録');
+    checkHeaders(
+      'justification',
+      'Grund für die Aufnahme bzw. den Ausschluss; Grund für Aufnahme bzw. Ausschluss',
+    );
     checkHeaders('justification', '採用/除外理由; 採用・除外理由; Begründung (Ein-/Ausschluss)');
     checkHeaders(
       'exclusionReason',

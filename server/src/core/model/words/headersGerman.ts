@@ -24,7 +24,12 @@ export const germanHeaders: HeaderWords = {
   justification: `
     ~begrundung, ~begrundung der anwendbarkeit, grund, begrundung einbeziehung ausschluss,
     begrundung der auswahl, ~begrundung fur einbeziehung oder ausschluss,
-    begrundung ein ausschluss`,
+    begrundung ein ausschluss, grund fur aufnahme oder ausschluss, grund fur aufnahme bzw ausschluss, grund fur aufnahme ausschluss,
+    grund fur die aufnahme oder den ausschluss, grund fur die aufnahme bzw den ausschluss, grund der aufnahme oder des ausschlusses,
+    grund der aufnahme bzw des ausschlusses, grund fur einbeziehung oder ausschluss, grund fur einbeziehung bzw ausschluss,
+    grund fur die einbeziehung oder den ausschluss, grund fur die einbeziehung bzw den ausschluss,
+    grund der einbeziehung oder des ausschlusses, grund fur auswahl oder ausschluss, grund fur die auswahl oder den ausschluss,
+    grund fur die auswahl bzw den ausschluss`,
   inclusionReason: `
     auswahlgrund, grund der auswahl, ~grund der einbeziehung, ~begrundung der einbeziehung,
     ~begrundung fur die einbeziehung, begrundung einbeziehung, grund fur einbeziehung`,

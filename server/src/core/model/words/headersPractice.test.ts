@@ -42,7 +42,10 @@ describe('headers of practice', () => {
     checkHeaders('status', 'Estatus; Livello di attuazione; Nivel de cumplimiento');
     checkHeaders('evidence', 'Soporte documental; Registos; Documentazione a supporto');
     checkHeaders('title', 'Denominación; Designação; Denominazione; Benennung');
-    checkHeaders('cloudGuidance', 'Guida 27017; Linee guida cloud; Orientación para la nube');
+    checkHeaders(
+      'cloudGuidance',
+      'Guida 27017; Linee guida cloud; Orientación para la nube; Orientación de nube',
+    );
   });
 
   it('are read by the headers beside them', () => {

@@ -46,7 +46,7 @@ export const regionalHeaders: HeaderWords = {
     repartition des responsabilites, partage des responsabilites, verantwortungsteilung,
     geteilte verantwortung, verdeling verantwoordelijkheden, verantwoordelijkheidsverdeling, gedeelde verantwoordelijkheid`,
   evidence: `
-    文書・記録, 関連文書・記録, 関連文書及び記録, 関連文書、記録, 規程・記録, 規程・手順, 規程・手順書, 証跡・記録,
+    文書・記録, 根拠文書・記録, 根拠文書、記録, 根拠文書及び記録, 関連文書・記録, 関連文書及び記録, 関連文書、記録, 規程・記録, 規程・手順, 規程・手順書, 証跡・記録,
     エビデンス・記録, 記録・証跡, 文書・証跡, 関連規程・記録, 関連文書名, 関連規程類, 関連規定, 関連する文書, 関連する文書・記録,
     documentos y registros, documentacion y registros, politicas y procedimientos, politica procedimiento,
     documentos e registros, documentos e registos, documentacao e registos, politicas e procedimentos, documenti e registrazioni,

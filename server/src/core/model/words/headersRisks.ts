@@ -21,7 +21,7 @@ export const riskHeaders: HeaderWords = {
     scenario di minaccia, ongewenste gebeurtenis, gevreesde gebeurtenis, schadegebeurtenis,
     dreigingsscenario, schadescenario, 想定される被害事象, 望ましくない事象, 被害事象, 損害事象, 脅威シナリオ, 起こり得る事象`,
   cloudGuidance: `
-    orientacion en la nube, orientaciones en la nube, orientacion nube, orientacion de la nube, guia de
+    orientacion en la nube, orientaciones en la nube, orientacion nube, orientacion de nube, orientacion de la nube, guia de
     nube, guia de la nube, guia nube, guia en la nube, directrices de la nube, directrices en la nube,
     directrices nube, directrices de nube, pautas en la nube, pautas para la nube, implantacion en la nube,
     aplicacion en la nube, cumplimiento en la nube, como se cumple en la nube, tratamiento en la nube,

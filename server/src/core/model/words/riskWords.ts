@@ -46,9 +46,13 @@ const closed = wordAtStart(
 
 /** Whether `text` only says that something is still to be found: "TBD", "👤 unassigned", a question mark. */
 export function isOpenQuestion(text: string): boolean {
-  return openQuestion.test(text.slice(0, longestQuestion).replace(signsBefore, '').trim());
+  return (
+    openQuestion.test(text.slice(0, longestQuestion).replace(signsBefore, '').trim()) ||
+    onlyQuestionSigns.test(text)
+  );
 }
 
+const onlyQuestionSigns = /^\s*[❓❔]+\s*$/u;
 const longestQuestion = 60;
 /** Pictures and marks that stand before a word; a question mark is a question by itself. */
 const signsBefore = /^[^\p{L}\p{N}?？¿]+/u;

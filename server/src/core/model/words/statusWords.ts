@@ -48,7 +48,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     parzialmente implementato, parziale, in corso, parzialmente, gedeeltelijk, deels,
     gedeeltelijk geimplementeerd, in uitvoering, deels geimplementeerd, tw umgesetzt, teilw,
     teilw umgesetzt, tlw, tlw umgesetzt, teils, teils umgesetzt, laufende umsetzung,
-    umsetzung lauft, en cours de deploiement, partiellement realise, partiellement realisee,
+    umsetzung lauft, =engage, =engagee, en cours de deploiement, partiellement realise, partiellement realisee,
     partiellement en place, en implantacion, en implementacion, en ejecucion, em progresso, em implantacao,
     em execucao, parcialmente atendido, in fase di attuazione, avviato, avviata, loopt, lopend, bezig,
     in behandeling, onder handen, gestart, in parte, em parte, en parte, en partie, zum teil, ten dele,
@@ -102,7 +102,8 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     does not apply, nicht anwendbar, entfallt, entbehrlich, ausgeschlossen, sans objet, non applicable,
     no procede, no corresponde, nao procede, exclu, exclue, so, s o, no aplica, no aplicable, nao aplicavel, nao se aplica,
     non applicabile, excluido, escluso, nicht relevant, niet van toepassing, nvt, n v t,
-    uitgesloten, 適用外, 適用除外, 対象外, 該当なし, 除外, 非該当, 非適用`,
+    uitgesloten, =dispensado, =dispensada, =exento, =exenta, =eximido, =eximida, =isento, =isenta, =dispense, =dispensee,
+    =exempte, =exemptee, =esentato, =esentata, =esente, =vrijgesteld, =exempt, =exempted, 適用外, 適用除外, 対象外, 該当なし, 除外, 非該当, 非適用`,
 };
 
 /** Signs for the status, looked at where a cell's words say nothing. */

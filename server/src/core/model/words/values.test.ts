@@ -30,7 +30,7 @@ describe('applicabilityOf', () => {
     ]);
     checkApplicability('excluded', [
       ...['Excl.', 'nicht anw.', 'gilt nicht', 'Hors périmètre', 'Fuera de alcance', '✕'],
-      ...['Fora do escopo', 'Fuori ambito', 'Buiten scope'],
+      ...['Fora do escopo', 'Fuori ambito', 'Buiten scope', 'Dispensado', 'Exento', 'Dispensé'],
     ]);
     checkApplicability('undecided', [
       ...['zu prüfen', "En cours d'analyse", 'En estudio', 'Em análise', 'Da verificare', 'n.t.b.'],

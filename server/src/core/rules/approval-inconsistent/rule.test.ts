@@ -108,6 +108,18 @@ approver: Hannah Okafor
                   ^^^^^^^^^^ warning The approval of this document is dated 2027-02-10, which is still to come. …
 `,
     );
+    checkFindings(
+      approvalInconsistent,
+      `
+# Informationssicherheitsrichtlinie
+
+| Dokument-Nr. | VA-IS-09 |
+|---|---|
+| Erstellt durch | K. Prammer |
+| Freigegeben durch | K. Prammer |
+                      ^^^^^^^^^^ warning K. Prammer is both the author and the approver of this document. …
+`,
+    );
   });
 
   it('reads the control block of a page whose title proves nothing, where there is an ISMS', () => {

@@ -13,7 +13,7 @@ describe('responsibility-unassigned', () => {
     checkFindings(
       responsibilityUnassigned,
       `${matrix}  ^^^^^^ warning "Backup" has no party for PaaS. Provider and customer may each take it for the other's task (ISO/IEC 27017:2015, CLD.6.3.1; ISO/IEC 27001, A.5.23): write who does it, the provider, the customer or both.
-| Logging | A.8.15 | CSC | TBD | ? |
+| Logging | A.8.15 | CSC | TBD | ❓ |
                            ^^^ warning "Logging" has no party for PaaS and SaaS ("TBD" names none). …
 | Patching | A.8.8 | CSC |
   ^^^^^^^^ warning "Patching" has no party for PaaS and SaaS.…

@@ -62,6 +62,16 @@ review: 03/04/2026
   });
 
   it('reads the first page and the end of a document that has no front matter', () => {
+    for (const label of [
+      'Nächste Prüfung fällig',
+      'Nächste Überprüfung am',
+      'Prochaine revue le',
+    ]) {
+      checkFindings(
+        reviewOverdue,
+        `# Information security policy\n\n**Version:** 1.0\\\n**${label}:** 01.05.2026\n${' '.repeat(label.length + 6)}^^^^^^^^^^ warning The review of this document was due on 2026-05-01. …\n`,
+      );
+    }
     checkFindings(
       reviewOverdue,
       `

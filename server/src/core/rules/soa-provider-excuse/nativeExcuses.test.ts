@@ -21,6 +21,8 @@ describe('leavesToProvider, in German, Dutch and French', () => {
       'L’énergie et la climatisation sont prises en charge par le datacenter (Data4)',
       'Prise en charge par le prestataire',
       'Géré par Data4',
+      'Les câbles relèvent du prestataire technique',
+      'Los equipos son de AWS, que se ocupa de ellos',
       'Externalisé chez Data4',
       'C’est Data4 qui s’en occupe',
       'c’est le coworking (WeWork) qui s’en occupe',

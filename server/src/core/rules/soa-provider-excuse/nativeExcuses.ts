@@ -8,7 +8,7 @@ export const nativeExcuses: readonly string[] = [
   String.raw`(?<!\p{L})(?:übernimmt|erledigt|regelt|betreibt|verantwortet|erbringt|gewährleistet|überwacht|wartet) (?:(?:das|dies|es|für uns) ){0,2}@(?![-\wäöüß])`,
   String.raw`\b(?:pris(?:es?)?|mis(?:es?)?) en (?:charge|œuvre|place) par @`,
   String.raw`\b(?:géré|assuré|fourni|fait|couvert|réalisé|sécurisé|surveillé|infogéré)e?s? (?:chez|par) @`,
-  String.raw`\b(?:incombe|revient|relève) (?:à|de|d['’])? ?@`,
+  String.raw`\b(?:incombent?|revien(?:t|nent)|relèv(?:e|ent)) (?:à|de|d['’])? ?@`,
   String.raw`\b(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt|gedaan|geborgd|bewaakt|onderhouden) (?:wordt |worden )?door @`,
   String.raw`\bdoor @ (?:van @ )?(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt|gedaan|geborgd|bewaakt|onderhouden)\b`,
   String.raw`\b(?:regelt|verzorgt|beheert|bewaakt|onderhoudt|doet) @(?![-\w])`,

@@ -172,9 +172,12 @@ const excuse = new RegExp(
 /** "Inherited (AWS)": the only one whose parts a bracket divides. */
 const inherited = /^inherited \((?:from )?@/;
 
-/** "In the provider's data centre, which is responsible": who does it is said in the clause behind. */
+/**
+ * "In the provider's data centre, which is responsible", "the equipment is that of AWS, which takes care
+ * of it": who does it is said in the clause behind.
+ */
 const inNextClause =
-  /@[\w\säöüß-]{0,30}[,;] (?:dieser|diese|er|sie|der|die|who|which|they|it|lequel|qui|que|che) (?:dafür )?(?:ist|is|are|est|es|é|è) (?:dafür |solely |fully )?(?:verantwortlich|zuständig|responsib|responsab)/u;
+  /@[\w\säöüß-]{0,30}[,;] (?:dieser|diese|er|sie|der|die|who|which|they|it|lequel|qui|que|che) (?:dafür )?(?:ist|is|are|est|es|é|è) (?:dafür |solely |fully )?(?:verantwortlich|zuständig|responsib|responsab)|\b(?:son|es) (?:de )?@, que (?:se (?:ocupa|encarga) de ell[oa]s?|l[oa]s? (?:gestiona|mantiene))\b/u;
 
 const negation =
   /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|kein\w*|nicht|nichts|ohne|niemand|aucune?|pas|sans|ningun[oa]?|sin|nenhum[a]?|não|sem|nie|niemals|nunca|jamais|nada|niente|nulla|non|mai|nessun\w*|niets|niet|geen|nooit)\b|ない|なし/u;
