@@ -67,3 +67,12 @@ export const versionHeading =
 /** The edition of 2005, as a text or a heading names it. */
 export const edition2005 =
   /(?<!\d)2700[12]\s?[:/-]\s?2005(?!\d)|(?<![\d.])2005(?:er)?[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|年?版)|(?:edition|version|ausgabe|fassung|édition|norme|edición|versión|edição|versão|edizione|versione|editie|versie)\s(?:of |de |von |du |del |dal |van |aus )?2005(?!\d)/iu;
+
+const untilYear = String.raw`(?:(?:before|until|till|up to|prior to|vor|bis|avant|jusqu['’](?:en|à|au)|antes de|hasta|até|prima del|fino al|vóór|voor|tot)\s(?:\p{L}+\s){0,2}20[12]\d(?!\d))`;
+const pointedTo = String.raw`(?<!\p{L})(?:referred|pointed|cited|named|quoted|listed|said|verwies|nannte|zitierte|lautete|stand|renvoyait|citait|mentionnait|indiquait|figurait|remitía|citaba|mencionaba|indicaba|figuraba|remetia|citava|mencionava|indicava|constava|referia|rimandava|rinviava|riportava|verwees|noemde|vermeldde|stond)(?!\p{L})`;
+
+/** A year until which a text pointed to something: "Before 2024, step 3 referred to". */
+export const toldBefore = new RegExp(
+  String.raw`(?<!\p{L})${untilYear}(?:[^.]|\.\d){0,100}?${pointedTo}|${pointedTo}(?:[^.]|\.\d){0,100}?(?<!\p{L})${untilYear}|20[12]\d年(?:\d{1,2}月)?(?:まで|以前|より前)[^。]{0,80}(?:ていた|だった|でした|ていました)`,
+  'iu',
+);

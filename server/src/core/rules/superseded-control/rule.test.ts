@@ -524,6 +524,30 @@ Access follows A.9.1.1.
 `,
     );
   });
+
+  it('leaves ids alone to which a text pointed until a year', () => {
+    for (const line of [
+      'Before 2024, step 3 referred to A.9.2.1.',
+      'Step 3 pointed to A.9.2.1 until March 2024.',
+      'Vor 2024 verwies Schritt 3 auf A.9.2.1.',
+      "Avant 2024, l'étape 3 renvoyait à A.9.2.1.",
+      'Hasta 2024, el paso 3 remitía a A.9.2.1.',
+      'Até 2024, o passo 3 remetia para A.9.2.1.',
+      'Fino al 2024 il passo 3 rimandava a A.9.2.1.',
+      'Tot 2024 verwees stap 3 naar A.9.2.1.',
+      '2024年までは手順3でA.9.2.1を参照していた。',
+    ]) {
+      checkFindings(supersededControl, `# Access under ISO/IEC 27001:2022\n\n${line}\n`);
+    }
+    checkFindings(
+      supersededControl,
+      `# Access under ISO/IEC 27001:2022
+
+Before 2028 each account is reviewed under A.9.2.1.
+                                           ^^^^^^^ warning A.9.2.1 belongs to ISO/IEC 27001:2013…
+`,
+    );
+  });
 });
 
 const oldIds = [

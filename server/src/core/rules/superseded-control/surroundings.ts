@@ -12,6 +12,7 @@ import {
   findingWords,
   formerEdition,
   oldWords,
+  toldBefore,
   pastDate,
   pastYear,
   yearNow,
@@ -53,7 +54,11 @@ export function isHistoryBySurroundings(
 
 /** A report of 2019 names the ids of its time. */
 function isCalledOld(written: string): boolean {
-  return oldWords.test(written) || (pastYear.test(written) && findingWords.test(written));
+  return (
+    oldWords.test(written) ||
+    toldBefore.test(written) ||
+    (pastYear.test(written) && findingWords.test(written))
+  );
 }
 
 /** A row of a list of findings that whose status is closed, or that has a date before the edition of today and none since. */
