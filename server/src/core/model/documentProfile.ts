@@ -28,7 +28,7 @@ const mentionsThatDecide = 3;
 /** Keys that no other tool has; `title` and `status` are everybody's. */
 const ourKeys: ReadonlySet<FrontMatterKey> = new Set(['controls', 'clauses', 'risks'] as const);
 
-const annexStandards = ['ISO/IEC 42001', 'ISO/IEC 27701', 'ISO/IEC 27018'];
+const annexStandards = ['ISO/IEC 42001', 'ISO/IEC 27701', 'ISO/IEC 27018', 'JIS Q 15001'];
 
 /** Laws and aids that documents of an ISMS bear in their titles, and that number no controls. */
 const laws: ReadonlySet<string> = new Set([

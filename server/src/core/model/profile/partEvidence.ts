@@ -210,7 +210,7 @@ function isCertain({ anchor, first, owner }: PlacedReference): boolean {
 
 function namedIn({ text }: Chunk): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const mention of /270\d\d|42001|SOC|PCI/.test(text) ? standardsIn(text) : []) {
+  for (const mention of /270\d\d|42001|15001|SOC|PCI/.test(text) ? standardsIn(text) : []) {
     for (const key of keysOf(mention)) {
       counts[key] = (counts[key] ?? 0) + 1;
     }

@@ -30,7 +30,7 @@ export const namesNothing: NamedStandards = { ours: false, annex: false, numbers
 
 // Each alternative begins with a character of its own, or the search would take several times as long.
 const mention =
-  /\b(?:ISO(?:\s?\/\s?IEC)?(?:[\s_-]?|\s(?:DIS|FDIS|TS|TR)\s)|IEC\s)(\d{4,5})(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\b(CIS|Cyber\sEssentials|IASME|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
+  /\b(?:ISO(?:\s?\/\s?IEC)?(?:[\s_-]?|\s(?:DIS|FDIS|TS|TR)\s)|IEC\s)(\d{4,5})(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|(?<![\d.,])(2700[12]|27017|27018|27701|42001)(?:\s?[:/-]\s?((?:19|20)\d\d))?(?!\d)|\b(JIS\s?Q\s?15001|CIS|Cyber\sEssentials|IASME|NIST|PCI|SOC\s?[123]|TSC|COBIT|BSI|TISAX|VDA|HIPAA|CSF|CCM|C5|OWASP|ASVS|CMMC|FedRAMP|HITRUST|NIS\s?2|DORA|GDPR|DSGVO|RGPD|CRA|ReCyF|MITRE|CVSS|EBIOS|OpenChain|ITIL)(?![A-Za-z])/g;
 
 const annexStandards: ReadonlySet<string> = new Set(['27018', '27701', '42001']);
 const ourStandards: ReadonlySet<string> = new Set(['27001', '27002', '27017']);
@@ -54,7 +54,7 @@ export function standardsIn(text: string): readonly StandardMention[] {
       ...range,
       ...(framework === undefined
         ? meaningOf(iso ?? bare ?? '', isoYear ?? bareYear)
-        : { family: 'numbers', name: framework.replace(/\s/, ' ') }),
+        : meaningOfFramework(framework)),
     });
   }
   return found;
@@ -86,6 +86,15 @@ function otherIn(mentions: readonly StandardMention[]): Pick<NamedStandards, 'ot
   const [first] = mentions;
   const isOne = mentions.every(({ name }) => name === first?.name);
   return first?.family === 'annex' && isOne ? { other: first.name } : {};
+}
+
+/** Personal data in Japan: its annex begins its ids with A, too (JIS Q 15001:2023, Annex A). */
+const personalData = 'JIS Q 15001';
+
+function meaningOfFramework(written: string): Omit<StandardMention, 'start' | 'end'> {
+  return written.startsWith('JIS')
+    ? { family: 'annex', name: personalData }
+    : { family: 'numbers', name: written.replace(/\s/, ' ') };
 }
 
 function meaningOf(

@@ -215,4 +215,22 @@ The split is agreed (A.5.38).
 `,
     );
   });
+
+  it('leaves ids of JIS Q 15001 to that standard', () => {
+    for (const line of [
+      '# 個人情報管理台帳（JIS Q 15001:2023　J.3.1.1／A.5.38に基づく）',
+      '# 対応表\n\nA.5.1は当社の方針である。JIS Q 15001:2023のA.8.40、A.9.1などは個人情報の規格の番号である。',
+      '# 規程\n\nJISQ15001のA.8.40による。',
+    ]) {
+      checkFindings(unknownControl, `${line}\n`);
+    }
+    checkFindings(
+      unknownControl,
+      `# 規程
+
+JIS Q 27001のA.8.40による。
+            ^^^^^^ error A.8.40 is no control …
+`,
+    );
+  });
 });
