@@ -4,6 +4,7 @@ import { type Found, limited, mostFindings, placed, without } from './foundInDoc
 import { baselineTest, countedTest } from './baselineTest.js';
 import { documentLimit } from './limitFindings.js';
 import { chunkRun } from './partRuns.js';
+import { rulesInForce } from './outOfForce.js';
 import { referringRun } from './referringRuns.js';
 import type { Finding, Rule } from './rule.js';
 import { rulePlan, runRule } from './rulePlan.js';
@@ -51,7 +52,8 @@ export function checkedDocument(
   const suppressions = suppressionsOf(document);
   const baseline = countedTest(baselineTest(document, workspace.root, configuration.baseline));
   const isLeftOut = either(suppressionTest(document, suppressions, today), baseline.test);
-  const found = foundIn(document, { plan: rulePlan(configuration, rules), world, isLeftOut });
+  const plan = rulePlan(configuration, rulesInForce(rules, document, workspace.root));
+  const found = foundIn(document, { plan, world, isLeftOut });
   const weight = configuration.rules[suppressionRule] ?? 'information';
   if (weight !== 'off') {
     found.push(all(without(suppressionFindings(suppressions, weight, world), baseline.test)));

@@ -1,0 +1,38 @@
+import { memoize } from '../base/memo.js';
+import { detailsOf } from '../model/documentDetails.js';
+import { statusOf } from '../model/frontMatterValues.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import { relativePath } from '../workspace/paths.js';
+import type { Rule } from './rule.js';
+
+/**
+ * The rules to ask about `document`, which lies below `root`: all of `rules`, but none on the rows of a
+ * statement where it is no longer in force. Nobody may edit a record of what was decided.
+ */
+export function rulesInForce(
+  rules: readonly Rule[],
+  document: IsmsDocument,
+  root: string,
+): readonly Rule[] {
+  const isStatement = document.parts.some(({ statementRows }) => statementRows.length > 0);
+  return isStatement && isOutOfForce(document, root) ? withoutStatement(rules) : rules;
+}
+
+function isOutOfForce(document: IsmsDocument, root: string): boolean {
+  const [heading] = document.parts[0]?.headings ?? [];
+  return (
+    statusOf({ entries: detailsOf(document) }) === 'retired' ||
+    (heading !== undefined && retiredTitle.test(heading.text)) ||
+    (root !== '' && archive.test(relativePath(root, document.uri)))
+  );
+}
+
+const withoutStatement = memoize((rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter(({ id }) => !id.startsWith('soa-')),
+);
+
+const retiredTitle = /[【[(（](?:廃止|失効|旧版|retired|withdrawn|superseded|obsolete)[】\])）]/iu;
+
+/** A folder of what is no longer in force; `archivo` is Spanish for a file, too. */
+const archive =
+  /(?:^|\/)(?:archives?|archived|archiv|archivio|archief|archivad[oa]s?|arquivad[oa]s?|obsolete|superseded|withdrawn|retired|旧|旧版|旧文書|廃止|廃止文書|アーカイブ)\//iu;
