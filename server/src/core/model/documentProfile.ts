@@ -55,7 +55,8 @@ export function profileOf(
     otherStandards: otherStandardsOf(parts, title, path),
     ...(found.kindFrom !== 'frontMatter' && isContract(title) && { isContract: true }),
     ...timeOf(found, sources, title ?? path.file),
-    ...waysOfCounting(sources, title),
+    ...(writesLooseIds(parts) && { usesLooseIds: true }),
+    ...(hasOtherControls(sources, title) && { hasOtherControls: true }),
     belongsToIsms: belongs(found, sources, title),
   };
   return previous && isSame(previous, profile) ? previous : profile;
@@ -74,17 +75,6 @@ function timeOf(
 /** One `A5.15` may be a room or a thing; two that are numbers of controls are a habit. */
 function writesLooseIds(parts: readonly PartEvidence[]): boolean {
   return parts.reduce((sum, { looseIds }) => sum + looseIds, 0) > 1;
-}
-
-/** How it writes ids, and whether it counts what only looks like one. */
-function waysOfCounting(
-  sources: ProfileSources,
-  title: string | undefined,
-): Pick<DocumentProfile, 'usesLooseIds' | 'hasOtherControls'> {
-  return {
-    ...(writesLooseIds(sources.parts) && { usesLooseIds: true }),
-    ...(hasOtherControls(sources, title) && { hasOtherControls: true }),
-  };
 }
 
 /** A changelog names "Control 6.12" of a console; a register of the risks of a project is none of an ISMS. */

@@ -6,7 +6,6 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { ChunkRule } from '../rule.js';
 import { isOfEdition2005 } from '../edition2005.js';
-import { isDenied } from './denials.js';
 import { cloudControl2026, ownOf2026 } from './cloudControls2026.js';
 import { type Instead, messages } from './messages.js';
 import { fixesFor } from './suggestions.js';
@@ -25,7 +24,7 @@ export const unknownControl: ChunkRule = {
     const { editions } = profile;
     for (const reference of part.references.filter((one) => !isInPicture(one, part))) {
       const unknown = unknownIds(reference, catalogue);
-      for (const id of unknown.length > 0 && isMeantSo(reference, part) ? [] : unknown) {
+      for (const id of unknown.length > 0 && isOfEdition2005(reference, part) ? [] : unknown) {
         yield {
           range: reference.range,
           message: messages.unknown(language, id, insteadOf(id, catalogue, editions)),
@@ -55,11 +54,6 @@ function isInPicture({ place, range }: ControlReference, { links }: DocumentFact
 }
 
 const isBadge = /badge|shields\.io/i;
-
-/** Whether the text knows that the edition of today has no such control. */
-function isMeantSo(reference: ControlReference, part: DocumentFacts): boolean {
-  return isOfEdition2005(reference, part) || isDenied(reference, part);
-}
 
 /** Of a range, its ends are looked up; what lies between comes from the catalogue anyway. */
 function unknownIds(reference: ControlReference, catalogue: Catalogue): readonly ControlId[] {
