@@ -55,7 +55,9 @@ function owns(reference: PlacedReference, setting: Setting): boolean {
   if (named) {
     return named.ours;
   }
-  return !isOfItsOwn(reference, setting) && !setting.otherStandards.some((name) => bears(name, isWeak));
+  return (
+    !isOfItsOwn(reference, setting) && !setting.otherStandards.some((name) => bears(name, isWeak))
+  );
 }
 
 /** Whether the document may count something of its own so: sections of a contract, controls of a form. */
