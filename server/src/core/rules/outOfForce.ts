@@ -28,7 +28,7 @@ function isOutOfForce(document: IsmsDocument, root: string): boolean {
 }
 
 const withoutStatement = memoize((rules: readonly Rule[]): readonly Rule[] =>
-  rules.filter(({ id }) => !id.startsWith('soa-')),
+  rules.filter(({ theme }) => theme !== 'statement'),
 );
 
 const retiredTitle = /[【[(（](?:廃止|失効|旧版|retired|withdrawn|superseded|obsolete)[】\])）]/iu;
