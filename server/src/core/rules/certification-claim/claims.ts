@@ -99,8 +99,8 @@ const edition2013 = claimPattern(String.raw`${national}(?:ISO(?:\/IEC)?[ -]?)?27
 /** "Our certificate to ISO/IEC 27001:2013 is valid", "Certificate: ISO/IEC 27001:2013, no. 4711, valid until 2027". */
 const heldCertificate2013 = new RegExp(
   [
-    String.raw`\bour (?:current )?certifi(?:cate|cation) (?:to|against|for|under) (?:the )?${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:is|remains|runs|holds|lasts)\b)`,
-    String.raw`\bunser zertifikat nach ${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:ist|gilt|läuft)(?!\p{L}))`,
+    String.raw`\bour (?:current )?certifi(?:cate|cation) (?:to|against|for|under) (?:the )?${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:(?:is|remains|stays) (?:still |currently )?(?:valid|in force|current)|(?:still )?(?:runs|holds|lasts) (?:until|till|to|for|on))\b)`,
+    String.raw`\bunser zertifikat nach ${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:ist (?:noch |weiterhin |derzeit )?gültig|gilt|läuft (?:noch|weiter|bis))(?!\p{L}))`,
     String.raw`(?<=^[\s>*_-]*(?:certificate|zertifikat|certificat|certificado|certificato|certificaat)[*_]{0,2}\s?: ?[*_]{0,2} ?)${national}ISO(?:\/IEC)?[ -]?27001:2013(?=.{0,60}(?:valid|gültig|valable|válido|valido|geldig)[^.\n]{0,20}20(?:2[6-9]|[3-9]\d))`,
   ].join('|'),
   'giu',

@@ -5,7 +5,7 @@ const between = String.raw`(?:[\s、,]|[（(][^）)]{0,30}[）)]|(?:令和|平�
 const certificate = String.raw` ?(?:の|に関する|に基づく)? ?(?:第三者)?(?:認証|認定)(?:登録)? ?`;
 
 /** A verb before a noun tells of somebody: "認証を取得したサービス". */
-const ends = String.raw`(?=[\s。、）)]|$|ため|ので|が[、\s]|こと|とも?[、\s]|(?:企業|会社|組織|病院|事業所|団体|法人|サービス)で(?:ある|す))`;
+const ends = String.raw`(?=[\s。、）)]|$|ため|ので|が[、\s]|こと(?!\s*(?:[。、）)]|$))|とも?[、\s]|(?:企業|会社|組織|病院|事業所|団体|法人|サービス)で(?:ある|す))`;
 
 const holds = String.raw`(?:い?ます|いる${ends}|おり)`;
 

@@ -299,4 +299,30 @@ Our certificate to ISO/IEC 27001:2013 is being replaced; it expired.
 `,
     );
   });
+
+  it('leaves certificates that have ended and requirements on others alone', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Our certificate to ISO/IEC 27001:2013 is invalid since 31 October 2025.
+
+Our certification to ISO/IEC 27001:2013 is history.
+
+Unser Zertifikat nach ISO/IEC 27001:2013 ist Ende Oktober 2025 erloschen.
+
+Unser Zertifikat nach ISO/IEC 27001:2013 ist seit Oktober 2025 ungültig.
+
+- ISO/IEC 27017の認証を保有していること。
+- JIS Q 27017の認証を受けていること。
+- ISO/IEC 27017を取得していること。
+`,
+    );
+    checkFindings(
+      certificationClaim,
+      `
+Our certificate to ISO/IEC 27001:2013 is still valid.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+  });
 });

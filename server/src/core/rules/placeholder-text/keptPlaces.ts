@@ -12,10 +12,12 @@ export const keptInBrackets: readonly RegExp[] = [
 
 /** Behind a label only: a letter to send has such names on purpose, and a rule for names of files is made of them. */
 export const namesBehindLabels: readonly RegExp[] = [
-  /(?<=[\p{L})][\s*_]{0,4}[:：]\s{0,3})<(?:nome|nombre|nom|naam|name|apellidos|cargo|puesto|função|fonction|ruolo|functie|fecha|datum|teléfono|telefone|telefono|téléphone|telefon|telefoon|correo|responsable|responsável|responsabile|verantwortliche[rn]?)(?: [^<>\n=/]{1,40})?>(?=\s*(?:[.,;|]|$))/gimu,
+  /(?<=[\p{L})][\s*_]{0,4}[:：]\s{0,3})(?<!(?:betreff|subject|objet|asunto|assunto|oggetto|onderwerp|datei|file|format|formato|kennzeichnung)[^\n:：]{0,30}[:：]\s{0,3})<(?:nome|nombre|nom|naam|name|apellidos|cargo|puesto|função|fonction|ruolo|functie|fecha|datum|teléfono|telefone|telefono|téléphone|telefon|telefoon|correo|responsable|responsável|responsabile|verantwortliche[rn]?)(?: [^<>\n=/]{1,40})?>(?=\s*(?:[.,;|]|$))/gimu,
 ];
 
 /** A date that is left open. */
 export const openDates: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}/.-])XX(?<mark>[/.-])XX\k<mark>(?:XX|20XX|XXXX)(?![\p{L}\p{N}/-]|\.X)/gu,
+  // How dates are written is also said in rules for forms, and numbers of versions look like short ones.
+  /(?<![\p{L}\p{N}/.-])(?<!(?:format|schreib|schrieb|written|écri|escrib|escrit|escreve|scri[tv]|schrijf|notat)[^\n]{0,80})XX(?<mark>[/.-])XX\k<mark>(?:20XX|XXXX)(?![\p{L}\p{N}/-]|\.X)/giu,
+  /(?<=(?:date|datum|fecha|data|approved|approval|freigabe|freigegeben|review|prüfung|revisión|revisão|revisione|révision)[^\n:：|]{0,20}[:：|]\s{0,3}[*_]{0,2})XX(?<mark>[/.-])XX\k<mark>XX(?![\p{L}\p{N}/-]|\.X)/giu,
 ];

@@ -3,9 +3,12 @@
  * later, as work instructions do: "Press [Insert]", "The [system name] is shown", "[número]".
  */
 export function isLabel(written: string, text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - longestWay), index);
   return (
     written.startsWith('[') &&
-    (bareNoun.test(written) || operated.test(text.slice(Math.max(0, index - longestWay), index)))
+    (bareNoun.test(written) ||
+      operated.test(before) ||
+      (chosen.test(before) && !asksToFill.test(written)))
   );
 }
 
@@ -16,6 +19,21 @@ const bareNoun =
 /** How far before the label the word can stand that says what is done with it. */
 const longestWay = 40;
 
-/** Words for pressing and choosing, and for what is pressed, in the eight languages; nothing but a few words behind. */
-const operated =
-  /(?:(?<!\p{L})(?:click(?:s|ing)?|press(?:es|ing)?|tap|select|choose|hit|button|menu|klick\p{L}*|drück\p{L}*|tipp(?:en|t)|wähl\p{L}*|schaltfläche|taste|cliqu\p{L}*|appuy\p{L}*|sélectionn\p{L}*|choisi\p{L}*|bouton|touche|puls(?:e|ar|a|ando)|presion\p{L}*|clic|seleccion\p{L}*|elij\p{L}*|elegir|botón|prim(?:a|ir)|selecion\p{L}*|escolh\p{L}*|botão|prem(?:i|ere|a|ete)|clicc\p{L}*|selezion\p{L}*|scegli\p{L}*|pulsante|klik\p{L}*|druk\p{L}*|kies\p{L}*|selecteer\p{L}*|knop)(?!\p{L})|ボタン|クリック|選択)[^.!?;:\n[\]]{0,30}$/iu;
+/** What can stand between such a word and the label: "Klicken Sie auf [Weiter]". */
+const little = String.raw`\s{1,2}(?:(?:the|on|in|at|sie|auf|sur|le|la|les|el|en|o|il|su|sul|op|de|het|der|die|das|den|dem|na|no)\s){0,3}["'„«“]?$`;
+
+/** Words for pressing, and for what is pressed, in the eight languages. */
+const operated = new RegExp(
+  `(?<!\\p{L})(?:click(?:s|ing)?|press(?:es)?|tap|button|menu|klick\\p{L}*|drück\\p{L}*|tippen|schaltfläche|cliquez|cliquer|appuyez|appuyer|bouton|puls(?:e|ar|a)|presion(?:e|ar)|clic|botón|botão|clicca(?:re)?|pulsante|klik\\p{L}*|druk\\p{L}*|knop)${little}|(?:ボタン|クリック)[はをのでに]{0,2}\\s?$`,
+  'iu',
+);
+
+/** Words for choosing, which people do with much else, too. */
+const chosen = new RegExp(
+  `(?<!\\p{L})(?:select|choose|wähl(?:e|en)|sélectionne[rz]|choisissez|choisir|seleccion(?:e|ar)|elija|elegir|selecion(?:e|ar)|escolh(?:a|er)|seleziona(?:re)?|scegli(?:ere)?|kies|selecteer)${little}|選択[はをのでに]{0,2}\\s?$`,
+  'iu',
+);
+
+/** "[insert provider]" is to be filled in wherever it stands. */
+const asksToFill =
+  /^\[(?:insert|enter|fill|specify|eintragen|einfügen|ergänzen|insérer|compléter|préciser|indiquer|à |insert[ae]r?|indicar|completar|rellenar|preencher|inserir|inserire|indicare|da |por |a |invullen|in te )/iu;

@@ -170,4 +170,33 @@ Select the team. It is led by [Name of the lead], see [SYSTEM NAME].
       `${approved}Press <Enter>, name files PR-<nom>. <b>Hier</b> steht es.\n`,
     );
   });
+
+  it('reports what is to be filled in behind everyday words for choosing and pressing', () => {
+    for (const sentence of [
+      'We select suppliers together with the [insert department].',
+      'The management will choose [insert provider] in 2026.',
+      'The auditors choose a sample of [number of] records.',
+      'The press office tells [insert name] about it.',
+      'Les prestataires sont sélectionnés par [à compléter].',
+      'I fornitori sono selezionati da [inserire il ruolo].',
+      'La revisione è fatta prima del [inserire la data].',
+      'リスク対応を選択する。承認者は[氏名]とする。',
+    ]) {
+      const start = sentence.indexOf('[');
+      const marks = `${' '.repeat(start)}${'^'.repeat(sentence.indexOf(']') + 1 - start)}`;
+      checkFindings(placeholderText, `${approved}${sentence}\n${marks} warning …\n`);
+    }
+  });
+
+  it('leaves rules for writing dates and names alone', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}Die Versionen werden als XX.XX.XX geschrieben. La fecha se escribe XX/XX/XXXX en los formularios.
+
+- Kennzeichnung der Datei: <Name>
+- Betreff: <Name des Meldenden>
+`,
+    );
+    checkFindings(placeholderText, `${approved}Datum: XX.XX.XX\n       ^^^^^^^^ warning …\n`);
+  });
 });

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { givesReasonOnly, isReasoned } from '../../model/isReasoned.js';
 import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import type { Column } from '../../model/table.js';
+import type { Column, Table } from '../../model/table.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
 import { isPhrase } from '../../model/words/phrase.js';
@@ -38,15 +38,28 @@ export function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
   });
 }
 
-/** Where the column for the reason is left empty, as one for the codes of inclusion is, words among the remarks give it. */
+/** Where the column for the reason holds nothing but the codes of inclusions, words among the remarks give it. */
 function isRemarked(row: StatementRow, part: DocumentFacts): boolean {
   const place = tableRowOf(row, part);
-  return (place?.row.cells ?? []).some((cell, index) => {
-    const { role, header = '' } = place?.table.columns[index] ?? {};
-    const isRemarks = role === undefined && meaningOf(header, defaultVocabulary) === 'remarks';
-    return isRemarks && isPhrase(cell.text);
-  });
+  return (
+    place !== undefined &&
+    holdsCodes(place.table) &&
+    place.row.cells.some((cell, index) => {
+      const { role, header = '' } = place.table.columns[index] ?? {};
+      const isRemarks = role === undefined && meaningOf(header, defaultVocabulary) === 'remarks';
+      return isRemarks && isPhrase(cell.text);
+    })
+  );
 }
+
+/** Whether something stands in the column for reasons, and nowhere words: "LR", "CO", "BR/BP", "RRA". */
+const holdsCodes = memoize(({ columns, rows }: Table): boolean => {
+  const reason = columns.findIndex(({ role }) => role === 'justification');
+  const filled = rows.map(({ cells }) => cells[reason]?.text.trim() ?? '').filter(Boolean);
+  return filled.length > 0 && filled.every((text) => code.test(text));
+});
+
+const code = /^\p{Lu}{1,4}(?:\s?[/,+&;]\s?\p{Lu}{1,4}){0,4}$/u;
 
 function mayHoldReason({ role, header }: Column): boolean {
   return role === undefined

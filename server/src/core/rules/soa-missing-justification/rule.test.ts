@@ -418,4 +418,17 @@ describe('soa-missing-justification', () => {
 `,
     );
   });
+
+  it('takes no remark for the reason where others have theirs in its column', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Maßnahme | Anwendbar | Begründung | Status | Bemerkungen |
+|---|---|---|---|---|
+| A.5.1 | Ja | Risiko R-1 | Umgesetzt | |
+| A.8.31 | Nein | | entfällt | Begründung fehlt noch |
+           ^^^^ error A.8.31 Separation of development, test and production environments is excluded without a reason.…
+`,
+    );
+  });
 });

@@ -78,6 +78,15 @@ describe('leavesToProvider, in Spanish, Portuguese, Italian and Japanese', () =>
       'リスク所有者が管理',
       '市の運用方針により対象外',
       'ベンダーの保証期間の定めによる',
+      '個人情報の処理を社外に委託しておらず、すべて社内で行う。',
+      '外部に委託している業務は皆無であるため',
+      '他社へ委託した業務は2024年に終了した',
+      '当社は親会社の管理するビルから退去済み',
+      'Los equipos instalados por el proveedor se retiraron en 2023',
+      'Los servicios prestados por proveedores terminaron en 2023',
+      'El contrato terminó y los equipos fueron transferidos al proveedor',
+      'La oficina corresponde al arrendador desde que se rescindió el contrato',
+      'Tarefas confiadas a fornecedores terminaram; hoje 100% remoto',
     ]) {
       strictEqual(leavesToProvider(reason, {}), false, reason);
     }

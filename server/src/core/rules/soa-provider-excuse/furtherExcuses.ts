@@ -1,3 +1,5 @@
+import { japaneseDenial } from './denials.js';
+
 /**
  * How Spanish, Portuguese, Italian and Japanese say in their own order of words that somebody else
  * carries a control out; `@` stands for a provider with its article, in small letters.
@@ -26,19 +28,22 @@ export const furtherExcuses: readonly string[] = [
   `(?<![a-z])(?:é|são|es|son|è|sono) (?:(?:la|una|uma|a|da|de|di|un) )?${duty} (?:exclusiva |esclusiva )?(?:de |d[aoe]s? |di )?@`,
   String.raw`(?<![a-z])(?:cabe|compete|competen|incumbe|corresponde|recae en|recai sobre|ricade su|spetta|spettano|tocca) (?:(?:a|à) )?@`,
   String.raw`(?<![a-z])se (?:delega|delegan|subcontrata|externaliza|terceriza|confía|encomienda|encarga) (?:(?:en|a|con) )@`,
-  String.raw`(?<![a-z])(?:delegad|confiad|adjudicad|encomendad|transferid|cometid)[oa]s? (?:(?:n[oa]s?|em|en|a|à|ao|aos|às|con|com) )?@`,
+  String.raw`(?<![a-z])(?:delegad|confiad|adjudicad|encomendad|cometid)[oa]s? (?:(?:n[oa]s?|em|en|a|à|ao|aos|às|con|com) )?@`,
   String.raw`(?<![a-z])entregues? (?:(?:a|à) )?@`,
   String.raw`^depende[nm]? (?:(?:exclusivamente|enteramente|inteiramente|totalmente) )?(?:de )?@`,
   // "メーカーが保守", "警備会社が担当". A denial ends the sentence.
-  '@ ?(?:が|により|によって|にて|側で|で)(?:保守|点検|整備|維持|担当|請け負|受託|手配|確保|保証|監視|警備|清掃|設置|所管)(?!.*(?:ない|なし|なく|無し|ません))',
-  '@ ?の(?:保守|点検|整備|警備)(?:契約)?(?:で|により|による|にて|範囲)(?!.*(?:ない|なし|なく|無し|ません))',
+  `@ ?(?:が|により|によって|にて|側で|で)(?:保守|点検|整備|維持|担当|請け負|受託|手配|確保|保証|監視|警備|清掃|設置|所管)(?!.*${japaneseDenial})`,
+  `@ ?の(?:保守|点検|整備|警備)(?:契約)?(?:で|により|による|にて|範囲)(?!.*${japaneseDenial})`,
   String.raw`^(?:dipende|dipendono) @|^dépend(?:ent)? (?:de |d['’])?@|^(?:it |this )?depends? (?:entirely |solely )?on @`,
 ];
 
 /** Handed over to somebody, whoever that is: "Subcontratado à Altice", "NTTデータに委託している". A denial says the opposite. */
 export const handedToAnybody: readonly RegExp[] = [
   /^(?:(?:está|é|es|fue|foi|è|são|son|sono|totalmente|completamente|integralmente|servicio|serviço|servizio) ){0,2}(?:subcontratad|externalizad|terceirizad|tercerizad|esternalizzat|appaltat|subappaltat)[oaie]s? (?:a|à|ao|aos|às|al|alla|con|com|en|em|n[oa]|presso) (?!.*(?<!\p{L})(?:no|não|non|ning|nenhum|nessun|sin|sem|senza)(?!\p{L}))\p{L}/u,
-  /(?:^|[、。（ は])[^\s、。（は]{2,24}(?:に|へ)(?:全面的に|すべて|全て|業務)?(?:委託|外注|アウトソース|一任|再委託)(?:$|[。）(（、]|し|済|中|契約|業務)(?!.*(?:ない|なし|なく|無し|ません))/u,
+  new RegExp(
+    String.raw`(?:^|[、。（ は])[^\s、。（は]{2,24}(?:に|へ)(?:全面的に|すべて|全て|業務)?(?:委託|外注|アウトソース|一任|再委託)(?:$|[。）(（、]|し|済|中|契約|業務)(?!.*${japaneseDenial})`,
+    'u',
+  ),
 ];
 
 /** Who does it, beside the nouns of providers: those that own, make, let and lend. */

@@ -13,6 +13,7 @@ import {
   nativeExcuses,
   nativeKinds,
 } from './nativeExcuses.js';
+import { japaneseDenial, toldAsEnded } from './denials.js';
 import { isNotOurs, lacking } from './notOurs.js';
 import { owners, whoDoesItExcuses, withoutNames } from './whoDoesIt.js';
 
@@ -161,7 +162,7 @@ const excuse = new RegExp(
     String.raw`\b(?:verantwoordelijkheid van|ligt bij) @`,
     String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de |d['’]|di )?@`,
     // A denial ends the sentence in Japanese: "委託先が行う開発はない".
-    '@ ?(?:の|が|に|で|により|によって|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*(?:ない|なし|なく|無し|ません))',
+    `@ ?(?:の|が|に|で|により|によって|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*${japaneseDenial})`,
     ...nativeExcuses,
     ...whoDoesItExcuses,
     ...furtherExcuses,
@@ -230,7 +231,7 @@ const providersOf = memoize((parties: Parties): RegExp => {
 });
 
 function isExcuse(clause: string): boolean {
-  const found = excuse.exec(clause);
+  const found = toldAsEnded.test(clause) ? null : excuse.exec(clause);
   if (found === null) {
     return false;
   }

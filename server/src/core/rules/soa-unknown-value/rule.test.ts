@@ -169,12 +169,17 @@ describe('soa-unknown-value', () => {
   it('leaves the decision on a control to a person, and mends its status alone', () => {
     const head = '| Control | Applicable | Status |\n|---|---|---|\n';
     const document = parsed(
-      `${head}| A.5.1 | Applicble | Done |\n| A.5.2 | Applicable | Implmented |\n`,
+      `${head}| A.5.1 | Applicble | Done |\n| A.5.2 | Applicable | Implmented |\n| A.5.3 | Yes | Implement |\n`,
     );
     const found = [...soaUnknownValue.check({ ...worldOf([]), document })];
     deepStrictEqual(
       found.map(({ fixes }) => fixes?.map(({ title, needsPerson }) => [title, needsPerson])),
-      [[['Change to "Applicable"', true]], [['Change to "Implemented"', undefined]]],
+      [
+        [['Change to "Applicable"', true]],
+        [['Change to "Implemented"', undefined]],
+        // What is to be done is not done because a letter is missing.
+        [['Change to "Implemented"', true]],
+      ],
     );
   });
 

@@ -8,6 +8,7 @@ import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { defaultVocabulary, type Vocabulary } from '../../model/vocabulary.js';
 import { applicabilityOf, statusOf } from '../../model/words/values.js';
+import { normalised } from '../../model/words/normalise.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule, DocumentRuleContext, Fix, Problem } from '../rule.js';
 import { changeTo, namedReference, wordings } from '../wording.js';
@@ -170,12 +171,24 @@ function mistyped(unknown: Unknown, closest: string, { words, setting }: Said): 
 }
 
 /** Whether a control applies is decided by people, even where the word is but a letter away. */
-function whoMends({ vocable, isBehindSign }: Unknown, meant: string): Pick<Fix, 'needsPerson'> {
+function whoMends(unknown: Unknown, meant: string): Pick<Fix, 'needsPerson'> {
   const decides =
-    (vocable === 'applicability' && !isBehindSign) ||
-    statusOf(meant, defaultVocabulary) === 'notApplicable';
+    (unknown.vocable === 'applicability' && !unknown.isBehindSign) ||
+    statusOf(meant, defaultVocabulary) === 'notApplicable' ||
+    saysDone(unknown, meant);
   return decides ? { needsPerson: true } : {};
 }
+
+/** "Implement" says what is still to be done, and not that it has been. */
+function saysDone({ cell }: Unknown, meant: string): boolean {
+  const written = normalised(cell.text);
+  return (
+    statusOf(meant, defaultVocabulary) === 'implemented' &&
+    (infinitive.test(written) || normalised(meant).startsWith(written))
+  );
+}
+
+const infinitive = /(?:[aei]r|re|en)$/u;
 
 function strange(unknown: Unknown, words: Words, setting: Setting): Problem {
   const { language } = setting;
