@@ -1,21 +1,6 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual } from 'node:assert/strict';
 
-import { columnsOf } from '../columns.js';
-import { defaultVocabulary } from '../vocabulary.js';
-import type { HeaderMeaning } from './headerMeaning.js';
-import { meaningOf } from './headers.js';
-
-function checkHeaders(meaning: HeaderMeaning, headers: string): void {
-  for (const header of headers.split(';').map((one) => one.trim())) {
-    strictEqual(meaningOf(header, defaultVocabulary), meaning, header);
-  }
-}
-
-/** The roles of the columns with these headers; a dash for a column that has none. */
-function rolesOf(headers: string): readonly string[] {
-  const cells = headers.split('|').map((one) => one.trim());
-  return columnsOf({ cells }, defaultVocabulary).map(({ role }) => role ?? '-');
-}
+import { checkHeaders, rolesOf } from '../../../../../test/kit/headers.js';
 
 describe('headers of practice', () => {
   it('head the controls of a risk', () => {

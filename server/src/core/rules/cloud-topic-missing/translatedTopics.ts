@@ -30,6 +30,24 @@ const shared = String.raw`partag|mutualis|répart|compartid|compartilhad|partilh
 const assessing = String.raw`évalu|audit|sélection|due diligence|qualifi|contrôl|evalua|selecci|homologa|auditor|revis|avalia|seleç|valut|selezion|verific|beoordel|selecti|toets|評価|選定|審査|監査|点検|確認|調査`;
 const levels = String.raw`niveaux? de service|\bSLA|service[- ]?level|niveles? de servicio|\bANS\b|níveis de serviço|nível de serviço|livell[io] di servizio|dienstverleningsniveau|serviceniveau|disponibili|beschikbaarheid|qualité de service|calidad del servicio|qualidade do serviço|qualità del servizio|サービスレベル|サービス水準|サービス品質|稼働率|可用性`;
 
+/** Policies on suppliers and their register treat the same. */
+const assessment: TopicElsewhere['headings'] = {
+  fr: 'Évaluation des fournisseurs',
+  es: 'Evaluación de los proveedores',
+  pt: 'Avaliação dos fornecedores',
+  it: 'Valutazione dei fornitori',
+  nl: 'Beoordeling van aanbieders',
+  ja: '事業者の評価',
+};
+const serviceLevels: TopicElsewhere['headings'] = {
+  fr: 'Niveaux de service',
+  es: 'Niveles de servicio',
+  pt: 'Níveis de serviço',
+  it: 'Livelli di servizio',
+  nl: 'Serviceniveaus',
+  ja: 'サービスレベル',
+};
+
 /** By the id of the topic. */
 export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
   principles: {
@@ -79,50 +97,22 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
   },
   'supplier-assessment': {
     words: new RegExp(assessing, 'iu'),
-    headings: {
-      fr: 'Évaluation des fournisseurs',
-      es: 'Evaluación de los proveedores',
-      pt: 'Avaliação dos fornecedores',
-      it: 'Valutazione dei fornitori',
-      nl: 'Beoordeling van aanbieders',
-      ja: '事業者の評価',
-    },
+    headings: assessment,
   },
   'supplier-levels': {
     words: new RegExp(levels, 'iu'),
-    headings: {
-      fr: 'Niveaux de service',
-      es: 'Niveles de servicio',
-      pt: 'Níveis de serviço',
-      it: 'Livelli di servizio',
-      nl: 'Serviceniveaus',
-      ja: 'サービスレベル',
-    },
+    headings: serviceLevels,
   },
   'register-assessment': {
     words: new RegExp(
       `${assessing}|certif|risqu|riesgo|risco|rischi|risico|リスク|認証|\\bISO\\b|SOC 2|\\bnote\\b|rating|criticité|criticidad|criticità`,
       'iu',
     ),
-    headings: {
-      fr: 'Évaluation des fournisseurs',
-      es: 'Evaluación de los proveedores',
-      pt: 'Avaliação dos fornecedores',
-      it: 'Valutazione dei fornitori',
-      nl: 'Beoordeling van aanbieders',
-      ja: '事業者の評価',
-    },
+    headings: assessment,
   },
   'register-levels': {
     words: new RegExp(levels, 'iu'),
-    headings: {
-      fr: 'Niveaux de service',
-      es: 'Niveles de servicio',
-      pt: 'Níveis de serviço',
-      it: 'Livelli di servizio',
-      nl: 'Serviceniveaus',
-      ja: 'サービスレベル',
-    },
+    headings: serviceLevels,
   },
   'incident-notification': {
     words: new RegExp(`${parties}|${customers}`, 'iu'),
