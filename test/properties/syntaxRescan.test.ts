@@ -71,6 +71,12 @@ describe('rescanBlocks', () => {
     });
   });
 
+  it('takes front matter that comes to stand behind another for text', () => {
+    const header = '---\ntype: policy\ncontrols: [A.5.1]\n---\n';
+    checkEdits(header, [{ place: 0, length: 0, newText: header }]);
+    checkEdits(header, [{ place: 0, length: 0, newText: '\n' }]);
+  });
+
   it('counts the rows of a table over all its pieces', () => {
     const rows = Array.from({ length: 39_999 }, (_, index) => `|${index}|\n`).join('');
     checkEdits(`|a|\n|-|\n${rows}`, [

@@ -82,7 +82,10 @@ function rescanned(rescan: Rescan): BlockStructure {
   return { chunks, limits: isLimited ? limitsIn(chunks) : [] };
 }
 
-/** The chunk of before that starts at `offset` in the same state, behind the change; or -1. */
+/**
+ * The chunk of before that starts at `offset` in the same state, behind the change; or -1. What was
+ * front matter is that no more where other text has come before it.
+ */
 function meetingPoint(
   { before, changeEnd, distance }: Rescan,
   offset: number,
@@ -94,7 +97,7 @@ function meetingPoint(
   const index = lastStartingBy(before.chunks, offset - distance);
   const placed = before.chunks[index];
   const isSame = placed?.start === offset - distance && placed.chunk.continues === continues;
-  return isSame ? index : -1;
+  return isSame && !frontMatterOf(placed) ? index : -1;
 }
 
 /**
