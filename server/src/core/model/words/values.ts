@@ -8,16 +8,9 @@ import {
   labels,
 } from './applicabilityWords.js';
 import { emptyBox, withSigns } from './writtenSigns.js';
-import { listed, normalised } from './normalise.js';
+import { normalised } from './normalise.js';
 import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
-
-interface Words<Meaning extends string> {
-  /** What a value says that is nothing but the word. */
-  readonly get: (key: string) => Meaning | undefined;
-  readonly has: (key: string) => boolean;
-  /** What a value says that begins with the word and goes on. */
-  readonly opening: (key: string) => Meaning | undefined;
-}
+import { indexOf, inTurn, listedIn, type Words } from './wordIndex.js';
 
 const longestValue = 160;
 const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
@@ -236,38 +229,4 @@ function signIn<Meaning extends string>(
 ): Meaning | undefined {
   const [first = ''] = text.trim();
   return signs.get(first);
-}
-
-/** The words of the first, then those of the second. */
-function inTurn<Meaning extends string>(
-  first: Words<Meaning>,
-  second: Words<Meaning>,
-): Words<Meaning> {
-  return {
-    get: (key) => first.get(key) ?? second.get(key),
-    has: (key) => first.has(key) || second.has(key),
-    opening: (key) => first.opening(key) ?? second.opening(key),
-  };
-}
-
-type MeaningWords<Meaning> = readonly (readonly [Meaning, readonly string[]])[];
-
-function listedIn<Meaning extends string>(
-  lists: Readonly<Record<Meaning, string>>,
-): MeaningWords<Meaning> {
-  return (Object.keys(lists) as Meaning[]).map((meaning) => [meaning, listed(lists[meaning])]);
-}
-
-function indexOf<Meaning extends string>(words: MeaningWords<Meaning>): Words<Meaning> {
-  const known = new Map(
-    words.flatMap(([meaning, list]) => list.map((word) => [normalised(word), meaning] as const)),
-  );
-  const standingAlone = new Set(
-    words.flatMap(([, list]) => list.filter((word) => word.startsWith('=')).map(normalised)),
-  );
-  return {
-    get: (key) => known.get(key),
-    has: (key) => known.has(key),
-    opening: (key) => (standingAlone.has(key) ? undefined : known.get(key)),
-  };
 }
