@@ -18,6 +18,7 @@ const sizes: Readonly<Partial<Record<HostileText, number>>> = {
   setextHeadings: 12_000,
   unclosedFrontMatter: 40_000,
   longStatement: 3_000,
+  clausesAmongControls: 1_500,
 };
 
 describe('fault 11: twice as much takes at most about twice as long', () => {

@@ -36,6 +36,16 @@ export const hostileText = {
         return `| ${index} | ${id} | Yes | Risk R-${index} | Implemented | [page](p.md) |`;
       }),
     ].join('\n'),
+  clausesAmongControls: (n: number): string =>
+    [
+      '| Control | Title | Applicable |',
+      '| --- | --- | --- |',
+      numbered(n, (index) =>
+        ['4.1', '8.1', '5.15', '5.15', '5.15']
+          .map((number) => `| ${number} | Row ${index} | Yes |`)
+          .join('\n'),
+      ),
+    ].join('\n'),
   idsOnOneLine: (n: number): string => 'A.5.1 '.repeat(n),
   idsLineByLine: (n: number): string => 'A.5.1\n'.repeat(n),
   wrongIds: (n: number): string => 'A.99.99\n'.repeat(n),

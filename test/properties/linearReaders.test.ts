@@ -1,3 +1,4 @@
+import type { IsmsDocument } from '../../server/src/core/model/ismsDocument.js';
 import { parseDocument, withEdit } from '../../server/src/core/model/parseDocument.js';
 import { inlineOf } from '../../server/src/core/syntax/inline.js';
 import { plainText } from '../../server/src/core/syntax/plainText.js';
@@ -60,12 +61,23 @@ describe('the work of each reader grows in line with the text', function () {
     'unclosedFrontMatter',
   ] as const) {
     it(`of an edit in the middle: ${name}`, () => {
-      checkLinear(hostileText[name], 3_000, (text) => {
-        const middle = Math.floor(text.length / 2);
-        const document = parseDocument('file:///isms/x.md', 1, text, reading);
-        const change = { range: { start: middle, end: middle }, newText: 'A.5.1 ' };
-        return withEdit(document, 2, change).references.length;
-      });
+      checkLinear(
+        hostileText[name],
+        3_000,
+        (text) => editedAt(Math.floor(text.length / 2), text).references.length,
+      );
     });
   }
+
+  it('of an edit in one of many rows of clauses among controls', () => {
+    checkLinear(hostileText.clausesAmongControls, 1_500, (text) => {
+      const row = text.indexOf('| 8.1 |', text.length / 2);
+      return editedAt(row + '| 8.1 |'.length, text).references.length;
+    });
+  });
 });
+
+function editedAt(at: number, text: string): IsmsDocument {
+  const document = parseDocument('file:///isms/x.md', 1, text, reading);
+  return withEdit(document, 2, { range: { start: at, end: at }, newText: 'A.5.1 ' });
+}

@@ -369,6 +369,34 @@ A.5.14.1, A.5.99, CLD.6.3.2 and A.99.1
         assert.deepEqual(written(head + rowsOf(...clauses, '5.7', '5.23', '8.16')), []);
         assert.deepEqual(written(head + rowsOf('3.1', '5.7', '5.23', '8.16')), []);
       });
+
+      it("reads none of a house's own list, which counts beyond the controls of its sections", () => {
+        const short = [...section(4, 1, 2), ...section(5, 1, 9), ...section(6, 1, 10)];
+        const long = [
+          ...['1.1', '2.1', '3.1', ...section(4, 1, 3), ...section(5, 1, 14)],
+          ...[...section(6, 1, 14), ...section(7, 1, 15), ...section(8, 1, 16)],
+        ];
+        assert.deepEqual(written(head + rowsOf(...short)), []);
+        assert.deepEqual(written(head + rowsOf(...long)), []);
+        assert.deepEqual(written(head + rowsOf(...long.toReversed())), []);
+      });
+
+      it('reads one beyond the controls of its section where it alone is mistyped, or with one other', () => {
+        const slip = annex.map((number) => (number === '5.31' ? '5.99' : number));
+        const expected = controls.map((one) => (one.startsWith('5.31=') ? '5.99=A.5.99' : one));
+        assert.deepEqual(written(head + rowsOf(...slip)), expected);
+        assert.deepEqual(written(head + rowsOf('3.31', ...slip)), expected);
+      });
+
+      it('takes no more rows for those of clauses than anybody writes', () => {
+        const list = (times: number): string =>
+          Array.from({ length: times }, (_, at) =>
+            rowsOf('4.1', '8.1', '5.15', '5.15', '5.15').replaceAll('Something', `Row ${at}`),
+          ).join('');
+        const of81 = (times: number): number =>
+          written(head + list(times)).filter((one) => one.startsWith('8.1=')).length;
+        assert.deepEqual([of81(300), of81(301)], [0, 301]);
+      });
     });
 
     it('tries a bare number below the name of the standard as a clause first', () => {

@@ -62,6 +62,7 @@ class ChunkEvidence implements PartEvidence {
   #looseIds: number | undefined;
   #hasOtherNumber: boolean | undefined;
   #speaksOfSecurity: boolean | undefined;
+  #worksToCurrent: boolean | undefined;
 
   constructor(chunk: Chunk, vocabulary: Vocabulary) {
     this.#chunk = chunk;
@@ -122,8 +123,8 @@ class ChunkEvidence implements PartEvidence {
 
   /** Asked only of reports and records. */
   get worksToCurrent(): boolean {
-    const { text } = this.#chunk;
-    return /27\d{3}/.test(text) && standardsIn(text).some((one) => holdsNow(one, text));
+    this.#worksToCurrent ??= namesCurrentIn(this.#chunk);
+    return this.#worksToCurrent;
   }
 
   #headingsHere(): ReturnType<typeof headingsOf> {
@@ -135,6 +136,10 @@ class ChunkEvidence implements PartEvidence {
     this.#ids ??= idsOf(this.#candidates.filter((one) => isOurs(one, neutral)));
     return this.#ids;
   }
+}
+
+function namesCurrentIn({ text }: Chunk): boolean {
+  return /27\d{3}/.test(text) && standardsIn(text).some((one) => holdsNow(one, text));
 }
 
 function rowsByKind(tables: readonly Table[]): PartEvidence['tableRows'] {

@@ -1,5 +1,5 @@
-import { isClause, type NumberInRow } from './clauseRuns.js';
-import { type ColumnNumbers, isHigh } from './columnNumbers.js';
+import { isClause, isHigh, type NumberInRow } from './clauseRuns.js';
+import type { ColumnNumbers } from './columnNumbers.js';
 import { isControl } from './knownControls.js';
 import type { WrittenReference } from './scanText.js';
 import { idOf } from './writtenId.js';
@@ -10,7 +10,7 @@ export function isOtherAmong({ reference, row }: NumberInRow, numbers: ColumnNum
     numbers.hold === 'controlsAndOthers' &&
     ((isHigh(reference) && !numbers.hasControl2013) ||
       isClauseAmong(reference, numbers) ||
-      numbers.clauseRows.includes(row))
+      numbers.clauseRows.has(row))
   );
 }
 

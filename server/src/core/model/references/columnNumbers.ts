@@ -1,7 +1,15 @@
 import type { TextRange } from '../../base/textRange.js';
 import type { Column } from '../table.js';
 import { ofPieces, type WholeTable } from '../wholeTable.js';
-import { isCertainControl, isClause, type NumberInRow, rowsOfClauses } from './clauseRuns.js';
+import {
+  isBeyond,
+  isCertainControl,
+  isClause,
+  isHigh,
+  type NumberInRow,
+  rowsOfClauses,
+  runsIn,
+} from './clauseRuns.js';
 import { isControl } from './knownControls.js';
 import { maskedCell } from './maskedText.js';
 import { scanBareNumbers, type WrittenReference } from './scanText.js';
@@ -17,7 +25,7 @@ export interface ColumnNumbers {
   /** Of how many parts those are that are no clauses, each once and in order. */
   readonly partsOfControls: readonly number[];
   /** The source of the rows of clauses beside controls, where a control could have the number. */
-  readonly clauseRows: readonly string[];
+  readonly clauseRows: ReadonlySet<string>;
 }
 
 export function isSameNumbers(one: ColumnNumbers, other: ColumnNumbers | undefined): boolean {
@@ -25,7 +33,8 @@ export function isSameNumbers(one: ColumnNumbers, other: ColumnNumbers | undefin
     one.hold === other?.hold &&
     one.hasControl2013 === other.hasControl2013 &&
     one.partsOfControls.join() === other.partsOfControls.join() &&
-    one.clauseRows.join('\n') === other.clauseRows.join('\n')
+    one.clauseRows.size === other.clauseRows.size &&
+    [...one.clauseRows].every((row) => other.clauseRows.has(row))
   );
 }
 
@@ -93,13 +102,15 @@ export function numbersOf(table: WholeTable, column: number): ColumnNumbers {
 }
 
 interface NumberCounts {
-  readonly found: readonly NumberInRow[];
+  readonly runs: ReturnType<typeof runsIn>;
   /** Those that can be nothing but controls. */
   readonly controls: number;
   /** Those below 5, where no control is. */
   readonly low: OtherCounts;
   /** Those such as 9.1 and 10.2, of two parts, which are objectives of 2013 or no controls. */
   readonly high: OtherCounts;
+  /** Those such as 6.9, of two parts, that no control has in a section of 2022. */
+  readonly beyond: number;
   readonly hasControl2013: boolean;
   readonly partsOfControls: readonly number[];
 }
@@ -129,10 +140,11 @@ function countsOf(found: readonly NumberInRow[]): NumberCounts {
     .map(({ first }) => first.numbers)
     .filter((parts) => !isClause(parts));
   return {
-    found,
+    runs: runsIn(found),
     controls: references.filter(isCertainControl).length,
     low: otherCounts(references.filter(({ first: { numbers } }) => (numbers[0] ?? 0) < 5)),
     high: otherCounts(references.filter(isHigh)),
+    beyond: references.filter(isBeyond).length,
     hasControl2013: noClauses.some((parts) => parts.length === 3 && isControl(idOf('A', parts))),
     partsOfControls: [...new Set(noClauses.map(({ length }) => length))],
   };
@@ -143,26 +155,21 @@ function otherCounts(found: readonly WrittenReference[]): OtherCounts {
   return { clauses, strange: found.length - clauses };
 }
 
-/** Such as 9.1 and 10.2, of two parts: in 2013 they are objectives, else no control has them. */
-export function isHigh({ first: { numbers } }: WrittenReference): boolean {
-  return numbers.length === 2 && (numbers[0] ?? 0) > 8;
-}
-
 function toldBy(pieces: readonly NumberCounts[]): ColumnNumbers {
   const hasControl2013 = pieces.some((piece) => piece.hasControl2013);
   const others = pieces.flatMap(({ low, high }) => (hasControl2013 ? [low] : [low, high]));
   const parts = pieces.flatMap(({ partsOfControls }) => partsOfControls);
-  const hold = heldBy(
-    sum(pieces.map(({ controls }) => controls)),
-    sum(others.map(({ clauses }) => clauses)),
-    sum(others.map(({ strange }) => strange)),
-  );
+  const hold = heldBy(sum(pieces.map(({ controls }) => controls)), {
+    clauses: sum(others.map(({ clauses }) => clauses)),
+    strange: sum(others.map(({ strange }) => strange)),
+    beyond: sum(pieces.map(({ beyond }) => beyond)),
+  });
   return {
     hold,
     hasControl2013,
     partsOfControls: [...new Set(parts)].toSorted((a, b) => a - b),
     clauseRows:
-      hold === 'controlsAndOthers' ? rowsOfClauses(pieces.flatMap(({ found }) => found)) : [],
+      hold === 'controlsAndOthers' ? rowsOfClauses(pieces.map(({ runs }) => runs)) : new Set(),
   };
 }
 
@@ -172,14 +179,19 @@ const controlsPerSlip = 5;
 
 /**
  * A column that counts from 1 to 4 too, or has 9.1 and 10.2, holds clauses, requirements or the
- * controls of another framework, unless far more of its numbers can be nothing but controls.
+ * controls of another framework or of the house itself, unless far more of its numbers can be
+ * nothing but controls. Beside such numbers those beyond the last control of a section count as
+ * well; alone they are mistyped controls.
  */
-function heldBy(controls: number, clauses: number, strange: number): ColumnNumbers['hold'] {
+function heldBy(
+  controls: number,
+  { clauses, strange, beyond }: OtherCounts & Pick<NumberCounts, 'beyond'>,
+): ColumnNumbers['hold'] {
   if (clauses + strange === 0) {
     return 'controls';
   }
-  const areFew = controls >= clauses * controlsPerClause + strange * controlsPerSlip;
-  return areFew ? 'controlsAndOthers' : 'others';
+  const least = clauses * controlsPerClause + (strange + beyond) * controlsPerSlip;
+  return controls >= least ? 'controlsAndOthers' : 'others';
 }
 
 function sum(counts: readonly number[]): number {
