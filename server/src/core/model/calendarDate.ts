@@ -38,6 +38,11 @@ function withoutEra(text: string): string {
   return `${String(year)}${rest.replaceAll(/\s/gu, '')}`;
 }
 
+/** Whether `word` names a month in one of the languages of {@link readDate}, in full or shortened. */
+export function isMonth(word: string): boolean {
+  return monthNamed(withoutAccents(word.toLowerCase())) > 0;
+}
+
 /** The number of days from one day to a later one, both as `2026-11-22`; below 0 to an earlier one. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -117,9 +122,7 @@ const quarters: readonly RegExp[] = [
 
 /** Dates with the name of a month, in any order: `June 30, 2026`, `30 de junio de 2026`, `June 2026`. */
 function named(text: string): WrittenDate | undefined {
-  const words = text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
+  const words = withoutAccents(text)
     .split(/[\s.,/-]+/)
     .filter(
       (word) => word !== '' && !/^(?:of|the|de|del|le|den|am|on|di|il|el|op|vom)$/.test(word),
@@ -156,6 +159,10 @@ const months: readonly string[] = [
 const numbersByMonth: ReadonlyMap<string, number> = new Map(
   months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/[\u0300-\u036F]/g, '');
+}
 
 function monthNamed(word: string): number {
   return numbersByMonth.get(word) ?? 0;

@@ -4,7 +4,7 @@ import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
 import { labelledPart } from './fields.js';
 import { namesNextReview } from './frontMatterKeys.js';
 import { pageKey } from './pageKeys.js';
-import { divider, versionPart } from './versionPart.js';
+import { dividersIn, versionPart } from './versionPart.js';
 
 /** A label and its value, as a table or a line of the first page gives them. */
 export interface DetailPlace {
@@ -145,7 +145,7 @@ function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
   }
   const places: DetailPlace[] = [];
   let start = 0;
-  for (const sign of source.matchAll(divider)) {
+  for (const sign of dividersIn(source)) {
     const part = { start: line.start + start, end: line.start + sign.index };
     const version = places.length > 0 ? versionPart(text, part) : undefined;
     const place = labelledPart(text, part) ?? version ?? datedPart(text, part);

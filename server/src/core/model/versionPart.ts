@@ -1,13 +1,29 @@
 import type { TextRange } from '../base/textRange.js';
+import { isMonth } from './calendarDate.js';
 
 const version = String.raw`(?:[Ii]ndice|[Vv]ersi(?:on|ón|one|e)|[Vv]ersão|[Rr]ev\.?)\s[\p{L}\p{N}.]{1,8}`;
 
-/** What stands between the labelled values of one line. */
-export const divider = new RegExp(
+/**
+ * The places in `line` that stand between its labelled values. The comma behind a weekday or a place
+ * is none: "Wednesday, March 12, 2025", "Bonn, den 12. März 2025".
+ */
+export function dividersIn(line: string): readonly RegExpExecArray[] {
+  return [...line.matchAll(divider)].filter(
+    ({ index, groups }) =>
+      groups?.['comma'] === undefined || !opensWithDate(line.slice(index + groups['comma'].length)),
+  );
+}
+
+function opensWithDate(text: string): boolean {
+  const [, word = ''] = /^(\p{L}{3,12})\.?\s\d/u.exec(text) ?? [];
+  return isMonth(word) || /^(?:the|den)$/iu.test(word);
+}
+
+const divider = new RegExp(
   [
     String.raw`\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)`,
     String.raw`[,;]\s(?=${version}(?:[,;]|$))|(?<=[,;]\s${version})[,;]\s`,
-    String.raw`,\s(?=\p{L}{3,12}\s(?:\p{L}{3,12}\s){0,2}\d)`,
+    String.raw`(?<comma>,\s)(?=\p{L}{3,12}\s(?:\p{L}{3,12}\s){0,2}\d)`,
     String.raw`\u3000+|<br\s?\/?>|\\$|$`,
   ].join('|'),
   'gu',

@@ -290,6 +290,26 @@ Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025
     }
   });
 
+  it('reads a date behind a weekday', () => {
+    for (const date of [
+      'Wednesday, March 12, 2025',
+      'Wednesday, March 12th, 2025',
+      'Wednesday, the 12th of March 2025',
+      'Wed, Mar 12 2025',
+      'mercredi, mars 12 2025',
+      'miércoles, marzo 12 de 2025',
+      'Mittwoch, den 12. März 2025',
+      'Mittwoch, März 12 2025',
+    ]) {
+      checkOverdue(`Owner: CISO | Next review: ${date}`, date);
+      checkOverdue(`Owner: CISO, Next review: ${date}`, date);
+    }
+    checkOverdue('Owner: CISO, next review 12 March 2025', '12 March 2025');
+    checkOverdue('Approved: Board, March 12, 2024, next review 12 March 2025', '12 March 2025');
+    checkOverdue('Ref.: SI-02, rev. C, March 12, 2024, next review 12 March 2025', '12 March 2025');
+    checkOverdue('Next review: 12 March 2025, approved 2024', '12 March 2025');
+  });
+
   it('takes no sentence about a review for one', () => {
     for (const line of [
       'The next review 2025 of all access rights was held.',
@@ -301,3 +321,8 @@ Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025
     }
   });
 });
+
+function checkOverdue(line: string, date: string): void {
+  const mark = `${' '.repeat(line.lastIndexOf(date))}${'^'.repeat(date.length)} warning The review of this document was due on 2025-03-12. …`;
+  checkFindings(reviewOverdue, `# Information security policy\n\n${line}\n${mark}\n`);
+}
