@@ -6,7 +6,7 @@ import type { Cell, Table } from './table.js';
 import { listedTotals } from './listedTotals.js';
 import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
 import { normalised } from './words/normalise.js';
-import { type Measure, measures, tellsOfPast } from './words/totalWords.js';
+import { type Measure, measures, tellsOfPast, tellsOfSample } from './words/totalWords.js';
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
@@ -54,28 +54,33 @@ function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
   );
 }
 
-/** "4 are in scope" is said of sites, too: it counts beside the number of controls only. */
 function figuresIn(sentence: string, start: number): TotalsGroup {
-  const found = allFigures(sentence, start);
-  return ofScope.test(sentence) && !found.some(({ measure }) => measure === 'total') ? [] : found;
+  const matches = [...sentence.matchAll(figure)];
+  const found = matches.flatMap((match) => totalsOf(match, start));
+  const scoped = matches.filter(({ 4: word = '' }) => scopeWords.has(normalised(word)));
+  const isOfControls =
+    scoped.every(({ 3: controls }) => controls !== undefined) ||
+    found.some(({ measure }) => measure === 'total');
+  const isMeant = isOfControls && scoped.every(isUnqualified) && !tellsOfSample.test(sentence);
+  return scoped.length === 0 || isMeant ? found : [];
 }
 
-const ofScope =
-  /\d\s+(?:(?:are|is|were|(?:has|have)\sbeen)\s+)?(?:in\sscope|out\sof\sscope|left\sout)(?!\p{L})/iu;
+/** "31 are in scope of this year's audit" says nothing about the statement; "31 are in scope." does. */
+function isUnqualified({ 0: whole, index, input }: RegExpExecArray): boolean {
+  return /^\s*(?:[.;:,)]|(?:and|but)\b|$)/iu.test(input.slice(index + whole.length));
+}
 
-function allFigures(sentence: string, start: number): TotalsGroup {
-  return [...sentence.matchAll(figure)].flatMap((match) => {
-    const [whole, first = '', all, controls, word] = match;
-    const at = start + match.index;
-    const measure = word === undefined ? 'total' : measureOf(word);
-    if (!measure || (word === undefined && (controls === undefined || all !== undefined))) {
-      return [];
-    }
-    const own = stated(measure, first, at);
-    const ofAll =
-      all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
-    return [own, ...ofAll];
-  });
+function totalsOf(match: RegExpExecArray, start: number): TotalsGroup {
+  const [whole, first = '', all, controls, word] = match;
+  const at = start + match.index;
+  const measure = word === undefined ? 'total' : measureOf(word);
+  if (!measure || (word === undefined && (controls === undefined || all !== undefined))) {
+    return [];
+  }
+  const own = stated(measure, first, at);
+  const ofAll =
+    all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
+  return [own, ...ofAll];
 }
 
 function tableGroups(table: Table): readonly TotalsGroup[] {
@@ -114,6 +119,10 @@ function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTota
     : [];
 }
 
+/**
+ * What is in scope or left out is said of sites, too, and of what an audit or a test looks at: such
+ * words count beside the number of controls only, where nothing qualifies them.
+ */
 const scopeWords: ReadonlyMap<string, Measure> = new Map([
   ['in scope', 'applicable'],
   ['out of scope', 'excluded'],

@@ -75,6 +75,10 @@ export function isOfOther(text: string): boolean {
 export const tellsOfPast =
   /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel) )?(?:versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
 
+/** What looks at some of the controls only, and has a scope of its own. */
+export const tellsOfSample =
+  /\b(?:audit\w*|sampl\w*|spot checks?|review\w*|test(?:s|ed|ing)?|pilot\w*|phases?|surveys?|questionnaires?|interviews?|trainings?)\b/iu;
+
 /** A company's parts have statements of their own. */
 const tellsOfPart =
   /\b(?:subsidiar(?:y|ies)|affiliate|branch|filial\w*|tochter\w*|niederlassung|standort|succursale|sucursal|dochter\w*|vestiging)\b|子会社|支社|支店/iu;

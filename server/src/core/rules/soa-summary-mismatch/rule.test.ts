@@ -48,6 +48,33 @@ ${rows}`,
     );
   });
 
+  it('takes what is in scope of an audit, or left out of a sample, for no total', () => {
+    for (const sentence of [
+      "Of the 6 controls, 3 are in scope of this year's internal audit.",
+      '3 of the 6 controls are in scope for phase one.',
+      'Of the 6 controls, 3 controls are in scope from May on, 1 is excluded.',
+      'The 6 controls were reviewed; 2 were left out of the sample.',
+      'For the audit of the 6 controls, 2 were left out.',
+      'Of the 6 controls, 3 are in scope and 3 out of scope of the certificate.',
+      'Of the 6 controls, 3 are in scope de la certification.',
+    ]) {
+      checkFindings(soaSummaryMismatch, `${sentence}\n${rows}`);
+    }
+    checkFindings(
+      soaSummaryMismatch,
+      `
+Of the 6 controls, 4 are in scope and 1 was left out.
+                   ^ warning The summary states 4 applicable controls, …
+
+Of the 6 controls, 4 are in scope, but 1 has been excluded.
+                   ^ warning The summary states 4 applicable controls, …
+
+Of the 6 controls in the scope of the audit, 4 are applicable and 1 is excluded.
+                                             ^ warning The summary states 4 applicable controls, …
+${rows}`,
+    );
+  });
+
   it('reads the controls of the Annex as the total, and lists with the figure first', () => {
     checkFindings(
       soaSummaryMismatch,
