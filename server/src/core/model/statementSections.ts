@@ -12,6 +12,7 @@ import { statementRowFrom } from './statementRowFrom.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { looseMeaning, meaningOf } from './words/headers.js';
+import { normalised } from './words/normalise.js';
 import { applicabilityOf, isStatusAlone, tickedFor } from './words/values.js';
 
 /**
@@ -142,10 +143,30 @@ function isDecided(text: string, vocabulary: Vocabulary): boolean {
   return said === 'applicable' || said === 'excluded';
 }
 
-/** "No rooms" says what there is none of, and is a reason at best; "no aplica" is a decision. */
+/** "No rooms" says what there is none of, and is a reason at best; "no longer applicable" is a decision. */
 function isWithout(text: string, vocabulary: Vocabulary): boolean {
-  return lacks.test(text) && tickedFor(text, vocabulary) === undefined;
+  return (
+    lacks.test(text) &&
+    tickedFor(text, vocabulary) === undefined &&
+    !deniesDecision(text, vocabulary)
+  );
 }
+
+/** Whether a word for "applicable" stands behind the negation, perhaps with "to us" or "here" behind it. */
+function deniesDecision(text: string, vocabulary: Vocabulary): boolean {
+  const { rest = '' } = denied.exec(normalised(text))?.groups ?? {};
+  return [rest, rest.replace(toWhom, '')].some(
+    (word) => word.length >= shortestDecision && tickedFor(word, vocabulary) === 'applicable',
+  );
+}
+
+const denied =
+  /^(?:no|non|nein|nee|nao) (?:(?:not|nicht|niet|longer|more|currently|es|esta|resulta|ya|mas|nos|se|fue|ha|sido|e|mai|mais|foi|sera|est|sont|ete|plus|sono|piu|risulta|stat[oa]|si|ci) )*(?<rest>.+)$/u;
+const toWhom =
+  / (?:to|for|here|any|anymore|at|in|today|ici|chez|pour|aqui|a|para|en|em|qui|per|da|presso|hier|bei|fur|voor)\b.*$/u;
+
+/** "No app" and "no PI" are without something, though such letters stand for a decision in tables. */
+const shortestDecision = 4;
 
 const lacks =
   /^(?:no|non|nein|kein\p{L}*|geen|nee|sin|sem|não|nao|senza|sans|aucune?|pas de|nessun\p{L}?|ningun\p{L}?|ningún|nenhum\p{L}?)\s+\p{L}/iu;

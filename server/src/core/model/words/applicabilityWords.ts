@@ -21,6 +21,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     adopted, adopte, adoptee, adoptado, adoptada, adotado, adotada, adottato, ubernommen, overgenomen,
     =in, =used, =in use, =needed, =chosen, =kept, =taken, =drin, =genutzt, =verwendet, =benotigt,
     =gebraucht, =ausgewahlt, =gewahlt, =notig, =notwendig, =erforderlich, =utilise, =utilisee, =necessaire,
+    =concerne, =concernee, =pertinent, =pertinente, =relevante, =rilevante,
     =choisi, =choisie, =requis, =requise, =dedans, =dentro, =usado, =usada, =utilizado, =utilizada,
     =necesario, =necesaria, =elegido, =elegida, =seleccionado, =seleccionada, =necessario, =necessaria,
     =escolhido, =escolhida, =selecionado, =selecionada, =utilizzato, =utilizzata, =usato, =usata, =scelto,
@@ -31,7 +32,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
   excluded: `
     no, n, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
     not required, not relevant, does not apply, not selected, not necessary, exclusion,
-    inapplicable, non applicable, not in scope, =deselected, =unselected, =descoped, =de scoped, =scoped out,
+    inapplicable, =non concerne, =non concernee, non applicable, not in scope, =deselected, =unselected, =descoped, =de scoped, =scoped out,
     =opted out, =abgewahlt, =abgelehnt, =deselectionne, =deselectionnee, =ecarte, =ecartee, =deseleccionado, =deseleccionada,
     =descartado, =descartada, =desmarcado, =deselezionato, =deselezionata, =scartato, =scartata, =gedeselecteerd,
     =niet geselecteerd, =niet gekozen, =dispensado, =dispensada, =exento, =exenta, =eximido, =eximida, =isento,

@@ -1,0 +1,91 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import { defaultEditions } from '../catalogue/catalogue.js';
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import type { DocumentProfile } from './ismsDocument.js';
+import { referencesIn } from './readReferences.js';
+import { statementSectionsIn } from './statementSections.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+const profile: DocumentProfile = {
+  kind: 'statement-of-applicability',
+  kindFrom: 'title',
+  editions: defaultEditions,
+  otherStandards: [],
+  belongsToIsms: true,
+};
+
+/** The decision that a list item of a statement gives with `words`, if it is one. */
+function decisionOf(words: string): string | undefined {
+  const decisions = scanBlocks(`- A.7.1 – ${words} We gave up.\n`).chunks.flatMap(({ chunk }) =>
+    statementSectionsIn(chunk, referencesIn(chunk, [], profile), {
+      vocabulary: defaultVocabulary,
+      profile,
+    }).map(({ applicability }) => applicability),
+  );
+  return decisions[0];
+}
+
+function checkDecisions(expected: string | undefined, texts: readonly string[]): void {
+  deepStrictEqual(
+    texts.map((text) => [text, decisionOf(text)]),
+    texts.map((text) => [text, expected]),
+  );
+}
+
+describe('the decision behind a control in a list item', () => {
+  it('is one that denies that the control applies, in whatever words', () => {
+    checkDecisions('excluded', [
+      'No longer applicable.',
+      'No longer in scope.',
+      'No longer relevant.',
+      'No longer required.',
+      'Non concerné.',
+      'Non concernée.',
+      'Non pertinent.',
+      'Non plus retenue.',
+      'Non applicable ici.',
+      'No es aplicable.',
+      'No está incluido.',
+      'No ya necesario.',
+      'No nos aplica.',
+      'Não é aplicável.',
+      'Não relevante.',
+      'Non è adottato.',
+      'Non più applicabile.',
+      'Non rilevante.',
+      'Nein, nicht notwendig.',
+      'Nein nicht anwendbar.',
+      'Nee niet van toepassing.',
+      'Nee niet nodig.',
+    ]);
+  });
+
+  it('is none that says what there is none of', () => {
+    checkDecisions(undefined, [
+      'No rooms.',
+      'No relevant systems.',
+      'No required rooms.',
+      'No required appliances.',
+      'No shared servers.',
+      'No app.',
+      'No PI.',
+      'No hay oficinas.',
+      'Sin oficinas.',
+      'Pas de locaux.',
+      'Non abbiamo uffici.',
+      'Não temos escritórios.',
+      'Keine Büros.',
+      'Geen kantoren.',
+    ]);
+  });
+
+  it('is none where an exclusion is denied', () => {
+    checkDecisions(undefined, [
+      'No exclusion.',
+      'No longer excluded.',
+      'Non exclu.',
+      'No está excluido.',
+    ]);
+  });
+});
