@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/groupedBy.js';
 import type { YamlNode } from '../syntax/yamlNodes.js';
 import type { Configuration } from './configuration.js';
 import {
@@ -72,11 +73,11 @@ function schemaProblems(
   choice: Choice,
 ): readonly ConfigurationProblem[] {
   const problems: ConfigurationProblem[] = [];
-  const misspelt = faults.filter((fault) => faults.some((other) => isMeantFor(fault, other)));
+  const misspelt = misspeltIn(faults);
   misspelt.forEach((fault) => {
     dropEntry(fault, placed, choice);
   });
-  for (const fault of faults.filter((one) => !misspelt.includes(one))) {
+  for (const fault of faults.filter((one) => !misspelt.has(one))) {
     const scalar = textAtFault(fault, placed);
     if (scalar) {
       choice.asText.add(scalar);
@@ -94,12 +95,24 @@ function schemaProblems(
   return problems;
 }
 
-/** Whether `other` is the key that `missing` misses, with a slip of the pen: that is told, and not that it is missing. */
+/** The keys that are missing only for a slip of the pen: that is told, and not that they are missing. */
+function misspeltIn(faults: readonly SchemaFault[]): ReadonlySet<SchemaFault> {
+  const unknownKeys = groupedBy(
+    faults.filter(({ keyword }) => keyword === 'additionalProperties'),
+    ({ instancePath }) => instancePath,
+  );
+  return new Set(
+    faults.filter(
+      (fault) =>
+        fault.keyword === 'required' &&
+        unknownKeys.get(fault.instancePath)?.some((other) => isMeantFor(fault, other)),
+    ),
+  );
+}
+
+/** Whether the unknown key of `other` is the one that `missing` misses. */
 function isMeantFor(missing: SchemaFault, other: SchemaFault): boolean {
   return (
-    missing.keyword === 'required' &&
-    other.keyword === 'additionalProperties' &&
-    other.instancePath === missing.instancePath &&
     closestTo(String(other.params['additionalProperty']), [
       String(missing.params['missingProperty']),
     ]) !== undefined

@@ -1,5 +1,6 @@
 import { deepStrictEqual, notStrictEqual, strictEqual } from 'node:assert/strict';
 
+import { checkLinear } from '../../../../test/kit/work.js';
 import { type Configuration, defaultConfiguration } from './configuration.js';
 import { defaultVocabulary } from '../model/vocabulary.js';
 import { readConfiguration } from './readConfiguration.js';
@@ -74,6 +75,31 @@ risk: { scale: 4, acceptableLevel: 5 }
     strictEqual(configuration.organisation, '365');
     deepStrictEqual(configuration.customControls, [{ id: 'X.1', title: '2024' }]);
     deepStrictEqual(configuration.vocabulary.values['excluded'], ['0']);
+  });
+});
+
+describe('keys with a slip of the pen', () => {
+  const misspelt = (count: number): string =>
+    `customControls:\n${Array.from({ length: count }, (_, at) => `  - { idd: X.${String(at)}, title: Own }\n`).join('')}`;
+
+  it('are told, and not that the key is missing', () => {
+    const { configuration, problems } = readConfiguration(
+      `${misspelt(2)}  - { id: X.9, title: Own }\n  - { title: Own }\n`,
+    );
+    deepStrictEqual(
+      problems.map(({ message }) => message.en),
+      [
+        'idd is not a key of customControls, so it has no effect. Did you mean id?',
+        'idd is not a key of customControls, so it has no effect. Did you mean id?',
+        'The key id is missing in this entry of customControls, so the entry is not used. Add it.',
+      ],
+    );
+    deepStrictEqual(configuration.customControls, [{ id: 'X.9', title: 'Own' }]);
+  });
+
+  it('take twice as long where there are twice as many', function () {
+    this.timeout(60_000);
+    checkLinear(misspelt, 12_000, readConfiguration);
   });
 });
 
