@@ -9,6 +9,7 @@ import {
 import type { IsmsDocument } from '../../server/src/core/model/ismsDocument.js';
 import { parseDocument, withEdit } from '../../server/src/core/model/parseDocument.js';
 import { placedParts } from '../../server/src/core/model/placedParts.js';
+import { matrixRowsIn } from '../../server/src/core/model/readMatrix.js';
 import { rules } from '../../server/src/core/rules/index.js';
 import { findingsOf, type World } from '../../server/src/core/rules/runRules.js';
 import { emptyWorkspace, withDocument } from '../../server/src/core/workspace/workspace.js';
@@ -53,6 +54,38 @@ describe('what stands around a chunk', () => {
       }
     }
     ok(flips > 8, `only ${String(flips)} edits reached the whole column`);
+  });
+
+  it('is the same after edits that decide whether a matrix names parties, and what its crosses say', function () {
+    this.timeout(120_000);
+    const random = randomNumbers(20_261_130);
+    let flips = 0;
+    for (let run = 0; run < 24; run += 1) {
+      let document = read(matrix(run, random));
+      for (let count = 2; count < 8; count += 1) {
+        const before = duties(document);
+        document = reassigned(document, count, random);
+        const after = duties(document);
+        deepStrictEqual(after, duties(read(document.text)), `run ${String(run)}`);
+        flips += differences(before, after) > 1 ? 1 : 0;
+      }
+    }
+    ok(flips > 8, `only ${String(flips)} edits reached the whole matrix`);
+  });
+
+  it('reads a long matrix again only where it is edited, unless that decides about all of it', () => {
+    const row = '| Copies of all the data are made | x | |\n';
+    const text = `| Activity | CSP | CSC |\n|---|---|---|\n${row.repeat(600)}`;
+    const before = read(text);
+    duties(before);
+    const kept = (after: IsmsDocument): number =>
+      after.chunks.filter(({ chunk }) => before.chunks.some((one) => one.chunk === chunk)).length;
+    const end = text.lastIndexOf(' x | |');
+    const typed = withEdit(before, 2, { range: { start: end + 3, end: end + 5 }, newText: '| x' });
+    strictEqual(kept(typed), before.chunks.length - 1);
+    const ticked = withEdit(before, 2, { range: { start: end + 3, end: end + 5 }, newText: '| ✔' });
+    strictEqual(kept(ticked), 0);
+    strictEqual(differences(duties(before), duties(ticked)), 600);
   });
 
   it('reaches over any length of text', () => {
@@ -249,6 +282,53 @@ function renumbered(document: IsmsDocument, version: number, random: () => numbe
     range: { start, end: start + (one?.[1]?.length ?? 0) },
     newText,
   });
+}
+
+const matrixHeads = [
+  ['| Activity | IaaS | SaaS |', ['Frankfurt', 'Dublin'], ['CSP', 'Customer', 'Both']],
+  ['| Activity | CSP | CSC |', ['x', 'x'], ['x', '-', '✔']],
+  ['| Task | Azure | Team |', ['Anna', 'Ben'], ['Supplier', 'Us', 'CSC']],
+] as const;
+
+/** At the limit: a few cells decide about the whole matrix. */
+function matrix(run: number, random: () => number): string {
+  const [head, others, parties] = matrixHeads[run % matrixHeads.length] ?? matrixHeads[0];
+  const row = (_: unknown, index: number): string => {
+    const words = index % 2 === 0 ? others : parties.slice(0, 2);
+    return `| Duty ${String(index)} and all that belongs to it | ${pick(words, random)} | ${pick(words, random)} |\n`;
+  };
+  return `${head}\n|---|---|---|\n${Array.from({ length: 120 }, row).join('')}`;
+}
+
+/** A cell anywhere in the matrix says something else. */
+function reassigned(document: IsmsDocument, version: number, random: () => number): IsmsDocument {
+  const { text } = document;
+  const [, others, parties] = matrixHeads.find(([head]) => text.startsWith(head)) ?? matrixHeads[0];
+  const rows = [...text.matchAll(/(?<= to it \| ).*(?= \|$)/gmu)];
+  const one = rows[Math.floor(random() * rows.length)];
+  const start = one?.index ?? 0;
+  const words = random() < 0.5 ? others : parties;
+  return withEdit(document, version, {
+    range: { start, end: start + (one?.[0].length ?? 0) },
+    newText: `${pick(words, random)} | ${pick(words, random)}`,
+  });
+}
+
+function duties(document: IsmsDocument): readonly string[] {
+  return document.parts.flatMap((part) =>
+    matrixRowsIn(part, reading.vocabulary).map(({ activity, assignments }) =>
+      [
+        activity.text,
+        ...assignments.map(({ cell, party }) => `${cell.text}=${party ?? ''}`),
+      ].join(),
+    ),
+  );
+}
+
+function differences(one: readonly string[], other: readonly string[]): number {
+  const most = Math.max(one.length, other.length);
+  return Array.from({ length: most }, (_, index) => one[index] !== other[index]).filter(Boolean)
+    .length;
 }
 
 /** One edit: of a heading as often as of anything else. */

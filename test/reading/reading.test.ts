@@ -4,8 +4,9 @@ import path from 'node:path';
 
 import { detailsOf } from '../../server/src/core/model/documentDetails.js';
 import type { IsmsDocument } from '../../server/src/core/model/ismsDocument.js';
+import type { Assignment } from '../../server/src/core/model/matrixColumns.js';
 import { placedParts } from '../../server/src/core/model/placedParts.js';
-import { type Assignment, matrixRowsIn } from '../../server/src/core/model/readMatrix.js';
+import { matrixRowsIn } from '../../server/src/core/model/readMatrix.js';
 import { rules } from '../../server/src/core/rules/index.js';
 import { findingsOf } from '../../server/src/core/rules/runRules.js';
 import { positionAt } from '../../server/src/core/syntax/sourceText.js';

@@ -2,6 +2,7 @@ import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
 import { type ExclusionHeading, exclusionHeading } from './exclusionTables.js';
 import { type NamedStandards, namedStandards } from './references/standards.js';
+import { sharedDuties } from './words/dutyWords.js';
 import {
   currentEdition,
   edition2005,
@@ -21,6 +22,8 @@ export interface HeadingSense {
   readonly names?: NamedStandards;
   readonly exclusions?: ExclusionHeading;
   readonly isOf2005?: true;
+  /** It speaks of the cloud, or of duties that are shared. */
+  readonly sharesDuties?: true;
 }
 
 export type HeadingTime = 'then' | 'now';
@@ -33,11 +36,16 @@ export const senseOfHeading = remember((written: string): HeadingSense => {
   const exclusions = written.includes('\n') ? undefined : exclusionHeading(written.slice(0, 120));
   return {
     ...(time && { time }),
-    ...((names.ours || names.annex || names.numbers) && { names }),
+    ...(isNamed(names) && { names }),
     ...(exclusions && { exclusions }),
     ...(edition2005.test(text) && { isOf2005: true }),
+    ...(sharedDuties.test(text) && { sharesDuties: true }),
   };
 }, sizeForWords);
+
+function isNamed({ ours, annex, numbers }: NamedStandards): boolean {
+  return ours || annex || numbers;
+}
 
 /** What a heading says of the time of what stands below: an edition, a report of a year, the changes of a version. */
 export function timeOfHeading(text: string): HeadingTime | undefined {
@@ -51,8 +59,9 @@ export function timeOfHeading(text: string): HeadingTime | undefined {
   return pastYear.test(text) && findingWords.test(text) ? 'then' : undefined;
 }
 
-export function isSilent({ time, names, exclusions, isOf2005 }: HeadingSense): boolean {
-  return !time && !names && !exclusions && !isOf2005;
+export function isSilent(sense: HeadingSense): boolean {
+  const { time, names, exclusions, isOf2005, sharesDuties } = sense;
+  return !time && !names && !exclusions && !isOf2005 && !sharesDuties;
 }
 
 export function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
@@ -60,6 +69,7 @@ export function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
     one.time === other.time &&
     one.exclusions === other.exclusions &&
     one.isOf2005 === other.isOf2005 &&
+    one.sharesDuties === other.sharesDuties &&
     isSameNaming(one.names, other.names)
   );
 }

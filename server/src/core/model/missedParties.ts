@@ -1,7 +1,7 @@
 import { isBlank } from './lazyCell.js';
 import type { Column, ColumnRole, Table } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isOwnOrganisation, partyForService } from './words/parties.js';
+import { isCertainParty, isOwnOrganisation, partyForService } from './words/parties.js';
 import { areBothThere, partyHeaders } from './words/partyHeaders.js';
 import { isPlaceholder } from './words/placeholders.js';
 import { isOpenQuestion } from './words/riskWords.js';
@@ -19,7 +19,7 @@ const mostNames = 3;
  */
 export function missedParties(table: Table, vocabulary: Vocabulary): readonly string[] {
   const { columns, rows } = table;
-  if (!mayDivideDuties(table) || areBothThere(partyHeaders(columns, vocabulary))) {
+  if (!mayDivideDuties(table, vocabulary) || areBothThere(partyHeaders(columns, vocabulary))) {
     return [];
   }
   const names = servicesOf(columns).flatMap(({ index, header }) => {
@@ -38,8 +38,12 @@ export function missedParties(table: Table, vocabulary: Vocabulary): readonly st
   return [...new Set(names)].slice(0, mostNames);
 }
 
-function mayDivideDuties({ kind, columns }: Table): boolean {
-  return kind === 'responsibilityMatrix' || (kind === 'other' && columns[0]?.role === 'activity');
+function mayDivideDuties({ kind, columns, rows }: Table, vocabulary: Vocabulary): boolean {
+  const mayBe = kind === 'other' && columns[0]?.role === 'activity';
+  return (
+    kind === 'responsibilityMatrix' ||
+    (mayBe && rows.some(({ cells }) => cells.some(({ text }) => isCertainParty(text, vocabulary))))
+  );
 }
 
 function servicesOf(

@@ -36,4 +36,9 @@ describe('the column for who is responsible', () => {
     strictEqual(roleOf(statement, 'Control owner', 'Customer'), 'owner');
     strictEqual(roleOf(`${statement} | Responsibility`, 'Responsible', 'Customer'), 'owner');
   });
+
+  it('names the owner of a task where nothing tells of duties', () => {
+    strictEqual(roleOf('Task | Due', 'Responsible', 'Supplier', 'Client'), 'owner');
+    strictEqual(roleOf('Task | SaaS service', 'Responsible', 'Supplier'), 'responsibility');
+  });
 });

@@ -1,6 +1,7 @@
 import type { FoundColumn, TableLayout } from './columns.js';
 import { cellAt } from './lazyCell.js';
 import type { Column, ColumnRole } from './table.js';
+import { tellsOfDuties } from './tellsOfDuties.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, type WholeTable } from './wholeTable.js';
 import { normalised } from './words/normalise.js';
@@ -26,7 +27,8 @@ export function partyColumn(
       ? [partyOf(cellAt(text, cell).text.slice(0, longestName), vocabulary) !== undefined]
       : [];
   });
-  return named.length > 0 && named.every(Boolean) ? { index, role: 'responsibility' } : undefined;
+  const isParties = named.length > 0 && named.every(Boolean);
+  return isParties && tellsOfDuties(table, columns) ? { index, role: 'responsibility' } : undefined;
 }
 
 const rowsLookedAt = 20;

@@ -1,5 +1,5 @@
-import type { Assignment } from './readMatrix.js';
-import type { Cell, Table, TableRowFacts } from './table.js';
+import type { Assignment } from './matrixColumns.js';
+import type { Cell, Column, TableDuties, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Party } from './words/parties.js';
 import { areBothThere, type PartyHeader, partyHeaders } from './words/partyHeaders.js';
@@ -9,20 +9,24 @@ import { applicabilityOf, isNothing } from './words/values.js';
 /** A matrix in which provider and customer have a column each, for all services or for each model. */
 export interface PartyColumns {
   readonly indexes: readonly number[];
-  assignments(row: TableRowFacts): readonly Assignment[];
+  readonly assignments: (row: TableRowFacts) => readonly Assignment[];
 }
 
 /**
- * The columns in which `table` ticks who does it, or tells each party's part in words; absent where
- * its headers do not give both of them one.
+ * Those of `columns` that tick who does it, or tell each party's part in words; absent where the
+ * headers do not give both of them one.
  */
-export function partyColumns(table: Table, vocabulary: Vocabulary): PartyColumns | undefined {
-  const headers = partyHeaders(table.columns, vocabulary);
+export function partyColumns(
+  columns: readonly Column[],
+  crossMeans: TableDuties['crossMeans'],
+  vocabulary: Vocabulary,
+): PartyColumns | undefined {
+  const headers = partyHeaders(columns, vocabulary);
   if (!areBothThere(headers)) {
     return undefined;
   }
   const indexes = [...headers.keys()].filter((index) => headers[index] !== undefined);
-  const marks = { crossMeansNo: hasTicksBesideCrosses(table, indexes), vocabulary };
+  const marks = { crossMeans, vocabulary };
   const models = [...new Set(indexes.map((index) => headers[index]?.model))];
   return {
     indexes,
@@ -53,7 +57,7 @@ function placedPart(
 }
 
 interface Marks {
-  readonly crossMeansNo: boolean;
+  readonly crossMeans: TableDuties['crossMeans'];
   readonly vocabulary: Vocabulary;
 }
 
@@ -89,13 +93,13 @@ const negativeWords =
  * Whether the text of a party's cell says that the party does something: a tick, a word, an R, A or S
  * of a RACI; not a dash, "No", "None", nor a C or I, which only ask and inform.
  */
-function takesPart(text: string, { crossMeansNo, vocabulary }: Marks): boolean {
+function takesPart(text: string, { crossMeans, vocabulary }: Marks): boolean {
   const plain = text.trim();
   if (isLeftOpen(plain)) {
     return false;
   }
   if (/^[xX]$/u.test(plain)) {
-    return !crossMeansNo;
+    return crossMeans === 'part';
   }
   return codes.test(plain) ? /[RAS]/u.test(plain) : !declines(plain, vocabulary);
 }
@@ -112,8 +116,11 @@ function declines(text: string, vocabulary: Vocabulary): boolean {
 /** "No" and "Not applicable" are short; a part told in words may begin with "No". */
 const longestNo = 20;
 
-/** Where a row has a tick beside it, a cross is a no; elsewhere it ticks. */
-function hasTicksBesideCrosses({ rows }: Table, indexes: readonly number[]): boolean {
+/** Says whether one of `rows` has a tick beside a cross in the columns `indexes`. */
+export function hasTicksBesideCrosses(
+  rows: readonly TableRowFacts[],
+  indexes: readonly number[],
+): boolean {
   return rows.some(({ cells }) => {
     const texts = indexes.map((index) => cells[index]?.text ?? '');
     return (

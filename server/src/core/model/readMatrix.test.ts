@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 
 import { parsed } from '../../../../test/kit/check.js';
 import { matrixRowsIn } from './readMatrix.js';
@@ -202,5 +202,107 @@ describe('matrixRowsIn', () => {
 `),
       [],
     );
+  });
+
+  it('takes no sign for the own party where the organisation has a role and no name', () => {
+    const vocabulary: Vocabulary = { ...defaultVocabulary, own: { party: 'csc' } };
+    const table = `
+| Control | IaaS | SaaS |
+|---|---|---|
+| A.8.13 | Us | CSP |
+| A.8.14 | ✅ | CSP |
+| A.8.15 | ? | — |
+`;
+    deepStrictEqual(rows(table, vocabulary), [
+      'A.8.13: IaaS=csc SaaS=csp',
+      'A.8.14: IaaS=? SaaS=csp',
+      'A.8.15: IaaS=? SaaS=?',
+    ]);
+    deepStrictEqual(rows(table.replaceAll('CSP', '✓').replace('Us', '✓'), vocabulary), []);
+  });
+
+  it('leaves minutes and lists of tasks alone, in which suppliers and customers have tasks', () => {
+    const lists = [
+      '| Task | Responsibility |\n|---|---|\n| Offer | Supplier |\n| Order | Client |\n',
+      '| Task | Responsible |\n|---|---|\n| Offer | Supplier |\n| Order | Customer |\n',
+      '| Task | Phase 1 | Phase 2 |\n|---|---|---|\n| Draft | Supplier | Us |\n| Test | Client | Both |\n',
+      '| Aufgabe | Zuständigkeit |\n|---|---|\n| Angebot | Lieferant |\n| Auftrag | Kunde |\n',
+      '| Tarea | Responsabilidad |\n|---|---|\n| Oferta | Proveedor |\n| Pedido | Cliente |\n',
+    ];
+    for (const list of lists) {
+      deepStrictEqual(rows(`# Kick-off of the new website\n\n${list}`), [], list);
+    }
+  });
+
+  it('reads them where controls, a cloud, a word for just a party or what stands above tell of duties', () => {
+    const list = (header: string, party: string): string =>
+      `| ${header} |\n|---|---|\n| A.8.13 Backup | Supplier |\n| A.8.15 Logs | ${party} |\n`;
+    const read = ['A.8.13 Backup: =csp', 'A.8.15 Logs: =csc'];
+    deepStrictEqual(rows(list('Control | Responsibility', 'Client')), read);
+    deepStrictEqual(rows(list('Task | Responsibility', 'CSC')), read);
+    for (const above of [
+      '# Shared responsibilities\n\n',
+      '# Cloud\n\n## Tasks\n\n',
+      '# Geteilte Verantwortung\n\n',
+      '# 責任分界\n\n',
+      '---\ntitle: Shared responsibility\n---\n\n# Tasks\n\n',
+      '---\ntype: responsibility-matrix\n---\n\n',
+    ]) {
+      deepStrictEqual(rows(above + list('Task | Responsibility', 'Client')), read, above);
+    }
+    deepStrictEqual(rows(`# Cloud\n\n# Website\n\n${list('Task | Responsibility', 'Client')}`), []);
+    deepStrictEqual(
+      rows('| Task | Azure | Team |\n|---|---|---|\n| Backup | Supplier | Client |\n'),
+      ['Backup: Azure=csp Team=csc'],
+    );
+  });
+
+  it('takes the name of a service for its provider only with the form of a company', () => {
+    const table = (head: string, cell: string): readonly string[] =>
+      rows(`
+| Duty | Control | ${head} | M365 |
+|---|---|---|---|
+| Accounts | A.5.16 | ${cell} | Customer |
+| Backup | A.8.13 | Provider | Provider |
+`);
+    const first = (head: string, party: string): readonly string[] => [
+      `Accounts: ${head}=${party} M365=csc`,
+      `Backup: ${head}=csp M365=csp`,
+    ];
+    deepStrictEqual(table('Miro', 'Miro Inc.'), first('Miro', 'csp'));
+    deepStrictEqual(table('Abacus AG', 'Abacus'), first('Abacus AG', 'csp'));
+    deepStrictEqual(table('Abacus (SaaS)', 'Abacus AG'), [
+      'Accounts: Abacus (SaaS)=csp',
+      'Backup: Abacus (SaaS)=csp',
+    ]);
+    // A department.
+    for (const head of ['Finance system', 'Finance']) {
+      deepStrictEqual(table(head, 'Finance'), first(head, '?'));
+    }
+  });
+
+  it('reads a matrix of any length by all its rows', () => {
+    const lines = (count: number, row: string): string => row.repeat(count);
+    const models = '| Activity | IaaS | SaaS |\n|---|---|---|\n';
+    const compared = lines(150, '| Where the data lie and are kept | Frankfurt | Dublin |\n');
+    const divided = lines(160, '| Copies of all the data are made | Provider | Customer |\n');
+    strictEqual(rows(models + compared + divided).length, 310);
+    strictEqual(rows(models + divided + compared).length, 310);
+    strictEqual(rows(models + compared + compared + divided).length, 0);
+    strictEqual(rows(models + divided + compared + compared).length, 0);
+  });
+
+  it('reads a cross beside a tick in any row of a matrix of any length as a no', () => {
+    const parties = '| Activity | CSP | CSC |\n|---|---|---|\n';
+    const copies = 'Copies of all the data are made';
+    const alike = `| ${copies} | x | |\n`.repeat(150) + '| Keys are kept | ✔ | |\n'.repeat(160);
+    const deciding = '| Copies are tried | ✔ | x |\n';
+    ok(rows(parties + alike).includes(`${copies}: =csp`));
+    for (const text of [parties + alike + deciding, parties + deciding + alike]) {
+      deepStrictEqual(
+        new Set(rows(text)),
+        new Set([`${copies}: =?`, 'Keys are kept: =csp', 'Copies are tried: =csp']),
+      );
+    }
   });
 });

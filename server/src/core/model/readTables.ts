@@ -1,6 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock } from '../syntax/blocks.js';
 import type { DocumentProfile } from './ismsDocument.js';
+import { headingsAbove, sharesDuties } from './outline.js';
 import { surroundingsOf, wholeReading } from './surroundings.js';
 import type { Table } from './table.js';
 import { headerRowsOf, withoutHeaderRows } from './tableBody.js';
@@ -33,7 +34,13 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
       heading = undefined;
     } else if (block.kind === 'table') {
       const body = withoutHeaderRows(block, vocabulary);
-      const table = { header: block.header, pieces: [{ text, block: body }], heading };
+      const table = {
+        header: block.header,
+        pieces: [{ text, block: body }],
+        heading,
+        sharesDuties: () =>
+          sharesDuties(headingsAbove(chunk, block, surroundingsOf(chunk).headings)),
+      };
       const reading = wholeReading(chunk, block) ?? readingOf(table, vocabulary);
       const headerRowsBelow = headerRowsOf(block, vocabulary);
       tables.push({ ...tableFrom(text, body, reading), headerRowsBelow });
@@ -51,13 +58,14 @@ const declaredTables = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
 function tableFrom(
   text: string,
   block: TableBlock,
-  { kind, columns, signs }: TableReading,
+  { kind, columns, signs, duties }: TableReading,
 ): Omit<Table, 'headerRowsBelow'> {
   return {
     range: block.range,
     kind,
     columns,
     ...(signs && { signs }),
+    ...(duties && { duties }),
     ...(block.headerRow && { headerRange: block.headerRow.range }),
     ...(block.written && { notation: block.written.notation }),
     rows: rowsOf({ text, block }),

@@ -2,7 +2,7 @@ import { memoizeTold } from '../base/memo.js';
 import type { Block, Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { copyOf } from '../syntax/chunks.js';
 import { type HeadingSense, isSameSense, isSilent } from './headingSense.js';
-import { type HeadingAbove, type Outline, outlineOf } from './outline.js';
+import { type HeadingAbove, openBehind, type Outline, outlineOf, sharesDuties } from './outline.js';
 import { withoutHeaderRows } from './tableBody.js';
 import { piecesFrom } from './tablePieces.js';
 import { isSameReading, readingOf, type TableReading } from './tableReading.js';
@@ -127,6 +127,7 @@ function withTable(
   chunks: readonly PlacedChunk[],
   { index, vocabulary }: { readonly index: number; readonly vocabulary: Vocabulary },
 ): Surroundings {
+  const chunk = chunks[index]?.chunk;
   const pieces = piecesFrom(chunks, index).map(({ text, block }) => ({
     text,
     block: withoutHeaderRows(block, vocabulary),
@@ -135,10 +136,13 @@ function withTable(
   if (!header) {
     return around;
   }
-  const isHeaded = chunks[index]?.chunk.blocks.some(({ kind }) => kind === 'heading');
-  const heading = isHeaded ? undefined : around.last.exclusions;
-  const unfinished = readingOf({ header, pieces, heading }, vocabulary);
-  const before = chunks[index] && told.of(chunks[index].chunk).unfinished;
+  // It is the last block of its chunk, so that what is open there is open above it.
+  const outline = chunk && outlineOf(chunk);
+  const open = openBehind(outline, around.headings);
+  const heading = outline ? undefined : around.last.exclusions;
+  const table = { header, pieces, heading, sharesDuties: () => sharesDuties(open) };
+  const unfinished = readingOf(table, vocabulary);
+  const before = chunk && told.of(chunk).unfinished;
   return { ...around, unfinished: isSameReading(before, unfinished) ? before : unfinished };
 }
 
@@ -152,9 +156,8 @@ function between(chunk: Chunk, next: Chunk | undefined, around: Surroundings): S
   return surroundings(outline ? headingsBehind(outline, around) : around, begun);
 }
 
-function headingsBehind({ highest, open, last }: Outline, around: Surroundings): Surroundings {
-  const kept = around.headings.filter(({ level }) => level < highest);
-  return { headings: [...kept, ...open], last };
+function headingsBehind(outline: Outline, around: Surroundings): Surroundings {
+  return { headings: openBehind(outline, around.headings), last: outline.last };
 }
 
 function surroundings(

@@ -57,8 +57,10 @@ export interface Table {
   /** How many rows above `rows`, and below the line of dashes, belong to the header. */
   readonly headerRowsBelow: number;
   readonly rows: readonly TableRowFacts[];
-  /** What signs mean in it, where it is a statement or a matrix. */
+  /** What signs mean in it, where it is a statement. */
   readonly signs?: TableSigns;
+  /** Of a responsibility matrix. */
+  readonly duties?: TableDuties;
 }
 
 /** What can be read in two ways and is told by the other rows of a table. */
@@ -67,6 +69,14 @@ export interface TableSigns {
   readonly crossMeans: 'applicable' | 'excluded';
   /** Whether a box that is not ticked says no, as beside ticked ones, or nothing yet. */
   readonly emptyBoxMeans?: 'excluded';
+}
+
+/** What all rows of a responsibility matrix tell of how each is read. */
+export interface TableDuties {
+  /** Whether at least half of what its cells say names a party; else it compares services. */
+  readonly areAssigned: boolean;
+  /** Below a party: whether an `X` says that it has a part, or that it has none. */
+  readonly crossMeans: 'part' | 'none';
 }
 
 export interface Column {

@@ -10,6 +10,8 @@ export interface WholeTable {
   readonly pieces: readonly TablePiece[];
   /** What the last heading above says, where that stands in an earlier chunk. */
   readonly heading?: ExclusionHeading | undefined;
+  /** Whether it stands below a heading, of whatever level, that speaks of the cloud or of shared duties. */
+  sharesDuties(): boolean;
 }
 
 /** The rows of a table that stand in one chunk, and the text of that. */
@@ -18,22 +20,36 @@ export interface TablePiece {
   readonly block: TableBlock;
 }
 
-/** What `read` tells of a column of each piece, remembered with the piece. */
-export function ofPieces<Told>(
-  read: (piece: TablePiece, column: number) => Told,
-): (table: WholeTable, column: number) => readonly Told[] {
-  const known = new WeakMap<TableBlock, Map<number, { readonly told: Told }>>();
-  return ({ pieces }, column) =>
+/** What `read` tells of each piece, remembered with the piece. */
+export function ofEachPiece<Told>(
+  read: (piece: TablePiece) => Told,
+): (table: WholeTable) => readonly Told[] {
+  const known = new WeakMap<TableBlock, { readonly told: Told }>();
+  return ({ pieces }) =>
     pieces.map((piece) => {
-      const columns = known.get(piece.block) ?? new Map<number, { readonly told: Told }>();
-      const before = columns.get(column);
+      const before = known.get(piece.block);
       if (before) {
         return before.told;
       }
-      const told = read(piece, column);
-      known.set(piece.block, columns.set(column, { told }));
+      const told = read(piece);
+      known.set(piece.block, { told });
       return told;
     });
+}
+
+/** The same for what `read` tells of a column of each piece. */
+export function ofPieces<Told>(
+  read: (piece: TablePiece, column: number) => Told,
+): (table: WholeTable, column: number) => readonly Told[] {
+  const inPieces = ofEachPiece((piece) => {
+    const columns = new Map<number, { readonly told: Told }>();
+    return (column: number): Told => {
+      const one = columns.get(column) ?? { told: read(piece, column) };
+      columns.set(column, one);
+      return one.told;
+    };
+  });
+  return (table, column) => inPieces(table).map((inPiece) => inPiece(column));
 }
 
 /** The rows of a piece, which are made once. */

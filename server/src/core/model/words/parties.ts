@@ -58,7 +58,11 @@ const ownParties = memoize(
 const ownNames = memoize(
   ({ own }: Vocabulary): ReadonlyMap<string, Party> =>
     new Map(
-      own ? [own.name ?? '', ...ownWords].map((name) => [nameOf(name), own.party] as const) : [],
+      own
+        ? [nameOf(own.name ?? ''), ...ownWords]
+            .filter((name) => name !== '')
+            .map((name) => [name, own.party] as const)
+        : [],
     ),
 );
 
@@ -81,6 +85,14 @@ const providingWords: ReadonlySet<string> = new Set(
   ).map(normalised),
 );
 
+/** Of the known words those that name the parties to any purchase or order of work as well. */
+const tradeWords: ReadonlySet<string> = new Set(
+  listed(
+    `client, customer, consumer, tenant, kunde, nutzer, anwender, cliente, klant, fournisseur, prestataire, proveedor,
+    fornecedor, fornitore, leverancier, 事業者, 提供者, ベンダー, 利用者, 顧客, ユーザー, ユーザ, お客様`,
+  ).map(normalised),
+);
+
 /**
  * Whether the text of a cell means the writer's own organisation: "Us", "Wir". Which party that is,
  * only the role of the organisation tells.
@@ -94,26 +106,50 @@ export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | unde
   return ownParties(vocabulary).get(phrase) ?? knownParties().get(phrase);
 }
 
+/**
+ * Whether the text of a cell names the provider or the customer by a word for just that, or by a name
+ * from `parties:`. "Us" and "Supplier" may be anybody's, "Client" has a part in any purchase, and "Both"
+ * may be two people.
+ */
+export function isCertainParty(text: string, vocabulary: Vocabulary): boolean {
+  return partsOf(text).some((part) => {
+    const phrase = normalised(part);
+    const isTraded = tradeWords.has(phrase) && !ownParties(vocabulary).has(phrase);
+    return phrase !== '' && !isTraded && isNamed(phrase, vocabulary);
+  });
+}
+
+function isNamed(phrase: string, vocabulary: Vocabulary): boolean {
+  const party = partyNamed(phrase, vocabulary);
+  return party !== undefined && (party !== 'both' || bothByName.test(phrase));
+}
+
+/** "CSP and CSC", and not "Shared". */
+const bothByName = /\b(?:cs[pc]|provider|customer)\b/u;
+
 /** The party that the text of a cell (as a reader sees it) names, by itself; absent where it names none. */
 export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined {
   const whole = partyInCell(text, vocabulary);
   if (whole) {
     return whole;
   }
-  const named = new Set(
-    text
-      .slice(0, 160)
-      .split(/[/+&,;]| and | und | et | y | e | en /u)
-      .map((part) => partyInCell(part, vocabulary)),
-  );
+  const named = new Set(partsOf(text).map((part) => partyInCell(part, vocabulary)));
   if (named.has(undefined)) {
     return undefined;
   }
   return named.size > 1 ? 'both' : [...named][0];
 }
 
+function partsOf(text: string): readonly string[] {
+  return text.slice(0, 160).split(/[/+&,;]| and | und | et | y | e | en /u);
+}
+
 function partyInCell(text: string, vocabulary: Vocabulary): Party | undefined {
   const phrase = normalised(text);
+  // A dash, a question mark and a tick leave no words.
+  if (phrase === '') {
+    return undefined;
+  }
   return (
     partyNamed(phrase, vocabulary) ??
     ownNames(vocabulary).get(nameOf(phrase)) ??
@@ -123,17 +159,24 @@ function partyInCell(text: string, vocabulary: Vocabulary): Party | undefined {
 
 /**
  * The party that a cell below the name of a service stands for: who it names, or the provider, where
- * it has the service's own name ("Miro Inc." below "Miro").
+ * it has the service's own name with the form of a company ("Miro Inc." below "Miro"). Without such a
+ * form it may be a department: "Finance" below "Finance".
  */
 export function partyForService(
   text: string,
   service: string,
   vocabulary: Vocabulary,
 ): Party | undefined {
-  const party = partyOf(text, vocabulary);
-  const name = party ? '' : nameOf(text);
-  return name.length > 2 && `${nameOf(service)} `.startsWith(`${name} `) ? 'csp' : party;
+  return partyOf(text, vocabulary) ?? (isCompanyOf(text, service) ? 'csp' : undefined);
 }
+
+function isCompanyOf(text: string, service: string): boolean {
+  const phrases = [text, service.replace(serviceModel, '')].map(normalised);
+  const [name, ...others] = new Set(phrases.map((phrase) => phrase.replace(legalForm, '')));
+  return name !== '' && others.length === 0 && phrases.some((phrase) => phrase !== name);
+}
+
+const serviceModel = /\s*\([ips]aas\)\s*$/iu;
 
 /** Without the form of a company. */
 function nameOf(text: string): string {

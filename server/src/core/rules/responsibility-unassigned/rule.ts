@@ -1,4 +1,5 @@
-import { type Assignment, type MatrixRow, matrixRowsIn } from '../../model/readMatrix.js';
+import type { Assignment } from '../../model/matrixColumns.js';
+import { type MatrixRow, matrixRowsIn } from '../../model/readMatrix.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { isOpenQuestion } from '../../model/words/riskWords.js';
 import { isNothing } from '../../model/words/values.js';

@@ -1,0 +1,122 @@
+import { partyColumns } from './partyColumns.js';
+import type { Cell, Column, TableDuties, TableRowFacts } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+import { type Party, partyForService } from './words/parties.js';
+
+/** A row that gives a duty to somebody. */
+export interface AssignedRow {
+  readonly row: TableRowFacts;
+  /** What the row is about; its range can be that of the first cell. */
+  readonly activity: Cell;
+  readonly assignments: readonly Assignment[];
+}
+
+/** Who does it for one service model or one named service, or for all that the matrix is about. */
+export interface Assignment {
+  /** As the header calls it: `SaaS`, `Amazon S3`; empty where the matrix does not tell services apart. */
+  readonly header: string;
+  /** Absent for a service that is called by its name. */
+  readonly model?: 'iaas' | 'paas' | 'saas';
+  /**
+   * Empty at the end of a row that is too short. Where provider and customer have a column each, that
+   * of the one who does it.
+   */
+  readonly cell: Cell;
+  /** Absent where the cell names no party that is known. */
+  readonly party?: Party;
+}
+
+/** How the rows of a responsibility matrix are read. */
+export interface MatrixColumns {
+  /** Those that tell who does it. */
+  readonly services: readonly number[];
+  /** The rows but those that head others; `text` is the one that their ranges are in. */
+  readonly assigned: (rows: readonly TableRowFacts[], text: string) => readonly AssignedRow[];
+}
+
+type ServiceModel = NonNullable<Assignment['model']>;
+
+/** Reads what the columns of a matrix hold. */
+export function matrixColumns(
+  columns: readonly Column[],
+  crossMeans: TableDuties['crossMeans'],
+  vocabulary: Vocabulary,
+): MatrixColumns {
+  const split = partyColumns(columns, crossMeans, vocabulary);
+  const services = split?.indexes ?? serviceColumns(columns);
+  const head = headColumn(columns, services);
+  const assignments =
+    split?.assignments ??
+    ((row: TableRowFacts) =>
+      services.map((index) => assignmentAt(index, columns[index], row, vocabulary)));
+  return {
+    services,
+    assigned: (rows, text) =>
+      rows.flatMap((row) => {
+        const activity = row.cells[head];
+        const isHeading = row.cells.every(({ range }, index) => index === head || isEmpty(range));
+        return !activity || isEmpty(activity.range) || (isHeading && isMarked(activity, text))
+          ? []
+          : [{ row, activity, assignments: assignments(row) }];
+      }),
+  };
+}
+
+/**
+ * Columns of service models; where there are none, the one for the party, and where there is none
+ * either, each column that is nothing else is a service.
+ */
+function serviceColumns(columns: readonly Column[]): readonly number[] {
+  const indexes = columns.map((_, index) => index);
+  const models = indexes.filter((index) => modelOf(columns[index]) !== undefined);
+  const parties = indexes.filter((index) => columns[index]?.role === 'responsibility');
+  const known = models.length > 0 ? models : parties;
+  return known.length > 0
+    ? known
+    : indexes.filter((index) => index > 0 && columns[index]?.role === undefined);
+}
+
+function modelOf({ role, header = '' }: Partial<Column> = {}): ServiceModel | undefined {
+  if (role === 'iaas' || role === 'paas' || role === 'saas') {
+    return role;
+  }
+  return role ? undefined : modelInBrackets(header);
+}
+
+/** The second of two services of a model has no role of its own: "M365 (SaaS) | Abacus (SaaS)". */
+function modelInBrackets(header: string): ServiceModel | undefined {
+  const model = /\S\s*\((?<model>[ips]aas)\)\s*$/iu.exec(header)?.groups?.['model'];
+  return model?.toLowerCase() as ServiceModel | undefined;
+}
+
+function headColumn(columns: readonly Column[], services: readonly number[]): number {
+  const activity = columns.findIndex(({ role }) => role === 'activity' || role === 'title');
+  const first = columns.findIndex((_, index) => !services.includes(index));
+  return activity >= 0 ? activity : Math.max(0, first);
+}
+
+function assignmentAt(
+  index: number,
+  column: Column | undefined,
+  { cells, range }: TableRowFacts,
+  vocabulary: Vocabulary,
+): Assignment {
+  const cell = cells[index] ?? { range: { start: range.end, end: range.end }, text: '' };
+  const model = modelOf(column);
+  const service = serviceOf(column);
+  const party = isEmpty(cell.range) ? undefined : partyForService(cell.text, service, vocabulary);
+  return { header: service, cell, ...(model && { model }), ...(party && { party }) };
+}
+
+function serviceOf(column: Column | undefined): string {
+  return column && column.role !== 'responsibility' ? column.header : '';
+}
+
+/** A row that is printed bold is a heading within the table. */
+function isMarked({ range }: Cell, text: string): boolean {
+  return /^[*_]{2}/.test(text.slice(range.start, range.start + 2));
+}
+
+function isEmpty({ start, end }: { readonly start: number; readonly end: number }): boolean {
+  return start === end;
+}

@@ -1,0 +1,17 @@
+import type { Column } from './table.js';
+import type { WholeTable } from './wholeTable.js';
+
+/**
+ * Whether more than its parties tells that a table divides duties of the cloud: controls, a service
+ * model or a cloud in a header, or a heading above. Suppliers and clients have their tasks in the minutes of any
+ * project.
+ */
+export function tellsOfDuties(table: WholeTable, columns: readonly Column[]): boolean {
+  return (
+    columns.some(({ role, header }) => role === 'control' || clouds.test(header)) ||
+    table.sharesDuties()
+  );
+}
+
+const clouds =
+  /\b(?:[ips]aas|cloud|aws|azure|gcp|(?:microsoft|office) 365|[mo]365|google workspace)\b|クラウド/iu;
