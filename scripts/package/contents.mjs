@@ -26,6 +26,7 @@ const wanted = [
   'dist/server.cjs',
   'dist/serverCore.cjs',
   'dist/serverProtocol.cjs',
+  'docs/risk-matrix.md',
   'docs/rules/*.md',
   'media/control.css',
   'media/control.js',

@@ -63,7 +63,26 @@ function checkAnnotations(rule: Rule, files: readonly FixtureFile[], world: Worl
  */
 export function checkFix(rule: Rule, before: string, after: string, title?: string): void {
   const files = readFiles(before);
-  const world = worldOf(files);
+  checkFixIn({ files, world: worldOf(files) }, rule, after, title);
+}
+
+/** The same under a configuration. */
+export function checkConfiguredFix(
+  configuration: Partial<Configuration>,
+  rule: Rule,
+  before: string,
+  after: string,
+): void {
+  const files = readFiles(before);
+  checkFixIn({ files, world: worldOf(files, configuration) }, rule, after);
+}
+
+function checkFixIn(
+  { files, world }: { readonly files: readonly FixtureFile[]; readonly world: World },
+  rule: Rule,
+  after: string,
+  title?: string,
+): void {
   const at = files.find(({ cursor }) => cursor >= 0);
   const finding =
     at && findingsIn(rule, at.uri, world).find(({ range }) => contains(range, at.cursor));

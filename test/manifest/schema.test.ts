@@ -34,7 +34,7 @@ vocabulary: { excluded: ["entfällt"] }
 parties: { AWS: csp, CloudCRM: csc }
 customControls: [{ id: A.5.14.1, title: Secure file exchange }]
 catalogues: [catalogues/ccm.yaml]
-risk: { scale: 5, acceptableLevel: 6 }
+risk: { scale: 5, acceptableLevel: 6, matrix: { levels: { Low: 1-4, High: 5-25 } } }
 `),
       [],
     );
@@ -55,6 +55,9 @@ risk: { scale: 5, acceptableLevel: 6 }
     ['parties: { AWS: provider }', '/parties/AWS'],
     ['customControls: [{ id: A.5.14.1 }]', '/customControls/0'],
     ['risk: { scale: 1 }', '/risk/scale'],
+    ['risk: { matrix: { rows: {} } }', '/risk/matrix'],
+    ['risk: { matrix: { levels: { Low: some, High: 5-25 } } }', '/risk/matrix/levels/Low'],
+    ['risk: { matrix: { likelihood: [Rare], levels: [a, b] } }', '/risk/matrix/likelihood'],
   ] as const) {
     it(`points at the mistake in ${mistake}`, () => {
       assert.ok(problems(mistake).includes(place), problems(mistake).join(', '));

@@ -136,8 +136,22 @@ const german: Readonly<Record<string, string>> = {
   'Files with further frameworks, relative to this folder, such as catalogues/ccm.yaml.':
     'Dateien mit weiteren Rahmenwerken, von diesem Ordner aus, etwa catalogues/ccm.yaml.',
   'How risks are measured.': 'Wie Risiken bewertet werden.',
-  'The highest likelihood and impact: 5 for a matrix of 5 by 5.':
-    'Die höchste Stufe von Eintrittswahrscheinlichkeit und Auswirkung: 5 für eine Matrix von 5 mal 5.',
+  'The highest likelihood and impact: 5 for a matrix of 5 by 5. Where `matrix` names its steps, it follows from them.':
+    'Die höchste Stufe von Eintrittswahrscheinlichkeit und Auswirkung: 5 für eine Matrix von 5 mal 5. Nennt `matrix` die Stufen, folgt sie daraus.',
+  'Your risk matrix: which level each likelihood and each impact make together. Levels in risk registers are compared with it. Without it, only what the rows of a register show themselves is compared.':
+    'Ihre Risikomatrix: welches Risikoniveau sich aus jeder Eintrittswahrscheinlichkeit und jeder Auswirkung ergibt. Die Risikoniveaus in Risikoregistern werden damit verglichen. Ohne sie wird nur verglichen, was die Zeilen eines Registers selbst zeigen.',
+  'The steps of likelihood as your registers write them, the lowest first. Without it they are numbers from 1 up.':
+    'Die Stufen der Eintrittswahrscheinlichkeit, wie sie in Ihren Registern stehen, die niedrigste zuerst. Ohne Angabe sind es Zahlen ab 1.',
+  'The steps of impact as your registers write them, the lowest first. Without it they are numbers from 1 up.':
+    'Die Stufen der Auswirkung, wie sie in Ihren Registern stehen, die niedrigste zuerst. Ohne Angabe sind es Zahlen ab 1.',
+  'The levels of risk. With scores, each level has those products of likelihood and impact: `Low: 1-4`. Where `rows` say which level stands where, a list of their names, the lowest first.':
+    'Die Risikoniveaus. Mit Punktzahlen gilt jedes Niveau für diese Produkte aus Eintrittswahrscheinlichkeit und Auswirkung: `Niedrig: 1-4`. Legt `rows` fest, welches Niveau wo steht, eine Liste ihrer Namen, das niedrigste zuerst.',
+  'The scores that give the level: one, or the first and the last.':
+    'Die Punktzahlen, bei denen das Niveau gilt: eine, oder die erste und die letzte.',
+  'The levels by likelihood, where no product gives them: for each likelihood a list of levels, from the lowest impact up.':
+    'Die Risikoniveaus nach der Eintrittswahrscheinlichkeit, wo sie aus keinem Produkt folgen: für jede eine Liste der Niveaus, von der niedrigsten Auswirkung aufwärts.',
+  'The levels of this likelihood, from the lowest impact up.':
+    'Die Risikoniveaus dieser Eintrittswahrscheinlichkeit, von der niedrigsten Auswirkung aufwärts.',
   'The highest level that is acceptable without treatment.':
     'Das höchste Risikoniveau, das ohne Behandlung akzeptabel ist.',
   'To be mended before an audit.': 'Vor einem Audit zu beheben.',

@@ -1,6 +1,6 @@
 import { type InEachLanguage, type Language, message } from '../base/language.js';
 import type { DocumentStatus } from '../model/frontMatterValues.js';
-import type { RiskMeasure } from '../model/riskLevels.js';
+import type { RiskMeasure } from '../model/acceptableRisk.js';
 import type { Treatment } from '../model/words/riskWords.js';
 import type { RequiredInformation } from './documentsOverview.js';
 import type { RiskLevel } from './risksOverview.js';

@@ -1,6 +1,7 @@
 import { groupedBy } from '../base/groupedBy.js';
 import { memoizePair } from '../base/memo.js';
-import { isAboveAcceptable, numberIn, rankIn, type RiskMeasure } from '../model/riskLevels.js';
+import { isAboveAcceptable, type RiskMeasure } from '../model/acceptableRisk.js';
+import { numberIn, rankIn } from '../model/riskLevels.js';
 import type { World } from '../rules/runRules.js';
 import { type FoundRisk, risksById } from './risksById.js';
 

@@ -1,12 +1,5 @@
 import { remember } from '../syntax/boundedMemo.js';
 
-/** How risks are measured: likelihood and impact run from 1 to `scale`, a level from 1 to its square. */
-export interface RiskMeasure {
-  readonly scale: number;
-  /** The highest level that needs no treatment. */
-  readonly acceptableLevel: number;
-}
-
 /**
  * The whole number that the text of a cell states: `15`, `15 (High)`, `3 – Possible`, and what a
  * product comes to: `3 × 4 = 12`. Absent where it states none or several, a fraction, a share or an
@@ -58,26 +51,6 @@ function readRank(text: string): number | undefined {
     }
   }
   return ranks.size === 1 ? [...ranks][0] : undefined;
-}
-
-/**
- * Whether the text of a level says beyond doubt that it is above the acceptable one: a number on the
- * scale, or one of the two highest words where at most half of the scale is acceptable.
- */
-export function isAboveAcceptable(text: string, { scale, acceptableLevel }: RiskMeasure): boolean {
-  const number = numberIn(text);
-  if (number !== undefined) {
-    return number > acceptableLevel && number <= scale * scale;
-  }
-  return !/\d/.test(text) && (rankIn(text) ?? 0) >= 4 && acceptableLevel * 2 <= scale * scale;
-}
-
-/** The acceptable level where it can be told beside `text`: a level in words is on no scale of numbers. */
-export function acceptableBeside(
-  text: string,
-  { acceptableLevel }: RiskMeasure,
-): number | undefined {
-  return /\d/.test(text) ? acceptableLevel : undefined;
 }
 
 /** Lower case, without accents and all that is no letter, one space between words. */

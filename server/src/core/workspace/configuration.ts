@@ -1,8 +1,10 @@
 import type { Severity } from '../base/severity.js';
 import { type Editions, defaultEditions } from '../catalogue/catalogue.js';
 import type { Framework } from '../catalogue/framework.js';
-import type { Baseline } from './baseline.js';
+import type { RiskMeasure } from '../model/acceptableRisk.js';
 import { type Vocabulary, defaultVocabulary } from '../model/vocabulary.js';
+import type { Baseline } from './baseline.js';
+import { defaultRiskMeasure } from './riskMeasure.js';
 
 /** What `isms.yaml` and the editor's settings say, with the defaults for what they leave out. */
 export interface Configuration {
@@ -30,7 +32,7 @@ export interface Configuration {
   readonly baseline?: Baseline;
   /** Where the configuration stands or would stand; absent where documents lie in no folder. */
   readonly place?: ConfigurationPlace;
-  readonly risk: { readonly scale: number; readonly acceptableLevel: number };
+  readonly risk: RiskMeasure;
 }
 
 /** What rules weigh in the documents that one of the patterns fits. */
@@ -68,5 +70,5 @@ export const defaultConfiguration: Configuration = {
   customControls: [],
   catalogues: [],
   frameworks: [],
-  risk: { scale: 5, acceptableLevel: 6 },
+  risk: defaultRiskMeasure,
 };

@@ -9,7 +9,9 @@ import {
 } from './configurationProblems.js';
 import { semanticFaults } from './configurationSense.js';
 import { type SchemaFault, faultsIn } from './generated/validateConfiguration.js';
+import { matrixSpoiledBy } from './matrixSense.js';
 import { type PlacedData, dataOf } from './plainData.js';
+import type { RiskData } from './riskMeasure.js';
 
 /** The content of isms.yaml as the schema allows it. */
 export interface ConfigurationData {
@@ -28,7 +30,7 @@ export interface ConfigurationData {
   readonly parties?: Configuration['vocabulary']['parties'];
   readonly customControls?: Configuration['customControls'];
   readonly catalogues?: Configuration['catalogues'];
-  readonly risk?: Partial<Configuration['risk']>;
+  readonly risk?: RiskData;
 }
 
 type RuleLevel = Configuration['rules'][string] | false;
@@ -87,6 +89,7 @@ function schemaProblems(
     if (found && !choice.dropped.has(found.dropped)) {
       choice.dropped.add(found.dropped);
       problems.push(found.problem);
+      dropMatrix(fault, placed, choice);
     }
     if (fault.keyword === 'uniqueItems') {
       dropRepeated(placed.places.get(fault.instancePath)?.node, choice);
@@ -110,6 +113,14 @@ function misspeltIn(faults: readonly SchemaFault[]): ReadonlySet<SchemaFault> {
   );
 }
 
+/** Where a step or a level is missing, the others would say something else. */
+function dropMatrix(fault: SchemaFault, { places }: PlacedData, choice: Choice): void {
+  const matrix = matrixSpoiledBy(fault, places);
+  if (matrix) {
+    choice.dropped.add(matrix);
+  }
+}
+
 /** Whether the unknown key of `other` is the one that `missing` misses. */
 function isMeantFor(missing: SchemaFault, other: SchemaFault): boolean {
   return (
@@ -120,7 +131,7 @@ function isMeantFor(missing: SchemaFault, other: SchemaFault): boolean {
 }
 
 function dropEntry({ instancePath }: SchemaFault, { places }: PlacedData, choice: Choice): void {
-  const entry = entryOf(instancePath, places);
+  const entry = entryOf(instancePath, places) ?? places.get(instancePath)?.node;
   if (entry) {
     choice.dropped.add(entry);
   }

@@ -38,6 +38,10 @@ export const configurationMessages = {
     en: `${name} cannot be ${text}: write a number ${between.en(bounds)}. Until then the default is used.`,
     de: `${name} kann nicht ${text} sein: Schreiben Sie eine Zahl ${between.de(bounds)}. Bis dahin gilt die Vorgabe.`,
   }),
+  outOfCount: (name: string, least: number, most: number): Texts => ({
+    en: `${name} needs ${least} to ${most} entries. Until then the default is used.`,
+    de: `${name} braucht ${least} bis ${most} Einträge. Bis dahin gilt die Vorgabe.`,
+  }),
   unknownRule: (rule: string, near: string | undefined): Texts => ({
     en: `There is no rule ${rule}, so this line has no effect. ${near === undefined ? 'The list of rules is in the documentation.' : `Did you mean ${near}?`}`,
     de: `Eine Regel ${rule} gibt es nicht, deshalb hat diese Zeile keine Wirkung. ${near === undefined ? 'Die Liste der Regeln steht in der Dokumentation.' : `Meinten Sie ${near}?`}`,
@@ -84,6 +88,15 @@ const typeNames: Readonly<Record<string, Texts>> = {
   'object,null': {
     en: 'keys with values, each as `key: value` on a line of its own',
     de: 'Schlüssel mit Werten, jeweils als `key: value` in einer eigenen Zeile',
+  },
+  'array,object': {
+    en: 'a list of names, or names with their scores, such as `Low: 1-4`',
+    de: 'eine Liste von Namen oder Namen mit ihren Punktzahlen, etwa `Niedrig: 1-4`',
+  },
+  'string,integer': { en: 'a text or a whole number', de: 'einen Text oder eine ganze Zahl' },
+  'integer,string': {
+    en: 'a score or the first and the last one, such as `1-4`',
+    de: 'eine Punktzahl oder die erste und die letzte, etwa `1-4`',
   },
   string: { en: 'a text', de: 'einen Text' },
   integer: { en: 'a whole number', de: 'eine ganze Zahl' },

@@ -91,6 +91,10 @@ const messages: Readonly<Record<string, (matter: Matter) => Texts>> = {
   uniqueItems: ({ name }) => configurationMessages.repeatedValue(name),
   minimum: outOfBounds,
   maximum: outOfBounds,
+  minItems: outOfCount,
+  maxItems: outOfCount,
+  minProperties: outOfCount,
+  maxProperties: outOfCount,
   type: ({ name, params }) => configurationMessages.otherType(name, String(params['type'])),
   pattern: ({ name, node }) => configurationMessages.impossible(name, written(node)),
 };
@@ -121,6 +125,17 @@ function outOfBounds({ name, node, schema }: Matter): Texts {
   const [least = 0, most = 0] = [schema['minimum'], schema['maximum']].map(Number);
   const bounds = { least, most: Number.isNaN(most) ? undefined : most };
   return configurationMessages.outOfBounds(name, textOf(node), bounds);
+}
+
+/** A list that may be as long as one likes only lacks something. */
+function outOfCount({ name, schema }: Matter): Texts {
+  const [least, most] = [
+    schema['minItems'] ?? schema['minProperties'],
+    schema['maxItems'] ?? schema['maxProperties'],
+  ].map(Number);
+  return most === undefined || Number.isNaN(most)
+    ? configurationMessages.unusable(name)
+    : configurationMessages.outOfCount(name, least ?? 0, most);
 }
 
 /** The values that an enumeration allows, each once: 2022 and "2022" are the same to a reader. */

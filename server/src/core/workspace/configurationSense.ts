@@ -1,12 +1,13 @@
 import type { Texts } from '../base/language.js';
 import { canBeFound } from '../catalogue/frameworkIds.js';
 import type { YamlNode } from '../syntax/yamlNodes.js';
-import { defaultConfiguration } from './configuration.js';
 import type { DataPlace, PlacedData } from './plainData.js';
 import { type ConfigurationProblem, closestTo, entryOf } from './configurationProblems.js';
 import { knownRuleIds } from './generated/validateConfiguration.js';
 import { isTriedQuickly } from './filePatterns.js';
 import { configurationMessages } from './configurationMessages.js';
+import { matrixFaults } from './matrixSense.js';
+import { axesOf, highestStep, type RiskData } from './riskMeasure.js';
 
 /** A mistake that a schema cannot see, and what is left out because of it. */
 export interface SemanticFault {
@@ -27,7 +28,7 @@ export function semanticFaults(placed: PlacedData): readonly SemanticFault[] {
       faults.push(fault);
     }
   }
-  return faults;
+  return faults.concat(matrixFaults(placed));
 }
 
 /** Where patterns of files stand: in `documents`, in overrides, and in options of rules. */
@@ -92,10 +93,9 @@ function controlId(
 }
 
 /** The level is the product of likelihood and impact, so none is above the square of the scale. */
-function levelOnScale({ node, key }: DataPlace, { places }: PlacedData): SemanticFault | undefined {
-  const scaleNode = places.get('/risk/scale')?.node;
-  const scale =
-    scaleNode?.kind === 'scalar' ? Number(scaleNode.text) : defaultConfiguration.risk.scale;
+function levelOnScale({ node, key }: DataPlace, { data }: PlacedData): SemanticFault | undefined {
+  const { risk = {} } = data as { readonly risk?: RiskData };
+  const scale = highestStep(axesOf(risk));
   const level = node.kind === 'scalar' ? Number(node.text) : 0;
   return key?.text === 'acceptableLevel' && level > scale * scale
     ? faultAt(node, configurationMessages.levelOffScale(level, scale))

@@ -6,6 +6,7 @@ import { emptyRecord } from './plainData.js';
 import type { ConfigurationProblem } from './configurationProblems.js';
 import { type ConfigurationData, validData } from './configurationData.js';
 import { configurationMessages } from './configurationMessages.js';
+import { riskMeasureOf } from './riskMeasure.js';
 
 export type { ConfigurationProblem } from './configurationProblems.js';
 
@@ -65,7 +66,7 @@ function configurationOf(data: ConfigurationData): Configuration {
       data.customControls?.map(({ id, title }) => ({ id, title })) ?? base.customControls,
     catalogues: data.catalogues ?? base.catalogues,
     frameworks: base.frameworks,
-    risk: { ...base.risk, ...data.risk },
+    risk: riskMeasureOf(data.risk),
   };
 }
 

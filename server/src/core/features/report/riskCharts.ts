@@ -1,4 +1,5 @@
-import { numberIn, rankIn, type RiskMeasure } from '../../model/riskLevels.js';
+import type { RiskMeasure } from '../../model/acceptableRisk.js';
+import { numberIn, rankIn } from '../../model/riskLevels.js';
 import { type ListedRisk, type RiskLevel, riskLevelOf, riskLevels } from '../risksOverview.js';
 
 /** A field of the risk matrix. */

@@ -2,9 +2,9 @@ import { readDate } from '../../model/calendarDate.js';
 import {
   acceptableBeside,
   isAboveAcceptable,
-  numberIn,
   type RiskMeasure,
-} from '../../model/riskLevels.js';
+} from '../../model/acceptableRisk.js';
+import { numberIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { isLiveRisk } from '../../model/riskRowSense.js';
 import type { Cell } from '../../model/table.js';

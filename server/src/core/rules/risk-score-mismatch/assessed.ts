@@ -1,5 +1,6 @@
-import { memoize } from '../../base/memo.js';
+import { memoize, memoizePair } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import { type LevelMatrix, resultOf } from '../../model/levelMatrix.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import type { Cell } from '../../model/table.js';
@@ -17,7 +18,7 @@ export interface Assessed {
   readonly level: string;
   /** Likelihood and impact in lower case: the same text for the same two. */
   readonly factors: string;
-  /** Likelihood times impact, where both are numbers. */
+  /** Likelihood times impact, where both are numbers or steps of a matrix with scores. */
   readonly product: number | undefined;
   readonly score: number | undefined;
   /** The higher one of likelihood and impact, or 0 where they are no numbers. */
@@ -37,18 +38,38 @@ export interface AssessedPiece {
   readonly inWords: readonly Assessed[];
 }
 
-export const assessedPiece = memoize(({ rows, part }: RegisterPiece): AssessedPiece => {
-  const all = rows.map((row) => [
-    assessed(row, row.level, part),
-    assessed(row, row.otherLevel, part),
-  ]);
+/** Likelihood and impact are multiplied as they stand there, or, by a matrix with scores, as its steps. */
+export function assessedPiece(
+  piece: RegisterPiece,
+  matrix: LevelMatrix | undefined,
+): AssessedPiece {
+  return matrix?.isScored ? inSteps(piece, matrix) : asWritten(piece);
+}
+
+const asWritten = memoize((piece: RegisterPiece): AssessedPiece => assessedIn(piece, undefined));
+
+const inSteps = memoizePair((piece: RegisterPiece, matrix: LevelMatrix) =>
+  assessedIn(piece, matrix),
+);
+
+function assessedIn({ rows, part }: RegisterPiece, matrix: LevelMatrix | undefined): AssessedPiece {
+  const all = rows.map((row) =>
+    [assessed(row, row.level, part), assessed(row, row.otherLevel, part)].map(
+      (one) => one && multiplied(one, matrix),
+    ),
+  );
   const scored = all.flatMap((levels) => levels.find((one) => one?.score !== undefined) ?? []);
   return {
     scored,
     following: scored.filter(({ score, product }) => score === product),
     inWords: all.flatMap((levels) => levels.find((one) => one && one.score === undefined) ?? []),
   };
-});
+}
+
+function multiplied(one: Assessed, matrix: LevelMatrix | undefined): Assessed {
+  const result = matrix && resultOf(matrix, one.likelihood, one.impact);
+  return result ? { ...one, product: result.product } : one;
+}
 
 function assessed(
   row: RiskRow,

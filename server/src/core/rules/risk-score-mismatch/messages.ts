@@ -36,6 +36,12 @@ export const messages = {
     de: ({ risk, level, likelihood, impact, product }) =>
       `Das Risikoniveau ${level} des Risikos ${risk} ist nicht wie in den anderen Zeilen Eintrittswahrscheinlichkeit mal Auswirkung, ${likelihood} × ${impact} = ${product}. ${advice.de}`,
   }),
+  matrix: message({
+    en: ({ risk, level, likelihood, impact }: Assessment, right: string) =>
+      `Risk ${risk} is ${english.quoted(level)}, but by the risk matrix in isms.yaml the likelihood ${english.quoted(likelihood)} and the impact ${english.quoted(impact)} make it ${english.quoted(right)}. ${advice.en}`,
+    de: ({ risk, level, likelihood, impact }, right) =>
+      `Das Risiko ${risk} ist mit ${german.quoted(level)} bewertet, nach der Risikomatrix in isms.yaml ergeben die Eintrittswahrscheinlichkeit ${german.quoted(likelihood)} und die Auswirkung ${german.quoted(impact)} aber ${german.quoted(right)}. ${advice.de}`,
+  }),
   word: message({
     en: ({ risk, level, likelihood, impact, others, theirLevel }: WrongWord) =>
       `Risk ${risk} is ${english.quoted(level)}, but ${others} others with the likelihood ${english.quoted(likelihood)} and the impact ${english.quoted(impact)} are ${english.quoted(theirLevel)}. ${advice.en}`,

@@ -1,8 +1,17 @@
+import type { RiskMeasure } from '../../model/acceptableRisk.js';
 import { factorsBefore } from '../../model/riskLevels.js';
 import type { Assessed, AssessedPiece } from './assessed.js';
 
-/** So many other rows show how a register comes to its levels. */
-const rowsThatTell = 3;
+/** How many other rows, and what part of them, must multiply to show that a register does. */
+interface Evidence {
+  readonly rows: number;
+  readonly share: number;
+}
+
+const ofRowsAlone: Evidence = { rows: 3, share: 0.8 };
+
+/** Where `isms.yaml` says that levels are products, less is needed: the register may only be another one. */
+const besideMatrix: Evidence = { rows: 2, share: 0.6 };
 
 /** A row whose level is not likelihood times impact, in a register whose other levels are. */
 export interface WrongScore {
@@ -13,14 +22,16 @@ export interface WrongScore {
   readonly proposal?: string;
 }
 
-/** Where all other rows multiply, one that does not is a mistake. `scale` is the highest likelihood and impact. */
+/** Where all other rows multiply, one that does not is a mistake. */
 export function wrongScores(
   pieces: readonly AssessedPiece[],
-  scale: number,
+  { scale, matrix }: RiskMeasure,
 ): readonly WrongScore[] {
+  const evidence = matrix?.isScored ? besideMatrix : ofRowsAlone;
   const count = sumOf(pieces, ({ scored }) => scored.length);
   const rightly = sumOf(pieces, ({ following }) => following.length);
-  if (rightly < rowsThatTell || rightly * 5 < (count - 1) * 4 || rightly === count) {
+  const isShown = rightly >= evidence.rows && rightly >= (count - 1) * evidence.share;
+  if (!isShown || rightly === count) {
     return [];
   }
   const following = pieces.flatMap((piece) => piece.following);

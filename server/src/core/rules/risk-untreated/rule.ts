@@ -1,4 +1,4 @@
-import { acceptableBeside, isAboveAcceptable } from '../../model/riskLevels.js';
+import { acceptableBeside, isAboveAcceptable } from '../../model/acceptableRisk.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';

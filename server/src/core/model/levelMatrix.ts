@@ -1,0 +1,168 @@
+import { memoize } from '../base/memo.js';
+import { factorsBefore, numberIn, rankIn } from './riskLevels.js';
+
+/** The risk matrix of an organisation: which level each likelihood and each impact make together. */
+export interface LevelMatrix {
+  /** From the lowest up. */
+  readonly likelihood: readonly MatrixStep[];
+  /** From the lowest up. */
+  readonly impact: readonly MatrixStep[];
+  /** The names of the levels, from the lowest up. */
+  readonly levels: readonly string[];
+  /** The place in `levels` of what each likelihood and, within it, each impact make. */
+  readonly cells: readonly (readonly number[])[];
+  /** Whether a level follows from likelihood times impact, so that a score says which level it is. */
+  readonly isScored: boolean;
+}
+
+/** A step of likelihood or impact. */
+export interface MatrixStep {
+  /** Absent where steps are numbers only. */
+  readonly name?: string;
+  /** What is multiplied: the number that is its name, else its place from 1 up. */
+  readonly value: number;
+}
+
+/** A level as the cell of a register states it. */
+export interface StatedLevel {
+  /** Its place in the matrix; absent where only a score stands there. */
+  readonly level?: number;
+  readonly score?: number;
+}
+
+/** What `matrix` makes of a likelihood and an impact. */
+export interface MatrixResult {
+  readonly likelihood: MatrixStep;
+  readonly impact: MatrixStep;
+  /** The place of the level. */
+  readonly level: number;
+  readonly product: number;
+}
+
+/** What the texts of two cells make together; `undefined` where one of them is no step of `matrix`. */
+export function resultOf(
+  matrix: LevelMatrix,
+  likelihood: string,
+  impact: string,
+): MatrixResult | undefined {
+  const row = stepIn(likelihood, matrix.likelihood) ?? -1;
+  const column = stepIn(impact, matrix.impact) ?? -1;
+  const [first, second] = [matrix.likelihood[row], matrix.impact[column]];
+  const level = matrix.cells[row]?.[column];
+  return first && second && level !== undefined
+    ? { likelihood: first, impact: second, level, product: first.value * second.value }
+    : undefined;
+}
+
+/**
+ * The place of the step that the text of a cell names: `Likely`, `4`, `4 (Likely)`, `Likely – 4`.
+ * Beside the number, a usual word of another language may stand for the step's own name.
+ */
+export function stepIn(text: string, steps: readonly MatrixStep[]): number | undefined {
+  const known = placesByText(steps);
+  const place = known.get(plainStep(text));
+  const number = place === undefined ? numberIn(text) : undefined;
+  if (number === undefined) {
+    return place;
+  }
+  const words = withoutNumbers(plainStep(text));
+  const isOther = known.has(words) || (words !== '' && rankIn(text) === undefined);
+  return isOther ? undefined : known.get(String(number));
+}
+
+/**
+ * The level and the score that the text of a cell states: `High`, `12`, `12 (High)`, `3 × 4 = 12`.
+ * `undefined` where words stand there that are no level of `matrix`.
+ */
+export function statedLevel(text: string, { levels }: LevelMatrix): StatedLevel | undefined {
+  const written = plainStep(text.replace(factorsBefore, ''));
+  const level = placesOfNames(levels).get(written);
+  if (level !== undefined) {
+    return { level };
+  }
+  const score = numberIn(text);
+  const words = withoutNumbers(written);
+  const named = placesOfNames(levels).get(words);
+  return score === undefined || (words !== '' && named === undefined)
+    ? undefined
+    : { score, ...(named !== undefined && { level: named }) };
+}
+
+/** The place of the level that `score` has; `undefined` where scores say nothing, or not this one. */
+export function levelOfScore(matrix: LevelMatrix, score: number): number | undefined {
+  return matrix.isScored ? levelsByScore(matrix).get(score) : undefined;
+}
+
+/** For each level, the least likelihood times impact that gives it; infinite for one that nothing gives. */
+export const leastProducts = memoize((matrix: LevelMatrix): readonly number[] =>
+  matrix.levels.map((_, level) =>
+    Math.min(...productsOf(matrix).flatMap((one) => (one.level === level ? [one.product] : []))),
+  ),
+);
+
+/** A name or the text of a cell as they are compared: its letters and digits, without accents and capitals. */
+export function plainStep(text: string): string {
+  return text
+    .slice(0, longestText)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const longestText = 200;
+
+/** The names themselves, then their numbers, alone and beside them; what is taken keeps its meaning. */
+const placesByText = memoize((steps: readonly MatrixStep[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  const put = (text: string, place: number): void => {
+    if (text !== '' && !places.has(text)) {
+      places.set(text, place);
+    }
+  };
+  steps.forEach(({ name }, place) => {
+    put(plainStep(name ?? ''), place);
+  });
+  steps.forEach(({ name, value }, place) => {
+    const number = String(value);
+    const own = withoutNumbers(plainStep(name ?? ''));
+    for (const text of [number, `${number} ${own}`, `${own} ${number}`, own]) {
+      put(text.trim(), place);
+    }
+  });
+  return places;
+});
+
+const placesOfNames = memoize(
+  (names: readonly string[]): ReadonlyMap<string, number> =>
+    new Map(names.map((name, place) => [plainStep(name), place])),
+);
+
+const levelsByScore = memoize(
+  (matrix: LevelMatrix): ReadonlyMap<number, number> =>
+    new Map(productsOf(matrix).map(({ product, level }) => [product, level])),
+);
+
+function productsOf({
+  likelihood,
+  impact,
+  cells,
+}: LevelMatrix): readonly Pick<MatrixResult, 'product' | 'level'>[] {
+  return cells.flatMap((row, first) =>
+    row.map((level, second) => ({
+      level,
+      product: (likelihood[first]?.value ?? 0) * (impact[second]?.value ?? 0),
+    })),
+  );
+}
+
+function withoutNumbers(plain: string): string {
+  return plain
+    .replaceAll(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
