@@ -136,6 +136,7 @@ describe('built-in catalogue', () => {
   it('suggests the closest ids of the same section first', () => {
     deepStrictEqual(ids(catalogue.closest('A.5.99', 1)), ['A.5.9']);
     deepStrictEqual(ids(catalogue.closest('CLD.6.3.9', 1)), ['CLD.6.3.1']);
+    deepStrictEqual(ids(catalogue.closest('A.8.43', 2)), ['A.8.34', 'A.8.4']);
     deepStrictEqual(ids(catalogue.closest('something else', 3)), []);
   });
 

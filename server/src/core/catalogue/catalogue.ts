@@ -188,8 +188,22 @@ function idDistance(wanted: string, id: string): number {
   const otherSection = a[0] === b[0] && a[1] === b[1] ? 0 : 1.5;
   const otherLength = a.length === b.length ? 0 : 1;
   const numbersApart = Math.min(0.9, Math.abs(Number(a.at(-1)) - Number(b.at(-1))) / 100 || 0);
-  const oneDigitMore = wanted.startsWith(id) || id.startsWith(wanted) ? -0.5 : 0;
-  return distance(wanted, id) + otherSection + otherLength + numbersApart + oneDigitMore;
+  return distance(wanted, id) + otherSection + otherLength + numbersApart + slip(wanted, id);
+}
+
+/** What is taken off where one digit is too many or missing, or two have changed places: 43 for 34. */
+function slip(wanted: string, id: string): number {
+  if (hasSwappedDigits(wanted, id)) {
+    return -1.5;
+  }
+  return wanted.startsWith(id) || id.startsWith(wanted) ? -0.5 : 0;
+}
+
+function hasSwappedDigits(wanted: string, id: string): boolean {
+  const [tens, ones] = wanted.slice(-2);
+  return (
+    wanted !== id && /\.\d\d$/.test(id) && `${wanted.slice(0, -2)}${ones ?? ''}${tens ?? ''}` === id
+  );
 }
 
 function repeatsAnnexA({ standard, edition, id }: Control): boolean {

@@ -24,6 +24,8 @@ export interface Assignment {
   readonly cell: Cell;
   /** Absent where the cell names no party that is known. */
   readonly party?: Party;
+  /** Each party has a column, and a sign such as a cross in each says that it does nothing. */
+  readonly isDeclined?: true;
 }
 
 /** How the rows of a responsibility matrix are read. */

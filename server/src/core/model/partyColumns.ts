@@ -76,7 +76,12 @@ function assignmentOf(
     cell: first?.cell ?? { range: { start: 0, end: 0 }, text: '' },
     ...(model && { model }),
     ...(party && { party }),
+    ...(areDeclined(parts) && { isDeclined: true as const }),
   };
+}
+
+function areDeclined(parts: readonly PlacedPart[]): boolean {
+  return parts.every(({ cell }) => negativeMark.test(cell.text.trim()));
 }
 
 function partyOf(doing: readonly PlacedPart[]): Party | undefined {
@@ -105,7 +110,7 @@ function takesPart(text: string, { crossMeans, vocabulary }: Marks): boolean {
 }
 
 function isLeftOpen(text: string): boolean {
-  return isNothing(text) || /^[?？]+$/u.test(text) || isPlaceholder(text);
+  return isNothing(text) || /^(?:[?？]+|[❓❔⏳⌛]\uFE0F?)$/u.test(text) || isPlaceholder(text);
 }
 
 function declines(text: string, vocabulary: Vocabulary): boolean {

@@ -11,7 +11,10 @@ import { tickedFor } from './words/values.js';
 /** What each header of a table means, as far as the headers together tell; `texts` are without marks. */
 export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
   const named = withNumber(
-    texts.map((text) => columnMeaning(text, vocabulary)),
+    withoutGoals(
+      texts.map((text) => columnMeaning(text, vocabulary)),
+      texts,
+    ),
     texts,
   );
   const decided = withLooseMeanings(withDecision(withDecided(named), texts));
@@ -22,6 +25,31 @@ export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Me
   );
   return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
 }
+
+/** "C | I | A" side by side are what the asset needs, and "I" is no impact. */
+function withoutGoals(meanings: Meanings, texts: readonly string[]): Meanings {
+  const letters = texts.map((text) => (text.length <= longestGoal ? normalised(text) : ''));
+  const first = letters.findIndex((letter, index) =>
+    goals.has(letter + (letters[index + 1] ?? '-') + (letters[index + 2] ?? '-')),
+  );
+  return first < 0
+    ? meanings
+    : meanings.map((meaning, index) => (index >= first && index < first + 3 ? 'none' : meaning));
+}
+
+const longestGoal = 3;
+
+/** Confidentiality, integrity and availability by their letters, in the languages that are known. */
+const goals: ReadonlySet<string> = new Set([
+  'cia',
+  'viv',
+  'dic',
+  'cid',
+  'rid',
+  'biv',
+  'cai',
+  'icd',
+]);
 
 /** Before "Control" and a decision, a first column without a header holds the numbers. */
 function withNumber(meanings: Meanings, [first]: readonly string[]): Meanings {

@@ -171,4 +171,33 @@ describe('who carries a control out', () => {
     strictEqual(roles('Topic | By whom | By when'), '- | - | -');
     strictEqual(roles('Attività | A carico di | Entro'), 'activity | - | -');
   });
+
+  it('reads what was before the treatment', () => {
+    const expected =
+      'riskId | risk | likelihood | impact | level | treatment | residualLikelihood | residualImpact | residual';
+    for (const line of [
+      'ID | Risk | Inherent L | Inherent I | Inherent Score | Treatment | Residual L | Residual I | Residual Score',
+      'ID | Risk | Gross Likelihood | Gross Impact | Gross Score | Treatment | Net Likelihood | Net Impact | Net Score',
+      'ID | Risk | L | I | Score | Treatment | RL | RI | RScore',
+      'N° | Risque | Probabilité brute | Impact brut | Niveau brut | Traitement | Probabilité nette | Impact net | Niveau net',
+      'Nº | Risco | Probabilidade inerente | Impacto inerente | Nível inerente | Tratamento | Probabilidade residual | Impacto residual | Nível residual',
+      'N. | Rischio | Probabilità lorda | Impatto lordo | Livello lordo | Trattamento | Probabilità residua | Impatto residuo | Livello residuo',
+      '番号 | リスク | 対応前の発生可能性 | 対応前の影響度 | 対応前リスク値 | 対応 | 残留発生可能性 | 残留影響度 | 残留リスク値',
+      'Sl. No. | Risiko | Brutto Wahrscheinlichkeit | Brutto Auswirkung | Brutto Risikowert | Behandlung | Netto Wahrscheinlichkeit | Netto Auswirkung | Netto Risikowert',
+    ]) {
+      strictEqual(roles(line), expected, line);
+    }
+    strictEqual(roles('Product | Gross | Gross margin | Net'), '- | - | - | -');
+  });
+
+  it('takes the needs of an asset for no impact', () => {
+    strictEqual(
+      roles('Sl. No. | Asset | C | I | A | Threat | Likelihood | Impact | Risk rating'),
+      'riskId | asset | - | - | - | threat | likelihood | impact | level',
+    );
+    strictEqual(
+      roles('ID | Risiko | V | I | V | P | I | Risiko-Score'),
+      'riskId | risk | - | - | - | likelihood | impact | level',
+    );
+  });
 });

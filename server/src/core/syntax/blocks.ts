@@ -19,7 +19,7 @@ export type Block =
 interface BlockBase {
   /** From the first character of the first line's content to the end of the last line's content. */
   readonly range: TextRange;
-  /** How many block quotes, list items and footnotes the block stands in. */
+  /** How many block quotes, list items, footnotes and admonitions the block stands in. */
   readonly depth: number;
   /** The list item that opens with this block, if any; nested items count from the outermost. */
   readonly listItem?: ListItem;

@@ -30,6 +30,15 @@ export function footnoteMarkLength({ text, first }: Scan): number {
 
 const footnoteMark = /\[\^(?:\\[[\\\]]|\\(?![[\\\]])|[^[\\\]\t \r\n]){1,999}\]:/y;
 
+/** The length of the mark that opens an admonition, `!!! note "Title"` or `???+ note`, at the first character, or 0. */
+export function admonitionMarkLength({ text, first }: Scan): number {
+  admonitionMark.lastIndex = first;
+  return admonitionMark.exec(text)?.groups?.['mark']?.length ?? 0;
+}
+
+const admonitionMark =
+  /(?<mark>!!!|\?\?\?\+?)[ \t]?[a-z][a-z_-]{0,30}(?: (?:inline|end|annotate)){0,3}(?:[ \t]{1,4}"[^"\r\n]{0,300}")?[ \t]*(?=[\r\n]|$)/y;
+
 function bulletLength(scan: Scan): number {
   const isItem = endsMark(scan, scan.first + 1) && !isThematicBreak(scan);
   return isItem ? 1 : 0;

@@ -1,5 +1,11 @@
 import { cutBeforeLine } from './chunks.js';
-import { canInterrupt, footnoteMarkLength, itemMarkLength, markerOf } from './containerMarks.js';
+import {
+  admonitionMarkLength,
+  canInterrupt,
+  footnoteMarkLength,
+  itemMarkLength,
+  markerOf,
+} from './containerMarks.js';
 import { closeLeaf } from './leaves.js';
 import { maximumDepth, maximumMarkersOnLine, maximumQuoteDepth } from './limits.js';
 import { isBlank, skipColumns, skipMark } from './cursor.js';
@@ -66,6 +72,7 @@ function continues(scan: Scan, container: Container): boolean {
     case 'quote':
       return continuesQuote(scan);
     case 'footnote':
+    case 'admonition':
       return isBlank(scan) || continuesIndented(scan, 4);
     case 'list':
       return continuesItem(scan, container);
@@ -113,9 +120,18 @@ function containerAt(scan: Scan): Container | undefined {
   if (code === 91) {
     return footnoteMarkLength(scan) > 0 ? newContainer('footnote', 0) : undefined;
   }
-  if (code > 57) {
-    return undefined;
+  if (code === 33 || code === 63) {
+    return opensAdmonition(scan) ? newContainer('admonition', 0) : undefined;
   }
+  return code > 57 ? undefined : listAt(scan);
+}
+
+function opensAdmonition(scan: Scan): boolean {
+  const isWithin = scan.interrupts && scan.leaf === 'paragraph';
+  return !isWithin && admonitionMarkLength(scan) > 0;
+}
+
+function listAt(scan: Scan): Container | undefined {
   const length = itemMarkLength(scan);
   if (length === 0 || (scan.interrupts && !canInterrupt(scan, length))) {
     return undefined;
@@ -155,6 +171,10 @@ function open(scan: Scan, container: Container): void {
       return;
     case 'footnote':
       skipMark(scan, footnoteMarkLength(scan));
+      skipColumns(scan, scan.indent);
+      return;
+    case 'admonition':
+      skipMark(scan, admonitionMarkLength(scan));
       skipColumns(scan, scan.indent);
       return;
     case 'list':

@@ -14,9 +14,9 @@ import { maximumFileLength, maximumLineLength } from './limits.js';
 /** What the block scanner is in the middle of. */
 export type Leaf = 'none' | 'paragraph' | 'fence' | 'html' | 'indentedCode' | 'table';
 
-/** An open block quote, list item or footnote. An item that follows another changes its list's state. */
+/** An open block quote, list item, footnote or admonition of MkDocs. An item that follows another changes its list's state. */
 export interface Container {
-  readonly kind: 'quote' | 'list' | 'footnote';
+  readonly kind: 'quote' | 'list' | 'footnote' | 'admonition';
   /** Of a list: the code of `-`, `*`, `+`, or of what closes the number: `.` or `)`. */
   marker: number;
   /** Of a list: the columns that belong to the item's mark and indentation. */

@@ -239,4 +239,20 @@ describe('scanBlocks', () => {
     );
     assert.deepEqual(limits, []);
   });
+
+  it('reads what stands in an admonition of MkDocs', () => {
+    checkBlocks(
+      '!!! note "Physical"\n\n    | a | b |\n    |--|--|\n    | c | d |\n\nText\n',
+      ...['>paragraph: note "Physical"', '>table: a¦b⏎c¦d', 'paragraph: Text'],
+    );
+    checkBlocks(
+      '???+ danger\n    Text\n\n    More\n',
+      ...['>paragraph: danger⏎Text', '>paragraph: More'],
+    );
+    checkBlocks(
+      '!!! Important text\n\n    code\n',
+      ...['paragraph: !!! Important text', 'indentedCode: code'],
+    );
+    checkBlocks('Text\n!!! note\n', 'paragraph: Text⏎!!! note');
+  });
 });

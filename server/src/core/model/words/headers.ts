@@ -3,7 +3,11 @@ import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 import type { ColumnRole } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
-import { limitedToRemains, meaningAfterTreatment } from './headersAfterTreatment.js';
+import {
+  limitedToRemains,
+  meaningAfterTreatment,
+  meaningBeforeTreatment,
+} from './headersAfterTreatment.js';
 import { englishHeaders } from './headersEnglish.js';
 import { foundHeaders } from './headersFound.js';
 import { furtherHeaders } from './headersFurther.js';
@@ -91,7 +95,11 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
     return { meaning: afterTreatment };
   }
   const meaning =
-    cloudMeaning(text) ?? find(key, builtIn) ?? reasonMeaning(key) ?? partMeaning(text);
+    cloudMeaning(text) ??
+    find(key, builtIn) ??
+    reasonMeaning(key) ??
+    meaningBeforeTreatment(key, (rest) => find(rest, builtIn)) ??
+    partMeaning(text);
   return { meaning: specified(meaning && forBoth(meaning, key), text) };
 }, sizeForWords);
 

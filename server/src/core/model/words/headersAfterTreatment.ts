@@ -51,6 +51,27 @@ export function limitedToRemains(
   return isNoMore ? remains[meaning] : undefined;
 }
 
+/** Words that make a measure of the risk one of what was before the treatment, in the form of `normalised`. */
+const before =
+  /\b(?:inherent|gross|raw|initial|untreated|(?:before|pre) (?:treatment|mitigation|controls?|measures?)|inharente[srn]?|brutto|anfangliche[srn]?|vor (?:der )?(?:risiko)?(?:behandlung|massnahmen)|inherente?s?|brute?s?|initiale?s?|avant (?:(?:le )?traitement|(?:les )?mesures)|brut[oa]|inicial|antes (?:del|do) (?:tratamiento|tratamento)|inerente|lord[oa]|iniziale|prima del trattamento|initiele?|inherente|voor (?:de )?(?:behandeling|maatregelen))\b|固有|対応前の?/u;
+
+/**
+ * What a header says that names likelihood, impact or level before the treatment: "Gross impact",
+ * "Inherent L", "Impact brut". Absent for all other headers.
+ */
+export function meaningBeforeTreatment(
+  key: string,
+  known: (key: string) => HeaderMeaning | undefined,
+): HeaderMeaning | undefined {
+  const rest = tidy(key.replace(before, ' '));
+  if (rest === key || rest === '') {
+    return undefined;
+  }
+  const ofRisk = tidy(rest.replaceAll(theRisk, ' '));
+  const measure = ofRisk === '' ? 'level' : (known(rest) ?? known(ofRisk));
+  return measure && remains[measure] ? measure : undefined;
+}
+
 function withoutQualifier(key: string): string | undefined {
   const pattern = whole.test(key) ? whole : compound;
   const rest = tidy(key.replace(pattern, ' '));

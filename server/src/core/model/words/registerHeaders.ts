@@ -23,7 +23,7 @@ export const levelsBehind = indexOf({
 export const remainsBehind = indexOf({
   residual: `
     net, net rating, net level, post treatment, post mitigation, after mitigation, after controls, with controls,
-    res score, res rating, res level, res risk, remaining, remaining risk, left over, what is left,
+    rscore, r score, rs, res score, res rating, res level, res risk, remaining, remaining risk, left over, what is left,
     score after, rating after, level after, after, final, final score, final rating, mitigated score,
     netto, rest, verbleibend, bewertung danach, einstufung danach, bewertung nachher, danach, nachher, nach behandlung, nach maßnahmen, restwert,
     net résiduel, résiduel, résiduelle, restant, après, après traitement, après mesures,

@@ -77,4 +77,24 @@ describe('responsibility-unassigned', () => {
 `,
     );
   });
+
+  it('reports a question by its sign, and crosses below both parties', () => {
+    checkFindings(
+      responsibilityUnassigned,
+      `
+| Activity | IaaS | SaaS |
+|---|---|---|
+| Classification | CSC | ❓ |
+                         ^ warning "Classification" has no party for SaaS.…
+| Backups | ⏳ | CSP |
+            ^ warning "Backups" has no party for IaaS.…
+
+| Activity | Provider | Customer |
+|---|---|---|
+| Patching | ✅ | ❌ |
+| Backups | ❌ | ❌ |
+            ^ warning "Backups" has no party.…
+`,
+    );
+  });
 });

@@ -43,17 +43,23 @@ function wordsIn(open: readonly Assignment[]): readonly string[] {
 }
 
 /** "Not applicable" says that there is nothing to do; a dash says nothing. */
-function isOpen({ model, cell }: Assignment, inScope: Configuration['serviceModels']): boolean {
+function isOpen(
+  { model, cell, isDeclined }: Assignment,
+  inScope: Configuration['serviceModels'],
+): boolean {
   if (model && !inScope.includes(model)) {
     return false;
   }
-  return isNothing(cell.text) || isOpenQuestion(cell.text) || isToCome(cell.text);
+  const isAsked = isNothing(cell.text) || isOpenQuestion(cell.text) || isToCome(cell.text);
+  return isAsked || isDeclined === true;
 }
 
 function isToCome(text: string): boolean {
   const isNotApplicable = /^(?:n\s*[/.]?\s*a\.?|none|not applicable|keine|sans objet|nvt)$/iu;
-  return isPlaceholder(text) && !isNotApplicable.test(text.trim());
+  return hourglass.test(text) || (isPlaceholder(text) && !isNotApplicable.test(text.trim()));
 }
+
+const hourglass = /^[⏳⌛]\uFE0F?$/u;
 
 function placeOf({ activity }: MatrixRow, open: readonly Assignment[]): MatrixRow['row']['range'] {
   const written = open.find(({ cell: { range } }) => range.end > range.start);

@@ -11,6 +11,12 @@ export interface Contradiction {
 }
 
 export const messages = {
+  both: message({
+    en: (control: string) =>
+      `${control} is ticked as applicable and as not applicable. ${one.en}: take one of the two away.`,
+    de: (control) =>
+      `${control} ist als anwendbar und als nicht anwendbar angekreuzt. ${one.de}: Nehmen Sie eines von beiden zurück.`,
+  }),
   applicable: message({
     en: ({ control, decision, status }: Contradiction) =>
       `${control} is marked as applicable with ${english.quoted(decision)}, but its status is ${english.quoted(status)}. ${one.en}: exclude it with its reason, or write how far it is implemented.`,

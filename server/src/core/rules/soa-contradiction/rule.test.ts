@@ -43,4 +43,21 @@ describe('soa-contradiction', () => {
 `,
     );
   });
+
+  it('reports a control that is ticked in both of two columns', () => {
+    checkFindings(
+      soaContradiction,
+      `
+| Control | Title | Yes | No | Justification |
+|---|---|---|---|---|
+| A.5.1 | Policies for information security | X | | Contracts |
+| A.8.2 | Privileged access rights | X | X | Admins |
+                                         ^ warning A.8.2 Privileged access rights is ticked as applicable and as not applicable.…
+| A.8.3 | Information access restriction | | | |
+| A.8.4 | Access to source code | ☒ | ☐ | Code |
+| A.8.5 | Secure authentication | Portal | Intranet | Users |
+| A.8.6 | Capacity management | ✅ | ✗ | Users |
+`,
+    );
+  });
 });

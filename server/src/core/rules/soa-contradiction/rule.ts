@@ -1,5 +1,10 @@
-import { isSameCell, singleRows } from '../../model/statementCells.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { isSameCell, singleRows, tableRowOf } from '../../model/statementCells.js';
+import { isCross } from '../../model/statementDecision.js';
 import type { StatementRow } from '../../model/statementRow.js';
+import type { Cell } from '../../model/table.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { applicabilityOf } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
@@ -13,8 +18,13 @@ export const soaContradiction: ChunkRule = {
   scope: 'chunk',
   needs: 'statementRows',
 
-  *check({ part, catalogue, language }) {
+  *check({ part, catalogue, configuration, language }) {
     for (const row of singleRows(part)) {
+      const second = secondTick(row, part, configuration.vocabulary);
+      if (second) {
+        const control = namedReference(row.reference, { catalogue, language });
+        yield { range: second.range, message: messages.both(language, control) };
+      }
       const { applicability, applicabilityCell, statusCell, reference } = row;
       const isApart = !isSameCell(applicabilityCell, statusCell);
       if (applicabilityCell && statusCell && isApart && contradicts(row)) {
@@ -31,6 +41,38 @@ export const soaContradiction: ChunkRule = {
     }
   },
 };
+
+/**
+ * The tick in the second of two columns such as "Yes" and "No", where the first one has the same, too. A
+ * cross in the second one beside a tick of another kind in the first one may well say "not so".
+ */
+function secondTick(
+  row: StatementRow,
+  part: DocumentFacts,
+  vocabulary: Vocabulary,
+): Cell | undefined {
+  const { applicability, applicabilityCell: first } = row;
+  if (applicability !== 'unknown' || !first || !isTick(first, vocabulary)) {
+    return undefined;
+  }
+  const second = inapplicableCell(row, part);
+  return second?.text.toLowerCase() === first.text.toLowerCase() ? second : undefined;
+}
+
+function inapplicableCell(row: StatementRow, part: DocumentFacts): Cell | undefined {
+  const place = tableRowOf(row, part);
+  const column = place?.table.columns.findIndex(({ role }) => role === 'inapplicable') ?? -1;
+  return column < 0 ? undefined : place?.row.cells[column];
+}
+
+/** In words, both cells may well say one thing. */
+function isTick(cell: Cell, vocabulary: Vocabulary): boolean {
+  const isShort = cell.text.length <= longestTick;
+  return isShort && (isCross(cell) || applicabilityOf(cell.text, vocabulary) === 'applicable');
+}
+
+/** `[x]`, `✅`, `X`. */
+const longestTick = 3;
 
 function contradicts({ applicability, status }: StatementRow): boolean {
   return applicability === 'applicable'

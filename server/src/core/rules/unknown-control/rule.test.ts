@@ -70,7 +70,7 @@ Treated under A.8.30–A.8.39.
   });
 
   it('suggests the closest controls', () => {
-    checkFix(unknownControl, 'Limited under A.8.$043.', 'Limited under A.8.4.');
+    checkFix(unknownControl, 'Limited under A.8.$043.', 'Limited under A.8.34.');
     checkFixTitles(unknownControl, 'Limited under A.5.$099.', [
       'Change to A.5.9 Inventory of information and other associated assets',
       'Change to A.5.29 Information security during disruption',
