@@ -5,9 +5,9 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { placedParts } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
-import { isLiveRisk } from '../model/riskRowSense.js';
+import { isClosedRisk, isWrittenRisk } from '../model/riskRowSense.js';
 import type { Cell } from '../model/table.js';
-import { isClosed, isOpenQuestion, type Treatment, treatmentOf } from '../model/words/riskWords.js';
+import { isOpenQuestion, type Treatment, treatmentOf } from '../model/words/riskWords.js';
 import { isNothing } from '../model/words/values.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -80,14 +80,10 @@ const risksIn = memoize((document: IsmsDocument): readonly FoundRisk[] =>
 type RowRisk = Omit<FoundRisk, 'uri'>;
 
 const risksInPart = memoize(({ riskRows, text }: DocumentFacts): readonly RowRisk[] =>
-  riskRows.flatMap((row) => {
-    const { status, ...open } = row;
-    const closed = status !== undefined && isClosed(status.text);
-    return isLiveRisk(open, text) ? [riskOf(row, closed)] : [];
-  }),
+  riskRows.filter((row) => isWrittenRisk(row, text)).map(riskOf),
 );
 
-function riskOf(row: RiskRow, closed: boolean): RowRisk {
+function riskOf(row: RiskRow): RowRisk {
   const texts = {
     name: row.description ?? row.asset,
     likelihood: row.likelihood,
@@ -111,7 +107,7 @@ function riskOf(row: RiskRow, closed: boolean): RowRisk {
     ...Object.fromEntries(written),
     ...(decision && { decision }),
     isDecided: decision !== undefined || isAnswer(row.treatment),
-    isClosed: closed,
+    isClosed: isClosedRisk(row),
     controls: [...new Set(row.references.flatMap(({ ids }) => ids))],
     range: row.idRange,
   };

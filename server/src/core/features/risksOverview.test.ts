@@ -93,6 +93,18 @@ ${header}| R-1 | Malware | 3 | 3 | 9 | Mitigate | A.8.7 | CISO | 4 | Closed |
     );
   });
 
+  it('does not list a risk as open that is struck out', () => {
+    const { groups, closed } = overviewOf(`-- register.md --
+${header}| ~~R-1~~ | ~~Own data centre~~ | 3 | 3 | 9 | Mitigate | A.8.7 | CISO | 4 | |
+| R-2 | Fire | 3 | 3 | 9 | closed in 2024 | A.8.7 | CISO | 4 | |
+`);
+    deepStrictEqual(groups, []);
+    deepStrictEqual(
+      closed.map(({ id }) => id),
+      ['R-1', 'R-2'],
+    );
+  });
+
   it('lists a risk once, and completes it from the treatment plan', () => {
     const risks = risksIn(`-- a-plan.md --
 ---

@@ -6,6 +6,7 @@ import { withPlainHyphens } from './namedIds.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RowReading } from './readStatement.js';
 import { frontMatterIn } from './readFrontMatter.js';
+import { endOf } from './endedRisks.js';
 import { riskOfHeader } from './riskHeader.js';
 import { riskSectionsIn } from './riskSections.js';
 import type { RiskRow } from './riskRow.js';
@@ -65,6 +66,7 @@ function rowsOfTable(
         ...read,
         ...(description && { description }),
         ...otherLevelOf(row),
+        ...endOf(text, row, named.idRange),
         ...(isValued && { hasOwnScale: true }),
       },
     ];
@@ -135,10 +137,10 @@ function riskIdIn(text: string): string | undefined {
   return id.length <= 40 && /\p{N}/u.test(id) && !/[\s{}<>[\]]/u.test(id) ? id : undefined;
 }
 
-/** Without the marks of bold, code and links around the id. */
+/** Without the marks of bold, code and links and the tags around the id. */
 function idRange(text: string, { start, end }: TextRange): TextRange {
   const source = text.slice(start, end);
-  const found = /[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011_.#/-]*/u.exec(source);
+  const found = /(?<!<[^>]*)[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011_.#/-]*/u.exec(source);
   return found
     ? { start: start + found.index, end: start + found.index + found[0].length }
     : { start, end };

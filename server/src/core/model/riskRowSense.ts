@@ -22,17 +22,30 @@ export function isLiveRisk(row: RiskRow, text: string): boolean {
 const known = new WeakMap<RiskRow, boolean>();
 
 function readsAsLive(row: RiskRow, text: string): boolean {
+  return isWrittenRisk(row, text) && !isClosedRisk(row);
+}
+
+/** Whether a row is a risk that somebody wrote down, followed or closed, and none of a template. */
+export function isWrittenRisk(row: RiskRow, text: string): boolean {
   const { description, asset, likelihood, impact } = row;
   // Where no header is understood as the risk in words, one that is assessed has been written down.
   const told = description || asset ? [description, asset] : [likelihood, impact];
   const isDescribed = told.some((cell) => cell && !isNothing(cell.text));
-  return isDescribed && isFollowed(row, text);
+  return isDescribed && !isToFillIn(row, text);
 }
 
 /** Whether a row is none of a template, and its risk is not closed, whatever it says of it. */
-export function isFollowed({ status, range }: RiskRow, text: string): boolean {
-  const source = text.slice(range.start, range.end);
-  return !toFillIn.test(withoutTags(withoutLists(source))) && !(status && isClosed(status.text));
+export function isFollowed(row: RiskRow, text: string): boolean {
+  return !isToFillIn(row, text) && !isClosedRisk(row);
+}
+
+function isToFillIn({ range }: RiskRow, text: string): boolean {
+  return toFillIn.test(withoutTags(withoutLists(text.slice(range.start, range.end))));
+}
+
+/** Whether a risk is no longer followed, as its status, another cell or a line through it says. */
+export function isClosedRisk({ status, isEnded }: RiskRow): boolean {
+  return isEnded === true || (status !== undefined && isClosed(status.text));
 }
 
 /** Whether a row has no place for what a risk is and how high: it goes on with one that another row describes. */

@@ -41,8 +41,21 @@ export function isClosed(status: string): boolean {
 }
 
 const closed = wordAtStart(
-  'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|geschlossen|erledigt|entfallen|abgeschlossen|clos|fermé|clôtur|cerrad|encerrad|fechad|chius|gesloten|afgesloten|クローズ|完了|終結',
+  'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|archiv|geschlossen|erledigt|entfallen|weggefallen|abgeschlossen|clos|fermé|clôtur|supprim|cerrad|dad[oa] de baja|encerrad|fechad|extint|chius|decadut|gesloten|afgesloten|vervallen|クローズ|完了|終結|解消',
 );
+
+/**
+ * Whether a cell of any column says that the risk is no longer followed, and at most since when:
+ * "encerrado em 2024". A treatment that is "done" ends no risk.
+ */
+export function saysOnlyEnded(cell: string): boolean {
+  return cell.length <= longestEnd && ended.test(cell);
+}
+
+const longestEnd = 50;
+
+const ended =
+  /^(?!.*[?？])[^\p{L}\p{N}]*(?:(?:the |das |le |el |o |il |het )?(?:risk|risiko|risque|riesgo|risco|rischio|risico) (?:is |was |ist |est |está |foi |è |wurde |[aà] été )?)?(?:(?:closed|retired|geschlossen|entfallen|weggefallen|clos|clôturé|fermé|cerrado|encerrado|fechado|extinto|chiuso|gesloten|afgesloten|vervallen)(?![\p{L}-])|クローズ(?:済み?)?|終結|解消(?:済み?)?)[\s\p{P}]*(?:(?:in|on|since|as of|am|im|seit|zum|en|le|depuis|el|desde|em|il|nel|dal|op|sinds|per)(?!\p{L})[\s\p{P}]*)?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º)?[\s.]{0,2}(?:de |di )?)?(?:\p{L}{3,10}\.?\s(?:de )?)?\d[\d\s.,:/年月日-]{0,12})?[\s\p{P}]*$/iu;
 
 /** Whether `text` only says that something is still to be found: "TBD", "👤 unassigned", a question mark. */
 export function isOpenQuestion(text: string): boolean {

@@ -115,4 +115,42 @@ describe('risk-missing-owner', () => {
       `${owned}${section('MU-R05', '- **Responsible:** Registrar\n')}`,
     );
   });
+
+  it('asks nothing of a risk that is struck out, or called closed in any cell', () => {
+    for (const ended of [
+      'closed 2024',
+      'Closed on 3 March 2025',
+      'geschlossen am 01.02.2025',
+      'clos depuis 2024',
+      'cerrado en 2024',
+      'encerrado em 2024',
+      'chiuso il 12/03/2025',
+      'gesloten sinds 2024',
+      '終結（2024年3月）',
+    ]) {
+      checkFindings(
+        riskMissingOwner,
+        `
+| ID | Risk | Likelihood | Impact | Level | Owner | Treatment | Note |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| RS-09 | Own data centre | 2 | 2 | 4 | | ${ended} | |
+| RS-10 | Own server room | | | | | | ${ended} |
+| RS-11 | Doors left open | 2 | 3 | 6 | | Doors are closed in the evening | |
+  ^^^^^ warning Risk RS-11 has no owner. …
+`,
+      );
+    }
+    checkFindings(
+      riskMissingOwner,
+      `
+| ID | Risk | Likelihood | Impact | Owner | Treatment |
+| --- | --- | --- | --- | --- | --- |
+| ~~RS-08~~ | ~~Own data centre~~ | | | | |
+| ~~**RS-09**~~ | Fax | 3 | 3 | | |
+| <del>RS-10</del> | Telex | 3 | 3 | | |
+| RS-11 | ~~Fax~~ Scanner | 2 | 3 | | Reduce |
+  ^^^^^ warning Risk RS-11 has no owner. …
+`,
+    );
+  });
 });

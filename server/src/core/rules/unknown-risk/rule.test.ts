@@ -10,6 +10,21 @@ const register = `-- register.md --
 `;
 
 describe('unknown-risk', () => {
+  it('knows a risk that is struck out of the register', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}| ~~R-004~~ | ~~Own data centre~~ | | |
+-- policy.md --
+---
+type: policy
+risks: [R-004, R-005]
+               ^^^^^ warning There is no risk R-005 in the risk register. …
+---
+# Policy
+`,
+    );
+  });
+
   it('reports ids in prose, cells and the header', () => {
     checkFindings(
       unknownRisk,
