@@ -143,4 +143,26 @@ ${page}
       `-- isms.md --\n# ISMS scope\n-- page.md --\n# Decision\n\nAuthor: A. Bee | Approved by: A. Bee\n`,
     );
   });
+
+  it('leaves a draft alone, which nobody has approved yet', () => {
+    const by = 'author: M. Cobos\napprover: M. Cobos\n';
+    for (const status of [
+      'draft',
+      'Entwurf',
+      'brouillon',
+      'borrador',
+      'rascunho',
+      'bozza',
+      '草案',
+    ]) {
+      checkFindings(
+        approvalInconsistent,
+        `---\ntype: procedure\nstatus: ${status}\n${by}---\n# Backup\n`,
+      );
+    }
+    checkFindings(
+      approvalInconsistent,
+      `---\ntype: procedure\nstatus: in force\n${by}          ^^^^^^^^ warning M. Cobos is both the author…\n---\n`,
+    );
+  });
 });

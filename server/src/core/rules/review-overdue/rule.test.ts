@@ -320,6 +320,34 @@ Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025
       checkFindings(reviewOverdue, `# Information security policy\n\n${line}\n`);
     }
   });
+
+  it('leaves a draft alone that was never approved, and not the next version of one in force', () => {
+    for (const status of [
+      'draft',
+      'Entwurf',
+      'brouillon',
+      'borrador',
+      'rascunho',
+      'bozza',
+      '草案',
+    ]) {
+      checkFindings(
+        reviewOverdue,
+        `---\ntype: policy\nstatus: ${status}\napproved:\nreview: 2026-02-01\n---\n# Backup\n`,
+      );
+    }
+    checkFindings(
+      reviewOverdue,
+      `---
+type: policy
+status: draft
+approved: 2025-02-01
+review: 2026-02-01
+        ^^^^^^^^^^ warning The review of this document was due on 2026-02-01…
+---
+`,
+    );
+  });
 });
 
 function checkOverdue(line: string, date: string): void {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../model/calendarDate.js';
+import type { FrontMatter } from '../../model/frontMatter.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { nextReviewsIn } from '../../model/nextReview.js';
 import type { WorkspaceRule } from '../rule.js';
@@ -18,7 +19,7 @@ export const reviewOverdue: WorkspaceRule = {
 
   *check({ document, workspace, today, configuration, language }) {
     const details = { entries: countedDetails(document, workspace) };
-    if (statusOf(details) === 'retired') {
+    if (statusOf(details) === 'retired' || isNeverApproved(details)) {
       return;
     }
     const { graceDays } = optionsOf(configuration);
@@ -29,3 +30,15 @@ export const reviewOverdue: WorkspaceRule = {
     }
   },
 };
+
+/** A draft without the date of an approval; one with it is the next version of a document in force. */
+function isNeverApproved(details: Pick<FrontMatter, 'entries'>): boolean {
+  return (
+    statusOf(details) === 'draft' &&
+    !details.entries.some(({ key, values }) => key === 'approved' && values.some(isWritten))
+  );
+}
+
+function isWritten({ text }: { readonly text: string }): boolean {
+  return /\d/.test(text);
+}
