@@ -5,6 +5,7 @@ import type { DocumentProfile } from './ismsDocument.js';
 import { editionsOf, namesCurrentEdition } from './profile/editionsOf.js';
 import { declaredKind, type FoundKind, kindOf } from './profile/kindOf.js';
 import { securityWords } from './profile/kindWords.js';
+import { isSlides } from './profile/slides.js';
 import { subjectWords } from './profile/subjectWords.js';
 import { isContract, isOfItsTime } from './profile/titleSense.js';
 import { evidenceIn, type PartEvidence } from './profile/partEvidence.js';
@@ -181,13 +182,20 @@ function otherStandardsOf(
 
 /** Keys of site generators (`title`, `status`) and general words ("policy") are not enough. */
 function belongs(
-  { kind, isSpecific }: FoundKind,
+  found: FoundKind,
   { frontMatter, parts }: ProfileSources,
+  title: string | undefined,
+): boolean {
+  return declaresOurs(frontMatter) || (!isSlides(frontMatter) && speaksOfIsms(found, parts, title));
+}
+
+function speaksOfIsms(
+  { kind, isSpecific }: FoundKind,
+  parts: readonly PartEvidence[],
   title: string | undefined,
 ): boolean {
   return (
     isSpecific ||
-    declaresOurs(frontMatter) ||
     securityWords.test(title ?? '') ||
     parts.some(holdsControlsOrRisks) ||
     (kind !== 'document' && parts.some(({ speaksOfSecurity }) => speaksOfSecurity)) ||

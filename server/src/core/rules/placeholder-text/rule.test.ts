@@ -249,4 +249,38 @@ Es gilt für [Behördenname] ab [●].
 `,
     );
   });
+
+  it('leaves slides alone, whatever they name', () => {
+    for (const ofSlides of [
+      'marp: true',
+      'format: revealjs',
+      'revealOptions:\n  transition: fade',
+      'theme: seriph\ntransition: slide-left',
+    ]) {
+      checkFindings(
+        placeholderText,
+        `---
+${ofSlides}
+status: final
+---
+# Awareness day for information security
+
+Lock the screen (A.7.7). TBD by the group.
+`,
+      );
+    }
+    checkFindings(
+      placeholderText,
+      `---
+marp: false
+theme: minimal
+status: final
+---
+# Awareness day for information security
+
+Lock the screen (A.7.7). TBD by the group.
+                         ^^^ warning "TBD" still has to be filled in, …
+`,
+    );
+  });
 });
