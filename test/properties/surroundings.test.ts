@@ -153,6 +153,11 @@ const farAway: readonly (readonly [string, string])[] = [
     '## Excluded controls\n\n',
     '| Control | Title | Reason |\n|---|---|---|\n| A.7.4 | Monitoring | |\n| A.8.30 | Outsourcing | None |\n',
   ],
+  [
+    '# Checklist for the audit\n\n',
+    '| Control | Yes | No | Remarks |\n|---|---|---|---|\n| A.7.4 | | x | |\n',
+  ],
+  ['## Bad\n\n', '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No | |\n'],
 ];
 
 /** A row that is read otherwise where a deciding one stands anywhere in its table. */

@@ -1,5 +1,6 @@
 import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
+import { type TablesBelow, tablesBelow } from './checklists.js';
 import { type ExclusionHeading, exclusionHeading } from './exclusionTables.js';
 import { type NamedStandards, namedStandards } from './references/standards.js';
 import { sharedDuties } from './words/dutyWords.js';
@@ -22,6 +23,7 @@ export interface HeadingSense {
   readonly names?: NamedStandards;
   readonly exclusions?: ExclusionHeading;
   readonly isOf2005?: true;
+  readonly below?: TablesBelow;
   /** It speaks of the cloud, or of duties that are shared. */
   readonly sharesDuties?: true;
 }
@@ -40,8 +42,14 @@ export const senseOfHeading = remember((written: string): HeadingSense => {
     ...(exclusions && { exclusions }),
     ...(edition2005.test(text) && { isOf2005: true }),
     ...(sharedDuties.test(text) && { sharesDuties: true }),
+    ...belowHeading(text),
   };
 }, sizeForWords);
+
+function belowHeading(text: string): Pick<HeadingSense, 'below'> {
+  const below = tablesBelow(text);
+  return below ? { below } : {};
+}
 
 function isNamed({ ours, annex, numbers }: NamedStandards): boolean {
   return ours || annex || numbers;
@@ -60,8 +68,9 @@ export function timeOfHeading(text: string): HeadingTime | undefined {
 }
 
 export function isSilent(sense: HeadingSense): boolean {
-  const { time, names, exclusions, isOf2005, sharesDuties } = sense;
-  return !time && !names && !exclusions && !isOf2005 && !sharesDuties;
+  const { time, names, exclusions, isOf2005, sharesDuties, below } = sense;
+  const saysElse = isOf2005 === true || sharesDuties === true || below !== undefined;
+  return !time && !names && !exclusions && !saysElse;
 }
 
 export function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
@@ -70,6 +79,7 @@ export function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
     one.exclusions === other.exclusions &&
     one.isOf2005 === other.isOf2005 &&
     one.sharesDuties === other.sharesDuties &&
+    one.below === other.below &&
     isSameNaming(one.names, other.names)
   );
 }

@@ -15,6 +15,7 @@ const mayHeadControls: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMe
     'controlName',
     'measure',
     'description',
+    'question',
     'none',
   ] as const),
 ]);

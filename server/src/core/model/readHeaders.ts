@@ -19,6 +19,9 @@ export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Me
   );
   const decided = withLooseMeanings(withDecision(withDecided(named), texts));
   const meanings = withDoers(withRegisterWords(decided, texts), texts);
+  if (named.includes('question')) {
+    return meanings;
+  }
   const isNamed = named.includes('control') || named.includes('controlName');
   const yes = texts.findIndex(
     (text, index) => isPair(text, texts[index + 1], vocabulary) && (isNamed || !isLoose(text)),
@@ -65,7 +68,9 @@ function withNumber(meanings: Meanings, [first]: readonly string[]): Meanings {
 function withDecision(meanings: Meanings, texts: readonly string[]): Meanings {
   const index = texts.findIndex((text) => yesOrNo.test(text));
   const isReasoned = meanings.some((meaning) => meaning !== undefined && reasons.has(meaning));
-  const isOpen = index >= 0 && meanings[index] === undefined && !meanings.includes('applicable');
+  const isAsked = meanings.includes('question');
+  const isOpen =
+    index >= 0 && !isAsked && meanings[index] === undefined && !meanings.includes('applicable');
   return isOpen && isReasoned ? meanings.with(index, 'applicable') : meanings;
 }
 

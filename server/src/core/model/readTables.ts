@@ -1,5 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock } from '../syntax/blocks.js';
+import { answersYesOrNo } from './checklists.js';
+import { type HeadingSense, senseOfHeading } from './headingSense.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { headingsAbove, sharesDuties } from './outline.js';
 import { surroundingsOf, wholeReading } from './surroundings.js';
@@ -27,27 +29,45 @@ export function tablesIn(
 const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] => {
   const { text } = chunk;
   const tables: Table[] = [];
-  let heading = surroundingsOf(chunk).last.exclusions;
+  let last: HeadingSense = surroundingsOf(chunk).last;
   for (const block of chunk.blocks) {
     if (block.kind === 'heading') {
       // The header of a table knows those of its own chunk.
-      heading = undefined;
+      last = {};
     } else if (block.kind === 'table') {
       const body = withoutHeaderRows(block, vocabulary);
+      const headings = (): Headings => headingsAbove(chunk, block, surroundingsOf(chunk).headings);
       const table = {
         header: block.header,
         pieces: [{ text, block: body }],
-        heading,
-        sharesDuties: () =>
-          sharesDuties(headingsAbove(chunk, block, surroundingsOf(chunk).headings)),
+        heading: last.exclusions,
+        sharesDuties: () => sharesDuties(headings()),
       };
       const reading = wholeReading(chunk, block) ?? readingOf(table, vocabulary);
       const headerRowsBelow = headerRowsOf(block, vocabulary);
-      tables.push({ ...tableFrom(text, body, reading), headerRowsBelow });
+      const read = tableFrom(text, body, reading);
+      const isStatement = read.kind === 'statement';
+      const isOther = isStatement && (isExample(block, last) || isChecklist(read, headings()));
+      tables.push({ ...read, ...(isOther && { kind: 'other' }), headerRowsBelow });
     }
   }
   return tables;
 });
+
+type Headings = ReturnType<typeof headingsAbove>;
+
+/** Whether a table is the bad or the good example of a page on writing a statement. */
+function isExample({ header: { above = [] } }: TableBlock, { below }: HeadingSense): boolean {
+  return below === 'example' || above.some((line) => senseOfHeading(line).below === 'example');
+}
+
+/** Whether yes and no answer what a checklist asks: the nearest heading that says so decides. */
+function isChecklist({ columns }: Pick<Table, 'columns'>, headings: Headings): boolean {
+  return (
+    answersYesOrNo(columns) &&
+    headings.findLast(({ below }) => below !== undefined)?.below === 'checklist'
+  );
+}
 
 const declaredTables = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] =>
   tablesByHeader(chunk, vocabulary).map((table) =>

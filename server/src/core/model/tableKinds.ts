@@ -64,11 +64,12 @@ function isRiskRegister(roles: Roles): boolean {
 
 /**
  * A statement has rows that are controls, and says of each whether it applies, why, or how far it
- * is implemented. Where another law or framework stands before the control, its requirements are
+ * is implemented. A checklist that asks about controls is none. Where another law or framework stands before the control, its requirements are
  * the rows and the controls are only what they are mapped to.
  */
 function isStatement(meanings: Meanings, roles: Roles): boolean {
-  if (!isKeyedByControl(meanings, roles)) {
+  const isAsked = meanings.includes('question') && !roles.includes('applicable');
+  if (isAsked || !isKeyedByControl(meanings, roles)) {
     return false;
   }
   if (roles.includes('applicable') || count(roles, reasonRoles) > 0) {

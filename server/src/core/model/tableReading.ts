@@ -1,4 +1,6 @@
 import { assignsParties } from './assignsParties.js';
+import { asksQuestions } from './checklists.js';
+import type { TableLayout } from './columns.js';
 import {
   type ColumnNumbers,
   isSameNumbers,
@@ -25,8 +27,7 @@ export interface TableReading {
 /** Reads what `table` is. Columns are kept by identity for the same header and vocabulary. */
 export function readingOf(table: WholeTable, vocabulary: Vocabulary): TableReading {
   const layout = layoutOfTable(table, vocabulary);
-  const isMatrix = layout.kind === 'other' && assignsParties(table, layout.columns, vocabulary);
-  const kind = isMatrix ? 'responsibilityMatrix' : layout.kind;
+  const kind = kindByRows(table, layout, vocabulary);
   const { columns } = layout;
   const numbered = table.pieces.length > 1 ? numberColumns(columns) : [];
   return {
@@ -38,6 +39,18 @@ export function readingOf(table: WholeTable, vocabulary: Vocabulary): TableReadi
       numbers: Object.fromEntries(numbered.map((index) => [index, numbersOf(table, index)])),
     }),
   };
+}
+
+/** The kind by the header, unless the rows assign parties, or ask what a checklist does. */
+function kindByRows(
+  table: WholeTable,
+  { kind, columns }: TableLayout,
+  vocabulary: Vocabulary,
+): TableKind {
+  if (kind === 'other' && assignsParties(table, columns, vocabulary)) {
+    return 'responsibilityMatrix';
+  }
+  return kind === 'statement' && asksQuestions(table, columns) ? 'other' : kind;
 }
 
 export function isSameReading(

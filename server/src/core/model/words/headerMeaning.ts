@@ -18,6 +18,7 @@ import type { ColumnRole } from '../table.js';
  * - `selection`, `ground`, `standing`: "In?", "Because", "How far", which head the decision, its
  *   reason and the status in a statement only;
  * - `reasonTick`: one of several reasons of selection to tick ("LR", "CO", "RRA");
+ * - `question`: what a checklist asks, beside which "Yes" and "No" are answers and no decisions;
  * - `none`: words that are known and hold nothing for us, so that a shorter synonym does not match.
  */
 export type HeaderMeaning =
@@ -44,6 +45,7 @@ export type HeaderMeaning =
   | 'ground'
   | 'standing'
   | 'reasonTick'
+  | 'question'
   | 'none';
 
 /**

@@ -43,4 +43,13 @@ export const foundHeaders: HeaderWords = {
   owner: `
     risk holder, risk owner role, owner des risikos, owner du risque, detenteur du risque, owner del riesgo, owner do risco,
     owner del rischio, owner rischio, detentore del rischio, risicohouder, owner van het risico, owner risico, リスクの所有者`,
+  question: `
+    question, questions, audit question, audit questions, check question, check questions, interview question, interview questions,
+    question asked, question to ask, questions to ask, test question, what we ask, what to ask, frage, fragen, auditfrage, auditfragen,
+    fragestellung, kontrollfrage, kontrollfragen, question d audit, questions d audit, question posee,
+    point a verifier, points a verifier, pregunta, preguntas, pregunta de auditoria,
+    punto a verificar, punto de verificacion, pergunta, perguntas, pergunta de auditoria, questao, questoes,
+    item a verificar, ponto a verificar, ponto de verificacao, domanda, domande, quesito, quesiti, domanda di audit,
+    punto da verificare, vraag, vragen, auditvraag, auditvragen, controlevraag, controlevragen, toetsvraag,
+    質問, 質問事項, 質問項目, 設問, 確認事項, 確認項目, 点検項目, チェック項目, 監査項目, ヒアリング項目`,
 };

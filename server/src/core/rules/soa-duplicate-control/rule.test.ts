@@ -65,4 +65,49 @@ describe('soa-duplicate-control', () => {
 `,
     );
   });
+
+  it('takes the bad and the good example of a page on writing one for no statement', () => {
+    const table = (decision: string): string => `
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| A.7.4 Physical security monitoring | ${decision} | |
+`;
+    for (const [bad, good] of [
+      ...[
+        ['Bad', 'Good'],
+        ['❌ Wrong', '✅ Right'],
+        ['Before', 'After'],
+      ],
+      ...[
+        ['Schlecht', 'Gut'],
+        ['Falsches Beispiel', 'Richtiges Beispiel'],
+        ['Vorher', 'Nachher'],
+      ],
+      ...[
+        ['Mauvais exemple', 'Bon exemple'],
+        ['Avant', 'Après'],
+        ['Mal', 'Bien'],
+        ['Mau exemplo', 'Bom exemplo'],
+      ],
+      ...[
+        ['Sbagliato', 'Giusto'],
+        ['Esempio cattivo', 'Esempio buono'],
+        ['Fout', 'Goed'],
+        ['悪い例', '良い例'],
+      ],
+    ] as const) {
+      checkFindings(
+        soaDuplicateControl,
+        `# Writing a statement\n\n## ${bad}\n\nWhat is wrong?\n${table('No')}\n## ${good}\n${table('Yes')}`,
+      );
+      checkFindings(
+        soaDuplicateControl,
+        `# Writing a statement\n\n**${bad}:**\n${table('No')}\n**${good}:**\n${table('Yes')}`,
+      );
+    }
+    checkFindings(
+      soaDuplicateControl,
+      `# Statement\n\n## Good practice\n${table('No')}\n## Good to know\n${table('Yes')}  ^^^^^ warning A.7.4 is decided more than once…\n`,
+    );
+  });
 });

@@ -57,4 +57,71 @@ describe('soa-undecided', () => {
 `,
     );
   });
+
+  it('takes a checklist with a column of questions for no statement, whatever it is called', () => {
+    for (const header of [
+      ...['Question', 'Frage', 'Question posée', 'Pregunta', 'Pergunta', 'Domanda', 'Vraag'],
+      ...['確認事項', 'What we looked into'],
+    ]) {
+      checkFindings(
+        soaUndecided,
+        `
+# Day 2
+
+| No. | ${header} | Ref. | Yes | No | N/A | Evidence seen |
+| --- | --- | --- | --- | --- | --- | --- |
+| 2.2 | Did somebody call it this year? | A.6.8 | X | | | – |
+| 2.5 | Are forensics outsourced? | A.5.28 | | | X | |
+`,
+      );
+    }
+  });
+
+  it('takes yes and no below the title of a checklist for answers, and elsewhere for decisions', () => {
+    for (const title of [
+      ...['Checklist for the internal audit', 'Auditfragebogen', 'Liste de contrôle de l’audit'],
+      ...['Lista de verificación', 'Questionário de auditoria', 'Questionario di audit'],
+      ...['Vragenlijst', '内部監査チェックリスト'],
+    ]) {
+      checkFindings(
+        soaUndecided,
+        `
+# ${title}
+
+## Day 2
+
+| Control | Yes | No | Remarks |
+| --- | --- | --- | --- |
+| A.6.8 | X | | |
+| A.5.28 | | | postponed |
+`,
+      );
+    }
+    for (const title of ['Controls', 'SoA checklist', 'Checkliste zur Anwendbarkeit']) {
+      checkFindings(
+        soaUndecided,
+        `
+# ${title}
+
+| Control | Yes | No | Remarks |
+| --- | --- | --- | --- |
+| A.6.8 | X | | |
+| A.5.28 | | | postponed |
+  ^^^^^^ information A.5.28 Collection of evidence is not decided…
+`,
+      );
+    }
+    checkFindings(
+      soaUndecided,
+      `
+# Checklist
+
+| Control | Question | Applicable | Justification |
+| --- | --- | --- | --- |
+| A.6.8 | Is there a number? | Yes | Risk 4 |
+| A.5.28 | Who collects? | TBC | |
+                           ^^^ information A.5.28 Collection of evidence is not decided…
+`,
+    );
+  });
 });
