@@ -2,8 +2,15 @@ import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
+import { totalsInTurn } from './totalsInTurn.js';
 import { bracketed, normalised } from './words/normalise.js';
-import { isOfOther, type Measure, measures, summaries, tellsOfPast } from './words/totalWords.js';
+import {
+  isOfOther,
+  type Measure,
+  measures,
+  opensSummary,
+  tellsOfPast,
+} from './words/totalWords.js';
 
 /** The totals on the lines of lists and paragraphs, those of one list or paragraph together. */
 export function listedTotals(chunk: Chunk): readonly TotalsGroup[] {
@@ -90,23 +97,19 @@ const introducing = /[:：][\s*_]*$/u;
  * such as a subsidiary's name, counts something else.
  */
 function severalIn(line: string, start: number): readonly StatedTotal[] {
-  const found = tellsOfPast.test(line) ? [] : [...line.matchAll(inlineLabel)];
+  if (tellsOfPast.test(line)) {
+    return [];
+  }
+  const found = [...line.matchAll(inlineLabel)];
   const first = found.find(({ 1: label = '' }) => measures.has(normalised(label)));
   if (!first || !opensSummary(line.slice(0, first.index))) {
-    return [];
+    return totalsInTurn(line, start);
   }
   const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
     const measure = measures.get(normalised(label));
     return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
   });
-  return totals.length > 1 ? totals : [];
-}
-
-/** Nothing but a word for a summary may stand before the first of several figures. */
-function opensSummary(before: string): boolean {
-  return [normalised(before), bracketed(before)].every(
-    (label) => label === '' || summaries.has(label),
-  );
+  return totals.length > 1 ? totals : totalsInTurn(line, start);
 }
 
 /** `Applicable: 88`, as on the line of a list, perhaps behind a picture. */

@@ -1,4 +1,4 @@
-import { listed, normalised } from './normalise.js';
+import { bracketed, listed, normalised } from './normalise.js';
 
 /** What a figure of a summary counts. */
 export type Measure =
@@ -23,9 +23,10 @@ const labels: Readonly<Record<Measure, string>> = {
   applicable: `
     controls in scope, in scope controls, selected controls, controls selected, applicable, applicable controls, controls applicable, included, included controls,
     controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
-    applicables, mesures applicables, mesures retenues, retenues, aplicables, controles aplicables, aplican, controles que aplican, controles que se aplican, controles incluidos,
+    applicables, mesures applicables, mesures retenues, retenues, retenus, massnahmen ausgewahlt, ausgewahlte massnahmen,
+    adoptados, controles adoptados, adotados, controles adotados, controlos adotados, adottati, controlli adottati, aplicables, controles aplicables, aplican, controles que aplican, controles que se aplican, controles incluidos,
     aplicaveis, controlos aplicaveis, controles aplicaveis, applicabili, controlli applicabili,
-    van toepassing, massnahmen die gelten, einbezogene massnahmen, mesures qui s appliquent,
+    van toepassing, toepasselijk, massnahmen die gelten, einbezogene massnahmen, mesures qui s appliquent,
     mesures incluses, controles que se aplicam, controlos que se aplicam, se aplicam, controles incluídos,
     controlli che si applicano, si applicano, controlli inclusi, maatregelen die van toepassing zijn,
     toepasselijke maatregelen, 適用する管理策, 適用管理策, 適用数, 適用管理策数`,
@@ -34,7 +35,9 @@ const labels: Readonly<Record<Measure, string>> = {
     controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
     ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
     controles excluidos, nao aplicaveis, non applicabili, esclusi, controlli esclusi,
-    niet van toepassing, uitgesloten, exclus, escluse, excluidas, controles excluidas, massnahmen die nicht gelten, mesures qui ne s appliquent pas,
+    niet van toepassing, niet toepasselijk, uitgesloten, exclus, escluse, excluidas,
+    ecartees, ecartes, mesures ecartees, non retenues, non retenus, mesures non retenues, abgewahlt, abgewahlte massnahmen,
+    descartados, controles descartados, dispensados, controles dispensados, controlos dispensados, scartati, controlli scartati, controles excluidas, massnahmen die nicht gelten, mesures qui ne s appliquent pas,
     controles que no aplican, controles que no se aplican, no aplican, controles que não se aplicam,
     controlos que não se aplicam, não se aplicam, controles excluídos, controlos excluídos,
     controlli che non si applicano, non si applicano, maatregelen die niet van toepassing zijn,
@@ -52,8 +55,15 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
+/** Whether nothing but a word for a summary stands in `before`, ahead of the first of several totals. */
+export function opensSummary(before: string): boolean {
+  return [normalised(before), bracketed(before)].every(
+    (label) => label === '' || summaries.has(label),
+  );
+}
+
 /** What opens a line of totals, in its normalised form: "Summary: Applicable: 88, excluded: 5". */
-export const summaries: ReadonlySet<string> = new Set(
+const summaries: ReadonlySet<string> = new Set(
   listed(`
     summary, summary of controls, summary of annex a, control summary, soa summary, total, totals,
     in total, overall, overview, statistics, figures, result, results, key figures, annex a,

@@ -158,6 +158,68 @@ ${rows}`,
     );
   });
 
+  it('reads the totals of one line without colons, or in the order of their labels', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+Applicable 5 / Excluded 3
+                        ^ warning The summary states 3 excluded controls, …
+
+- Applicable / Excluded: 5 / 3
+                             ^ warning The summary states 3 excluded controls, …
+
+**Totals:** applicable 5, excluded 3.
+                                   ^ warning The summary states 3 excluded controls, …
+
+Applicable – 5 · excluded – 3 · controls – 6
+                            ^ warning The summary states 3 excluded controls, …
+${rows}`,
+    );
+    for (const line of [
+      'Applicable 5 / Excluded 1',
+      'Applicable / Excluded: 5 / 1',
+      'Spain: applicable 5, excluded 2',
+      'Version 1.0: applicable 5, excluded 2',
+      'Applicable 5, laws 2, excluded 2',
+      'Applicable / Excluded: 5 / 2 / 3',
+      'Applicable / Excluded: 5 / 2 sites',
+      'Applicable 5 / Excluded 2 of the sample',
+    ]) {
+      checkFindings(soaSummaryMismatch, `${line}\n${rows}`);
+    }
+  });
+
+  it('knows the words of each language for what was chosen and what was not', () => {
+    for (const [applicable, excluded] of [
+      ['Applicables', 'Écartées'],
+      ['Retenus', 'Écartés'],
+      ['Mesures retenues', 'Mesures écartées'],
+      ['Retenues', 'Non retenues'],
+      ['Anwendbar', 'Abgewählt'],
+      ['Ausgewählte Maßnahmen', 'Abgewählte Maßnahmen'],
+      ['Aplicables', 'Descartados'],
+      ['Adotados', 'Dispensados'],
+      ['Adottati', 'Scartati'],
+      ['Toepasselijk', 'Niet toepasselijk'],
+    ] as const) {
+      const line = `- ${applicable} : 5\n- ${excluded} : `;
+      checkFindings(soaSummaryMismatch, `${line}1\n${rows}`);
+      checkFindings(
+        soaSummaryMismatch,
+        `${line}3\n${' '.repeat(excluded.length + 5)}^ warning The summary states 3 excluded controls, …\n${rows}`,
+      );
+    }
+    checkFindings(
+      soaSummaryMismatch,
+      `
+Sur 6 mesures, 5 sont retenues et 3 écartées.
+                                  ^ warning The summary states 3 excluded controls, …
+
+Sur 6 mesures, 5 sont retenues et 1 écartée.
+${rows}`,
+    );
+  });
+
   it('reads the sentence that a control applies as a label', () => {
     for (const [applies, not] of [
       ['Controles que aplican', 'Controles excluidos'],
