@@ -18,7 +18,8 @@ export function rulesInForce(
   return isStatement && isOutOfForce(document, root) ? withoutStatement(rules) : rules;
 }
 
-function isOutOfForce(document: IsmsDocument, root: string): boolean {
+/** Whether `document`, which lies below `root`, is a record of what was: by its status, title or folder. */
+export function isOutOfForce(document: IsmsDocument, root: string): boolean {
   const [heading] = document.parts[0]?.headings ?? [];
   return (
     statusOf({ entries: detailsOf(document) }) === 'retired' ||

@@ -13,6 +13,19 @@ const core = `-- soa.md --
 | R-001 | Malware | 3 | 4 |
 `;
 const policy = '-- policy.md --\n---\ntype: policy\n---\n# Information security policy\n';
+/** A statement, but not about Annex A. */
+const elsewhere = `-- personal-data.md --
+# Controls of ISO/IEC 27018:2019
+The numbers are those of Annex A of ISO/IEC 27018.
+
+| Control | Title | Applicable | Where |
+| --- | --- | --- | --- |
+| A.2.1 | Cooperation | Yes | Contract |
+| A.3.1 | Purpose | Yes | Contract |
+| A.5.1 | Temporary files | Yes | Job |
+| A.8.1 | Subcontractors | Yes | List |
+| A.11.8 | User ids | Yes | Console |
+`;
 
 describe('required-document', () => {
   it('names all that is missing, at the scope', () => {
@@ -33,6 +46,31 @@ describe('required-document', () => {
   it('says nothing beside a mere extract of a statement', () => {
     const extract = core.replace('# Statement of Applicability', '# Extracto de la declaración');
     checkFindings(requiredDocument, `${extract}${policy}`);
+  });
+
+  it('says nothing beside an extract in any language, whatever else decides on controls', () => {
+    for (const [title, opening] of [
+      ['Extrato da Declaração de Aplicabilidade, para clientes', 'Somente os mais perguntados.'],
+      ['Declaración de aplicabilidad', 'Extracto de la declaración general (SGSI-02).'],
+      ['Déclaration d’applicabilité : extrait', 'Pour nos clients.'],
+      ['Auszug aus der Erklärung zur Anwendbarkeit', 'Für Kunden.'],
+      ['Uittreksel Verklaring van toepasselijkheid', 'Voor klanten.'],
+    ] as const) {
+      const extract = core.replace('Statement of Applicability\n', `${title}\n${opening}\n\n`);
+      checkFindings(requiredDocument, `${extract}${policy}${elsewhere}`);
+    }
+    checkFindings(
+      requiredDocument,
+      `${core.replace('-- soa.md', '-- archive/soa.md')}${policy}${elsewhere}`,
+    );
+  });
+
+  it('speaks at the statement that is in force', () => {
+    const retired = core.slice(0, core.indexOf('-- register')).replace('soa', 'archive/a');
+    checkFindings(
+      requiredDocument,
+      `${retired}${core.replace('Applicability\n', `Applicability\n${'^'.repeat(28)} information This ISMS has …\n`)}${policy}`,
+    );
   });
 
   it('knows headings of other languages', () => {

@@ -1,10 +1,12 @@
 import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
+import { isCalledExtract, speaksOfExtract } from '../../model/calledExtract.js';
 import { isCalledTemplate } from '../../model/calledTemplate.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { workspacePaths } from '../../workspace/paths.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
+import { isOutOfForce } from '../outOfForce.js';
 import type { WorkspaceRule } from '../rule.js';
 import { type RequiredDocument, requiredDocuments, treatedIn } from './requiredDocuments.js';
 import { messages } from './messages.js';
@@ -18,8 +20,7 @@ export const requiredDocument: WorkspaceRule = {
   scope: 'workspace',
 
   *check({ document, workspace, language }) {
-    const { kinds } = workspace.index;
-    if (!isWholeIsms(kinds) || anchorOf(kinds) !== document.uri || hasNoWholeStatement(workspace)) {
+    if (!isWholeIsms(workspace.index.kinds) || anchorOf(workspace) !== document.uri) {
       return;
     }
     const missing = missingEverywhere(workspace);
@@ -40,27 +41,36 @@ function isWholeIsms(kinds: WorkspaceIndex['kinds']): boolean {
   );
 }
 
+/** The one document at which the gap is told: the scope, else the statement; none without a statement. */
+const anchorOf = memoize((workspace: Workspace): string | undefined => {
+  const [statement] = wholeStatements(workspace);
+  const [scope] = [...(workspace.index.kinds.get('scope')?.keys() ?? [])].toSorted();
+  return statement && (scope ?? statement);
+});
+
 /** Beside a template or an extract of the statement for a customer or an auditor the rest may stand elsewhere, too. */
-function hasNoWholeStatement({ index, documents }: Workspace): boolean {
-  const uris = index.kinds.get('statement-of-applicability')?.keys() ?? [];
-  return [...uris].every((uri) => {
+function wholeStatements({ index, documents, root }: Workspace): readonly string[] {
+  const uris = [...(index.kinds.get('statement-of-applicability')?.keys() ?? [])];
+  return uris.toSorted().filter((uri) => {
     const document = documents.get(uri);
-    return document !== undefined && (isExtract(document) || isCalledTemplate(document));
+    return document === undefined || (isWhole(document) && !isOutOfForce(document, root));
   });
 }
 
-const isExtract = memoize(({ text }: IsmsDocument): boolean =>
-  saysExtract.test(text.slice(0, longestOpening)),
+const isWhole = memoize(
+  (document: IsmsDocument): boolean =>
+    !speaksOfExtract(document) &&
+    !isCalledExtract(document) &&
+    !isCalledTemplate(document) &&
+    !decidesOnOthers(document),
 );
 
-const longestOpening = 500;
-const saysExtract =
-  /\b(?:extract|excerpt)\b|\bauszug|\bextrait|\bextracto\b|\bextrato\b|\bestratto\b|\buittreksel\b|[([](?:partial|parcial|partiel(?:le)?|parziale|teilweise|gedeeltelijk)[)\]]|抜粋/iu;
-
-/** The one document at which the gap is told: the scope, else the statement. */
-function anchorOf(kinds: WorkspaceIndex['kinds']): string | undefined {
-  const uris = kinds.get('scope') ?? kinds.get('statement-of-applicability');
-  return uris && [...uris.keys()].toSorted()[0];
+/** A statement about another standard, such as ISO/IEC 27018, has rows, but none for our controls. */
+function decidesOnOthers({ parts }: IsmsDocument): boolean {
+  const hasTable = parts.some(({ tables }) =>
+    tables.some(({ kind, rows }) => kind === 'statement' && rows.length > 0),
+  );
+  return hasTable && parts.every(({ statementRows }) => statementRows.length === 0);
 }
 
 const known = new WeakMap<object, WeakMap<object, readonly RequiredDocument[]>>();

@@ -2,6 +2,7 @@ import { memoize } from '../../base/memo.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
+import { isCalledExtract } from '../../model/calledExtract.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Workspace, WorkspaceIndex } from '../../workspace/workspace.js';
 
@@ -18,14 +19,19 @@ type Decisions = WorkspaceIndex['decisions'];
 /**
  * What the workspace's statement leaves undecided, if `document` is its largest part; else nothing.
  * A statement can be split over several documents. Rows for fewer than a third of Annex A are no
- * statement unless the front matter of the document says that it is one.
+ * statement unless the front matter of the document says that it is one. An extract never is.
  */
 export function missingControls(
   document: IsmsDocument,
   { index, documents }: Workspace,
   catalogue: Catalogue,
 ): Missing | undefined {
-  const statements = statementParts(document, index);
+  if (isExtract(document)) {
+    return undefined;
+  }
+  const statements = new Set(
+    [...statementParts(document, index)].filter((uri) => !isExtract(documents.get(uri))),
+  );
   const isRead = [...statements].every((uri) => isWhole(documents.get(uri)));
   // What was not read may well decide what seems to be missing.
   if (!isRead || largestPart(index.decisions, statements) !== document.uri) {
@@ -49,6 +55,10 @@ export function missingControls(
     annexA: missing,
     cloud: hasCloud ? cloud.filter(({ id }) => !isDecided(index.decisions, id, parts)) : [],
   };
+}
+
+function isExtract(document: IsmsDocument | undefined): boolean {
+  return document !== undefined && isCalledExtract(document);
 }
 
 /** Read to its end, and not in the middle of a merge, whose marks cut tables in two. */

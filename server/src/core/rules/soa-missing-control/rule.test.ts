@@ -78,6 +78,50 @@ type: statement-of-applicability
     );
   });
 
+  it('asks nothing of what calls itself an extract, in whatever language', () => {
+    const rows = '\n\n| Control | Applicable |\n| --- | --- |\n| 5.1–5.37 | Yes |\n';
+    for (const opening of [
+      '# Extract of the Statement of Applicability',
+      '# Statement of Applicability (Auszug)',
+      '# Déclaration d’applicabilité : extrait',
+      '# Declaração de Aplicabilidade\n\nExtrato da declaração SGSI-02, para clientes.',
+      '# Declaración de aplicabilidad\n\n> **Extracto** de la declaración general',
+      '# Statement of Applicability\n\nThis is an extract from the statement in our tool.',
+      '# 適用宣言書（抜粋）',
+    ]) {
+      checkFindings(
+        soaMissingControl,
+        `---\ntype: statement-of-applicability\n---\n${opening}${rows}`,
+      );
+    }
+    checkFindings(
+      soaMissingControl,
+      `---
+type: statement-of-applicability
+---
+# Statement of Applicability
+
+An extract for customers is made of this statement.
+
+| Control | Applicable |
+| --- | --- |
+| 5.1–5.37 | Yes |
+  ^^^^^^^^ warning 56 controls of Annex A are not decided: …
+-- clients/soa-extract.md --
+---
+type: statement-of-applicability
+---
+# Statement of Applicability
+
+| Control | Applicable |
+| --- | --- |
+| 6.1–6.8 | Yes |
+| 7.1–7.14 | Yes |
+| 8.1–8.34 | Yes |
+`,
+    );
+  });
+
   it('takes files for single controls together where none is called a statement', () => {
     const files = builtInCatalogue()
       .edition('iso27001', '2022')

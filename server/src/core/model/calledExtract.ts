@@ -1,0 +1,54 @@
+import { memoize } from '../base/memo.js';
+import type { IsmsDocument } from './ismsDocument.js';
+
+/** Where a document says what it is. */
+const longestOpening = 500;
+
+/**
+ * Says whether a document calls itself an extract of another one: in its title, in the name of its
+ * file, or in a line that begins with it, such as "Extract of statement SI-02, for customers.". A
+ * whole document that only speaks of extracts does not.
+ */
+export const isCalledExtract: (document: Pick<IsmsDocument, 'text' | 'uri'>) => boolean = memoize(
+  ({ text, uri }: Pick<IsmsDocument, 'text' | 'uri'>): boolean => {
+    const lines = text.slice(0, longestOpening).split('\n');
+    const title = lines.find((line) => line.startsWith('# '));
+    return (
+      (title !== undefined && named.test(title)) ||
+      lines.some((line) => declared.test(line)) ||
+      nameOfFile.test(uri.slice(uri.lastIndexOf('/') + 1))
+    );
+  },
+);
+
+/** Says whether a document speaks of an extract where it says what it is, as one or as what is made of it. */
+export const speaksOfExtract: (document: Pick<IsmsDocument, 'text'>) => boolean = memoize(
+  ({ text }: Pick<IsmsDocument, 'text'>): boolean => spoken.test(text.slice(0, longestOpening)),
+);
+
+const word = String.raw`(?:extract|excerpt|auszug|extrait|extracto|extrato|estratto|uittreksel)`;
+
+const inBrackets = String.raw`[([](?:partial|parcial|partiel(?:le)?|parziale|teilweise|gedeeltelijk)[)\]]`;
+
+const spoken = new RegExp(
+  String.raw`(?<!\p{L})(?:${word}(?!\p{L})|auszug|extrait)|${inBrackets}|抜粋`,
+  'iu',
+);
+
+/** "Extract from the SoA", "Statement of Applicability: extract for clients", "SoA (partial)". */
+const named = new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})|${inBrackets}|抜粋`, 'iu');
+
+/** "Extract of the general statement", "This is an extract from the statement", `title: … – extract`. */
+const declared = new RegExp(
+  [
+    String.raw`^[\s>*_-]*(?:(?:this|dies|ceci|esto|este|isto|questo|dit)\s(?:\p{L}+\s){1,3})?${word}[*_]*\s(?:of|from|aus|der|des|de|du|da|do|del|della|dal|dalla|di|van|uit)(?!\p{L})`,
+    String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?<!\p{L})${word}(?!\p{L})`,
+    String.raw`^[^。]{0,30}の?抜粋(?:である|です|。|$)`,
+  ].join('|'),
+  'iu',
+);
+
+const nameOfFile = new RegExp(
+  String.raw`(?<!\p{L})${word}(?!\p{L})|抜粋|${encodeURIComponent('抜粋')}`,
+  'iu',
+);
