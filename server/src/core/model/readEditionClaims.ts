@@ -4,6 +4,7 @@ import type { EditionId } from '../catalogue/control.js';
 import type { DocumentFacts } from './documentFacts.js';
 import type { FrontMatter } from './frontMatter.js';
 import { standardsIn } from './references/standards.js';
+import { isOfPredecessor } from './words/predecessorWords.js';
 
 /** A place where a text says which edition of ISO/IEC 27001 or 27002 it works to. */
 export interface EditionClaim {
@@ -55,7 +56,7 @@ function isClaim({ text, frontMatter, headings }: DocumentFacts, offset: number)
     return isDeclared(frontMatter, offset);
   }
   const line = lineAt(text, offset);
-  if (tellsOfChange.test(line)) {
+  if (tellsOfChange.test(line) || isOfPredecessor(text, offset)) {
     return false;
   }
   const isHeading = headings.some(({ range }) => range.start <= offset && offset < range.end);

@@ -12,6 +12,7 @@ import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
 import { type StandardMention, standardsIn } from '../references/standards.js';
 import type { Table, TableKind } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { isOfPredecessor } from '../words/predecessorWords.js';
 import { securityWords } from './kindWords.js';
 
 /** What a chunk tells about the document that it is a part of. */
@@ -216,7 +217,7 @@ function isCertain({ anchor, first, owner }: PlacedReference): boolean {
 function namedIn({ text }: Chunk): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const mention of /270\d\d|42001|15001|SOC|PCI/.test(text) ? standardsIn(text) : []) {
-    for (const key of keysOf(mention)) {
+    for (const key of keysOf(mention, text)) {
       counts[key] = (counts[key] ?? 0) + 1;
     }
   }
@@ -229,6 +230,8 @@ function holdsNow({ name, edition, start }: StandardMention, text: string): bool
   return isCurrent && !tellsOfWay(text, start);
 }
 
-function keysOf({ name, edition }: StandardMention): readonly string[] {
-  return edition === undefined ? [name] : [name, `${name}:${edition}`];
+/** The edition to which the version before was written says nothing about this one, if it is withdrawn. */
+function keysOf({ name, edition, start }: StandardMention, text: string): readonly string[] {
+  const isOfBefore = edition === '2013' && isOfPredecessor(text, start);
+  return edition === undefined || isOfBefore ? [name] : [name, `${name}:${edition}`];
 }

@@ -525,6 +525,36 @@ Access follows A.9.1.1.
     );
   });
 
+  it('says nothing of the version that was before', () => {
+    for (const line of [
+      'Previous version: SoA 2019, A.9.2.1',
+      'Predecessor: SoA 2019 (A.9.2.1)',
+      'Supersedes SoA-01 (2019): A.9.2.1, A.9.2.2',
+      'Version précédente : DdA 2019, A.9.2.1',
+      'Vorgängerversion: EzA 2019, A.9.2.1',
+      'Vorherige Fassung: EzA 2019, A.9.2.1',
+      'Versión anterior: DdA 2019, A.9.2.1',
+      'Versão anterior: DdA 2019, A.9.2.1',
+      'Versione precedente: DdA 2019, A.9.2.1',
+      'Vorige versie: VvT 2019, A.9.2.1',
+      '前版：2019年（A.9.2.1）',
+    ]) {
+      const [label = '', value = ''] = line.split(/ ?[:：] ?/);
+      for (const text of [line, `- ${line}`, `| ${label} | ${value} |\n| --- | --- |\n`]) {
+        checkFindings(supersededControl, `# Policy\n\n${text}\n\nA.5.15 holds.\n`);
+      }
+    }
+    checkFindings(
+      supersededControl,
+      `
+# Policy
+
+Version: 2, A.9.2.1, A.5.15
+            ^^^^^^^ warning A.9.2.1 belongs to ISO/IEC 27001:2013…
+`,
+    );
+  });
+
   it('leaves ids alone to which a text pointed until a year', () => {
     for (const line of [
       'Before 2024, step 3 referred to A.9.2.1.',

@@ -17,6 +17,7 @@ import {
   pastYear,
   yearNow,
 } from '../../model/words/historyWords.js';
+import { namesPredecessor } from '../../model/words/predecessorWords.js';
 import { isOfEdition2005 } from '../edition2005.js';
 
 /** How far above a list the line that introduces it is looked for. */
@@ -52,10 +53,11 @@ export function isHistoryBySurroundings(
   );
 }
 
-/** A report of 2019 names the ids of its time. */
+/** A report of 2019 names the ids of its time, and what is said of the version before those of that one. */
 function isCalledOld(written: string): boolean {
   return (
     oldWords.test(written) ||
+    namesPredecessor.test(written) ||
     toldBefore.test(written) ||
     (pastYear.test(written) && findingWords.test(written))
   );

@@ -1,4 +1,6 @@
-import { checkFindings, checkFix, checkFixTitles } from '../../../../../test/kit/check.js';
+import { strictEqual } from 'node:assert/strict';
+
+import { checkFindings, checkFix, checkFixTitles, parsed } from '../../../../../test/kit/check.js';
 import { withdrawnEdition } from './rule.js';
 
 const ids = ['A.9.1.1', 'A.9.2.1', 'A.12.3.1', 'A.12.4.1', 'A.15.1.1'];
@@ -28,6 +30,27 @@ This policy is written to ISO/IEC 27001:2013.
                           ^^^^^^^^^^^^^^^^^^ information This document names ISO/IEC 27001:2013. Certificates…
 `,
     );
+  });
+
+  it('does not take the edition of the version before for that of the document', () => {
+    for (const line of [
+      'Previous version: SoA 2019, ISO/IEC 27001:2013',
+      'Version 3, previous version: SoA 2019 (ISO/IEC 27001:2013)',
+      'Version précédente : DdA 2019, ISO/IEC 27001:2013',
+      'Vorgängerversion: EzA 2019, ISO/IEC 27001:2013',
+      'Ersetzt: EzA nach ISO/IEC 27001:2013',
+      'Versión anterior: DdA 2019, ISO/IEC 27001:2013',
+      'Versão anterior: DdA 2019, ISO/IEC 27001:2013',
+      'Sostituisce la DdA ISO/IEC 27001:2013',
+      'Vorige versie: VvT 2019, ISO/IEC 27001:2013',
+      '| Vorige versie | VvT 2019, ISO/IEC 27001:2013 |\n| --- | --- |',
+    ]) {
+      const text = `# Policy\n\n${line}\n\nA.6.1 and A.8.2 hold.\n`;
+      checkFindings(withdrawnEdition, text);
+      strictEqual(parsed(text).profile.editions.iso27001, '2022', line);
+    }
+    const named = '# Policy\n\nIt replaces SI-1 and is written to ISO/IEC 27001:2013.\n';
+    strictEqual(parsed(named).profile.editions.iso27001, '2013');
   });
 
   it('says nothing of current documents, of the change between editions, and of records', () => {
