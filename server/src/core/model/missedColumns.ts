@@ -4,6 +4,7 @@ import { numberIn, rankIn } from './riskLevels.js';
 import { doubtedDecision } from './statementLayout.js';
 import type { Cell, ColumnRole, Table } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
+import { headsFormer } from './words/changeHeaders.js';
 import { applicabilityOf, tickedFor } from './words/values.js';
 
 /** What no column of a table is read as, and the header of the column whose cells look like it. */
@@ -22,9 +23,13 @@ export interface TableSetting {
 /**
  * The columns that keep `table` from being understood although their cells look like what is missed:
  * in a statement the control and the decision, beside exclusions the reason, in a risk register
- * likelihood and impact. None for tables that are understood, or that are something else.
+ * likelihood and impact. None for tables that are understood, or that are something else, such as a
+ * list of what was changed, with what was before.
  */
 export function missedColumns(table: Table, setting: TableSetting): readonly MissedColumn[] {
+  if (tellsOfChange(table, setting)) {
+    return [];
+  }
   if (table.kind === 'statement') {
     return missedInStatement(table, setting.vocabulary);
   }
@@ -35,6 +40,15 @@ export function missedColumns(table: Table, setting: TableSetting): readonly Mis
     return missedDecision(table, setting.vocabulary);
   }
   return setting.kind === 'risk-register' ? missedAssessment(table) : [];
+}
+
+/** Whether a column says what was decided, or how high a risk was, before a change. */
+function tellsOfChange({ columns, rows }: Table, { kind, vocabulary }: TableSetting): boolean {
+  const tells =
+    kind === 'risk-register'
+      ? ({ text }: Cell) => isLevel(text)
+      : ({ text }: Cell) => decides(text, vocabulary);
+  return columns.some(({ header }, index) => headsFormer(header) && isLike(rows, index, tells));
 }
 
 function missedInStatement(table: Table, vocabulary: Vocabulary): readonly MissedColumn[] {

@@ -15,6 +15,7 @@ import { germanHeaders } from './headersGerman.js';
 import { looseHeaders } from './headersLoose.js';
 import { dutchHeaders, japaneseHeaders } from './headersOther.js';
 import { practiceHeaders } from './headersPractice.js';
+import { processingHeaders } from './headersProcessing.js';
 import { regionalHeaders } from './headersRegional.js';
 import { riskHeaders } from './headersRisks.js';
 import { romanceHeaders } from './headersRomance.js';
@@ -42,6 +43,7 @@ export const headerTables: readonly HeaderWords[] = [
   regionalHeaders,
   riskHeaders,
   foundHeaders,
+  processingHeaders,
 ];
 
 const builtIn = indexOf(headerTables);
