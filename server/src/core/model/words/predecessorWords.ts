@@ -1,9 +1,12 @@
-/** What a document was before, in the words with which it says so: "previous version", "Vorgängerversion". */
+/**
+ * What a document was before, in the words with which it says so: "previous version". "Last revision"
+ * can be that of today, and is none of them.
+ */
 const predecessor = [
-  String.raw`(?:previous|prior|preceding|former|earlier|last)[\s_-](?:version|edition|issue|revision|release|statement|soa|document)`,
+  String.raw`(?:previous|prior|preceding|former|earlier)[\s_-](?:version|edition|issue|revision|release|statement|soa|document)`,
   String.raw`predecessors?|supersedes|replaces`,
   String.raw`vor(?:gänger\p{L}*|version|fassung|ausgabe)`,
-  String.raw`(?:vorherige|vorige|frühere|bisherige|letzte|alte)[rsnm]?[\s_-](?:version|fassung|ausgabe|revision|erklärung|eza|soa|dokument)|ersetzt`,
+  String.raw`(?:vorherige|vorige|frühere|bisherige|alte)[rsnm]?[\s_-](?:version|fassung|ausgabe|revision|erklärung|eza|soa|dokument)|ersetzt`,
   String.raw`(?:version|édition|révision|déclaration|dda|document|indice)[\s_-](?:précédente?|antérieure?)|(?:ancienne|précédente)[\s_-](?:version|édition|révision|déclaration|dda)|remplace`,
   String.raw`(?:versión|edición|revisión|declaración|dda|documento)[\s_-](?:anterior|previa|previo|precedente)|sustituye|reemplaza`,
   String.raw`(?:versão|edição|revisão|declaração|documento)[\s_-](?:anterior|prévia|precedente)|substitui`,

@@ -551,6 +551,12 @@ Access follows A.9.1.1.
 
 Version: 2, A.9.2.1, A.5.15
             ^^^^^^^ warning A.9.2.1 belongs to ISO/IEC 27001:2013…
+
+Last revision: 2026-01-02, A.9.2.1
+                           ^^^^^^^ warning A.9.2.1 belongs to ISO/IEC 27001:2013…
+
+Letzte Fassung: 2026-01-02, A.9.2.1
+                            ^^^^^^^ warning A.9.2.1 belongs to ISO/IEC 27001:2013…
 `,
     );
   });
