@@ -46,9 +46,9 @@ export const frameworkIdsOf: (
   },
 );
 
-/** Ids that are written like those of Annex A and of ISO/IEC 27017 are read as these are. */
+/** Ids that are written like those of Annex A and of ISO/IEC 27017 are read as these are; `A.5.AI.1` is not. */
 function isOfStandard(id: string): boolean {
-  return /^(?:A|CLD)[. ]?\d/.test(id);
+  return /^(?:A|CLD)[. ]?\d+(?:\.\d+)*$/.test(id);
 }
 
 function idsOf(listed: readonly string[], own: readonly string[]): FrameworkIds {

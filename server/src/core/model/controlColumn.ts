@@ -47,7 +47,8 @@ const longestNumber = 40;
 
 /**
  * The column "Control" of a table whose rows are numbered, as in "# | Rule | Control": if "#" or "No."
- * only counts the rows and nothing but ids stands under "Control", its header does not head titles.
+ * only counts the rows, or holds ids of risks or measures (`R-001`), and nothing but ids stands under
+ * "Control", its header does not head titles.
  */
 function controlBehindNumber(table: WholeTable, vocabulary: Vocabulary): number | undefined {
   const named = numberedControlColumn(table.header, vocabulary);
@@ -59,9 +60,13 @@ function controlBehindNumber(table: WholeTable, vocabulary: Vocabulary): number 
   return isCounting && areAll(ids(table, named.control)) ? named.control : undefined;
 }
 
-const counts = counting((cell) => /^[\s*_(]*\d{1,3}[\s*_.):]*$/.test(cell));
+const counts = counting((cell) => isCount.test(cell) || isOwnId.test(cell));
+const isCount = /^[\s*_(]*\d{1,3}[\s*_.):]*$/;
+const isOwnId =
+  /^[*_`[]{0,4}(?!(?:A|CLD)[. ]?\d)\p{Lu}{1,10}(?:[-_.\u2011]\p{Lu}{1,10}){0,2}[-_.\u2011]?\d{1,5}[*_`\]]{0,4}(?:\([^)\s]*\))?$/u;
 const ids = counting((cell) => isId.test(cell));
-const isId = /^[\s*_[`~(]*(?:A[ .]?|CLD[ .]?)?\d{1,2}\.\d{1,2}(?!\d*\s?[%€$])/;
+const isId =
+  /^[\s*_[`~(]*(?:(?:A[ .]?|CLD[ .]?)?\d{1,2}\.\d{1,2}(?!\d*\s?[%€$])|A\.\d{1,2}(?:\.[xX*])?[\s*_\]`~)]*$)/;
 
 /** Where ids may stand below a header that does not name the controls, or names their titles so. */
 function candidates(table: WholeTable, vocabulary: Vocabulary): readonly number[] {

@@ -99,6 +99,26 @@ describe('references to controls of a framework', () => {
     );
   });
 
+  it('are found for own controls that go on as those of Annex A begin, and are rows where declared', () => {
+    const customControls = [
+      { id: 'A.5.AI.1', title: 'Use of language models' },
+      { id: 'AI-01', title: 'Register of models' },
+    ];
+    const text = `# Statement of Applicability
+
+| Control | Title | Applicable | Reason |
+|---|---|---|---|
+| A.5.1 | Policies | Yes | Law |
+| A.5.AI.1 | Models | No | |
+| AI-01 | Register | No | |
+| A.5.AI.2 | Not declared | No | |
+`;
+    const rowsOf = (own: readonly { readonly id: string; readonly title: string }[]): unknown =>
+      parsed(text, { customControls: own }).statementRows.map(({ reference }) => reference.id);
+    deepStrictEqual(rowsOf(customControls), ['A.5.1', 'A.5.AI.1', 'AI-01']);
+    deepStrictEqual(rowsOf([]), ['A.5.1']);
+  });
+
   it('take time in proportion to the text', () => {
     const hostile = ['AC-2', 'AC ', 'AC-', 'AC-2(', 'AC-2(1)-', 'IAM', 'A&'];
     for (const piece of hostile) {

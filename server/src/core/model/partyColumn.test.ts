@@ -29,6 +29,17 @@ describe('the column for who is responsible', () => {
     strictEqual(roleOf(statement, 'Responsable', 'Proveedor', 'Cliente'), 'responsibility');
   });
 
+  it('divides the duties where it names who is responsible for the control, and the parties', () => {
+    for (const header of [
+      ...['Responsible for the control', 'Verantwortlich für die Umsetzung'],
+      ...['Responsable de la mesure', 'Responsable de la medida', 'Responsável pela medida'],
+      ...['Responsabile della misura', 'Verantwoordelijk voor de maatregel', '管理策の実施者'],
+    ]) {
+      strictEqual(roleOf('Control | Applicable', header, 'CSP', 'CSC'), 'responsibility', header);
+      strictEqual(roleOf('Task | Due', header, 'Supplier', 'Client') === 'responsibility', false);
+    }
+  });
+
   it('names the owner where it names people and roles', () => {
     const statement = 'Control | Applicable';
     strictEqual(roleOf(statement, 'Responsible', 'Head of IT', 'SOC'), 'owner');

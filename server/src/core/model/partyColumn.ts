@@ -39,8 +39,14 @@ const dividing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 function namesSomebody({ header, role }: Column): boolean {
-  return role === 'owner' && responsible.has(normalised(header));
+  return role === 'owner'
+    ? responsible.has(normalised(header)) || responsibleForControl.test(header)
+    : role === undefined && responsibleForControl.test(header);
 }
+
+/** "Responsable de la medida", "Responsible for the control", "Verantwortlich für die Umsetzung". */
+const responsibleForControl =
+  /^(?:(?:part(?:y|ei|ie|e|ij)|side|seite|parte) )?(?:responsible|accountable|verantwortlich(?:er|e)?|zuständig|responsable|responsável|responsabile|verantwoordelijke?)(?: (?:party|side))? (?:for|of|für|de|del|do|da|della|dell['’]|pour|per|pel[ao]|voor|van)\s?(?:(?:the|die|den|das|la|le|el|il|l['’]|o|a|het|de) ?)?(?:controls?|measures?|implementation|maßnahmen?|umsetzung|mesures?|mise en œuvre|medidas?|implantación|implementación|controles?|controlos?|implementação|misur[ae]|controll[oi]|attuazione|(?:beheers)?maatregel(?:en)?|uitvoering)$|^(?:管理策|対策|実施)の?(?:責任|担当|実施)(?:者|主体|区分)?$/iu;
 
 const responsible: ReadonlySet<string> = new Set(
   [

@@ -35,6 +35,9 @@ describe('tablesIn', () => {
         ...[undefined, undefined, 'control'],
       ]);
     }
+    const plan =
+      '| 管理番号 | 対応内容 | 管理策 |\n|---|---|---|\n| R-001 | 複製 | A.8.13 |\n| R-002 | 柵 | A.7 |\n';
+    deepStrictEqual(rolesOf(plan), [undefined, undefined, 'control']);
     const titles =
       '| # | Rule | Control |\n|---|---|---|\n| 1 | Disks | 8.24 |\n| 2 | Keys | Vault |\n';
     deepStrictEqual(rolesOf(titles), ['control', undefined, 'title']);

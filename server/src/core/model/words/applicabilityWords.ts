@@ -8,7 +8,7 @@ export type ApplicabilityWord = 'applicable' | 'excluded' | 'undecided';
  */
 export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
   applicable: `
-    yes, y, applicable, applies, included, include, inc, in scope, required, selected, i, a,
+    yes, y, yep, yup, =yeah, =jep, applicable, applies, included, include, inc, in scope, required, selected, i, a,
     true, partially applicable, partial, partly, partly applicable, p, pi, ni, necessary,
     mandatory, applicable with limitations, app, retained, o, 〇, inherited, shared, ja, j,
     aplicado, aplicada, applicato, applicata, angewendet, angewandt, toegepast, procede, =corresponde,
@@ -30,7 +30,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     適用, 適用する, 適用あり, はい, 有, あり, 一部適用, 部分適用,
     部分的に適用, 採用, 要, 該当, 対象, する, =可, =採, =適, 適用可`,
   excluded: `
-    no, n, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
+    no, n, nope, =nah, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
     not required, not relevant, does not apply, not selected, not necessary, exclusion,
     inapplicable, =non concerne, =non concernee, non applicable, not in scope, =deselected, =unselected, =descoped, =de scoped, =scoped out,
     =opted out, =abgewahlt, =abgelehnt, =deselectionne, =deselectionnee, =ecarte, =ecartee, =deseleccionado, =deseleccionada,

@@ -76,6 +76,12 @@ describe('meaningOf', () => {
     checkHeaders('residual', 'Na maatregelen; Risico na behandeling; Après mesures');
     checkHeaders('applicable', 'Anw.; Anwend.; Anw. (j/n)');
     checkHeaders('controlName', 'Referenzmaßnahme');
+    checkHeaders('controlMapping', 'Controls we lean on; Mesures mobilisées; 依拠する管理策');
+    checkHeaders('evidence', 'Where to look; Fundstelle; Où le trouver; Vindplaats; 参照先');
+    checkHeaders(
+      'cloudGuidance',
+      'Cómo seguimos 27017; Comment nous suivons 27017; Wie wir 27017 befolgen; 27017の遵守方法',
+    );
     checkHeaders(
       'cloudGuidance',
       'Cloud-Hinweis; Cloud-spezifische Umsetzung; Hinweis für Anbieter',

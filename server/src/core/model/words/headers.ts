@@ -117,7 +117,7 @@ function cloudMeaning(text: string): HeaderMeaning | undefined {
 
 const longestCloudHeader = 100;
 const follows =
-  /guidance|guideline|implement|follow|how we|what we|umsetz|anleitung|hinweis|empfehl|leitlinie|mise en|recommand|préconis|\bresponses?\b|répon(?:se|d)|(?<!ver)antwort(?!lich)|respuesta|resposta|rispost|antwoord|reactie|lignes? directrices?|orienta|guía|guia|directri[cz]|diretri|recomend|aplicaç|aplicac|applicazione|attuazione|guida|indicazion|raccomand|richtlijn|invulling|toepassing|手引|指針|実施|対応方法|対応内容|(?:への|に対する)対応(?!状況|表|番号|箇条)/iu;
+  /guidance|guideline|implement|follow|how we|what we|umsetz|befolg|folgen wir|anleitung|hinweis|empfehl|leitlinie|mise en|recommand|préconis|suivons|suit-on|appliquons|seguimos|se sigue|aplicamos|seguiamo|si segue|applichiamo|volgen|\bresponses?\b|répon(?:se|d)|(?<!ver)antwort(?!lich)|respuesta|resposta|rispost|antwoord|reactie|lignes? directrices?|orienta|guía|guia|directri[cz]|diretri|recomend|aplicaç|aplicac|applicazione|attuazione|guida|indicazion|raccomand|richtlijn|invulling|toepassing|手引|指針|実施|対応方法|対応内容|準拠方法|遵守方法|(?:への|に対する)対応(?!状況|表|番号|箇条)/iu;
 const asksOther =
   /\bcontrols?\b|clause|\bids?\b|\brefs?\b|number|mapping|maßnahmen?\b|mesures?\b|controles?\b|controlos?\b|controlli?\b|maatregel|管理策|status|stand\b|state\b|statut|estado|stato\b|実施状況|applicab|anwendbar/iu;
 

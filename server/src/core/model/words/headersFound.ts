@@ -11,6 +11,13 @@ export const foundHeaders: HeaderWords = {
     neues control, neue controls, nouveau controle, control nuevo, nuevo control, controle novo, novo controle,
     controlo novo, novo controlo, nuovo controllo, controllo nuovo, controllo 2022, nieuwe beheersmaatregel,
     beheersmaatregel 2022, 新管理策, 新管理策番号, 2022年版管理策`,
+  controlMapping: `
+    controls relied on, controls relied upon, controls we rely on, controls we lean on, controls we depend on, controls we count on,
+    controls we use, controls in use, tragende massnahmen, massnahmen auf die wir setzen, massnahmen auf die wir bauen,
+    massnahmen auf die wir uns stutzen, genutzte massnahmen, mesures sur lesquelles on s appuie, mesures sur lesquelles nous comptons,
+    mesures mobilisees, controles en los que nos apoyamos, controles en que nos apoyamos, controles de apoyo, controles em que nos apoiamos,
+    controlos em que nos apoiamos, controles de suporte, controlli su cui contiamo, controlli su cui ci basiamo, controlli a supporto,
+    maatregelen waarop we steunen, maatregelen waarop we vertrouwen, maatregelen waarop wij steunen, 依拠する管理策, 頼りにする管理策`,
   justification: `
     reasons for the choice, reason for the choice, grunde der auswahl, grund der wahl, raison du choix, raisons du choix,
     razones de la eleccion, razon de la eleccion, racional, razoes da escolha, razao da escolha,
@@ -22,6 +29,10 @@ export const foundHeaders: HeaderWords = {
     estado de avanco, andamento, grado di conformita, stato di avanzamento, stato avanzamento, realizzato,
     mate van naleving, gerealiseerd, ingericht, 適合度, 準拠状況`,
   evidence: `
+    where to look, where to find it, where to find, where to find this, where it is, where it is written, where it stands,
+    wo zu finden, wo nachzulesen, wo es steht, fundstelle, fundstellen, ou le trouver, ou trouver, ou regarder, donde encontrarlo,
+    donde buscar, donde se encuentra, donde consta, onde encontrar, onde procurar, onde se encontra, onde consta, dove trovarlo,
+    dove trovare, dove cercare, dove si trova, waar te vinden, vindplaats, vindplaatsen, 参照先, 参照箇所, 記載箇所,
     documented in, associated documents, associated documentation, related documentation, linked documents,
     zugehorige dokumente, zugeordnete dokumente, dokumentiert in, geregelt in, festgelegt in,
     documentation associee, documentation liee, preuves d audit, preuve d audit, doc associes, doc associe, docs associes, doc associee,

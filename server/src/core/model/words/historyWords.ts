@@ -31,6 +31,7 @@ export const findingWords =
   /(?<!\p{L})(?:\p{L}*audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies|és?)|no[- ]conformidad(?:es)?|não[- ]conformidades?|non[- ]conformità|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
 
 const oldThing = String.raw`(?:iso|annex|ids?|numbers?|numbering|controls?|references?|mappings?|soas?|statements?|binders?|reports?|audits?|findings?|registers?|polic(?:y|ies)|manuals?|catalogues?|checklists?|editions?|standards?|versions?)`;
+const version = String.raw`(?:versions?|editions?|issues?|revisions?|soas?|statements?|registers?)`;
 const oldGerman = String.raw`(?:\p{L}*ausgaben?|fassung|\p{L}*norm|\p{L}*nummer\p{L}*|zählung|kennung\p{L}*|soas?|erklärung|version|anhang|maßnahmen?|referenz\p{L}*|verweise?|bezeichnung\p{L}*|ordner|\p{L}*berichte?s?|gutachten|richtlinie|katalog)`;
 const oldDutch = String.raw`(?:editie|norm|versie|nummers?|nummering|soa|verklaring|maatregel(?:en)?|rapport|beleid|bijlage)`;
 const oldRomance = String.raw`(?:edizion[ei]|norma|numerazione|numeri|soa|version[ei]|rapport[oi]|controll[oi]|riferiment[oi]|dichiarazione|politica|numéros?|édition|norme|version|rapports?|mesures?|déclaration)`;
@@ -41,6 +42,13 @@ export const oldWords = new RegExp(
     String.raw`(?<!\p{L})(?:`,
     [
       String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
+      String.raw`(?:previous|preceding|former|prior) (?:\p{L}+\s){0,2}?${version}`,
+      String.raw`(?:vorherige|vorige|frühere|bisherige)[rnms]? (?:\p{L}+\s)?(?:version|fassung|ausgabe|revision|soa|erklärung)|vor(?:version|gängerversion|gängerfassung)`,
+      String.raw`(?:version|édition|révision|déclaration|dda|sda) (?:d['’]applicabilité )?(?:précédente|antérieure)|précédente (?:version|édition|révision|déclaration|dda)`,
+      String.raw`(?:versión|edición|revisión|declaración) (?:de aplicabilidad )?(?:anterior|previa|precedente)|(?:anterior|previa) (?:versión|edición|revisión|declaración)`,
+      String.raw`(?:versão|edição|revisão|declaração) (?:de aplicabilidade )?(?:anterior|prévia|precedente)|(?:anterior|prévia) (?:versão|edição|revisão|declaração)`,
+      String.raw`(?:versione|edizione|revisione|dichiarazione) (?:di applicabilità )?precedente|precedente (?:versione|edizione|revisione|dichiarazione)`,
+      String.raw`(?:vorige|eerdere|voorgaande) (?:versie|editie|uitgave|revisie|verklaring)`,
       String.raw`(?:at|of|in) that time(?! of)|at the time(?! of)|back then|in those days|still (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)|then (?:said|named|cited|listed|referred|quoted)`,
       String.raw`(?:went|merged|folded|absorbed) into|no longer exists?`,
       String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
@@ -51,7 +59,7 @@ export const oldWords = new RegExp(
       String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
       String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
     ].join('|'),
-    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=A\.)|当時|かつて|旧|移行前|改正前|改定前`,
+    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=A\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前|改正前|改定前`,
   ].join(''),
   'iu',
 );

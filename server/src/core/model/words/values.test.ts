@@ -44,6 +44,11 @@ describe('applicabilityOf', () => {
       ...['tw. umgesetzt', 'teilw. umgesetzt', 'tlw.', 'En cours de déploiement', 'Em execução'],
       ...['En implantación', 'Avviato', 'Loopt', '一部対応'],
     ]);
+    checkApplicability('applicable', ['yep', 'Yup']);
+    checkApplicability('excluded', ['nope', 'Nope, no offices']);
+    checkStatus('implemented', ['2026年10月実施済', '2026-10-01 done']);
+    checkStatus('planned', ['2027年3月予定', '03/2027 geplant']);
+    checkStatus('unknown', ['2027年', '2026-10-01', '2026 Foo']);
     checkStatus('planned', ['À venir', 'Programado', 'Agendado', 'Te plannen']);
     checkStatus('notImplemented', [
       ...['noch offen', 'Pas commencé', 'Pendiente', 'Pendente', 'Sin iniciar', 'A fazer'],

@@ -81,9 +81,18 @@ export function statusOf(written: string, vocabulary: Vocabulary): Implementatio
   if (text === emptyBox || nothing.test(text) || placeholder.test(text.slice(0, longestValue))) {
     return 'missing';
   }
-  const found = valueIn(text, wordsOf(vocabulary).status) ?? signIn(text, statusSigns) ?? 'unknown';
+  const { status } = wordsOf(vocabulary);
+  const found =
+    valueIn(text, status) ??
+    signIn(text, statusSigns) ??
+    valueIn(text.replace(leadingDate, ''), status) ??
+    'unknown';
   return found === 'undecided' ? 'missing' : found;
 }
+
+/** "2027年3月予定", "2026-10-01 done", "03/2027 geplant". */
+const leadingDate =
+  /^(?:20\d\d年(?:\s?\d{1,2}月(?:\s?\d{1,2}日)?)?(?:に|から|より|まで(?:に)?|頃|末)?|(?:\d{1,2}[./-]){0,2}20\d\d(?:[./-]\d{1,2}){0,2}[:,]?\s)\s?/u;
 
 /**
  * What the header `text` says if it is one of a pair of columns to tick: "Applicable" and "Not

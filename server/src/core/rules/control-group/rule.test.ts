@@ -105,6 +105,18 @@ controls: [A.9.2, A.9.1.1]
                 ^^^ information A.7 Physical controls is a group of 14 controls, not a control. …
 `,
     );
+    checkFindings(
+      controlGroup,
+      `
+# リスク対応計画書
+
+| 管理番号 | 対応内容 | 管理策 | 担当 | 進捗 |
+|---|---|---|---|---|
+| R-001 | 複製 | A.8.13 | 小林 | 着手 |
+| R-002 | 柵 | A.7 | 小林 | 着手 |
+              ^^^ information A.7 Physical controls is a group of 14 controls, not a control. …
+`,
+    );
     checkFindings(controlGroup, `# Training plan\n\n${table}| R05 | Fence | A.7 | 2027-04-30 |\n`);
   });
 

@@ -64,12 +64,15 @@ const groupsIn = memoize((part: DocumentFacts): readonly Misplaced[] => {
  */
 const plannedIn = memoize(({ tables, references, text }: DocumentFacts): readonly Misplaced[] =>
   tables
-    .filter(({ kind, columns }) => kind === 'other' && columns.some(isAboutRisks))
+    .filter(({ kind }) => kind === 'other')
     .flatMap(({ columns, rows }) => {
       const control = columns.findIndex(({ role }) => role === 'control');
       const measure = columns.findIndex(isMeasure);
       const isNamed = control >= 0;
-      const cells = rows.flatMap(({ cells: all }) => all[isNamed ? control : measure] ?? []);
+      const ofRisks = columns.some(isAboutRisks)
+        ? rows
+        : rows.filter(({ cells: [first] }) => first && ownId.test(first.text));
+      const cells = ofRisks.flatMap(({ cells: all }) => all[isNamed ? control : measure] ?? []);
       return cells.flatMap((cell) => {
         const found = referencesWithin(references, cell.range);
         return isNamed || isAll(found, cell, text) ? found : [];
@@ -83,6 +86,9 @@ function isMeasure({ role, header }: Column): boolean {
   const meaning = role === undefined ? meaningOf(header, defaultVocabulary) : undefined;
   return meaning === 'measure' || meaning === 'controlName' || meaning === 'controlMapping';
 }
+
+/** Below "No.", too, a row can open with the id of its risk: `R-001`. */
+const ownId = /^(?!A\.)\p{Lu}[\p{Lu}._\u2011-]{0,12}\d{1,5}$/u;
 
 function isAboutRisks({ role }: Column): boolean {
   return role === 'risk' || role === 'riskId' || role === 'risks';

@@ -157,6 +157,14 @@ Das Gutachten von 2019 nannte noch A.12.1.3 (Kapazität).
 
 Im Vergleich zu 2021 (damals A.12.6.1, A.11.2.2) keine Wiederholung.
 
+Version précédente : DdA 2019 (114 mesures, dont A.14.2.7 exclue).
+
+The previous SoA had A.9.2.5. In der Vorversion war es A.9.2.5. Versión anterior: A.9.2.5.
+
+Na versão anterior era A.9.2.5. Nella versione precedente era A.9.2.5. In de vorige versie A.9.2.5.
+
+前回の適用宣言書ではA.9.2.5。
+
 Le rapport de 2020 citait encore A.9.2.5. À l'époque, c'était A.12.4.3.
 
 El informe de 2019 todavía citaba A.9.2.5.

@@ -69,6 +69,13 @@ Treated under A.8.30–A.8.39.
     });
   });
 
+  it('knows what stands for all controls of a section', () => {
+    checkFindings(
+      unknownControl,
+      'We look at A.8.x, A.8.X, A.8.*, A.9.2.x, A.12.x.x, CLD.9.x and CLD.9.5.x, 8.x, 27001 8.x.',
+    );
+  });
+
   it('suggests the closest controls', () => {
     checkFix(unknownControl, 'Limited under A.8.$043.', 'Limited under A.8.34.');
     checkFixTitles(unknownControl, 'Limited under A.5.$099.', [

@@ -55,9 +55,15 @@ function isInPicture({ place, range }: ControlReference, { links }: DocumentFact
 
 const isBadge = /badge|shields\.io/i;
 
-/** Of a range, its ends are looked up; what lies between comes from the catalogue anyway. */
+/**
+ * Of a range, its ends are looked up; what lies between comes from the catalogue anyway. A group that
+ * the standard does not name has controls all the same: `CLD.9.x`.
+ */
 function unknownIds(reference: ControlReference, catalogue: Catalogue): readonly ControlId[] {
-  const { id, lastId, kind } = reference;
+  const { id, ids, lastId, kind } = reference;
+  if (kind === 'group' && ids.length > 0) {
+    return [];
+  }
   const named = lastId === undefined || lastId === id ? [id] : [id, lastId];
   return named.filter(
     (one) =>

@@ -264,6 +264,19 @@ ${rows}| R-12 | New locks (A.7.2) | 2027-03-01 |
     );
     checkFindings(
       unknownRisk,
+      `${register}-- plan.md --
+# Risk treatment plan
+
+| No. | Action | Control | Owner | Status |
+|---|---|---|---|---|
+| R-01 | Sprinklers | A.7.5 | IT | Done |
+| R-02 | Pumps | A.7.5 | IT | Done |
+| R-12 | New locks | A.7.2 | IT | Done |
+  ^^^^ warning There is no risk R-12 in the risk register. …
+`,
+    );
+    checkFindings(
+      unknownRisk,
       `${register}-- notes.md --
 # Security policy
 ${rows}| R-12 | New locks (A.7.2) | 2027-03-01 |
