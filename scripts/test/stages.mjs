@@ -1,5 +1,6 @@
 // What `npm test` does, in order. A stage gives `{ passed, failed, pending }`: the counts of its tests,
 // or one for the stage itself where it has none.
+import os from 'node:os';
 import { findInPath, installPackage } from '../setup/debianPackage.mjs';
 import { inProject, runNode } from '../setup/project.mjs';
 import { auditShipped } from './audit.mjs';
@@ -93,11 +94,19 @@ async function runUnitTests() {
   const counts = await counted((env) =>
     runNode(
       'node_modules/mocha/bin/mocha.js',
-      ['--reporter', inProject('scripts/test/countingReporter.cjs')],
-      { env, timeout: 540 },
+      ['--reporter', inProject('scripts/test/countingReporter.cjs'), ...inParallel()],
+      { env, timeout: 600 },
     ),
   );
   return compiled.code === 0 ? counts : { ...counts, failed: counts.failed + 1 };
+}
+
+/**
+ * Many tests wait for a program that they have started, so two files at once take far less time than
+ * one after the other. More would crowd out the programs themselves.
+ */
+function inParallel() {
+  return os.availableParallelism() > 1 ? ['--parallel', '--jobs', '2'] : [];
 }
 
 async function runInWorkbench(host) {
