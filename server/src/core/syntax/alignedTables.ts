@@ -186,10 +186,16 @@ function rowFrom(text: string, lines: readonly TextRange[], columns: readonly nu
   const last = lines.at(-1) ?? first;
   // What stands left of the dashes belongs to the first column.
   const from = columns.with(0, 0);
-  return {
-    range: trimmedRange(text, first.start, last.end),
-    cells: cellsOfLines(lines.map((line) => piecesOf(text, line, from))),
-  };
+  const range = trimmedRange(text, first.start, last.end);
+  const cells = cellsOfLines(lines.map((line) => piecesOf(text, line, from)));
+  return { range, cells: cells.map((cell) => within(cell, range)) };
+}
+
+/** An empty cell of a short line that ends in spaces would stand behind its row. */
+function within<Cell extends TextRange>(cell: Cell, { start, end }: TextRange): Cell {
+  const inRow = (offset: number): number => Math.max(start, Math.min(end, offset));
+  const isInside = cell.start >= start && cell.end <= end;
+  return isInside ? cell : { ...cell, start: inRow(cell.start), end: inRow(cell.end) };
 }
 
 /** One cell that is filled is a text that happens to stand above two lines. */
