@@ -1,5 +1,6 @@
 import { memoize } from '../base/memo.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import type { LevelMatrix } from '../model/levelMatrix.js';
 import type { ColumnRole, Table } from '../model/table.js';
 import type { CellAt } from './completionCells.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -7,6 +8,7 @@ import { applicabilityOf, statusOf } from '../model/words/values.js';
 import { languageOfDocument } from '../rules/textLanguage.js';
 import { type CellKind, usualWords } from '../rules/usualWords.js';
 import { byFrequency } from './completionNames.js';
+import { wordsOfMatrix } from './matrixWords.js';
 
 /** What columns of a role usually hold; a role that is not here holds free text. */
 const kinds: Readonly<Partial<Record<ColumnRole, CellKind>>> = {
@@ -29,11 +31,13 @@ const longestWord = 40;
 
 /**
  * The words for a cell: first those that the column already holds, the most frequent first, then the
- * usual ones whose meaning it does not hold yet. `undefined` for a column of free text.
+ * usual ones whose meaning it does not hold yet; for likelihood, impact and level those of `matrix`.
+ * `undefined` for a column of free text.
  */
 export function cellWords(
   document: IsmsDocument,
   { table, column }: CellAt,
+  matrix?: LevelMatrix,
 ): readonly string[] | undefined {
   const { parts } = document;
   const { vocabulary } = document.reading;
@@ -51,8 +55,9 @@ export function cellWords(
   const meanings = new Set(inUse.map((word) => meaningOf(word, role, vocabulary)));
   // Numbers on a scale leave no place for words.
   const isNumeric = inUse.length > 0 && inUse.every((word) => /^\d+$/.test(word));
+  const own = kind === 'level' ? wordsOfMatrix(role, inUse, matrix) : undefined;
   const further = usual.filter((word) => !meanings.has(meaningOf(word, role, vocabulary)));
-  return isNumeric ? inUse : [...inUse, ...further];
+  return isNumeric ? inUse : [...inUse, ...(own ?? further)];
 }
 
 /** The short texts of each column, as often as they stand there. */

@@ -108,8 +108,9 @@ const byRole: Readonly<Partial<Record<ColumnRole, Complete>>> = {
 function vocabularyCompletions(
   document: IsmsDocument,
   cell: CellAt,
+  { configuration }: World,
 ): readonly CompletionEntry[] | undefined {
-  const words = cellWords(document, cell);
+  const words = cellWords(document, cell, configuration.risk.matrix);
   return words && wordEntries(words, wholeCell(document, cell), 'value');
 }
 

@@ -83,6 +83,24 @@ describe('completion in isms.yaml', () => {
     }
   });
 
+  it('gives the keys of the risk matrix, with a matrix to begin from', () => {
+    deepStrictEqual(labels('risk:\n  matrix:\n    $0', 'key'), [
+      ...['likelihood', 'impact', 'levels', 'rows'],
+    ]);
+    strictEqual(taken('risk:\n  $0', 'matrix'), 'risk:\n  matrix:');
+    strictEqual(
+      taken(
+        'risk:\n  matrix:\n    levels: $0',
+        '{ Low: 1-4, Medium: 5-9, High: 10-16, Critical: 17-25 }',
+      ),
+      'risk:\n  matrix:\n    levels: { Low: 1-4, Medium: 5-9, High: 10-16, Critical: 17-25 }',
+    );
+    strictEqual(
+      taken('risk:\n  matrix:\n    impact: $0', '[Negligible, Minor, Moderate, Major, Severe]'),
+      'risk:\n  matrix:\n    impact: [Negligible, Minor, Moderate, Major, Severe]',
+    );
+  });
+
   it('replaces the word that is typed, and only that', () => {
     strictEqual(taken('role: c$0sx # ours\n', 'csp'), 'role: csp # ours\n');
     strictEqual(taken('editions: { iso27$0 }', 'iso27001'), 'editions: { iso27001:  }');

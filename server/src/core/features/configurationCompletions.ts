@@ -3,6 +3,7 @@ import { type CompletionEntry, sortTextOf } from './completionEntry.js';
 import { descriptionOf } from './configurationDescription.js';
 import { type WritingPlace, writingPlace } from './configurationPlace.js';
 import {
+  exampleInYaml,
   inYaml,
   keysOf,
   type SettingSchema,
@@ -70,8 +71,9 @@ function usualValues(schema: SettingSchema): readonly SettingValue[] {
   if (valuesOf(schema).length > 0) {
     return [];
   }
-  const texts = [schema.default, ...(schema.examples ?? [])].flatMap(
-    (value) => inYaml(value) ?? [],
+  const examples = schema.examples ?? [];
+  const texts = [inYaml(schema.default), ...examples.map(exampleInYaml)].filter(
+    (text) => text !== undefined,
   );
   return [...new Set(texts)].filter((text) => text !== '[]').map((text) => ({ text }));
 }

@@ -64,9 +64,21 @@ export function inYaml(value: unknown): string | undefined {
     return `[${value.map((item) => inYaml(item) ?? '').join(', ')}]`;
   }
   if (typeof value === 'string') {
-    return /^[A-Za-z][\w-]*$/.test(value) ? value : JSON.stringify(value);
+    return /^(?:[A-Za-z][\w-]*|\d+-\d+)$/.test(value) ? value : JSON.stringify(value);
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** An example of the schema on one line of YAML, also where it is a map. */
+export function exampleInYaml(example: unknown): string | undefined {
+  const text = inYaml(example);
+  if (text !== undefined || typeof example !== 'object' || example === null) {
+    return text;
+  }
+  const entries = Object.entries(example).map(
+    ([key, value]) => `${inYaml(key) ?? ''}: ${inYaml(value) ?? ''}`,
+  );
+  return `{ ${entries.join(', ')} }`;
 }
 
 const wholeSchema = once(() => JSON.parse(configurationSchemaJson) as SettingSchema);

@@ -12,6 +12,7 @@ import { frontMatterKeyAt } from './frontMatterHover.js';
 import { groupBlocks, rangeBlocks, unknownBlocks } from './referenceHover.js';
 import { namedAt } from './namedHover.js';
 import { partAt } from './partAt.js';
+import { riskLevelAt } from './riskLevelHover.js';
 import { tableHeaderAt } from './tableHover.js';
 import { treatmentLinks } from './treatmentLinks.js';
 
@@ -26,7 +27,7 @@ export type FullCardOf = (id: ControlId) => string;
 
 /**
  * Says what stands at `offset`: a control, a range or group of controls, a clause, a key of the front
- * matter, a risk or a document. `undefined` where nothing that is known stands there.
+ * matter, a risk, what makes its level, or a document. `undefined` where nothing that is known stands there.
  */
 export function hover(
   document: IsmsDocument,
@@ -54,6 +55,7 @@ function otherAt(document: IsmsDocument, offset: number, world: World): FoundBlo
     frontMatterKeyAt(document, offset, world.language) ??
     clauseHoverAt(document, offset, world.language) ??
     namedAt(document, offset, world) ??
+    riskLevelAt(document, offset, world) ??
     foreignAt(document, offset, world.language) ??
     tableHeaderAt(document, offset, world.language)
   );

@@ -3,7 +3,7 @@ import type { DocumentStatus } from '../model/frontMatterValues.js';
 import type { RiskMeasure } from '../model/acceptableRisk.js';
 import type { Treatment } from '../model/words/riskWords.js';
 import type { RequiredInformation } from './documentsOverview.js';
-import type { RiskLevel } from './risksOverview.js';
+import { placeOfLevel, type RiskLevel, type UsualLevel } from './risksOverview.js';
 
 /** What the status of a document is called. */
 export const documentStatusNames: InEachLanguage<Readonly<Record<DocumentStatus, string>>> = {
@@ -25,12 +25,16 @@ export const treatmentNames: InEachLanguage<Readonly<Record<Treatment, string>>>
 /** What risks of a level are called. */
 export function levelName(
   level: RiskLevel,
-  { acceptableLevel, scale }: RiskMeasure,
+  { acceptableLevel, scale, matrix }: RiskMeasure,
   language: Language,
 ): string {
+  const place = placeOfLevel(level);
+  if (typeof place === 'number') {
+    return matrix?.levels[place] ?? '';
+  }
   const acceptable = String(acceptableLevel);
   const highest = String(scale * scale);
-  const names: InEachLanguage<Readonly<Record<RiskLevel, string>>> = {
+  const names: InEachLanguage<Readonly<Record<UsualLevel, string>>> = {
     en: {
       critical: 'Critical',
       high: 'High',
@@ -54,7 +58,7 @@ export function levelName(
       none: 'Ohne Risikoniveau',
     },
   };
-  return names[language][level];
+  return names[language][place];
 }
 
 /** What the documented information of clauses 4 to 10 of ISO/IEC 27001:2022 is called as a whole. */

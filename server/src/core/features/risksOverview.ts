@@ -1,6 +1,7 @@
 import { groupedBy } from '../base/groupedBy.js';
 import { memoizePair } from '../base/memo.js';
 import { isAboveAcceptable, type RiskMeasure } from '../model/acceptableRisk.js';
+import { levelOfScore, statedLevel } from '../model/levelMatrix.js';
 import { numberIn, rankIn } from '../model/riskLevels.js';
 import type { World } from '../rules/runRules.js';
 import { type FoundRisk, risksById } from './risksById.js';
@@ -32,11 +33,14 @@ export interface RisksOfLevel {
   readonly risks: readonly ListedRisk[];
 }
 
+/** A level of the matrix of `isms.yaml`, by its place there, or one that goes without a matrix. */
+export type RiskLevel = `matrix-${number}` | UsualLevel;
+
 /**
  * The words from very low to critical; for numbers `above` and `acceptable`, and `off-scale` for those
  * that the scale of `isms.yaml` does not reach; `none` without a level.
  */
-export type RiskLevel =
+export type UsualLevel =
   | 'critical'
   | 'high'
   | 'above'
@@ -67,7 +71,7 @@ export function risksOverview({ workspace, configuration }: World): RisksOvervie
   return {
     measure,
     totals: totalsOf(followed.map(({ risk }) => risk)),
-    groups: grouped(followed),
+    groups: grouped(followed, measure),
     closed: sorted.flatMap(({ risk }) => (risk.isClosed ? [risk] : [])),
   };
 }
@@ -81,7 +85,7 @@ interface PlacedRisk {
 
 const placedRisk = memoizePair((risk: FoundRisk, measure: RiskMeasure): PlacedRisk => {
   const { level = '', residual = '' } = risk;
-  const [number, rank] = [numberIn(level), rankIn(level)];
+  const [number, rank] = [numberIn(level), placeInMatrix(level, measure) ?? rankIn(level)];
   return {
     risk: {
       ...risk,
@@ -102,17 +106,22 @@ function totalsOf(followed: readonly ListedRisk[]): RiskTotals {
   };
 }
 
-/** All levels, the highest first. */
-export const riskLevels: readonly RiskLevel[] = [
+/** All levels, the highest first: those of the matrix, then the words and numbers that it does not have. */
+export function riskLevels({ matrix }: RiskMeasure): readonly RiskLevel[] {
+  const own = matrix?.levels.map((_, place) => matrixLevel(place)) ?? [];
+  return [...own.toReversed(), ...usualLevels];
+}
+
+const usualLevels: readonly UsualLevel[] = [
   ...(['critical', 'high', 'above', 'medium', 'acceptable', 'low', 'very-low'] as const),
   ...(['off-scale', 'none'] as const),
 ];
 
-const levelsByRank: readonly RiskLevel[] = ['very-low', 'low', 'medium', 'high', 'critical'];
+const levelsByRank: readonly UsualLevel[] = ['very-low', 'low', 'medium', 'high', 'critical'];
 
-function grouped(followed: readonly PlacedRisk[]): readonly RisksOfLevel[] {
+function grouped(followed: readonly PlacedRisk[], measure: RiskMeasure): readonly RisksOfLevel[] {
   const groups = groupedBy(followed, ({ level }) => level);
-  return riskLevels.flatMap((level) => {
+  return riskLevels(measure).flatMap((level) => {
     const risks = groups.get(level)?.map(({ risk }) => risk);
     return risks ? [{ level, risks }] : [];
   });
@@ -123,12 +132,36 @@ function grouped(followed: readonly PlacedRisk[]): readonly RisksOfLevel[] {
  * beside it: `15 (High)` is high.
  */
 export function riskLevelOf(text: string | undefined, measure: RiskMeasure): RiskLevel {
+  const place = placeInMatrix(text ?? '', measure);
+  if (place !== undefined) {
+    return matrixLevel(place);
+  }
   const rank = rankIn(text ?? '');
   const named = rank === undefined ? undefined : levelsByRank[rank - 1];
   return named ?? sideOf(numberIn(text ?? ''), measure);
 }
 
-function sideOf(number: number | undefined, { scale, acceptableLevel }: RiskMeasure): RiskLevel {
+/** The level of the matrix that `level` is, by its place there; for others what there is without a matrix. */
+export function placeOfLevel(level: RiskLevel): number | UsualLevel {
+  return isOfMatrix(level) ? Number(level.slice(matrixPrefix.length)) : level;
+}
+
+const matrixPrefix = 'matrix-';
+
+function isOfMatrix(level: RiskLevel): level is `matrix-${number}` {
+  return level.startsWith(matrixPrefix);
+}
+
+function matrixLevel(place: number): RiskLevel {
+  return `${matrixPrefix}${place}`;
+}
+
+function placeInMatrix(text: string, { matrix }: RiskMeasure): number | undefined {
+  const { level, score } = (matrix && statedLevel(text, matrix)) ?? {};
+  return level ?? (matrix && score !== undefined ? levelOfScore(matrix, score) : undefined);
+}
+
+function sideOf(number: number | undefined, { scale, acceptableLevel }: RiskMeasure): UsualLevel {
   if (number === undefined) {
     return 'none';
   }

@@ -1,4 +1,4 @@
-import { type LevelMatrix, leastProducts, statedLevel } from './levelMatrix.js';
+import { type LevelMatrix, productsByLevel, statedLevel } from './levelMatrix.js';
 import { numberIn, rankIn } from './riskLevels.js';
 
 /** How risks are measured: likelihood and impact run from 1 to `scale`, a level from 1 to its square. */
@@ -44,6 +44,6 @@ function statedNumber(text: string, { matrix }: RiskMeasure): number | undefined
 function leastProduct(text: string, { matrix }: RiskMeasure): number | undefined {
   const stated = matrix && statedLevel(text, matrix);
   return matrix && stated?.level !== undefined && stated.score === undefined
-    ? leastProducts(matrix)[stated.level]
+    ? Math.min(...(productsByLevel(matrix)[stated.level] ?? []))
     : undefined;
 }

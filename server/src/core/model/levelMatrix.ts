@@ -11,8 +11,8 @@ export interface LevelMatrix {
   readonly levels: readonly string[];
   /** The place in `levels` of what each likelihood and, within it, each impact make. */
   readonly cells: readonly (readonly number[])[];
-  /** Whether a level follows from likelihood times impact, so that a score says which level it is. */
-  readonly isScored: boolean;
+  /** For each level its lowest and highest score, where levels follow from likelihood times impact. */
+  readonly scores?: readonly (readonly [lowest: number, highest: number])[];
 }
 
 /** A step of likelihood or impact. */
@@ -89,14 +89,15 @@ export function statedLevel(text: string, { levels }: LevelMatrix): StatedLevel 
 }
 
 /** The place of the level that `score` has; `undefined` where scores say nothing, or not this one. */
-export function levelOfScore(matrix: LevelMatrix, score: number): number | undefined {
-  return matrix.isScored ? levelsByScore(matrix).get(score) : undefined;
+export function levelOfScore({ scores = [] }: LevelMatrix, score: number): number | undefined {
+  const level = scores.findIndex(([lowest, highest]) => lowest <= score && score <= highest);
+  return level < 0 ? undefined : level;
 }
 
-/** For each level, the least likelihood times impact that gives it; infinite for one that nothing gives. */
-export const leastProducts = memoize((matrix: LevelMatrix): readonly number[] =>
+/** For each level, all likelihoods times impacts that give it. */
+export const productsByLevel = memoize((matrix: LevelMatrix): readonly (readonly number[])[] =>
   matrix.levels.map((_, level) =>
-    Math.min(...productsOf(matrix).flatMap((one) => (one.level === level ? [one.product] : []))),
+    productsOf(matrix).flatMap((one) => (one.level === level ? [one.product] : [])),
   ),
 );
 
@@ -140,11 +141,6 @@ const placesByText = memoize((steps: readonly MatrixStep[]): ReadonlyMap<string,
 const placesOfNames = memoize(
   (names: readonly string[]): ReadonlyMap<string, number> =>
     new Map(names.map((name, place) => [plainStep(name), place])),
-);
-
-const levelsByScore = memoize(
-  (matrix: LevelMatrix): ReadonlyMap<number, number> =>
-    new Map(productsOf(matrix).map(({ product, level }) => [product, level])),
 );
 
 function productsOf({

@@ -92,8 +92,8 @@ title: <img src=x onerror=alert(1)>
     const filled = matrix.rows.flat().filter(({ risks }) => risks.length > 0);
     deepStrictEqual(
       filled.map(({ likelihood, impact, risks, isAboveAcceptable }) => [
-        likelihood,
-        impact,
+        likelihood.value,
+        impact.value,
         risks.map(({ id }) => id),
         isAboveAcceptable,
       ]),
@@ -132,7 +132,7 @@ type: risk-register
       residual.rows
         .flat()
         .flatMap(({ likelihood, impact, risks, isAboveAcceptable }) =>
-          risks.map(({ id }) => [id, likelihood, impact, isAboveAcceptable]),
+          risks.map(({ id }) => [id, likelihood.value, impact.value, isAboveAcceptable]),
         ),
       [
         ['R-003', 4, 2, true],

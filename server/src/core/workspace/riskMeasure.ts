@@ -103,7 +103,7 @@ function matrixOfScores(axes: Axes, data: MatrixData): LevelMatrix {
         return scores.findIndex(({ from, to }) => from <= product && product <= to);
       }),
     ),
-    isScored: true,
+    scores: scores.map(({ from, to }) => [from, to]),
   };
 }
 
@@ -119,6 +119,5 @@ export function matrixOfRows(axes: Axes, { levels, rows = {} }: MatrixData): Lev
       const [, row = []] = written.find(([key]) => stepIn(key, axes.likelihood) === place) ?? [];
       return row.map((level) => places.get(plainStep(level)) ?? 0);
     }),
-    isScored: false,
   };
 }

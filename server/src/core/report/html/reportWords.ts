@@ -3,7 +3,7 @@ import type { CloudParty } from '../../features/cloudParties.js';
 import type { ControlCoverage, CoverageState } from '../../features/coverage.js';
 import { decisionNames } from '../../features/decisionNames.js';
 import type { RequiredInformation } from '../../features/documentsOverview.js';
-import type { RiskLevel } from '../../features/risksOverview.js';
+import type { UsualLevel } from '../../features/risksOverview.js';
 import { stateMeanings } from '../coverageWords.js';
 import { counted } from '../terminalText.js';
 import { germanReportWords } from './reportWordsGerman.js';
@@ -19,7 +19,7 @@ export interface ReportWords {
   readonly state: Readonly<Record<CoverageState, string>>;
   readonly meaning: Readonly<Record<CoverageState, string>>;
   readonly party: Readonly<Record<CloudParty, string>>;
-  readonly level: Readonly<Record<RiskLevel, string>>;
+  readonly level: Readonly<Record<UsualLevel, string>>;
   readonly information: Readonly<Record<RequiredInformation['state'], string>>;
   readonly heads: Readonly<Record<Head, string>>;
   readonly summary: SummaryWords;
@@ -112,7 +112,7 @@ interface RiskWords {
   readonly after: TitledTable;
   /** Instead of a matrix after treatment, where no register states what it needs. */
   readonly noMatrixAfter: string;
-  readonly impact: (step: number) => string;
+  readonly impact: (step: number | string) => string;
   readonly marked: string;
   readonly unplaced: Counted;
   readonly unplacedAfter: Counted;

@@ -1,11 +1,13 @@
 import type { Language } from '../../base/language.js';
 import type { LevelMoves, RiskField, RiskMatrix } from '../../features/report/riskCharts.js';
 import type { IsmsReport } from '../../features/report/ismsReport.js';
-import type { RiskLevel } from '../../features/risksOverview.js';
+import type { RiskMeasure } from '../../model/acceptableRisk.js';
+import type { MatrixStep } from '../../model/levelMatrix.js';
 import { html, type Html } from './html.js';
 import type { PlaceLink } from './links.js';
 import { type ReportWords, reportWords, type TitledTable } from './reportWords.js';
 import { stackedBar } from './states.js';
+import { levelClassOf, levelNameOf } from './riskLevelWords.js';
 import { htmlTable, scrolled } from './tables.js';
 
 /** The risks before and after treatment, as matrices and as a list with their places. */
@@ -63,7 +65,7 @@ function matrixFigure(
   const { heads, risks: words } = reportWords[language];
   const [top = []] = matrix.rows;
   const rows = matrix.rows.map((fields) => [
-    fields[0]?.likelihood ?? '',
+    fields[0] ? stepName(fields[0].likelihood) : '',
     ...fields.map((field) => matrixField(field, words)),
   ]);
   return html`<figure>
@@ -72,7 +74,7 @@ ${scrolled(
   label,
   htmlTable({
     caption,
-    heads: [heads.likelihood, ...top.map(({ impact }) => words.impact(impact))],
+    heads: [heads.likelihood, ...top.map(({ impact }) => words.impact(stepName(impact)))],
     rows,
     className: 'matrix',
   }),
@@ -81,10 +83,14 @@ ${scrolled(
 </figure>`;
 }
 
+function stepName({ name, value }: MatrixStep): string {
+  return name ?? String(value);
+}
+
 const mostIds = 4;
 
 function matrixField(
-  { risks, likelihood, impact, isAboveAcceptable }: RiskField,
+  { risks, score, level, isAboveAcceptable }: RiskField,
   words: ReportWords['risks'],
 ): Html {
   const more = risks.length - mostIds;
@@ -93,27 +99,29 @@ function matrixField(
     (name) => html`<span class="name">${name}</span>`,
   );
   const mark = isAboveAcceptable ? '▲' : '';
+  const weight = [score, level].filter((part) => part !== undefined).join(' ');
   const side = isAboveAcceptable ? 'above' : 'acceptable';
   const filled = risks.length === 0 ? 'none' : 'some';
-  return html`<span class="field ${side} ${filled}"><small class="score">${mark} ${likelihood * impact}</small><b>${risks.length === 0 ? '' : risks.length}</b><small>${names}</small></span>`;
+  return html`<span class="field ${side} ${filled}"><small class="score">${mark} ${weight}</small><b>${risks.length === 0 ? '' : risks.length}</b><small>${names}</small></span>`;
 }
 
-function movesFigure({ moves, language }: IsmsReport): Html {
+function movesFigure({ moves, language, risks: { measure } }: IsmsReport): Html {
   const all = reportWords[language];
-  const { heads, level: names, risks: words } = all;
+  const { heads, risks: words } = all;
+  const names = moves.levels.map((level) => levelNameOf(level, measure, all));
   const { levels, rows } = moves;
   const after = levels.map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   return html`<figure>
 <figcaption>${words.moves.title}</figcaption>
-${scrolled(words.bars.label, levelBars(moves, all))}
+${scrolled(words.bars.label, levelBars(moves, measure, all))}
 ${scrolled(
   words.moves.label,
   htmlTable({
     caption: words.moves.caption,
-    heads: [heads.before, ...levels.map((level) => names[level]), heads.all],
+    heads: [heads.before, ...names, heads.all],
     rows: [
-      ...levels.map((level, index) => [
-        names[level],
+      ...names.map((name, index) => [
+        name,
         ...(rows[index] ?? []).map((count) => moveField(count)),
         (rows[index] ?? []).reduce((sum, count) => sum + count, 0),
       ]),
@@ -126,30 +134,17 @@ ${scrolled(
 </figure>`;
 }
 
-/** The part of a bar by how much of a level needs treatment. */
-const levelClasses: Readonly<Record<RiskLevel, string>> = {
-  critical: 'gap',
-  high: 'gap',
-  above: 'gap',
-  medium: 'partial',
-  acceptable: 'covered',
-  low: 'covered',
-  'very-low': 'covered',
-  'off-scale': 'excluded',
-  none: 'excluded',
-};
-
-function levelBars(
-  { levels, rows }: LevelMoves,
-  { heads, level: names, risks: words }: ReportWords,
-): Html {
+function levelBars({ levels, rows }: LevelMoves, measure: RiskMeasure, all: ReportWords): Html {
+  const { heads, risks: words } = all;
   const before = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
   const after = levels.map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   const bar = (counts: readonly number[]): Html =>
-    stackedBar(levels.map((level, index) => [levelClasses[level], counts[index] ?? 0] as const));
+    stackedBar(
+      levels.map((level, index) => [levelClassOf(level, measure), counts[index] ?? 0] as const),
+    );
   return htmlTable({
     caption: words.bars.caption,
-    heads: ['', heads.share, ...levels.map((level) => names[level])],
+    heads: ['', heads.share, ...levels.map((level) => levelNameOf(level, measure, all))],
     rows: [
       [heads.before, bar(before), ...before],
       [heads.after, bar(after), ...after],

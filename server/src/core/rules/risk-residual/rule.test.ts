@@ -1,4 +1,5 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
+import { drawnMatrix } from '../../../../../test/kit/matrices.js';
 import { riskResidual } from './rule.js';
 
 const head =
@@ -81,5 +82,17 @@ describe('risk-residual', () => {
 `,
       );
     }
+  });
+
+  it('compares levels of the matrix by their place in it', () => {
+    checkFindings(
+      riskResidual,
+      `${head}| R-001 | a | häufig | hoch | rot | gelb |
+| R-002 | b | selten | selten | grün | Gelb |
+                                       ^^^^ warning Risk R-002 has a residual risk (Gelb) above its risk before treatment (grün). …
+| R-003 | c | 2 | 2 | gelb | gelb |
+`,
+      drawnMatrix,
+    );
   });
 });

@@ -1,13 +1,12 @@
-import { memoize } from '../../base/memo.js';
+import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
-import { numberIn, rankIn } from '../../model/riskLevels.js';
-import type { RiskRow } from '../../model/riskRow.js';
+import type { LevelMatrix } from '../../model/levelMatrix.js';
 import { goesOnWithRisk } from '../../model/riskRowSense.js';
-import type { Cell } from '../../model/table.js';
 import { continuedRisks } from '../continuedRisks.js';
 import { type RegisterPiece, registersOf } from '../riskRegisters.js';
 import type { DocumentRule } from '../rule.js';
+import { type Compared, compared } from './compared.js';
 import { messages } from './messages.js';
 
 export const riskResidual: DocumentRule = {
@@ -18,10 +17,11 @@ export const riskResidual: DocumentRule = {
   germanSummary: 'Das Restrisiko liegt nicht über dem Risiko vor der Behandlung.',
   scope: 'document',
 
-  *check({ document, language }) {
+  *check({ document, configuration, language }) {
+    const { matrix } = configuration.risk;
     for (const register of registersOf(document)) {
       const pieces = register.map(({ piece, start }) => ({
-        ...(goesOnIn(piece) ? comparedAcross(piece, document) : comparedIn(piece)),
+        ...(goesOnIn(piece) ? comparedAcross(piece, document, matrix) : comparedIn(piece, matrix)),
         start,
       }));
       const raised = sumOf(pieces.map(({ higher }) => higher.length));
@@ -51,8 +51,16 @@ interface ComparedPiece {
   readonly higher: readonly Compared[];
 }
 
-const comparedIn = memoize(({ rows }: RegisterPiece): ComparedPiece =>
-  together(rows.flatMap(compared)),
+function comparedIn(piece: RegisterPiece, matrix: LevelMatrix | undefined): ComparedPiece {
+  return matrix ? comparedByMatrix(piece, matrix) : comparedAlone(piece);
+}
+
+const comparedAlone = memoize(({ rows }: RegisterPiece): ComparedPiece =>
+  together(rows.flatMap((row) => compared(row, undefined))),
+);
+
+const comparedByMatrix = memoizePair(({ rows }: RegisterPiece, matrix: LevelMatrix) =>
+  together(rows.flatMap((row) => compared(row, matrix))),
 );
 
 /** Whether the piece says what remains of risks that another table describes. */
@@ -61,14 +69,18 @@ const goesOnIn = memoize(({ rows }: RegisterPiece): boolean =>
 );
 
 /** The same with the levels that other tables of the document give to the same risks. */
-function comparedAcross({ rows }: RegisterPiece, document: IsmsDocument): ComparedPiece {
+function comparedAcross(
+  { rows }: RegisterPiece,
+  document: IsmsDocument,
+  matrix: LevelMatrix | undefined,
+): ComparedPiece {
   const { described } = continuedRisks(document);
   const levelled = rows.map((row) => {
     const [one, ...others] = described.get(row.id) ?? [];
     const level = others.length === 0 ? one?.row.level : undefined;
     return level && goesOnWithRisk(row) ? { ...row, level } : row;
   });
-  return together(levelled.flatMap(compared));
+  return together(levelled.flatMap((row) => compared(row, matrix)));
 }
 
 function together(all: readonly Compared[]): ComparedPiece {
@@ -77,29 +89,4 @@ function together(all: readonly Compared[]): ComparedPiece {
 
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-interface Compared {
-  readonly id: string;
-  readonly level: Cell;
-  readonly residual: Cell;
-  /** Above zero where the residual risk is the higher one. */
-  readonly difference: number;
-}
-
-/** Rows whose two values are of one kind; a number and a word cannot be compared. */
-function compared({ id, level, residual }: RiskRow): readonly Compared[] {
-  if (!level || !residual) {
-    return [];
-  }
-  const difference =
-    apart(numberIn(residual.text), numberIn(level.text)) ??
-    (/\d/.test(residual.text + level.text)
-      ? undefined
-      : apart(rankIn(residual.text), rankIn(level.text)));
-  return difference === undefined ? [] : [{ id, level, residual, difference }];
-}
-
-function apart(after: number | undefined, before: number | undefined): number | undefined {
-  return after === undefined || before === undefined ? undefined : after - before;
 }

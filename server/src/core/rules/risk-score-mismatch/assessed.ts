@@ -43,7 +43,7 @@ export function assessedPiece(
   piece: RegisterPiece,
   matrix: LevelMatrix | undefined,
 ): AssessedPiece {
-  return matrix?.isScored ? inSteps(piece, matrix) : asWritten(piece);
+  return matrix?.scores ? inSteps(piece, matrix) : asWritten(piece);
 }
 
 const asWritten = memoize((piece: RegisterPiece): AssessedPiece => assessedIn(piece, undefined));

@@ -1,24 +1,9 @@
 import { checkConfiguredFix, checkFindings } from '../../../../../test/kit/check.js';
-import { readConfiguration } from '../../workspace/readConfiguration.js';
+import { drawnMatrix, scoredMatrix } from '../../../../../test/kit/matrices.js';
+import type { Configuration } from '../../workspace/configuration.js';
 import { riskScoreMismatch } from './rule.js';
 
 const head = '| Risk ID | Risk | Likelihood | Impact | Level |\n| --- | --- | --- | --- | --- |\n';
-
-const scored = risk(`
-    likelihood: [Rare, Unlikely, Possible, Likely, Almost certain]
-    impact: [Negligible, Minor, Moderate, Major, Severe]
-    levels: { Low: 1-4, Medium: 5-9, High: 10-16, Critical: 17-25 }
-`);
-
-const drawn = risk(`
-    likelihood: [selten, möglich, häufig]
-    impact: [gering, mittel, hoch]
-    levels: [grün, gelb, rot]
-    rows:
-      häufig: [gelb, rot, rot]
-      möglich: [grün, gelb, rot]
-      selten: [grün, grün, gelb]
-`);
 
 describe('risk-score-mismatch with a matrix of scores', () => {
   it('reports a level that the matrix does not give, in a single row, too', () => {
@@ -28,7 +13,7 @@ describe('risk-score-mismatch with a matrix of scores', () => {
                                ^^^^^^ warning Risk R-001 is "Medium", but by the risk matrix in isms.yaml the likelihood "Likely" and the impact "Major" make it "High". …
 | R-002 | b | Rare | Severe | Medium |
 `,
-      scored,
+      scoredMatrix,
     );
   });
 
@@ -41,24 +26,24 @@ describe('risk-score-mismatch with a matrix of scores', () => {
 | R-004 | d | 4 (likely) | 5 | 4 × 5 = 20 (High) |
                                ^^^^^^^^^^^^^^^^^ warning Risk R-004 is "4 × 5 = 20 (High)", but …
 `,
-      scored,
+      scoredMatrix,
     );
   });
 
   it('writes the level as other rows do, else by its name', () => {
     const other = `${head}| R-001 | a | Likely | Major | 🟠 High |\n`;
     fix(
-      scored,
+      scoredMatrix,
       `${other}| R-002 | b | Possible | Severe | 🟡 $0Medium |\n`,
       `${other}| R-002 | b | Possible | Severe | 🟠 High |\n`,
     );
     fix(
-      scored,
+      scoredMatrix,
       `${head}| R-001 | a | 3 | 5 | 8$0 (Low) |\n`,
       `${head}| R-001 | a | 3 | 5 | 15 (High) |\n`,
     );
     fix(
-      scored,
+      scoredMatrix,
       `${head}| R-001 | a | 3 | 5 | Low$0 – 15 |\n`,
       `${head}| R-001 | a | 3 | 5 | High – 15 |\n`,
     );
@@ -74,7 +59,7 @@ describe('risk-score-mismatch with a matrix of scores', () => {
 | R-003 | c | Possible | Minor | 7 | Medium |
                                  ^ warning The level 7 of risk R-003 is not its likelihood times its impact, Possible × Minor = 6, …
 `,
-      scored,
+      scoredMatrix,
     );
   });
 
@@ -82,17 +67,17 @@ describe('risk-score-mismatch with a matrix of scores', () => {
     checkFindings(
       riskScoreMismatch,
       `${head}| R-001 | a | Low | High | Low |\n| R-002 | b | Medium | High | Low |\n| R-003 | c | Likely | Major | Low |\n`,
-      scored,
+      scoredMatrix,
     );
     checkFindings(
       riskScoreMismatch,
       `${head}| R-001 | a | 3 | 4 | 7 |\n| R-002 | b | 2 | 2 | 4 |\n| R-003 | c | 5 | 2 | 7 |\n`,
-      scored,
+      scoredMatrix,
     );
     checkFindings(
       riskScoreMismatch,
       `${head}| R-001 | a | 3 per year | 4 | Low |\n| R-002 | b | 7 | 9 | Low |\n`,
-      scored,
+      scoredMatrix,
     );
   });
 
@@ -100,7 +85,7 @@ describe('risk-score-mismatch with a matrix of scores', () => {
     checkFindings(
       riskScoreMismatch,
       `${head}| R-001 | a | 4 | 4 | Severe |\n| R-002 | b | 4 | 4 | High |\n| R-003 | c | 4 | 4 | High |\n| R-004 | d | 4 | 4 | High |\n`,
-      scored,
+      scoredMatrix,
     );
   });
 });
@@ -115,20 +100,16 @@ describe('risk-score-mismatch with a matrix of rows', () => {
 | R-2 | Diebstahl | 3 | hoch | gelb |
                                ^^^^ warning Risk R-2 is "gelb", but by the risk matrix in isms.yaml the likelihood "3" and the impact "hoch" make it "rot". …
 `,
-      drawn,
+      drawnMatrix,
     );
     fix(
-      drawn,
+      drawnMatrix,
       `${table}| R-2 | Diebstahl | Häufig | hoch | **ge$0lb** |\n`,
       `${table}| R-2 | Diebstahl | Häufig | hoch | **rot** |\n`,
     );
   });
 });
 
-function risk(matrix: string) {
-  return readConfiguration(`risk:\n  matrix:${matrix.trimEnd()}\n`).configuration;
-}
-
-function fix(configuration: ReturnType<typeof risk>, before: string, after: string): void {
+function fix(configuration: Configuration, before: string, after: string): void {
   checkConfiguredFix(configuration, riskScoreMismatch, before, after);
 }

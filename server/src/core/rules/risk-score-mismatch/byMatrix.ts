@@ -70,11 +70,11 @@ function judgedBy(matrix: LevelMatrix, one: Assessed): Judged | undefined {
 function wrongLevel(
   judged: Judged,
   all: readonly Judged[],
-  { levels, isScored }: LevelMatrix,
+  { levels, scores }: LevelMatrix,
 ): readonly WrongLevel[] {
   const { one, stated, result } = judged;
   const right = levels[result.level] ?? '';
-  const score = isScored && stated.score !== undefined ? result.product : stated.score;
+  const score = scores && stated.score !== undefined ? result.product : stated.score;
   const proposal =
     textOfAnother(all, { level: result.level, score }) ?? rewritten(one.level, right, score);
   return [{ one, right, ...(proposal !== undefined && { proposal }) }];

@@ -27,7 +27,7 @@ export function wrongScores(
   pieces: readonly AssessedPiece[],
   { scale, matrix }: RiskMeasure,
 ): readonly WrongScore[] {
-  const evidence = matrix?.isScored ? besideMatrix : ofRowsAlone;
+  const evidence = matrix?.scores ? besideMatrix : ofRowsAlone;
   const count = sumOf(pieces, ({ scored }) => scored.length);
   const rightly = sumOf(pieces, ({ following }) => following.length);
   const isShown = rightly >= evidence.rows && rightly >= (count - 1) * evidence.share;

@@ -4,9 +4,10 @@ import { english, german } from '../wording.js';
 /** One of the values that a risk is weighed by. */
 export type Measure = 'likelihood' | 'impact' | 'level';
 
-/** What the other rows use: numbers up to one, or words. */
+/** What the other rows use: numbers up to one, or words, or what the matrix of `isms.yaml` has. */
 export type Scale =
-  { readonly kind: 'numbers'; readonly most: number } | { readonly kind: 'words' };
+  | { readonly kind: 'numbers' | 'words'; readonly most: number }
+  | { readonly kind: 'matrix'; readonly names: readonly string[] };
 
 export const messages = {
   empty: message({
@@ -37,15 +38,38 @@ const none: Readonly<Record<Measure, string>> = {
 
 const advice = {
   en: (scale: Scale) =>
-    `Risks are compared by one set of criteria (ISO/IEC 27001, 6.1.2): write ${
-      scale.kind === 'numbers'
-        ? `a number from 1 to ${scale.most}`
-        : 'one of the words that the other rows use'
-    }, or declare another scale with risk.scale in isms.yaml.`,
+    `Risks are compared by one set of criteria (ISO/IEC 27001, 6.1.2): write ${choice.en(scale)}${
+      scale.kind === 'matrix'
+        ? ', as risk.matrix in isms.yaml has it.'
+        : ', or declare another scale with risk.scale in isms.yaml.'
+    }`,
   de: (scale: Scale) =>
-    `Risiken werden nach einheitlichen Kriterien verglichen (ISO/IEC 27001, Abschnitt 6.1.2): Schreiben Sie ${
-      scale.kind === 'numbers'
-        ? `eine Zahl von 1 bis ${scale.most}`
-        : 'eines der Wörter aus den anderen Zeilen'
-    }, oder legen Sie mit risk.scale in isms.yaml eine andere Skala fest.`,
+    `Risiken werden nach einheitlichen Kriterien verglichen (ISO/IEC 27001, Abschnitt 6.1.2): Schreiben Sie ${choice.de(scale)}${
+      scale.kind === 'matrix'
+        ? ', wie es in risk.matrix in isms.yaml steht.'
+        : ', oder legen Sie mit risk.scale in isms.yaml eine andere Skala fest.'
+    }`,
+};
+
+const choice = {
+  en: (scale: Scale): string => {
+    switch (scale.kind) {
+      case 'numbers':
+        return `a number from 1 to ${scale.most}`;
+      case 'words':
+        return 'one of the words that the other rows use';
+      case 'matrix':
+        return english.alternatives(scale.names);
+    }
+  },
+  de: (scale: Scale): string => {
+    switch (scale.kind) {
+      case 'numbers':
+        return `eine Zahl von 1 bis ${scale.most}`;
+      case 'words':
+        return 'eines der Wörter aus den anderen Zeilen';
+      case 'matrix':
+        return german.alternatives(scale.names);
+    }
+  },
 };

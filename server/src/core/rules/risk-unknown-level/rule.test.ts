@@ -1,4 +1,5 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
+import { scoredMatrix, drawnMatrix } from '../../../../../test/kit/matrices.js';
 import { riskUnknownLevel } from './rule.js';
 
 describe('risk-unknown-level', () => {
@@ -111,6 +112,37 @@ describe('risk-unknown-level', () => {
     checkFindings(
       riskUnknownLevel,
       `# リスクアセスメント表\n\n${head}| RA-01 | 図面 | 盗難 | 3 | 3 | 3 | 27 | 低減 | 部長 |\n| RA-02 | 試作品 | 盗難 | 1 | 2 | 3 | 6 | 低減 | 部長 |\n| RA-03 | 帳簿 | 紛失 | 1 | 1 | 3 | 3 | 低減 | 部長 |\n`,
+    );
+  });
+
+  const assessed =
+    '| Risk ID | Risk | Likelihood | Impact | Level |\n| --- | --- | --- | --- | --- |\n';
+
+  it('takes steps and levels from the matrix of the configuration', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `${assessed}| R-1 | a | selten | hoch | gelb |
+| R-2 | b | 2 – möglich | hoch | rot |
+| R-3 | c | häufig | gering | gelb |
+| R-4 | d | oft | hoch | rot |
+            ^^^ warning "oft" is no likelihood of this register. Risks are compared by one set of criteria (ISO/IEC 27001, 6.1.2): write selten, möglich or häufig, as risk.matrix in isms.yaml has it.
+| R-5 | e | 3 | 4 | 12 |
+                ^ warning "4" is no impact of this register. …
+`,
+      drawnMatrix,
+    );
+  });
+
+  it('leaves words of the matrix alone in a register on another scale', () => {
+    checkFindings(
+      riskUnknownLevel,
+      `${assessed}| R-1 | a | low | high | medium |\n| R-2 | b | low | high | medium |\n| R-3 | c | high | high | high |\n| R-4 | d | low | high | rot |\n`,
+      drawnMatrix,
+    );
+    checkFindings(
+      riskUnknownLevel,
+      `${assessed}| R-1 | a | 1 | 4 | 4 |\n| R-2 | b | 2 | 5 | 10 |\n| R-3 | c | 3 (Possible) | 1 | 7 |\n`,
+      scoredMatrix,
     );
   });
 });

@@ -1,13 +1,15 @@
 import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
+import type { RiskMeasure } from '../../model/acceptableRisk.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { numberIn, rankIn } from '../../model/riskLevels.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isNothing } from '../../model/words/values.js';
 import { type PlacedPiece, type RegisterPiece, registersOf } from '../riskRegisters.js';
 import type { DocumentRule, Problem } from '../rule.js';
-import { type Measure, messages } from './messages.js';
+import { isInMatrix, isOutsideMatrix, namesIn } from './matrixColumn.js';
+import { type Measure, messages, type Scale } from './messages.js';
 
 export const riskUnknownLevel: DocumentRule = {
   id: 'risk-unknown-level',
@@ -20,8 +22,7 @@ export const riskUnknownLevel: DocumentRule = {
   *check({ document, configuration, language }) {
     for (const register of registersOf(document)) {
       for (const place of places) {
-        const most = place === 'level' ? configuration.risk.scale ** 2 : configuration.risk.scale;
-        const column = columnOf(register, place, most);
+        const column = columnOf(register, place, configuration.risk);
         for (const { piece, start } of column ? register : []) {
           for (const { range, message } of column
             ? problemsIn(language, piece, place, column)
@@ -37,13 +38,10 @@ export const riskUnknownLevel: DocumentRule = {
 const places: readonly Measure[] = ['likelihood', 'impact', 'level'];
 
 /** What the values of one column are like: its scale is known only from what its rows share. */
-interface ColumnSense {
-  readonly kind: 'numbers' | 'words';
-  /** The highest number of the scale. */
-  readonly most: number;
+type ColumnSense = Scale & {
   /** The texts that are no values of the scale. */
   readonly unknown: ReadonlySet<string>;
-}
+};
 
 /** What one piece of a register adds to a column. */
 interface ColumnPiece {
@@ -83,21 +81,31 @@ const rowsThatTell = 3;
 function columnOf(
   register: readonly PlacedPiece[],
   place: Measure,
-  most: number,
+  { scale, matrix }: RiskMeasure,
 ): ColumnSense | undefined {
   const uses = usesIn(register, place);
-  let [all, numbers, words] = [0, 0, 0];
-  for (const [text, count] of uses) {
-    all += count;
-    numbers += isOnScale(text, most) ? count : 0;
-    words += !/\d/.test(text) && rankIn(text) !== undefined ? count : 0;
+  const own = matrix && { matrix, place };
+  const all = countOf(uses, () => true);
+  const tells = (count: number): boolean => count >= rowsThatTell && count * 4 >= all * 3;
+  if (own && tells(countOf(uses, (text) => isInMatrix(text, own)))) {
+    const unknown = unknownTexts(uses, (text) => isOutsideMatrix(text, own));
+    return { kind: 'matrix', names: namesIn(own), unknown };
   }
-  const telling = Math.max(numbers, words);
-  if (telling < rowsThatTell || telling * 4 < all * 3) {
+  const most = place === 'level' ? scale ** 2 : scale;
+  const numbers = countOf(uses, (text) => isOnScale(text, most));
+  const words = countOf(uses, (text) => !/\d/.test(text) && rankIn(text) !== undefined);
+  if (!tells(Math.max(numbers, words))) {
     return undefined;
   }
   const kind = numbers >= words ? 'numbers' : 'words';
-  return { kind, most, unknown: unknownTexts(uses, { kind, most }) };
+  const isUnknown = (text: string): boolean =>
+    isOffScale(text, { kind, most }) && !(own && isInMatrix(text, own));
+  return { kind, most, unknown: unknownTexts(uses, isUnknown) };
+}
+
+/** How many rows have a text for which `test` holds. */
+function countOf(uses: ReadonlyMap<string, number>, test: (text: string) => boolean): number {
+  return [...uses].reduce((sum, [text, count]) => sum + (test(text) ? count : 0), 0);
 }
 
 function usesIn(register: readonly PlacedPiece[], place: Measure): ReadonlyMap<string, number> {
@@ -118,7 +126,7 @@ function isOnScale(text: string, most: number): boolean {
 /** A word that stands in several rows, in capitals or not, is one of the register's own. */
 function unknownTexts(
   uses: ReadonlyMap<string, number>,
-  scale: Pick<ColumnSense, 'kind' | 'most'>,
+  isUnknown: (text: string) => boolean,
 ): ReadonlySet<string> {
   const inLowerCase = new Map<string, number>();
   for (const [text, count] of uses) {
@@ -126,10 +134,13 @@ function unknownTexts(
     inLowerCase.set(plain, (inLowerCase.get(plain) ?? 0) + count);
   }
   const single = [...uses.keys()].filter((text) => inLowerCase.get(text.toLowerCase()) === 1);
-  return new Set(single.filter((text) => !isNothing(text) && isUnknown(text, scale)));
+  return new Set(single.filter((text) => !isNothing(text) && isUnknown(text)));
 }
 
-function isUnknown(text: string, { kind, most }: Pick<ColumnSense, 'kind' | 'most'>): boolean {
+function isOffScale(
+  text: string,
+  { kind, most }: { readonly kind: 'numbers' | 'words'; readonly most: number },
+): boolean {
   if (!/\d/.test(text)) {
     // A word of another scale cannot be weighed against numbers.
     return kind === 'numbers' || rankIn(text) === undefined;

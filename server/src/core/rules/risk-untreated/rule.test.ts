@@ -1,4 +1,5 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
+import { scoredMatrix } from '../../../../../test/kit/matrices.js';
 import { riskUntreated } from './rule.js';
 
 const head =
@@ -44,6 +45,17 @@ describe('risk-untreated', () => {
 | R-002 | b | 3 | 4 | 12 | Mitigate | |
   ^^^^^ warning Risk R-002 (12) is to be mitigated and names no control, and the acceptable level is 6. …
 `,
+    );
+  });
+
+  it('goes by the products that give a level of the matrix', () => {
+    checkFindings(
+      riskUntreated,
+      `${head}| R-001 | a | Likely | Major | High | Mitigate | |
+  ^^^^^ warning Risk R-001 (High) is to be mitigated and names no control, …
+| R-002 | b | 2 | 3 | Medium | Mitigate | |
+`,
+      scoredMatrix,
     );
   });
 });
