@@ -60,25 +60,41 @@ export function resultOf(
  */
 export function stepIn(text: string, steps: readonly MatrixStep[]): number | undefined {
   const known = placesByText(steps);
-  const place = known.get(plainStep(text));
-  const number = place === undefined ? numberIn(text) : undefined;
+  const plain = plainStep(text);
+  const place = known.get(plain);
+  const number = numberIn(text);
   if (number === undefined) {
-    return place;
+    return isAmount(text) ? amountIn(text, steps) : place;
   }
-  const words = withoutNumbers(plainStep(text));
+  const words = withoutNumbers(plain);
   const isOther = known.has(words) || (words !== '' && rankIn(text) === undefined);
-  return isOther ? undefined : known.get(String(number));
+  return place ?? (isOther ? undefined : known.get(String(number)));
+}
+
+/** Whether there are digits in `text` that are not its number: `5 %`, `< 5`, `5–50`. */
+function isAmount(text: string): boolean {
+  return /\d/.test(text) && numberIn(text) === undefined;
+}
+
+/** "5 %" is not the fifth step, but may be the name of one. */
+function amountIn(text: string, steps: readonly MatrixStep[]): number | undefined {
+  const place = steps.findIndex(
+    ({ name = '' }) => isAmount(name) && plainStep(name) === plainStep(text),
+  );
+  return place < 0 ? undefined : place;
 }
 
 /**
  * The level and the score that the text of a cell states: `High`, `12`, `12 (High)`, `3 × 4 = 12`.
  * `undefined` where words stand there that are no level of `matrix`.
  */
-export function statedLevel(text: string, { levels }: LevelMatrix): StatedLevel | undefined {
+export function statedLevel(text: string, matrix: LevelMatrix): StatedLevel | undefined {
+  const { levels, scores } = matrix;
   const written = plainStep(text.replace(factorsBefore, ''));
   const level = placesOfNames(levels).get(written);
   if (level !== undefined) {
-    return { level };
+    // Where scores give the levels, a number can be either of them.
+    return scores && /^\d+$/.test(written) ? undefined : { level };
   }
   const score = numberIn(text);
   const words = withoutNumbers(written);
@@ -101,7 +117,7 @@ export const productsByLevel = memoize((matrix: LevelMatrix): readonly (readonly
   ),
 );
 
-/** A name or the text of a cell as they are compared: its letters and digits, without accents and capitals. */
+/** A name or the text of a cell as they are compared: letters, digits, less and more; no accents and capitals. */
 export function plainStep(text: string): string {
   return text
     .slice(0, longestText)
@@ -111,7 +127,8 @@ export function plainStep(text: string): string {
     .replaceAll(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .replaceAll('ß', 'ss')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[<>≤≥]/g, ' $& ')
+    .replaceAll(/[^\p{L}\p{N}<>≤≥]+/gu, ' ')
     .trim();
 }
 
@@ -125,14 +142,19 @@ const placesByText = memoize((steps: readonly MatrixStep[]): ReadonlyMap<string,
       places.set(text, place);
     }
   };
-  steps.forEach(({ name }, place) => {
-    put(plainStep(name ?? ''), place);
+  steps.forEach(({ name = '' }, place) => {
+    put(isAmount(name) ? '' : plainStep(name), place);
   });
-  steps.forEach(({ name, value }, place) => {
+  const owns = steps.map(({ name }) => withoutNumbers(plainStep(name ?? '')));
+  steps.forEach(({ value }, place) => {
     const number = String(value);
-    const own = withoutNumbers(plainStep(name ?? ''));
-    for (const text of [number, `${number} ${own}`, `${own} ${number}`, own]) {
+    const own = owns[place] ?? '';
+    for (const text of [number, `${number} ${own}`, `${own} ${number}`]) {
       put(text.trim(), place);
+    }
+    // Of "Step 1" and "Step 2", the word alone is neither.
+    if (/\p{L}/u.test(own) && owns.filter((other) => other === own).length === 1) {
+      put(own, place);
     }
   });
   return places;
