@@ -4,7 +4,7 @@ import { english, german } from '../wording.js';
 /** One of the values that a risk is weighed by. */
 export type Measure = 'likelihood' | 'impact' | 'level';
 
-/** What the other rows use: numbers up to one, or words, or what the matrix of `isms.yaml` has. */
+/** What the other rows use: numbers up to one, or words, or what the matrix of the workspace has. */
 export type Scale =
   | { readonly kind: 'numbers' | 'words'; readonly most: number }
   | { readonly kind: 'matrix'; readonly names: readonly string[] };
