@@ -1,6 +1,7 @@
 import { memoizePair } from '../base/memo.js';
 import { isBlank } from './lazyCell.js';
-import type { Column, TableRowFacts } from './table.js';
+import { headOfDuties, namedServices } from './serviceColumns.js';
+import type { Cell, Column } from './table.js';
 import { tellsOfDuties } from './tellsOfDuties.js';
 import type { Vocabulary } from './vocabulary.js';
 import { ofEachPiece, rowCountOf, rowsOf, type TablePiece, type WholeTable } from './wholeTable.js';
@@ -8,70 +9,114 @@ import { isCertainParty, isOwnOrganisation, partyForService, partyOf } from './w
 import { isNothing } from './words/values.js';
 
 /**
- * A table of activities whose other cells name parties is a matrix, whatever its services are called;
- * so is one of activities or controls with one column for the party. A column may name the controls.
+ * A table of activities or controls whose other cells name parties is a matrix, whatever its services are
+ * called; so is one with a column for the party. What stands beside that in words does not count.
  */
 export function assignsParties(
   table: WholeTable,
   columns: readonly Column[],
   vocabulary: Vocabulary,
 ): boolean {
-  if (!mayAssign(columns)) {
+  const head = headOfDuties(table, columns);
+  const services = servicesBehind(columns, head, vocabulary);
+  if (head < 0 || services.length === 0) {
     return false;
   }
-  const found = assignedInPieces(columns, vocabulary)(table);
-  const assigned = found.reduce((sum, { rows }) => sum + rows, 0);
+  const found = saidInPieces(columns, vocabulary)(services)(table);
   // In the minutes of any project suppliers, clients and "us" have tasks: where nothing else tells of
   // duties, it takes a certain word.
   const word = tellsOfDuties(table, columns) ? 'hasParty' : 'hasCertainParty';
-  return assigned * 2 >= rowCountOf(table) && found.some((one) => one[word]);
+  return assignedRows(found) * 2 >= rowCountOf(table) && found.some((one) => one[word]);
 }
 
 /** Who has a task is its owner, where no column is for the party and none could name a service. */
-function mayAssign(columns: readonly Column[]): boolean {
-  const head = columns[0]?.role;
-  return partyIndex(columns) < 0
-    ? head === 'activity' && columns.some(({ role }) => role === undefined)
-    : columns.length >= 2 && (head === 'activity' || head === 'control');
+function servicesBehind(
+  columns: readonly Column[],
+  head: number,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const party = columns.findIndex(({ role }) => role === 'responsibility');
+  return party < 0 ? namedServices(columns, head, vocabulary) : [party];
 }
 
-function partyIndex(columns: readonly Column[]): number {
-  return columns.findIndex(({ role }) => role === 'responsibility');
-}
+/** What a row says below each service: a party, that nobody does it, or words. */
+type Said = 'p' | '-' | 'w';
 
-interface Assigned {
-  /** How many rows name nothing but parties. */
-  readonly rows: number;
+interface SaidInPiece {
+  /** What the rows say, and how many say the same. */
+  readonly rows: readonly SaidInRows[];
   /** Below their own names people may stand as well: somebody has to be a party by a word for one. */
   readonly hasParty: boolean;
   readonly hasCertainParty: boolean;
 }
 
-/** By identity, since the pieces are remembered with it. */
-const assignedInPieces = memoizePair((columns: readonly Column[], vocabulary: Vocabulary) =>
-  ofEachPiece((piece) => assignedIn(piece, columns, vocabulary)),
-);
+interface SaidInRows {
+  readonly said: readonly Said[];
+  readonly count: number;
+}
 
-function assignedIn(
-  piece: TablePiece,
-  columns: readonly Column[],
-  vocabulary: Vocabulary,
-): Assigned {
-  const assigned = rowsOf(piece).flatMap(({ cells }) => {
-    const filled = assigningCells(cells, columns).filter((cell) => !isBlank(cell));
-    const named = filled.filter((cell) => {
-      const service = columns[cells.indexOf(cell)]?.header ?? '';
-      return isParty(cell.text, vocabulary) || partyForService(cell.text, service, vocabulary);
-    });
-    const isAssigned = filled.every((cell) => named.includes(cell) || isNobody(cell.text));
-    return isAssigned && named.length > 0 ? [named] : [];
-  });
-  const texts = assigned.flat().map(({ text }) => text);
-  return {
-    rows: assigned.length,
-    hasParty: texts.some((text) => isParty(text, vocabulary)),
-    hasCertainParty: texts.some((text) => isCertainParty(text, vocabulary)),
+/** The rows that name a party, and nothing else below those columns that name any. */
+function assignedRows(pieces: readonly SaidInPiece[]): number {
+  const rows = pieces.flatMap((piece) => piece.rows);
+  const naming = new Set(
+    rows.flatMap(({ said }) => said.flatMap((one, place) => (one === 'p' ? [place] : []))),
+  );
+  return rows.reduce((sum, { said, count }) => {
+    const own = said.filter((_, place) => naming.has(place));
+    return own.includes('p') && !own.includes('w') ? sum + count : sum;
+  }, 0);
+}
+
+/** By identity, since the pieces are remembered with it. */
+const saidInPieces = memoizePair((columns: readonly Column[], vocabulary: Vocabulary) => {
+  const known = new Map<string, ReturnType<typeof readPieces>>();
+  return (services: readonly number[]): ReturnType<typeof readPieces> => {
+    const key = services.join();
+    const read = known.get(key) ?? readPieces({ columns, services, vocabulary });
+    known.set(key, read);
+    return read;
   };
+});
+
+interface Services {
+  readonly columns: readonly Column[];
+  readonly services: readonly number[];
+  readonly vocabulary: Vocabulary;
+}
+
+function readPieces(services: Services): (table: WholeTable) => readonly SaidInPiece[] {
+  return ofEachPiece((piece) => saidIn(piece, services));
+}
+
+function saidIn(piece: TablePiece, services: Services): SaidInPiece {
+  const rows = new Map<string, SaidInRows>();
+  const parties: string[] = [];
+  for (const { cells } of rowsOf(piece)) {
+    const said = services.services.map((index) => saidBy(cells[index], index, services));
+    const key = said.join();
+    rows.set(key, { said, count: (rows.get(key)?.count ?? 0) + 1 });
+    const named = services.services.filter((_, place) => said[place] === 'p');
+    parties.push(...named.flatMap((index) => cells[index]?.text ?? []));
+  }
+  return {
+    rows: [...rows.values()],
+    hasParty: parties.some((text) => isParty(text, services.vocabulary)),
+    hasCertainParty: parties.some((text) => isCertainParty(text, services.vocabulary)),
+  };
+}
+
+function saidBy(
+  cell: Cell | undefined,
+  index: number,
+  { columns, vocabulary }: Pick<Services, 'columns' | 'vocabulary'>,
+): Said {
+  if (!cell || isBlank(cell) || isNobody(cell.text)) {
+    return '-';
+  }
+  const service = columns[index]?.header ?? '';
+  const isNamed =
+    isParty(cell.text, vocabulary) || partyForService(cell.text, service, vocabulary) !== undefined;
+  return isNamed ? 'p' : 'w';
 }
 
 function isParty(text: string, vocabulary: Vocabulary): boolean {
@@ -81,15 +126,4 @@ function isParty(text: string, vocabulary: Vocabulary): boolean {
 /** Beside parties a dash and "N/A" say that nobody does it. */
 function isNobody(text: string): boolean {
   return isNothing(text) || /^n\s?[/.]?\s?a\.?$/iu.test(text);
-}
-
-/** The cell of the column for the party, where there is one; else all that are neither activity nor control. */
-function assigningCells(
-  cells: TableRowFacts['cells'],
-  columns: readonly Column[],
-): TableRowFacts['cells'] {
-  const party = partyIndex(columns);
-  return party < 0
-    ? cells.filter((_, index) => index > 0 && columns[index]?.role !== 'control')
-    : cells.slice(party, party + 1);
 }

@@ -1,4 +1,5 @@
 import { partyColumns } from './partyColumns.js';
+import { namedServices } from './serviceColumns.js';
 import type { Cell, Column, TableDuties, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type Party, partyForService } from './words/parties.js';
@@ -32,6 +33,8 @@ export interface Assignment {
 export interface MatrixColumns {
   /** Those that tell who does it. */
   readonly services: readonly number[];
+  /** Whether only their headers could be names of services: no service model, no party. */
+  readonly areNamed: boolean;
   /** The rows but those that head others; `text` is the one that their ranges are in. */
   readonly assigned: (rows: readonly TableRowFacts[], text: string) => readonly AssignedRow[];
 }
@@ -41,18 +44,22 @@ type ServiceModel = NonNullable<Assignment['model']>;
 /** Reads what the columns of a matrix hold. */
 export function matrixColumns(
   columns: readonly Column[],
-  crossMeans: TableDuties['crossMeans'],
+  { crossMeans, beside }: Pick<TableDuties, 'crossMeans' | 'beside'>,
   vocabulary: Vocabulary,
 ): MatrixColumns {
   const split = partyColumns(columns, crossMeans, vocabulary);
-  const services = split?.indexes ?? serviceColumns(columns);
+  const services =
+    split?.indexes ??
+    serviceColumns(columns, vocabulary).filter((index) => !beside.includes(index));
   const head = headColumn(columns, services);
   const assignments =
     split?.assignments ??
     ((row: TableRowFacts) =>
       services.map((index) => assignmentAt(index, columns[index], row, vocabulary)));
+  const areNamed = !split && services.every((index) => namesService(columns[index]));
   return {
     services,
+    areNamed,
     assigned: (rows, text) =>
       rows.flatMap((row) => {
         const activity = row.cells[head];
@@ -66,16 +73,18 @@ export function matrixColumns(
 
 /**
  * Columns of service models; where there are none, the one for the party, and where there is none
- * either, each column that is nothing else is a service.
+ * either, those that may be called after a service.
  */
-function serviceColumns(columns: readonly Column[]): readonly number[] {
+function serviceColumns(columns: readonly Column[], vocabulary: Vocabulary): readonly number[] {
   const indexes = columns.map((_, index) => index);
   const models = indexes.filter((index) => modelOf(columns[index]) !== undefined);
   const parties = indexes.filter((index) => columns[index]?.role === 'responsibility');
   const known = models.length > 0 ? models : parties;
-  return known.length > 0
-    ? known
-    : indexes.filter((index) => index > 0 && columns[index]?.role === undefined);
+  return known.length > 0 ? known : namedServices(columns, subjectColumn(columns), vocabulary);
+}
+
+function namesService(column: Column | undefined): boolean {
+  return column?.role === undefined && modelOf(column) === undefined;
 }
 
 function modelOf({ role, header = '' }: Partial<Column> = {}): ServiceModel | undefined {
@@ -91,10 +100,22 @@ function modelInBrackets(header: string): ServiceModel | undefined {
   return model?.toLowerCase() as ServiceModel | undefined;
 }
 
+/** What a row is called; in a table without titles its control, or what stands first. */
 function headColumn(columns: readonly Column[], services: readonly number[]): number {
-  const activity = columns.findIndex(({ role }) => role === 'activity' || role === 'title');
-  const first = columns.findIndex((_, index) => !services.includes(index));
-  return activity >= 0 ? activity : Math.max(0, first);
+  const title = columns.findIndex(({ role }) => role === 'activity' || role === 'title');
+  const subject = title >= 0 ? title : subjectColumn(columns);
+  return services.includes(subject)
+    ? Math.max(
+        0,
+        columns.findIndex((_, index) => !services.includes(index)),
+      )
+    : subject;
+}
+
+function subjectColumn(columns: readonly Column[]): number {
+  const activity = columns.findIndex(({ role }) => role === 'activity');
+  const control = columns.findIndex(({ role }) => role === 'control');
+  return Math.max(0, activity >= 0 ? activity : control);
 }
 
 function assignmentAt(

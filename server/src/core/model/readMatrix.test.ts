@@ -305,4 +305,54 @@ describe('matrixRowsIn', () => {
       );
     }
   });
+
+  it('reads services beside numbers, areas, titles and notes, and controls as well as activities', () => {
+    deepStrictEqual(
+      rows(`
+| # | Area | Task | AWS | Azure | Notes |
+|---|---|---|---|---|---|
+| 1 | Operations | Patching | Customer | Provider | Weekly |
+| 2 | Operations | Backup | Provider | | |
+`),
+      ['Patching: AWS=csc Azure=csp', 'Backup: AWS=csp Azure=?'],
+    );
+    deepStrictEqual(
+      rows(`
+| Control | Title | AWS | Our CRM | How |
+|---|---|---|---|---|
+| A.8.8 | Vulnerabilities | Customer | Provider | We look at the lists of the week. |
+| A.8.13 | Backup | Provider | | By them |
+`),
+      ['Vulnerabilities: AWS=csc Our CRM=csp', 'Backup: AWS=csp Our CRM=?'],
+    );
+    deepStrictEqual(
+      rows(
+        '| Control | Salesforce |\n|---|---|\n| A.5.18 | Kunde |\n| A.8.13 | Anbieter |\n| A.8.15 | ? |\n',
+      ),
+      ['A.5.18: Salesforce=csc', 'A.8.13: Salesforce=csp', 'A.8.15: Salesforce=?'],
+    );
+  });
+
+  it('reads a first column of any name below a heading on shared duties', () => {
+    const table =
+      '| Topic | Our CRM |\n|---|---|\n| Accounts | Customer |\n| Backup | Provider |\n';
+    deepStrictEqual(rows(`# Shared responsibility\n\n${table}`), [
+      'Accounts: Our CRM=csc',
+      'Backup: Our CRM=csp',
+    ]);
+    deepStrictEqual(rows(`# Meeting of May\n\n${table}`), []);
+  });
+
+  it('leaves controls with notes in words alone', () => {
+    deepStrictEqual(
+      rows(`
+| Control | Gap | Plan |
+|---|---|---|
+| A.8.8 | Customer | Ask again |
+| A.8.13 | No copies | Try them |
+| A.8.15 | No logs | Keep them |
+`),
+      [],
+    );
+  });
 });

@@ -29,7 +29,7 @@ function rowsOf(
   if (!duties?.areAssigned) {
     return [];
   }
-  const { services, assigned } = matrixColumns(columns, duties.crossMeans, vocabulary);
+  const { services, assigned } = matrixColumns(columns, duties, vocabulary);
   return assigned(rows, part.text).map((one) => ({
     ...one,
     references: referencesOf(one.row, services, part),

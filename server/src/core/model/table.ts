@@ -77,6 +77,8 @@ export interface TableDuties {
   readonly areAssigned: boolean;
   /** Below a party: whether an `X` says that it has a part, or that it has none. */
   readonly crossMeans: 'part' | 'none';
+  /** The columns that could be called after a service, and whose cells name no party: "How it is done". */
+  readonly beside: readonly number[];
 }
 
 export interface Column {

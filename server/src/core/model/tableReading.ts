@@ -83,7 +83,15 @@ function isSameSigns(one: TableSigns | undefined, other: TableSigns | undefined)
 }
 
 function isSameDuties(one: TableDuties | undefined, other: TableDuties | undefined): boolean {
-  return one?.areAssigned === other?.areAssigned && one?.crossMeans === other?.crossMeans;
+  return one === other || (one !== undefined && other !== undefined && areSame(one, other));
+}
+
+function areSame(one: TableDuties, other: TableDuties): boolean {
+  return (
+    one.areAssigned === other.areAssigned &&
+    one.crossMeans === other.crossMeans &&
+    one.beside.join() === other.beside.join()
+  );
 }
 
 /** Controls and their status are a statement where the front matter of the document says so. */
