@@ -209,4 +209,66 @@ JIS Q 27001のA.8.40による。
 `,
     );
   });
+
+  it('leaves an id alone that a cell says does not exist, but not what has no evidence', () => {
+    for (const verdict of [
+      ...['does not exist', 'never existed', 'gibt es nicht', "n'existe pas", 'no existe'],
+      ...['não existe', 'non esiste', 'bestaat niet', '存在しない'],
+    ]) {
+      checkFindings(
+        unknownControl,
+        `
+| Written in the wild | Verdict |
+| --- | --- |
+| \`CLD.6.3.2\` Protection of virtual machine images | ${verdict} |
+| A.5.99 (${verdict}) | see A.5.9 |
+`,
+      );
+    }
+    checkFindings(
+      unknownControl,
+      `
+| Control | Evidence |
+| --- | --- |
+| A.5.99 | does not exist |
+  ^^^^^^ error A.5.99 is no control …
+
+| Control | Title | Applicable | Justification |
+| --- | --- | --- | --- |
+| A.5.98 | Does not exist | Yes | Risk 4 |
+  ^^^^^^ error A.5.98 is no control …
+`,
+    );
+  });
+
+  it('leaves an id alone that is asked for, or quoted as missing', () => {
+    for (const line of [
+      'Is there an A.5.38 in ISO 27001? **No**, section 5 ends before.',
+      'Gibt es A.5.38? Nein.',
+      'A.5.38 existe-t-elle ? Non.',
+      '¿Existe A.5.38 en la norma ISO 27001? **No**, el bloque 5 termina en A.5.37.',
+      'Existe o controle A.5.38? Não.',
+      'Esiste A.5.38? No.',
+      'Bestaat A.5.38? Nee.',
+      'A.5.38は存在しますか？',
+      '« il manque A.7.15 dans votre tableau » – après vérification, la section 7 s’arrête à A.7.14.',
+      'The auditor said "there is no A.7.15 in your table", and withdrew it.',
+      '„In Ihrer Tabelle fehlt A.7.15“, hieß es.',
+      '「A.8.35は2022年版にはない」との指摘',
+    ]) {
+      checkFindings(unknownControl, `${line}\n`);
+    }
+    checkFindings(
+      unknownControl,
+      `
+Is there evidence for A.5.99? The table "A.5.98" is missing.
+                      ^^^^^^ error A.5.99 is no control …
+                                         ^^^^^^ error A.5.98 is no control …
+
+There is no A.5.97, and "the rights follow A.5.96".
+            ^^^^^^ error A.5.97 is no control …
+                                           ^^^^^^ error A.5.96 is no control …
+`,
+    );
+  });
 });

@@ -7,6 +7,7 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { ChunkRule } from '../rule.js';
 import { isOfEdition2005 } from '../edition2005.js';
 import { cloudControl2026, ownOf2026 } from './cloudControls2026.js';
+import { isDenied } from './denials.js';
 import { type Instead, messages } from './messages.js';
 import { fixesFor } from './suggestions.js';
 
@@ -24,7 +25,9 @@ export const unknownControl: ChunkRule = {
     const { editions } = profile;
     for (const reference of part.references.filter((one) => !isInPicture(one, part))) {
       const unknown = unknownIds(reference, catalogue);
-      for (const id of unknown.length > 0 && isOfEdition2005(reference, part) ? [] : unknown) {
+      const isNoMistake =
+        unknown.length > 0 && (isOfEdition2005(reference, part) || isDenied(reference, part));
+      for (const id of isNoMistake ? [] : unknown) {
         yield {
           range: reference.range,
           message: messages.unknown(language, id, insteadOf(id, catalogue, editions)),
