@@ -10,6 +10,7 @@ import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { partyColumn } from './partyColumn.js';
+import { titledControlColumn } from './titledControls.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, ofPieces, rowCountOf, type WholeTable } from './wholeTable.js';
@@ -44,7 +45,7 @@ function layoutWith(
 /** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
 function foundInRows(table: WholeTable, vocabulary: Vocabulary): readonly FoundColumn[] {
   const { header } = table;
-  const control = controlColumn(table, vocabulary);
+  const control = controlColumn(table, vocabulary) ?? titledControlColumn(table, vocabulary);
   if (control !== undefined) {
     return [{ index: control, role: 'control' }];
   }

@@ -95,9 +95,14 @@ export function declaredKind(frontMatter: FrontMatter | undefined): DocumentKind
 
 /** What a document can call itself in its header; in a title these words are of much else. */
 const declaredWords: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
-  ...(['weisung', 'reglement', 'pssi', 'charte', 'charte informatique'] as const).map(
-    (word) => [word, 'policy'] as const,
-  ),
+  ...(
+    [
+      ...['weisung', 'reglement', 'pssi', 'charte', 'charte informatique', 'directive interne'],
+      ...['norma', 'norma interna', 'normativa', 'normativa interna', 'norma de seguridad'],
+      ...['norma de segurança', 'normativo', 'diretriz', 'direttiva', 'regolamento', 'reglamento'],
+      ...['dienstvereinbarung', 'regeling', 'reglement', '規程', '規定', '規則'],
+    ] as const
+  ).map((word) => [word, 'policy'] as const),
   ...(
     [
       ...[

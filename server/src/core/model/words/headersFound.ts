@@ -54,6 +54,14 @@ export const foundHeaders: HeaderWords = {
   owner: `
     risk holder, risk owner role, owner des risikos, owner du risque, detenteur du risque, owner del riesgo, owner do risco,
     owner del rischio, owner rischio, detentore del rischio, risicohouder, owner van het risico, owner risico, リスクの所有者`,
+  title: `
+    bezeichnung dort, titel dort, benennung dort, name dort, bezeichnung der norm, titel der norm, bezeichnung laut norm, titel laut norm,
+    bezeichnung nach norm, titel nach norm, bezeichnung in der norm, titel in der norm, bezeichnung gemass norm, bezeichnung im anhang a,
+    titel im anhang a, bezeichnung des controls, titel des controls, name there, title there, title in the standard, name in the standard,
+    title in annex a, name in annex a, title of the standard, official title, intitule dans la norme, titre dans la norme, nom dans la norme,
+    intitule de la norme, titre officiel, intitule officiel, titulo en la norma, nombre en la norma, denominacion en la norma, titulo oficial,
+    titulo na norma, nome na norma, designacao na norma, nome oficial, titolo nella norma, nome nella norma, denominazione nella norma,
+    titolo ufficiale, titel in de norm, naam in de norm, benaming in de norm, officiele titel, 規格の名称, 規格上の名称, 規格での名称, 正式名称`,
   question: `
     question, questions, audit question, audit questions, check question, check questions, interview question, interview questions,
     question asked, question to ask, questions to ask, test question, what we ask, what to ask, frage, fragen, auditfrage, auditfragen,

@@ -202,4 +202,45 @@ Die Prüfung folgt A.11.2.4 (Review of user access rights).
 `,
     );
   });
+
+  it('reads the titles of a mapping, whatever heads the ids and them', () => {
+    for (const headers of [
+      ...['VDA ISA | ISO/IEC 27001:2022 | Bezeichnung dort', 'ENS | ISO/IEC 27001:2022 | Control'],
+      ...['CSF | ISO 27001 | Control', 'Old (2013) | New (2022) | Title'],
+      ...['2013 | 2022 | Title', '旧（2013） | 新（2022） | 名称', 'Alt | Neu | Titel'],
+      ...['Ancien | Nouveau | Intitulé', 'Antiguo | Nuevo | Título', 'Antigo | Novo | Título'],
+      ...[
+        'Vecchio | Nuovo | Titolo',
+        'Oud | Nieuw | Titel',
+        'SOC 2 | ISO 27001 | Intitulé dans la norme',
+      ],
+    ]) {
+      checkFindings(
+        controlTitleMismatch,
+        `
+| ${headers} |
+| --- | --- | --- |
+| – | A.5.1 | Policies for information security |
+| – | A.8.10 | Information backup |
+               ^^^^^^^^^^^^^^^^^^ warning …
+`,
+      );
+    }
+    checkFindings(
+      controlTitleMismatch,
+      `
+| 2022 | 2013 | Title |
+| --- | --- | --- |
+| A.8.2 | A.9.2.3 | Privileged access rights |
+
+| ISO 27001:2022 | Control |
+| --- | --- |
+| A.8.10 | A.8.13 |
+
+| Number | New | Title |
+| --- | --- | --- |
+| 1 | A.8.10 and a room | Information backup |
+`,
+    );
+  });
 });

@@ -13,6 +13,15 @@ describe('leavesToProvider, in Spanish, Portuguese, Italian and Japanese', () =>
       'Subcontratado à Altice',
       'Serviço terceirizado com a Locaweb',
       'Cabe ao senhorio',
+      'o condomínio e a AWS já fazem isso por nós',
+      'AWS already does this for us',
+      'The landlord and AWS already do it for us',
+      'Der Vermieter und AWS machen das bereits',
+      'Le bailleur et AWS le font déjà',
+      'El arrendador y AWS ya lo hacen',
+      'Il locatore e AWS lo fanno già per noi',
+      'De verhuurder en AWS doen dat al',
+      '大家とAWSが既に行っている',
       'O cabeamento quem gerencia é o provedor',
       'É o fornecedor que garante a energia',
       'El cableado del CPD lo gestiona Microsoft Azure',
@@ -54,6 +63,11 @@ describe('leavesToProvider, in Spanish, Portuguese, Italian and Japanese', () =>
 
   it('leaves other reasons alone', () => {
     for (const reason of [
+      'Nosso time já faz isso',
+      'O fornecedor não faz isso',
+      'Der Vermieter und AWS machen das nicht',
+      'De verhuurder en AWS doen dat niet',
+      'Le bailleur et AWS ne le font pas',
       'Não há cabeamento próprio',
       'Sem subcontratação de fornecedores',
       'No se delega nada en proveedores',

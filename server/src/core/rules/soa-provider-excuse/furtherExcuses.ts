@@ -18,6 +18,15 @@ const duty =
 
 export const furtherExcuses: readonly string[] = [
   `(?<![a-z])${doneInRomance}[oaie]s? (?:íntegramente |integralmente |totalmente |interamente |diretamente |directamente |direttamente )?(?:por |pel[oa]s? |da )?@`,
+  // "AWS already does this for us", "o condomínio e a AWS já fazem isso".
+  String.raw`^@ (?:already |also )?(?:do|does|handles?|covers?) (?:it|this|that)(?![a-z])`,
+  String.raw`^@ (?:machen|erledigen|übernehmen|regeln) (?:das|dies|es)(?! nicht|[a-zäöü])`,
+  String.raw`^@ l(?:e|a|es) (?:fait|font|gère|gèrent|assure|assurent|couvre|couvrent)(?![a-zà-ÿ])`,
+  String.raw`^@ (?:ya )?l[oa]s? (?:hacen?|gestionan?|cubren?|realizan?)(?![a-z])`,
+  String.raw`^@ (?:já )?(?:[oa] )?(?:fazem|cobrem|gerem|garantem|tratam|executam)(?![a-z])`,
+  String.raw`^@ (?:già )?l[oa] (?:fa|fanno|gestisce|gestiscono|coprono?)(?![a-zà-ÿ])`,
+  String.raw`^@ (?:doen|regelen|verzorgen|beheren) (?:dat|dit|het)(?! niet|[a-z])`,
+  `@ ?(?:が|で)(?:既に|すでに|もう)(?:実施|対応|管理|運用|行)(?!.*${japaneseDenial})`,
   // "El cableado lo gestiona el proveedor", "o cabeamento quem gerencia é o provedor".
   `(?<![a-z])(?:l[oaie]s?|gli) ${does} @`,
   `(?<![a-z])quem ${does}(?: (?:isso|isto|disso|disto))? (?:é|são) @`,

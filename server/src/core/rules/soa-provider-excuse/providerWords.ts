@@ -197,7 +197,9 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
   if (isNotOurs(read) || isHandedOver || byThirdParties.test(read.trim())) {
     return true;
   }
-  const marked = withoutPortugueseIn(withoutAsides(read.replace(providersOf(parties), '@').trim()));
+  const marked = joined(
+    withoutPortugueseIn(withoutAsides(read.replace(providersOf(parties), '@').trim())),
+  );
   return (
     marked.includes('@') &&
     (inherited.test(marked) ||
@@ -205,6 +207,11 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
       frenchEmphasis.test(marked) ||
       clausesOf(marked).some((clause) => isExcuse(clause)))
   );
+}
+
+/** Two of them do it as one does: "the landlord and AWS". */
+function joined(marked: string): string {
+  return marked.replaceAll(/@(?: (?:and|und|sowie|et|y|e|en) @|(?:と|及び|および|・)@)+/gu, '@');
 }
 
 /** What there is none of is the reason, and who looks after the rest an aside: "No lift (run by the landlord)". */
