@@ -1,6 +1,7 @@
+import { contains } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
-import { cellsOfFields, type Field, fieldsIn, withDecisionAs } from './fields.js';
+import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js';
 import { headedFieldsIn } from './headedFields.js';
 import { referencesWithin } from './referencesWithin.js';
 import { compactOpenings, type RiskOpenings, riskOpenings } from './riskOpenings.js';
@@ -10,6 +11,8 @@ import type { RowCells } from './rowCells.js';
 import { type Section, sectionsIn } from './sections.js';
 import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
+import { meaningOf } from './words/headers.js';
+import { riskLabel } from './words/riskLabels.js';
 
 const telling: readonly ColumnRole[] = [
   ...(['risk', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact', 'level'] as const),
@@ -36,14 +39,26 @@ export function riskSectionsIn(
   const within = { chunk, references, vocabulary };
   const openings = riskOpenings(chunk.text, chunk.blocks);
   const rows = risksOpenedBy(openings, within, tellsRisk);
-  if ([...openings.keys()].some(({ kind }) => kind === 'heading') && rows.length > 0) {
-    return rows;
+  const isHeaded = rows.length > 0 && [...openings.keys()].some(({ kind }) => kind === 'heading');
+  const inHeadings = isHeaded ? withoutTitles(rows, within) : [];
+  if (inHeadings.length > 0) {
+    return inHeadings;
   }
   const headed = assessedIn('heading', within);
-  if (headed.length > 0 || rows.length > 0) {
+  if (headed.length > 0 || (rows.length > 0 && !isHeaded)) {
     return headed.length > 0 ? headed : rows;
   }
   return assessedIn('paragraph', within);
+}
+
+/** A title with the id of the document, "FH-ISMS-02 Risk register", stands above the risks and is none. */
+function withoutTitles(rows: readonly RiskRow[], within: WithinChunk): readonly RiskRow[] {
+  const { text, blocks } = within.chunk;
+  const below = [...compactOpenings(text, blocks, 'heading').keys()];
+  const headed = below.length > 1 ? assessedIn('heading', within) : [];
+  return rows.filter(
+    ({ range }) => headed.filter((risk) => contains(range, risk.range.start)).length < 2,
+  );
 }
 
 function assessedIn(kind: Section['opener']['kind'], within: WithinChunk): readonly RiskRow[] {
@@ -68,7 +83,12 @@ function risksOpenedBy(
   return sectionsIn(blocks, (block) => openings.has(block)).flatMap((section) => {
     const opening = openings.get(section.opener);
     const body = section.body.filter(isOfOneRisk);
-    const found = [...fieldsIn(text, body, vocabulary), ...headedFieldsIn(text, body, vocabulary)];
+    const labelled = fieldsBy(
+      text,
+      body,
+      (label) => riskLabel(label) ?? meaningOf(label, vocabulary),
+    );
+    const found = [...labelled, ...headedFieldsIn(text, body, vocabulary)];
     const fields = withMeasuresAsControls(found.map(riskField));
     // Records of decisions have "Decision" and "Impact", too: a decision alone makes no risk.
     if (!opening || !tells(cellsOfFields(fields), section.opener)) {

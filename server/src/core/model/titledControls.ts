@@ -62,7 +62,13 @@ const edition =
 /** The titles are those of the newer ids, where both stand there. */
 const ofToday = /2022|^[\s(（]*(?:new|neu|nouv|nuev|nov|nuov|nieuw|新)/iu;
 
-const ids = counting((cell) => /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.\d|[-–—―]+\s*$)/.test(cell));
+/** Nothing but ids with all their letters, or a dash. */
+const ids = counting((cell) =>
+  /^[^\p{L}\p{N}]*(?:(?:A|CLD)\.\d[^\p{L}(]*(?:\([^)]*\)[^\p{L}(]*)?)+$|^[-–—―]+$/u.test(
+    cell.slice(0, longestCell),
+  ),
+);
+const longestCell = 120;
 const numbered = counting((cell) =>
   /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u.test(cell.slice(0, 20)),
 );

@@ -95,14 +95,9 @@ export function declaredKind(frontMatter: FrontMatter | undefined): DocumentKind
 
 /** What a document can call itself in its header; in a title these words are of much else. */
 const declaredWords: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
-  ...(
-    [
-      ...['weisung', 'reglement', 'pssi', 'charte', 'charte informatique', 'directive interne'],
-      ...['norma', 'norma interna', 'normativa', 'normativa interna', 'norma de seguridad'],
-      ...['norma de segurança', 'normativo', 'diretriz', 'direttiva', 'regolamento', 'reglamento'],
-      ...['dienstvereinbarung', 'regeling', 'reglement', '規程', '規定', '規則'],
-    ] as const
-  ).map((word) => [word, 'policy'] as const),
+  ...(['weisung', 'reglement', 'pssi', 'charte', 'charte informatique'] as const).map(
+    (word) => [word, 'policy'] as const,
+  ),
   ...(
     [
       ...[
@@ -114,6 +109,11 @@ const declaredWords: ReadonlyMap<string, DocumentKind> = new Map<string, Documen
       ],
       ...['instructie', 'mode opératoire', 'processus', 'instruction de travail', 'proceso'],
       ...['processo', 'instrucción de trabajo', 'istruzione operativa'],
+      // Below the policy, and not asked for what a policy is.
+      ...['norma', 'norma interna', 'norma de seguridad', 'norma de segurança', 'normativa'],
+      ...['normativa interna', 'normativo', 'reglamento', 'regulamento', 'diretriz', 'directriz'],
+      ...['direttiva', 'regolamento', 'directive interne', 'règlement intérieur', 'regeling'],
+      ...['dienstvereinbarung', '規程', '規定', '規則', '細則'],
     ] as const
   ).map((word) => [word, 'procedure'] as const),
   ...(['dda', 'vvt', 'soa'] as const).map((word) => [word, 'statement-of-applicability'] as const),

@@ -196,4 +196,27 @@ ${risk('Infusion pumps without updates')}-- risks/CV-IG-006.md --
       `${register('Branch', ['North west', 'North west', 'South'])}| R-02 | South east | 2 | 2 |\n`,
     );
   });
+
+  it('knows what houses call what stands below the policy', () => {
+    for (const type of ['norma', 'normativa', 'regolamento', 'diretriz', 'reglamento', '規程']) {
+      checkFindings(
+        duplicateId,
+        `-- a.md --
+---
+tipo: ${type}
+id: NS-03
+    ^^^^^ error …
+---
+# Teletrabajo
+-- b.md --
+---
+tipo: ${type}
+id: NS-03
+    ^^^^^ error …
+---
+# Puesto
+`,
+      );
+    }
+  });
 });

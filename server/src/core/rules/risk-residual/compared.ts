@@ -22,7 +22,7 @@ export function compared(
   }
   const difference =
     apart(wordIn(residual.text, matrix), wordIn(level.text, matrix)) ??
-    apart(numberIn(residual.text), numberIn(level.text)) ??
+    apart(totalIn(residual.text), totalIn(level.text)) ??
     (/\d/.test(residual.text + level.text)
       ? undefined
       : apart(rankIn(residual.text), rankIn(level.text)));
@@ -38,3 +38,10 @@ function wordIn(text: string, matrix: LevelMatrix | undefined): number | undefin
 function apart(after: number | undefined, before: number | undefined): number | undefined {
   return after === undefined || before === undefined ? undefined : after - before;
 }
+
+/** The number of a level, and what a sum comes to: `4 + 3 = 7 (red)`. */
+function totalIn(text: string): number | undefined {
+  return numberIn(text.replace(summandsBefore, ''));
+}
+
+const summandsBefore = /^[^\p{L}\p{N}]*\d{1,3}\s*[+＋]\s*\d{1,3}\s*[=＝]\s*/u;

@@ -95,4 +95,26 @@ describe('risk-residual', () => {
       drawnMatrix,
     );
   });
+
+  it('reads what a sum comes to, below a title with the id of the document, too', () => {
+    for (const title of [
+      'Risk register',
+      'FH-ISMS-02 Risk register',
+      'FH-ISMS-02 How we weigh risks',
+    ]) {
+      for (const [likelihood, impact, level, residual] of [
+        ['Likelihood', 'Impact', 'Score', 'Residual risk'],
+        ['How likely', 'How bad', 'Sum', 'What is left'],
+        ['Wie wahrscheinlich', 'Wie schlimm', 'Summe', 'Was bleibt'],
+        ['Probabilité', 'Impact', 'Somme', 'Ce qui reste'],
+      ] as const) {
+        const risk = (id: string, name: string): string =>
+          `### ${id} ${name}\n\n- **${likelihood}:** 3\n- **${impact}:** 3\n- **${level}:** 6 (amber)\n- **Owner:** Ida\n`;
+        checkFindings(
+          riskResidual,
+          `# ${title}\n\n## The list\n\n${risk('K01', 'A rota')}- **${residual}:** 1 + 3 = 4\n\n${risk('K02', 'A token')}- **${residual}:** 4 + 3 = 7 (red)\n${' '.repeat(`- **${residual}:** `.length)}^^^^^^^^^^^^^^^ warning …\n`,
+        );
+      }
+    }
+  });
 });

@@ -431,4 +431,30 @@ describe('soa-missing-justification', () => {
 `,
     );
   });
+
+  it('knows a column for reasons that asks for them, and misses no column where another may be it', () => {
+    const message =
+      'is excluded without a reason. Each exclusion from Annex A has to be justified (ISO/IEC 27001, 6.1.3 d): write why it is not needed.';
+    for (const header of [
+      ...[
+        'If not used: why',
+        'If no, why?',
+        'Falls nicht, warum?',
+        'Sinon, pourquoi ?',
+        'Si no, ¿por qué?',
+      ],
+      ...['Se não, por quê?', 'Se no, perché?', 'Zo niet, waarom?', 'Because of the board'],
+    ]) {
+      checkFindings(
+        soaMissingJustification,
+        `
+| No. | Control | Applicable | ${header} |
+|---|---|---|---|
+| A.7.4 | Physical security monitoring | No | No rooms of our own |
+| A.8.18 | Use of privileged utility programs | No | |
+                                                ^^ error A.8.18 Use of privileged utility programs ${message}
+`,
+      );
+    }
+  });
 });

@@ -6,6 +6,8 @@ import { type PlacedPart, placedParts } from '../../model/placedParts.js';
 import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Table } from '../../model/table.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { columnMeaning } from '../../model/words/headers.js';
 import { isNothing } from '../../model/words/values.js';
 import type { Fix, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
 import { exclusionsIn, mayBeReasoned, reasonedIn } from './exclusions.js';
@@ -55,16 +57,25 @@ function messageFor(
 ): string {
   const { reference, justificationCell } = row;
   const control = catalogue.find(reference.id);
-  const said = justificationCell
-    ? messages.empty
-    : tableRowOf(row, part)
-      ? messages.withoutPlace
-      : messages.withoutLine;
+  const table = tableRowOf(row, part)?.table;
+  const lacking = table ? messages.withoutPlace : messages.withoutLine;
+  const hasPlace = justificationCell !== undefined || (table && mayHoldReasons(table));
+  const said = hasPlace ? messages.empty : lacking;
   return said(language, {
     control: control ? namedControl(control) : reference.id,
     // Controls of 27017 stand in the statement, too.
     isOfAnnexA: control?.standard === 'iso27001',
   });
+}
+
+/** Whether words stand below a header that is not known: other rows may have their reasons there. */
+function mayHoldReasons({ columns, rows }: Table): boolean {
+  return columns.some(
+    ({ role, header }, index) =>
+      role === undefined &&
+      columnMeaning(header, defaultVocabulary) === undefined &&
+      rows.some(({ cells }) => /\p{L}{3}|\p{sc=Han}{2}/u.test(cells[index]?.text ?? '')),
+  );
 }
 
 function fixesFor(
