@@ -81,15 +81,15 @@ function holds({ range }: Pick<Table, 'range'>, start: number, end: number): boo
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch; Japanese. */
 const denials = [
-  String.raw`(?:(?:does|did|do) not|doesn['’]t|didn['’]t|never) exist(?:ed)?|no such (?:control|id|number)|non-?existent|invented|made up`,
-  'gibt es (?:gar |so )?nicht|gab es nie|existiert (?:gar )?nicht|existierte nie|nicht vorhanden|frei erfunden',
-  String.raw`n['’]existe (?:pas|plus)|n['’]a jamais existé|inexistante?|inventée?`,
-  'no existe|nunca existió|inexistente|inventad[oa]',
+  String.raw`(?:(?:does|did|do) not|doesn['’]t|didn['’]t|never) exist(?:ed)?|no such (?:control|id|number)|non-?existent`,
+  'gibt es (?:gar |so )?nicht|gab es nie|existiert (?:gar )?nicht|existierte nie|nicht vorhanden',
+  String.raw`n['’]existe (?:pas|plus)|n['’]a jamais existé|inexistante?`,
+  'no existe|nunca existió|inexistente',
   'não existe|nunca existiu',
-  'non esiste|mai esistit[oa]|inesistente|inventat[oa]',
-  'bestaat niet|heeft nooit bestaan|verzonnen',
+  'non esiste|mai esistit[oa]|inesistente',
+  'bestaat niet|heeft nooit bestaan',
 ].join('|');
-const denialsJapanese = '存在しない|存在しません|実在しない|架空';
+const denialsJapanese = '存在しない|存在しません|実在しない';
 
 const existsNot = new RegExp(
   String.raw`(?<!\p{L})(?:${denials})(?!\p{L})|${denialsJapanese}`,
