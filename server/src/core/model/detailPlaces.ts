@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
+import { numberedPart } from './documentNumber.js';
 import { labelledPart } from './fields.js';
 import { namesNextReview } from './frontMatterKeys.js';
 import { pageKey } from './pageKeys.js';
@@ -148,11 +149,16 @@ function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
   for (const sign of dividersIn(source)) {
     const part = { start: line.start + start, end: line.start + sign.index };
     const version = places.length > 0 ? versionPart(text, part) : undefined;
-    const place = labelledPart(text, part) ?? version ?? datedPart(text, part);
+    const place = labelledPart(text, part) ?? version ?? unsignedPart(text, part);
     places.push(...(place ? [place] : []));
     start = sign.index + sign[0].length;
   }
   return places;
+}
+
+/** A label and its value without a colon between them. */
+function unsignedPart(text: string, part: TextRange): DetailPlace | undefined {
+  return datedPart(text, part) ?? numberedPart(text, part);
 }
 
 /** What stands within marks of emphasis or small letters around the whole line: `*Owner: CISO | Next review: 2026-03-01*`. */

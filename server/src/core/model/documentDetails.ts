@@ -2,6 +2,7 @@ import { memoizePair } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import { dateBeside } from './dateBeside.js';
+import { isDocumentNumber } from './documentNumber.js';
 import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { configuredKey, namesNextReview } from './frontMatterKeys.js';
@@ -40,7 +41,7 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
   return all.filter((entry) => {
     const same = all.filter(({ key }) => key === entry.key);
     const isChosen = (same.find(({ isByValue }) => !isByValue) ?? same[0]) === entry;
-    return isChosen && (keys.size >= keysThatTell || entry.key === 'review');
+    return isChosen && (keys.size >= keysThatTell || tellsAlone(entry));
   });
 }
 
@@ -78,8 +79,12 @@ function isControlBlock(entries: readonly FrontMatterEntry[]): boolean {
   return hasOne(['review']) && (isTold || isSigned);
 }
 
-/** A single line "Status: open" or "Owner: Finance" may be about anything; that of a review is not. */
+/** A single line "Status: open" or "Owner: Finance" may be about anything; that of a review or of the document's number is not. */
 const keysThatTell = 2;
+
+function tellsAlone({ key, writtenKey, values: [value] }: FrontMatterEntry): boolean {
+  return key === 'review' || (key === 'id' && isDocumentNumber(writtenKey, value?.text ?? ''));
+}
 
 interface ChunkDetails {
   readonly entries: readonly FrontMatterEntry[];

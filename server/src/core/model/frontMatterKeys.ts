@@ -79,13 +79,16 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | kennung dokumentkennung dokumentenkennung dok_nr doc_nr dok_id dokument_id dokumenten_id dokumentnummer
       dokumentennummer dokument_nr dokumenten_nr
     | identifiant numero_du_document numero_document reference_du_document reference_document
-      référence_du_document code_du_document code_document
+      référence_du_document code_du_document code_document n_du_document n_de_document n_document
+      réf_du_document réf_document
     | codigo codigo_del_documento codigo_documento codigo_do_documento id_del_documento id_do_documento
-      id_documento numero_de_documento identificador referencia_del_documento
+      id_documento numero_de_documento identificador referencia_del_documento codigo_de_documento
+      no_de_documento no_del_documento no_do_documento no_documento cod_documento cod_del_documento
+      cod_do_documento ref_documento
       referência_do_documento clave_del_documento
     | codice codice_documento codice_del_documento numero_documento identificativo
-      riferimento_documento | documentnummer documentcode documentkenmerk
-    | 文書番号 文書id 文書管理番号 管理番号`,
+      riferimento_documento n_documento | documentnummer documentcode documentkenmerk
+    | 文書番号 文書id 文書no 文書管理番号 文書管理no 管理番号`,
   title: `document_title doc_title policy_title policy_name document_name
     | titel dokumenttitel dokumententitel | titre titre_du_document | titulo titulo_del_documento
       titulo_do_documento | titolo titolo_del_documento | documenttitel | タイトル 文書名 標題 表題 文書タイトル`,

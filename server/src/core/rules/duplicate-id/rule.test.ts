@@ -105,6 +105,34 @@ id: ISMS-POL-01
     );
   });
 
+  it('reports the number of a document on a line or in a table of its own', () => {
+    const pages = (first: string, second: string): string =>
+      `-- a.md --\n# Suppliers\n\n${first}\n\nAs A.5.19 and A.5.20 say.\n-- b.md --\n# Remote access\n\n${second}\n\nAs A.8.5 and A.8.20 say.\n`;
+    const marked = (line: string): string =>
+      `${line}\n${' '.repeat(line.indexOf('VA-IS-08'))}^^^^^^^^ error VA-IS-08 is the id of …`;
+    const both = (line: string): string => pages(marked(line), marked(line));
+    for (const line of [
+      ...['Dokument-Nr. VA-IS-08', 'Dokument-Nr.: VA-IS-08', '**Document no.** VA-IS-08, issue 2'],
+      ...['Numéro du document : VA-IS-08', 'Código del documento: VA-IS-08', '文書番号：VA-IS-08'],
+      ...['N.º de documento: VA-IS-08', 'Codice documento VA-IS-08', 'Documentnummer VA-IS-08'],
+    ]) {
+      checkFindings(duplicateId, both(line));
+    }
+    for (const line of [
+      ...['Dokument-Nr. VA-IS-08, Teil 2', 'Document no. VA-IS-08 (part 1 of 3)', 'Code: VA-IS-08'],
+      ...['See VA-IS-08', 'Documents VA-IS-08', 'Ref. VA-IS-08', 'Document no. 08'],
+    ]) {
+      checkFindings(duplicateId, pages(line, line));
+    }
+  });
+
+  it('leaves the number of a form alone that its records bear', () => {
+    const record = (name: string): string =>
+      `-- ${name}.md --\n# Minutes\n\nDocument no. FO-IS-03\n\nWe looked at A.5.19 and A.5.20.\n`;
+    checkFindings(duplicateId, ['2026-01', 'minutes-2026-02'].map(record).join(''));
+    checkFindings(duplicateId, ['rome', 'oslo', 'bonn', 'kyoto'].map(record).join(''));
+  });
+
   it('reports a section that takes the id of another one, whatever the title of the page', () => {
     const sheet = (id: string, title: string): string =>
       `## ${id} ${title}\n\n| Attribute | Value |\n| --- | --- |\n| Likelihood | Rare |\n| Impact | Major |\n\n`;

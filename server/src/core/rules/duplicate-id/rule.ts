@@ -57,7 +57,7 @@ function* sharedDocumentId(
 ): Iterable<Problem> {
   const own = idPlace(document);
   const shared = own && workspace.index.documentIds.get(own.id);
-  if (!own || !shared || shared.size < 2 || !countsAsId(own.id, document)) {
+  if (!own || !shared || !isOfOne(shared.size, document) || !countsAsId(own.id, document)) {
     return;
   }
   const others = [...shared.keys()]
@@ -76,11 +76,27 @@ function* sharedDocumentId(
   }
 }
 
+/** So many pages that bear one number are filled in from one form, and bear the form's. */
+const formsThatTell = 4;
+
+/** Whether an id that so many documents bear should be that of one alone. */
+function isOfOne(count: number, document: IsmsDocument): boolean {
+  return count > 1 && (count < formsThatTell || isInFrontMatter(document));
+}
+
+function isInFrontMatter({ frontMatter }: IsmsDocument): boolean {
+  return frontMatter?.entries.some(({ key }) => key === 'id') === true;
+}
+
 /** Site generators have ids, too: ours has a digit, and stands in a document of the ISMS in force. */
 function countsAsId(id: string, document: IsmsDocument): boolean {
   const isRetired = statusOf({ entries: detailsOf(document) }) === 'retired';
-  return /\d/.test(id) && document.profile.belongsToIsms && !isRetired;
+  const isFilledIn = isOfADay.test(document.uri) && !isInFrontMatter(document);
+  return /\d/.test(id) && document.profile.belongsToIsms && !isRetired && !isFilledIn;
 }
+
+/** The file of a record, which bears the number of its form: `minutes-2026-03.md`. */
+const isOfADay = /(?<!\d)20\d\d[-_.]?(?:0[1-9]|1[0-2]|Q[1-4])(?!\d\d\d)[^/]*$/iu;
 
 /** Several documents have the same ticket or audit as their reference. */
 function idPlace(
