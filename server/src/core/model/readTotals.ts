@@ -5,12 +5,13 @@ import type { DocumentFacts } from './documentFacts.js';
 import type { Cell, Table } from './table.js';
 import { listedTotals } from './listedTotals.js';
 import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
+import { verbTotals } from './verbTotals.js';
 import { normalised } from './words/normalise.js';
 import { type Measure, measures, tellsOfPast, tellsOfSample } from './words/totalWords.js';
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
-  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|maßnahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|(?:has|have)\sbeen|sind|wurden|sont|ont\sété|son|han\ssido|são|foram|sono(?:\sstati)?|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|in\sscope|out\sof\sscope|left\sout|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|non\sretenues|retenues|exclues|écartées|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
+  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+)?(controls?\b|ma(?:ß|ss)nahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|(?:has|have)\sbeen|sind|wurden|sont|ont\sété|son|han\ssido|são|foram|sono(?:\sstati)?|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|in\sscope|out\sof\sscope|left\sout|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|non\sretenues|retenues|exclues|écartées|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
 
 /** Rows that apply in part are counted as applicable by some, and apart by others. */
 const dividesApplicable = /partial(?:ly)? applicable|teilweise anwendbar|部分適用|一部適用/iu;
@@ -49,9 +50,22 @@ function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
   }
   // Marks of bold are taken for spaces, so that offsets stay.
   const plain = text.replaceAll(/[*_`]/g, ' ');
-  return [...plain.matchAll(/(?:[^.!?]|[.!?](?!\s|$))+/gu)].map(({ 0: sentence, index }) =>
-    tellsOfPast.test(sentence) ? [] : figuresIn(sentence, start + index),
+  return [...plain.matchAll(/(?:[^.!?。]|[.!?](?!\s|$))+/gu)].map(({ 0: sentence, index }) =>
+    tellsOfPast.test(sentence) ? [] : withVerbs(sentence, start + index),
   );
+}
+
+/** "23 controles: 22 aplican y 2 se excluyen": verbs count where controls are counted beside them. */
+function withVerbs(sentence: string, start: number): TotalsGroup {
+  const own = figuresIn(sentence, start);
+  const told = verbTotals(sentence, start);
+  const others = own.filter(({ range }) =>
+    told.every((one) => range.start < one.range.start || one.range.end <= range.start),
+  );
+  const all = [...others, ...told.flatMap(({ totals }) => totals)];
+  const isOfControls =
+    all.some(({ measure }) => measure === 'total') || told.some((one) => one.isOfControls);
+  return isOfControls && told.length > 0 && !tellsOfSample.test(sentence) ? all : own;
 }
 
 function figuresIn(sentence: string, start: number): TotalsGroup {

@@ -1,5 +1,6 @@
 import { hasAny, isWeighed, type Meanings } from './headerMeanings.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
+import { residualByHeader } from './residualByHeader.js';
 import { normalised } from './words/normalise.js';
 import {
   followUpBehind,
@@ -29,7 +30,7 @@ export function withRegisterWords(meanings: Meanings, texts: readonly string[]):
   );
   const behind = Math.max(followed.indexOf('level'), followed.indexOf('treatment'));
   return withFound(followed, (index) =>
-    behind >= 0 && index > behind ? remainsAt(texts[index] ?? '') : undefined,
+    behind >= 0 && index > behind ? remainsAt(index, followed, texts) : undefined,
   );
 }
 
@@ -118,10 +119,20 @@ const product =
   /^\s*[=＝Σ∑]\s*$|^(?:[\p{L} ]{1,20}[=:(]\s*)?\p{L}{1,12}\.?\s?(?:[×✕✖*·]|(?<=\s)x(?=\s)|x(?=\p{Lu}))\s?\p{L}{1,12}\.?\)?\s*$/u;
 const remains = /resid|net|rest|残/iu;
 
-function remainsAt(text: string): HeaderMeaning | undefined {
-  const isProduct = remains.test(text) && product.test(text.replace(/^\s*\p{L}+\.?\s+/u, ''));
-  return isProduct ? 'residual' : remainsBehind.get(normalised(text));
+function remainsAt(
+  index: number,
+  meanings: Meanings,
+  texts: readonly string[],
+): HeaderMeaning | undefined {
+  const text = texts[index] ?? '';
+  const isProduct = remains.test(text) && product.test(text.replace(aside, ''));
+  return isProduct
+    ? 'residual'
+    : (remainsBehind.get(normalised(text)) ?? residualByHeader(text, meanings, texts));
 }
+
+/** The word before or behind a product: "Res. P×I", "V×G résiduel". */
+const aside = /^\s*\p{L}+\.?\s+|\s+\(?\p{L}{3,}\.?\)?\s*$/u;
 
 /** Meanings that leave no room for another column of the kind. */
 const taking: Readonly<Partial<Record<HeaderMeaning, readonly HeaderMeaning[]>>> = {

@@ -42,7 +42,11 @@ export interface PartEvidence {
 
 const longestHtml = 1000;
 
-const neutral: Setting = { editions: { iso27001: '2022', iso27017: '2015' }, otherStandards: [] };
+const neutral: Setting = {
+  editions: { iso27001: '2022', iso27017: '2015' },
+  otherStandards: [],
+  belongsToIsms: false,
+};
 
 /** The evidence of one chunk; remembered as long as both live. */
 export const evidenceIn: (chunk: Chunk, vocabulary: Vocabulary) => PartEvidence =

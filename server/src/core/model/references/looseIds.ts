@@ -5,9 +5,10 @@ import { idOf, type WrittenId } from './writtenId.js';
 
 /**
  * What says that a loose id is a control: `certain`, another id that leaves no doubt, Annex A or one
- * of our standards; `word`, no more than that controls are spoken of.
+ * of our standards; `word`, no more than that controls are spoken of; `cited`, a word right beside it
+ * that says something is done as it asks.
  */
-export type Support = 'certain' | 'word';
+export type Support = 'certain' | 'word' | 'cited';
 
 const namesAnnex = /\b(?:Annexe?|Anhangs?|Anexo|Allegato|Bijlage)\b|附属書|2700[12]|27017/;
 const saysControl =
@@ -31,8 +32,11 @@ export function withSupport(
   if (!found.some(({ anchor }) => isLoose(anchor))) {
     return found;
   }
-  const support = supportIn(text, found);
-  return support ? found.map((one) => (isLoose(one.anchor) ? { ...one, support } : one)) : found;
+  const ofText = supportIn(text, found);
+  return found.map((one) => {
+    const support = isLoose(one.anchor) ? (ofText ?? supportBeside(text, one)) : undefined;
+    return support ? { ...one, support } : one;
+  });
 }
 
 function supportIn(text: string, found: readonly WrittenReference[]): Support | undefined {
@@ -41,3 +45,17 @@ function supportIn(text: string, found: readonly WrittenReference[]): Support | 
   }
   return saysControl.test(text) ? 'word' : undefined;
 }
+
+function supportBeside(text: string, { first, last }: WrittenReference): Support | undefined {
+  const before = text.slice(Math.max(0, first.start - longestCiting), first.start);
+  const { end } = last ?? first;
+  const isCited = citing.test(before) || citingBehind.test(text.slice(end, end + longestCiting));
+  return isCited ? 'cited' : undefined;
+}
+
+const longestCiting = 40;
+
+/** "Protokolle gemäß A8.15": what one acts in accordance with is a rule, and no room. */
+const citing =
+  /(?<!\p{L})(?:according to|in (?:accordance|line|compliance|conformity) with|as (?:required|demanded|set out) (?:by|in)|required by|complian(?:t|ce) with|pursuant to|gem(?:äß|äss|\.)|laut|entsprechend|im sinne von|nach (?:maßgabe|massgabe) von|selon|conformément à|en application de|au titre de|según|conforme a|conforme|de acuerdo con|en cumplimiento de|de acordo com|em conformidade com|nos termos de|secondo|ai sensi di|in conformità (?:a|con)|come (?:previsto|richiesto) da|volgens|conform|overeenkomstig|in overeenstemming met)[\s*_([]{1,3}$/iu;
+const citingBehind = /^[\s*_)\]]{0,3}(?:に(?:従|基づ|準拠|則)|の(?:要求|要件)に)/u;

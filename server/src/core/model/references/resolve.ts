@@ -32,7 +32,12 @@ export interface Meaning {
 /** The editions a document works to, and what else it is about. */
 export type Setting = Pick<
   DocumentProfile,
-  'editions' | 'otherStandards' | 'usesLooseIds' | 'isContract' | 'hasOtherControls'
+  | 'editions'
+  | 'otherStandards'
+  | 'usesLooseIds'
+  | 'isContract'
+  | 'hasOtherControls'
+  | 'belongsToIsms'
 >;
 
 /**
@@ -91,13 +96,22 @@ function isUnknownOf2013({ first: { numbers } }: PlacedReference): boolean {
 }
 
 /** A loose id counts where something else speaks of controls, or the document writes controls so. */
-function isSupported(reference: PlacedReference, { usesLooseIds }: Setting): boolean {
+function isSupported(reference: PlacedReference, setting: Setting): boolean {
   const { support, owner, first, unit } = reference;
   if (support === 'certain' || owner === 'ours') {
     return true;
   }
-  const isHabit = support === 'word' || usesLooseIds === true;
+  const isHabit =
+    support === 'word' || setting.usesLooseIds === true || isCitedInIsms(support, setting);
   return isRealNumber(first) && (isHabit || isNamedAround(unit, first.start));
+}
+
+/** What a contract acts in accordance with may be a section of its own. */
+function isCitedInIsms(
+  support: PlacedReference['support'],
+  { belongsToIsms, isContract }: Setting,
+): boolean {
+  return support === 'cited' && belongsToIsms && isContract !== true;
 }
 
 function isNamedAround({ place, section, cell }: TextUnit, start: number): boolean {

@@ -138,8 +138,11 @@ const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
 ]);
 const includes =
-  /\b(?:inclu|in (?:of |en )?uitsl|ein (?:und |oder )?ausschl|in (?:e |et |y |ou |o )?(?:exclu|esclu)|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
+  /\b(?:inclu|in (?:of |en |resp |c q |dan wel )?uitsl|(?:ein|auf) (?:und |oder |u |o |bzw |resp |beziehungsweise |respektive )?(?:ausschl|abw)|in (?:e |et |y |ou |o |and |or |resp )?(?:exclu|esclu)|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
 const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
+
+/** Beside "Nein", "Ja" or "Einschluss" in brackets asks for the reasons of both. */
+const mentionsInclusion = /incl|einb|\bein(?:s|\b)|aufnahme|適用の/u;
 
 /** What the brackets make of it: "Responsible (SaaS)", "AWS (IaaS)", "Begründung (bei Nein)". */
 function specified(meaning: HeaderMeaning | undefined, text: string): HeaderMeaning | undefined {
@@ -151,7 +154,7 @@ function specified(meaning: HeaderMeaning | undefined, text: string): HeaderMean
     return undefined;
   }
   const isLimited = meaning === 'justification' && onlyForExclusion.test(inBrackets);
-  return isLimited && !/incl|einb|\bein(?:s|\b)|aufnahme|適用の/u.test(inBrackets)
+  return isLimited && !(includes.test(inBrackets) || mentionsInclusion.test(inBrackets))
     ? 'exclusionReason'
     : (limitedToRemains(inBrackets, meaning) ?? meaning);
 }

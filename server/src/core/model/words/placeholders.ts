@@ -23,6 +23,11 @@ const words: ReadonlySet<string> = new Set(
     sem definicao, por definir ainda, pendente de definicao, in definizione, in attesa, da determinare,
     da redigere, da concordare, en attente, en cours de redaction, in klarung, wird geklart, ausstehend,
     in afwachting, nog open, nog te schrijven, 準備中, 調整中, 確認中,
+    folgt noch, kommt noch, folgt spater, noch ausstehend, noch pendent, pendent, steht noch aus, noch nachzureichen,
+    still pending, still to come, to come, follows, will follow, suit, suivra, encore a completer, en suspens,
+    todavia pendiente, aun pendiente, pendiente aun, sigue pendiente, seguira mas adelante, ainda pendente, ainda por definir, a seguir,
+    in sospeso, ancora in sospeso, ancora da definire, ancora da completare, seguira a breve, komt nog, volgt later, nog te volgen, hangende,
+    後日追記, 後送, 後日, 追って記入, 追って記載, 保留中,
     in te vullen, nader te bepalen, 作成中, 後日記入, 要確認, 記載予定, 追記予定, 未記入, 要記入, 記入予定, 未定, 検討中`).map(
     normalised,
   ),

@@ -8,7 +8,7 @@ type RegisterWords = Readonly<Partial<Record<HeaderMeaning, string>>>;
 export const levelsBehind = indexOf({
   level: `
     inherent, gross, raw, raw score, initial, baseline, current, current score, current rating, current level,
-    exposure, risk exposure, total, risk factor, risk total, product, magnitude, before treatment, pre treatment,
+    lvl, lev, niv, nív, nv, liv, stufe, レベル, exposure, risk exposure, total, risk factor, risk total, product, magnitude, before treatment, pre treatment,
     brutto, inhärent, anfänglich, aktuell, gesamt, produkt, ausgangswert, ausgangsrisiko, ist, vor behandlung,
     vor maßnahmen, brut, brute, inhérent, initiale, actuel, produit, avant traitement,
     bruto, inherente, inicial, actual, producto, antes del tratamiento, inerente, atual, produto,

@@ -7,11 +7,18 @@ export const nativeExcuses: readonly string[] = [
   String.raw`\bstell(?:t|en) (?:(?:das|dies|es|sie|ihn|für uns) ){0,2}(?:als )?@(?: (?!nicht)[\wäöüß@-]+){0,3} sicher\b`,
   String.raw`(?<!\p{L})(?:übernimmt|erledigt|regelt|betreibt|verantwortet|erbringt|gewährleistet|überwacht|wartet) (?:(?:das|dies|es|für uns) ){0,2}@(?![-\wäöüß])`,
   String.raw`\b(?:pris(?:es?)?|mis(?:es?)?) en (?:charge|œuvre|place) par @`,
-  String.raw`\b(?:géré|assuré|fourni|fait|couvert|réalisé|sécurisé|surveillé|infogéré)e?s? (?:chez|par) @`,
+  String.raw`(?<!\p{L})(?:géré|assuré|fourni|fait|couvert|réalisé|sécurisé|surveillé|infogéré|traité|effectué|exécuté|exploité|maintenu|opéré|piloté|administré|entretenu|mis en œuvre)e?s? (?:chez|par) @`,
   String.raw`\b(?:incombent?|revien(?:t|nent)|relèv(?:e|ent)) (?:à|de|d['’])? ?@`,
   String.raw`\b(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt|gedaan|geborgd|bewaakt|onderhouden) (?:wordt |worden )?door @`,
   String.raw`\bdoor @ (?:van @ )?(?:verzorgd|uitgevoerd|geregeld|beheerd|geleverd|gedekt|gedaan|geborgd|bewaakt|onderhouden)\b`,
   String.raw`\b(?:regelt|verzorgt|beheert|bewaakt|onderhoudt|doet) @(?![-\w])`,
+  // "KPN zorgt hiervoor", "Hiervoor zorgt KPN", "Dafür sorgt der Hoster".
+  String.raw`(?:^|[,:] |\ben )@ (?:zorgt|staat|draagt zorg|tekent) (?:hiervoor|daarvoor|ervoor|voor (?:dit|deze|het|de)\b|hier voor|in voor)`,
+  String.raw`\b(?:hiervoor|daarvoor|hierin|daarin) (?:zorgt|voorziet|tekent) @(?![-\w])`,
+  String.raw`^@ (?:voorziet|draagt) (?:hierin|daarin|hiervoor (?:de )?zorg)`,
+  String.raw`(?<!\p{L})(?:dafür|hierfür|darum) (?:sorgt|kümmert sich) @(?![-\wäöüß])`,
+  // "Behandeld door de verhuurder", "Behandelt durch den Vermieter".
+  String.raw`\b(?:behandeld|afgehandeld|opgepakt|ingevuld|waargenomen) (?:wordt |worden )?door @`,
 ];
 
 /** "C'est le prestataire (Data4) qui s'en occupe": a bracket may part who does it from what is done. */

@@ -1,0 +1,61 @@
+import type { Meanings } from './headerMeanings.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
+import { normalised } from './words/normalise.js';
+
+/**
+ * What a header says that repeats, beside a word for what remains, how the register itself heads the
+ * level, the likelihood or the impact: "N résiduel" behind "N", "Niv. rés." behind "Niveau", "V×G
+ * résiduel" behind "V×G". Absent for all other headers.
+ */
+export function residualByHeader(
+  text: string,
+  meanings: Meanings,
+  texts: readonly string[],
+): HeaderMeaning | undefined {
+  const key = normalised(text);
+  const rest = key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim();
+  if (rest === key || rest === '') {
+    return undefined;
+  }
+  return measures.find(({ of, shorts }) => {
+    const index = meanings.findIndex((meaning) => meaning !== undefined && of.has(meaning));
+    return index >= 0 && isShortFor(rest, normalised(texts[index] ?? ''), shorts);
+  })?.remains;
+}
+
+/** Words for what remains, and how headers shorten them, in the form of `normalised`. */
+const remaining =
+  /(?<!\p{L})(?:resid(?:ual\p{L}*|uel\p{L}*|u[ao]|u)?|res|rs|rest|restant[ea]?|resterend\p{L}*|verbl(?:eibend\p{L}*)?|net|nett[oae]|net[oa]|after|post|apres|tras|despues|apos|depois|dopo|danach|nachher|na|daarna)(?!\p{L})|残留|残存|残余|対応後の?/u;
+
+interface Measure {
+  readonly of: ReadonlySet<HeaderMeaning>;
+  readonly remains: HeaderMeaning;
+  /** What stands for it without a likeness to the header that it repeats. */
+  readonly shorts: ReadonlySet<string>;
+}
+
+const measures: readonly Measure[] = [
+  {
+    of: new Set<HeaderMeaning>(['level', 'levelLetter']),
+    remains: 'residual',
+    shorts: new Set([
+      ...['n', 'niv', 'niveau', 'nivel', 'nv', 'livello', 'liv', 'level', 'lvl', 'lev'],
+      ...['stufe', 'score', 'wert', 'valor', 'valore', 'waarde', '値', 'レベル', 'r', 'risk'],
+    ]),
+  },
+  {
+    of: new Set<HeaderMeaning>(['likelihood', 'likelihoodLetter']),
+    remains: 'residualLikelihood',
+    shorts: new Set(),
+  },
+  {
+    of: new Set<HeaderMeaning>(['impact', 'impactLetter']),
+    remains: 'residualImpact',
+    shorts: new Set(),
+  },
+];
+
+/** The header itself, its first letters, or a word that shortens every such header. */
+function isShortFor(rest: string, header: string, shorts: ReadonlySet<string>): boolean {
+  return rest === header || shorts.has(rest) || (rest.length >= 3 && header.startsWith(rest));
+}

@@ -1,0 +1,63 @@
+import type { TextRange } from '../base/textRange.js';
+import { stated, type StatedTotal } from './statedTotal.js';
+import { controlWords, japaneseTotal, type VerbMeasure, verbs } from './words/totalVerbs.js';
+import type { Measure } from './words/totalWords.js';
+
+/** A figure that a verb makes one of the statement: "22 aplican", "se excluyen 2", "88を適用し". */
+export interface VerbTotal {
+  readonly totals: readonly StatedTotal[];
+  /** Of the figure with its verb. */
+  readonly range: TextRange;
+  /** Whether it says itself that it counts controls. */
+  readonly isOfControls: boolean;
+}
+
+/**
+ * The figures in `sentence` that a verb says apply or are excluded, where nothing qualifies them ("3
+ * apply to the cloud only" is none), and how many controls a Japanese sentence speaks of. `start` is
+ * where the sentence begins.
+ */
+export function verbTotals(sentence: string, start: number): readonly VerbTotal[] {
+  return patterns.flatMap(({ measure, pattern }) =>
+    [...sentence.matchAll(pattern)].map((match) => verbTotal(match, measure, start)),
+  );
+}
+
+function verbTotal(match: RegExpExecArray, measure: Measure, start: number): VerbTotal {
+  const { 0: whole, index, groups = {} } = match;
+  const { value = groups['other'] ?? '', all, controls } = groups;
+  const at = start + index;
+  const own = stated(measure, value, at + whole.indexOf(value));
+  const total = all === undefined ? [] : [stated('total', all, at + whole.lastIndexOf(all))];
+  return {
+    totals: [own, ...total],
+    range: { start: at, end: at + whole.length },
+    isOfControls: measure === 'total' || controls !== undefined,
+  };
+}
+
+const number = String.raw`(?<![\d.,:/-])(?<value>\d{1,3})(?![.,]?\d|\s?%)`;
+
+/** "22 of the 23 controls", "22 controls", "22 of them". */
+const counted = String.raw`(?:\s+(?:of|von|des|de|dei|dos|van|sur|sui|sobre|der)\s+(?:(?:the|all|these|den|los|les|de|dos)\s+)?(?<all>\d{1,3}))?(?:\s+(?:of (?:them|these)|davon|d['’]entre (?:elles|eux)|de (?:ellos|ellas|eles)|ervan|hiervan|di (?:essi|questi)))?(?:\s+(?<controls>${controlWords}))?`;
+
+/** What follows says nothing about which of them: "22 apply and 2 do not". */
+const unqualified = String.raw`(?=\s*(?:[.;:,()!]|$)|\s+(?:and|but|while|und|aber|während|et|mais|y|pero|mientras|e|ed|mas|ma|mentre|en|maar|terwijl)(?!\p{L}))`;
+
+const undenied = String.raw`(?<!(?:no|não|non) (?:se |si )?)`;
+
+const ofVerbs = (Object.keys(verbs) as VerbMeasure[]).flatMap((measure) => {
+  const { behind, before, japanese, japaneseBefore } = verbs[measure];
+  return [
+    String.raw`${number}${counted}\s+(?:${behind})${unqualified}`,
+    String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${unqualified}`,
+    // Japanese has no gaps between words.
+    String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目|つ)?(?<controls>の?管理策)?[をがは]?(?:${japanese})`,
+    String.raw`(?:${japaneseBefore})\s?(?<value>\d{1,3})\s?(?:件|個|項目)`,
+  ].map((source) => ({ measure, pattern: new RegExp(source, 'giu') }));
+});
+
+const patterns: readonly { readonly measure: Measure; readonly pattern: RegExp }[] = [
+  ...ofVerbs,
+  { measure: 'total', pattern: new RegExp(japaneseTotal, 'gu') },
+];

@@ -1,0 +1,68 @@
+/** What a verb can say of a number of controls. */
+export type VerbMeasure = 'applicable' | 'excluded';
+
+interface Verbs {
+  /** Behind the figure: "22 aplican". */
+  readonly behind: string;
+  /** Before it: "se aplican 22". */
+  readonly before: string;
+  /** Behind the figure and its particle: "22を適用し". */
+  readonly japanese: string;
+  /** Before the figure: "適用は22件". */
+  readonly japaneseBefore: string;
+}
+
+/** What the figures count, in the languages of the verbs. */
+export const controlWords =
+  'controls?|ma(?:ß|ss)nahmen|mesures|controles|controlos|controlli|maatregelen';
+
+/** How sentences say, without an adjective, how many controls apply and how many are left out. */
+export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
+  applicable: {
+    behind: [
+      'apply|do apply|are applied',
+      'gelten|treffen zu|finden anwendung|kommen zur anwendung|sind anzuwenden|werden angewend(?:et)?|werden angewandt',
+      String.raw`s['’]appliquent|sont d['’]application|sont appliquées?|sont applicables`,
+      'se aplican|aplican|son de aplicación|resultan aplicables|quedan incluid[oa]s|se incluyen',
+      'se aplicam|aplicam-se|aplicam|são de aplicação|ficam incluíd[oa]s|são aplicad[oa]s',
+      'si applicano|trovano applicazione|vengono applicati|risultano applicabili',
+      'gelden|worden toegepast|passen we toe|nemen we op',
+    ].join('|'),
+    before: [
+      'davon gelten|gelten|anwendbar sind',
+      'se aplican|aplican|aplicam-se|se aplicam|aplicam|si applicano|ne applichiamo',
+      'gelden',
+    ].join('|'),
+    japanese: '適用(?:し(?!ない|ません|ていない)|する|され|とし|対象とし|対象と|であり|です|となる)',
+    japaneseBefore: '(?<!不)適用(?:する管理策|対象(?:の管理策)?)?[はが]',
+  },
+  excluded: {
+    behind: [
+      String.raw`do not apply|don['’]t apply|do not|don['’]t|fall away|drop out|are left out`,
+      'gelten nicht|treffen nicht zu|entfallen|fallen weg|sind ausgenommen|werden ausgeschlossen|finden keine anwendung',
+      'gilt nicht|trifft nicht zu|entfällt|wird ausgeschlossen',
+      String.raw`ne s['’]appliquent pas|ne le sont pas|sont exclus|sont écartés|sont sans objet|sont hors périmètre`,
+      String.raw`ne s['’]applique pas|n['’]est pas applicable|est exclue?|est écartée?`,
+      'se excluyen|no se aplican|no aplican|no son de aplicación|quedan excluid[oa]s|están excluid[oa]s|quedan fuera|se descartan|no lo son',
+      'se excluye|no aplica|no se aplica|queda excluid[oa]|se descarta',
+      'se excluem|excluem-se|não se aplicam|não aplicam|ficam excluíd[oa]s|ficam de fora|estão excluíd[oa]s',
+      'exclui-se|não se aplica|fica excluíd[oa]',
+      'si escludono|non si applicano|(?:restano|rimangono|vengono|risultano) esclusi|non lo sono',
+      'si esclude|non si applica|(?:resta|viene|risulta) escluso',
+      'gelden niet|vallen af|vervallen|worden uitgesloten|sluiten we uit|zijn dat niet',
+      'geldt niet|vervalt|valt af|wordt uitgesloten',
+    ].join('|'),
+    before: [
+      'ausgeschlossen sind|entfallen',
+      'se excluyen|no se aplican|no aplican|excluem-se|não se aplicam|si escludono|non si applicano',
+      'uitgesloten zijn|vervallen',
+    ].join('|'),
+    japanese:
+      '(?:適用)?除外(?:し|する|され|とし|対象|であり|です|となる)|適用(?:しない|していない|しません|対象外|外)|対象外',
+    japaneseBefore:
+      '(?:適用)?除外(?:する管理策|対象|した管理策)?[はが]|適用(?:しない|外の?)(?:管理策)?[はが]',
+  },
+};
+
+/** How Japanese sentences say of how many controls they speak: "23の管理策のうち", "管理策23件". */
+export const japaneseTotal = String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目)?の管理策(?:のうち|から|があ|で[、は]|を(?:掲載|収録|対象|含))|管理策(?:は|の数は|数は|全|計|合計)?\s?(?<other>\d{1,3})\s?(?:件|個|項目)`;
