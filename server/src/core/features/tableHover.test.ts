@@ -168,7 +168,7 @@ describe('halfReadTables', () => {
     }
   });
 
-  it('tells once a table which names in a matrix are known as no party', () => {
+  it('tells once a table which names in a matrix are not known as parties', () => {
     const matrix = `
 | Duty | Drawing board | Mail |
 |---|---|---|
@@ -179,7 +179,7 @@ describe('halfReadTables', () => {
 | Patches | Customer | – |
 `;
     deepStrictEqual(advice(matrix), [
-      '"Contoso Ltd" is known as no party; write parties: { "Contoso Ltd": csp } in isms.yaml, with csp for a provider, csc for a customer and both for both',
+      '"Contoso Ltd" is not known as a party; write parties: { "Contoso Ltd": csp } in isms.yaml: csp is a provider, csc a customer, and both is the two together',
     ]);
     deepStrictEqual(advice(matrix.replaceAll('Contoso Ltd', 'Both')), []);
     deepStrictEqual(

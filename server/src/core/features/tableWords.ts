@@ -98,7 +98,7 @@ export const tableWords = {
   yourHeader: message({ en: () => 'Your header', de: () => 'Ihre Überschrift' }),
   parties: message({
     en: (names: readonly string[], keys: string) =>
-      `${names.map((one) => `"${one}"`).join(' and ')} ${names.length === 1 ? 'is' : 'are'} known as no party; write parties: { ${keys} } in isms.yaml, with csp for a provider, csc for a customer and both for both`,
+      `${names.map((one) => `"${one}"`).join(' and ')} ${names.length === 1 ? 'is not known as a party' : 'are not known as parties'}; write parties: { ${keys} } in isms.yaml: csp is a provider, csc a customer, and both is the two together`,
     de: (names, keys) =>
       `${names.map((one) => `„${one}“`).join(' und ')} ${names.length === 1 ? 'ist' : 'sind'} als Partei nicht bekannt; schreiben Sie parties: { ${keys} } in isms.yaml, mit csp für einen Anbieter, csc für einen Kunden und both für beide`,
   }),

@@ -52,4 +52,40 @@ describe('the column for who is responsible', () => {
     strictEqual(roleOf('Task | Due', 'Responsible', 'Supplier', 'Client'), 'owner');
     strictEqual(roleOf('Task | SaaS service', 'Responsible', 'Supplier'), 'responsibility');
   });
+
+  it('divides the duties below a header for duties, in a register of suppliers that names controls', () => {
+    for (const [head, header] of [
+      ...[['Fournisseur | Prestation | Mesure', 'Responsabilités'] as const],
+      ...[['Fournisseur | Prestation | Mesure', 'Partie responsable'] as const],
+      ...[['Fournisseur | Prestation | Mesure', 'Responsable de la mesure'] as const],
+      ...[['Supplier | Service | Control', 'Responsibilities'] as const],
+      ...[['Lieferant | Dienst | Maßnahme', 'Verantwortliche Partei'] as const],
+      ...[['Proveedor | Servicio | Medida', 'Parte responsable'] as const],
+      ...[['Fornecedor | Serviço | Medida', 'Parte responsável'] as const],
+      ...[['Fornitore | Servizio | Misura', 'Parte responsabile'] as const],
+      ...[['Leverancier | Dienst | Maatregel', 'Verantwoordelijke partij'] as const],
+      ...[['委託先 | サービス | 管理策', '実施主体'] as const],
+    ]) {
+      strictEqual(registerRole(head, header, 'CSP', 'CSC'), 'responsibility', header);
+      strictEqual(
+        registerRole(head, header, 'CSP', 'Head of IT') === 'responsibility',
+        false,
+        header,
+      );
+    }
+  });
 });
+
+/** What the last column of a register of suppliers holds, whose rows name a control and end with `cells`. */
+function registerRole(
+  head: string,
+  header: string,
+  ...cells: readonly string[]
+): string | undefined {
+  const rows = cells.map((cell) => `| Acme | Hosting | A.8.14 | ${cell} |`);
+  const text = [`| ${head} | ${header} |`, '|---|---|---|---|', ...rows].join('\n');
+  const [table] = scanBlocks(`${text}\n`).chunks.flatMap(({ chunk }) =>
+    tablesIn(chunk, defaultVocabulary),
+  );
+  return table?.columns.at(-1)?.role;
+}

@@ -4,7 +4,7 @@ import type { Column, ColumnRole } from './table.js';
 import { tellsOfDuties } from './tellsOfDuties.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, type WholeTable } from './wholeTable.js';
-import { normalised } from './words/normalise.js';
+import { listed, normalised } from './words/normalise.js';
 import { partyOf } from './words/parties.js';
 
 /**
@@ -21,15 +21,35 @@ export function partyColumn(
   if (index < 0 || divides || kind === 'riskRegister' || kind === 'assetInventory') {
     return undefined;
   }
+  const tells = kind === 'supplierRegister' ? namesDuties : tellsOfDuties;
+  return tells(table, columns) && holdsParties(table, index, vocabulary)
+    ? { index, role: 'responsibility' }
+    : undefined;
+}
+
+function namesDuties(table: WholeTable, columns: readonly Column[]): boolean {
+  return tellsOfDuties(table, columns) || namesControls(table);
+}
+
+/** Whether every cell of the column that is filled names a party. */
+function holdsParties(table: WholeTable, index: number, vocabulary: Vocabulary): boolean {
   const named = firstRows(table, rowsLookedAt).flatMap(({ text, row: { cells } }) => {
     const cell = cells[index];
     return cell && cell.end > cell.start
       ? [partyOf(cellAt(text, cell).text.slice(0, longestName), vocabulary) !== undefined]
       : [];
   });
-  const isParties = named.length > 0 && named.every(Boolean);
-  return isParties && tellsOfDuties(table, columns) ? { index, role: 'responsibility' } : undefined;
+  return named.length > 0 && named.every(Boolean);
 }
+
+/** In a register of suppliers: whether the first rows name controls, whatever their column is called ("Mesure"). */
+function namesControls(table: WholeTable): boolean {
+  return firstRows(table, rowsLookedAt).some(({ text, row: { cells } }) =>
+    cells.some((cell) => controlId.test(cellAt(text, cell).text)),
+  );
+}
+
+const controlId = /^(?:A[. ]?\d{1,2}\.\d|CLD[. ]?\d)/u;
 
 const rowsLookedAt = 20;
 const longestName = 60;
@@ -41,8 +61,22 @@ const dividing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 function namesSomebody({ header, role }: Column): boolean {
   return role === 'owner'
     ? responsible.has(normalised(header)) || responsibleForControl.test(header)
-    : role === undefined && responsibleForControl.test(header);
+    : role === undefined && (responsibleForControl.test(header) || shared.has(normalised(header)));
 }
+
+/** What heads duties in words as well, so that only parties below it divide them. */
+const shared: ReadonlySet<string> = new Set(
+  listed(
+    `responsibilities, responsible parties, responsible side, accountable party, duties, who, done by,
+    verantwortlichkeit, verantwortlichkeiten, verantwortliche partei, verantwortliche seite, zuständigkeit, zuständigkeiten,
+    zuständige partei, zuständige seite, responsabilités, partie responsable, partie en charge, parties responsables, à la charge de,
+    responsabilité de la mesure, responsabilité des mesures, responsabilidades, parte responsable, partes responsables, a cargo de,
+    responsabilidad de la medida, responsabilidad del control, parte responsável, partes responsáveis, responsabilidade da medida,
+    responsabilidade do controlo, responsabilidade do controle, parte responsabile, parti responsabili,
+    responsabilità della misura, responsabilità del controllo, a carico di, verantwoordelijkheden, verantwoordelijke partij, verantwoordelijke partijen,
+    verantwoordelijkheid voor de maatregel, 責任主体, 責任者区分, 責任区分, 責任分担, 担当区分, 実施主体`,
+  ).map(normalised),
+);
 
 /** "Responsable de la medida", "Responsible for the control", "Verantwortlich für die Umsetzung". */
 const responsibleForControl =

@@ -553,6 +553,18 @@ controls: [5.10, 5.1, 8.30, A.05.02]
       assert.deepEqual(ids('Control: see A 5.15. Not A 5.77.'), ['A.5.15']);
       assert.deepEqual(ids('ISO 27001 asks for it (A 5.15).'), ['A.5.15']);
       assert.deepEqual(ids('# A 5.15 Access control'), ['A.5.15']);
+      // What an ISMS acts in accordance with is a control, be it written so once only.
+      const policy = '---\ntype: policy\n---\n\n';
+      for (const sentence of [
+        ...['Protokolle gemäss A8.15 bleiben erhalten.', 'Logs are kept according to A8.15.'],
+        ...['Les journaux sont conservés selon A8.15.', 'Se conservan conforme a A8.15.'],
+        ...['São conservados nos termos de A8.15.', 'Sono conservati ai sensi di A8.15.'],
+        ...['Logs blijven bewaard volgens A8.15.', 'A8.15に従いログを保存する。'],
+      ]) {
+        assert.deepEqual(ids(policy + sentence), ['A.8.15'], sentence);
+        assert.deepEqual(ids(`# Hosting contract\n\n${sentence}`), [], sentence);
+      }
+      assert.deepEqual(ids(`${policy}Protokolle liegen in A8.15 und gemäss A8.99.`), []);
       assert.deepEqual(ids('| Control | Status |\n|---|---|\n| A 5.77 | Done |'), ['A.5.77']);
     });
 

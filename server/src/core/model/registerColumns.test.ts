@@ -200,4 +200,28 @@ describe('who carries a control out', () => {
       'riskId | risk | - | - | - | likelihood | impact | level',
     );
   });
+
+  it('reads what remains below the short header that the register has for its level', () => {
+    for (const [level, rest] of [
+      ...[['N', 'N résiduel'] as const, ['N', 'N rés.'] as const, ['N°', 'N° rés.'] as const],
+      ...[['Niveau', 'Niv. résiduel'] as const, ['V×G', 'V×G résiduel'] as const],
+      ...[['Nivel', 'Niv. resid.'] as const, ['Livello', 'Liv. residuo'] as const],
+      ...[['Nível', 'Nív. res.'] as const, ['N', 'N rest'] as const, ['Lvl', 'Res. lvl'] as const],
+      ...[['Stufe', 'Stufe (Rest)'] as const, ['レベル', '残存レベル'] as const],
+    ]) {
+      strictEqual(
+        roles(`Réf. | Risque | V | G | ${level} | Option | ${rest}`),
+        'riskId | risk | likelihood | impact | level | treatment | residual',
+        rest,
+      );
+    }
+    strictEqual(
+      roles('Réf. | Risque | V | G | N | Option | V rés. | G rés. | N rés.'),
+      'riskId | risk | likelihood | impact | level | treatment | residualLikelihood | residualImpact | residual',
+    );
+    strictEqual(
+      roles('Réf. | Risque | V | G | Niveau | Option | Resp. résiduel | Res. owner'),
+      'riskId | risk | likelihood | impact | level | treatment | - | -',
+    );
+  });
 });

@@ -12,7 +12,7 @@ export function residualByHeader(
   meanings: Meanings,
   texts: readonly string[],
 ): HeaderMeaning | undefined {
-  const key = normalised(text);
+  const key = normalised(text.replaceAll(/[()]/g, ' '));
   const rest = key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim();
   if (rest === key || rest === '') {
     return undefined;

@@ -45,6 +45,11 @@ describe('meaningOf', () => {
     );
     checkHeaders('justification', '採用/除外理由; 採用・除外理由; Begründung (Ein-/Ausschluss)');
     checkHeaders(
+      'justification',
+      'Begründung (Auf- bzw. Ausschluss); Begründung Ein- bzw. Ausschluss; Motivering (in- of uitsluiting)',
+    );
+    checkHeaders('exclusionReason', 'Begründung (bei Ausschluss); Motivering (uitsluiting)');
+    checkHeaders(
       'exclusionReason',
       "Razón de exclusión; Ragione dell'esclusione; Ausschlussgründe",
     );

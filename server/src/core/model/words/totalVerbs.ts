@@ -33,7 +33,8 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
       'se aplican|aplican|aplicam-se|se aplicam|aplicam|si applicano|ne applichiamo',
       'gelden',
     ].join('|'),
-    japanese: '適用(?:し(?!ない|ません|ていない)|する|され|とし|対象とし|対象と|であり|です|となる)',
+    japanese:
+      '適用(?:し(?!ない|ません|ていない)|する|され|とし|対象とし|対象と|であり|です|となる)',
     japaneseBefore: '(?<!不)適用(?:する管理策|対象(?:の管理策)?)?[はが]',
   },
   excluded: {

@@ -199,4 +199,26 @@ Select the team. It is led by [Name of the lead], see [SYSTEM NAME].
     );
     checkFindings(placeholderText, `${approved}Datum: XX.XX.XX\n       ^^^^^^^^ warning …\n`);
   });
+
+  it('knows a verb behind what is asked for, and no buttons, forms and tasks', () => {
+    for (const left of [
+      ...['[aantal invullen]', '[lengte invullen]', '[getal invullen]', '[Anzahl eintragen]'],
+      ...['[Dauer in Tagen ergänzen]', '[Name einfügen]', '[termijn bepalen]'],
+      ...[
+        '[chiffre à compléter]',
+        '[titre à préciser]',
+        '[durée à remplir]',
+        '[lugar a completar]',
+      ],
+    ]) {
+      checkFindings(placeholderText, `${approved}${left}\n${'^'.repeat(left.length)} warning …\n`);
+    }
+    checkFindings(
+      placeholderText,
+      `${approved}Klik op [aantal invullen] en klicken Sie auf [Anzahl eintragen].
+[Formular eintragen], [formulier invullen], [Benutzer eintragen], [Zeile einfügen], [Lire à définir].
+[aantal invullen](a.md) and [Faire à compléter].
+`,
+    );
+  });
 });

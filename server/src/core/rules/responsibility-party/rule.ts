@@ -21,17 +21,22 @@ export const responsibilityParty: ChunkRule = {
   needs: 'references',
 
   *check({ part, profile, catalogue, configuration, language }) {
-    for (const duty of dutiesIn(part, configuration.vocabulary)) {
-      const addressed = misfit(duty, catalogue, profile.editions);
-      if (addressed) {
+    for (const duties of dutiesIn(part, configuration.vocabulary)) {
+      // The services of one row are one decision, so they are told of together.
+      const misfits = duties.flatMap((duty) => {
+        const addressed = misfit(duty, catalogue, profile.editions);
+        return addressed ? [{ ...duty, addressed }] : [];
+      });
+      const [first] = misfits;
+      if (first) {
         yield {
-          range: duty.cell.range,
+          range: first.cell.range,
           message: messages.misfit(language, {
-            control: namedReference(duty.reference, { catalogue, language }),
-            party: duty.party,
-            written: duty.cell.text,
-            service: duty.service,
-            addressed,
+            control: namedReference(first.reference, { catalogue, language }),
+            party: first.party,
+            written: [...new Set(misfits.map(({ cell }) => cell.text))],
+            services: misfits.flatMap(({ service }) => service ?? []),
+            addressed: first.addressed,
           }),
         };
       }
@@ -48,8 +53,9 @@ interface Duty {
   readonly service?: string;
 }
 
-function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly Duty[] {
-  const inMatrices = matrixRowsIn(part, vocabulary).flatMap(({ references, assignments }) => {
+/** The duties of each row together; a row names one control. */
+function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly (readonly Duty[])[] {
+  const inMatrices = matrixRowsIn(part, vocabulary).map(({ references, assignments }) => {
     // A row about several controls cannot say which of them a party is for.
     const [reference, ...others] = references;
     return reference && others.length === 0
@@ -60,7 +66,7 @@ function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly Duty[] 
         )
       : [];
   });
-  const inStatements = singleRows(part).flatMap(({ reference, responsibilityCell: cell }) => {
+  const inStatements = singleRows(part).map(({ reference, responsibilityCell: cell }) => {
     const party = cell && partyOf(cell.text, vocabulary);
     return cell && isAlone(party) ? [{ reference, cell, party }] : [];
   });

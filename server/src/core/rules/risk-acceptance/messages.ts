@@ -1,4 +1,6 @@
 import { message } from '../../base/language.js';
+import type { InEachTextLanguage } from '../textLanguage.js';
+import { english, german } from '../wording.js';
 
 /** An accepted risk without proof of the acceptance. */
 export interface Unproven {
@@ -8,20 +10,34 @@ export interface Unproven {
   readonly acceptable: number | undefined;
   /** What is not said about the acceptance. */
   readonly lacking: Lacking;
+  /** What could be written, in the language of the register. */
+  readonly example: string;
 }
 
 export type Lacking = 'name' | 'date' | 'both';
 
 export const messages = {
   unproven: message({
-    en: ({ risk, level, acceptable, lacking }: Unproven) =>
-      `Risk ${risk} (${level}) is accepted above the acceptable level${acceptable === undefined ? '' : ` of ${acceptable}`} and does not say ${questions.en[lacking]}. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as "Accepted by the CEO on 2026-09-17".`,
-    de: ({ risk, level, acceptable, lacking }) =>
-      `Das Risiko ${risk} (${level}) ist über dem akzeptablen Risikoniveau${acceptable === undefined ? '' : ` von ${acceptable}`} akzeptiert, ohne Angabe, ${questions.de[lacking]}. Der Risikoeigentümer muss das Restrisiko akzeptieren (ISO/IEC 27001, Abschnitt 6.1.3 f): Schreiben Sie Namen und Datum in den Status, etwa „Akzeptiert von der Geschäftsführung am 2026-09-17“.`,
+    en: ({ risk, level, acceptable, lacking, example }: Unproven) =>
+      `Risk ${risk} (${level}) is accepted above the acceptable level${acceptable === undefined ? '' : ` of ${acceptable}`} and does not say ${questions.en[lacking]}. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as ${english.quoted(example)}.`,
+    de: ({ risk, level, acceptable, lacking, example }) =>
+      `Das Risiko ${risk} (${level}) ist über dem akzeptablen Risikoniveau${acceptable === undefined ? '' : ` von ${acceptable}`} akzeptiert, ohne Angabe, ${questions.de[lacking]}. Der Risikoeigentümer muss das Restrisiko akzeptieren (ISO/IEC 27001, Abschnitt 6.1.3 f): Schreiben Sie Namen und Datum in den Status, etwa ${german.quoted(example)}.`,
   }),
 };
 
 const questions = {
   en: { name: 'by whom', date: 'when', both: 'by whom and when' },
   de: { name: 'von wem', date: 'wann', both: 'von wem und wann' },
+};
+
+/** How a register says who accepted a risk and when, in its own language. */
+export const examples: InEachTextLanguage<string> = {
+  en: 'Accepted by the CEO on 2026-09-17',
+  de: 'Akzeptiert von der Geschäftsführung am 2026-09-17',
+  fr: 'Accepté par la direction le 2026-09-17',
+  es: 'Aceptado por la dirección el 2026-09-17',
+  pt: 'Aceite pela direção em 2026-09-17',
+  it: 'Accettato dalla direzione il 2026-09-17',
+  nl: 'Geaccepteerd door de directie op 2026-09-17',
+  ja: '2026-09-17に社長が受容',
 };

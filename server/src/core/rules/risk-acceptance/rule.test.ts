@@ -83,4 +83,22 @@ describe('risk-acceptance', () => {
 `,
     );
   });
+
+  it('proposes words in the language of the register', () => {
+    for (const [table, example] of [
+      [
+        '| Nr. | Risico | Kans | Impact | Niveau | Behandeling | Eigenaar | Opmerking |\n|---|---|---|---|---|---|---|---|\n| R-001 | Brand in het gebouw van de leverancier | 2 | 5 | 10 | Accepteren | | Wij hebben dit niet |\n',
+        'Geaccepteerd door de directie op 2026-09-17',
+      ],
+      [
+        '| Nr. | Risiko | Wahrscheinlichkeit | Auswirkung | Stufe | Behandlung | Eigentümer | Hinweis |\n|---|---|---|---|---|---|---|---|\n| R-001 | Brand im Gebäude und der Ausfall für die Kunden | 2 | 5 | 10 | Akzeptieren | | Das ist nicht neu |\n',
+        'Akzeptiert von der Geschäftsführung am 2026-09-17',
+      ],
+    ] as const) {
+      checkFindings(
+        riskAcceptance,
+        `${table}  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 6 and does not say by whom and when. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as "${example}".\n`,
+      );
+    }
+  });
 });

@@ -11,7 +11,8 @@ import type { Cell } from '../../model/table.js';
 import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
 import { isNothing } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
-import { type Lacking, messages } from './messages.js';
+import { languageOfPart } from '../textLanguage.js';
+import { examples, type Lacking, messages } from './messages.js';
 
 export const riskAcceptance: ChunkRule = {
   id: 'risk-acceptance',
@@ -32,7 +33,8 @@ export const riskAcceptance: ChunkRule = {
       if (lacking !== undefined) {
         const level = row.level?.text ?? '';
         const acceptable = acceptableBeside(level, configuration.risk);
-        const said = { risk: row.id, level, acceptable, lacking };
+        const example = examples[languageOfPart(part)];
+        const said = { risk: row.id, level, acceptable, lacking, example };
         yield { range: row.idRange, message: messages.unproven(language, said) };
       }
     }

@@ -93,4 +93,21 @@ describe('soa-placeholder', () => {
 `,
     );
   });
+
+  it('knows what is to follow, in other languages, and below a header for both reasons', () => {
+    for (const word of [
+      ...['folgt noch', 'pendent', 'noch pendent', 'still pending', 'en suspens', 'aún pendiente'],
+      ...['ainda pendente', 'in sospeso', 'komt nog', '後日追記'],
+    ]) {
+      checkFindings(
+        soaPlaceholder,
+        `
+| Control | Applicable | Begründung (Auf- bzw. Ausschluss) |
+|---|---|---|
+| A.5.1 | Yes | ${word} |
+                ${'^'.repeat(word.length)} warning …
+`,
+      );
+    }
+  });
 });

@@ -141,4 +141,43 @@ describe('leavesToProvider, in German, Dutch and French', () => {
       strictEqual(leavesToProvider(reason, {}), false, reason);
     }
   });
+
+  it('knows who sees to it, who runs the place, and names with the form of a company', () => {
+    for (const excuse of [
+      'Traité par l’exploitant du datacenter de Rennes (Eclairion), qui surveille les zones',
+      'Traité par l’hébergeur',
+      'Géré par l’exploitant',
+      'Géré par Eclairion',
+      'Effectué par Numéa SAS',
+      'Apparatuur staat bij KPN; KPN zorgt hiervoor',
+      'De leverancier zorgt hiervoor',
+      'Hiervoor zorgt de verhuurder',
+      'Behandeld door de verhuurder',
+      'Dafür sorgt der Vermieter',
+      'Betreut durch den Hoster',
+      'Verwaltet durch die Muster Hosting GmbH',
+      'Managed by Castle Ltd',
+      'Gestionado por Gestiones Norte S.L.',
+      'Tratado por el operador del centro de datos',
+      'Gerido pelo operador do centro de dados',
+      'Eseguito da Nuvola Srl',
+      'Gestito dal gestore del data center',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+    for (const reason of [
+      'Aucun exploitant',
+      'Rien n’est traité par un hébergeur',
+      'Géré par la DSI',
+      'Traité par la direction',
+      'Het team zorgt hiervoor',
+      'Niets wordt door KPN gedaan',
+      'Er is geen serverruimte; KPN zorgt alleen voor de lijn',
+      'Die Muster AG hat keine Server',
+      'Wir nutzen keine Produkte der Muster AG',
+      'We sold the plant to Castle Ltd in 2024; no premises',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
 });

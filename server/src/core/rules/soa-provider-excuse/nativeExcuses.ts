@@ -17,7 +17,8 @@ export const nativeExcuses: readonly string[] = [
   String.raw`\b(?:hiervoor|daarvoor|hierin|daarin) (?:zorgt|voorziet|tekent) @(?![-\w])`,
   String.raw`^@ (?:voorziet|draagt) (?:hierin|daarin|hiervoor (?:de )?zorg)`,
   String.raw`(?<!\p{L})(?:dafür|hierfür|darum) (?:sorgt|kümmert sich) @(?![-\wäöüß])`,
-  // "Behandeld door de verhuurder", "Behandelt durch den Vermieter".
+  // "Betreut durch den Vermieter", "Behandeld door de verhuurder".
+  String.raw`(?<!\p{L})(?:behandelt|betreut|abgewickelt|bearbeitet|gestellt|bereitgestellt|betrieben|verwaltet|gewartet|erbracht|bewacht|überwacht|gesichert) (?:durch|von|vom|beim) @`,
   String.raw`\b(?:behandeld|afgehandeld|opgepakt|ingevuld|waargenomen) (?:wordt |worden )?door @`,
 ];
 

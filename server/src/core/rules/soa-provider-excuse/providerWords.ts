@@ -14,6 +14,7 @@ import {
   nativeKinds,
 } from './nativeExcuses.js';
 import { japaneseDenial, toldAsEnded } from './denials.js';
+import { knownProviders, operators, withCompaniesMarked } from './knownProviders.js';
 import { isNotOurs, lacking } from './notOurs.js';
 import { owners, whoDoesItExcuses, withoutNames } from './whoDoesIt.js';
 
@@ -64,6 +65,8 @@ const kinds = [
   '(?:condom[ií]nio|huisbaas|pandeigenaar|vastgoedbeheerder)',
   ...placesAndLines,
   ...owners,
+  ...operators,
+  ...knownProviders,
   ...nativeKinds,
   ...furtherKinds,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
@@ -181,7 +184,7 @@ const inNextClause =
   /@[\w\säöüß-]{0,30}[,;] (?:dieser|diese|er|sie|der|die|who|which|they|it|lequel|qui|que|che) (?:dafür )?(?:ist|is|are|est|es|é|è) (?:dafür |solely |fully )?(?:verantwortlich|zuständig|responsib|responsab)|\b(?:son|es) (?:de )?@, que (?:se (?:ocupa|encarga) de ell[oa]s?|l[oa]s? (?:gestiona|mantiene))\b/u;
 
 const negation =
-  /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|kein\w*|nicht|nichts|ohne|niemand|aucune?|pas|sans|ningun[oa]?|sin|nenhum[a]?|não|sem|nie|niemals|nunca|jamais|nada|niente|nulla|non|mai|nessun\w*|niets|niet|geen|nooit)\b|ない|なし/u;
+  /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|kein\w*|nicht|nichts|ohne|niemand|aucune?|rien|personne|pas|sans|ningun[oa]?|sin|nenhum[a]?|não|sem|nie|niemals|nunca|jamais|nada|niente|nulla|non|mai|nessun\w*|niets|niet|geen|nooit)\b|ない|なし/u;
 
 /**
  * Whether a reason says that a provider carries the control out: "Managed by AWS", "CSP
@@ -189,7 +192,7 @@ const negation =
  * opposite and does not count. `parties` are the workspace's own names.
  */
 export function leavesToProvider(text: string, parties: Parties): boolean {
-  const read = withoutNames(text.slice(0, longestRead))
+  const read = withCompaniesMarked(withoutNames(text.slice(0, longestRead)))
     .toLowerCase()
     .replaceAll('@', ' ')
     .replace(/\s+/gu, ' ');

@@ -174,7 +174,7 @@ describe('soa-provider-excuse', () => {
 | Control | Applicable | Justification |
 |---|---|---|
 | A.7.4 | No | Managed by AWS |
-               ^^^^^^^^^^^^^^ warning A.7.4 Physical security monitoring is excluded because somebody else does it: "Managed by AWS". What a provider does for us still applies and is shared (ISO/IEC 27001, 6.1.3 d; ISO/IEC 27002, 5.19 to 5.23), so an auditor does not accept this: mark it as applicable and state who does what.
+               ^^^^^^^^^^^^^^ warning A.7.4 Physical security monitoring is excluded because somebody else does it: "Managed by AWS". What others do for us still applies and is shared (ISO/IEC 27001, 6.1.3 d; ISO/IEC 27002, 5.19 to 5.23), so an auditor does not accept this: mark it as applicable and state who does what.
 | A.7.5 | Yes | Managed by AWS |
 | A.7.6 | No – handled by AWS | |
           ^^^^^^^^^^^^^^^^^^^ warning A.7.6 Working in secure areas is excluded because …

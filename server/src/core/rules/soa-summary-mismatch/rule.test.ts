@@ -390,4 +390,30 @@ ${people.join('\n')}
       { customControls: [{ id: 'A.5.14.1', title: 'Contribution feeds' }] },
     );
   });
+
+  it('reads what applies and is excluded by verbs, in each language, and leaves other figures alone', () => {
+    for (const [before, after] of [
+      ['El extracto recoge 6 controles: 5 aplican y ', ' se excluyen.'],
+      ['De los 6 controles se aplican 5 y se excluyen ', '.'],
+      ['Of the 6 controls, 5 apply and ', ' do not.'],
+      ['Von den 6 Massnahmen gelten 5, ', ' entfallen.'],
+      ['Sur les 6 mesures, 5 s’appliquent et ', ' ne s’appliquent pas.'],
+      ['Dos 6 controlos, 5 aplicam-se e ', ' não se aplicam.'],
+      ['Dei 6 controlli 5 si applicano e ', ' non si applicano.'],
+      ['Van de 6 maatregelen gelden 5 en vervallen ', '.'],
+      ['6の管理策のうち、5件を適用し、', '件を除外する。'],
+      ['管理策6件のうち適用は5件、除外は', '件です。'],
+    ] as const) {
+      const mark = `${' '.repeat(before.length)}^ warning The summary states 2 excluded controls, …`;
+      checkFindings(soaSummaryMismatch, `\n${before}2${after}\n${mark}\n${rows}`);
+    }
+    for (const sentence of [
+      'We have 6 controls and 9 rules, of which 3 apply to the cloud and 4 do not apply to staff.',
+      'De los 6 controles, no aplican 1.',
+      'The 6 controls were looked at; 7 people apply and 2 do not, says the audit.',
+      'In 4 offices 3 apply and 2 do not.',
+    ]) {
+      checkFindings(soaSummaryMismatch, `\n${sentence}\n${rows}`);
+    }
+  });
 });

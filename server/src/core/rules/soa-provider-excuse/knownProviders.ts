@@ -1,0 +1,36 @@
+/**
+ * Companies that host, connect and guard for others, beside those that other lists hold, in small
+ * letters; only names that are no words of a language.
+ */
+export const knownProviders: readonly string[] = [
+  ...['eclairion', 'free pro', 'orange (?:business(?: services)?|cyberdefense)', 'sfr business'],
+  ...['bouygues telecom', 'docaposte', 'claranet', 'ikoula', 'cegedim', 'clever cloud', 'coreye'],
+  ...['plusserver', 'datev', 'netcup', 'mittwald', 'bechtle', 'q\\.beyond', 'green datacenter'],
+  ...['previder', 'solvinity', 'eurofiber', 'transip', 'odido', 'cyberfusion', 'schuberg philis'],
+  ...['acens', 'sarenet', 'euskaltel', 'movistar', 'nexica', 'altice', 'ptisp', 'embratel'],
+  ...['ascenty', 'fastweb', 'irideos', 'telecom italia', 'wind ?tre', 'cineca', 'register\\.it'],
+  ...['pulsant', 'ukfast', 'redcentric', 'cyrusone', 'coresite', 'flexential', 'tierpoint'],
+  ...['at&t', 'ntt data', 'lumen technologies', 'akamai', 'fastly', 'kyndryl', 'capgemini', 'atos'],
+];
+
+/** Who runs a data centre, a site or a building for others. */
+export const operators: readonly string[] = [
+  String.raw`exploitant(?: (?:du |de (?:la |l['’])?|des )?(?:data ?cent(?:er|re)s?|centres? de données|site|bâtiment|immeuble|salles?))?`,
+  String.raw`operador[ae]?s? (?:del?|d[oa]s?) (?:la )?(?:centro de d(?:atos|ados)|cpd|data ?center|edificio|edifício|sede)`,
+  String.raw`gestore (?:del (?:data ?center|centro|sito)|dell['’](?:immobile|edificio))`,
+  String.raw`(?:exploitant|beheerder) van het (?:datacent(?:er|rum)|rekencentrum|pand|gebouw)`,
+  'operator of the (?:data cent(?:er|re)|building|site|colocation)',
+  String.raw`betreiber(?:in)? des (?:rechenzentrums|gebäudes|standorts)`,
+];
+
+/** A name with the form of a company, which is then no department: "Muster Hosting AG". */
+const company =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.-]{0,30}(?: \p{Lu}[\p{L}\d&.-]{0,30}){0,3} (?:GmbH(?: & Co\. KG)?|AG|SAS|SARL|S\.?A\.?S?\.?|S\.?L\.?U?\.?|Lda\.?|Ltda\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Inc\.?|LLC|plc)(?![\p{L}\d])/gu;
+
+/** `reason` with the sign of a provider for each company whose name has the form of one. */
+export function withCompaniesMarked(reason: string): string {
+  return reason.replace(company, companySign);
+}
+
+/** A word that is read as a provider in every language. */
+const companySign = 'Landlord';
