@@ -204,6 +204,22 @@ describe('matrixRowsIn', () => {
     );
   });
 
+  it('reads whom "us" stands for from a legend', () => {
+    const table = (own: string): string =>
+      `\n| Control | IaaS | SaaS |\n|---|---|---|\n| A.8.13 | ${own} | CSP |\n| A.8.14 | CSP | CSP |\n`;
+    const first = (text: string): string | undefined => rows(text)[0];
+    for (const [legend, own, party] of [
+      ['「当社」は利用者、「事業者」はクラウドサービス提供者をいう。', '当社', 'csc'],
+      ['Us = cloud customer, CSP = our provider', 'Us', 'csc'],
+      ['"We" stands for the provider.', 'We', 'csp'],
+      ['„Wir“ steht für den Kunden, nous = client, wir = Kunde', 'Wir', 'csc'],
+      ['We = everybody who works here', 'We', '?'],
+      ['We are customers of many banks. They trust us.', 'Us', '?'],
+    ] as const) {
+      strictEqual(first(`${legend}\n${table(own)}`), `A.8.13: IaaS=${party} SaaS=csp`, legend);
+    }
+  });
+
   it('takes no sign for the own party where the organisation has a role and no name', () => {
     const vocabulary: Vocabulary = { ...defaultVocabulary, own: { party: 'csc' } };
     const table = `

@@ -1,10 +1,11 @@
 import { memoizePair } from '../base/memo.js';
 import type { ControlReference } from './controlReference.js';
 import type { DocumentFacts } from './documentFacts.js';
-import { type AssignedRow, matrixColumns } from './matrixColumns.js';
+import { type AssignedRow, type Assignment, matrixColumns } from './matrixColumns.js';
 import { referencesWithin } from './referencesWithin.js';
-import type { Table, TableRowFacts } from './table.js';
+import type { Table, TableDuties, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
+import { isOwnOrganisation } from './words/parties.js';
 
 /** A row of a responsibility matrix: an activity or control, and who does it for each service. */
 export interface MatrixRow extends AssignedRow {
@@ -30,10 +31,16 @@ function rowsOf(
     return [];
   }
   const { services, assigned } = matrixColumns(columns, duties, vocabulary);
-  return assigned(rows, part.text).map((one) => ({
+  return assigned(rows, part.text).map(({ assignments, ...one }) => ({
     ...one,
+    assignments: assignments.map((assignment) => withOwn(assignment, duties.own)),
     references: referencesOf(one.row, services, part),
   }));
+}
+
+function withOwn(assignment: Assignment, own: TableDuties['own']): Assignment {
+  const isOwn = own && !assignment.party && isOwnOrganisation(assignment.cell.text);
+  return isOwn ? { ...assignment, party: own } : assignment;
 }
 
 function referencesOf(

@@ -79,6 +79,8 @@ export interface TableDuties {
   readonly crossMeans: 'part' | 'none';
   /** The columns that could be called after a service, and whose cells name no party: "How it is done". */
   readonly beside: readonly number[];
+  /** Whom "Us" in a cell stands for by a legend, where the organisation's role does not tell. */
+  readonly own?: 'csp' | 'csc';
 }
 
 export interface Column {

@@ -1,5 +1,6 @@
 import { memoizePair } from '../base/memo.js';
 import { type AssignedRow, matrixColumns } from './matrixColumns.js';
+import { ownByLegend } from './ownLegend.js';
 import { hasTicksBesideCrosses } from './partyColumns.js';
 import type { Column, TableDuties } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -15,12 +16,13 @@ export function dutiesOf(
   columns: readonly Column[],
   vocabulary: Vocabulary,
 ): TableDuties {
-  const { strikeOut, namingParties, mayBeBeside } = inPieces(columns, vocabulary);
+  const { strikeOut, namingParties, mayBeBeside, legends } = inPieces(columns, vocabulary);
   // Where a row has a tick beside it, a cross is a no; elsewhere it ticks.
   const crossMeans = strikeOut(table).includes(true) ? 'none' : 'part';
   const counts = inColumns(namingParties[crossMeans](table));
   const isBeside = ({ index, said, fitting }: ColumnCount): boolean =>
     mayBeBeside.has(index) && said > 0 && fitting === 0;
+  const [own] = legends(table);
   const assigning = counts.filter((count) => !isBeside(count));
   const filled = assigning.reduce((sum, count) => sum + count.filled, 0);
   const fitting = assigning.reduce((sum, count) => sum + count.fitting, 0);
@@ -28,6 +30,7 @@ export function dutiesOf(
     crossMeans,
     areAssigned: fitting > 0 && fitting * 2 >= filled,
     beside: counts.filter(isBeside).map(({ index }) => index),
+    ...(own && { own }),
   };
 }
 
@@ -39,6 +42,8 @@ const inPieces = memoizePair((columns: readonly Column[], vocabulary: Vocabulary
   return {
     strikeOut: ofEachPiece((piece) => hasTicksBesideCrosses(rowsOf(piece), services)),
     namingParties: { part: naming('part'), none: naming('none') },
+    // A legend stands where the table begins.
+    legends: ofEachPiece(({ text }) => ownByLegend(text, vocabulary)),
     mayBeBeside: new Set(areNamed ? services : []),
   };
 });

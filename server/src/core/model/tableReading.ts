@@ -90,6 +90,7 @@ function areSame(one: TableDuties, other: TableDuties): boolean {
   return (
     one.areAssigned === other.areAssigned &&
     one.crossMeans === other.crossMeans &&
+    one.own === other.own &&
     one.beside.join() === other.beside.join()
   );
 }

@@ -1,0 +1,25 @@
+import type { Vocabulary } from './vocabulary.js';
+import { normalised } from './words/normalise.js';
+import { partyNamed } from './words/parties.js';
+
+/**
+ * Whom a legend in `text` says that "we" are: "「当社」は利用者をいう", "Us = cloud customer". Absent where
+ * none does; that we are customers of somebody, text may say of anything.
+ */
+export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc' | undefined {
+  for (const { groups } of text.matchAll(legend)) {
+    const words = normalised(groups?.['party'] ?? '')
+      .replace(article, '')
+      .split(' ');
+    const named = [3, 2, 1].map((count) => partyNamed(words.slice(0, count).join(' '), vocabulary));
+    const party = named.find((one) => one !== undefined);
+    if (party === 'csp' || party === 'csc') {
+      return party;
+    }
+  }
+  return undefined;
+}
+
+const legend =
+  /(?<![\p{L}\p{N}])["'“„«「『*_`]{0,3}(?:us|we|wir|uns|nous|nosotros|nós|noi|wij|ons|当社|自社|弊社|当行|当院)["'”“»」』*_`]{0,3}\s?(?:[=＝→]|は|とは|means?\b|stands? for\b|bedeutet\b|steht für\b|désigne\b|signifie\b|significa\b|indica\b|betekent\b|staat voor\b)\s?["'“„«「『*_`]{0,3}(?<party>[\p{L}\p{N} '’ー・]{2,40}?)(?=を|と|の|、|。|[^\p{L}\p{N} '’ー・]|$)/giu;
+const article = /^(?:the|der|die|den|le|la|l|el|o|a|il|lo|de|het) /u;
