@@ -86,7 +86,7 @@ function areDeclined(parts: readonly PlacedPart[]): boolean {
 
 function partyOf(doing: readonly PlacedPart[]): Party | undefined {
   const parties = new Set(doing.map(({ party }) => party));
-  return parties.size > 1 ? 'both' : doing[0]?.party;
+  return parties.size > 1 || parties.has('both') ? 'both' : doing[0]?.party;
 }
 
 const codes = /^[RASCIV](?:\s*[/,+&;]?\s*[RASCIV]){0,4}$/u;

@@ -31,6 +31,24 @@ describe('matrixRowsIn', () => {
     );
   });
 
+  it('reads a column for what both do beside one for each of them', () => {
+    for (const [csc, both, csp] of [
+      ['Customer', 'Shared', 'Provider'],
+      ['Kunde', 'Gemeinsam', 'Anbieter'],
+      ['Client', 'Responsabilité partagée', 'Fournisseur'],
+      ['利用者', '共同', '事業者'],
+    ]) {
+      deepStrictEqual(
+        rows(
+          `| Activity | ${csc} | ${both} | ${csp} |\n|---|---|---|---|\n| Backup | | x | |\n| Keys | x | | |\n| Doors | | | x |\n| Logs | | | |\n`,
+        ),
+        ['Backup: =both', 'Keys: =csc', 'Doors: =csp', 'Logs: =?'],
+      );
+    }
+    // It divides nothing alone.
+    deepStrictEqual(rows('| Activity | Shared |\n|---|---|\n| Backup | x |\n'), []);
+  });
+
   it('reads two services of one model', () => {
     deepStrictEqual(
       rows(`

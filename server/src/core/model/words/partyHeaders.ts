@@ -1,11 +1,12 @@
 import { memoizePair } from '../../base/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { listed, normalised } from './normalise.js';
-import { partyNamed } from './parties.js';
+import { type Party, partyNamed } from './parties.js';
 
 /** Whose part a column of a responsibility matrix holds, and for which service model where it says so. */
 export interface PartyHeader {
-  readonly party: 'csp' | 'csc';
+  /** Both have it below "Shared", which stands beside a column for each of them. */
+  readonly party: Party;
   readonly model?: 'iaas' | 'paas' | 'saas';
 }
 
@@ -21,7 +22,9 @@ export const partyHeaders = memoizePair(
   ): readonly (PartyHeader | undefined)[] => {
     const named = columns.map(({ header }) => namedIn(header, vocabulary));
     const others = new Set(
-      named.flatMap((one) => (one === undefined || one.party === 'own' ? [] : [one.party])),
+      named.flatMap((one) =>
+        one === undefined || one.party === 'own' || one.party === 'both' ? [] : [one.party],
+      ),
     );
     const [other] = others;
     const own = others.size === 1 && other === 'csp' ? 'csc' : 'csp';
@@ -41,7 +44,7 @@ export function areBothThere(headers: readonly (PartyHeader | undefined)[]): boo
 }
 
 interface NamedHeader {
-  readonly party: 'csp' | 'csc' | 'own';
+  readonly party: Party | 'own';
   readonly model?: PartyHeader['model'];
 }
 
@@ -116,7 +119,7 @@ function partiesIn(
   return found;
 }
 
-/** The longest run of words at `index` that names a party; a word for both of them names none. */
+/** The longest run of words at `index` that names a party, or both. */
 function phraseAt(
   words: readonly string[],
   index: number,
@@ -135,6 +138,5 @@ function partyOfPhrase(phrase: string, vocabulary: Vocabulary): NamedHeader['par
   if (ownWords.has(phrase)) {
     return 'own';
   }
-  const named = inHeaders.get(phrase) ?? partyNamed(phrase, vocabulary);
-  return named === 'both' ? undefined : named;
+  return inHeaders.get(phrase) ?? partyNamed(phrase, vocabulary);
 }
