@@ -20,7 +20,8 @@ export interface TableLayout {
 /** A column of which the cells, or what stands above the table, tell what it holds. */
 export interface FoundColumn {
   readonly index: number;
-  readonly role: 'control' | 'riskId' | 'status' | 'exclusionReason' | 'responsibility';
+  readonly role:
+    'control' | 'riskId' | 'status' | 'exclusionReason' | 'responsibility' | 'evidence';
 }
 
 /** The pieces of one table share its columns, and no other table does. */

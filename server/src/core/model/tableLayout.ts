@@ -6,6 +6,7 @@ import {
   tableKindOf,
 } from './columns.js';
 import { controlColumn } from './controlColumn.js';
+import { evidenceColumn } from './evidenceColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
@@ -25,7 +26,8 @@ export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableL
   const layout = layoutWith(table, found, vocabulary);
   const party = partyColumn(table, layout, vocabulary);
   const exclusions = exclusionColumns(table, layout, vocabulary);
-  const further = [...exclusions, ...(party ? [party] : [])];
+  const evidence = evidenceColumn(table, layout);
+  const further = [...exclusions, ...(party ? [party] : []), ...(evidence ? [evidence] : [])];
   // What stands above the table tells its columns anew.
   return further.length === 0
     ? layout

@@ -39,7 +39,7 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
   },
   excluded: {
     behind: [
-      String.raw`do not apply|don['’]t apply|do not|don['’]t|fall away|drop out|are left out`,
+      String.raw`do not apply|don['’]t apply|does not apply|do not|don['’]t|does not|fall away|drop out|are left out`,
       'gelten nicht|treffen nicht zu|entfallen|fallen weg|sind ausgenommen|werden ausgeschlossen|finden keine anwendung',
       'gilt nicht|trifft nicht zu|entfällt|wird ausgeschlossen',
       String.raw`ne s['’]appliquent pas|ne le sont pas|sont exclus|sont écartés|sont sans objet|sont hors périmètre`,

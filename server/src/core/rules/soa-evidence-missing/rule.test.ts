@@ -46,4 +46,52 @@ describe('soa-evidence-missing', () => {
 `,
     );
   });
+
+  it('takes references, links and artefacts that are documents for evidence, and no others', () => {
+    const rowsOf = (cells: readonly string[]): string =>
+      cells
+        .map((cell, index) => `| A.8.1${String(index)} | Yes | Risk | Implemented | ${cell} |\n`)
+        .join('');
+    const documents = ['[Policy](a.md)', 'Restore report 2026', 'POL-07', 'Backup runbook'];
+    for (const header of [
+      ...['Reference', 'Artefacts', 'Link', 'Verweis', 'Référence', 'Enlace', 'Referências'],
+      ...['Riferimento', 'Referentie', '参照'],
+    ]) {
+      checkFindings(
+        soaEvidenceMissing,
+        `
+| Control | Applicable | Justification | Status | ${header} |
+|---|---|---|---|---|
+${rowsOf(documents)}| A.8.15 | Yes | Risk | Implemented | |
+  ^^^^^^ information A.8.15 Logging is said to be implemented, …
+`,
+      );
+    }
+    for (const others of [
+      ['GDPR Art. 32', 'Art. 28 GDPR', 'NIS 2', 'DORA'],
+      ['R-001', 'R-002', 'RISK-003', 'R-004'],
+      ['[Policy](a.md)', '', '', ''],
+      ['Berlin', 'Paris', 'Rome', 'Oslo'],
+    ]) {
+      checkFindings(
+        soaEvidenceMissing,
+        `
+| Control | Applicable | Justification | Status | Reference |
+|---|---|---|---|---|
+${rowsOf(others)}| A.8.15 | Yes | Risk | Implemented | |
+`,
+      );
+    }
+    checkFindings(
+      soaEvidenceMissing,
+      `
+| Control | Applicable | Justification | Status | Evidence | Link |
+|---|---|---|---|---|---|
+| A.8.10 | Yes | Risk | Implemented | Report | [a](a.md) |
+| A.8.11 | Yes | Risk | Implemented | Report | [b](b.md) |
+| A.8.12 | Yes | Risk | Implemented | Report | [c](c.md) |
+| A.8.13 | Yes | Risk | Implemented | Report | |
+`,
+    );
+  });
 });
