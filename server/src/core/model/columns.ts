@@ -20,8 +20,9 @@ export interface TableLayout {
 /** A column of which the cells, or what stands above the table, tell what it holds. */
 export interface FoundColumn {
   readonly index: number;
+  /** `none` where the cells show that they are not what the header says. */
   readonly role:
-    'control' | 'riskId' | 'status' | 'exclusionReason' | 'responsibility' | 'evidence';
+    'control' | 'riskId' | 'status' | 'exclusionReason' | 'responsibility' | 'evidence' | 'none';
 }
 
 /** The pieces of one table share its columns, and no other table does. */
@@ -135,12 +136,30 @@ const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary)
   const layouts = new Map<string, TableLayout>();
   return (found: readonly FoundColumn[]): TableLayout => {
     const key = found.map(({ index, role }) => `${String(index)} ${role}`).join();
-    const told = found.reduce((before, { index, role }) => before.with(index, role), meanings);
+    const silent = found.flatMap(({ index, role }) => (role === 'none' ? [index] : []));
+    const told = found.reduce(
+      (before, { index, role }) => before.with(index, role),
+      silent.length === 0 ? meanings : meaningsWithout(silent, texts, vocabulary),
+    );
     const layout = layouts.get(key) ?? layoutFrom(texts, told, vocabulary);
     layouts.set(key, layout);
     return layout;
   };
 });
+
+/** What the headers mean together as though some columns were not there. */
+function meaningsWithout(
+  silent: readonly number[],
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): Meanings {
+  const others = [...texts.keys()].filter((index) => !silent.includes(index));
+  const meanings = meaningsOf(
+    others.map((index) => texts[index] ?? ''),
+    vocabulary,
+  );
+  return texts.map((_, index) => meanings[others.indexOf(index)]);
+}
 
 function layoutFrom(
   texts: readonly string[],

@@ -38,20 +38,45 @@ const rememberedRank = remember((text) => readRank(text) ?? noRank);
 const noRank = 0;
 
 function readRank(text: string): number | undefined {
+  const { ranks } = ranksIn(text);
+  return ranks.size === 1 ? [...ranks][0] : undefined;
+}
+
+/** The levels that are named, and what else is said. */
+function ranksIn(text: string): { readonly ranks: ReadonlySet<number>; readonly rest: string } {
   const plain = plainWords(text);
-  if (plain === '' || turnsRound.test(plain)) {
-    return undefined;
-  }
   const ranks = new Set<number>();
   let rest = ` ${plain} `;
-  for (const [word, rank] of rankedWords) {
+  for (const [word, rank] of turnsRound.test(plain) ? [] : rankedWords) {
     if (rest.includes(` ${word} `)) {
       ranks.add(rank);
       rest = rest.replaceAll(` ${word} `, ' ');
     }
   }
-  return ranks.size === 1 ? [...ranks][0] : undefined;
+  return { ranks, rest: rest.trim() };
 }
+
+/**
+ * Whether the text of a cell is a value of a scale: a number up to ten or a word for a level, alone or
+ * before what explains it: `4`, `High (4)`, `4 – Data loss`, `High: fines`. "High fines" is none.
+ */
+export function isScaleValue(text: string): boolean {
+  const [value = ''] = text.slice(0, longestLevel).trim().split(explains);
+  const { ranks, rest } = ranksIn(value);
+  if (!/\d/.test(value)) {
+    return rest === '' && ranks.size === 1;
+  }
+  const number = numberIn(value) ?? 0;
+  return number >= 1 && number <= 10 && (rest.length <= 1 || namesOfSteps.has(rest));
+}
+
+/** Before a number, in the form of `plainWords`; a single letter may be there as well: `S3`, `3点`. */
+const namesOfSteps: ReadonlySet<string> = new Set([
+  ...['level', 'stufe', 'niveau', 'nivel', 'livello', 'レベル', 'ランク'],
+]);
+
+/** Behind a value: `(4)`, `: fines`, ` – data loss`, `、罰金`. */
+const explains = /(?<=[\p{L}\p{N}])\s*(?:[:;,(（：、，]|\s[-/]\s|[–—])/u;
 
 /** Lower case, without accents and all that is no letter, one space between words. */
 function plainWords(text: string): string {

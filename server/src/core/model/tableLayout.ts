@@ -11,6 +11,7 @@ import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { partyColumn } from './partyColumn.js';
+import { wordsBesideScales } from './scaleColumns.js';
 import { titledControlColumn } from './titledControls.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -22,7 +23,8 @@ import { statusOf } from './words/values.js';
  * and by what stands above the table: "Excluded controls".
  */
 export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
-  const found = foundInRows(table, vocabulary);
+  const inRows = foundInRows(table, vocabulary);
+  const found = [...inRows, ...wordsBesideScales(table, inRows, vocabulary)];
   const layout = layoutWith(table, found, vocabulary);
   const party = partyColumn(table, layout, vocabulary);
   const exclusions = exclusionColumns(table, layout, vocabulary);
