@@ -17,7 +17,7 @@ export function assignsParties(
   columns: readonly Column[],
   vocabulary: Vocabulary,
 ): boolean {
-  const head = headOfDuties(table, columns);
+  const head = headOfDuties(table, columns, vocabulary);
   const services = servicesBehind(columns, head, vocabulary);
   if (head < 0 || services.length === 0) {
     return false;

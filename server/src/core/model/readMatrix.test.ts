@@ -361,7 +361,7 @@ describe('matrixRowsIn', () => {
     );
     deepStrictEqual(
       rows(
-        '| Control | Salesforce |\n|---|---|\n| A.5.18 | Kunde |\n| A.8.13 | Anbieter |\n| A.8.15 | ? |\n',
+        '# Responsibility matrix\n\n| Control | Salesforce |\n|---|---|\n| A.5.18 | Kunde |\n| A.8.13 | Anbieter |\n| A.8.15 | ? |\n',
       ),
       ['A.5.18: Salesforce=csc', 'A.8.13: Salesforce=csp', 'A.8.15: Salesforce=?'],
     );
@@ -375,6 +375,32 @@ describe('matrixRowsIn', () => {
       'Backup: Our CRM=csp',
     ]);
     deepStrictEqual(rows(`# Meeting of May\n\n${table}`), []);
+  });
+
+  it('leaves tables alone that name parties in another way', () => {
+    for (const [heading, header, ...cells] of [
+      [
+        'Suppliers',
+        'Control | Department | Assessed by | Proof',
+        'A.5.19 | Purchasing | Us | list',
+        'A.5.21 | IT | Customer | list',
+      ],
+      ['Cloud', 'Data | From | To', 'Orders | Customer | Us', 'Logs | Provider | -'],
+      ['Cloud terms', 'Term | Meaning', 'CSC | Customer', 'CSP | Provider'],
+      ['Cloud', 'No. | Topic | By', '1 | Backup | Provider', '2 | Logs | Customer'],
+      [
+        'Cloud',
+        'Control | Data owner | Gemeldet an',
+        'A.8.15 | Customer | Provider',
+        'A.8.16 | Customer | - ',
+      ],
+      ['Audits', 'Control | Auditor', 'A.8.15 | Customer', 'A.8.16 | Provider'],
+      ['Cloud', '管理策 | 提供先', 'A.8.15 | 利用者', 'A.8.16 | 事業者'],
+    ] as const) {
+      const dashes = header.replaceAll(/[^|]+/gu, '---');
+      const lines = [header, dashes, ...cells].map((one) => `| ${one} |`);
+      deepStrictEqual(rows(`# ${heading}\n\n${lines.join('\n')}\n`), [], header);
+    }
   });
 
   it('leaves controls with notes in words alone', () => {

@@ -3,14 +3,17 @@ import type { WholeTable } from './wholeTable.js';
 
 /**
  * Whether more than its parties tells that a table divides duties of the cloud: controls, a service
- * model or a cloud in a header, or a heading above. Suppliers and clients have their tasks in the minutes of any
- * project.
+ * model or a cloud in a header, or a heading above. Suppliers and clients have their tasks in the
+ * minutes of any project.
  */
 export function tellsOfDuties(table: WholeTable, columns: readonly Column[]): boolean {
   return (
-    columns.some(({ role, header }) => role === 'control' || clouds.test(header)) ||
-    table.sharesDuties()
+    columns.some(({ role }) => role === 'control') || namesCloud(columns) || table.sharesDuties()
   );
+}
+
+export function namesCloud(columns: readonly Column[]): boolean {
+  return columns.some(({ header }) => clouds.test(header));
 }
 
 const clouds =
