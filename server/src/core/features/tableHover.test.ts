@@ -181,6 +181,9 @@ describe('halfReadTables', () => {
     deepStrictEqual(advice(matrix), [
       '"Contoso Ltd" is not known as a party; write parties: { "Contoso Ltd": csp } in isms.yaml: csp is a provider, csc a customer, and both is the two together',
     ]);
+    deepStrictEqual(advice(matrix.replaceAll('Contoso Ltd', 'You')), [
+      '"You" is not known as a party; write parties: { "You": csc } in isms.yaml: csp is a provider, csc a customer, and both is the two together',
+    ]);
     deepStrictEqual(advice(matrix.replaceAll('Contoso Ltd', 'Both')), []);
     deepStrictEqual(
       advice(

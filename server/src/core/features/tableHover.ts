@@ -5,6 +5,7 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type MissedColumn, missedColumns } from '../model/missedColumns.js';
 import { missedParties } from '../model/missedParties.js';
 import type { Column, ColumnRole, Table, TableKind } from '../model/table.js';
+import { saysReader } from '../model/words/partyHeaders.js';
 import type { CardBlock, FoundBlocks, Line } from './cardBlocks.js';
 import { partAt } from './partAt.js';
 import { columnMeanings, missedMeanings, tableKinds, tableWords as words } from './tableWords.js';
@@ -72,7 +73,9 @@ export function halfReadTables(
   return document.tables.flatMap((table) => {
     const names = missedParties(table, setting.vocabulary);
     if (table.headerRange && names.length > 0) {
-      const keys = names.map((name) => `"${name.replaceAll('"', '')}": csp`).join(', ');
+      const keys = names
+        .map((name) => `"${name.replaceAll('"', '')}": ${partyOfReader(name)}`)
+        .join(', ');
       return [{ range: table.headerRange, advice: words.parties(language, names, keys) }];
     }
     const missed = missedColumns(table, setting);
@@ -80,6 +83,11 @@ export function halfReadTables(
       ? [{ range: table.headerRange, advice: adviceOn(missed, language) }]
       : [];
   });
+}
+
+/** Who is told what "you" have to do reads the provider's matrix as its customer. */
+function partyOfReader(name: string): 'csp' | 'csc' {
+  return saysReader(name) ? 'csc' : 'csp';
 }
 
 /** Few documents have a table of which something could be missed; of the others none is put together. */

@@ -9,6 +9,7 @@ import {
   type Measure,
   measures,
   opensSummary,
+  scopeMeasures,
   tellsOfPast,
 } from './words/totalWords.js';
 
@@ -102,15 +103,29 @@ function severalIn(line: string, start: number): readonly StatedTotal[] {
   }
   const found = [...line.matchAll(inlineLabel)];
   const first = found.find(({ 1: label = '' }) => measures.has(normalised(label)));
-  if (!first || !opensSummary(line.slice(0, first.index))) {
+  const before = line.slice(0, first?.index);
+  const counted = countBefore(before, start);
+  if (!first || !(counted || opensSummary(before))) {
     return totalsInTurn(line, start);
   }
   const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
-    const measure = measures.get(normalised(label));
+    const word = normalised(label);
+    const measure = measures.get(word) ?? (counted && scopeMeasures.get(word));
     return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
   });
-  return totals.length > 1 ? totals : totalsInTurn(line, start);
+  const all = counted ? [counted, ...totals] : totals;
+  return all.length > 1 ? all : totalsInTurn(line, start);
 }
+
+/** "93 controls. Applicable: 90. Left out: 3." */
+function countBefore(before: string, start: number): StatedTotal | undefined {
+  const [, space = '', value = '', label = ''] = countFirst.exec(before) ?? [];
+  return measures.get(normalised(label)) === 'total'
+    ? stated('total', value, start + space.length)
+    : undefined;
+}
+
+const countFirst = /^(\s*)(\d{1,3})\s+(\p{L}[\p{L}\s]{1,40}?)\s*[.:;,–—-]\s*$/u;
 
 /** `Applicable: 88`, as on the line of a list, perhaps behind a picture. */
 const labelled =

@@ -31,19 +31,22 @@ export function withoutQuotations(text: string): string {
 const quotation =
   /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」/gu;
 
-/** The sentences of `text` with the index at which each begins. */
+/** The sentences of `text` with the index at which each begins. Marks of bold that close one are part of it. */
 export function sentencesOf(
   text: string,
 ): readonly { readonly text: string; readonly start: number }[] {
   const sentences: { text: string; start: number }[] = [];
   let start = 0;
-  for (const end of text.matchAll(/[.!?;](?=\s+\p{Lu}|\s*$)|[。！？]/gu)) {
+  for (const end of text.matchAll(sentenceEnd)) {
     const stop = end.index + end[0].length;
     sentences.push({ text: text.slice(start, stop), start });
     start = stop;
   }
   return start < text.length ? [...sentences, { text: text.slice(start), start }] : sentences;
 }
+
+/** A bold question ends before its answer: "**And the cloud?** We are certified." */
+const sentenceEnd = /[.!?;](?:[*_]{1,3}(?=\s))?(?=\s+(?:[*_¿¡]{1,4})?\p{Lu}|\s*$)|[。！？]/gu;
 
 function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') {

@@ -5,9 +5,16 @@ import type { DocumentFacts } from './documentFacts.js';
 import type { Cell, Table } from './table.js';
 import { listedTotals } from './listedTotals.js';
 import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
-import { verbTotals } from './verbTotals.js';
+import { beginsWithFigures, hasFiguresOnly, type VerbTotal, verbTotals } from './verbTotals.js';
 import { normalised } from './words/normalise.js';
-import { type Measure, measures, tellsOfPast, tellsOfSample } from './words/totalWords.js';
+import {
+  isOfOther,
+  type Measure,
+  measures,
+  scopeMeasures,
+  tellsOfPast,
+  tellsOfSample,
+} from './words/totalWords.js';
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
@@ -50,28 +57,68 @@ function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
   }
   // Marks of bold are taken for spaces, so that offsets stay.
   const plain = text.replaceAll(/[*_`]/g, ' ');
-  return [...plain.matchAll(/(?:[^.!?。]|[.!?](?!\s|$))+/gu)].map(({ 0: sentence, index }) =>
-    tellsOfPast.test(sentence) ? [] : withVerbs(sentence, start + index),
-  );
+  const groups: TotalsGroup[] = [];
+  let before = '';
+  for (const { 0: text, index } of plain.matchAll(/(?:[^.!?。]|[.!?](?!\s|$))+/gu)) {
+    const sentence = { text, start: start + index, before };
+    const last = groups.at(-1) ?? [];
+    const joined = goesOn(last, sentence);
+    groups.splice(groups.length - (joined ? 1 : 0), 1, joined ?? groupIn(sentence));
+    before = text;
+  }
+  return groups;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  /** The sentence before it in its paragraph; empty for the first. */
+  readonly before: string;
+}
+
+/** "The standard lists 93 controls. We apply 90 and leave out 3.": the figures of both sentences. */
+function goesOn(last: TotalsGroup, { text, start, before }: Sentence): TotalsGroup | undefined {
+  const areOthers = [text, before].some((one) => tellsOfSample.test(one) || isOfOther(one));
+  if (areOthers || !hasTotal(last)) {
+    return undefined;
+  }
+  const told = verbTotals(text, start);
+  const all = [...last, ...merged(figuresIn(text, start), told)];
+  const isOne = told.length > 0 && beginsWithFigures(text, start, told) && isPlain(all);
+  return isOne ? all : undefined;
 }
 
 /** "23 controles: 22 aplican y 2 se excluyen": verbs count where controls are counted beside them. */
-function withVerbs(sentence: string, start: number): TotalsGroup {
-  const own = figuresIn(sentence, start);
-  const told = verbTotals(sentence, start);
+function groupIn({ text, start, before }: Sentence): TotalsGroup {
+  if (tellsOfPast.test(text)) {
+    return [];
+  }
+  const own = figuresIn(text, start);
+  const told = verbTotals(text, start);
+  const all = merged(own, told);
+  const isOfControls =
+    hasTotal(all) ||
+    told.some((one) => one.isOfControls) ||
+    (before === '' && hasFiguresOnly(text, start, told));
+  return isOfControls && told.length > 0 && !tellsOfSample.test(text) ? all : own;
+}
+
+function hasTotal(group: TotalsGroup): boolean {
+  return group.some(({ measure }) => measure === 'total');
+}
+
+/** What verbs say in the place of what the words beside the same figures say. */
+function merged(own: TotalsGroup, told: readonly VerbTotal[]): TotalsGroup {
   const others = own.filter(({ range }) =>
     told.every((one) => range.start < one.range.start || one.range.end <= range.start),
   );
-  const all = [...others, ...told.flatMap(({ totals }) => totals)];
-  const isOfControls =
-    all.some(({ measure }) => measure === 'total') || told.some((one) => one.isOfControls);
-  return isOfControls && told.length > 0 && !tellsOfSample.test(sentence) ? all : own;
+  return [...others, ...told.flatMap(({ totals }) => totals)];
 }
 
 function figuresIn(sentence: string, start: number): TotalsGroup {
   const matches = [...sentence.matchAll(figure)];
   const found = matches.flatMap((match) => totalsOf(match, start));
-  const scoped = matches.filter(({ 4: word = '' }) => scopeWords.has(normalised(word)));
+  const scoped = matches.filter(({ 4: word = '' }) => scopeMeasures.has(normalised(word)));
   const isOfControls =
     scoped.every(({ 3: controls }) => controls !== undefined) ||
     found.some(({ measure }) => measure === 'total');
@@ -133,21 +180,11 @@ function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTota
     : [];
 }
 
-/**
- * What is in scope or left out is said of sites, too, and of what an audit or a test looks at: such
- * words count beside the number of controls only, where nothing qualifies them.
- */
-const scopeWords: ReadonlyMap<string, Measure> = new Map([
-  ['in scope', 'applicable'],
-  ['out of scope', 'excluded'],
-  ['left out', 'excluded'],
-]);
-
 function measureOf(word: string): Measure | undefined {
   const key = normalised(word);
   return (
     measures.get(key) ??
-    scopeWords.get(key) ??
+    scopeMeasures.get(key) ??
     (key.startsWith('exclusion') ? 'excluded' : undefined)
   );
 }

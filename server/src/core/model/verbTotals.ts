@@ -1,6 +1,12 @@
 import type { TextRange } from '../base/textRange.js';
 import { stated, type StatedTotal } from './statedTotal.js';
-import { controlWords, japaneseTotal, type VerbMeasure, verbs } from './words/totalVerbs.js';
+import {
+  connectives,
+  controlWords,
+  japaneseTotal,
+  type VerbMeasure,
+  verbs,
+} from './words/totalVerbs.js';
 import type { Measure } from './words/totalWords.js';
 
 /** A figure that a verb makes one of the statement: "22 aplican", "se excluyen 2", "88を適用し". */
@@ -23,6 +29,43 @@ export function verbTotals(sentence: string, start: number): readonly VerbTotal[
   );
 }
 
+/**
+ * Whether `sentence` goes straight to its figures, perhaps behind "of these" or "we": "In the cloud 12
+ * apply" is about some of the controls only.
+ */
+export function beginsWithFigures(
+  sentence: string,
+  start: number,
+  told: readonly VerbTotal[],
+): boolean {
+  const first = Math.min(...told.map(({ range }) => range.start));
+  return connecting.test(sentence.slice(0, first - start));
+}
+
+/** Whether `sentence` says nothing else than how many apply and how many do not. */
+export function hasFiguresOnly(
+  sentence: string,
+  start: number,
+  told: readonly VerbTotal[],
+): boolean {
+  let end = start;
+  const gaps = told
+    .toSorted((one, other) => one.range.start - other.range.start)
+    .map(({ range }) => {
+      const gap = sentence.slice(end - start, range.start - start);
+      end = range.end;
+      return gap;
+    });
+  return (
+    told.length > 1 && [...gaps, sentence.slice(end - start)].every((gap) => connecting.test(gap))
+  );
+}
+
+const connecting = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:${connectives})(?!\p{L}))*$`,
+  'iu',
+);
+
 function verbTotal(match: RegExpExecArray, measure: Measure, start: number): VerbTotal {
   const { 0: whole, index, groups = {} } = match;
   const { value = groups['other'] ?? '', all, controls } = groups;
@@ -44,18 +87,25 @@ const counted = String.raw`(?:\s+(?:of|von|des|de|dei|dos|van|sur|sui|sobre|der)
 /** What follows says nothing about which of them: "22 apply and 2 do not". */
 const unqualified = String.raw`(?=\s*(?:[.;:,()!]|$)|\s+(?:and|but|while|und|aber|während|et|mais|y|pero|mientras|e|ed|mas|ma|mentre|en|maar|terwijl)(?!\p{L}))`;
 
-const undenied = String.raw`(?<!(?:no|não|non) (?:se |si )?)`;
+const undenied = String.raw`(?<!(?:no|não|non) (?:se |si |ne )?)`;
 
 const ofVerbs = (Object.keys(verbs) as VerbMeasure[]).flatMap((measure) => {
-  const { behind, before, japanese, japaneseBefore } = verbs[measure];
+  const { behind, before, ours, japanese, japaneseBefore } = verbs[measure];
   return [
     String.raw`${number}${counted}\s+(?:${behind})${unqualified}`,
     String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${unqualified}`,
+    ...ours.map(aroundFigure),
     // Japanese has no gaps between words.
     String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目|つ)?(?<controls>の?管理策)?[をがは]?(?:${japanese})`,
     String.raw`(?:${japaneseBefore})\s?(?<value>\d{1,3})\s?(?:件|個|項目)`,
   ].map((source) => ({ measure, pattern: new RegExp(source, 'giu') }));
 });
+
+/** "We leave out 4", "wir wenden 90 der 93 Maßnahmen an". */
+function aroundFigure(words: string): string {
+  const around = words.replace('#', () => `${number}${counted}`);
+  return String.raw`(?<!\p{L})${undenied}${around}${unqualified}`;
+}
 
 const patterns: readonly { readonly measure: Measure; readonly pattern: RegExp }[] = [
   ...ofVerbs,

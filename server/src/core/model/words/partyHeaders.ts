@@ -43,6 +43,21 @@ export function areBothThere(headers: readonly (PartyHeader | undefined)[]): boo
   return (['csp', 'csc'] as const).every((party) => headers.some((one) => one?.party === party));
 }
 
+/** Whether the text of a cell speaks to the reader: "You", "Sie", "Your team". */
+export function saysReader(text: string): boolean {
+  return readers.has(normalised(text));
+}
+
+const readers: ReadonlySet<string> = new Set(
+  listed(`
+    you, your organisation, your organization, your company, your team, sie, ihr, ihr team, ihr unternehmen,
+    vous, votre entreprise, votre organisation, votre equipe, usted, ustedes, vosotros, tu, su empresa, su organizacion,
+    voce, voces, sua empresa, sua organizacao, voi, lei, la vostra azienda, la vostra organizzazione,
+    u, uw organisatie, uw bedrijf, jij, jullie, お客様, お客さま, 貴社, 御社, 貴組織`).map(
+    normalised,
+  ),
+);
+
 interface NamedHeader {
   readonly party: Party | 'own';
   readonly model?: PartyHeader['model'];

@@ -69,3 +69,21 @@ export function isNoReason(text: string): boolean {
     isPlaceholder(whole) || /^\?{2,}$/u.test(whole) || nothings.has(normalised(whole.slice(0, 40)))
   );
 }
+
+/**
+ * Whether the text of a cell is how a writer of `language` (`fr`) shortens "not applicable". Elsewhere the same
+ * letters say something else: "s.o." is "sans objet" in French and "see above" in German.
+ */
+export function isShortForNothing(text: string, language: string): boolean {
+  return shortNothings[language]?.has(normalised(text.slice(0, 40))) ?? false;
+}
+
+const shortNothings: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['entf', 'nicht zutr', 'nicht anw', 'n anw', 'n zutr']),
+  fr: new Set(['s o', 'so', 'non appl', 'non concerne']),
+  es: new Set(['n p', 'np', 'no procede', 'no apl']),
+  pt: new Set(['n s a', 'nsa', 'nao apl']),
+  it: new Set(['n p', 'np', 'non pertinente', 'non appl']),
+  nl: new Set(['n v t', 'niet v t', 'niet toepasselijk']),
+  ja: new Set(['対象外', '非該当', '該当せず', '該当無し']),
+};

@@ -6,6 +6,8 @@ interface Verbs {
   readonly behind: string;
   /** Before it: "se aplican 22". */
   readonly before: string;
+  /** Around the figure, where the writers tell what they do: "we apply # and", "wir wenden # an". */
+  readonly ours: readonly string[];
   /** Behind the figure and its particle: "22を適用し". */
   readonly japanese: string;
   /** Before the figure: "適用は22件". */
@@ -15,6 +17,17 @@ interface Verbs {
 /** What the figures count, in the languages of the verbs. */
 export const controlWords =
   'controls?|ma(?:ß|ss)nahmen|mesures|controles|controlos|controlli|maatregelen';
+
+/** What may stand before the figures and between them, and says nothing about which controls they count. */
+export const connectives = [
+  'and|but|while|of (?:them|these|those)|we',
+  'und|aber|während|davon|hiervon|von (?:diesen|ihnen)|wir',
+  String.raw`et|mais|tandis que|parmi elles|d['’]entre elles|nous|en`,
+  'y|pero|mientras que|de (?:ellos|estos|entre ellos)|nosotros',
+  'e|mas|enquanto|destes|desses|deles|nós',
+  'ed|ma|mentre|di (?:questi|essi)|noi|ne',
+  'en|maar|terwijl|hiervan|daarvan|ervan|wij|er',
+].join('|');
 
 /** How sentences say, without an adjective, how many controls apply and how many are left out. */
 export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
@@ -30,9 +43,19 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
     ].join('|'),
     before: [
       'davon gelten|gelten|anwendbar sind',
-      'se aplican|aplican|aplicam-se|se aplicam|aplicam|si applicano|ne applichiamo',
+      'se aplican|aplican|aplicam-se|se aplicam|aplicam|si applicano',
       'gelden',
     ].join('|'),
+    ours: [
+      'we (?:currently )?(?:apply|include|adopt|select) #',
+      '(?:wenden|wendet) (?:wir )?(?:derzeit )?# an',
+      'setzen (?:wir )?# um',
+      '(?:appliquons|retenons) #',
+      '(?:aplicamos|incluimos|incluímos|adoptamos|adotamos) #',
+      '(?:applichiamo|includiamo|adottiamo) #',
+      'passen (?:we |wij )?(?:er )?# toe',
+      'nemen (?:we |wij )?(?:er )?# op',
+    ],
     japanese:
       '適用(?:し(?!ない|ません|ていない)|する|され|とし|対象とし|対象と|であり|です|となる)',
     japaneseBefore: '(?<!不)適用(?:する管理策|対象(?:の管理策)?)?[はが]',
@@ -58,6 +81,22 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
       'se excluyen|no se aplican|no aplican|excluem-se|não se aplicam|si escludono|non si applicano',
       'uitgesloten zijn|vervallen',
     ].join('|'),
+    ours: [
+      String.raw`(?:we |and |but )(?:exclude|leave out|omit|do not apply|don['’]t apply) #`,
+      '(?:we |and |but )leave # out',
+      'schlie(?:ß|ss)en (?:wir )?# aus',
+      'nehmen (?:wir )?# aus',
+      'lassen (?:wir )?# (?:weg|aus)',
+      'wenden (?:wir )?# nicht an',
+      String.raw`(?:excluons|écartons|n['’](?:en )?appliquons pas) #`,
+      '(?:excluimos|excluímos|descartamos|dejamos fuera|deixamos de fora|no aplicamos|não aplicamos) #',
+      'dejamos # fuera',
+      'deixamos # (?:de )?fora',
+      '(?:escludiamo|scartiamo|tralasciamo|lasciamo fuori|non (?:ne )?applichiamo) #',
+      'passen (?:we |wij )?(?:er )?# niet toe',
+      'sluiten (?:we |wij )?(?:er )?# uit',
+      'laten (?:we |wij )?(?:er )?# (?:weg|buiten)',
+    ],
     japanese:
       '(?:適用)?除外(?:し|する|され|とし|対象|であり|です|となる)|適用(?:しない|していない|しません|対象外|外)|対象外',
     japaneseBefore:

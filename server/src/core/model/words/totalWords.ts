@@ -76,6 +76,19 @@ const summaries: ReadonlySet<string> = new Set(
     合計, 総計, 集計, 概要, まとめ, サマリー, 附属書A`).map(normalised),
 );
 
+/**
+ * What is in scope or left out is said of sites, too, and of what an audit or a test looks at: such
+ * words count beside the number of controls only, where nothing qualifies them.
+ */
+export const scopeMeasures: ReadonlyMap<string, Measure> = new Map([
+  ['in scope', 'applicable'],
+  ...listed(`
+    out of scope, left out, weggelassen, ausgenommen, laissees de cote, hors perimetre, fuera, dejados fuera,
+    de fora, deixados de fora, tralasciati, lasciati fuori, weggelaten`).map(
+    (label) => [label, 'excluded'] as const,
+  ),
+]);
+
 /** Whether `text` speaks of the figures of another version or of a part of the organisation. */
 export function isOfOther(text: string): boolean {
   return tellsOfPast.test(text) || tellsOfPart.test(text);

@@ -325,4 +325,31 @@ Our certificate to ISO/IEC 27001:2013 is still valid.
 `,
     );
   });
+  it('reads the answer to a bold question in the same paragraph', () => {
+    checkFindings(
+      certificationClaim,
+      `
+**And for the cloud?**
+Ledgerloop is also ISO/IEC 27017 certified.
+                   ^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+__Und die Cloud?__ Wir sind nach ISO 27017 zertifiziert.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+**¿Y la nube?** **Nuestra certificación ISO 27017** es de 2026.
+                          ^^^^^^^^^^^^^^^^^^^^^^^ warning …
+
+*Since when?* **We are ISO 27001:2013 certified.**
+                       ^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+    checkFindings(
+      certificationClaim,
+      `
+**Are we ISO 27017 certified?** Nobody can be.
+
+**How would we be ISO 27017 certified?**
+`,
+    );
+  });
 });

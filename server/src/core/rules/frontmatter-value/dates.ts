@@ -35,7 +35,7 @@ export function dateMistake(
     case 'impossible':
       return {
         message: messages.impossibleDate(language, text, event),
-        meant: date.closest === undefined ? [] : [date.closest],
+        meant: date.closest === undefined ? [] : [inFormOf(text.trim(), date.closest)],
         isGuess: true,
       };
     case 'none':
@@ -46,4 +46,35 @@ export function dateMistake(
           }
         : undefined;
   }
+}
+
+/** The day `iso` in the form of `written`: in the same order and with the same marks; else as it is given. */
+function inFormOf(written: string, iso: string): string {
+  const form = formsOf(written, iso).find((one) => {
+    const read = readDate(one);
+    return read.kind === 'date' && read.iso === iso && isLike(one, written);
+  });
+  return form ?? iso;
+}
+
+function formsOf(written: string, iso: string): readonly string[] {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  const { last, first, short } = ofNumbers.exec(written)?.groups ?? {};
+  if (first !== undefined) {
+    return [[year, month, day].join(first)];
+  }
+  const own = short === undefined ? year : year.slice(2);
+  return last === undefined ? [] : [[day, month, own].join(last), [month, day, own].join(last)];
+}
+
+/** With the year first or last, and then with two digits only where it is short. */
+const ofNumbers =
+  /^(?:\d{4}(?<first>[/.])\d{1,2}\k<first>\d{1,2}|\d{1,2}(?<last>[/.-])\d{1,2}\k<last>(?:\d{4}|(?<short>\d{2})))$/;
+
+/** Whether the number that can only be a day stands in the same place, where that is not clear anyway. */
+function isLike(form: string, written: string): boolean {
+  const [own, other] = [form, written].map((text) =>
+    text.split(/[/.-]/).findIndex((number) => number.length <= 2 && Number(number) > 12),
+  );
+  return own === other || /^\d{4}|\./.test(written);
 }

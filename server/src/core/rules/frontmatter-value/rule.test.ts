@@ -157,14 +157,33 @@ approval_date: 2026-02-30
     checkFix(
       frontmatterValue,
       '---\nreview: $031.06.2027\n---\n',
-      '---\nreview: 2027-06-30\n---\n',
+      '---\nreview: 30.06.2027\n---\n',
     );
+  });
+
+  it('offers a day in the form in which the other one was written', () => {
+    for (const [written, meant] of [
+      ['31/04/2026', '30/04/2026'],
+      ['04/31/2026', '04/30/2026'],
+      ['31-04-2026', '30-04-2026'],
+      ['31/04/26', '30/04/26'],
+      ['2027/02/31', '2027/02/28'],
+      ['2026-04-31', '2026-04-30'],
+      ['31 April 2026', '2026-04-30'],
+      ['05.13.2027', '13.05.2027'],
+    ] as const) {
+      checkFix(
+        frontmatterValue,
+        `---\nreview: $0${written}\n---\n`,
+        `---\nreview: ${meant}\n---\n`,
+      );
+    }
   });
 
   it('leaves the day that was meant to a person', () => {
     const guessed = parsed('---\nreview: 31.02.2027\n---\n');
     const [problem] = [...frontmatterValue.check({ ...worldOf([]), document: guessed })];
-    strictEqual(problem?.fixes?.[0]?.title, 'Change to 2027-02-28');
+    strictEqual(problem?.fixes?.[0]?.title, 'Change to 28.02.2027');
     strictEqual(problem.fixes[0].needsPerson, true);
     const mistyped = parsed('---\nstatus: draf\n---\n');
     const [word] = [...frontmatterValue.check({ ...worldOf([]), document: mistyped })];

@@ -48,6 +48,54 @@ describe('required-document', () => {
     checkFindings(requiredDocument, `${extract}${policy}`);
   });
 
+  it('says nothing beside a single part of a statement in any language', () => {
+    for (const title of [
+      'Statement of Applicability, part 2 of 4',
+      'Statement of Applicability (2/4)',
+      'Statement of Applicability – part people and physical',
+      'Erklärung zur Anwendbarkeit – Teil 2',
+      'Erklärung zur Anwendbarkeit, Teil Personal',
+      'Déclaration d’applicabilité (DdA) – deuxième partie',
+      'Declaración de aplicabilidad: parte III',
+      'Declaração de Aplicabilidade – parte 4, controles tecnológicos',
+      'Dichiarazione di applicabilità, parte tecnologica',
+      'Verklaring van toepasselijkheid, deel personeel en fysiek',
+      '適用宣言書 第2部',
+    ]) {
+      const part = core.replace('Statement of Applicability', title);
+      checkFindings(requiredDocument, `${part}${policy}`);
+    }
+    checkFindings(requiredDocument, `${core.replace('soa.md', 'soa-part-2.md')}${policy}`);
+  });
+
+  it('speaks where several parts make up the statement, or it is a part of something else', () => {
+    const line = (title: string): string =>
+      `# ${title}\n${'^'.repeat(title.length + 2)} information This ISMS has …`;
+    const [first, second] = [
+      'Statement of Applicability, part 1',
+      'Statement of Applicability, part 2',
+    ];
+    checkFindings(
+      requiredDocument,
+      `${core.replace('# Statement of Applicability', line(first))}-- soa2.md --
+# ${second}
+| Control | Applicable | Justification |
+| --- | --- | --- |
+| A.8.1 | Yes | Risk |
+${policy}`,
+    );
+    for (const title of [
+      'Statement of Applicability (part of the ISMS)',
+      'Erklärung zur Anwendbarkeit – Teil des ISMS',
+      'Declaración de aplicabilidad, parte del SGSI',
+    ]) {
+      checkFindings(
+        requiredDocument,
+        `${core.replace('# Statement of Applicability', line(title))}${policy}`,
+      );
+    }
+  });
+
   it('says nothing beside an extract in any language, whatever else decides on controls', () => {
     for (const [title, opening] of [
       ['Extrato da Declaração de Aplicabilidade, para clientes', 'Somente os mais perguntados.'],

@@ -1,6 +1,7 @@
 import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { isCalledExtract, speaksOfExtract } from '../../model/calledExtract.js';
+import { isCalledPart } from '../../model/calledPart.js';
 import { isCalledTemplate } from '../../model/calledTemplate.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
@@ -48,13 +49,21 @@ const anchorOf = memoize((workspace: Workspace): string | undefined => {
   return statement && (scope ?? statement);
 });
 
-/** Beside a template or an extract of the statement for a customer or an auditor the rest may stand elsewhere, too. */
+/**
+ * Beside a template, an extract of the statement for a customer or an auditor, or one of its parts without
+ * any other, the rest may stand elsewhere, too.
+ */
 function wholeStatements({ index, documents, root }: Workspace): readonly string[] {
   const uris = [...(index.kinds.get('statement-of-applicability')?.keys() ?? [])];
-  return uris.toSorted().filter((uri) => {
+  const statements = uris.toSorted().filter((uri) => {
     const document = documents.get(uri);
     return document === undefined || (isWhole(document) && !isOutOfForce(document, root));
   });
+  const parts = statements.filter((uri) => {
+    const document = documents.get(uri);
+    return document !== undefined && isCalledPart(document);
+  });
+  return parts.length === 1 ? statements.filter((uri) => !parts.includes(uri)) : statements;
 }
 
 const isWhole = memoize(

@@ -10,6 +10,8 @@ export interface Unproven {
   readonly acceptable: number | undefined;
   /** What is not said about the acceptance. */
   readonly lacking: Lacking;
+  /** The cell in which it can be written. */
+  readonly place: keyof typeof places.en;
   /** What could be written, in the language of the register. */
   readonly example: string;
 }
@@ -18,16 +20,21 @@ export type Lacking = 'name' | 'date' | 'both';
 
 export const messages = {
   unproven: message({
-    en: ({ risk, level, acceptable, lacking, example }: Unproven) =>
-      `Risk ${risk} (${level}) is accepted above the acceptable level${acceptable === undefined ? '' : ` of ${acceptable}`} and does not say ${questions.en[lacking]}. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as ${english.quoted(example)}.`,
-    de: ({ risk, level, acceptable, lacking, example }) =>
-      `Das Risiko ${risk} (${level}) ist über dem akzeptablen Risikoniveau${acceptable === undefined ? '' : ` von ${acceptable}`} akzeptiert, ohne Angabe, ${questions.de[lacking]}. Der Risikoeigentümer muss das Restrisiko akzeptieren (ISO/IEC 27001, Abschnitt 6.1.3 f): Schreiben Sie Namen und Datum in den Status, etwa ${german.quoted(example)}.`,
+    en: ({ risk, level, acceptable, lacking, place, example }: Unproven) =>
+      `Risk ${risk} (${level}) is accepted above the acceptable level${acceptable === undefined ? '' : ` of ${acceptable}`} and does not say ${questions.en[lacking]}. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the ${places.en[place]}, such as ${english.quoted(example)}.`,
+    de: ({ risk, level, acceptable, lacking, place, example }) =>
+      `Das Risiko ${risk} (${level}) ist über dem akzeptablen Risikoniveau${acceptable === undefined ? '' : ` von ${acceptable}`} akzeptiert, ohne Angabe, ${questions.de[lacking]}. Der Risikoeigentümer muss das Restrisiko akzeptieren (ISO/IEC 27001, Abschnitt 6.1.3 f): Schreiben Sie Namen und Datum in ${places.de[place]}, etwa ${german.quoted(example)}.`,
   }),
 };
 
 const questions = {
   en: { name: 'by whom', date: 'when', both: 'by whom and when' },
   de: { name: 'von wem', date: 'wann', both: 'von wem und wann' },
+};
+
+const places = {
+  en: { status: 'status', treatment: 'treatment' },
+  de: { status: 'den Status', treatment: 'die Behandlung' },
 };
 
 /** How a register says who accepted a risk and when, in its own language. */

@@ -97,8 +97,18 @@ describe('risk-acceptance', () => {
     ] as const) {
       checkFindings(
         riskAcceptance,
-        `${table}  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 6 and does not say by whom and when. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the status, such as "${example}".\n`,
+        `${table}  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 6 and does not say by whom and when. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the treatment, such as "${example}".\n`,
       );
     }
+  });
+  it('names the status only where the register has one', () => {
+    const own = '| R-001 | a | 2 | 5 | 10 | Accept | |';
+    const finding =
+      '  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 6 and does not say by whom and when. The risk owner has to accept what remains (ISO/IEC 27001, 6.1.3 f): write name and date into the';
+    checkFindings(riskAcceptance, `${head}${own} | |\n${finding} status, such as …\n`);
+    checkFindings(
+      riskAcceptance,
+      `${head.replace('| Status | Next review ', '').replace('| --- | --- |\n', '|\n')}${own}\n${finding} treatment, such as …\n`,
+    );
   });
 });

@@ -34,7 +34,8 @@ export const riskAcceptance: ChunkRule = {
         const level = row.level?.text ?? '';
         const acceptable = acceptableBeside(level, configuration.risk);
         const example = examples[languageOfPart(part)];
-        const said = { risk: row.id, level, acceptable, lacking, example };
+        const place = row.status ? ('status' as const) : ('treatment' as const);
+        const said = { risk: row.id, level, acceptable, lacking, place, example };
         yield { range: row.idRange, message: messages.unproven(language, said) };
       }
     }

@@ -50,6 +50,33 @@ describe('soa-placeholder', () => {
     );
   });
 
+  it('knows how each language shortens that something does not apply', () => {
+    for (const [language, words] of [
+      ['Mesure | Retenue | Motif', ['s.o.', 'S.O.', 's/o', 'S/O', 's. o.']],
+      ['Maßnahme | Anwendbar | Begründung', ['entf.']],
+      ['Medida | Aplicable | Justificación', ['n/p', 'N.P.', 'No procede']],
+      ['Controlo | Aplicável | Justificação', ['N.S.A.', 'NSA']],
+      ['Controllo | Applicabile | Motivazione', ['n.p.']],
+      ['Maatregel | Van toepassing | Motivering', ['n.v.t.', 'N.v.t.', 'nvt']],
+      ['管理策 | 適用 | 適用の理由', ['非該当']],
+    ] as const) {
+      for (const word of words) {
+        const before = '| A.7.1 | No | ';
+        checkFindings(
+          soaPlaceholder,
+          `| ${language} |\n|---|---|---|\n${before}${word} |\n${' '.repeat(before.length)}${'^'.repeat(word.length)} warning …\n`,
+        );
+      }
+    }
+  });
+
+  it('takes "s.o." in German for a reference to what stands above', () => {
+    checkFindings(
+      soaPlaceholder,
+      'Wir haben keine eigenen Räume.\n\n| Maßnahme | Anwendbar | Begründung |\n|---|---|---|\n| A.7.1 | Nein | s.o. |\n| A.7.2 | Nein | s. o. |\n',
+    );
+  });
+
   it('says nothing of reasons, of empty cells and of placeholders within a text', () => {
     checkFindings(
       soaPlaceholder,

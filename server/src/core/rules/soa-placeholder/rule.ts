@@ -3,11 +3,12 @@ import { isReferenceLink } from '../../model/definedLabels.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, placeOfCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
-import { isNoReason } from '../../model/words/placeholders.js';
+import { isNoReason, isShortForNothing } from '../../model/words/placeholders.js';
 import { givesReason } from '../../model/words/values.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule } from '../rule.js';
 import { byTemplate } from '../templateRows.js';
+import { languageOfPart } from '../textLanguage.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
 
@@ -36,11 +37,13 @@ export const soaPlaceholder: DocumentRule = {
 };
 
 const openIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
-  singleRows(part).filter(isOpen),
+  singleRows(part).filter((row) => isOpen(row, part)),
 );
 
-function isOpen(row: StatementRow): boolean {
-  return isNoReason(row.justificationCell?.text ?? '') && isReasonOnly(row);
+function isOpen(row: StatementRow, part: DocumentFacts): boolean {
+  const reason = row.justificationCell?.text ?? '';
+  const isNone = isNoReason(reason) || isShortForNothing(reason, languageOfPart(part));
+  return isNone && isReasonOnly(row);
 }
 
 /** Where the justification also decides ("N/A"), it is the word for the exclusion. */

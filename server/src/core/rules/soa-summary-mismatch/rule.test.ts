@@ -416,4 +416,64 @@ ${people.join('\n')}
       checkFindings(soaSummaryMismatch, `\n${sentence}\n${rows}`);
     }
   });
+  it('reads what the writers apply and leave out, in each language', () => {
+    for (const [before, after] of [
+      ['We apply 5 of the 6 controls and exclude ', '.'],
+      ['We apply 5 of the 6 controls and leave ', ' out, each with a reason.'],
+      ['The standard lists 6 controls. We apply 5 and leave out ', ', each with the reason below.'],
+      ['The standard lists 6 controls. Of these, 5 apply. We leave out ', '.'],
+      ['5 apply, ', ' do not apply.'],
+      ['6 controls. Applicable: 5. Left out: ', '.'],
+      ['Wir wenden 5 der 6 Maßnahmen an und schließen ', ' aus.'],
+      ['Anhang A hat 6 Maßnahmen. Davon wenden wir 5 an und lassen ', ' weg.'],
+      ['5 gelten, ', ' gelten nicht.'],
+      ['6 Maßnahmen. Anwendbar: 5. Weggelassen: ', '.'],
+      ['Nous appliquons 5 des 6 mesures et en écartons ', '.'],
+      ['L’annexe A compte 6 mesures. Nous en retenons 5 et en excluons ', '.'],
+      ['5 s’appliquent, ', ' ne s’appliquent pas.'],
+      ['6 mesures. Applicables : 5. Écartées : ', '.'],
+      ['Aplicamos 5 de los 6 controles y excluimos ', '.'],
+      ['El anexo A tiene 6 controles. Aplicamos 5 y dejamos fuera ', '.'],
+      ['5 aplican, ', ' no aplican.'],
+      ['6 controles. Aplicables: 5. Fuera: ', '.'],
+      ['Aplicamos 5 dos 6 controlos e excluímos ', '.'],
+      ['O anexo A tem 6 controlos. Aplicamos 5 e deixamos de fora ', '.'],
+      ['5 aplicam-se, ', ' não se aplicam.'],
+      ['6 controlos. Aplicáveis: 5. De fora: ', '.'],
+      ['Applichiamo 5 dei 6 controlli e ne escludiamo ', '.'],
+      ['L’allegato A ha 6 controlli. Ne applichiamo 5 e ne escludiamo ', '.'],
+      ['5 si applicano, ', ' non si applicano.'],
+      ['6 controlli. Applicabili: 5. Tralasciati: ', '.'],
+      ['We passen 5 van de 6 maatregelen toe en sluiten er ', ' uit.'],
+      ['Bijlage A heeft 6 maatregelen. We passen er 5 toe en laten er ', ' weg.'],
+      ['5 gelden, ', ' gelden niet.'],
+      ['6 maatregelen. Van toepassing: 5. Weggelaten: ', '.'],
+      ['附属書Aの管理策は6件である。5件を適用し、', '件を除外する。'],
+    ] as const) {
+      const mark = `${' '.repeat(before.length)}^ warning The summary states 3 excluded controls, …`;
+      checkFindings(soaSummaryMismatch, `\n${before}3${after}\n${mark}\n${rows}`);
+      checkFindings(soaSummaryMismatch, `\n${before}1${after}\n${rows}`);
+    }
+  });
+
+  it('leaves alone what is applied in a part, an audit, a sample or by somebody else', () => {
+    for (const sentence of [
+      'The standard lists 6 controls. In the cloud we apply 5 and leave out 3.',
+      'The standard lists 6 controls. We apply 5 and leave out 3 in the cloud.',
+      'The audit covered 6 controls. We apply 5 and leave out 3.',
+      'The sample had 6 controls. Of these, 5 apply and 3 do not.',
+      'The subsidiary has 6 controls. We apply 5 and leave out 3.',
+      'Last year there were 6 controls. We apply 5 and leave out 3.',
+      'Twenty rules were looked at. 5 apply, 3 do not apply.',
+      '5 apply, 3 do not apply to staff.',
+      'Of the offices, 5 apply, 3 do not.',
+      'Spain: 6 controls. Applicable: 5. Left out: 3.',
+      '6 offices. Applicable: 5. Left out: 3.',
+      'Applicable to 6 sites. Left out: 3.',
+      'De los 6 controles, no aplicamos 1.',
+      'The 6 controls are old. We have 9 rules, apply 5 and leave out 3.',
+    ]) {
+      checkFindings(soaSummaryMismatch, `\n${sentence}\n${rows}`);
+    }
+  });
 });

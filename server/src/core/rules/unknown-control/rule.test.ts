@@ -85,6 +85,10 @@ Treated under A.8.30–A.8.39.
     ]);
   });
 
+  it('suggests first the control of the edition in use that is divided', () => {
+    checkFix(unknownControl, 'Held as A.5.32$0.1 says.', 'Held as A.5.32 says.');
+  });
+
   it('suggests the control whose title stands beside the id', () => {
     checkFix(
       unknownControl,

@@ -61,12 +61,18 @@ function suggestions(reference: ControlReference, surroundings: Surroundings): r
   }));
 }
 
-/** Below a control that the workspace divides itself, nobody means one of an older edition. */
+/**
+ * Below a control of the edition in use (`A.5.32.1`) that control comes first. Where the workspace
+ * divides controls itself, nobody means one of an older edition.
+ */
 function closestTo(id: ControlId, surroundings: Surroundings): readonly Control[] {
   const { catalogue, editions } = surroundings;
+  const above = catalogue.find(id.slice(0, id.lastIndexOf('.')) as ControlId);
+  const divided =
+    above?.standard === 'iso27001' && above.edition === editions.iso27001 ? [above] : [];
   return hasSiblings(id, surroundings)
     ? catalogue.closest(id, 10).filter((control) => !isOlder(control, editions))
-    : catalogue.closest(id, 3);
+    : [...divided, ...catalogue.closest(id, 3)];
 }
 
 /** Before a control of 27017:2015 those of 2026 that are linked to it, where that edition is worked to. */

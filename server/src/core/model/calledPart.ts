@@ -1,0 +1,55 @@
+import { memoize } from '../base/memo.js';
+import type { IsmsDocument } from './ismsDocument.js';
+
+/** Where a document says what it is. */
+const longestOpening = 500;
+
+/**
+ * Says whether a document calls itself one part of several, in its title or the name of its file:
+ * "Statement of Applicability, part 2 of 4", "Verklaring van toepasselijkheid, deel personeel". "Part of the
+ * ISMS" is something else.
+ */
+export const isCalledPart: (document: Pick<IsmsDocument, 'text' | 'uri'>) => boolean = memoize(
+  ({ text, uri }: Pick<IsmsDocument, 'text' | 'uri'>): boolean => {
+    const lines = text.slice(0, longestOpening).split('\n');
+    const title = lines.find((line) => line.startsWith('# '));
+    return (
+      (title !== undefined && named.test(title)) ||
+      lines.some((line) => declared.test(line)) ||
+      nameOfFile.test(uri.slice(uri.lastIndexOf('/') + 1).replaceAll('%20', ' '))
+    );
+  },
+);
+
+const word = '(?:parts?|teil|partie|parte|deel)';
+
+const number = String.raw`(?:\d{1,2}|[ivx]{1,4}|[a-f])(?![\p{L}\d.])`;
+
+const ordinal =
+  '(?:first|second|third|fourth|erster|zweiter|dritter|vierter|première|deuxième|troisième|quatrième|primera|segunda|tercera|cuarta|primeira|terceira|quarta|prima|seconda|terza|eerste|tweede|derde|vierde)';
+
+/** "Part of the ISMS", "Teil des ISMS", "parte integrante del SGSI". */
+const ofAnother =
+  '(?!(?:of|der|des|vom|von|de|du|del|della|dell|do|da|van|integra[nl]te?|intégrante)(?!\\p{L}))';
+
+const inJapanese = String.raw`第[\d０-９一二三四五六七八九]{1,2}(?:部|編|分冊)|パート\s?\d|[（(]その[\d０-９一二三四五]`;
+
+const part = [
+  String.raw`(?<!\p{L})${word}\s(?:no?\.?\s|nº\s|n°\s)?${number}`,
+  String.raw`(?<!\p{L})${ordinal}\s${word}(?!\p{L})`,
+  String.raw`(?<![\p{L}\d])\d{1,2}(?:\.|st|nd|rd|th|e|ª|a)\s?${word}(?!\p{L})`,
+  String.raw`[,;:–—(\[]\s?${word}\s${ofAnother}\p{L}`,
+  String.raw`[(\[]\d{1,2}\s?(?:/|of|von|sur|de|di|van)\s?\d{1,2}[)\]]`,
+  inJapanese,
+].join('|');
+
+/** "Statement of Applicability – part 2", "Erklärung zur Anwendbarkeit, Teil Personal", "DdA (2/4)". */
+const named = new RegExp(part, 'iu');
+
+const declared = new RegExp(
+  String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?:${part})`,
+  'iu',
+);
+
+/** `vvt-deel-2.md`, `soa_part2.md`. */
+const nameOfFile = new RegExp(String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`, 'iu');
