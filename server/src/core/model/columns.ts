@@ -22,7 +22,8 @@ export interface FoundColumn {
   readonly index: number;
   /** `none` where the cells show that they are not what the header says. */
   readonly role:
-    'control' | 'riskId' | 'status' | 'exclusionReason' | 'responsibility' | 'evidence' | 'none';
+    | ('control' | 'title' | 'applicable' | 'exclusionReason' | 'status' | 'evidence')
+    | ('riskId' | 'responsibility' | 'none');
 }
 
 /** The pieces of one table share its columns, and no other table does. */

@@ -31,14 +31,21 @@ function decides(cells: readonly (Cell | undefined)[], vocabulary: Vocabulary): 
 
 /**
  * Says of the rows of a statement without a column for the decision whether one says no below a
- * header that is not known. Each row is judged by itself, as a long table is read in parts.
+ * header that is not known, or yes beside a status that says "N/A". Each row is judged by itself, as a long table is read in parts.
  */
 export function doubtOf(
   { columns }: Pick<Table, 'columns'>,
   vocabulary: Vocabulary,
 ): (row: TableRowFacts) => boolean {
   const open = openColumns(columns, vocabulary);
-  return ({ cells }) => open.some((index) => saysNo(cells[index], vocabulary));
+  const status = columns.findIndex(({ role }) => role === 'status');
+  return ({ cells }) => {
+    const isLeftOut = statusOf(cells[status]?.text ?? '', vocabulary) === 'notApplicable';
+    return open.some(
+      (index) =>
+        saysNo(cells[index], vocabulary) || (isLeftOut && saysYes(cells[index], vocabulary)),
+    );
+  };
 }
 
 /** "Not applicable" and "N/A" can stand below any header, such as one for tickets. */
@@ -48,6 +55,10 @@ function saysNo(cell: Cell | undefined, vocabulary: Vocabulary): boolean {
     tickedFor(cell.text, vocabulary) === 'excluded' &&
     statusOf(cell.text, vocabulary) !== 'notApplicable'
   );
+}
+
+function saysYes(cell: Cell | undefined, vocabulary: Vocabulary): boolean {
+  return cell !== undefined && tickedFor(cell.text, vocabulary) === 'applicable';
 }
 
 /** The columns whose headers are not known; none where the decision has one of its own. */

@@ -11,6 +11,7 @@ import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { partyColumn } from './partyColumn.js';
+import { foundInStatement } from './organisationColumn.js';
 import { wordsBesideScales } from './scaleColumns.js';
 import { titledControlColumn } from './titledControls.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
@@ -23,7 +24,7 @@ import { statusOf } from './words/values.js';
  * and by what stands above the table: "Excluded controls".
  */
 export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
-  const inRows = foundInRows(table, vocabulary);
+  const inRows = foundInStatement(table, vocabulary) ?? foundInRows(table, vocabulary);
   const found = [...inRows, ...wordsBesideScales(table, inRows, vocabulary)];
   const layout = layoutWith(table, found, vocabulary);
   const party = partyColumn(table, layout, vocabulary);

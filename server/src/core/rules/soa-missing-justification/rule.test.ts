@@ -11,6 +11,20 @@ import { findingsOf } from '../runRules.js';
 import { soaMissingJustification } from './rule.js';
 
 describe('soa-missing-justification', () => {
+  it('takes "N/A" beside a yes below a header that is not known for no exclusion', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control ID | Control title | Meant for CSP | Implemented |
+| --- | --- | --- | --- |
+| CLD.9.5.2 | Virtual machine hardening | Yes | Yes |
+| CLD.12.4.5 | Monitoring of cloud services | Yes | N/A |
+| CLD.12.1.5 | Administrator's operational security | | N/A |
+                                                        ^^^ error …
+`,
+    );
+  });
+
   it('reads bare full-width numbers in a control column', () => {
     checkFindings(
       soaMissingJustification,

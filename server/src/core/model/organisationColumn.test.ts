@@ -1,0 +1,80 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { parsed } from '../../../../test/kit/check.js';
+
+/** The roles of the columns of a table with this header and these rows. */
+function roles(header: string, ...rows: readonly string[]): string {
+  const dashes = header.replaceAll(/[^|]+/g, '---');
+  const lines = [header, dashes, ...rows].map((line) => `| ${line} |\n`);
+  const [table] = parsed(lines.join('')).parts.flatMap(({ tables }) => tables);
+  return (table?.columns ?? []).map(({ role }) => role ?? '-').join(' | ');
+}
+
+const rows = [
+  'CLD.9.5.1 | Segregation in virtual computing environments | Yes | Done | Each tenant has its own',
+  'CLD.9.5.2 | Virtual machine hardening | No | N/A | None run here',
+  '13.1.4 | Alignment of security management | Yes | Partly | One rule base',
+];
+
+describe('foundInStatement', () => {
+  it('takes the ids below "Ref" for the controls where only titles stand below "Cloud control"', () => {
+    for (const header of ['Cloud control', 'CLD control', 'ISO/IEC 27017 control']) {
+      for (const ref of ['Ref', 'ID']) {
+        strictEqual(
+          roles(`${ref} | ${header} | Applicable | Implemented | How we meet it`, ...rows),
+          'control | title | applicable | status | -',
+          `${ref}, ${header}`,
+        );
+      }
+    }
+    strictEqual(
+      roles('No. | Cloud control | Applicable | Implemented', '1 | CLD.9.5.1 | Yes | Done').split(
+        ' | ',
+      )[1],
+      'control',
+    );
+  });
+
+  it('takes the column that asks whether the controls apply to somebody for the decision', () => {
+    for (const header of [
+      ...['Applies to Northgrid', 'Applies to CSP', 'Applicable to us', 'Gilt für Kreisverwaltung'],
+      ...['S’applique à Novalys', 'Applicable chez Novalys', 'Se aplica a Tramitalia'],
+      ...[
+        'Aplica-se à Vitalis',
+        'Aplicável à Vitalis',
+        'Si applica a Nuvola',
+        'Applicabile all’ente',
+      ],
+      ...['Van toepassing op Maasduin', 'Geldt voor Maasduin', '当社への適用'],
+    ]) {
+      for (const [first, second] of [
+        ['Ref', 'Cloud control'] as const,
+        ['Ref', 'Control'] as const,
+      ]) {
+        strictEqual(
+          roles(`${first} | ${second} | ${header} | Implemented | How we meet it`, ...rows),
+          'control | title | applicable | status | -',
+          header,
+        );
+      }
+    }
+  });
+
+  it('leaves what controls apply to alone, and a decision for each party', () => {
+    strictEqual(
+      roles(
+        'Control ID | Control title | Applies to services | Status | Evidence',
+        'A.5.1 | Policies for information security | Ledger, Mail | Done | Policy',
+        'A.5.2 | Information security roles and responsibilities | Mail | Done | Chart',
+      ).split(' | ')[2],
+      '-',
+    );
+    strictEqual(
+      roles(
+        'Control ID | Applies to CSP | Applies to CSC | Status | Title',
+        'CLD.9.5.1 | Yes | No | Done | Segregation in virtual computing environments',
+      ).includes('applicable'),
+      false,
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { memoize } from '../base/memo.js';
+import { plainText } from '../syntax/plainText.js';
+import { columnsOf, type FoundColumn, layoutByCells, tableKindOf } from './columns.js';
+import { controlColumn, holdsIds } from './controlColumn.js';
+import { columnsForControls } from './possibleColumns.js';
+import type { Column, ColumnRole } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
+import { counting, type WholeTable } from './wholeTable.js';
+import { tickedFor } from './words/values.js';
+
+/**
+ * What the cells tell of a table of controls whose headers mislead: "Applies to Northgrid" heads the
+ * decision if its cells say yes and no, and "Cloud control" titles if the ids stand in another column.
+ * Absent where neither is so.
+ */
+export function foundInStatement(
+  table: WholeTable,
+  vocabulary: Vocabulary,
+): readonly FoundColumn[] | undefined {
+  const decision = decisionFor(table, vocabulary);
+  const decided: readonly FoundColumn[] = decision ? [decision] : [];
+  const named = titlesAndIds(table, decided, vocabulary);
+  const found = [...decided, ...named];
+  if (found.length === 0) {
+    return undefined;
+  }
+  const control = named.length === 0 ? controlColumn(table, vocabulary) : undefined;
+  return control === undefined ? found : [...found, { index: control, role: 'control' }];
+}
+
+/** The one column that asks whether the controls apply to somebody, if its cells say so. */
+function decisionFor(table: WholeTable, vocabulary: Vocabulary): FoundColumn | undefined {
+  const columns = columnsOf(table.header, vocabulary);
+  const kind = tableKindOf(table.header, vocabulary);
+  const isOpen =
+    (kind === 'statement' || kind === 'other') &&
+    columns.some(({ role }) => role === 'control') &&
+    !columns.some(({ role }) => role !== undefined && deciding.has(role));
+  const asking = isOpen ? columns.flatMap((column, index) => (asks(column) ? [index] : [])) : [];
+  const [index] = asking;
+  return index !== undefined && asking.length === 1 && holdsDecisions(table, index, vocabulary)
+    ? { index, role: 'applicable' }
+    : undefined;
+}
+
+const deciding: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['applicable', 'exclusionReason', 'riskId', 'risk', 'treatment'] as const),
+]);
+
+function asks({ header, role }: Column): boolean {
+  return role === undefined && appliesTo.test(header);
+}
+
+/** "Applies to Northgrid", "Gilt für Anbieter", "S'applique à nous", "当社への適用". */
+const appliesTo =
+  /^(?:(?:applies|applicable|relevant) (?:to|for|at) |(?:gilt|anwendbar|zutreffend|relevant) (?:für|auf|bei) |(?:s['’]applique|applicable) (?:à|au|aux|chez|pour) |(?:se aplica|aplica|aplicable) (?:al?|en|para) |(?:aplica-se|aplicável) (?:à|ao?|na|no|para) |(?:si applica|applicabile) (?:all?['’]?|al?|alla|per|in) ?|(?:van toepassing (?:op|voor|bij)|geldt voor) )\S|^.{1,30}(?:への|での|における|に)適用/iu;
+
+function holdsDecisions(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
+  const { filled, fitting } = decisionsBy(vocabulary)(table, column);
+  return fitting > 0 && fitting * 5 >= filled * 4;
+}
+
+const decisionsBy = memoize((vocabulary: Vocabulary) =>
+  counting((cell) => tickedFor(plainText(cell.slice(0, longestCell)), vocabulary) !== undefined),
+);
+
+/** Where only words stand below the header for the ids, and ids in a column before it, those are the controls. */
+function titlesAndIds(
+  table: WholeTable,
+  decided: readonly FoundColumn[],
+  vocabulary: Vocabulary,
+): readonly FoundColumn[] {
+  const { kind, columns } = layoutByCells(table.header, vocabulary, ...decided);
+  const named = columns.findIndex(({ role }) => role === 'control');
+  const isNumbered = kind !== 'statement' || named < 1 || numbered(table, named).fitting > 0;
+  const ids = isNumbered
+    ? undefined
+    : columnsForControls(table.header, vocabulary).find(
+        (index) => index < named && holdsIds(table, index),
+      );
+  if (ids === undefined) {
+    return [];
+  }
+  const titles: readonly FoundColumn[] = columns.some(({ role }) => role === 'title')
+    ? []
+    : [{ index: named, role: 'title' }];
+  return [{ index: ids, role: 'control' }, ...titles];
+}
+
+const numbered = counting((cell) => /\d/.test(cell.slice(0, longestCell)));
+const longestCell = 120;
