@@ -19,6 +19,7 @@ export const drawnMatrix = withMatrix(`
       selten: [grün, grün, gelb]
 `);
 
-function withMatrix(matrix: string): Configuration {
+/** The configuration whose `risk.matrix` has these keys, each on a line of its own. */
+export function withMatrix(matrix: string): Configuration {
   return readConfiguration(`risk:\n  matrix:${matrix.trimEnd()}\n`).configuration;
 }

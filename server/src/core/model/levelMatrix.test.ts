@@ -77,6 +77,85 @@ describe('a level in a cell', () => {
   });
 });
 
+describe('signs', () => {
+  it('tell names apart: plus, minus, repeated ones, and any where there are no words', () => {
+    const matrix = matrixOf(
+      'levels: { "Medium-": 1, Medium: 2, Medium+: 3, Medium++: 4, ★: 5-6, ★★: 8-9, 🔴: 10-12, "! hoch": 15, "!! hoch": 16-25 }',
+    );
+    for (const [text, level] of [
+      ['Medium', 1],
+      ['🟡 medium', 1],
+      ['Medium –', 0],
+      ['Medium−', 0],
+      ['🟡 MEDIUM+', 2],
+      ['Medium++', 3],
+      ['Medium+++', undefined],
+      ['★', 4],
+      ['★★', 5],
+      ['★ ★', 5],
+      ['★★★', undefined],
+      ['🔴', 6],
+      ['🟡', undefined],
+      ['hoch', 7],
+      ['!! Hoch', 8],
+    ] as const) {
+      strictEqual(statedLevel(text, matrix)?.level, level, text);
+    }
+    deepStrictEqual(
+      ['3 (Medium+)', 'Medium- – 1', '8 (★★)', '12 🟡', '3 (Medium+++)'].map((text) =>
+        statedLevel(text, matrix),
+      ),
+      [
+        { level: 2, score: 3 },
+        { level: 0, score: 1 },
+        { level: 5, score: 8 },
+        { score: 12 },
+        undefined,
+      ],
+    );
+  });
+
+  it('tell steps apart in the same way', () => {
+    const steps = stepsOf('[Medium, Medium+, ★ Stern, ★★ Stern, A, B-]');
+    for (const [text, place] of [
+      ['Medium+', 1],
+      ['2 (Medium+)', 1],
+      ['Medium+ – 2', 1],
+      ['2 (Medium)', undefined],
+      ['1 (Medium)', 0],
+      ['Medium-', undefined],
+      ['2 (Medium-)', undefined],
+      ['★★ Stern', 3],
+      ['★ Stern', 2],
+      ['A+', 4],
+      ['B-', 5],
+      ['B', 5],
+      ['B+', undefined],
+      ['3+', 2],
+    ] as const) {
+      strictEqual(stepIn(text, steps), place, text);
+    }
+  });
+
+  it('are decoration beside words that need none', () => {
+    const steps = stepsOf('[Low-Medium, Very high, "5 % – 10 %"]');
+    deepStrictEqual(
+      ['Low – Medium', 'low medium!!', '- Very high', '2 – 🟠🟠 Very high', '5%-10%'].map((text) =>
+        stepIn(text, steps),
+      ),
+      [0, 0, 1, 1, 2],
+    );
+  });
+
+  it('tell apart the levels of rows', () => {
+    const { cells } = matrixOf('levels: [C, C+], rows: { 1: [C, 🟠 C+], 2: [C+, C+] }');
+    deepStrictEqual(cells, [
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+});
+
 it('a matrix makes nothing of what it does not have', () => {
   const matrix = matrixOf('levels: { Low: 1-4, High: 5-25 }');
   strictEqual(resultOf(matrix, '2', '3')?.level, 1);

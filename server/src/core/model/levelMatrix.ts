@@ -1,5 +1,14 @@
 import { memoize } from '../base/memo.js';
 import { factorsBefore, numberIn, rankIn } from './riskLevels.js';
+import {
+  type NameKey,
+  namePlaces,
+  type NamePlaces,
+  placeOf,
+  plainStep,
+  withoutNumbers,
+  withoutSigns,
+} from './stepNames.js';
 
 /** The risk matrix of an organisation: which level each likelihood and each impact make together. */
 export interface LevelMatrix {
@@ -61,14 +70,26 @@ export function resultOf(
 export function stepIn(text: string, steps: readonly MatrixStep[]): number | undefined {
   const known = placesByText(steps);
   const plain = plainStep(text);
-  const place = known.get(plain);
   const number = numberIn(text);
   if (number === undefined) {
-    return isAmount(text) ? amountIn(text, steps) : place;
+    return placeOf(isAmount(text) ? placesOfAmounts(steps) : known, plain);
   }
-  const words = withoutNumbers(plain);
-  const isOther = known.has(words) || (words !== '' && rankIn(text) === undefined);
-  return place ?? (isOther ? undefined : known.get(String(number)));
+  return placeOf(known, plain) ?? (isOther(text, steps) ? undefined : stepWith(number, steps));
+}
+
+/** The place of the step that has `number`. */
+export function stepWith(number: number, steps: readonly MatrixStep[]): number | undefined {
+  return placesByText(steps).exact.get(String(number));
+}
+
+/** Whether the words beside a number are those of a step, or no usual ones. */
+function isOther(text: string, steps: readonly MatrixStep[]): boolean {
+  const words = withoutNumbers(plainStep(text));
+  const plain = withoutSigns(words);
+  const { exact } = placesByText(steps);
+  return (
+    exact.has(words) || (plain !== '' && (wordsOf(steps).has(plain) || rankIn(text) === undefined))
+  );
 }
 
 /** Whether there are digits in `text` that are not its number: `5 %`, `< 5`, `5–50`. */
@@ -77,12 +98,10 @@ function isAmount(text: string): boolean {
 }
 
 /** "5 %" is not the fifth step, but may be the name of one. */
-function amountIn(text: string, steps: readonly MatrixStep[]): number | undefined {
-  const place = steps.findIndex(
-    ({ name = '' }) => isAmount(name) && plainStep(name) === plainStep(text),
-  );
-  return place < 0 ? undefined : place;
-}
+const placesOfAmounts = memoize((steps: readonly MatrixStep[]): NamePlaces => {
+  const names = steps.map(({ name = '' }) => (isAmount(name) ? plainStep(name) : ''));
+  return namePlaces(keysOf(names), names);
+});
 
 /**
  * The level and the score that the text of a cell states: `High`, `12`, `12 (High)`, `3 × 4 = 12`.
@@ -91,15 +110,15 @@ function amountIn(text: string, steps: readonly MatrixStep[]): number | undefine
 export function statedLevel(text: string, matrix: LevelMatrix): StatedLevel | undefined {
   const { levels, scores } = matrix;
   const written = plainStep(text.replace(factorsBefore, ''));
-  const level = placesOfNames(levels).get(written);
+  const level = placeOf(placesOfNames(levels), written);
   if (level !== undefined) {
     // Where scores give the levels, a number can be either of them.
-    return scores && /^\d+$/.test(written) ? undefined : { level };
+    return scores && /^\d+$/.test(withoutSigns(written)) ? undefined : { level };
   }
   const score = numberIn(text);
   const words = withoutNumbers(written);
-  const named = placesOfNames(levels).get(words);
-  return score === undefined || (words !== '' && named === undefined)
+  const named = placeOf(placesOfNames(levels), words);
+  return score === undefined || (withoutSigns(words) !== '' && named === undefined)
     ? undefined
     : { score, ...(named !== undefined && { level: named }) };
 }
@@ -117,53 +136,43 @@ export const productsByLevel = memoize((matrix: LevelMatrix): readonly (readonly
   ),
 );
 
-/** A name or the text of a cell as they are compared: letters, digits, less and more; no accents and capitals. */
-export function plainStep(text: string): string {
-  return text
-    .slice(0, longestText)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[<>≤≥]/g, ' $& ')
-    .replaceAll(/[^\p{L}\p{N}<>≤≥]+/gu, ' ')
-    .trim();
+/** The place of the level of `levels` that `text` names, as it does in a cell. */
+export function levelNamed(text: string, levels: readonly string[]): number | undefined {
+  return placeOf(placesOfNames(levels), plainStep(text));
 }
 
-const longestText = 200;
-
 /** The names themselves, then their numbers, alone and beside them; what is taken keeps its meaning. */
-const placesByText = memoize((steps: readonly MatrixStep[]): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>();
-  const put = (text: string, place: number): void => {
-    if (text !== '' && !places.has(text)) {
-      places.set(text, place);
-    }
-  };
-  steps.forEach(({ name = '' }, place) => {
-    put(isAmount(name) ? '' : plainStep(name), place);
-  });
-  const owns = steps.map(({ name }) => withoutNumbers(plainStep(name ?? '')));
-  steps.forEach(({ value }, place) => {
+const placesByText = memoize((steps: readonly MatrixStep[]): NamePlaces => {
+  const names = steps.map(({ name = '' }) => plainStep(name));
+  const owns = names.map(withoutNumbers);
+  const whole = steps.map(({ name = '' }, place) => (isAmount(name) ? '' : (names[place] ?? '')));
+  const numbered = steps.flatMap(({ value }, place): readonly NameKey[] => {
     const number = String(value);
     const own = owns[place] ?? '';
-    for (const text of [number, `${number} ${own}`, `${own} ${number}`]) {
-      put(text.trim(), place);
-    }
     // Of "Step 1" and "Step 2", the word alone is neither.
-    if (/\p{L}/u.test(own) && owns.filter((other) => other === own).length === 1) {
-      put(own, place);
-    }
+    const isWord = /\p{L}/u.test(own) && owns.filter((other) => other === own).length === 1;
+    return [number, `${number} ${own}`, `${own} ${number}`, isWord ? own : ''].map((key) => ({
+      key: key.trim(),
+      place,
+    }));
   });
-  return places;
+  return namePlaces([...keysOf(whole), ...numbered], names);
 });
 
-const placesOfNames = memoize(
-  (names: readonly string[]): ReadonlyMap<string, number> =>
-    new Map(names.map((name, place) => [plainStep(name), place])),
+/** The words of all steps, without numbers and signs. */
+const wordsOf = memoize(
+  (steps: readonly MatrixStep[]): ReadonlySet<string> =>
+    new Set(steps.map(({ name = '' }) => withoutSigns(withoutNumbers(plainStep(name))))),
 );
+
+const placesOfNames = memoize((levels: readonly string[]): NamePlaces => {
+  const names = levels.map(plainStep);
+  return namePlaces(keysOf(names), names);
+});
+
+function keysOf(names: readonly string[]): readonly NameKey[] {
+  return names.map((key, place) => ({ key, place }));
+}
 
 function productsOf({
   likelihood,
@@ -176,11 +185,4 @@ function productsOf({
       product: (likelihood[first]?.value ?? 0) * (impact[second]?.value ?? 0),
     })),
   );
-}
-
-function withoutNumbers(plain: string): string {
-  return plain
-    .replaceAll(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu, ' ')
-    .replaceAll(/ +/g, ' ')
-    .trim();
 }

@@ -20,6 +20,10 @@ export const matrixMessages = {
     en: `${place} names "${name}" twice. Each step and each level needs a name of its own.`,
     de: `${place} nennt „${name}“ zweimal. Jede Stufe und jedes Risikoniveau braucht einen eigenen Namen.`,
   }),
+  alikeNames: (place: string, other: string, name: string): Texts => ({
+    en: `${place} has both "${other}" and "${name}", which cannot be told apart in a register: capitals, accents and most signs make no difference there. Write names with different words.`,
+    de: `${place} enthält „${other}“ und „${name}“, die sich in einem Register nicht unterscheiden lassen: Großschreibung, Akzente und die meisten Zeichen machen dort keinen Unterschied. Schreiben Sie Namen mit verschiedenen Wörtern.`,
+  }),
   downwards: (level: string, written: string): Texts => ({
     en: `The scores ${written} of "${level}" run downwards. Write the lower one first.`,
     de: `Die Punktzahlen ${written} von „${level}“ laufen abwärts. Schreiben Sie die kleinere zuerst.`,

@@ -1,5 +1,5 @@
 import type { Texts } from '../base/language.js';
-import { type MatrixStep, plainStep, stepIn } from '../model/levelMatrix.js';
+import { levelNamed, type MatrixStep, stepIn } from '../model/levelMatrix.js';
 import { closestTo } from './configurationProblems.js';
 import { matrixMessages } from './matrixMessages.js';
 import { type Axes, type MatrixData, matrixOfRows } from './riskMeasure.js';
@@ -79,9 +79,8 @@ function cellMistakes(
   row: readonly string[],
   levels: readonly string[],
 ): readonly Mistake[] {
-  const known = new Set(levels.map(plainStep));
   return row.flatMap((level, index) =>
-    known.has(plainStep(level))
+    levelNamed(level, levels) !== undefined
       ? []
       : [
           {

@@ -1,5 +1,5 @@
 import type { Texts } from '../base/language.js';
-import { plainStep } from '../model/levelMatrix.js';
+import { plainStep } from '../model/stepNames.js';
 import type { YamlNode } from '../syntax/yamlNodes.js';
 import { closestTo } from './configurationProblems.js';
 import type { SemanticFault } from './configurationSense.js';
@@ -71,24 +71,31 @@ function scaleFaults({ places }: PlacedData, axes: Axes): readonly SemanticFault
   return [{ node: scale, problem: { range: scale.range, severity: 'warning', message } }];
 }
 
-/** Names that differ only in capitals, accents or marks cannot be told apart in a register. */
+/** Names that differ only in capitals, accents or most signs cannot be told apart in a register. */
 function repeatedNames({ likelihood, impact, levels }: MatrixData): readonly Mistake[] {
   const lists = { likelihood, impact, levels: isNames(levels) ? levels : Object.keys(levels) };
   return Object.entries(lists).flatMap(([key, names = []]) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     return names.map(String).flatMap((name, index): readonly Mistake[] => {
       const plain = plainStep(name);
-      const isNew = !seen.has(plain);
-      seen.add(plain);
-      const isKey = key === 'levels' && !isNames(levels);
-      const message = matrixMessages.repeatedName(`risk.matrix.${key}`, shown(name));
-      return isNew
-        ? []
-        : isKey
-          ? [{ place: `/levels/${escaped(name)}`, message, marks: 'key' }]
-          : [{ place: `/${key}/${String(index)}`, message }];
+      const other = seen.get(plain);
+      if (other === undefined) {
+        seen.set(plain, name);
+        return [];
+      }
+      const message = messageOfAlike(`risk.matrix.${key}`, other, name);
+      return key === 'levels' && !isNames(levels)
+        ? [{ place: `/levels/${escaped(name)}`, message, marks: 'key' }]
+        : [{ place: `/${key}/${String(index)}`, message }];
     });
   });
+}
+
+function messageOfAlike(place: string, other: string, name: string): Texts {
+  const isSame = other.trim().toLowerCase() === name.trim().toLowerCase();
+  return isSame
+    ? matrixMessages.repeatedName(place, shown(name))
+    : matrixMessages.alikeNames(place, shown(other), shown(name));
 }
 
 function levelMistakes(matrix: MatrixData, axes: Axes): readonly Mistake[] {

@@ -59,6 +59,17 @@ risk:
     deepStrictEqual(levelsByRow(risk)[0], ['A', 'A', 'A']);
   });
 
+  it('has levels and steps that are signs', () => {
+    const { risk, problems } = read(
+      'risk: { matrix: { likelihood: [★, ★★], levels: [🟢, 🔴], rows: { ★: [🟢, 🟢], ★★: [🟢, 🔴] } } }',
+    );
+    deepStrictEqual(problems, []);
+    deepStrictEqual(levelsByRow(risk), [
+      ['🟢', '🟢'],
+      ['🟢', '🔴'],
+    ]);
+  });
+
   it('has levels with names of objects', () => {
     const { risk, problems } = read(
       'risk: { matrix: { levels: { __proto__: 1-9, constructor: 10-25 } } }',
@@ -128,6 +139,14 @@ describe('a mistake in risk.matrix', () => {
   checkMistake(
     'matrix: { levels: { Low: 1-9, low: 10-25 } }',
     'low: risk.matrix.levels names "low" twice.',
+  );
+  checkMistake(
+    'matrix: { levels: { Low: 1-9, (Low): 10-25 } }',
+    '(Low): risk.matrix.levels has both "Low" and "(Low)", which cannot be told apart in a register: capitals, accents and most signs make no difference there.',
+  );
+  checkMistake(
+    'matrix: { levels: { Low: 1-9, High: 10-25 }, impact: [Wurde, Würde] }',
+    'Würde: risk.matrix.impact has both "Wurde" and "Würde", which cannot be told apart',
   );
   checkMistake(
     'matrix: { levels: { Low: 1-9, High: 9-25 } }',

@@ -1,5 +1,5 @@
 import type { RiskMeasure } from '../model/acceptableRisk.js';
-import { type LevelMatrix, type MatrixStep, plainStep, stepIn } from '../model/levelMatrix.js';
+import { type LevelMatrix, levelNamed, type MatrixStep, stepIn } from '../model/levelMatrix.js';
 
 /** What `risk` of isms.yaml holds, as the schema allows it. */
 export interface RiskData {
@@ -110,14 +110,13 @@ function matrixOfScores(axes: Axes, data: MatrixData): LevelMatrix {
 /** The matrix whose rows are complete and name no other levels than those. */
 export function matrixOfRows(axes: Axes, { levels, rows = {} }: MatrixData): LevelMatrix {
   const names = isNames(levels) ? levels : [];
-  const places = new Map(names.map((name, place) => [plainStep(name), place]));
   const written = Object.entries(rows);
   return {
     ...axes,
     levels: names,
     cells: axes.likelihood.map((_, place) => {
       const [, row = []] = written.find(([key]) => stepIn(key, axes.likelihood) === place) ?? [];
-      return row.map((level) => places.get(plainStep(level)) ?? 0);
+      return row.map((level) => levelNamed(level, names) ?? 0);
     }),
   };
 }

@@ -20,6 +20,8 @@ export interface Assessed {
   readonly factors: string;
   /** Likelihood times impact, where both are numbers or steps of a matrix with scores. */
   readonly product: number | undefined;
+  /** Likelihood plus impact, where there is a product. */
+  readonly sum: number | undefined;
   readonly score: number | undefined;
   /** The higher one of likelihood and impact, or 0 where they are no numbers. */
   readonly highest: number;
@@ -34,6 +36,8 @@ export interface AssessedPiece {
   readonly scored: readonly Assessed[];
   /** Those of them whose level is likelihood times impact. */
   readonly following: readonly Assessed[];
+  /** How many of these show nothing, since a register that adds has the same level: 2 and 2 make 4. */
+  readonly ambiguous: number;
   /** The risks that state all three, with no number for the level. */
   readonly inWords: readonly Assessed[];
 }
@@ -59,16 +63,20 @@ function assessedIn({ rows, part }: RegisterPiece, matrix: LevelMatrix | undefin
     ),
   );
   const scored = all.flatMap((levels) => levels.find((one) => one?.score !== undefined) ?? []);
+  const following = scored.filter(({ score, product }) => score === product);
   return {
     scored,
-    following: scored.filter(({ score, product }) => score === product),
+    following,
+    ambiguous: following.filter(({ score, sum }) => score === sum).length,
     inWords: all.flatMap((levels) => levels.find((one) => one && one.score === undefined) ?? []),
   };
 }
 
 function multiplied(one: Assessed, matrix: LevelMatrix | undefined): Assessed {
   const result = matrix && resultOf(matrix, one.likelihood, one.impact);
-  return result ? { ...one, product: result.product } : one;
+  return result
+    ? { ...one, product: result.product, sum: result.likelihood.value + result.impact.value }
+    : one;
 }
 
 function assessed(
@@ -81,19 +89,27 @@ function assessed(
     return undefined;
   }
   const texts = { likelihood: likelihood.text, impact: impact.text, level: level.text };
-  const numbers = [numberIn(texts.likelihood), numberIn(texts.impact)].filter(
-    (factor) => factor !== undefined,
-  );
   return {
     row,
     cell: level,
     part,
     ...texts,
     factors: `${plain(likelihood.text)}|${plain(impact.text)}`,
-    product: numbers.length < 2 ? undefined : numbers.reduce((one, other) => one * other),
+    ...calculated(numberIn(texts.likelihood), numberIn(texts.impact)),
     score: numberIn(texts.level),
-    highest: Math.max(...numbers, 0),
     ranks: ranksOf(texts),
+  };
+}
+
+function calculated(
+  likelihood: number | undefined,
+  impact: number | undefined,
+): Pick<Assessed, 'product' | 'sum' | 'highest'> {
+  const areNumbers = likelihood !== undefined && impact !== undefined;
+  return {
+    product: areNumbers ? likelihood * impact : undefined,
+    sum: areNumbers ? likelihood + impact : undefined,
+    highest: Math.max(likelihood ?? 0, impact ?? 0),
   };
 }
 

@@ -1,9 +1,18 @@
 import { checkConfiguredFix, checkFindings } from '../../../../../test/kit/check.js';
-import { drawnMatrix, scoredMatrix } from '../../../../../test/kit/matrices.js';
+import { drawnMatrix, scoredMatrix, withMatrix } from '../../../../../test/kit/matrices.js';
 import type { Configuration } from '../../workspace/configuration.js';
 import { riskScoreMismatch } from './rule.js';
 
 const head = '| Risk ID | Risk | Likelihood | Impact | Level |\n| --- | --- | --- | --- | --- |\n';
+const smallMatrix = withMatrix(`
+    likelihood: [Rare, Possible, Likely]
+    impact: [Minor, Moderate, Major]
+    levels: { Low: 1-3, Medium: 4-5, High: 6-9 }
+`);
+const gradedMatrix = withMatrix(`
+    likelihood: [1, 2, 3]
+    levels: { ★: 1-3, Medium: 4-5, Medium+: 6, ★★: 9 }
+`);
 
 describe('risk-score-mismatch with a matrix of scores', () => {
   it('reports a level that the matrix does not give, in a single row, too', () => {
@@ -78,6 +87,60 @@ describe('risk-score-mismatch with a matrix of scores', () => {
       riskScoreMismatch,
       `${head}| R-001 | a | 3 per year | 4 | Low |\n| R-002 | b | 7 | 9 | Low |\n`,
       scoredMatrix,
+    );
+  });
+
+  it('leaves a register alone whose numbers no step has, in two rows, or in one of few', () => {
+    const own = `${head}| R-001 | a | 4 | 5 | Critical |
+| R-002 | b | 5 | 5 | Critical |
+| R-003 | c | 2 | 2 | Low |
+| R-004 | d | 2 | 2 | Low |
+| R-005 | e | 1 | 2 | Low |
+`;
+    checkFindings(riskScoreMismatch, own, smallMatrix);
+    const rows = ['4', '5', '6', '7', '8', '9', '10', '11', '12'].map(
+      (id) => `| R-${id} | x | 3 | 3 | High |\n`,
+    );
+    checkFindings(riskScoreMismatch, `${own}${rows.join('')}`, smallMatrix);
+    const one = `${head}| R-001 | a | 5 (Often) | 3 | High |\n| R-002 | b | 2 | 2 | Low |\n`;
+    checkFindings(riskScoreMismatch, one, smallMatrix);
+    const withoutLevel = `${head}| R-001 | a | 5 | 4 | |\n| R-002 | b | 4 | 4 | |\n| R-003 | c | 2 | 2 | Low |\n`;
+    checkFindings(riskScoreMismatch, withoutLevel, smallMatrix);
+    checkFindings(
+      riskScoreMismatch,
+      `${head}| R-001 | a | 5 (Often) | 3 | High |\n${rows.slice(1).join('')}| R-013 | c | 2 | 2 | Low |
+                      ^^^ warning Risk R-013 is "Low", …
+`,
+      smallMatrix,
+    );
+  });
+
+  it('takes no row for a product that can be a sum', () => {
+    const adds = `${head}| R-001 | a | 1 | 3 | 4 |\n| R-002 | b | 2 | 2 | 4 |\n| R-003 | c | 2 | 2 | 4 |\n| R-004 | d | 1 | 4 | 5 |\n`;
+    checkFindings(riskScoreMismatch, adds, scoredMatrix);
+    // Two of three other rows multiply, which is less than four fifths.
+    checkFindings(
+      riskScoreMismatch,
+      `${head}| R-001 | a | 3 | 4 | 12 |\n| R-002 | b | 3 | 3 | 9 |\n| R-003 | c | 2 | 5 | 7 |\n| R-004 | d | 1 | 4 | 5 |\n`,
+      scoredMatrix,
+    );
+  });
+
+  it('tells apart levels by plus, minus and repeated signs', () => {
+    checkFindings(
+      riskScoreMismatch,
+      `${head}| R-001 | a | 2 | 2 | Medium+ |
+                      ^^^^^^^ warning Risk R-001 is "Medium+", but by the risk matrix in isms.yaml the likelihood "2" and the impact "2" make it "Medium". …
+| R-002 | b | 3 | 2 | 🟠 Medium+ |
+| R-003 | c | 1 | 1 | ★ |
+| R-004 | d | 3 | 3 | ★★ |
+`,
+      gradedMatrix,
+    );
+    fix(
+      gradedMatrix,
+      `${head}| R-001 | a | 2 | 2 | Medium$0+ |\n`,
+      `${head}| R-001 | a | 2 | 2 | Medium |\n`,
     );
   });
 

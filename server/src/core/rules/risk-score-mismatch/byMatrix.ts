@@ -8,6 +8,7 @@ import {
 } from '../../model/levelMatrix.js';
 import { factorsBefore } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import { plainStep, withoutSigns } from '../../model/stepNames.js';
 import type { Assessed, AssessedPiece } from './assessed.js';
 
 /** A level that the matrix does not give for the likelihood and the impact beside it. */
@@ -75,8 +76,10 @@ function wrongLevel(
   const { one, stated, result } = judged;
   const right = levels[result.level] ?? '';
   const score = scores && stated.score !== undefined ? result.product : stated.score;
+  const isName = one.level === levels[stated.level ?? -1];
   const proposal =
-    textOfAnother(all, { level: result.level, score }) ?? rewritten(one.level, right, score);
+    textOfAnother(all, { level: result.level, score }) ??
+    (isName ? right : rewritten(one.level, right, score));
   return [{ one, right, ...(proposal !== undefined && { proposal }) }];
 }
 
@@ -96,7 +99,10 @@ function textOfAnother(
 
 /** `text` with another level and score; `undefined` where more than these stand there. */
 function rewritten(text: string, level: string, score: number | undefined): string | undefined {
-  if (!/^[\p{L}\p{N}\s()–—:-]+$/u.test(text)) {
+  const isKnownForm = /^[\p{L}\p{N}\s()–—:-]+$/u.test(text);
+  const plain = plainStep(text);
+  // The minus of "12 (B-)" belongs to a name.
+  if (!isKnownForm || plain !== withoutSigns(plain)) {
     return undefined;
   }
   return score === undefined

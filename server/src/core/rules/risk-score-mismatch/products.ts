@@ -2,16 +2,14 @@ import type { RiskMeasure } from '../../model/acceptableRisk.js';
 import { factorsBefore } from '../../model/riskLevels.js';
 import type { Assessed, AssessedPiece } from './assessed.js';
 
-/** How many other rows, and what part of them, must multiply to show that a register does. */
-interface Evidence {
-  readonly rows: number;
-  readonly share: number;
-}
+/** How many other rows must multiply to show that a register does. */
+const rowsThatMultiply = 3;
 
-const ofRowsAlone: Evidence = { rows: 3, share: 0.8 };
+/** Where `isms.yaml` says that levels are products, fewer do: the register may only be another one. */
+const rowsBesideMatrix = 2;
 
-/** Where `isms.yaml` says that levels are products, less is needed: the register may only be another one. */
-const besideMatrix: Evidence = { rows: 2, share: 0.6 };
+/** So many of them must be no sums as well: 2 and 2 make 4 either way. */
+const rowsThatTell = 2;
 
 /** A row whose level is not likelihood times impact, in a register whose other levels are. */
 export interface WrongScore {
@@ -27,10 +25,14 @@ export function wrongScores(
   pieces: readonly AssessedPiece[],
   { scale, matrix }: RiskMeasure,
 ): readonly WrongScore[] {
-  const evidence = matrix?.scores ? besideMatrix : ofRowsAlone;
   const count = sumOf(pieces, ({ scored }) => scored.length);
   const rightly = sumOf(pieces, ({ following }) => following.length);
-  const isShown = rightly >= evidence.rows && rightly >= (count - 1) * evidence.share;
+  const ambiguous = sumOf(pieces, (piece) => piece.ambiguous);
+  const telling = rightly - ambiguous;
+  const isShown =
+    rightly >= (matrix?.scores ? rowsBesideMatrix : rowsThatMultiply) &&
+    telling >= rowsThatTell &&
+    telling * 5 >= (count - ambiguous - 1) * 4;
   if (!isShown || rightly === count) {
     return [];
   }

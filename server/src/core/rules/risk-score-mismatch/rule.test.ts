@@ -54,6 +54,11 @@ describe('risk-score-mismatch', () => {
     checkFindings(riskScoreMismatch, `${head}| R-1 | a | 3 | 4 | 12 |\n| R-2 | b | 2 | 2 | 5 |\n`);
   });
 
+  it('leaves a register alone that adds, where many a sum is the product as well', () => {
+    const both = [1, 2, 3, 4].map((id) => `| R-${String(id)} | a | 2 | 2 | 4 |\n`).join('');
+    checkFindings(riskScoreMismatch, `${head}${both}| R-5 | b | 1 | 3 | 4 |\n`);
+  });
+
   const section = (id: number, values: string): string =>
     `## R-00${String(id)} A risk with a section of its own\n\n${values}\n\n${'It is described at some length here. '.repeat(60)}\n\n`;
 

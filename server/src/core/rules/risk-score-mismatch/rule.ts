@@ -12,6 +12,7 @@ import {
   scoreProblem,
   wordProblem,
 } from './levelProblems.js';
+import { isOnOtherScale } from './otherScale.js';
 import { wrongScores } from './products.js';
 import { outOfOrder, wrongWords } from './ranks.js';
 
@@ -39,8 +40,10 @@ function problemsIn(
   measure: RiskMeasure,
   language: Language,
 ): readonly ProblemInPart[] {
-  const pieces = register.map(({ piece }) => assessedPiece(piece, measure.matrix));
-  const wrong = measure.matrix && wrongByMatrix(pieces, measure.matrix);
+  const { matrix } = measure;
+  const pieces = register.map(({ piece }) => assessedPiece(piece, matrix));
+  const wrong =
+    matrix && !isOnOtherScale(register, matrix) ? wrongByMatrix(pieces, matrix) : undefined;
   const told = new Set(wrong?.map(({ one }) => one));
   return [
     ...wrongScores(pieces, measure)
