@@ -1,23 +1,54 @@
 import type { TextRange } from '../base/textRange.js';
+import { isBlank } from './lazyCell.js';
 import type { RiskRow } from './riskRow.js';
-import type { TableRowFacts } from './table.js';
+import type { Column, Table, TableRowFacts } from './table.js';
 import { saysOnlyEnded } from './words/riskWords.js';
 
 /**
- * Says of a row of a register, with the id of its risk at `id`, whether it keeps the risk for its number
- * only: the id is struck out, or a cell says nothing but that the risk is closed.
+ * What says of a row of `table`, a register, with the id of its risk at a range of `text`, whether it
+ * keeps the risk for its number only: the id is struck out, or a cell says nothing but that the risk
+ * is closed. A status that is written in its own column alone decides, and is read as such.
  */
-export function endOf(
+export function endIn(
   text: string,
-  { range, cells }: TableRowFacts,
-  id: TextRange,
-): Pick<RiskRow, 'isEnded'> {
-  if (!mayEnd.test(text.slice(range.start, range.end))) {
-    return {};
-  }
-  const isEnded = isStruckOut(text, id) || cells.some((cell) => saysOnlyEnded(cell.text));
-  return isEnded ? { isEnded } : {};
+  { columns }: Pick<Table, 'columns'>,
+): (row: TableRowFacts, id: TextRange) => Pick<RiskRow, 'isEnded'> {
+  const status = new Set(indicesOf(columns, ({ role }) => role === 'status'));
+  const telling = new Set(indicesOf(columns, canTellEnd));
+  return ({ range, cells }, id) => {
+    if (!mayEnd.test(text.slice(range.start, range.end))) {
+      return {};
+    }
+    const hasStatus = cells.some((cell, index) => status.has(index) && !isBlank(cell));
+    const isEnded =
+      isStruckOut(text, id) ||
+      (!hasStatus && cells.some((cell, index) => telling.has(index) && saysOnlyEnded(cell.text)));
+    return isEnded ? { isEnded } : {};
+  };
 }
+
+function indicesOf(
+  columns: readonly Column[],
+  isMeant: (column: Column) => boolean,
+): readonly number[] {
+  return columns.flatMap((column, index) => (isMeant(column) ? [index] : []));
+}
+
+/** Beside columns that nothing is known of, the treatment may say that there is nothing left to treat. */
+function canTellEnd({ header, role }: Column): boolean {
+  return (role === undefined || role === 'treatment') && !namesOther.test(header);
+}
+
+/** Measures, actions and tasks, audits and their findings, access: what is closed there is no risk. */
+const namesOther = new RegExp(
+  [
+    'measure|control|safeguard|maßnahm|massnahm|kontroll|mesure|contrôle|medida|misur[ae]|maatregel|対策|施策|措置|管理策',
+    'action|task|ticket|to-?do|aktion|aufgabe|tâche|acci[oó]n|tarea|aç(?:ão|ões)|acao|tarefa|azion[ei]|attività|actie|taak|taken|アクション|処置|是正|タスク|課題',
+    String.raw`audit|finding|review|\btests?\b|prüf|feststellung|befund|revision|revisi[oó]n|constat|hallazgo|achado|verific|rilievo|bevinding|監査|指摘|点検`,
+    String.raw`access|\bdoors?\b|zugang|zugriff|zutritt|tür|accès|acceso|acesso|accesso|toegang|アクセス|入退室|立入|扉|ドア`,
+  ].join('|'),
+  'iu',
+);
 
 /** Told by one look, so that the cells of other rows need not be read for it. */
 const mayEnd =

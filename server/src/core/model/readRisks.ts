@@ -6,7 +6,7 @@ import { withPlainHyphens } from './namedIds.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RowReading } from './readStatement.js';
 import { frontMatterIn } from './readFrontMatter.js';
-import { endOf } from './endedRisks.js';
+import { endIn } from './endedRisks.js';
 import { riskOfHeader } from './riskHeader.js';
 import { riskSectionsIn } from './riskSections.js';
 import type { RiskRow } from './riskRow.js';
@@ -53,6 +53,7 @@ function rowsOfTable(
   const isValued = multipliesValues(table);
   const unreadIn = unreadDescription(table);
   const otherLevelOf = otherLevelIn(table);
+  const endOf = endIn(text, table);
   return table.rows.flatMap((row) => {
     const cells = cellsOfRow(table, row);
     const named = namedInRow(text, row, cells);
@@ -66,7 +67,7 @@ function rowsOfTable(
         ...read,
         ...(description && { description }),
         ...otherLevelOf(row),
-        ...endOf(text, row, named.idRange),
+        ...endOf(row, named.idRange),
         ...(isValued && { hasOwnScale: true }),
       },
     ];

@@ -165,4 +165,27 @@ ${page}
       `---\ntype: procedure\nstatus: in force\n${by}          ^^^^^^^^ warning M. Cobos is both the author…\n---\n`,
     );
   });
+
+  it('asks a draft that was approved before for another approver, and none that will be', () => {
+    const by = 'author: Anna\napprover: Anna\n';
+    checkFindings(
+      approvalInconsistent,
+      `
+---
+type: policy
+status: draft
+author: Anna
+approver: Anna
+          ^^^^ warning Anna is both the author and the approver of this document. …
+approved: 2025-01-10
+---
+`,
+    );
+    for (const date of ['2027-01-10', 'TBD']) {
+      checkFindings(
+        approvalInconsistent,
+        `---\ntype: policy\nstatus: draft\n${by}approved: ${date}\n---\n`,
+      );
+    }
+  });
 });

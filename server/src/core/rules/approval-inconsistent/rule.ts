@@ -6,6 +6,7 @@ import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
 import { plainWord, statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
+import { isNeverApproved } from '../neverApproved.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 import { isUnderControl } from '../underControl.js';
 import { type ApprovalKey, messages } from './messages.js';
@@ -25,7 +26,7 @@ export const approvalInconsistent: WorkspaceRule = {
     if (!isUnderControl(document, workspace) || statusOf(details) === 'retired') {
       return;
     }
-    yield* sameHand(language, details);
+    yield* sameHand(language, details, today);
     yield* inFuture(language, details, today);
     const { frontMatter } = document;
     if (frontMatter) {
@@ -36,8 +37,8 @@ export const approvalInconsistent: WorkspaceRule = {
 
 type Details = Pick<FrontMatter, 'entries'>;
 
-function* sameHand(language: Language, details: Details): Iterable<Problem> {
-  if (statusOf(details) === 'draft') {
+function* sameHand(language: Language, details: Details, today: string): Iterable<Problem> {
+  if (isNeverApproved(details) || isPlanned(details, today)) {
     return;
   }
   const authors = valuesOf(details, 'author').map(({ text }) => plainWord(text));
@@ -49,6 +50,14 @@ function* sameHand(language: Language, details: Details): Iterable<Problem> {
     range: approver.range,
     message: messages.sameHand(language, approver.text),
   };
+}
+
+/** Whether the document is a draft, to be approved on a day to come. */
+function isPlanned(details: Details, today: string): boolean {
+  return (
+    statusOf(details) === 'draft' &&
+    valuesOf(details, 'approved').some(({ text }) => (exactDay(text) ?? '') > today)
+  );
 }
 
 function* inFuture(language: Language, details: Details, today: string): Iterable<Problem> {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/calendarDate.js';
-import type { FrontMatter } from '../../model/frontMatter.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import { nextReviewsIn } from '../../model/nextReview.js';
+import { isNeverApproved } from '../neverApproved.js';
 import type { WorkspaceRule } from '../rule.js';
 import { optionsFor } from '../ruleOptions.js';
 import { countedDetails } from '../underControl.js';
@@ -30,15 +30,3 @@ export const reviewOverdue: WorkspaceRule = {
     }
   },
 };
-
-/** A draft without the date of an approval; one with it is the next version of a document in force. */
-function isNeverApproved(details: Pick<FrontMatter, 'entries'>): boolean {
-  return (
-    statusOf(details) === 'draft' &&
-    !details.entries.some(({ key, values }) => key === 'approved' && values.some(isWritten))
-  );
-}
-
-function isWritten({ text }: { readonly text: string }): boolean {
-  return /\d/.test(text);
-}

@@ -153,4 +153,45 @@ describe('risk-missing-owner', () => {
 `,
     );
   });
+
+  it('does not take a measure, an audit or a door that is closed for the end of the risk', () => {
+    for (const [header, closed] of [
+      ['Measure status', 'Closed'],
+      ['Letztes Audit', 'geschlossen'],
+      ['Controls', 'closed'],
+      ['Status der Maßnahme', 'geschlossen am 01.02.2025'],
+      ['État des mesures', 'clos'],
+      ['Estado de la medida', 'cerrado'],
+      ['Estado da ação', 'encerrado'],
+      ['Stato delle azioni', 'chiuso'],
+      ['Status maatregel', 'gesloten'],
+      ['対策の状況', 'クローズ'],
+      ['Zutritt', 'geschlossen'],
+    ] as const) {
+      checkFindings(
+        riskMissingOwner,
+        `
+| ID | Risk | Likelihood | Impact | Level | Owner | Treatment | ${header} |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| R-001 | Loss of data | 4 | 4 | 16 | | | ${closed} |
+  ^^^^^ warning Risk R-001 has no owner. …
+| ~~R-002~~ | Fax | 4 | 4 | 16 | | | ${closed} |
+`,
+      );
+    }
+  });
+
+  it('leaves it to the column for the status, where there is one, whether a risk is closed', () => {
+    checkFindings(
+      riskMissingOwner,
+      `
+| ID | Risk | Likelihood | Impact | Owner | Status | Note |
+| --- | --- | --- | --- | --- | --- | --- |
+| R-001 | Loss of data | 4 | 4 | | Open | Closed |
+  ^^^^^ warning Risk R-001 has no owner. …
+| R-002 | Own data centre | 4 | 4 | | Closed | |
+| ~~R-003~~ | Fax | 4 | 4 | | Open | |
+`,
+    );
+  });
 });

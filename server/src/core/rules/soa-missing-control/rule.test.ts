@@ -122,6 +122,34 @@ type: statement-of-applicability
     );
   });
 
+  it('takes no statement for an extract that speaks of extracts where a line is broken', () => {
+    for (const opening of [
+      'Customers who ask get an\nextract of this statement without the reasons.',
+      'Kunden erhalten einen\nAuszug aus der Erklärung.',
+      'Extract of this statement: ask the security team.',
+      'This is not an extract of the statement, but the whole of it.',
+      '顧客に渡すのは\n本書の抜粋である。',
+    ]) {
+      checkFindings(
+        soaMissingControl,
+        `
+# Statement of Applicability
+
+${opening}
+
+| Control | Applicable |
+| --- | --- |
+| 5.1–5.37 | Yes |
+| 6.1–6.8 | Yes |
+| 7.1–7.14 | Yes |
+| 8.1–8.2 | Yes |
+  ^^^^^^^ warning A.8.3 Information access restriction is not decided.…
+| 8.4–8.34 | Yes |
+`,
+      );
+    }
+  });
+
   it('takes files for single controls together where none is called a statement', () => {
     const files = builtInCatalogue()
       .edition('iso27001', '2022')

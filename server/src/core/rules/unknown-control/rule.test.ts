@@ -275,4 +275,55 @@ There is no A.5.97, and "the rights follow A.5.96".
 `,
     );
   });
+
+  it('tells an id all the same of which a gap analysis says what is not there', () => {
+    for (const gap of [
+      'nicht vorhanden',
+      'inexistente',
+      'inexistant',
+      'not present',
+      'Non-existent',
+      'does not exist yet',
+    ]) {
+      checkFindings(
+        unknownControl,
+        `
+| Control | Befund |
+| --- | --- |
+| A.5.94 | ${gap} |
+  ^^^^^^ error A.5.94 is no control …
+| A.5.95 (evidence does not exist) | open |
+  ^^^^^^ error A.5.95 is no control …
+| A.5.96 missing | open |
+  ^^^^^^ error A.5.96 is no control …
+`,
+      );
+    }
+    for (const [before, behind] of [
+      ['The auditor said "There is no evidence for ', '".'],
+      ['„Für ', ' gibt es keinen Nachweis“, hieß es.'],
+      ['„', ' fehlt der Nachweis“, hieß es.'],
+      ['"The evidence for ', ' is missing", says the report.'],
+      ['« il manque une preuve pour ', ' », dit le rapport.'],
+      ['「', 'は証跡がない」との指摘'],
+    ] as const) {
+      checkFindings(
+        unknownControl,
+        `\n${before}A.5.94${behind}\n${' '.repeat(before.length)}^^^^^^ error A.5.94 is no control …\n`,
+      );
+    }
+  });
+
+  it('leaves an id alone beside which a quotation says that it is missing', () => {
+    for (const line of [
+      '"There is no such control as A.5.94", said the consultant.',
+      '"The control A.5.94 does not exist", said the consultant.',
+      '„Die Maßnahme A.5.94 gibt es nicht“, sagte sie.',
+      '„A.5.94 fehlt in Ihrer Tabelle“, hieß es.',
+      '« il n’y a pas de A.5.94 », dit-elle.',
+      '"falta el control A.5.94", dijo.',
+    ]) {
+      checkFindings(unknownControl, `${line}\n`);
+    }
+  });
 });
