@@ -99,6 +99,34 @@ describe('what stands around a chunk', () => {
     }
   });
 
+  it('is told by the title, the header and the headings of the whole document, before and after edits', () => {
+    const table =
+      '| Control | Question | Yes | No | Justification |\n|---|---|---|---|---|\n| A.7.4 | Are there rooms? | | x | |\n';
+    const between = prose.repeat(300);
+    for (const [from, to, text] of [
+      ['# Audit day', '# Statement of applicability', `# Audit day\n\n${between}${table}`],
+      ['type: record', 'type: soa', `---\ntype: record\n---\n\n${between}${table}`],
+      [
+        '## Good',
+        '## Scope',
+        `## Bad\n\n| Control | Applicable |\n|---|---|\n| A.7.4 | No |\n\n${between}## Good\n`,
+      ],
+    ] as const) {
+      const before = read(text);
+      strictEqual(before.statementRows.length, 0, from);
+      const start = text.indexOf(from);
+      const range = { start, end: start + from.length };
+      const after = withEdit(before, 2, { range, newText: to });
+      strictEqual(after.statementRows.length, 1, to);
+      const back = withEdit(after, 3, {
+        range: { start, end: start + to.length },
+        newText: from,
+      });
+      strictEqual(back.statementRows.length, 0, from);
+      deepStrictEqual(factsOf(back), factsOf(read(text)));
+    }
+  });
+
   it('is told by all rows of a table, however many there are', () => {
     for (const { head, row, deciding, usual } of deciders) {
       const few = read(head + row + deciding);
@@ -157,7 +185,10 @@ const farAway: readonly (readonly [string, string])[] = [
     '# Checklist for the audit\n\n',
     '| Control | Yes | No | Remarks |\n|---|---|---|---|\n| A.7.4 | | x | |\n',
   ],
-  ['## Bad\n\n', '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No | |\n'],
+  [
+    '## Bad example\n\n',
+    '| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | No | |\n',
+  ],
 ];
 
 /** A row that is read otherwise where a deciding one stands anywhere in its table. */
@@ -202,6 +233,7 @@ function findingsBehind(above: string, between: string, below: string): string {
 const headings = [
   ...['# Audit of 2019', '# Policy', '## Audit report 2018', '## ISO/IEC 27001:2013', '## Scope'],
   ...['## Excluded controls', '### Details', '### ISO/IEC 42001', '## In 2025', '# Change history'],
+  ...['# Statement of applicability', '## Bad', '## Good', '## Voor', '## NA', '# Checklist'],
 ];
 
 const sentences = [

@@ -1,23 +1,47 @@
+import { headerMeanings } from './columns.js';
+import { type ExampleHeading, exampleHeading, isRating } from './exampleHeadings.js';
 import type { Column } from './table.js';
-import { counting, type WholeTable } from './wholeTable.js';
+import type { Vocabulary } from './vocabulary.js';
+import { counting, rowCountOf, type WholeTable } from './wholeTable.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
 
 /**
- * Whether a table that answers with yes and no is a checklist: most cells of one of its columns are
- * questions, whatever heads them.
+ * Whether a table that answers with yes and no is a checklist: most cells of one of its columns, and
+ * those of at least half of its rows, are questions, whatever heads them but what is said of a control.
  */
-export function asksQuestions(table: WholeTable, columns: readonly Column[]): boolean {
-  return (
-    answersYesOrNo(columns) &&
-    columns.some(({ role }, index) => {
-      const { filled, fitting } = role === 'applicable' ? none : questions(table, index);
-      return fitting >= fewestQuestions && fitting * 2 > filled;
-    })
-  );
+export function asksQuestions(
+  table: WholeTable,
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (!answersYesOrNo(columns)) {
+    return false;
+  }
+  const rows = rowCountOf(table);
+  const meanings = headerMeanings(table.header, vocabulary);
+  return columns.some(({ role }, index) => {
+    if ([role, meanings[index]].some((meaning) => meaning && saidOfControls.has(meaning))) {
+      return false;
+    }
+    const { filled, fitting } = questions(table, index);
+    return fitting >= fewestQuestions && fitting * 2 > filled && fitting * 2 >= rows;
+  });
 }
 
-const none = { filled: 0, fitting: 0 };
+/** In these columns stands what is still open: "Still needed?". */
+const saidOfControls: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['applicable', 'justification', 'inclusionReason', 'exclusionReason', 'ground'] as const),
+  ...(['remarks', 'evidence'] as const),
+]);
+
 const fewestQuestions = 2;
-const questions = counting((cell) => /\p{L}.*[?？][\s*_"”»]*$/su.test(cell));
+
+/** Only the end is searched for the sign: a cell can be as long as it likes. */
+const questions = counting(
+  (cell) => /[?？][\s*_"”»]*$/u.test(cell.slice(-longestEnd)) && /\p{L}/u.test(cell),
+);
+
+const longestEnd = 20;
 
 /** Whether nothing but "Yes", "No" or both heads what a table says of its rows. In a checklist these are answers. */
 export function answersYesOrNo(columns: readonly Column[]): boolean {
@@ -29,7 +53,7 @@ const yes =
   /^\P{L}*(?:y|yes|j|ja|o|oui|s|s[iíì]|sim|はい)(?:\s?\/\s?(?:n|no|nein|non|não|nee|いいえ)\P{L}*)?$|^\s*○(?:\s?\/\s?[×✕x])?\s*$/iu;
 
 /** What a heading makes of the tables below it, where they are read otherwise than by themselves. */
-export type TablesBelow = 'checklist' | 'example' | 'statement';
+export type TablesBelow = 'checklist' | 'statement' | ExampleHeading;
 
 /** What a heading, as a reader sees it, says of the tables below. */
 export function tablesBelow(heading: string): TablesBelow | undefined {
@@ -39,10 +63,20 @@ export function tablesBelow(heading: string): TablesBelow | undefined {
   if (ofStatement.test(heading)) {
     return 'statement';
   }
-  if (ofExample.test(heading)) {
-    return 'example';
-  }
-  return ofChecklist.test(heading) ? 'checklist' : undefined;
+  return exampleHeading(heading) ?? (isChecklistTitle(heading) ? 'checklist' : undefined);
+}
+
+/** Whether a title or heading is that of a checklist. */
+export function isChecklistTitle(title: string): boolean {
+  return ofChecklist.test(title);
+}
+
+/** Whether the nearest of `headings`, outermost first, that says so heads a checklist. */
+export function isBelowChecklist(
+  headings: readonly { readonly below?: TablesBelow | undefined }[],
+): boolean {
+  const nearest = headings.findLast(({ below }) => below !== undefined && !isRating(below));
+  return nearest?.below === 'checklist';
 }
 
 const longestHeading = 120;
@@ -51,23 +85,3 @@ const ofStatement = /(?<!\p{L})soa(?!\p{L})|applicab|anwendbar|aplicab|aplicáve
 
 const ofChecklist =
   /check-?\s?list|fragebogen|fragenkatalog|prüfliste|(?:prüf|audit)fragen|questionnaire|(?<!\p{L})listes? de (?:contrôle|vérification)s?(?!\p{L})|grille d['’]audit|cuestionario|listas? de (?:verificaci[oó]n|comprobaci[oó]n|chequeo)|question[aá]rio|listas? de verificação|list[ae] di (?:controllo|riscontro|verifica)|controlelijst|vragenlijst|(?:audit|interview) questions|チェック(?:リスト|シート|表)|点検表|質問(?:票|書|表)|調査票/iu;
-
-const rated = [
-  String.raw`bad|wrong|incorrect|good|right|correct|better|before|after|do(?:n['’]t| not)(?: do this)?|do this|anti-?pattern|counter-?example`,
-  'schlecht|schlechtes|falsch|falsches|so nicht|gut|gutes|richtig|richtiges|besser|besseres|vorher|nachher|(?:negativ|positiv|gegen)beispiel',
-  'mauvais|mauvaise|faux|incorrecte|à éviter|à ne pas faire|bon|bonne|meilleur|mieux|avant|après|contre-exemple',
-  'mal|malo|mala|incorrecto|bien|buen|bueno|correcto|mejor|antes|después|contraejemplo',
-  'mau|ruim|errado|incorreto|bom|certo|correto|melhor|depois|contraexemplo',
-  'male|sbagliato|errato|scorretto|cattivo|bene|buon|buono|giusto|corretto|meglio|prima|dopo|controesempio',
-  'fout|verkeerd|slecht|zo niet|zo wel|goed|juist|beter|voor|na|vooraf|achteraf|tegenvoorbeeld',
-].join('|');
-
-/** "Bad", "❌ Wrong", "Bad example", "Gutes Beispiel", "Good: a reason of our own", "悪い例": what a page on writing shows. */
-const ofExample = new RegExp(
-  [
-    String.raw`^\P{L}*(?:(?:a|the|ein|das|un|une|el|um|een)\s)?(?:${rated})(?:\s(?:examples?|rows?|versions?|answers?|beispiele?|zeilen?|exemples?|lignes?|ejemplos?|filas?|exemplos?|linhas?|esempi[o]?|righe|voorbeeld(?:en)?|rijen))?(?:\P{L}*|\s?[:–—(].*)$`,
-    String.raw`^\P{L}*(?:exemple|ejemplo|exemplo|esempio)\s(?:${rated})(?:\P{L}*|\s?[:–—(].*)$`,
-    String.raw`^[^\p{L}\p{N}]*(?:(?:悪い|良い|よい|誤った|正しい|だめな)例|(?:NG|OK|不適切な|適切な)例|(?:修正|改善|変更)[前後]|誤り|誤|正)[^\p{L}\p{N}]*$`,
-  ].join('|'),
-  'iu',
-);

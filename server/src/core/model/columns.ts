@@ -9,6 +9,7 @@ import { meaningsOf } from './readHeaders.js';
 import { isTitleAlone, type JoinedHeader, joinedHeader } from './joinedHeader.js';
 import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
 import { areBothThere, partyHeaders } from './words/partyHeaders.js';
 
 /** What a table is, as far as its header tells. */
@@ -21,9 +22,7 @@ export interface TableLayout {
 export interface FoundColumn {
   readonly index: number;
   /** `none` where the cells show that they are not what the header says. */
-  readonly role:
-    | ('control' | 'title' | 'applicable' | 'exclusionReason' | 'status' | 'evidence')
-    | ('riskId' | 'responsibility' | 'none');
+  readonly role: HeaderMeaning;
 }
 
 /** The pieces of one table share its columns, and no other table does. */

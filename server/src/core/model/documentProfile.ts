@@ -9,6 +9,7 @@ import { isSlides } from './profile/slides.js';
 import { subjectWords } from './profile/subjectWords.js';
 import { isContract, isOfItsTime } from './profile/titleSense.js';
 import { evidenceIn, type PartEvidence } from './profile/partEvidence.js';
+import { titleOf } from './profile/topHeadings.js';
 import { namedStandards, standardsIn } from './references/standards.js';
 
 export { evidenceIn, type PartEvidence };
@@ -92,19 +93,6 @@ function hasOtherControls({ frontMatter, parts }: ProfileSources, title = ''): b
         named['iso27017'] !== undefined ||
         tableRows.statement !== undefined,
     )
-  );
-}
-
-/** The title in the header, else the first heading of level 1, else the first heading. */
-function titleOf(
-  frontMatter: FrontMatter | undefined,
-  parts: readonly PartEvidence[],
-): string | undefined {
-  const declared = frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text;
-  return (
-    declared ??
-    parts.find(({ topHeading }) => topHeading !== undefined)?.topHeading ??
-    parts.find(({ firstHeading }) => firstHeading !== undefined)?.firstHeading
   );
 }
 

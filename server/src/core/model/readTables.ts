@@ -1,6 +1,8 @@
 import { memoizePair } from '../base/memo.js';
 import type { Chunk, TableBlock } from '../syntax/blocks.js';
-import { answersYesOrNo } from './checklists.js';
+import { answersYesOrNo, isBelowChecklist } from './checklists.js';
+import type { DocumentSense } from './documentSense.js';
+import { isRating } from './exampleHeadings.js';
 import { type HeadingSense, senseOfHeading } from './headingSense.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import { headingsAbove, sharesDuties } from './outline.js';
@@ -28,6 +30,7 @@ export function tablesIn(
 
 const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] => {
   const { text } = chunk;
+  const { document } = surroundingsOf(chunk);
   const tables: Table[] = [];
   let last: HeadingSense = surroundingsOf(chunk).last;
   for (const block of chunk.blocks) {
@@ -41,14 +44,14 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
         header: block.header,
         pieces: [{ text, block: body }],
         heading: last.exclusions,
+        isOfStatement: document.isStatement,
         sharesDuties: () => sharesDuties(headings()),
       };
       const reading = wholeReading(chunk, block) ?? readingOf(table, vocabulary);
       const headerRowsBelow = headerRowsOf(block, vocabulary);
       const read = tableFrom(text, body, reading);
-      const isStatement = read.kind === 'statement';
-      const isOther = isStatement && (isExample(block, last) || isChecklist(read, headings()));
-      tables.push({ ...read, ...(isOther && { kind: 'other' }), headerRowsBelow });
+      const kind = kindBelow(read, { block, last, document, headings });
+      tables.push({ ...read, kind, headerRowsBelow });
     }
   }
   return tables;
@@ -56,17 +59,35 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
 
 type Headings = ReturnType<typeof headingsAbove>;
 
+/** The kind of a table, which is no statement where what stands above it makes it an example or a checklist. */
+function kindBelow(
+  { kind, columns }: Pick<Table, 'kind' | 'columns'>,
+  above: Above,
+): Table['kind'] {
+  if (kind !== 'statement' || above.document.isStatement) {
+    return kind;
+  }
+  return isExample(above) || isChecklist(columns, above.headings()) ? 'other' : kind;
+}
+
+interface Above {
+  readonly block: TableBlock;
+  readonly last: HeadingSense;
+  readonly document: DocumentSense;
+  headings(): Headings;
+}
+
 /** Whether a table is the bad or the good example of a page on writing a statement. */
-function isExample({ header: { above = [] } }: TableBlock, { below }: HeadingSense): boolean {
-  return below === 'example' || above.some((line) => senseOfHeading(line).below === 'example');
+function isExample({ block, last, document: { ratings } }: Above): boolean {
+  return [last, ...(block.header.above ?? []).map(senseOfHeading)].some(
+    ({ below }) =>
+      below === 'example' || (below !== undefined && isRating(below) && ratings.includes(below)),
+  );
 }
 
 /** Whether yes and no answer what a checklist asks: the nearest heading that says so decides. */
-function isChecklist({ columns }: Pick<Table, 'columns'>, headings: Headings): boolean {
-  return (
-    answersYesOrNo(columns) &&
-    headings.findLast(({ below }) => below !== undefined)?.below === 'checklist'
-  );
+function isChecklist(columns: Table['columns'], headings: Headings): boolean {
+  return answersYesOrNo(columns) && isBelowChecklist(headings);
 }
 
 const declaredTables = memoizePair((chunk: Chunk, vocabulary: Vocabulary): readonly Table[] =>

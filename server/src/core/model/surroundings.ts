@@ -1,6 +1,12 @@
 import { memoizeTold } from '../base/memo.js';
 import type { Block, Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { copyOf } from '../syntax/chunks.js';
+import {
+  type DocumentSense,
+  documentSenseOf,
+  isSameDocumentSense,
+  saysNothing,
+} from './documentSense.js';
 import { type HeadingSense, isSameSense, isSilent } from './headingSense.js';
 import { type HeadingAbove, openBehind, type Outline, outlineOf, sharesDuties } from './outline.js';
 import { withoutHeaderRows } from './tableBody.js';
@@ -10,6 +16,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** What stands outside of a chunk and decides how its text is read. */
 export interface Surroundings {
+  /** What the document as a whole says of how its tables are read. */
+  readonly document: DocumentSense;
   /** The headings that its beginning stands below, outermost first, as far as they say anything. */
   readonly headings: readonly HeadingAbove[];
   /** What the last heading before it says, of whatever level. */
@@ -20,7 +28,7 @@ export interface Surroundings {
   readonly unfinished?: TableReading | undefined;
 }
 
-const nothing: Surroundings = { headings: [], last: {} };
+const nothing: Surroundings = { document: saysNothing, headings: [], last: {} };
 
 const told = memoizeTold<Chunk, Surroundings>(() => nothing);
 
@@ -47,10 +55,12 @@ export function withSurroundings(
   vocabulary: Vocabulary,
   before: readonly PlacedChunk[] = [],
 ): readonly PlacedChunk[] {
-  const start = firstTouched(chunks, before);
-  const behindChange = chunks.length - sameAtEnd(chunks, before);
+  const document = documentSenseOf(chunks, vocabulary);
+  const known = ofSameDocument(before, document);
+  const start = firstTouched(chunks, known);
+  const behindChange = chunks.length - sameAtEnd(chunks, known);
   const placed = chunks.slice(0, start);
-  let around = start === 0 ? nothing : withoutTables(chunks[start]);
+  let around = withoutTables(start === 0 ? undefined : chunks[start], document);
   for (const [index, one] of chunks.slice(start).entries()) {
     const at = start + index;
     around = withTable(around, chunks, { index: at, vocabulary });
@@ -62,6 +72,16 @@ export function withSurroundings(
     around = between(one.chunk, chunks[at + 1]?.chunk, around);
   }
   return placed;
+}
+
+/** The chunks of before; none where the document said something else then, which reaches all of them. */
+function ofSameDocument(
+  before: readonly PlacedChunk[],
+  document: DocumentSense,
+): readonly PlacedChunk[] {
+  const [first] = before;
+  const said = first ? told.of(first.chunk).document : saysNothing;
+  return isSameDocumentSense(said, document) ? before : [];
 }
 
 /** The first chunk that may have other surroundings than before; a table is looked at from its beginning. */
@@ -87,9 +107,10 @@ function sameAtEnd(chunks: readonly PlacedChunk[], before: readonly PlacedChunk[
   return count;
 }
 
-function withoutTables(placed: PlacedChunk | undefined): Surroundings {
+/** The first chunk stands below nothing. */
+function withoutTables(placed: PlacedChunk | undefined, document: DocumentSense): Surroundings {
   const { headings, last } = placed ? told.of(placed.chunk) : nothing;
-  return { headings, last };
+  return surroundings({ document, headings, last });
 }
 
 function within(placed: PlacedChunk, surroundings: Surroundings): PlacedChunk {
@@ -109,7 +130,8 @@ function within(placed: PlacedChunk, surroundings: Surroundings): PlacedChunk {
 function isAlike(one: Surroundings, other: Surroundings): boolean {
   return (
     one === other ||
-    (isSameReading(one.begun, other.begun) &&
+    (isSameDocumentSense(one.document, other.document) &&
+      isSameReading(one.begun, other.begun) &&
       isSameReading(one.unfinished, other.unfinished) &&
       isSameSense(one.last, other.last) &&
       one.headings.length === other.headings.length &&
@@ -140,7 +162,13 @@ function withTable(
   const outline = chunk && outlineOf(chunk);
   const open = openBehind(outline, around.headings);
   const heading = outline ? undefined : around.last.exclusions;
-  const table = { header, pieces, heading, sharesDuties: () => sharesDuties(open) };
+  const table = {
+    header,
+    pieces,
+    heading,
+    isOfStatement: around.document.isStatement,
+    sharesDuties: () => sharesDuties(open),
+  };
   const unfinished = readingOf(table, vocabulary);
   const before = chunk && told.of(chunk).unfinished;
   return { ...around, unfinished: isSameReading(before, unfinished) ? before : unfinished };
@@ -157,13 +185,14 @@ function between(chunk: Chunk, next: Chunk | undefined, around: Surroundings): S
 }
 
 function headingsBehind(outline: Outline, around: Surroundings): Surroundings {
-  return { headings: openBehind(outline, around.headings), last: outline.last };
+  const headings = openBehind(outline, around.headings);
+  return { document: around.document, headings, last: outline.last };
 }
 
 function surroundings(
-  { headings, last }: Surroundings,
-  begun: TableReading | undefined,
+  { document, headings, last }: Surroundings,
+  begun?: TableReading,
 ): Surroundings {
-  const isNothing = headings.length === 0 && isSilent(last) && !begun;
-  return isNothing ? nothing : { headings, last, ...(begun && { begun }) };
+  const isNothing = document === saysNothing && headings.length === 0 && isSilent(last) && !begun;
+  return isNothing ? nothing : { document, headings, last, ...(begun && { begun }) };
 }

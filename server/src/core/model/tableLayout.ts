@@ -10,6 +10,7 @@ import { evidenceColumn } from './evidenceColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
+import { askedColumns } from './askedColumns.js';
 import { partyColumn } from './partyColumn.js';
 import { foundInStatement } from './organisationColumn.js';
 import { wordsBesideScales } from './scaleColumns.js';
@@ -25,7 +26,8 @@ import { statusOf } from './words/values.js';
  */
 export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
   const inRows = foundInStatement(table, vocabulary) ?? foundInRows(table, vocabulary);
-  const found = [...inRows, ...wordsBesideScales(table, inRows, vocabulary)];
+  const asked = table.isOfStatement ? askedColumns(table.header, vocabulary) : [];
+  const found = [...inRows, ...wordsBesideScales(table, inRows, vocabulary), ...asked];
   const layout = layoutWith(table, found, vocabulary);
   const party = partyColumn(table, layout, vocabulary);
   const exclusions = exclusionColumns(table, layout, vocabulary);
@@ -34,7 +36,11 @@ export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableL
   // What stands above the table tells its columns anew.
   return further.length === 0
     ? layout
-    : layoutWith(table, exclusions.length > 0 ? further : [...found, ...further], vocabulary);
+    : layoutWith(
+        table,
+        exclusions.length > 0 ? [...asked, ...further] : [...found, ...further],
+        vocabulary,
+      );
 }
 
 function layoutWith(

@@ -50,7 +50,9 @@ function kindByRows(
   if (kind === 'other' && assignsParties(table, columns, vocabulary)) {
     return 'responsibilityMatrix';
   }
-  return kind === 'statement' && asksQuestions(table, columns) ? 'other' : kind;
+  const isAsked =
+    kind === 'statement' && !table.isOfStatement && asksQuestions(table, columns, vocabulary);
+  return isAsked ? 'other' : kind;
 }
 
 export function isSameReading(

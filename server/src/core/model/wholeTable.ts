@@ -10,6 +10,8 @@ export interface WholeTable {
   readonly pieces: readonly TablePiece[];
   /** What the last heading above says, where that stands in an earlier chunk. */
   readonly heading?: ExclusionHeading | undefined;
+  /** It stands in a document that is called a statement of applicability. */
+  readonly isOfStatement: boolean;
   /** Whether it stands below a heading, of whatever level, that speaks of the cloud or of shared duties. */
   sharesDuties(): boolean;
 }

@@ -129,7 +129,8 @@ const rememberedKind = remember((text: string): { readonly found: KindInWords | 
   };
 }, sizeForWords);
 
-function kindInWords(text: string): KindInWords | undefined {
+/** The kind that the words of a title or of a file name tell. */
+export function kindInWords(text: string): KindInWords | undefined {
   return rememberedKind(text).found;
 }
 

@@ -1,7 +1,5 @@
 import { memoizePassingPair } from '../../base/memo.js';
 import type { Chunk } from '../../syntax/blocks.js';
-import { blockText } from '../../syntax/blockText.js';
-import { plainText } from '../../syntax/plainText.js';
 import { opensWithControlBlock } from '../documentDetails.js';
 import { tellsOfWay } from '../readEditionClaims.js';
 import { tablesIn } from '../readTables.js';
@@ -14,12 +12,10 @@ import type { Table, TableKind } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { isOfPredecessor } from '../words/predecessorWords.js';
 import { securityWords } from './kindWords.js';
+import { type TopHeadings, topHeadingsIn } from './topHeadings.js';
 
 /** What a chunk tells about the document that it is a part of. */
-export interface PartEvidence {
-  /** The first heading of level 1, and the first of any level. */
-  readonly topHeading: string | undefined;
-  readonly firstHeading: string | undefined;
+export interface PartEvidence extends TopHeadings {
   readonly tableRows: Readonly<Partial<Record<TableKind, number>>>;
   /** The distinct ids that only this edition of Annex A has. */
   readonly only2022: readonly string[];
@@ -40,8 +36,6 @@ export interface PartEvidence {
   readonly worksToCurrent: boolean;
 }
 
-const longestHtml = 1000;
-
 const neutral: Setting = {
   editions: { iso27001: '2022', iso27017: '2015' },
   otherStandards: [],
@@ -60,7 +54,6 @@ class ChunkEvidence implements PartEvidence {
   readonly #vocabulary: Vocabulary;
   readonly #tables: readonly Table[];
   readonly #candidates: readonly PlacedReference[];
-  #headings: ReturnType<typeof headingsOf> | undefined;
   #ids: ReturnType<typeof idsOf> | undefined;
   #named: PartEvidence['named'] | undefined;
   #tableRows: PartEvidence['tableRows'] | undefined;
@@ -77,11 +70,11 @@ class ChunkEvidence implements PartEvidence {
   }
 
   get topHeading(): string | undefined {
-    return this.#headingsHere().topHeading;
+    return topHeadingsIn(this.#chunk).topHeading;
   }
 
   get firstHeading(): string | undefined {
-    return this.#headingsHere().firstHeading;
+    return topHeadingsIn(this.#chunk).firstHeading;
   }
 
   get tableRows(): PartEvidence['tableRows'] {
@@ -132,11 +125,6 @@ class ChunkEvidence implements PartEvidence {
     return this.#worksToCurrent;
   }
 
-  #headingsHere(): ReturnType<typeof headingsOf> {
-    this.#headings ??= headingsOf(this.#chunk);
-    return this.#headings;
-  }
-
   #idsHere(): ReturnType<typeof idsOf> {
     this.#ids ??= idsOf(this.#candidates.filter((one) => isOurs(one, neutral)));
     return this.#ids;
@@ -159,28 +147,6 @@ function rowsByKind(tables: readonly Table[]): PartEvidence['tableRows'] {
 function isLooseControl({ anchor, first }: PlacedReference): boolean {
   const isWrittenSo = anchor === 'annex' && first.prefix === 'A' && first.separator !== '.';
   return (isLoose(anchor) || isWrittenSo) && isRealNumber(first);
-}
-
-function headingsOf(chunk: Chunk): Pick<PartEvidence, 'topHeading' | 'firstHeading'> {
-  const headings = chunk.blocks.filter((block) => block.kind === 'heading');
-  const first = headings[0];
-  const top = headings.find(({ level }) => level === 1);
-  return {
-    firstHeading: first && plainText(blockText(chunk, first).text),
-    topHeading: top ? plainText(blockText(chunk, top).text) : htmlHeading(chunk),
-  };
-}
-
-/** Many documents centre their title with HTML: `<h1 align="center">Risk Register</h1>`. */
-function htmlHeading({ text, blocks }: Chunk): string | undefined {
-  const block = blocks.find(
-    ({ kind, range }) => kind === 'html' && text.startsWith('<h1', range.start),
-  );
-  const source =
-    block &&
-    text.slice(block.range.start, Math.min(block.range.end, block.range.start + longestHtml));
-  const found = source && /^<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(source)?.[1];
-  return found ? plainText(found) : undefined;
 }
 
 function idsOf(

@@ -1,5 +1,6 @@
+import { isChecklistTitle } from '../checklists.js';
 import type { DocumentKind } from '../frontMatter.js';
-import type { FoundKind } from './kindOf.js';
+import { type FoundKind, kindInWords } from './kindOf.js';
 
 /** A policy on agreements has such a title, too; one that says of itself what it is, is none. */
 export function isContract(title = ''): boolean {
@@ -8,6 +9,18 @@ export function isContract(title = ''): boolean {
 
 const contractTitle =
   /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/iu;
+
+/** Whether a title is that of a statement of applicability, not of a page on writing one or a check of one. */
+export function isStatementTitle(title = ''): boolean {
+  return (
+    kindInWords(title)?.kind === 'statement-of-applicability' &&
+    !isChecklistTitle(title) &&
+    !aboutStatements.test(title)
+  );
+}
+
+const aboutStatements =
+  /(?<!\p{L})(?:how|writ(?:e|es|ing|ten)|guid(?:e|ance|eline)s?|training|workshop|tutorial|lessons?|examples?|tips|audit(?:s|ing)?|review(?:s|ing)?|questions?|[\p{L}-]{0,20}(?:anleitung|leitfaden|schulung|beispiele?|schreiben|audit|prüfung|fragen)|wie|comment|rédiger|formation|exemples?|cómo|redactar|guía|formación|ejemplos?|como|redigir|guia|formação|exemplos?|come|scrivere|redigere|guida|formazione|esemp[io]|hoe|schrijven|handleiding|voorbeeld(?:en)?|opleiding|vragen)(?!\p{L})|書き方|作り方|手引き|ガイド|研修|教育|例|監査|質問/iu;
 
 /** Whether a document of `kind` tells what was found, decided or done at a time. */
 export function isOfPastKind(kind: DocumentKind): boolean {

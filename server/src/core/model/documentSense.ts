@@ -1,0 +1,60 @@
+import { memoize } from '../base/memo.js';
+import type { Chunk, PlacedChunk } from '../syntax/blocks.js';
+import { blockText } from '../syntax/blockText.js';
+import { counterparts, isRating, type Rating } from './exampleHeadings.js';
+import { senseOfHeading } from './headingSense.js';
+import { declaredKind } from './profile/kindOf.js';
+import { isStatementTitle } from './profile/titleSense.js';
+import { titleOf, topHeadingsIn } from './profile/topHeadings.js';
+import { frontMatterIn } from './readFrontMatter.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What a document as a whole says of how its tables are read. */
+export interface DocumentSense {
+  /** Its header or its title calls it a statement of applicability. */
+  readonly isStatement: boolean;
+  /** The ratings above its tables whose counterparts stand there, too: "Good" and "Bad". */
+  readonly ratings: readonly Rating[];
+}
+
+export const saysNothing: DocumentSense = { isStatement: false, ratings: [] };
+
+export function documentSenseOf(
+  chunks: readonly PlacedChunk[],
+  vocabulary: Vocabulary,
+): DocumentSense {
+  if (isCalledStatement(chunks, vocabulary)) {
+    return { isStatement: true, ratings: [] };
+  }
+  const found = new Set(chunks.flatMap(({ chunk }) => ratingsIn(chunk)));
+  const ratings = [...found].filter((rating) => found.has(counterparts[rating])).sort();
+  return ratings.length > 0 ? { isStatement: false, ratings } : saysNothing;
+}
+
+export function isSameDocumentSense(one: DocumentSense, other: DocumentSense): boolean {
+  return one.isStatement === other.isStatement && one.ratings.join() === other.ratings.join();
+}
+
+/** What the header says of the kind outweighs the title. */
+function isCalledStatement(chunks: readonly PlacedChunk[], vocabulary: Vocabulary): boolean {
+  const [first] = chunks;
+  const frontMatter = first && frontMatterIn(first.chunk, vocabulary);
+  const declared = declaredKind(frontMatter);
+  if (declared) {
+    return declared === 'statement-of-applicability';
+  }
+  const headings = chunks.map(({ chunk }) => topHeadingsIn(chunk));
+  return isStatementTitle(titleOf(frontMatter, headings));
+}
+
+/** The ratings in headings and in the lines right above tables. */
+const ratingsIn = memoize((chunk: Chunk): readonly Rating[] =>
+  chunk.blocks.flatMap((block) => {
+    const lines = block.kind === 'heading' ? [blockText(chunk, block).text] : [];
+    const above = block.kind === 'table' ? (block.header.above ?? []) : [];
+    return [...lines, ...above].flatMap((line) => {
+      const { below } = senseOfHeading(line);
+      return below !== undefined && isRating(below) ? [below] : [];
+    });
+  }),
+);
