@@ -7,21 +7,21 @@ export interface Misfit {
   /** The id and title of the control. */
   readonly control: string;
   readonly party: 'csp' | 'csc';
-  /** What is written for the party, each once. */
-  readonly written: readonly string[];
-  /** For which services, where it is a matrix. */
-  readonly services: readonly string[];
+  /** What is written for the party. */
+  readonly written: string;
+  /** For which service, where it is a matrix. */
+  readonly service: string | undefined;
   readonly addressed: Addressed;
 }
 
 export const messages = {
   misfit: message({
-    en: ({ control, party, written, services, addressed }: Misfit) => {
+    en: ({ control, party, written, service, addressed }: Misfit) => {
       const right = names.en[addressed.party];
-      return `${control} is laid on the ${names.en[party]} alone${services.length === 0 ? '' : ` for ${english.enumerated(services)}`} (${english.enumerated(written.map(english.quoted))}). ISO/IEC 27017:${addressed.edition} addresses its guidance under ${english.enumerated(addressed.numbers)} to the ${right} only (${knowledge.en[addressed.knowledge]}): lay the duty on the ${right}, or mark it as shared and say who does which part.`;
+      return `${control} is laid on the ${names.en[party]} alone${service === undefined ? '' : ` for ${service}`} (${english.quoted(written)}). ISO/IEC 27017:${addressed.edition} addresses its guidance under ${english.enumerated(addressed.numbers)} to the ${right} only (${knowledge.en[addressed.knowledge]}): lay the duty on the ${right}, or mark it as shared and say who does which part.`;
     },
-    de: ({ control, party, written, services, addressed }) =>
-      `${control} ist ${services.length === 0 ? '' : `für ${german.enumerated(services)} `}allein dem ${names.de[party]} zugeordnet (${german.enumerated(written.map(german.quoted))}). ISO/IEC 27017:${addressed.edition} richtet die Hinweise unter ${german.enumerated(addressed.numbers)} nur an den ${names.de[addressed.party]} (Angabe ${knowledge.de[addressed.knowledge]}): Ordnen Sie die Aufgabe ihm zu, oder kennzeichnen Sie sie als geteilt und schreiben Sie, wer welchen Teil übernimmt.`,
+    de: ({ control, party, written, service, addressed }) =>
+      `${control} ist ${service === undefined ? '' : `für ${service} `}allein dem ${names.de[party]} zugeordnet (${german.quoted(written)}). ISO/IEC 27017:${addressed.edition} richtet die Hinweise unter ${german.enumerated(addressed.numbers)} nur an den ${names.de[addressed.party]} (Angabe ${knowledge.de[addressed.knowledge]}): Ordnen Sie die Aufgabe ihm zu, oder kennzeichnen Sie sie als geteilt und schreiben Sie, wer welchen Teil übernimmt.`,
   }),
 };
 

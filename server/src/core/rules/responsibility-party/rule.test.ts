@@ -73,16 +73,4 @@ editions: [ISO/IEC 27001:2013, ISO/IEC 27017:2015]
       { editions: { iso27001: '2022', iso27017: '2026' } },
     );
   });
-
-  it('tells of all services of a row at once', () => {
-    checkFindings(
-      responsibilityParty,
-      `
-| Activity | Control | IaaS | PaaS | SaaS |
-|---|---|---|---|---|
-| Isolation | CLD.9.5.1 | CSC | Customer | CSP |
-                          ^^^ warning CLD.9.5.1 Segregation in virtual computing environments is laid on the customer alone for IaaS and PaaS ("CSC" and "Customer"). ISO/IEC 27017:2015 addresses its guidance under CLD.9.5.1 to the provider only (verified): lay the duty on the provider, or mark it as shared and say who does which part.
-`,
-    );
-  });
 });

@@ -21,22 +21,17 @@ export const responsibilityParty: ChunkRule = {
   needs: 'references',
 
   *check({ part, profile, catalogue, configuration, language }) {
-    for (const duties of dutiesIn(part, configuration.vocabulary)) {
-      // The services of one row are one decision, so they are told of together.
-      const misfits = duties.flatMap((duty) => {
-        const addressed = misfit(duty, catalogue, profile.editions);
-        return addressed ? [{ ...duty, addressed }] : [];
-      });
-      const [first] = misfits;
-      if (first) {
+    for (const duty of dutiesIn(part, configuration.vocabulary)) {
+      const addressed = misfit(duty, catalogue, profile.editions);
+      if (addressed) {
         yield {
-          range: first.cell.range,
+          range: duty.cell.range,
           message: messages.misfit(language, {
-            control: namedReference(first.reference, { catalogue, language }),
-            party: first.party,
-            written: [...new Set(misfits.map(({ cell }) => cell.text))],
-            services: misfits.flatMap(({ service }) => service ?? []),
-            addressed: first.addressed,
+            control: namedReference(duty.reference, { catalogue, language }),
+            party: duty.party,
+            written: duty.cell.text,
+            service: duty.service,
+            addressed,
           }),
         };
       }
@@ -53,9 +48,8 @@ interface Duty {
   readonly service?: string;
 }
 
-/** The duties of each row together; a row names one control. */
-function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly (readonly Duty[])[] {
-  const inMatrices = matrixRowsIn(part, vocabulary).map(({ references, assignments }) => {
+function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly Duty[] {
+  const inMatrices = matrixRowsIn(part, vocabulary).flatMap(({ references, assignments }) => {
     // A row about several controls cannot say which of them a party is for.
     const [reference, ...others] = references;
     return reference && others.length === 0
@@ -66,7 +60,7 @@ function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly (readon
         )
       : [];
   });
-  const inStatements = singleRows(part).map(({ reference, responsibilityCell: cell }) => {
+  const inStatements = singleRows(part).flatMap(({ reference, responsibilityCell: cell }) => {
     const party = cell && partyOf(cell.text, vocabulary);
     return cell && isAlone(party) ? [{ reference, cell, party }] : [];
   });
