@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -15,8 +15,14 @@ describe('diagnostics', () => {
     const server = started();
     const replaced = editInTurn(server, 10);
     strictEqual(replaced.length, 10 * count);
+    const held = (): number => replaced.filter((one) => one.deref() !== undefined).length;
     await collect();
-    strictEqual(replaced.filter((one) => one.deref() !== undefined).length, 0);
+    // The compiler of V8 works beside us, and holds what it looks at for some milliseconds.
+    for (let round = 0; round < 20 && held() > 0; round += 1) {
+      await setTimeout(50);
+      await collect();
+    }
+    strictEqual(held(), 0);
     // Held until here, so that nothing went because the server itself did.
     strictEqual(server.session.documentAt(uriOf(0))?.version, 11);
   });
