@@ -61,14 +61,18 @@ function ranksIn(text: string): { readonly ranks: ReadonlySet<number>; readonly 
  * before what explains it: `4`, `High (4)`, `4 – Data loss`, `High: fines`. "High fines" is none.
  */
 export function isScaleValue(text: string): boolean {
-  const [value = ''] = text.slice(0, longestLevel).trim().split(explains);
+  return rememberedScaleValue(text.slice(0, longestLevel));
+}
+
+const rememberedScaleValue = remember((text): boolean => {
+  const [value = ''] = text.trim().split(explains);
   const { ranks, rest } = ranksIn(value);
   if (!/\d/.test(value)) {
     return rest === '' && ranks.size === 1;
   }
   const number = numberIn(value) ?? 0;
   return number >= 1 && number <= 10 && (rest.length <= 1 || namesOfSteps.has(rest));
-}
+});
 
 /** Before a number, in the form of `plainWords`; a single letter may be there as well: `S3`, `3点`. */
 const namesOfSteps: ReadonlySet<string> = new Set([

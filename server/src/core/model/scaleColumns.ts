@@ -34,18 +34,33 @@ function wordsBeside(
   setting: Setting,
   words: readonly FoundColumn[] = [],
 ): readonly FoundColumn[] {
-  const { table, found, vocabulary } = setting;
-  const { kind, columns } = layoutByCells(table.header, vocabulary, ...found, ...words);
-  const index = columns.findIndex((column) => column.role === role);
-  if (kind !== 'riskRegister' || index < 0 || !isFree(index, role, setting)) {
+  const { table, vocabulary } = setting;
+  const index = ratedAt(role, setting, words);
+  if (index < 0) {
+    return [];
+  }
+  const behind = [...words, { index, role: 'none' }] as const;
+  // The cells take long to read, and mostly there is no second column.
+  if (words.length === 0 && ratedAt(role, setting, behind) < 0) {
     return [];
   }
   if (holdsScale(table, index)) {
     return words;
   }
-  return isNamed(columns[index], role, vocabulary)
-    ? []
-    : wordsBeside(role, setting, [...words, { index, role: 'none' }]);
+  const header = headerAt(index, setting);
+  return isNamed(header, role, vocabulary) ? [] : wordsBeside(role, setting, behind);
+}
+
+/** The column that is read as `role` of a register while `words` are none; or -1. */
+function ratedAt(role: Rated, setting: Setting, words: readonly FoundColumn[]): number {
+  const { table, found, vocabulary } = setting;
+  const { kind, columns } = layoutByCells(table.header, vocabulary, ...found, ...words);
+  const index = kind === 'riskRegister' ? columns.findIndex((column) => column.role === role) : -1;
+  return index >= 0 && isFree(index, role, setting) ? index : -1;
+}
+
+function headerAt(index: number, { table, found, vocabulary }: Setting): Column | undefined {
+  return layoutByCells(table.header, vocabulary, ...found).columns[index];
 }
 
 /** Not what remains, or how high the risk is, by the headers alone. */
