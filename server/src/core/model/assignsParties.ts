@@ -90,14 +90,18 @@ function readPieces(services: Services): (table: WholeTable) => readonly SaidInP
 
 function saidIn(piece: TablePiece, services: Services): SaidInPiece {
   const rows = new Map<string, SaidInRows>();
-  const parties: string[] = [];
+  const named = new Set<string>();
   for (const { cells } of rowsOf(piece)) {
     const said = services.services.map((index) => saidBy(cells[index], index, services));
     const key = said.join();
     rows.set(key, { said, count: (rows.get(key)?.count ?? 0) + 1 });
-    const named = services.services.filter((_, place) => said[place] === 'p');
-    parties.push(...named.flatMap((index) => cells[index]?.text ?? []));
+    for (const [place, index] of services.services.entries()) {
+      if (said[place] === 'p') {
+        named.add(cells[index]?.text ?? '');
+      }
+    }
   }
+  const parties = [...named];
   return {
     rows: [...rows.values()],
     hasParty: parties.some((text) => isParty(text, services.vocabulary)),
@@ -115,7 +119,7 @@ function saidBy(
   }
   const service = columns[index]?.header ?? '';
   const isNamed =
-    isParty(cell.text, vocabulary) || partyForService(cell.text, service, vocabulary) !== undefined;
+    isOwnOrganisation(cell.text) || partyForService(cell.text, service, vocabulary) !== undefined;
   return isNamed ? 'p' : 'w';
 }
 

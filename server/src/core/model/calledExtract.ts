@@ -1,8 +1,6 @@
 import { memoize } from '../base/memo.js';
+import { longestOpening, openingOf } from './documentOpening.js';
 import type { IsmsDocument } from './ismsDocument.js';
-
-/** Where a document says what it is. */
-const longestOpening = 500;
 
 /**
  * Says whether a document calls itself an extract of another one: in its title, in the name of its
@@ -10,14 +8,13 @@ const longestOpening = 500;
  * A whole document that only speaks of extracts does not, wherever its lines are broken.
  */
 export const isCalledExtract: (document: Pick<IsmsDocument, 'text' | 'uri'>) => boolean = memoize(
-  ({ text, uri }: Pick<IsmsDocument, 'text' | 'uri'>): boolean => {
-    const lines = text.slice(0, longestOpening).split('\n');
-    const title = lines.find((line) => line.startsWith('# '));
+  (document: Pick<IsmsDocument, 'text' | 'uri'>): boolean => {
+    const { lines, title, nameOfFile } = openingOf(document);
     return (
       (title !== undefined && named.test(title)) ||
       lines.some((line) => titled.test(line)) ||
       lines.some((line, index) => declared.test(line) && opensParagraph(line, lines[index - 1])) ||
-      nameOfFile.test(uri.slice(uri.lastIndexOf('/') + 1))
+      inNameOfFile.test(nameOfFile)
     );
   },
 );
@@ -69,7 +66,7 @@ const titled = new RegExp(
   'iu',
 );
 
-const nameOfFile = new RegExp(
+const inNameOfFile = new RegExp(
   String.raw`(?<!\p{L})${word}(?!\p{L})|抜粋|${encodeURIComponent('抜粋')}`,
   'iu',
 );

@@ -1,8 +1,6 @@
 import { memoize } from '../base/memo.js';
+import { openingOf } from './documentOpening.js';
 import type { IsmsDocument } from './ismsDocument.js';
-
-/** Where a document says what it is. */
-const longestOpening = 500;
 
 /**
  * Says whether a document calls itself one part of several, in its title or the name of its file:
@@ -10,13 +8,12 @@ const longestOpening = 500;
  * ISMS" is something else.
  */
 export const isCalledPart: (document: Pick<IsmsDocument, 'text' | 'uri'>) => boolean = memoize(
-  ({ text, uri }: Pick<IsmsDocument, 'text' | 'uri'>): boolean => {
-    const lines = text.slice(0, longestOpening).split('\n');
-    const title = lines.find((line) => line.startsWith('# '));
+  (document: Pick<IsmsDocument, 'text' | 'uri'>): boolean => {
+    const { lines, title, nameOfFile } = openingOf(document);
     return (
       (title !== undefined && named.test(title)) ||
       lines.some((line) => declared.test(line)) ||
-      nameOfFile.test(uri.slice(uri.lastIndexOf('/') + 1).replaceAll('%20', ' '))
+      inNameOfFile.test(nameOfFile)
     );
   },
 );
@@ -52,4 +49,7 @@ const declared = new RegExp(
 );
 
 /** `vvt-deel-2.md`, `soa_part2.md`. */
-const nameOfFile = new RegExp(String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`, 'iu');
+const inNameOfFile = new RegExp(
+  String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`,
+  'iu',
+);

@@ -1,4 +1,5 @@
 import { remember } from '../syntax/boundedMemo.js';
+import { plainLetters } from './words/normalise.js';
 
 /**
  * The whole number that the text of a cell states: `15`, `15 (High)`, `3 – Possible`, and what a
@@ -84,13 +85,7 @@ const explains = /(?<=[\p{L}\p{N}])\s*(?:[:;,(（：、，]|\s[-/]\s|[–—])/u
 
 /** Lower case, without accents and all that is no letter, one space between words. */
 function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .replaceAll('ß', 'ss')
+  return plainLetters(text)
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim();
 }

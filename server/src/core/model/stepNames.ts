@@ -1,3 +1,5 @@
+import { plainLetters } from './words/normalise.js';
+
 /** Which step or level each way of writing it names. */
 export interface NamePlaces {
   /** By the key that {@link plainStep} gives, with the signs that tell names apart. */
@@ -19,14 +21,7 @@ export interface NameKey {
  */
 export function plainStep(text: string): string {
   const parts =
-    text
-      .slice(0, longestText)
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/[\u0300-\u036F]/g, '')
-      .normalize('NFC')
-      .replaceAll('ß', 'ss')
+    plainLetters(text.slice(0, longestText))
       .replaceAll(/[‐‑‒–—−]/g, '-')
       // What joins words, as in "4 – Likely" and "Low-Medium", is no sign of its own.
       .replaceAll(/(?<=[\p{L}\p{N}])[+-](?=[\p{L}\p{N}])|(?<=\S\s)[+-](?=\s+\S)/gu, ' ')

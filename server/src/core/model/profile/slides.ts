@@ -9,15 +9,18 @@ export function isSlides(frontMatter: FrontMatter | undefined): boolean {
   const keys = new Set(entries.map(({ writtenKey }) => writtenKey.toLowerCase()));
   return (
     entries.some(({ writtenKey, values }) => {
-      const said = values.map(({ text }) => text).join(' ');
-      return slideFormats.get(writtenKey.toLowerCase())?.test(said) === true;
+      const format = slideFormats.get(writtenKey.toLowerCase());
+      return values.length > 0 && values.every(({ text }) => format?.test(text) === true);
     }) ||
     onlyOfSlides.some((key) => keys.has(key)) ||
     (keys.has('theme') && besideTheme.some((key) => keys.has(key)))
   );
 }
 
-/** Keys whose value names a format of slides: Marp's `marp: true`, Quarto's `format: revealjs`. */
+/**
+ * Keys whose value names a format of slides: Marp's `marp: true`, Quarto's `format: revealjs`. Beside another
+ * format, the text is a document as well.
+ */
 const slideFormats: ReadonlyMap<string, RegExp> = new Map([
   ['marp', /^(?:true|yes|on)$/i],
   ['format', /reveal|beamer|pptx/i],

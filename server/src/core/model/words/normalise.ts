@@ -16,6 +16,17 @@ export function bracketed(text: string): string {
   return wordsOnly(found?.groups?.['inner'] ?? '');
 }
 
+/** Lower case, without accents and the widths of letters; all other signs stay. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss');
+}
+
 /** The entries of a list that is written with commas between them. */
 export function listed(words: string): readonly string[] {
   return words.split(',').map((word) => word.trim());

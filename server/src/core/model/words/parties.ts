@@ -1,4 +1,5 @@
 import { memoize, once } from '../../base/memo.js';
+import { remember } from '../../syntax/boundedMemo.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { listed, normalised } from './normalise.js';
 
@@ -98,8 +99,11 @@ const tradeWords: ReadonlySet<string> = new Set(
  * only the role of the organisation tells.
  */
 export function isOwnOrganisation(text: string): boolean {
-  return ownWords.has(normalised(text));
+  return ownWords.has(phraseIn(text));
 }
+
+/** In a matrix the same few texts stand in many cells, and each is compared with several lists. */
+const phraseIn = remember(normalised);
 
 /** The party that `phrase`, in the form in which words are compared, stands for as a whole. */
 export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | undefined {
@@ -113,7 +117,7 @@ export function partyNamed(phrase: string, vocabulary: Vocabulary): Party | unde
  */
 export function isCertainParty(text: string, vocabulary: Vocabulary): boolean {
   return partsOf(text).some((part) => {
-    const phrase = normalised(part);
+    const phrase = phraseIn(part);
     const isTraded = tradeWords.has(phrase) && !ownParties(vocabulary).has(phrase);
     return phrase !== '' && !isTraded && isNamed(phrase, vocabulary);
   });
@@ -145,14 +149,14 @@ function partsOf(text: string): readonly string[] {
 }
 
 function partyInCell(text: string, vocabulary: Vocabulary): Party | undefined {
-  const phrase = normalised(text);
+  const phrase = phraseIn(text);
   // A dash, a question mark and a tick leave no words.
   if (phrase === '') {
     return undefined;
   }
   return (
     partyNamed(phrase, vocabulary) ??
-    ownNames(vocabulary).get(nameOf(phrase)) ??
+    ownNames(vocabulary).get(phrase.replace(legalForm, '')) ??
     (providingWords.has(phrase) ? 'csp' : undefined)
   );
 }
@@ -171,7 +175,7 @@ export function partyForService(
 }
 
 function isCompanyOf(text: string, service: string): boolean {
-  const phrases = [text, service.replace(serviceModel, '')].map(normalised);
+  const phrases = [text, service.replace(serviceModel, '')].map(phraseIn);
   const [name, ...others] = new Set(phrases.map((phrase) => phrase.replace(legalForm, '')));
   return name !== '' && others.length === 0 && phrases.some((phrase) => phrase !== name);
 }

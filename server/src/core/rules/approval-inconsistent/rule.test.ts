@@ -1,4 +1,5 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
+import { draftStatuses } from '../../../../../test/kit/statuses.js';
 import { approvalInconsistent } from './rule.js';
 
 describe('approval-inconsistent', () => {
@@ -146,15 +147,7 @@ ${page}
 
   it('leaves a draft alone, which nobody has approved yet', () => {
     const by = 'author: M. Cobos\napprover: M. Cobos\n';
-    for (const status of [
-      'draft',
-      'Entwurf',
-      'brouillon',
-      'borrador',
-      'rascunho',
-      'bozza',
-      '草案',
-    ]) {
+    for (const status of draftStatuses) {
       checkFindings(
         approvalInconsistent,
         `---\ntype: procedure\nstatus: ${status}\n${by}---\n# Backup\n`,

@@ -250,10 +250,27 @@ Es gilt für [Behördenname] ab [●].
     );
   });
 
+  it('reads what is made slides and a document', () => {
+    checkFindings(
+      placeholderText,
+      `---
+type: policy
+output: [pdf_document, powerpoint_presentation]
+status: approved
+---
+# Access control policy
+
+Rights follow A.5.15. TBD by the group.
+                      ^^^ warning …
+`,
+    );
+  });
+
   it('leaves slides alone, whatever they name', () => {
     for (const ofSlides of [
       'marp: true',
       'format: revealjs',
+      'output: [beamer_presentation, powerpoint_presentation]',
       'revealOptions:\n  transition: fade',
       'theme: seriph\ntransition: slide-left',
     ]) {

@@ -1,4 +1,5 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
+import { draftStatuses } from '../../../../../test/kit/statuses.js';
 import { reviewOverdue } from './rule.js';
 
 describe('review-overdue', () => {
@@ -322,15 +323,7 @@ Version: 2 | Verfasser: A. Bee | Wiedervorlage: 01.03.2025
   });
 
   it('leaves a draft alone that was never approved, and not the next version of one in force', () => {
-    for (const status of [
-      'draft',
-      'Entwurf',
-      'brouillon',
-      'borrador',
-      'rascunho',
-      'bozza',
-      '草案',
-    ]) {
+    for (const status of draftStatuses) {
       checkFindings(
         reviewOverdue,
         `---\ntype: policy\nstatus: ${status}\napproved:\nreview: 2026-02-01\n---\n# Backup\n`,
