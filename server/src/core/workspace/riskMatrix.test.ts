@@ -225,6 +225,45 @@ describe('any risk.matrix', () => {
     );
   });
 
+  it('has the level of each field that its rows or scores give, however many there are', () => {
+    const some = (fewest: number, words: readonly string[]): fc.Arbitrary<readonly string[]> =>
+      fc.integer({ min: fewest, max: words.length }).map((count) => words.slice(0, count));
+    const levels = ['green', 'amber', 'red'] as const;
+    // The highest product is six at least, so that each level can be reached.
+    const cuts = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }));
+    fc.assert(
+      fc.property(
+        some(2, ['rare', 'seldom', 'likely', 'often']),
+        some(3, ['small', 'middling', 'large', 'huge', 'vast']),
+        cuts,
+        (likelihood, impact, [first, second]) => {
+          // The place of a field from the lowest corner, and the products, both only rise.
+          const places = likelihood.map((_, row) =>
+            impact.map((_step, column) => levelOf(row + column, first, second)),
+          );
+          const rows = Object.fromEntries(
+            likelihood.map((name, row) => [name, places[row]?.map((at) => levels[at])]),
+          );
+          const drawn = read(
+            `risk: ${JSON.stringify({ matrix: { likelihood, impact, levels, rows } })}`,
+          );
+          deepStrictEqual(drawn.problems, []);
+          deepStrictEqual(drawn.risk.matrix?.cells, places);
+          const scored = read(
+            `risk: ${JSON.stringify({ matrix: { likelihood, impact, levels: scoresFrom(first, second) } })}`,
+          );
+          deepStrictEqual(
+            scored.risk.matrix?.cells,
+            likelihood.map((_, row) =>
+              impact.map((_step, column) => levelOf((row + 1) * (column + 1) - 1, first, second)),
+            ),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('is whole where names, scores and rows are chosen at will', () => {
     const names = fc.array(fc.constantFrom('a', 'b', 'c', 'A', '1', '2', '', 7), { maxLength: 4 });
     const levels = fc.oneof(
@@ -243,6 +282,20 @@ describe('any risk.matrix', () => {
     );
   });
 });
+
+/** The lowest level up to `first`, the next one for `second` more. */
+function levelOf(place: number, first: number, second: number): number {
+  return place < first ? 0 : place < first + second ? 1 : 2;
+}
+
+function scoresFrom(first: number, second: number): Readonly<Record<string, string>> {
+  const middle = first + second;
+  return {
+    green: `1-${String(first)}`,
+    amber: `${String(first + 1)}-${String(middle)}`,
+    red: `${String(middle + 1)}-20`,
+  };
+}
 
 type Risk = ReturnType<typeof readConfiguration>['configuration']['risk'];
 

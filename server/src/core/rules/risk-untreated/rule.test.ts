@@ -1,5 +1,5 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
-import { scoredMatrix } from '../../../../../test/kit/matrices.js';
+import { scoredMatrix, withMatrix } from '../../../../../test/kit/matrices.js';
 import { riskUntreated } from './rule.js';
 
 const head =
@@ -56,6 +56,16 @@ describe('risk-untreated', () => {
 | R-002 | b | 2 | 3 | Medium | Mitigate | |
 `,
       scoredMatrix,
+    );
+    // Which colour is above the acceptable level, the matrix alone tells.
+    const coloured = withMatrix('\n    levels: { Green: 1-4, Amber: 5-6, Red: 8-25 }\n');
+    checkFindings(
+      riskUntreated,
+      `${head}| R-001 | a | 4 | 4 | Red | Mitigate | |
+  ^^^^^ warning Risk R-001 (Red) is to be mitigated and names no control, …
+| R-002 | b | 2 | 3 | Amber | Mitigate | |
+`,
+      coloured,
     );
   });
 });
