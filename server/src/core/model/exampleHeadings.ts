@@ -8,6 +8,9 @@ export type Rating = 'good' | 'bad' | 'before' | 'after' | 'voor' | 'na';
 
 /** Reads "Bad", "❌ Wrong", "Bad example", "Gutes Beispiel", "Good: a reason of our own", "悪い例". */
 export function exampleHeading(heading: string): ExampleHeading | undefined {
+  if (!mayRate(heading)) {
+    return undefined;
+  }
   if (ofExample.test(heading)) {
     return 'example';
   }
@@ -28,23 +31,28 @@ export const counterparts: Readonly<Record<Rating, Rating>> = {
   na: 'voor',
 };
 
-const rated: Readonly<Record<Rating, string>> = {
+/** Phrases, each as it is written but for capitals. */
+const rated: Readonly<Record<Rating, readonly string[]>> = {
   bad: [
-    String.raw`bad|wrong|incorrect|do(?:n['’]t| not)(?: do this)?`,
-    'schlecht|schlechtes|falsch|falsches|so nicht|fout|verkeerd|slecht|zo niet',
-    'mauvais|mauvaise|faux|incorrecte|à éviter|à ne pas faire|mal|malo|mala|incorrecto',
-    'mau|ruim|errado|incorreto|male|sbagliato|errato|scorretto|cattivo',
-  ].join('|'),
+    ...['bad', 'wrong', 'incorrect', "don't", 'don’t', 'do not'],
+    ...["don't do this", 'don’t do this', 'do not do this'],
+    ...['schlecht', 'schlechtes', 'falsch', 'falsches', 'so nicht'],
+    ...['fout', 'verkeerd', 'slecht', 'zo niet'],
+    ...['mauvais', 'mauvaise', 'faux', 'incorrecte', 'à éviter', 'à ne pas faire'],
+    ...['mal', 'malo', 'mala', 'incorrecto', 'mau', 'ruim', 'errado', 'incorreto'],
+    ...['male', 'sbagliato', 'errato', 'scorretto', 'cattivo'],
+  ],
   good: [
-    'good|right|correct|better|do this',
-    'gut|gutes|richtig|richtiges|besser|besseres|zo wel|goed|juist|beter',
-    'bon|bonne|meilleur|mieux|bien|buen|bueno|correcto|mejor',
-    'bom|certo|correto|melhor|bene|buon|buono|giusto|corretto|meglio',
-  ].join('|'),
-  before: 'before|vorher|avant|antes|prima|vooraf',
-  after: 'after|nachher|après|después|depois|dopo|achteraf',
-  voor: 'voor',
-  na: 'na',
+    ...['good', 'right', 'correct', 'better', 'do this'],
+    ...['gut', 'gutes', 'richtig', 'richtiges', 'besser', 'besseres'],
+    ...['zo wel', 'goed', 'juist', 'beter', 'bon', 'bonne', 'meilleur', 'mieux', 'bien'],
+    ...['buen', 'bueno', 'correcto', 'mejor', 'bom', 'certo', 'correto', 'melhor'],
+    ...['bene', 'buon', 'buono', 'giusto', 'corretto', 'meglio'],
+  ],
+  before: ['before', 'vorher', 'avant', 'antes', 'prima', 'vooraf'],
+  after: ['after', 'nachher', 'après', 'después', 'depois', 'dopo', 'achteraf'],
+  voor: ['voor'],
+  na: ['na'],
 };
 
 const japanese: Readonly<Partial<Record<Rating, string>>> = {
@@ -58,7 +66,7 @@ const beginning = String.raw`^\P{L}*(?:(?:a|the|ein|das|un|une|el|um|een)\s)?`;
 const end = String.raw`(?:\P{L}*|\s?[:–—(].*)$`;
 
 const bare = (Object.keys(rated) as Rating[]).map((rating) => {
-  const words = [`${beginning}(?:${rated[rating]})${end}`];
+  const words = [`${beginning}(?:${rated[rating].join('|')})${end}`];
   const own = japanese[rating];
   return {
     rating,
@@ -69,21 +77,46 @@ const bare = (Object.keys(rated) as Rating[]).map((rating) => {
   };
 });
 
-const anyRating = Object.values(rated).join('|');
+const anyRating = Object.values(rated).flat().join('|');
 
 const byThemselves = [
-  'anti-?pattern|counter-?example|(?:negativ|positiv|gegen)beispiel|tegenvoorbeeld',
-  'contre-exemple|contraejemplo|contraexemplo|controesempio',
-].join('|');
+  ...['anti-pattern', 'antipattern', 'counter-example', 'counterexample'],
+  ...['negativbeispiel', 'positivbeispiel', 'gegenbeispiel', 'tegenvoorbeeld'],
+  ...['contre-exemple', 'contraejemplo', 'contraexemplo', 'controesempio'],
+];
+
+/** In these languages the rating stands behind: "exemple mauvais". */
+const before = ['exemple', 'ejemplo', 'exemplo', 'esempio'];
 
 const nouns =
   'examples?|rows?|versions?|answers?|beispiele?|zeilen?|exemples?|lignes?|ejemplos?|filas?|exemplos?|linhas?|esempi[o]?|righe|voorbeeld(?:en)?|rijen';
 
 const ofExample = new RegExp(
   [
-    String.raw`${beginning}(?:(?:${anyRating}|${byThemselves})\s(?:${nouns})|${byThemselves})${end}`,
-    String.raw`^\P{L}*(?:exemple|ejemplo|exemplo|esempio)\s(?:${anyRating})${end}`,
+    String.raw`${beginning}(?:(?:${anyRating}|${byThemselves.join('|')})\s(?:${nouns})|${byThemselves.join('|')})${end}`,
+    String.raw`^\P{L}*(?:${before.join('|')})\s(?:${anyRating})${end}`,
     String.raw`^[^\p{L}\p{N}]*(?:悪い|良い|よい|誤った|正しい|だめな|NG|OK|不適切な|適切な)例[^\p{L}\p{N}]*$`,
   ].join('|'),
   'iu',
 );
+
+/**
+ * Whether `heading` begins as one that may be meant: nearly all others need not be held against the
+ * patterns above, which take long to compile.
+ */
+function mayRate(heading: string): boolean {
+  const [, first = '', second = ''] = firstWords.exec(heading) ?? [];
+  return (
+    [first, second].some((word) => openings.has(word.toLowerCase())) || japaneseSigns.test(heading)
+  );
+}
+
+const firstWords = /^\P{L}*(\p{L}+)(?:\P{L}+(\p{L}+))?/u;
+
+const openings: ReadonlySet<string> = new Set(
+  [...Object.values(rated).flat(), ...byThemselves, ...before].map(
+    (phrase) => firstWords.exec(phrase)?.[1] ?? phrase,
+  ),
+);
+
+const japaneseSigns = /[例誤正前後]/;

@@ -119,6 +119,6 @@ const longestHeading = 100;
 const notIncluded =
   /\b(?:not (?:included|applicable|selected|needed|used|relevant|required|adopted)|nicht (?:anwendbar\w*|ausgewählt\w*|relevant\w*|benötigt\w*|zutreffend\w*)|non (?:applicables?|retenue?s?|inclus\w*|applicabil[ei]|selezionat\w+)|no (?:aplicables?|incluid\w+|seleccionad\w+)|não (?:aplicáve(?:l|is)|incluíd\w+|selecionad\w+)|niet (?:van toepassing|geselecteerd\w*|toepasselijk\w*))(?!\p{L})/giu;
 const excludes =
-  /\b(?:exclu(?:ded|sions?|e|es|s|re)|left out|leave out|ruled out|out of scope|omitted|omissions?)\b|ausschl[uü]ss|ausgeschlossen|weggelassen|entfallen|\bexclu(?:e?s?|sions?)\b|écartée?s|exclu(?:id[oa]s|siones|sión)|excluíd[oa]s|exclus(?:ões|ão)|esclus(?:ion[ei]|[ei]|[oa])\b|uitsluiting|uitgesloten|適用外|適用除外|除外|対象外|非適用|不適用/iu;
+  /\b(?:exclu(?:ded|sions?|e|es|s|re)|left out|leave out|ruled out|out of scope|omitted|omissions?)\b|ausschl[uü]ss|ausgeschlossen|weggelassen|entfallen|\bexclu(?:e?s?|sions?)\b|écartée?s|exclu(?:id[oa]s|siones|sión)|excluíd[oa]s|exclus(?:ões|ão)|esclus(?:ion[ei]|[ei]|[oa])\b|uitsluiting|uitgesloten|適用外|適用除外|除外|対象外|非適用|不適用/i;
 const otherwise =
   /\b(?:audits?|auditor\w+|scans?|tests?|samples?|backups?|liability|polic(?:y|ies)|assessments?|prüfung\w*|haftung)\b|監査|\binclu|\b(?:selected|applicable|applies|applicables?|aplicables?|applicabil[ei]|seleccionad\w+|selecionad\w+|no|none|without|keine?|ohne|aucune?|sans|ningun[oa]?|nenhuma?|nessun[oa]?|geen|zonder|van toepassing)\b|anwendbare?\b|einbez|einschl|aufnahme|retenu|aplicáve(?:l|is)|適用(?!外|除外|され|しな)|なし|含/iu;

@@ -12,7 +12,7 @@ export interface Line extends TextRange {
  */
 export function windowOf(line: Line, { start, end }: TextRange, width: number): TextRange {
   const { text } = line;
-  if (forwards(line, line.start, width) === line.end) {
+  if (isShort(line, width) || forwards(line, line.start, width) === line.end) {
     return line;
   }
   const shownEnd = Math.min(end, forwards(line, start, width));
@@ -21,6 +21,13 @@ export function windowOf(line: Line, { start, end }: TextRange, width: number): 
   const from = backwards(line, start, Math.max(Math.floor(room / 2), room - right));
   return { start: from, end: forwards(line, from, width) };
 }
+
+/** Whether a line fits whatever stands in it. */
+function isShort({ start, end }: Line, width: number): boolean {
+  return (end - start) * widestCharacter <= width;
+}
+
+const widestCharacter = 2;
 
 /** The last offset to which the text from `start` on takes no more than `width` columns. */
 function forwards({ text, end }: Line, start: number, width: number): number {

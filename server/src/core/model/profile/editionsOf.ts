@@ -123,17 +123,21 @@ function idsOnlyIn(
 }
 
 function edition27001(parts: readonly PartEvidence[]): Editions['iso27001'] | undefined {
-  const of2022 = idsOnlyIn(parts, '2022');
-  if (of2022 > 0) {
-    return isOf2013AllTheSame(parts, of2022) ? '2013' : '2022';
+  if (parts.some(({ only2022 }) => only2022.length > 0)) {
+    return isOf2013AllTheSame(parts) ? '2013' : '2022';
   }
   return editionNamed(parts) ?? (has2013Throughout(parts) ? '2013' : undefined);
 }
 
 /** A single new id is a slip in a statement of 2013, which has a hundred old ones, most of all if it says so. */
-function isOf2013AllTheSame(parts: readonly PartEvidence[], of2022: number): boolean {
+function isOf2013AllTheSame(parts: readonly PartEvidence[]): boolean {
   const of2013 = idsOnlyIn(parts, '2013');
-  if (of2013 < idsThatDecide || of2013 < of2022 * timesWhereNamed) {
+  if (of2013 < idsThatDecide) {
+    return false;
+  }
+  // Counted last: a long register names thousands of them, and each key would count them all.
+  const of2022 = idsOnlyIn(parts, '2022');
+  if (of2013 < of2022 * timesWhereNamed) {
     return false;
   }
   const named = editionNamed(parts);

@@ -24,7 +24,7 @@ export const formerEdition =
   /(?<!\d)2700[12]\s?[:/-]\s?20(?:05|13|17)(?!\d)|(?<![\d.])20(?:05|13)(?:er)?[\s-]*(?:\p{L}+\s)?(?:edition|version|ausgabe|fassung|revision|standard|norm|editie|版)|(?:edition|version|ausgabe|fassung|éd(?:ition)?|norme|edición|versión|norma|edição|versão|edizione|versione|editie|versie)\s(?:\p{L}+\s){0,2}20(?:05|13)(?!\d)|BS\s?7799/iu;
 
 export const currentEdition =
-  /(?<!\d)2700[12]\s?[:/-]\s?202\d(?!\d)|(?<![\d.])2022[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|版)/iu;
+  /(?<!\d)2700[12]\s?[:/-]\s?202\d(?!\d)|(?<![\d.])2022[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|版)/i;
 
 /** Reports and what they found, which speak of the controls of their day. */
 export const findingWords =
@@ -74,7 +74,7 @@ export const versionHeading =
 
 /** The edition of 2005, as a text or a heading names it. */
 export const edition2005 =
-  /(?<!\d)2700[12]\s?[:/-]\s?2005(?!\d)|(?<![\d.])2005(?:er)?[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|年?版)|(?:edition|version|ausgabe|fassung|édition|norme|edición|versión|edição|versão|edizione|versione|editie|versie)\s(?:of |de |von |du |del |dal |van |aus )?2005(?!\d)/iu;
+  /(?<!\d)2700[12]\s?[:/-]\s?2005(?!\d)|(?<![\d.])2005(?:er)?[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|年?版)|(?:edition|version|ausgabe|fassung|édition|norme|edición|versión|edição|versão|edizione|versione|editie|versie)\s(?:of |de |von |du |del |dal |van |aus )?2005(?!\d)/i;
 
 const untilYear = String.raw`(?:(?:before|until|till|up to|prior to|vor|bis|avant|jusqu['’](?:en|à|au)|antes de|hasta|até|prima del|fino al|vóór|voor|tot)\s(?:\p{L}+\s){0,2}20[12]\d(?!\d))`;
 const pointedTo = String.raw`(?<!\p{L})(?:referred|pointed|cited|named|quoted|listed|said|verwies|nannte|zitierte|lautete|stand|renvoyait|citait|mentionnait|indiquait|figurait|remitía|citaba|mencionaba|indicaba|figuraba|remetia|citava|mencionava|indicava|constava|referia|rimandava|rinviava|riportava|verwees|noemde|vermeldde|stond)(?!\p{L})`;
