@@ -78,7 +78,8 @@ const ofRisks: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['riskId', 'risk', 'level', 'residual'] as const),
 ]);
 
-function withRiskAsLevel(meanings: Meanings): Meanings {
+/** "Risk" right behind likelihood and impact is how high it is. */
+export function withRiskAsLevel(meanings: Meanings): Meanings {
   const risk = meanings.findIndex(
     (meaning, index) => meaning === 'risk' && weighing.has(meanings[index - 1] ?? 'none'),
   );

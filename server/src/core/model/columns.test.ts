@@ -53,6 +53,46 @@ describe('columnsOf', () => {
     );
   });
 
+  it('reads "E" as the effect beside "K" or "W" alone', () => {
+    strictEqual(
+      roles('Nr | Risico | K | E | Behandeling'),
+      'riskId | risk | likelihood | impact | treatment',
+    );
+    strictEqual(
+      roles('Risico-ID | Risico | E | W | Risico'),
+      'riskId | risk | impact | likelihood | level',
+    );
+    strictEqual(roles('Risk ID | Risk | P | E | Treatment'), 'riskId | risk | - | - | treatment');
+    strictEqual(roles('Asset | K | E | Opmerking').includes('impact'), false);
+  });
+
+  it('reads the product of the two headers before it as the level', () => {
+    for (const [weights, product] of [
+      ...[['K | E', 'K×E'] as const, ['L | I', 'L×I'] as const, ['P | I', 'P*I'] as const],
+      ...[['W | A', 'W × A'] as const, ['P | G', 'P x G'] as const, ['V | S', 'V*S'] as const],
+      ...[['P | Q', 'Q·P'] as const, ['P | S', 'R = P×S'] as const],
+      ['Likelihood | Impact', 'Score (L×I)'] as const,
+    ]) {
+      strictEqual(
+        roles(`Risk ID | Risk | ${weights} | ${product} | Treatment`),
+        'riskId | risk | likelihood | impact | level | treatment',
+        product,
+      );
+    }
+    strictEqual(
+      roles('Risk ID | Risk | S | P | P×S | Treatment'),
+      'riskId | risk | impact | likelihood | level | treatment',
+    );
+    for (const other of ['B×H', 'P×T', 'Max', 'Taxi']) {
+      strictEqual(
+        roles(`Risk ID | Risk | P | Q | ${other} | Treatment`),
+        'riskId | risk | - | - | - | treatment',
+        other,
+      );
+    }
+    strictEqual(roles('Raum | B | H | B×H'), '- | - | - | -');
+  });
+
   it('reads the headers of German risk registers and of evidence', () => {
     for (const likelihood of [
       'Eintritt',

@@ -1,4 +1,4 @@
-import { withDecided } from './columnRoles.js';
+import { withDecided, withRiskAsLevel } from './columnRoles.js';
 import { hasAny, type Meanings } from './headerMeanings.js';
 import { withLooseMeanings } from './looseMeanings.js';
 import { withRegisterWords } from './registerColumns.js';
@@ -18,7 +18,7 @@ export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Me
     texts,
   );
   const decided = withLooseMeanings(withDecision(withDecided(named), texts));
-  const meanings = withDoers(withRegisterWords(decided, texts), texts);
+  const meanings = withDoers(withRiskAsLevel(withRegisterWords(decided, texts)), texts);
   if (named.includes('question')) {
     return meanings;
   }

@@ -196,6 +196,44 @@ describe('riskRowsIn', () => {
     deepStrictEqual(risks(`### 2024 R-02 Misuse\n${body}`), []);
   });
 
+  it('reads headings whose ids have a full stop or a space before the number', () => {
+    const body = '\n| Attribute | Value |\n|---|---|\n| Likelihood | 4 |\n| Impact | 3 |\n\n';
+    const openings = [
+      ...['R.01 – Ransomware', 'Rischio R.02: Incendio', 'Risico R 03 - Brand', '4.1 RS.04 Fuga'],
+    ];
+    const found = risks(openings.map((opening) => `## ${opening}\n${body}`).join(''));
+    deepStrictEqual(
+      found.map(({ id, description }) => [id, description?.text]),
+      [
+        ['R.01', 'Ransomware'],
+        ['R.02', 'Incendio'],
+        ['R 03', 'Brand'],
+        ['RS.04', 'Fuga'],
+      ],
+    );
+    const others = ['Nr.05 Brand', 'A.05 Fire', 'CLD.12 Fire', 'R.01.2 Fire', 'Year 2025', 'R 12'];
+    deepStrictEqual(risks(others.map((opening) => `## ${opening}\n${body}`).join('')), []);
+  });
+
+  it('reads headings in words that have the id of the risk right below', () => {
+    const table = (label: string, id: string): string =>
+      `\n| Attributo | Valore |\n|---|---|\n| ${label} | ${id} |\n| Probabilità | 4 |\n| Impatto | 3 |\n\n`;
+    const found = risks(
+      `## Ransomware\n${table('ID rischio', 'R.01')}## Brand\n${table('**Risiko-ID**', '**BR-02**')}` +
+        '## Fire\n\n- **Risk ID:** R-03\n- **Likelihood:** 2\n- **Impact:** 2\n',
+    );
+    deepStrictEqual(
+      found.map(({ id, description, likelihood }) => [id, description?.text, likelihood?.text]),
+      [
+        ['R.01', 'Ransomware', '4'],
+        ['BR-02', 'Brand', '4'],
+        ['R-03', 'Fire', '2'],
+      ],
+    );
+    deepStrictEqual(risks(`## Phishing\n${table('Ticket', 'R-09')}`), []);
+    deepStrictEqual(risks(`## Phishing\n${table('ID rischio', 'see below')}`), []);
+  });
+
   it('takes what a heading says beside the id as the risk in words', () => {
     const text = `
 ## R1 – Phishing

@@ -9,6 +9,7 @@ import {
   likelihoodBeside,
   remainsBehind,
 } from './words/registerHeaders.js';
+import { weighTogether } from './weighingLetters.js';
 
 /**
  * The meanings with those of headers that say something only in a risk register: "Inherent" behind
@@ -50,7 +51,9 @@ function withWeighing(meanings: Meanings, texts: readonly string[]): Meanings {
   const isLikelihood = hasAny(meanings, likelihoods);
   const words = isLikelihood ? impactBeside : likelihoodBeside;
   const beside = [known + 1, known - 1].find(
-    (index) => meanings[index] === undefined && words.has(normalised(texts[index] ?? '')),
+    (index) =>
+      meanings[index] === undefined &&
+      (words.has(normalised(texts[index] ?? '')) || weighTogether(texts, known, index)),
   );
   return beside === undefined
     ? meanings

@@ -20,13 +20,15 @@ interface IdPatterns {
   readonly closing: RegExp;
 }
 
-const separatedId = String.raw`(?<id>(?:R\d{1,4}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011][A-Z]{0,3}\d+[a-z]?))`;
+/** `R.01`, `RS.01`, `R 01`: a letter for "risk" and a counted number, which no section and no control is written like. */
+const spacedId = String.raw`(?:(?!NR)(?:R[A-Z]{0,3}|[A-Z]R)(?:\.|[ \u00a0](?=0))\d{2,4}(?!\.\d))`;
+const separatedId = String.raw`(?<id>(?:R\d{1,4}|${spacedId}|[A-Z][A-Z0-9]*(?:[-_\u2010\u2011][A-Z0-9]+)*[-_\u2010\u2011][A-Z]{0,3}\d+[a-z]?))`;
 const compactId = String.raw`(?<id>\p{Lu}{1,8}\d{1,4})`;
 const before = String.raw`^[^\p{L}\p{N}]{0,12}(?:(?:[Rr](?:isk|isiko|isque|iesgo|isco|ischio|isico)|RIS\p{Lu}{1,4}|リスク)[^\p{L}\p{N}]{1,4})?`;
 
-/** `R-001`, `RISK-2024-07`, `R-A1`, `R1`, with hyphens of any kind; markup and the word "Risk" may stand before. */
+/** `R-001`, `RISK-2024-07`, `R-A1`, `R1`, `R.01`, with hyphens of any kind; markup and the word "Risk" may stand before. */
 const separated: IdPatterns = {
-  mayHold: /(?:R|[_\-\u2010\u2011][A-Z]{0,3})\d/i,
+  mayHold: /(?:R|[_\-\u2010\u2011][A-Z]{0,3})\d|(?<![A-Z])[A-Z]{0,3}R[A-Z]{0,3}[.\s]\d\d/i,
   opening: new RegExp(String.raw`${before}${separatedId}(?![\p{L}\p{N}])`, 'iu'),
   // "Vendor lock-in (R-004)": a heading may end with the id in brackets, too.
   closing: new RegExp(String.raw`[([]${separatedId}[)\]]\s*[#*_\s]*$`, 'iu'),

@@ -4,6 +4,7 @@ import type { ControlReference } from './controlReference.js';
 import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js';
 import { headedFieldsIn } from './headedFields.js';
 import { referencesWithin } from './referencesWithin.js';
+import { openingsByIdField } from './riskIdFields.js';
 import { compactOpenings, type RiskOpenings, riskOpenings } from './riskOpenings.js';
 import type { RiskRow } from './riskRow.js';
 import { riskRowFrom } from './riskRowFrom.js';
@@ -44,11 +45,29 @@ export function riskSectionsIn(
   if (inHeadings.length > 0) {
     return inHeadings;
   }
-  const headed = assessedIn('heading', within);
-  if (headed.length > 0 || (rows.length > 0 && !isHeaded)) {
-    return headed.length > 0 ? headed : rows;
+  return rows.length > 0 && !isHeaded
+    ? firstNotEmpty([() => assessedIn('heading', within), () => rows])
+    : firstNotEmpty([
+        () => assessedIn('heading', within),
+        () => assessedIn('paragraph', within),
+        () => namedBelow(within),
+      ]);
+}
+
+function firstNotEmpty(readings: readonly (() => readonly RiskRow[])[]): readonly RiskRow[] {
+  for (const read of readings) {
+    const rows = read();
+    if (rows.length > 0) {
+      return rows;
+    }
   }
-  return assessedIn('paragraph', within);
+  return [];
+}
+
+/** Headings in words, with the id in a row or line below. */
+function namedBelow(within: WithinChunk): readonly RiskRow[] {
+  const { text, blocks } = within.chunk;
+  return risksOpenedBy(openingsByIdField(text, blocks, within.vocabulary), within, weighsRisk);
 }
 
 /** A title with the id of the document, "FH-ISMS-02 Risk register", stands above the risks and is none. */
