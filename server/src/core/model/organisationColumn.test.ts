@@ -77,4 +77,52 @@ describe('foundInStatement', () => {
       false,
     );
   });
+
+  it('takes the numbers of Annex A for the controls where only titles stand below a header that names the annex', () => {
+    const numbered = [
+      '**5** | **Organisational controls** | | |',
+      '5.1 | Policies for information security | Yes | Contract | Done',
+      '**5.2** | Information security roles and responsibilities | No | None needed | ',
+      '5.15 | Access control | Yes | Risk | Done',
+    ];
+    for (const header of [
+      'No. | Control from Annex A | Applicable | Reason | Status',
+      'Ref. | Annex A control | Applicable | Reason | Status',
+      'Nr. | Maßnahme nach Anhang A | relevant (j/n) | Begründung | Umsetzungsgrad',
+      "N° | Mesure de l'annexe A | Applicable | Justification | Statut",
+      'N.º | Control del anexo A | Aplica | Justificación | Estado',
+      'N.º | Controlo do Anexo A | Aplicável | Justificação | Estado',
+      "N. | Controllo dell'Allegato A | Applicabile | Motivazione | Stato",
+      'Nr. | Maatregel uit bijlage A | Van toepassing | Motivering | Status',
+      '番号 | 附属書Aの管理策 | 適用 | 理由 | 状況',
+    ]) {
+      strictEqual(
+        roles(header, ...numbered)
+          .split(' | ')
+          .slice(0, 3)
+          .join(' | '),
+        'control | title | applicable',
+        header,
+      );
+    }
+  });
+
+  it('leaves rows that are only counted, and ids below the header that names the annex, as they are', () => {
+    strictEqual(
+      roles(
+        'No. | Control from Annex A | Applicable | Reason | Status',
+        '5.1 | A.8.13 Backup | Yes | Contract | Done',
+        '5.2 | A.8.14 Redundancy | Yes | Contract | Done',
+      ).split(' | ')[1],
+      'control',
+    );
+    strictEqual(
+      roles(
+        'No. | Control from Annex A | Applicable | Reason | Status',
+        '1 | Backup | Yes | Contract | Done',
+        '2 | Redundancy | Yes | Contract | Done',
+      ).split(' | ')[0],
+      '-',
+    );
+  });
 });

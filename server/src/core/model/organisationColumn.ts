@@ -1,11 +1,18 @@
 import { memoize } from '../base/memo.js';
 import { plainText } from '../syntax/plainText.js';
-import { columnsOf, type FoundColumn, layoutByCells, tableKindOf } from './columns.js';
+import {
+  columnsOf,
+  type FoundColumn,
+  headerMeanings,
+  layoutByCells,
+  tableKindOf,
+} from './columns.js';
 import { controlColumn, holdsIds } from './controlColumn.js';
 import { columnsForControls } from './possibleColumns.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { counting, type WholeTable } from './wholeTable.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
 import { tickedFor } from './words/values.js';
 
 /**
@@ -64,7 +71,10 @@ const decisionsBy = memoize((vocabulary: Vocabulary) =>
   counting((cell) => tickedFor(plainText(cell.slice(0, longestCell)), vocabulary) !== undefined),
 );
 
-/** Where only words stand below the header for the ids, and ids in a column before it, those are the controls. */
+/**
+ * Where only words stand below the header for the ids, and ids in a column before it, those are the
+ * controls; in a table that decides on applicability also the numbers of Annex A without its letter.
+ */
 function titlesAndIds(
   table: WholeTable,
   decided: readonly FoundColumn[],
@@ -72,12 +82,18 @@ function titlesAndIds(
 ): readonly FoundColumn[] {
   const { kind, columns } = layoutByCells(table.header, vocabulary, ...decided);
   const named = columns.findIndex(({ role }) => role === 'control');
-  const isNumbered = kind !== 'statement' || named < 1 || numbered(table, named).fitting > 0;
-  const ids = isNumbered
-    ? undefined
-    : columnsForControls(table.header, vocabulary).find(
-        (index) => index < named && holdsIds(table, index),
-      );
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const mayBe = named > 0 && (kind === 'statement' || (kind === 'other' && decides));
+  if (!mayBe || numbered(table, named).fitting > 0) {
+    return [];
+  }
+  const meanings = headerMeanings(table.header, vocabulary);
+  const ids = columnsForControls(table.header, vocabulary).find(
+    (index) =>
+      index < named &&
+      (holdsIds(table, index) ||
+        (decides && mayNumber(meanings[index]) && holdsAnnexNumbers(table, index))),
+  );
   if (ids === undefined) {
     return [];
   }
@@ -86,6 +102,20 @@ function titlesAndIds(
     : [{ index: named, role: 'title' }];
   return [{ index: ids, role: 'control' }, ...titles];
 }
+
+/** A column for clauses has numbers of its own, and "Title" or "Question" none. */
+function mayNumber(meaning: HeaderMeaning | undefined): boolean {
+  return meaning === undefined || meaning === 'number' || meaning === 'none';
+}
+
+/** Whether nearly all cells are numbers that Annex A can have; between them stand those of its themes. */
+function holdsAnnexNumbers(table: WholeTable, column: number): boolean {
+  const { filled, fitting } = annexNumbers(table, column);
+  return fitting > 0 && fitting * 4 >= filled * 3;
+}
+
+const annexNumbers = counting((cell) => annexNumber.test(cell));
+const annexNumber = /^[\s*_[`~]*(?:[5-9]|1[0-8])(?:\.\d{1,2}){1,2}[\s*_\]`~.]*$/;
 
 const numbered = counting((cell) => /\d/.test(cell.slice(0, longestCell)));
 const longestCell = 120;

@@ -8,7 +8,13 @@ export const riskHeaders: HeaderWords = {
     a, control del anexo a, controle do anexo a, controlo do anexo a, medida do anexo a, medidas do anexo a,
     misura dell allegato a, misure dell allegato a, controllo dell allegato a, maatregel bijlage a,
     maatregel uit bijlage a, maatregelen uit bijlage a, annex a measure, annex a measures, iso measure, iso
-    measures`,
+    measures, control from annex a, control of annex a, control in annex a, controls from annex a, control
+    under annex a, measure from annex a, control per annex a, massnahme gemass anhang a, massnahme laut
+    anhang a, massnahme des anhangs a, control nach anhang a, control aus anhang a, mesure selon l annexe a,
+    mesure issue de l annexe a, controle de l annexe a, control segun el anexo a, control segun anexo a,
+    controle segundo o anexo a, controlo segundo o anexo a, controllo secondo l allegato a, controllo
+    allegato a, maatregel volgens bijlage a, beheersmaatregel uit bijlage a, beheersmaatregel bijlage a,
+    附属書aの管理策, 附属書aに基づく管理策`,
   risk: `
     feared event, feared scenario, undesired event, undesirable event, unwanted event, adverse event, top
     event, loss event, loss scenario, damage event, damage scenario, risk or threat, schadensereignis,
