@@ -1,7 +1,7 @@
 import { withDecided, withRiskAsLevel } from './columnRoles.js';
 import { hasAny, type Meanings } from './headerMeanings.js';
 import { withLooseMeanings } from './looseMeanings.js';
-import { withRegisterWords } from './registerColumns.js';
+import { withPlaces, withRegisterWords } from './registerColumns.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { columnMeaning, looseMeaning } from './words/headers.js';
@@ -18,7 +18,8 @@ export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Me
     texts,
   );
   const decided = withLooseMeanings(withDecision(withDecided(named), texts));
-  const meanings = withDoers(withRiskAsLevel(withRegisterWords(decided, texts)), texts);
+  const weighed = withRiskAsLevel(withRegisterWords(decided, texts));
+  const meanings = withDoers(withPlaces(weighed, texts), texts);
   if (named.includes('question')) {
     return meanings;
   }

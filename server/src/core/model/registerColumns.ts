@@ -1,7 +1,7 @@
 import { hasAny, isWeighed, type Meanings } from './headerMeanings.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { residualByHeader } from './residualByHeader.js';
-import { normalised } from './words/normalise.js';
+import { listed, normalised } from './words/normalise.js';
 import {
   followUpBehind,
   impactBeside,
@@ -34,6 +34,29 @@ export function withRegisterWords(meanings: Meanings, texts: readonly string[]):
     behind >= 0 && index > behind ? remainsAt(index, followed, texts) : undefined,
   );
 }
+
+/**
+ * In a register "Where" and "Ort" before the treatment say where the risk is, and are no evidence that
+ * somebody has accepted it.
+ */
+export function withPlaces(meanings: Meanings, texts: readonly string[]): Meanings {
+  const isOfRisks = hasAny(meanings, ofRisks) && !meanings.includes('applicable');
+  const treatment = meanings.indexOf('treatment');
+  const end = treatment < 0 ? meanings.length : treatment;
+  return isOfRisks && meanings.includes('evidence')
+    ? meanings.map((meaning, index) =>
+        meaning === 'evidence' && index < end && places.has(normalised(texts[index] ?? ''))
+          ? undefined
+          : meaning,
+      )
+    : meanings;
+}
+
+const places: ReadonlySet<string> = new Set(
+  listed(
+    'where, wo, ort, où, lieu, dónde, lugar, onde, local, dove, luogo, waar, plaats, 場所',
+  ).map(normalised),
+);
 
 const likelihoods: readonly HeaderMeaning[] = ['likelihood', 'likelihoodLetter'];
 const impacts: readonly HeaderMeaning[] = ['impact', 'impactLetter'];

@@ -111,4 +111,19 @@ describe('risk-acceptance', () => {
       `${head.replace('| Status | Next review ', '').replace('| --- | --- |\n', '|\n')}${own}\n${finding} treatment, such as …\n`,
     );
   });
+
+  it('takes the place of a risk for no proof', () => {
+    checkFindings(
+      riskAcceptance,
+      `| Risk ID | Risk | Where | Likelihood | Impact | Level | Treatment | Owner |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| R-001 | a | Intensive care | 2 | 5 | 10 | Accept | CEO |
+  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 6 and does not say when. …
+
+| Risk ID | Risk | Likelihood | Impact | Level | Treatment | Owner | Where |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| R-002 | b | 2 | 5 | 10 | Accept | CEO | Minutes of the board |
+`,
+    );
+  });
 });
