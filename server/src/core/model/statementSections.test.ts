@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { defaultEditions } from '../catalogue/catalogue.js';
 import { scanBlocks } from '../syntax/scanBlocks.js';
@@ -87,5 +87,32 @@ describe('the decision behind a control in a list item', () => {
       'Non exclu.',
       'No está excluido.',
     ]);
+  });
+});
+
+/** Whether the first control of the section with these fields has a reason. */
+function isReasoned(...fields: readonly string[]): boolean {
+  const items = fields.map((field) => `- ${field}\n`).join('');
+  const [row] = scanBlocks(`### A.7.1 Perimeters\n\n${items}`).chunks.flatMap(({ chunk }) =>
+    statementSectionsIn(chunk, referencesIn(chunk, [], profile), {
+      vocabulary: defaultVocabulary,
+      profile,
+    }),
+  );
+  return row?.justificationCell?.text === 'There is no office';
+}
+
+describe('the reason below the heading of a control', () => {
+  it('stands behind a word such as "Because", too', () => {
+    for (const label of [
+      ...['Because', 'Weil', 'Warum', 'Parce que', 'Pourquoi', 'Porque', 'Por qué', 'Perché'],
+      ...['Poiché', 'Omdat', 'Waarom', '理由'],
+    ]) {
+      strictEqual(isReasoned('Applies: no', `${label}: There is no office`), true, label);
+    }
+  });
+
+  it('is what bears its name, where something does', () => {
+    strictEqual(isReasoned('Applies: no', 'Because: There is no office', 'Justification:'), false);
   });
 });

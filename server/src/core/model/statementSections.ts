@@ -38,7 +38,7 @@ export function statementSectionsIn(
     const opening = openers.get(section.opener) ?? [];
     const blocks = [section.opener, ...section.body];
     const labelled = fieldsBy(chunk.text, blocks, (label) => labelMeaning(label, vocabulary));
-    const decided = withStanding(withDecisionAs('applicable', labelled));
+    const decided = withStanding(withGround(withDecisionAs('applicable', labelled)));
     const fields = withStatus(decided, vocabulary);
     const inline = isStatement
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
@@ -53,15 +53,33 @@ export function statementSectionsIn(
   });
 }
 
-/** With the labels that are clear only in a statement: "How far", "Stand". */
+/** With the labels that are clear only in a statement: "How far", "Stand", "Because". */
 function labelMeaning(label: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
   const meaning = meaningOf(label, vocabulary);
   if (meaning !== undefined) {
     return meaning;
   }
   const loose = looseMeaning(label);
+  if (loose === 'ground') {
+    return 'ground';
+  }
   return loose === 'standing' || loose === 'implementation' ? 'standing' : undefined;
 }
+
+/** "Because: we develop software" is the justification beside a decision, where none bears that name. */
+function withGround(fields: readonly Field[]): readonly Field[] {
+  const isDecided = fields.some(({ meaning }) => meaning === 'applicable');
+  const hasReason = fields.some(({ meaning }) => reasons.has(meaning));
+  return !isDecided || hasReason
+    ? fields
+    : fields.map((field) =>
+        field.meaning === 'ground' ? { ...field, meaning: 'justification' } : field,
+      );
+}
+
+const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
+]);
 
 /** "Stand: umgesetzt" is the status beside a decision by its own name; a date or a sentence is none. */
 function withStanding(fields: readonly Field[]): readonly Field[] {

@@ -30,7 +30,7 @@ export const looseHeaders: HeaderWords = {
     car, parce que, motif, motifs, pourquoi nous l avons, pourquoi c est necessaire, pourquoi retenu,
     porque, motivo, motivos, por que la tenemos, por que es necesario, por que se necesita, por que aplica,
     por que precisamos, por que e necessario, porque se aplica,
-    perche serve, perche e necessario, perche si applica, motivi,
+    perche serve, perche e necessario, poiche, in quanto, perche si applica, motivi,
     omdat, reden, redenen, waarom nodig, waarom we het nodig hebben, waarom van toepassing, 必要な訳, 採用の訳`,
   standing: `
     how far, how far are we, how far along, state of play, where we are, where are we, where we stand, where do we stand, current state,
