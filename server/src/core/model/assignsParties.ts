@@ -1,5 +1,6 @@
 import { memoizePair } from '../base/memo.js';
 import { isBlank } from './lazyCell.js';
+import { partyLetters, withPartyLetters } from './partyLetters.js';
 import { headOfDuties, namedServices } from './serviceColumns.js';
 import type { Cell, Column } from './table.js';
 import { tellsOfDuties } from './tellsOfDuties.js';
@@ -22,7 +23,8 @@ export function assignsParties(
   if (head < 0 || services.length === 0) {
     return false;
   }
-  const found = saidInPieces(columns, vocabulary)(services)(table);
+  const words = withPartyLetters(vocabulary, partyLetters(table, vocabulary));
+  const found = saidInPieces(columns, words)(services)(table);
   // In the minutes of any project suppliers, clients and "us" have tasks: where nothing else tells of
   // duties, it takes a certain word.
   const word = tellsOfDuties(table, columns) ? 'hasParty' : 'hasCertainParty';

@@ -1,4 +1,5 @@
 import { isBlank } from './lazyCell.js';
+import { withPartyLetters } from './partyLetters.js';
 import type { Column, ColumnRole, Table } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isCertainParty, isOwnOrganisation, partyForService } from './words/parties.js';
@@ -22,6 +23,7 @@ export function missedParties(table: Table, vocabulary: Vocabulary): readonly st
   if (!mayDivideDuties(table, vocabulary) || areBothThere(partyHeaders(columns, vocabulary))) {
     return [];
   }
+  const words = withPartyLetters(vocabulary, table.duties?.letters ?? '');
   const names = servicesOf(columns).flatMap(({ index, header }) => {
     const filled = rows.flatMap(({ cells }) => {
       const cell = cells[index];
@@ -29,7 +31,7 @@ export function missedParties(table: Table, vocabulary: Vocabulary): readonly st
       return isSaid ? [cell.text] : [];
     });
     const open = filled.filter(
-      (text) => !isOwnOrganisation(text) && !partyForService(text, header, vocabulary),
+      (text) => !isOwnOrganisation(text) && !partyForService(text, header, words),
     );
     // A column for notes or proof stands in many matrices.
     const known = filled.length - open.length;

@@ -22,6 +22,17 @@ function roleOf(head: string, header: string, ...cells: readonly string[]): stri
 }
 
 describe('the column for who is responsible', () => {
+  it('is one below a word for duties, too, if parties stand there', () => {
+    for (const header of ['Zuständigkeit', 'Verantwortung', 'Responsabilité', 'Responsabilità']) {
+      strictEqual(
+        roleOf('Control | Task', header, 'Kunde', 'Provider', 'beide'),
+        'responsibility',
+        header,
+      );
+    }
+    strictEqual(roleOf('Control | Task', 'Zuständigkeit', 'IT-Leitung', 'Anbieter'), 'owner');
+  });
+
   it('divides the duties where its cells name the parties', () => {
     const statement = 'Control | Applicable';
     strictEqual(roleOf(statement, 'Responsible', 'CSP', '', 'Both', 'Customer'), 'responsibility');

@@ -59,9 +59,14 @@ const dividing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 function namesSomebody({ header, role }: Column): boolean {
-  return role === 'owner'
-    ? responsible.has(normalised(header)) || responsibleForControl.test(header)
-    : role === undefined && (responsibleForControl.test(header) || shared.has(normalised(header)));
+  const isOpen = role === undefined || role === 'owner';
+  const key = isOpen ? normalised(header) : '';
+  return (
+    isOpen &&
+    (shared.has(key) ||
+      (role === 'owner' && responsible.has(key)) ||
+      responsibleForControl.test(header))
+  );
 }
 
 /** What heads duties in words as well, so that only parties below it divide them. */

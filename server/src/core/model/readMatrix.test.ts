@@ -415,4 +415,80 @@ describe('matrixRowsIn', () => {
       [],
     );
   });
+
+  it('takes the party of a column from its brackets', () => {
+    for (const header of [
+      'Hospital (customer) | Supplier (provider)',
+      'Customer (us) | Provider (Acme Ltd)',
+      'Stadtwerke (Kunde) | Rechenzentrum (Anbieter)',
+      'Mairie (client) | OVH (fournisseur)',
+      '病院（利用者） | 委託先（事業者）',
+    ]) {
+      deepStrictEqual(
+        rows(
+          `| Activity | Control | ${header} |\n|---|---|---|---|\n| Backup | A.8.13 | ✔ | |\n| Logs | A.8.15 | | ✔ |\n`,
+        ),
+        ['Backup: =csc', 'Logs: =csp'],
+        header,
+      );
+    }
+    deepStrictEqual(
+      rows(
+        '| Activity | Control | Customer (provider) | Provider |\n|---|---|---|---|\n| Backup | A.8.13 | ✔ | |\n',
+      ),
+      [],
+    );
+  });
+
+  it('takes letters for what a legend beside the table says', () => {
+    for (const [legend, customer, provider, both] of [
+      ['H = hospital, S = supplier, H+S = both.', 'H', 'S', 'H+S'],
+      ['C = customer, P = provider, C/P = shared', 'C', 'P', 'P/C'],
+      ['K = Kunde, A = Anbieter, K/A = beide', 'K', 'A', 'K/A'],
+      ['**C** : client, **F** : fournisseur', 'C', 'F', 'C/F'],
+      ['C = cliente, P = proveedor, A = ambos', 'C', 'P', 'A'],
+      ['C = cliente, F = fornecedor, P = partilhado', 'C', 'F', 'P'],
+      ['C: il cliente; F: il fornitore; E: entrambi', 'C', 'F', 'E'],
+      ['K = klant, L = leverancier, B = beide', 'K', 'L', 'B'],
+      ['利＝利用者、事＝事業者、共＝共同', '利', '事', '共'],
+    ] as const) {
+      deepStrictEqual(
+        rows(`${legend}
+
+| Activity | Storage (IaaS) | Maps (PaaS) |
+|---|---|---|
+| Keys | ${customer} | ${customer} |
+| Buildings | ${provider} | ${provider} |
+| Capacity | ${both} | ${provider} |
+`),
+        [
+          'Keys: Storage (IaaS)=csc Maps (PaaS)=csc',
+          'Buildings: Storage (IaaS)=csp Maps (PaaS)=csp',
+          'Capacity: Storage (IaaS)=both Maps (PaaS)=csp',
+        ],
+        legend,
+      );
+    }
+  });
+
+  it('takes letters for nothing without a legend, or with one that gives them two meanings', () => {
+    for (const legend of [
+      'Letters as usual.',
+      'H = hospital, S = site',
+      'C = customer, P = provider, C = consulted',
+      'H = hospital, S = supplier',
+    ]) {
+      deepStrictEqual(
+        rows(`${legend}
+
+| Activity | Storage (IaaS) | Maps (PaaS) |
+|---|---|---|
+| Keys | C | H |
+| Buildings | P | S |
+`),
+        [],
+        legend,
+      );
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { memoizePair } from '../base/memo.js';
 import type { ControlReference } from './controlReference.js';
 import type { DocumentFacts } from './documentFacts.js';
 import { type AssignedRow, type Assignment, matrixColumns } from './matrixColumns.js';
+import { withPartyLetters } from './partyLetters.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { Table, TableDuties, TableRowFacts } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -30,7 +31,8 @@ function rowsOf(
   if (!duties?.areAssigned) {
     return [];
   }
-  const { services, assigned } = matrixColumns(columns, duties, vocabulary);
+  const words = withPartyLetters(vocabulary, duties.letters);
+  const { services, assigned } = matrixColumns(columns, duties, words);
   return assigned(rows, part.text).map(({ assignments, ...one }) => ({
     ...one,
     assignments: assignments.map((assignment) => withOwn(assignment, duties.own)),

@@ -81,6 +81,8 @@ export interface TableDuties {
   readonly beside: readonly number[];
   /** Whom "Us" in a cell stands for by a legend, where the organisation's role does not tell. */
   readonly own?: 'csp' | 'csc';
+  /** What letters in its cells stand for by a legend: `K=csc;A=csp`; empty without one. */
+  readonly letters: string;
 }
 
 export interface Column {

@@ -15,7 +15,7 @@ export function dutiesOf(
   table: WholeTable,
   columns: readonly Column[],
   vocabulary: Vocabulary,
-): TableDuties {
+): Omit<TableDuties, 'letters'> {
   const { strikeOut, namingParties, mayBeBeside, legends } = inPieces(columns, vocabulary);
   // Where a row has a tick beside it, a cross is a no; elsewhere it ticks.
   const crossMeans = strikeOut(table).includes(true) ? 'none' : 'part';

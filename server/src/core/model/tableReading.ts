@@ -7,6 +7,7 @@ import {
   numberColumns,
   numbersOf,
 } from './references/columnNumbers.js';
+import { partyLetters, withPartyLetters } from './partyLetters.js';
 import type { Column, TableDuties, TableKind, TableSigns } from './table.js';
 import { dutiesOf } from './tableDuties.js';
 import { layoutOfTable } from './tableLayout.js';
@@ -34,11 +35,20 @@ export function readingOf(table: WholeTable, vocabulary: Vocabulary): TableReadi
     kind,
     columns,
     ...(mayBeStatement(kind, columns) && { signs: signsOf(table, layout, vocabulary) }),
-    ...(kind === 'responsibilityMatrix' && { duties: dutiesOf(table, columns, vocabulary) }),
+    ...(kind === 'responsibilityMatrix' && { duties: readDuties(table, columns, vocabulary) }),
     ...(numbered.length > 0 && {
       numbers: Object.fromEntries(numbered.map((index) => [index, numbersOf(table, index)])),
     }),
   };
+}
+
+function readDuties(
+  table: WholeTable,
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): TableDuties {
+  const letters = partyLetters(table, vocabulary);
+  return { ...dutiesOf(table, columns, withPartyLetters(vocabulary, letters)), letters };
 }
 
 /** The kind by the header, unless the rows assign parties, or ask what a checklist does. */
@@ -93,6 +103,7 @@ function areSame(one: TableDuties, other: TableDuties): boolean {
     one.areAssigned === other.areAssigned &&
     one.crossMeans === other.crossMeans &&
     one.own === other.own &&
+    one.letters === other.letters &&
     one.beside.join() === other.beside.join()
   );
 }

@@ -1,6 +1,6 @@
 import { memoizePair } from '../../base/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { listed, normalised } from './normalise.js';
+import { bracketed, listed, normalised } from './normalise.js';
 import { type Party, partyNamed } from './parties.js';
 
 /** Whose part a column of a responsibility matrix holds, and for which service model where it says so. */
@@ -95,8 +95,33 @@ const inHeaders: ReadonlyMap<string, 'csp' | 'csc'> = new Map([
 
 const japaneseFiller = /の?(?:責任|責務|役割|義務|担当|実施事項|実施内容)(?:範囲|分担)?$/u;
 
+/** By all its words; else by what stands outside of brackets or in them: "Hospital (customer)", "Customer (us)". */
 function namedIn(header: string, vocabulary: Vocabulary): NamedHeader | undefined {
-  const words = normalised(header.slice(0, 120).replaceAll(/[()[\]（）【】]/gu, ' '))
+  const text = header.slice(0, longestHeader);
+  const inBrackets = bracketed(text);
+  const whole = namedBy(text.replaceAll(/[()[\]（）【】]/gu, ' '), vocabulary);
+  return (
+    whole ??
+    (inBrackets === ''
+      ? undefined
+      : clearer(namedBy(normalised(text), vocabulary), namedBy(inBrackets, vocabulary)))
+  );
+}
+
+/** The one that there is, and not the one that only says "us"; none of two parties. */
+function clearer(
+  outside: NamedHeader | undefined,
+  inside: NamedHeader | undefined,
+): NamedHeader | undefined {
+  const named = [outside, inside].filter((one) => one !== undefined);
+  const [first, ...others] = named.filter(({ party }) => party !== 'own');
+  return others.length > 0 ? undefined : (first ?? named[0]);
+}
+
+const longestHeader = 120;
+
+function namedBy(text: string, vocabulary: Vocabulary): NamedHeader | undefined {
+  const words = normalised(text)
     .split(' ')
     .map((word) => word.replace(japaneseFiller, ''))
     .filter((word) => word !== '');

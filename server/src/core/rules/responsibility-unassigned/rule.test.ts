@@ -97,4 +97,19 @@ describe('responsibility-unassigned', () => {
 `,
     );
   });
+
+  it('leaves letters alone that a legend explains', () => {
+    checkFindings(
+      responsibilityUnassigned,
+      `
+K = Kunde, A = Anbieter, K/A = beide
+
+| Aufgabe | Speicher (IaaS) | Geodaten (PaaS) |
+|---|---|---|
+| Kapazität | K/A | A |
+| Protokolle | | K |
+  ^^^^^^^^^^ warning "Protokolle" has no party for Speicher (IaaS).…
+`,
+    );
+  });
 });

@@ -44,13 +44,15 @@ function wordsIn(open: readonly Assignment[]): readonly string[] {
 
 /** "Not applicable" says that there is nothing to do; a dash says nothing. */
 function isOpen(
-  { model, cell, isDeclined }: Assignment,
+  { model, cell, party, isDeclined }: Assignment,
   inScope: Configuration['serviceModels'],
 ): boolean {
   if (model && !inScope.includes(model)) {
     return false;
   }
-  const isAsked = isNothing(cell.text) || isOpenQuestion(cell.text) || isToCome(cell.text);
+  // By a legend, "K/A" names both.
+  const isLeftOpen = party === undefined && isToCome(cell.text);
+  const isAsked = isNothing(cell.text) || isOpenQuestion(cell.text) || isLeftOpen;
   return isAsked || isDeclined === true;
 }
 
