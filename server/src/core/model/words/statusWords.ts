@@ -39,7 +39,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
   partial: `
     partial, partially, underway, under way, partially implemented, partly, partly implemented, in progress, pi,
     ongoing, largely implemented, under implementation, in implementation, partially compliant,
-    wip, work in progress, started, in development, partial implementation, partially in place,
+    wip, work in progress, =doing, started, in development, partial implementation, partially in place,
     improving, teilweise, teilweise umgesetzt, in umsetzung, in bearbeitung, teilumgesetzt,
     teilweise erfullt, in arbeit, begonnen, en desarrollo, em desenvolvimento, in sviluppo, grosstenteils umgesetzt, grosstenteils, en cours, partiel, partielle, partiellement,
     partiellement mis en oeuvre, partiellement mise en oeuvre, en cours de mise en oeuvre,

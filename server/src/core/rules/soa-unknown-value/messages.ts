@@ -9,6 +9,8 @@ export interface Unknown {
   readonly vocable: Vocable;
   /** The id and title of the control. */
   readonly control: string;
+  /** How many further controls have the same word. */
+  readonly others: number;
   /** Plain words for the same in the language of the statement. */
   readonly examples: readonly string[];
 }
@@ -34,8 +36,8 @@ export const messages = {
 };
 
 const unclear = {
-  en: ({ word, vocable, control }: Unknown) =>
-    `${english.quoted(word)} as the ${vocable} of ${control} cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes the row:`,
-  de: ({ word, vocable, control }: Unknown) =>
-    `${german.quoted(word)} als ${vocable === 'status' ? 'Status' : 'Anwendbarkeit'} von ${control} ist nicht verständlich. Im Audit muss nachgefragt werden, was entschieden ist (ISO/IEC 27001, Abschnitt 6.1.3 d), und die Zeile fehlt in jeder Zählung:`,
+  en: ({ word, vocable, control, others }: Unknown) =>
+    `${english.quoted(word)} as the ${vocable} of ${control}${others > 0 ? ` and ${String(others)} further controls` : ''} cannot be understood. An auditor has to ask what was decided (ISO/IEC 27001, 6.1.3 d), and no count includes ${others > 0 ? 'these rows' : 'the row'}:`,
+  de: ({ word, vocable, control, others }: Unknown) =>
+    `${german.quoted(word)} als ${vocable === 'status' ? 'Status' : 'Anwendbarkeit'} von ${control}${others > 0 ? ` und ${String(others)} weiteren Maßnahmen` : ''} ist nicht verständlich. Im Audit muss nachgefragt werden, was entschieden ist (ISO/IEC 27001, Abschnitt 6.1.3 d), und ${others > 0 ? 'diese Zeilen fehlen' : 'die Zeile fehlt'} in jeder Zählung:`,
 };

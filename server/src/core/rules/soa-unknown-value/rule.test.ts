@@ -269,4 +269,24 @@ describe('soa-unknown-value', () => {
       'Change to "Implemented"',
     ]);
   });
+
+  it('tells a word of their own that many rows have once, with their number', () => {
+    const known = '| A.5.1 | Yes | Done |\n';
+    const rows = [2, 3, 4, 5, 6, 7].map((id) => `| A.5.${String(id)} | Yes | Done |\n`).join('');
+    const own = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) => `| A.8.${String(index + 2)} | Yes | chipped |\n`,
+      ).join('');
+    const head = '| Control | Applicable | Status |\n|---|---|---|\n';
+    const mark = '                ^^^^^^^ warning "chipped" as the status of ';
+    checkFindings(
+      soaUnknownValue,
+      `${head}${known}${rows}| A.8.1 | Yes | chipped |\n${mark}A.8.1 User endpoint devices and 4 further controls cannot be understood. …\n${own(4)}`,
+    );
+    checkFindings(
+      soaUnknownValue,
+      `${head}${known}${rows}| A.8.1 | Yes | chipped |\n${mark}A.8.1 User endpoint devices cannot be understood. …\n| A.8.2 | Yes | chipped |\n${mark}A.8.2 …\n`,
+    );
+  });
 });

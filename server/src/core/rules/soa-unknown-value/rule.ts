@@ -1,3 +1,4 @@
+import { groupedBy } from '../../base/groupedBy.js';
 import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
@@ -28,17 +29,41 @@ export const soaUnknownValue: DocumentRule = {
   scope: 'document',
 
   *check({ document, configuration, catalogue, language }) {
-    for (const { part, start } of placedParts(document)) {
-      for (const unknown of unknownIn(part, configuration.vocabulary)) {
-        const words = wordsOf(document, unknown.vocable);
-        const problem = problemOf(unknown, words, { document, catalogue, language });
-        if (problem) {
-          yield movedProblem(problem, start);
-        }
+    const placed = placedParts(document).flatMap(({ part, start }) =>
+      unknownIn(part, configuration.vocabulary).map((unknown) => ({ unknown, start })),
+    );
+    const { first, others } = repeatedIn(placed.map(({ unknown }) => unknown));
+    for (const { unknown, start } of placed) {
+      const words = wordsOf(document, unknown.vocable);
+      const setting = { document, catalogue, language, others: first.get(unknown) ?? 0 };
+      const problem = others.has(unknown) ? undefined : problemOf(unknown, words, setting);
+      if (problem) {
+        yield movedProblem(problem, start);
       }
     }
   },
 };
+
+interface Repeated {
+  /** The first row of each word that many have, with the number of the others. */
+  readonly first: ReadonlyMap<Unknown, number>;
+  readonly others: ReadonlySet<Unknown>;
+}
+
+/** A word that so many rows have is one of the writer's own, and told once. */
+const fewestRepeated = 5;
+
+function repeatedIn(unknown: readonly Unknown[]): Repeated {
+  const rows = groupedBy(
+    unknown.filter((one) => !one.isBehindSign && !one.isShifted),
+    ({ vocable, cell }) => `${vocable} ${normalised(cell.text)}`,
+  );
+  const repeated = [...rows.values()].filter(({ length }) => length >= fewestRepeated);
+  return {
+    first: new Map(repeated.flatMap(([one, ...more]) => (one ? [[one, more.length]] : []))),
+    others: new Set(repeated.flatMap(([, ...more]) => more)),
+  };
+}
 
 /** A cell of a row whose word is not understood, or stands behind a sign that is. */
 interface Unknown {
@@ -127,7 +152,10 @@ function signedCells(row: StatementRow): readonly Pick<Unknown, 'cell' | 'vocabl
   ];
 }
 
-type Setting = Pick<DocumentRuleContext, 'document' | 'catalogue' | 'language'>;
+interface Setting extends Pick<DocumentRuleContext, 'document' | 'catalogue' | 'language'> {
+  /** How many more rows have the word. */
+  readonly others: number;
+}
 
 /**
  * A slip of the pen is certain by itself. Any other word is only certain to be strange where most of
@@ -215,10 +243,10 @@ function wouldContradict({ row, vocable }: Unknown, word: string): boolean {
 function saidOf(
   { row, cell, vocable }: Unknown,
   words: Words,
-  { catalogue, language }: Setting,
+  { catalogue, language, others }: Setting,
 ): Parameters<typeof messages.strange>[1] {
   const control = namedReference(row.reference, { catalogue, language });
-  return { word: cell.text, vocable, control, examples: examplesOf(words) };
+  return { word: cell.text, vocable, control, others, examples: examplesOf(words) };
 }
 
 /** Figures such as `80 %` and a maturity of 3 are no words, and a sentence describes. */
