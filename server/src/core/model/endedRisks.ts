@@ -2,12 +2,13 @@ import type { TextRange } from '../base/textRange.js';
 import { isBlank } from './lazyCell.js';
 import type { RiskRow } from './riskRow.js';
 import type { Column, Table, TableRowFacts } from './table.js';
-import { saysOnlyEnded } from './words/riskWords.js';
+import { saysOnlyDone, saysOnlyEnded } from './words/riskWords.js';
 
 /**
  * What says of a row of `table`, a register, with the id of its risk at a range of `text`, whether it
  * keeps the risk for its number only: the id is struck out, or a cell says nothing but that the risk
- * is closed. A status that is written in its own column alone decides, and is read as such.
+ * is closed; that something is done ends it where nothing stands below "Treatment". A status that is
+ * written in its own column alone decides, and is read as such.
  */
 export function endIn(
   text: string,
@@ -15,14 +16,18 @@ export function endIn(
 ): (row: TableRowFacts, id: TextRange) => Pick<RiskRow, 'isEnded'> {
   const status = new Set(indicesOf(columns, ({ role }) => role === 'status'));
   const telling = new Set(indicesOf(columns, canTellEnd));
+  const treating = indicesOf(columns, ({ role }) => role === 'treatment');
   return ({ range, cells }, id) => {
     if (!mayEnd.test(text.slice(range.start, range.end))) {
       return {};
     }
     const hasStatus = cells.some((cell, index) => status.has(index) && !isBlank(cell));
+    const told = hasStatus ? [] : cells.filter((_, index) => telling.has(index));
+    const isUntreated =
+      treating.length > 0 && treating.every((index) => !cells[index] || isBlank(cells[index]));
     const isEnded =
       isStruckOut(text, id) ||
-      (!hasStatus && cells.some((cell, index) => telling.has(index) && saysOnlyEnded(cell.text)));
+      told.some((cell) => saysOnlyEnded(cell.text) || (isUntreated && saysOnlyDone(cell.text)));
     return isEnded ? { isEnded } : {};
   };
 }
@@ -52,7 +57,7 @@ const namesOther = new RegExp(
 
 /** Told by one look, so that the cells of other rows need not be read for it. */
 const mayEnd =
-  /~~|<(?:del|s|strike)>|closed|retired|geschlossen|entfallen|weggefallen|clos|clôtur|fermé|cerrad|encerrad|fechad|extint|chius|gesloten|vervallen|クローズ|終結|解消/iu;
+  /~~|<(?:del|s|strike)>|closed|retired|geschlossen|entfallen|weggefallen|clos|clôtur|fermé|cerrad|encerrad|fechad|extint|chius|gesloten|vervallen|クローズ|終結|解消|完了|廃止|対応済|done|resolved|completed|erledigt|abgeschlossen|behoben|trait|résolu|réglé|resuelt|solucionad|conclu[ií]|resolvid|risolt|conclus|afgehandeld|opgelost|afgerond/iu;
 
 /** `~~RS-09~~`, `~~**RS-09**~~`, `<del>RS-09</del>`. */
 function isStruckOut(text: string, { start }: TextRange): boolean {

@@ -52,6 +52,24 @@ export function saysOnlyEnded(cell: string): boolean {
   return cell.length <= longestEnd && ended.test(cell);
 }
 
+/**
+ * Whether a cell says that something is done with, and at most since when: "Erledigt am 03.02.2025",
+ * "2025年3月廃止、完了". That may be a measure as well as the risk.
+ */
+export function saysOnlyDone(cell: string): boolean {
+  return cell.length <= longestEnd && (done.test(cell) || doneJapanese.test(cell));
+}
+
+const sinceWhen = String.raw`[\s\p{P}]*(?:(?:in|on|since|as of|am|im|seit|zum|en|le|depuis|el|desde|em|il|nel|dal|op|sinds|per)(?!\p{L})[\s\p{P}]*)?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º)?[\s.]{0,2}(?:de |di )?)?(?:\p{L}{3,10}\.?,?\s(?:de )?)?\d[\d\s.,:/-]{0,12})?[\s\p{P}]*$`;
+
+const done = new RegExp(
+  String.raw`^[^\p{L}\p{N}?？]*(?:done|resolved|completed|erledigt|abgeschlossen|behoben|traitée?|résolue?|réglée?|resuelt[oa]|solucionad[oa]|conclu[ií]d[oa]|resolvid[oa]|risolt[oa]|conclus[oa]|afgehandeld|opgelost|afgerond)(?![\p{L}-])${sinceWhen}`,
+  'iu',
+);
+
+const doneJapanese =
+  /^[\s\d/.-]*(?:\d\s?年)?[\s\d年月日/.-]*(?:に|付で?)?(?:(?:対応|廃止|撤去|廃棄|処置|是正)?(?:完了|済み?)|廃止)(?:[、，,\s]*(?:対応|廃止|撤去|処置)?(?:完了|済み?))?[（(]?[\s\d年月日/.-]*[）)。]?$/u;
+
 const longestEnd = 50;
 
 const ended =

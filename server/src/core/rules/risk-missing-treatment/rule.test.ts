@@ -89,4 +89,31 @@ describe('risk-missing-treatment', () => {
 `,
     );
   });
+
+  it('takes a risk for closed that is only said to be done with, and about which nothing is decided', () => {
+    const head =
+      '| Risk ID | Risk | Impact | Likelihood | Level | Treatment | Owner | Remarks |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
+    for (const said of [
+      'Erledigt am 03.02.2025',
+      'Done in March 2025',
+      'Resolved on 2025-02-03',
+      'Traité le 3 février 2025',
+      'Resuelto',
+      'Concluído em 03/02/2025',
+      'Risolto il 3 febbraio 2025',
+      'Afgehandeld op 3 februari 2025',
+      '2025年3月廃止、完了',
+      '完了',
+      '対応完了',
+      '廃止済み',
+    ]) {
+      checkFindings(riskMissingTreatment, `${head}| R-001 | a | 2 | 3 | 6 | | | ${said} |\n`);
+    }
+    for (const said of ['Erledigt wird das im Mai', 'Backup resolved?', '対応中', 'Almost done']) {
+      checkFindings(
+        riskMissingTreatment,
+        `${head}| R-001 | a | 2 | 3 | 6 | | CEO | ${said} |\n  ^^^^^ warning …\n`,
+      );
+    }
+  });
 });
