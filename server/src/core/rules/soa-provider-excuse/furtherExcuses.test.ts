@@ -2,6 +2,36 @@ import { strictEqual } from 'node:assert/strict';
 
 import { leavesToProvider } from './providerWords.js';
 
+describe('leavesToProvider, with a landlord by another name', () => {
+  it('knows a landlord behind an attribute, and who keeps the clocks', () => {
+    for (const excuse of [
+      'The PFI landlord looks after the cabling',
+      'Managed by the PFI landlord',
+      'Der Münchner Vermieter übernimmt das',
+      'AWS keeps the clocks',
+      'AWS keeps the clocks in sync',
+      'Clocks are kept by AWS',
+      'AWS synchronisiert die Uhren',
+      'AWS synchronise les horloges',
+      'AWS sincroniza los relojes',
+      'AWS synchroniseert de klokken',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+  });
+
+  it('leaves a landlord alone that was or will be, and what nobody keeps', () => {
+    for (const reason of [
+      'The former landlord looked after the cabling, which was taken out',
+      'The next landlord looks after nothing of ours',
+      'No clocks are kept by AWS',
+      'We keep the clocks in sync',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+});
+
 describe('leavesToProvider, in Spanish, Portuguese, Italian and Japanese', () => {
   it('knows what is done by others, before or behind them', () => {
     for (const excuse of [

@@ -9,7 +9,7 @@ import { whoDoesItExcuses, withoutNames } from './whoDoesIt.js';
 const longestRead = 400;
 
 const done =
-  '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|taken care of|looked after|seen to|dealt with|run|secured|controlled)';
+  '(?:handled|managed|provided|operated|covered|performed|carried out|done|implemented|ensured|maintained|addressed|kept|taken care of|looked after|seen to|dealt with|run|secured|controlled)';
 const does =
   '(?:handles?|manages?|operates?|covers?|performs?|carries (?:it )?out|does (?:it|this|that)|ensures?|takes? care|looks? after|sees? to|deals? with|runs? (?:it|this|that|the|all)|secures?|is in charge)';
 
@@ -33,6 +33,13 @@ const excuse = new RegExp(
     String.raw`^@ (?:guards?|protects?|monitors?|wipes?|destroys?|maintains?|watches|patches|backs up|encrypts?|hosts|supplies|provides) (?:[\w-]+ ){1,5}(?:for us|on our behalf)\b`,
     String.raw`^@ (?:operates|runs|manages|maintains|owns and operates) (?:the|all|every) [\w-]+(?: [\w-]+)?$`,
     String.raw`^@ (?:wipes|destroys|guards|protects|patches|cools|watches) (?:(?:the|all|its|our) )?[\w-]+(?: [\w-]+)?$`,
+    // "AWS keeps the clocks in sync".
+    String.raw`^@ (?:keeps?|sets?|synchroni[sz]es?) (?:the|all|every|its|our) [\w-]+(?: (?:in|up|at) [\w-]+| [\w-]+)?$`,
+    String.raw`^@ (?:hält|halten|stellt|synchronisiert) (?:die|alle|unsere) [\wäöüß-]+(?: (?:synchron|aktuell|ein|bereit))?$`,
+    String.raw`^@ (?:synchronise|tient à jour|règle) (?:les|toutes les|nos|l[ae]) [\wà-ÿ-]+$`,
+    String.raw`^@ (?:sincroniza|sincronizza|ajusta|regola) (?:los|las|os|as|gli|i|le|nuestros|nossos|i nostri) [\wà-ÿ-]+$`,
+    String.raw`^@ (?:synchroniseert|houdt) (?:de|alle|onze) [\w-]+(?: (?:gelijk|synchroon|bij))?$`,
+    '^@ ?(?:が|で)(?:時刻|時計)?(?:を)?(?:同期|維持)(?:し|する|を|$)',
     String.raw`^see (?:the )?(?:soc ?[123]|iso|certificates?|reports?|attestation)[\w\s/:-]{0,40} (?:of|from|by) @$`,
     String.raw`^@ (?:bewacht|schützt|überwacht|löscht|vernichtet|wartet|sichert|kühlt) .{1,40} für uns\b`,
     String.raw`^@ (?:surveille|protège|garde|efface|détruit) .{1,40} pour nous\b`,
@@ -104,7 +111,9 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
     return true;
   }
   const marked = joined(
-    withoutPortugueseIn(withoutAsides(read.replace(providersOf(parties), '@').trim())),
+    withoutPortugueseIn(
+      withoutAsides(withoutAttribute(read).replace(providersOf(parties), '@').trim()),
+    ),
   );
   return (
     marked.includes('@') &&
@@ -114,6 +123,14 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
       clausesOf(marked).some((clause) => isExcuse(clause)))
   );
 }
+
+/** "The PFI landlord" is a landlord; one that was or will be carries out nothing today. */
+function withoutAttribute(read: string): string {
+  return read.replace(attribute, '$<determiner> ');
+}
+
+const attribute =
+  /(?<![\p{L}\p{N}])(?<determiner>the|our|der|dem|den|des|die|unser|unserem|unseren|de|onze) (?!no\b|not\b|any\b|other\b|form|prev|past\b|last\b|next\b|new\b|future\b|potential\b|old\b|customer|client|own\b|ehemalig|bisherig|früher|neue|künftig|alte|andere|kein|eigene|vorige|vroeger|nieuwe|toekomstig|oude|eigen\b)[\p{L}\p{N}&-]{2,20} (?=(?:landlord|lessor|provider|vendor|supplier|hoster|vermieter|dienstleister|anbieter|lieferant|betreiber|verhuurder|leverancier|aanbieder)(?:s|n|en)?(?![\p{L}-]))/gu;
 
 /** Two of them do it as one does: "the landlord and AWS". */
 function joined(marked: string): string {
