@@ -3,12 +3,21 @@
  * somebody who is named. One risk, law or contract stands behind many controls.
  */
 export function namesReason(text: string): boolean {
-  return namesRisk.test(text) || namesArticle.test(text) || namesContract.test(text);
+  return (
+    namesRisk.test(text) ||
+    opensWithRisk.test(text) ||
+    namesArticle.test(text) ||
+    namesContract.test(text)
+  );
 }
 
 /** "Risque R-02, détournement de comptes", "Risks R1, R7", "リスクMR-01"; no year and no standard. Ids are written in capitals. */
 const namesRisk =
   /(?:\b[Rr]is(?:k|iko|que|co|chi|ico)|\b[Rr]iesgo|\bRIS(?:K|IKO|QUE|CO|CHI|ICO)|\bRIESGO|リスク)\p{L}{0,4}[\s:：(#]{0,3}(?:(?:[Nn]o|[Nn]r|[Nn]°|I[Dd]|id)\.?\s)?(?!(?:ISO|IEC|EN|DIN)\b)\p{Lu}{1,8}(?:[-_.]\p{Lu}{1,6})?[-_.]?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?!\d)/u;
+
+/** "ISR-05: loss of devices": ids of risks have an R, those of policies and requirements mostly none. */
+const opensWithRisk =
+  /^[^\p{L}\p{N}]*(?!R(?:L|IL|EG|EQ|FC|ULE)[-_.\d])(?:\p{Lu}{0,4}R|R\p{Lu}{1,4}|\p{Lu}{0,3}RISK|RISIKO|RIESGO)[-_.]?(?!(?:19|20)\d\d(?!\d))\d{1,4}\s?[:：–—-]\s?\p{L}/u;
 
 /** A standard right before or behind: the number is that of its clause. */
 const behindStandard = String.raw`(?<!(?:(?:ISO|IEC|EN|DIN|NEN|UNE|BS)[\s/-]?){1,3}\d{4,5}(?:[:-]\d{4})?[\s,;:(]{0,3})`;

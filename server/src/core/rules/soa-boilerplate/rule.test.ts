@@ -92,6 +92,40 @@ describe('soa-boilerplate', () => {
     );
   });
 
+  it('takes the objectives of one domain of 2013 for one', () => {
+    const rows = (ids: readonly string[]): string =>
+      ids
+        .map((id) => `| ${id} | No | Bought systems are assessed before they go live |\n`)
+        .join('');
+    const one = [
+      'A.14.1.1',
+      'A.14.1.2',
+      'A.14.2.1',
+      'A.14.2.2',
+      'A.14.2.3',
+      'A.14.2.4',
+      'A.14.2.5',
+      'A.14.3.1',
+    ];
+    checkFindings(soaBoilerplate, `${head}${rows(one)}`);
+  });
+
+  it('leaves a text alone that begins with the id of a risk', () => {
+    const rows = (reason: string): string =>
+      ids.map((id) => `| ${id} | Yes | ${reason} |\n`).join('');
+    for (const reason of [
+      'ISR-05: loss of devices outside the sites',
+      'R-05 – loss of devices outside the sites',
+    ]) {
+      checkFindings(soaBoilerplate, `${head}${rows(reason)}`);
+    }
+    const [first = '', ...others] = rows('ISO-27001: needed for the certificate').split('\n');
+    checkFindings(
+      soaBoilerplate,
+      `${head}${first}\n${' '.repeat(16)}${'^'.repeat(37)} information …\n${others.join('\n')}`,
+    );
+  });
+
   it('quotes whole words', () => {
     const reason = 'We need this to reach an adequate level of security information';
     const [first = '', ...others] = ids.map((id) => `| ${id} | Yes | ${reason} |`);

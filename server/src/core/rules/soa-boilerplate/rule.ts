@@ -125,7 +125,12 @@ function keyOf(text: string): string | undefined {
 function countThemes(uses: readonly Use[], catalogue: Catalogue): number {
   const themes = uses.flatMap(({ row }) => {
     const group = catalogue.find(row.reference.id)?.group;
-    return group ? [group.id] : [];
+    return group ? [themeOf(group.id)] : [];
   });
   return new Set(themes).size;
+}
+
+/** Of 2013, objectives such as `A.14.2` are parts of one domain. */
+function themeOf(groupId: string): string {
+  return groupId.split('.').slice(0, 2).join('.');
 }
