@@ -403,6 +403,10 @@ ${people.join('\n')}
       ['Van de 6 maatregelen gelden 5 en vervallen ', '.'],
       ['6の管理策のうち、5件を適用し、', '件を除外する。'],
       ['管理策6件のうち適用は5件、除外は', '件です。'],
+      ['集計：管理策6件のうち、採用5件、除外', '件。'],
+      ['管理策6件のうち、適用5件、適用除外', '件。'],
+      ['管理策6件：適用：5件、対象外：', '件'],
+      ['管理策6件のうち適用5件、非適用', '件。'],
     ] as const) {
       const mark = `${' '.repeat(before.length)}^ warning The summary states 2 excluded controls, …`;
       checkFindings(soaSummaryMismatch, `\n${before}2${after}\n${mark}\n${rows}`);
@@ -412,6 +416,8 @@ ${people.join('\n')}
       'De los 6 controles, no aplican 1.',
       'The 6 controls were looked at; 7 people apply and 2 do not, says the audit.',
       'In 4 offices 3 apply and 2 do not.',
+      '新卒採用3件、中途採用4件。',
+      '管理策6件、不採用1件。',
     ]) {
       checkFindings(soaSummaryMismatch, `\n${sentence}\n${rows}`);
     }
