@@ -1,5 +1,6 @@
 import { type LevelMatrix, productsByLevel, statedLevel } from './levelMatrix.js';
 import { numberIn, rankIn } from './riskLevels.js';
+import type { RiskRow } from './riskRow.js';
 
 /** How risks are measured: likelihood and impact run from 1 to `scale`, a level from 1 to its square. */
 export interface RiskMeasure {
@@ -46,4 +47,17 @@ function leastProduct(text: string, { matrix }: RiskMeasure): number | undefined
   return matrix && stated?.level !== undefined && stated.score === undefined
     ? Math.min(...(productsByLevel(matrix)[stated.level] ?? []))
     : undefined;
+}
+
+/** How the risk of a row is measured: by `measure`, or on a scale of its own, if its acceptable level is stated. */
+export function measureOf(
+  { hasOwnScale, ownAcceptable }: Pick<RiskRow, 'hasOwnScale' | 'ownAcceptable'>,
+  measure: RiskMeasure,
+): RiskMeasure | undefined {
+  if (!hasOwnScale) {
+    return measure;
+  }
+  return ownAcceptable === undefined
+    ? undefined
+    : { scale: ownAcceptable, acceptableLevel: ownAcceptable };
 }

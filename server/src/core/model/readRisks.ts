@@ -16,6 +16,7 @@ import type { Cell, Table, TableRowFacts } from './table.js';
 import { unreadDescription } from './unreadDescription.js';
 import { titledIdIn } from './titledIds.js';
 import { defaultVocabulary } from './vocabulary.js';
+import { statedAcceptance } from './statedAcceptance.js';
 import { meaningOf } from './words/headers.js';
 
 /**
@@ -50,7 +51,7 @@ function rowsOfTable(
   references: readonly ControlReference[],
 ): readonly RiskRow[] {
   const isNumbering = onlyNumbers(table);
-  const isValued = multipliesValues(table);
+  const ownScale = ownScaleOf(text, table);
   const unreadIn = unreadDescription(table);
   const otherLevelOf = otherLevelIn(table);
   const endOf = endIn(text, table);
@@ -68,7 +69,7 @@ function rowsOfTable(
         ...(description && { description }),
         ...otherLevelOf(row),
         ...endOf(row, named.idRange),
-        ...(isValued && { hasOwnScale: true }),
+        ...ownScale,
       },
     ];
   });
@@ -114,6 +115,22 @@ function multipliesValues({ columns }: Table): boolean {
   const isWeighed = columns.some(({ role }) => role === 'likelihood');
   return !isWeighed && columns.some(({ header }) => assetValue.test(header));
 }
+
+/** The scale of a table that multiplies values, with its acceptable level where one is stated above it. */
+function ownScaleOf(text: string, table: Table): Pick<RiskRow, 'hasOwnScale' | 'ownAcceptable'> {
+  if (!multipliesValues(table)) {
+    return {};
+  }
+  const ownAcceptable = statedAcceptance(textAbove(text, table));
+  return { hasOwnScale: true, ...(ownAcceptable !== undefined && { ownAcceptable }) };
+}
+
+/** What stands above the table in its chunk, of which the end tells most. */
+function textAbove(text: string, { range }: Table): string {
+  return text.slice(Math.max(0, range.start - longestAbove), range.start);
+}
+
+const longestAbove = 600;
 
 /** "Score | Level": the first one is the level, the one right beside it says the same in another way. */
 function otherLevelIn({ columns }: Table): (row: TableRowFacts) => Pick<RiskRow, 'otherLevel'> {

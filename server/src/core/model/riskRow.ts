@@ -17,6 +17,8 @@ export interface RiskRow {
   readonly otherLevel?: Cell;
   /** The level is no product of likelihood and impact, such as asset value × threat × vulnerability: its scale is not known. */
   readonly hasOwnScale?: true;
+  /** The level that is acceptable on that scale, where the text above the register states it. */
+  readonly ownAcceptable?: number;
   /** It is no longer followed: a cell says nothing else, or the risk is struck out. */
   readonly isEnded?: true;
   readonly owner?: Cell;

@@ -12,8 +12,7 @@ export const riskHeaders: HeaderWords = {
     under annex a, measure from annex a, control per annex a, massnahme gemass anhang a, massnahme laut
     anhang a, massnahme des anhangs a, control nach anhang a, control aus anhang a, mesure selon l annexe a,
     mesure issue de l annexe a, controle de l annexe a, control segun el anexo a, control segun anexo a,
-    controle segundo o anexo a, controlo segundo o anexo a, controllo secondo l allegato a, controllo
-    allegato a, maatregel volgens bijlage a, beheersmaatregel uit bijlage a, beheersmaatregel bijlage a,
+    controle segundo o anexo a, controlo segundo o anexo a, controllo secondo l allegato a, maatregel volgens bijlage a, beheersmaatregel uit bijlage a, beheersmaatregel bijlage a,
     附属書aの管理策, 附属書aに基づく管理策`,
   risk: `
     feared event, feared scenario, undesired event, undesirable event, unwanted event, adverse event, top

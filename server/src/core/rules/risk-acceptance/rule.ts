@@ -2,6 +2,7 @@ import { readDate } from '../../model/calendarDate.js';
 import {
   acceptableBeside,
   isAboveAcceptable,
+  measureOf,
   type RiskMeasure,
 } from '../../model/acceptableRisk.js';
 import { numberIn } from '../../model/riskLevels.js';
@@ -26,21 +27,31 @@ export const riskAcceptance: ChunkRule = {
 
   *check({ part, configuration, today, language }) {
     for (const row of part.riskRows) {
-      if (!isAcceptedAbove(row, configuration.risk) || !isLiveRisk(row, part.text)) {
-        continue;
-      }
-      const lacking = lackingIn(row, part.text, today);
-      if (lacking !== undefined) {
-        const level = row.level?.text ?? '';
-        const acceptable = acceptableBeside(level, configuration.risk);
-        const example = examples[languageOfPart(part)];
-        const place = row.status ? ('status' as const) : ('treatment' as const);
-        const said = { risk: row.id, level, acceptable, lacking, place, example };
+      const measure = measureOf(row, configuration.risk);
+      const lacking =
+        measure && isAcceptedAbove(row, measure) && isLiveRisk(row, part.text)
+          ? lackingIn(row, part.text, today)
+          : undefined;
+      if (measure && lacking !== undefined) {
+        const said = { ...saidOf(row, measure), lacking, example: examples[languageOfPart(part)] };
         yield { range: row.idRange, message: messages.unproven(language, said) };
       }
     }
   },
 };
+
+function saidOf(
+  { id, level, status }: RiskRow,
+  measure: RiskMeasure,
+): Pick<Parameters<typeof messages.unproven>[1], 'risk' | 'level' | 'acceptable' | 'place'> {
+  const text = level?.text ?? '';
+  return {
+    risk: id,
+    level: text,
+    acceptable: acceptableBeside(text, measure),
+    place: status ? 'status' : 'treatment',
+  };
+}
 
 function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
   const { residual, treatment, status } = row;
@@ -53,8 +64,8 @@ function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
   return rest === undefined || rest > measure.acceptableLevel;
 }
 
-function isAbove({ level, hasOwnScale }: RiskRow, measure: RiskMeasure): boolean {
-  return level !== undefined && !hasOwnScale && isAboveAcceptable(level.text, measure);
+function isAbove({ level }: RiskRow, measure: RiskMeasure): boolean {
+  return level !== undefined && isAboveAcceptable(level.text, measure);
 }
 
 /** What the row does not say about the acceptance; nothing where a document is linked as its proof. */

@@ -68,4 +68,27 @@ describe('risk-untreated', () => {
       coloured,
     );
   });
+
+  it('measures a scale of three factors by the level that is stated above the register', () => {
+    const table =
+      '| リスクID | リスク | 資産価値 | 脅威 | 脆弱性 | リスク値 | 対応方針 | 管理策 |\n|---|---|---|---|---|---|---|---|\n';
+    const rows =
+      '| RK-01 | 盗聴 | 2 | 2 | 3 | 12 | 低減 | |\n| RK-02 | 旧OS | 3 | 3 | 3 | 27 | 低減 | |\n';
+    const mark =
+      '  ^^^^^ warning Risk RK-02 (27) is to be mitigated and names no control, and the acceptable level is 12.…\n';
+    for (const stated of [
+      'リスク値＝資産価値×脅威×脆弱性。最大は36、12以下を受容可能とする。',
+      'リスク値 = 資産価値 × 脅威 × 脆弱性（最大36）、受容可能は12以下',
+      'Risk appetite: up to 12',
+      'Akzeptanzschwelle: 12',
+    ]) {
+      checkFindings(riskUntreated, `${stated}\n\n${table}${rows}${mark}`);
+    }
+    for (const open of [
+      '最大は36。',
+      '12以下を受容可能とする。ただし8以下を受容可能とする部門がある。',
+    ]) {
+      checkFindings(riskUntreated, `${open}\n\n${table}${rows}`);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { acceptableBeside, isAboveAcceptable } from '../../model/acceptableRisk.js';
+import { acceptableBeside, isAboveAcceptable, measureOf } from '../../model/acceptableRisk.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
@@ -22,13 +22,14 @@ export const riskUntreated: ChunkRule = {
       if (!level || !lacksControls(row) || !isLiveRisk(row, part.text)) {
         continue;
       }
-      if (!row.hasOwnScale && isAboveAcceptable(level.text, configuration.risk)) {
+      const measure = measureOf(row, configuration.risk);
+      if (measure && isAboveAcceptable(level.text, measure)) {
         yield {
           range: row.idRange,
           message: messages.untreated(language, {
             risk: row.id,
             level: level.text,
-            acceptable: acceptableBeside(level.text, configuration.risk),
+            acceptable: acceptableBeside(level.text, measure),
           }),
         };
       }
