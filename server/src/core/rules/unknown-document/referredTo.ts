@@ -21,13 +21,13 @@ export function saidIn(text: string): (offset: number) => Said {
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
 const asDocument = wordOf(
   [
-    'see|follows?|following|(?:described|defined|set out|laid down|documented|specified|listed) (?:in|by|elsewhere)|as (?:stated|required) (?:in|by)|according to|in accordance with|refer to|under',
-    'siehe|vgl|gemäß|laut|entsprechend|(?:beschrieben|geregelt|festgelegt|definiert) (?:in|durch)|(?:regelt|beschreibt)|in \\S+ (?:beschrieben|geregelt|festgelegt|definiert)|nach der (?:Richtlinie|Anweisung)',
-    'voir|selon|conformément|(?:décrite?s?|définie?s?|précisée?s?) (?:dans|par)',
-    'v[eé]ase|ver|según|conforme|(?:descrit[oa]s?|definid[oa]s?) (?:en|por)',
-    '(?:consulte|consultar|vide)|segundo|de acordo com|(?:descrit[oa]s?|definid[oa]s?) (?:em|na|no|pela|pelo)',
-    'vedi|si veda|secondo|(?:descritt[oaie]|definit[oaie]) (?:in|nella|nel|da)',
-    'zie|volgens|conform|(?:beschreven|vastgelegd) in',
+    'see|follows?|following|(?:described|defined|set out|laid down|documented|specified|listed) (?:in|by|elsewhere)|as (?:stated|required) (?:in|by)|according to|in accordance with|refer to|under|as \\S+ (?:says?|states?|requires?|describes?)',
+    'siehe|vgl|gemäß|laut|entsprechend|(?:beschrieben|geregelt|festgelegt|definiert) (?:in|durch)|(?:regelt|beschreibt)|in \\S+ (?:beschrieben|geregelt|festgelegt|definiert)|nach der (?:Richtlinie|Anweisung)|wie \\S+ (?:sagt|vorschreibt|verlangt|beschreibt|festlegt)',
+    'voir|selon|conformément|(?:décrite?s?|définie?s?|précisée?s?) (?:dans|par)|comme (?:le |la )?\\S+ le (?:dit|prévoit|demande|décrit)',
+    'v[eé]ase|ver|según|conforme|(?:descrit[oa]s?|definid[oa]s?) (?:en|por)|como (?:dice|indica|establece|exige|describe)',
+    '(?:consulte|consultar|vide)|segundo|de acordo com|(?:descrit[oa]s?|definid[oa]s?) (?:em|na|no|pela|pelo)|como (?:diz|indica|estabelece|exige|descreve)',
+    'vedi|si veda|secondo|(?:descritt[oaie]|definit[oaie]) (?:in|nella|nel|da)|come (?:dice|indica|stabilisce|prevede|descrive)',
+    'zie|volgens|conform|(?:beschreven|vastgelegd) in|zoals \\S+ (?:zegt|voorschrijft|vereist|beschrijft)',
   ],
   '参照|に従|に基づ|による|に定め|に規定',
 );

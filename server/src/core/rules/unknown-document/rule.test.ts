@@ -254,4 +254,32 @@ Référence : CLHV-SI-002 — version 2.1 — 3 mars 2026
 `,
     );
   });
+
+  it('reports a document that a sentence refers to in a series with numbers of one digit', () => {
+    const numbered = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `-- ${String(index)}.md --\n---\ntype: policy\nid: PW-${String(index + 1)}\n---\n`,
+      ).join('');
+    const text = '-- d.md --\n---\ntype: procedure\n---\n';
+    for (const sentence of [
+      'We write it down (A.5.27), as PW-$ says.',
+      'Wir schreiben es auf, wie PW-$ verlangt.',
+      'On le note, comme PW-$ le prévoit.',
+      'Lo anotamos, como indica PW-$.',
+      'Anotamos, como diz PW-$.',
+      'Lo annotiamo, come prevede PW-$.',
+      'We leggen het vast, zoals PW-$ voorschrijft.',
+      'PW-$に基づき記録する。',
+    ]) {
+      const [before = '', after = ''] = sentence.split('$');
+      const mark = `${' '.repeat(before.length - 3)}^^^^ warning …`;
+      checkFindings(unknownDocument, `${numbered(3)}${text}${before}4${after}\n${mark}\n`);
+      checkFindings(unknownDocument, `${numbered(2)}${text}${before}4${after}\n`);
+    }
+    for (const sentence of ['The plug PW-4 is spare.', 'As PW-2 says.', 'See pull request PW-4.']) {
+      checkFindings(unknownDocument, `${numbered(3)}${text}${sentence}\n`);
+    }
+  });
 });

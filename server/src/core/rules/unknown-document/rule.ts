@@ -20,6 +20,7 @@ import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 import { notExpectedIn } from './notHere.js';
 import { type Said, saidIn } from './referredTo.js';
+import { shortSeriesOf } from './shortSeries.js';
 import { nextNumbers, titledSeriesOf } from './titledSeries.js';
 
 export const unknownDocument: WorkspaceRule = {
@@ -76,7 +77,7 @@ const documentsThatTell = 2;
 interface Series {
   readonly pattern: RegExp;
   readonly ids: ReadonlySet<string>;
-  /** Of a series that only titles tell, by what stands before its numbers, the highest that is known. */
+  /** Of a series that only titles or numbers of one digit tell, by what stands before its numbers, the highest that is known. */
   readonly highest: ReadonlyMap<string, number>;
 }
 
@@ -92,7 +93,9 @@ const seriesOf = memoizePair(
         ({ prefix }) => ids.filter((id) => id.startsWith(prefix)).length >= documentsThatTell,
       );
       const told = new Set(stated.map(({ prefix }) => prefix));
-      const titled = titledSeriesOf(pageIds, riskIds).filter(({ prefix }) => !told.has(prefix));
+      const titled = [...titledSeriesOf(pageIds, riskIds), ...shortSeriesOf(ids)].filter(
+        ({ prefix }) => !told.has(prefix),
+      );
       const pattern = patternOf([...stated, ...titled]);
       return (
         pattern && {
@@ -133,7 +136,7 @@ function documentsIn(
 }
 
 /**
- * In a series that only titles tell, a number behind those that are known can be that of anything,
+ * In a series that only titles or numbers of one digit tell, a number behind those that are known can be that of anything,
  * unless it is not far behind and the sentence refers to it as to a document.
  */
 function canBeOf({ highest }: Series, id: string, said: () => Said): boolean {
