@@ -3,7 +3,7 @@ import process from 'node:process';
 import { CommanderError } from 'commander';
 
 import { type Language, languageOf, message } from '../core/base/language.js';
-import { compileWithLessInlining } from '../disk/lessInlining.js';
+import { compileForShortRuns } from '../disk/compiling.js';
 import { noCommand } from './helpWords.js';
 import { isProblem, type Problem } from './problem.js';
 import { program } from './program.js';
@@ -12,7 +12,7 @@ import { endQuietlyWhenNobodyReads, tell } from './terminal.js';
 /** The exit code for wrong usage and for input that cannot be read. */
 const exitUsage = 2;
 
-compileWithLessInlining();
+compileForShortRuns();
 endQuietlyWhenNobodyReads();
 await run(languageAsked(process.argv.slice(2)));
 

@@ -1,7 +1,7 @@
-import { compileWithLessInlining } from '../disk/lessInlining.js';
+import { compileForShortRuns } from '../disk/compiling.js';
 import { answerFirst } from './firstAnswer.js';
 
-compileWithLessInlining();
+compileForShortRuns();
 answerFirst((answered, putBack) => {
   import('./serverProtocol.js').then(
     ({ serve }) => {
