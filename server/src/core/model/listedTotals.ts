@@ -5,6 +5,7 @@ import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
 import { totalsInTurn } from './totalsInTurn.js';
 import { bracketed, normalised } from './words/normalise.js';
 import {
+  cloudTotals,
   isOfOther,
   type Measure,
   measures,
@@ -58,6 +59,9 @@ function labelledIn(chunk: Chunk, block: Block): readonly StatedTotal[] {
 }
 
 function labelledFigures(line: string, start: number): readonly StatedTotal[] {
+  if (countsCloudApart(line)) {
+    return [];
+  }
   const several = severalIn(line, start);
   const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
   const measure = several.length > 1 ? undefined : measureOf(label);
@@ -102,7 +106,7 @@ function severalIn(line: string, start: number): readonly StatedTotal[] {
     return [];
   }
   const found = [...line.matchAll(inlineLabel)];
-  const first = found.find(({ 1: label = '' }) => measures.has(normalised(label)));
+  const first = found.find(({ 1: label = '' }, index) => isMeasure(label, index));
   const before = line.slice(0, first?.index);
   const counted = countBefore(before, start);
   if (!first || !(counted || opensSummary(before))) {
@@ -110,11 +114,30 @@ function severalIn(line: string, start: number): readonly StatedTotal[] {
   }
   const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
     const word = normalised(label);
-    const measure = measures.get(word) ?? (counted && scopeMeasures.get(word));
+    const measure =
+      measures.get(word) ??
+      (counted && scopeMeasures.get(word)) ??
+      (countsCloud(label) ? 'total' : undefined);
     return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
   });
   const all = counted ? [counted, ...totals] : totals;
   return all.length > 1 ? all : totalsInTurn(line, start);
+}
+
+function isMeasure(label: string, index: number): boolean {
+  return measures.has(normalised(label)) || (index === 0 && countsCloud(label));
+}
+
+/** Behind another total they are a part of what the line counts: "Annex A: 93, CLD controls: 7, applicable: 94". */
+function countsCloudApart(line: string): boolean {
+  return (
+    /cld/iu.test(line) &&
+    [...line.matchAll(inlineLabel)].slice(1).some(({ 1: label = '' }) => countsCloud(label))
+  );
+}
+
+function countsCloud(label: string): boolean {
+  return cloudTotals.has(normalised(label));
 }
 
 /** "93 controls. Applicable: 90. Left out: 3." */

@@ -55,6 +55,13 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
+/** Labels of how many cloud controls there are, in their normalised form: a total where they open a line of figures. */
+export const cloudTotals: ReadonlySet<string> = new Set(
+  listed(`
+    cld controls, controls cld, cld massnahmen, massnahmen cld, mesures cld, controles cld, controlos cld, controlli cld,
+    cld maatregelen, maatregelen cld, cld管理策`).map(normalised),
+);
+
 /** Whether nothing but a word for a summary stands in `before`, ahead of the first of several totals. */
 export function opensSummary(before: string): boolean {
   return [normalised(before), bracketed(before)].every(

@@ -1,3 +1,5 @@
+import { othersBehind, withOthers } from './besideStandards.js';
+import { byOwnAccount } from './byOwnAccount.js';
 import { cloudInJapanese, edition2013InJapanese } from './japaneseClaims.js';
 
 /** A claim of a certificate within a sentence. */
@@ -32,7 +34,7 @@ function claimsInJapanese(sentence: string, pattern: RegExp): readonly Claim[] {
 
 /** Japan has an add-on to a certificate to ISO/IEC 27001 of its own (JIP-ISMS517); plans and denials are no claims. */
 const explainedInJapanese =
-  /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が|[選求]/u;
+  /JIP-?ISMS|ISMSクラウド|アドオン|ない|ません|予定|計画|目指|準備|検討|べき|とは|か[。？]|委託先|事業者|提供者|供給者|ベンダー?が|自己申告|自称|(?:同社|先方)によると|[選求]/u;
 
 const pastInJapanese = /旧|当時|失効|満了|終了|まで|移行|更新|いた|いました/u;
 
@@ -111,8 +113,8 @@ function claimPattern(standard: string): RegExp {
   return new RegExp(
     [
       String.raw`\b${standard}[ -]certifi(?:ed|cation|cate)s?\b`,
-      String.raw`\bcertified (?:to|against|for|under|according to|in accordance with|as per) (?:the )?${standard}`,
-      String.raw`\bnach ${standard} zertifiziert(?!\p{L})`,
+      String.raw`\bcertified (?:to|against|for|under|according to|in accordance with|as per) (?:the )?${withOthers}${standard}`,
+      String.raw`\bnach ${withOthers}${standard}${othersBehind} zertifiziert(?!\p{L})`,
       String.raw`\b${standard}[ -]zertifi(?:ziert|kat|zierung)(?!\p{L})`,
       ...romanceAndDutchClaims(standard),
     ].join('|'),
@@ -124,7 +126,7 @@ function claimPattern(standard: string): RegExp {
 function romanceAndDutchClaims(standard: string): readonly string[] {
   // Who issued it: "por AENOR", "pela APCER".
   const issuedBy = String.raw`(?:(?:por|pela|pelo|par|dalla|dal|da|door) [\p{L}&.]{2,20} )?`;
-  const link = String.raw`(?:(?:selon|suivant|en|em|según|bajo|con|na|pela|de acordo com|de acuerdo con|com base n?em|com base na|segundo|secondo|a|à|sulla|conform(?:e|es|ément)?(?: à| a)?|(?:in|en|em) (?:conformità|conformité|conformidade?|base) (?:a|alla|à|avec|con|com)|d['’]après) )?(?:(?:la|a|alla|lo|il|el|o) |l['’])?(?:(?:norme|norma|standard|estándar|padrão|référentiel) )?`;
+  const link = String.raw`(?:(?:selon|suivant|en|em|según|bajo|con|na|pela|de acordo com|de acuerdo con|com base n?em|com base na|segundo|secondo|a|à|sulla|conform(?:e|es|ément)?(?: à| a)?|(?:in|en|em) (?:conformità|conformité|conformidade?|base) (?:a|alla|à|avec|con|com)|d['’]après) )?(?:(?:la|a|alla|lo|il|el|o) |l['’])?(?:(?:norme|norma|standard|estándar|padrão|référentiel) )?${withOthers}`;
   return [
     String.raw`(?<=(?<!\p{L})(?:est|sommes|sont|estamos|está|están|somos|é|siamo|è|sono) )certif(?:iée?s?|icad[oa]s?|icat[oaei]) ${issuedBy}${link}${standard}`,
     String.raw`(?<=^[^\p{L}]*(?:somos |sommes |siamo )?(?:(?:uma|una|une|un['’]) ?)?(?:empresa|organização|organización|entidade|entidad|compañía|sociedade|sociedad|entreprise|société|azienda|società|organizzazione) )certif(?:iée|icada|icata) ${issuedBy}${link}${standard}(?=\s*(?:[.!]|$|desde|depuis|dal))`,
@@ -132,13 +134,16 @@ function romanceAndDutchClaims(standard: string): readonly string[] {
     String.raw`(?<=\b(?:notre|nuestra|nuestro|nossa|nosso|nostra|nostro) )certifi(?:cation|cat|cación|cado|cação|cazione|cato) ${link}${standard}`,
     String.raw`(?<=(?<!\p{L})(?:${holds}) (?:(?:el|la|un|una|o|a|um|uma|il|lo|le|de|een|das|ein|eine) |l['’])?)(?:certifi(?:cation|cat|cación|cado|cação|cazione|cato|caat|cering)|Zertifi(?:kat|zierung)) (?:(?:de|da|do|della|alla|nella|no|à|a la|nach|volgens) )?${link}${standard}`,
     String.raw`\b${standard}[ -](?:gecertificeerd|certificaat)(?!\p{L})`,
-    String.raw`\bgecertificeerd (?:volgens|tegen|conform|voor) ${standard}`,
+    String.raw`\bgecertificeerd (?:volgens|tegen|conform|voor) ${withOthers}${standard}`,
   ];
 }
 
 /** Sentences that deny a claim, plan for it, ask for it or speak about what can be claimed. */
 function isExplained(sentence: string): boolean {
-  return explained.test(sentence.replaceAll(issuer, ' ').replaceAll(number, ' '));
+  return (
+    byOwnAccount.test(sentence) ||
+    explained.test(sentence.replaceAll(issuer, ' ').replaceAll(number, ' '))
+  );
 }
 
 /** Who issues a certificate is no explanation of it: "by a UKAS body", "by an independent auditor". */
@@ -153,7 +158,7 @@ const explained =
 
 /** Providers say it of themselves, and some have a certificate that reads so. */
 const others =
-  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister|fournisseurs?|sous-traitants?|prestataires?|hébergeurs?|subcontratist\p{L}*|centros? de datos|centres? de données|datacenters?|OVH(?:cloud)?|Scaleway|Hetzner|IONOS|STACKIT|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|fornitor[ei]|leveranciers?)\b/iu;
+  /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|Oracle|Alibaba|IBM|Salesforce|Okta|Cloudflare|providers?|suppliers?|vendors?|third[- ]part(?:y|ies)|subprocessors?|they|their|its|Anbieter|Lieferant(?:en)?|Dienstleister|fournisseurs?|sous-traitants?|prestataires?|hébergeurs?|subcontratist\p{L}*|centros? de datos|centres? de données|datacenters?|OVH(?:cloud)?|Scaleway|Hetzner|IONOS|STACKIT|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|fornitor[ei]|(?:hosting|beheer|cloud|ict|it)-?(?:partij|partner|provider|leverancier|bedrijf)(?:en|s)?|(?:hosting|cloud|it)-?(?:anbieter|dienstleister|partner)s?|hosters?|leveranciers?)\b/iu;
 
 const past =
   /(?<!\p{L})(?:was|were|had|until(?! (?:[\p{L}\d.]+ ){0,2}20(?:2[6-9]|[3-9]\d))|till|expired?|ended|former(?:ly)?|previous(?:ly)?|past|withdrawn|transi\p{L}*|migra\p{L}*|upgrad\p{L}*|expir\p{L}*|échue?s?|remplac\p{L}*|caduc\p{L}*|vencid\p{L}*|venceu|renovad\p{L}*|scadut\p{L}*|sostituit\p{L}*|vervallen|verlopen|vervangen|moved|between|from \d{4} to|bis|war(?:en)?|ehemal\p{L}*|früher\p{L}*|abgelaufen|umgestellt|jusqu|était|étions|fue|era|éramos|hasta|foi|até|fino|eravamo|tot)(?!\p{L})/iu;

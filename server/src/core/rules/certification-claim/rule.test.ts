@@ -157,6 +157,73 @@ Use \`ISO 27017 certified\` nowhere. We follow ISO/IEC 27017.
     );
   });
 
+  it('reads the other standards that the same word claims', () => {
+    for (const claim of [
+      'certified to ISO 9001 and ISO/IEC 27001:2013',
+      'certified to ISO 9001:2015, ISO 14001 and ISO/IEC 27001:2013',
+      'gecertificeerd volgens NEN 7510 en ISO/IEC 27001:2013',
+      'nach ISO 9001 und ISO/IEC 27001:2013 zertifiziert',
+      'nach ISO/IEC 27001:2013 und ISO 9001 zertifiziert',
+    ]) {
+      checkFindings(
+        certificationClaim,
+        `We are ${claim}.\n       ${'^'.repeat(claim.length)} warning …\n`,
+      );
+    }
+    for (const [before, claim] of [
+      ['Nous sommes ', 'certifiés selon ISO 9001 et ISO/IEC 27001:2013'],
+      ['Estamos ', 'certificados en ISO 9001 y ISO/IEC 27001:2013'],
+      ['A Nimbus é ', 'certificada na ISO 9001 e ISO/IEC 27001:2013'],
+      ['Siamo ', 'certificati secondo ISO 9001 e ISO/IEC 27001:2013'],
+      ['We are ', 'certified to ISO 9001 and ISO/IEC 27017'],
+    ] as const) {
+      checkFindings(
+        certificationClaim,
+        `${before}${claim}.\n${' '.repeat(before.length)}${'^'.repeat(claim.length)} warning …\n`,
+      );
+    }
+    checkFindings(
+      certificationClaim,
+      `
+We are certified to ISO 9001 and ISO/IEC 27001:2022.
+
+We are certified to ISO/IEC 27001 and ISO/IEC 27017.
+
+We are not certified to ISO 9001 and ISO/IEC 27001:2013.
+`,
+    );
+  });
+
+  it('takes what others say of themselves for no claim', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Onze hostingpartij is volgens eigen opgave ISO 27017-gecertificeerd.
+
+Onze hostingprovider is ISO 27017-gecertificeerd.
+
+HiX is volgens eigen opgave ISO 27017-gecertificeerd.
+
+Muster ist nach eigenen Angaben nach ISO 27017 zertifiziert.
+
+Muster is, by its own account, ISO 27017 certified.
+
+Numéa est, selon ses propres dires, certifiée ISO 27017.
+
+Según su propia declaración, Nube está certificada ISO 27017.
+
+Segundo a própria, a Nuvem é certificada ISO 27017.
+
+Nuvola è, a suo dire, certificata ISO 27017.
+
+同社によると、ISO/IEC 27017の認証を取得している。
+
+De Vecht is ISO 27017-gecertificeerd.
+            ^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+`,
+    );
+  });
+
   it('keeps the sentence whole', () => {
     checkFix(
       certificationClaim,

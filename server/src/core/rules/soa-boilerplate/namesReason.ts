@@ -7,7 +7,8 @@ export function namesReason(text: string): boolean {
     namesRisk.test(text) ||
     opensWithRisk.test(text) ||
     namesArticle.test(text) ||
-    namesContract.test(text)
+    namesContract.test(text) ||
+    namesParty.test(text)
   );
 }
 
@@ -39,7 +40,7 @@ const contract =
   '(?:(?:framework |service |master )?(?:contract|(?<!\\b(?:by|in) )agreement)|[\\p{L}-]{0,20}vertrag|AVV|contrat(?:[ -](?:type|cadre))?|convention|contrato(?: marco)?|convenio|contratto(?: quadro)?|convenzione|[\\p{L}-]{0,16}overeenkomst|contract)';
 
 const determiner =
-  '(?:the|our|all|any|an?|de[mnrs]?|die|ein(?:e[mnr]?)?|une?|unser\\p{L}*|alle[nrs]?|l[ae]s?|nos|tou[st]e?s? les|el|los|nuestr\\p{L}*|os?|as?|noss\\p{L}*|il|lo|gli|i|nostr\\p{L}*|het|een|onze)';
+  '(?:the|our|all|any|an?|de[mnrs]?|die|ein(?:e[mnr]?)?|une?|un[ao]|uma?|unser\\p{L}*|alle[nrs]?|l[ae]s?|nos|tou[st]e?s? les|el|los|nuestr\\p{L}*|os?|as?|noss\\p{L}*|il|lo|gli|i|nostr\\p{L}*|het|een|onze)';
 
 const anybody =
   '(?:customers?|clients?|suppliers?|vendors?|providers?|partners?|third|employees|staff|kunden?|auftraggebern?|lieferanten?|dienstleistern?|partnern?|fournisseurs?|prestataires?|tiers|clientes?|proveedores?|fornecedores?|parceiros?|terceiros?|terceros?|client[ei]|fornitor[ei]|terzi|klanten|leveranciers?|derden)';
@@ -51,8 +52,31 @@ const ownPeople =
 /** "Vertrag mit der Kassenärztlichen Vereinigung"; contracts with customers and suppliers at large name none, nor does what is agreed with the management. */
 const namesContract = new RegExp(
   [
-    String.raw`(?<!\p{L})${contract} (?:with|mit|avec|con|com|met) (?!(?:${determiner} )?(?:${anybody}|${ownPeople})(?!\p{L}))\p{L}{2}`,
+    String.raw`(?<!\p{L})${contract} (?:with|mit|avec|con|com|met) (?!(?:${determiner} )?(?:${anybody}|${ownPeople})(?!\p{L}))(?:\p{L} )?\p{L}{2}`,
     String.raw`(?<!顧客|取引先|お客様|委託先|供給者|利用者)との[\p{scx=Han}\p{scx=Katakana}]{0,6}契約`,
   ].join('|'),
   'iu',
+);
+
+const contractWord =
+  '(?:[Cc]ontract|[Aa]greement|[Cc]ontrat|[Cc]onvention|[Cc]ontrato|[Cc]onvenio|[Cc]ontratto|[Cc]onvenzione|[\\p{L}-]{0,16}[Oo]vereenkomst|[\\p{L}-]{0,20}[Vv]ertrag)';
+const itsCustomer =
+  '(?: (?:(?:de|del|do|du|con|com|avec|met|mit) )?(?:client[ei]?|cliente|klant))?';
+
+/** Words that are written with capitals in headings and name nobody: "Contract: Service Level Agreement". */
+const ofAnybody =
+  '(?:[Ss]ecurity|[Ii]nformation|[Dd]ata|[Ss]ervices?|[Ff]ramework|[Mm]aster|[Ss]tandard|[Gg]eneral|[Ll]egal|[Bb]usiness|[Cc]onfidential|[Nn]on|[Aa]nnex|[Aa]ppendix|[Aa]nlage|[Aa]nhang|[Aa]nexo|[Aa]llegato|[Bb]ijlage|[Cc]lause|[Ss]ection|SLA|NDA|DPA|AVV|GDPR|DSGVO|RGPD|AVG|ISO|NIS|[Rr]e(?:quir|gulat)|[Rr]isk|[Aa]ll|[Vv]arious|[Ss]ee|[Oo]ur|[Cc]loud|[Aa]ccess|[Ll]aw|[Gg]esetz|[Cc]ustomer|[Cc]lient|[Cc]lient[ei]|[Kk]und|[Kk]lant|[Ss]upplier|[Ll]ieferant|[Pp]rovider)';
+const name = String.raw`\p{Lu}[\p{L}\d&.'’-]{0,40}`;
+
+/**
+ * A contract with whom it is with behind a sign: "Customer contract: Fulton County Schools MSA", "Contrat
+ * client (Numéa)". Capitals tell names, and in German, where all nouns have them, only a company's form.
+ */
+const namesParty = new RegExp(
+  [
+    String.raw`(?<!\p{L})${contractWord}${itsCustomer} ?\((?!${ofAnybody})${name}(?: ${name}){0,5}\)`,
+    String.raw`(?<!\p{L})(?!\p{L}*[Vv]ertrag)${contractWord}${itsCustomer}(?: ?[:：]| [–—-]) (?!${ofAnybody})${name}(?: (?:(?:of|de|della|van) )?${name}){1,5}`,
+    String.raw`(?<!\p{L})\p{L}{0,20}[Vv]ertrag(?: ?[:：]| [–—-]) (?!${ofAnybody})${name}(?: ${name}){0,3} (?:AG|GmbH|SE|KG|e\. ?V\.)`,
+  ].join('|'),
+  'u',
 );

@@ -52,6 +52,11 @@ describe('soa-boilerplate', () => {
       'Vertrag mit der Kassenärztlichen Vereinigung',
       'Contract with the Ministry of Transport',
       'Framework agreement with HSE of March',
+      'Contrato com o Banco Parceiro S.A.',
+      'Customer contract: Fulton County Schools MSA',
+      'Customer contract (Siemens Healthineers)',
+      'Contrat client – Hôpital de Lyon Sud',
+      'Dienstleistungsvertrag: Stadtwerke Musterstadt GmbH',
       'GDPR art. 32 asks for measures of protection',
       'Required by section 4 of the Computer Misuse Act',
       '個人情報の保護に関する法律第23条による安全管理',
@@ -68,6 +73,11 @@ describe('soa-boilerplate', () => {
       'Required by the state of the art 27 methods',
       'Selected by agreement with management',
       'Contract with the senior management',
+      'Contrato com o cliente e requisitos legais',
+      'Contrato com um cliente importante da casa',
+      'Contract: Service Level Agreement of all',
+      'Customer contract: security requirements',
+      'Kundenvertrag: Anforderungen Sicherheit',
       'Risk level 3 or higher, ISO 27001 art. 6.1.3',
       'See article 6.1.3 of ISO/IEC 27001',
       'Treatment, ISO/IEC 27001:2022, § 6.1.3',
@@ -80,6 +90,15 @@ describe('soa-boilerplate', () => {
         `${head}${first}\n${' '.repeat(16)}${'^'.repeat(reason.length)} information ${quotedText(reason)} is the justification of 8…\n${others.join('\n')}\n`,
       );
     }
+  });
+
+  it('counts the themes of Annex A alone', () => {
+    const cloud = ['CLD.6.3.1', 'CLD.8.1.5', 'CLD.9.5.1', 'CLD.12.1.5'];
+    const [first = '', ...others] = [...ids, ...cloud].map((id) => `| ${id} | Yes | ${text} |`);
+    checkFindings(
+      soaBoilerplate,
+      `${head}${first}\n${marks} information ${quotedText(text)} is the justification of 12 controls from 3 themes. …\n${others.join('\n')}\n`,
+    );
   });
 
   it('counts the domains of a statement of 2013', () => {

@@ -124,8 +124,9 @@ function keyOf(text: string): string | undefined {
 
 function countThemes(uses: readonly Use[], catalogue: Catalogue): number {
   const themes = uses.flatMap(({ row }) => {
-    const group = catalogue.find(row.reference.id)?.group;
-    return group ? [themeOf(group.id)] : [];
+    const control = catalogue.find(row.reference.id);
+    // The sections of ISO/IEC 27017 are no themes of Annex A.
+    return control?.standard === 'iso27001' ? [themeOf(control.group.id)] : [];
   });
   return new Set(themes).size;
 }

@@ -58,6 +58,7 @@ export const handedToAnybody: readonly RegExp[] = [
 /** Who does it, beside the nouns of providers: those that own, make, let and lend. */
 export const furtherKinds: readonly string[] = [
   '(?:empresa|casa|sociedad|companhia|compañía)[- ](?:matriz|mãe)|(?:sociedad|empresa) (?:dominante|del grupo)|empresa do grupo',
+  '(?:empresa|compañía|servicio) de seguridad(?: privada)?|(?<=(?:la|da|a|na|pela) )matriz|(?<=(?:the|our) )(?:parent|holding)|(?<=(?:die|der|unsere|unserer) )konzern(?:mutter|-it|zentrale)',
   '(?:casa madre|capogruppo|società (?:madre|controllante|del gruppo|di (?:leasing|noleggio)))',
   '(?:maison[- ]mère|société[- ]mère|muttergesellschaft|mutterkonzern|moederbedrijf|moedermaatschappij|parent company)',
   '(?:fabricante|fabricant|constructeur|hersteller|fabrikant|manufacturer)(?:es|s|n)?',

@@ -10,6 +10,7 @@ export const knownProviders: readonly string[] = [
   ...['acens', 'sarenet', 'euskaltel', 'movistar', 'nexica', 'altice', 'ptisp', 'embratel'],
   ...['ascenty', 'fastweb', 'irideos', 'telecom italia', 'wind ?tre', 'cineca', 'register\\.it'],
   ...['pulsant', 'ukfast', 'redcentric', 'cyrusone', 'coresite', 'flexential', 'tierpoint'],
+  ...['polo strategico nazionale', 'psn', 'sogei', 'consip', 'pagopa', 'lepida', 'insiel'],
   ...['at&t', 'ntt data', 'lumen technologies', 'akamai', 'fastly', 'kyndryl', 'capgemini', 'atos'],
 ];
 
@@ -19,6 +20,8 @@ export const operators: readonly string[] = [
   String.raw`operador[ae]?s? (?:del?|d[oa]s?) (?:la )?(?:centro de d(?:atos|ados)|cpd|data ?center|edificio|edifício|sede)`,
   String.raw`gestore (?:del (?:data ?center|centro|sito)|dell['’](?:immobile|edificio))`,
   String.raw`(?:exploitant|beheerder) van het (?:datacent(?:er|rum)|rekencentrum|pand|gebouw)`,
+  // Public bodies that others leave their computers to.
+  String.raw`(?<=(?:gestit|curat|svolt|garantit|assicurat|fornit)[oaie] (?:da|dalla) |a carico (?:di|della) |(?:in carico|compete|spetta) (?:a|alla) )regione(?: [a-z-]+)?`,
   'operator of the (?:data cent(?:er|re)|building|site|colocation)',
   String.raw`betreiber(?:in)? des (?:rechenzentrums|gebäudes|standorts)`,
 ];

@@ -115,6 +115,32 @@ ${rows}`,
     checkFindings(soaSummaryMismatch, `- 対象外：3拠点\n- 適用：2拠点\n${rows}`);
   });
 
+  it('compares what is said of the cloud controls with their rows', () => {
+    const cloud = `${rows}| A.8.4 | Yes | Basis | Implemented |
+| CLD.8.1.5 | Yes | Customers | Implemented |
+| CLD.9.5.1 | Yes | Customers | Implemented |
+`;
+    checkFindings(
+      soaSummaryMismatch,
+      `
+- Annex A controls: 7
+- Applicable: 6
+- Excluded: 1
+- Of the 3 CLD controls, 2 apply and 1 does not.
+                         ^ warning The summary states 2 applicable controls, …
+                                     ^ warning The summary states 1 excluded control, …
+
+CLD controls: 3, applicable: 2, excluded: 1
+                             ^ warning …
+                                          ^ warning …
+
+Annex A controls: 7, CLD controls: 3, applicable: 9, excluded: 1
+
+Of the 3 CLD controls, 3 apply and 0 do not.
+${cloud}`,
+    );
+  });
+
   it('compares small tables and lists', () => {
     checkFindings(
       soaSummaryMismatch,

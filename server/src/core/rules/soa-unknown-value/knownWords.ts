@@ -7,7 +7,7 @@ import { isSameCell, singleRows } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
 import { normalised } from '../../model/words/normalise.js';
-import { languageOfDocument, type TextLanguage } from '../textLanguage.js';
+import { type InEachTextLanguage, languageOfDocument, type TextLanguage } from '../textLanguage.js';
 import { usualWords } from '../usualWords.js';
 
 /** What a word is about: whether a control applies, or how far it is implemented. */
@@ -19,6 +19,18 @@ const usual: Readonly<Record<Vocable, readonly string[]>> = {
     ...['Implemented', 'Fully implemented', 'Partially implemented', 'Not implemented'],
     ...['Planned', 'In progress', 'Not applicable', 'Not started', 'Complete', 'Completed'],
   ],
+};
+
+/** Further words of a status that are as usual, and that a statement which rates in figures does not hold itself. */
+const furtherStatus: InEachTextLanguage<readonly string[]> = {
+  en: [],
+  de: ['Implementiert', 'Teilweise implementiert', 'Nicht implementiert', 'In Umsetzung'],
+  fr: ['Implémentée', 'Partiellement implémentée', 'Non implémentée', 'Réalisée', 'En cours'],
+  es: ['Implantado', 'Parcialmente implantado', 'No implantado', 'En curso', 'En proceso'],
+  pt: ['Implantado', 'Parcialmente implantado', 'Não implantado', 'Em andamento', 'Concluído'],
+  it: ['Implementato', 'Parzialmente implementato', 'Non implementato', 'In corso', 'Da attuare'],
+  nl: ['Ingevoerd', 'Gedeeltelijk geïmplementeerd', 'Niet ingevoerd', 'In uitvoering'],
+  ja: [],
 };
 
 /** The words that a document has for what is asked. */
@@ -47,10 +59,9 @@ export function closestWord(text: string, words: Words): string | undefined {
   const key = normalised(text);
   const most = Math.min(2, Math.floor(key.length / lettersPerSlip));
   const known = new Map(
-    [...usual[words.vocable], ...usualIn(words), ...words.understood].map((word) => [
-      normalised(word),
-      word,
-    ]),
+    [...usual[words.vocable], ...furtherIn(words), ...usualIn(words), ...words.understood].map(
+      (word) => [normalised(word), word],
+    ),
   );
   const [best, second] = [...known]
     .map(([form, word]) => ({ word, form, slips: distance(key, form) }))
@@ -108,6 +119,10 @@ export function examplesOf(words: Words): readonly string[] {
   }
   const [first = '', second = '', third = ''] = usualIn(words);
   return [first, words.vocable === 'status' ? third : second];
+}
+
+function furtherIn({ vocable, language }: Words): readonly string[] {
+  return vocable === 'status' ? furtherStatus[language] : [];
 }
 
 function usualIn({ vocable, language }: Words): readonly string[] {

@@ -166,6 +166,21 @@ describe('soa-unknown-value', () => {
     );
   });
 
+  it('knows further usual words of each language where a statement rates in figures', () => {
+    const header = '| Control | ¿Aplica? | Estado |\n|---|---|---|\n';
+    const rated = ['A.5.1', 'A.5.2', 'A.5.3'].map((id) => `| ${id} | Sí | 100 % |\n`).join('');
+    for (const slip of ['Implantdo', 'Implantao', 'Implntado', 'En crso']) {
+      checkFindings(
+        soaUnknownValue,
+        `# Declaración de aplicabilidad\n\nLas medidas que se aplican en la organización.\n\n${header}${rated}| A.5.4 | Sí | ${slip} |\n               ${'^'.repeat(slip.length)} warning …\n`,
+      );
+    }
+    checkFindings(
+      soaUnknownValue,
+      `# Declaración de aplicabilidad\n\nLas medidas que se aplican en la organización.\n\n${header}${rated}| A.5.4 | Sí | Implicado |\n`,
+    );
+  });
+
   it('leaves the decision on a control to a person, and mends its status alone', () => {
     const head = '| Control | Applicable | Status |\n|---|---|---|\n';
     const document = parsed(

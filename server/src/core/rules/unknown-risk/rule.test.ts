@@ -65,6 +65,51 @@ R-083 was merged into R-001. Write ids as, for example, R-084.
     );
   });
 
+  it('leaves risks alone that are told of as ended, in each language', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- policy.md --
+---
+type: policy
+---
+# Device policy
+
+Treats R-001 and R-002, R-003.
+
+El riesgo R-031 se cerró en 2024 y se fusionó con R-001.
+
+El riesgo R-032 se dio de baja.
+
+O risco R-033 encerrou-se em 2024.
+
+Il rischio R-034 è confluito in R-001.
+
+Le risque R-035 a été close en mai.
+
+Das Risiko R-036 wurde aufgelöst.
+
+Het risico R-037 is afgesloten.
+
+## Histórico
+
+R-038: dos años sin incidentes.
+
+## Historie
+
+R-039 betrof het oude datacentrum.
+
+## Storico
+
+R-040 riguardava il vecchio CED.
+
+## Historia clínica
+
+R-041 la protege.
+^^^^^ warning There is no risk R-041 in the risk register. …
+`,
+    );
+  });
+
   it('leaves a document alone that numbers something else in the same way', () => {
     checkFindings(
       unknownRisk,
