@@ -64,8 +64,14 @@ export function matrixColumns(
       rows.flatMap((row) => {
         const activity = row.cells[head];
         const isHeading = row.cells.every(({ range }, index) => index === head || isEmpty(range));
-        return !activity || isEmpty(activity.range) || (isHeading && isMarked(activity, text))
-          ? []
+        if (!activity || isEmpty(activity.range) || (isHeading && isMarked(activity, text))) {
+          return [];
+        }
+        const model = areNamed ? modelNamed(activity.text) : undefined;
+        return model
+          ? services.map((index) =>
+              byModel(model, activity, { row, column: columns[index], index, vocabulary }),
+            )
           : [{ row, activity, assignments: assignments(row) }];
       }),
   };
@@ -129,6 +135,26 @@ function assignmentAt(
   const service = serviceOf(column);
   const party = isEmpty(cell.range) ? undefined : partyForService(cell.text, service, vocabulary);
   return { header: service, cell, ...(model && { model }), ...(party && { party }) };
+}
+
+/** In a matrix with a row for each service model, its headers are the activities. */
+function byModel(model: ServiceModel, { range, text }: Cell, place: PlacedColumn): AssignedRow {
+  const { row, column, index, vocabulary } = place;
+  const assignment = assignmentAt(index, { header: text }, row, vocabulary);
+  const activity = { range, text: column?.header ?? '' };
+  return { row, activity, assignments: [{ ...assignment, header: text, model }] };
+}
+
+interface PlacedColumn {
+  readonly row: TableRowFacts;
+  readonly column: Column | undefined;
+  readonly index: number;
+  readonly vocabulary: Vocabulary;
+}
+
+function modelNamed(text: string): ServiceModel | undefined {
+  const name = /^(?<model>[ips]aas)\b/iu.exec(text.trim())?.groups?.['model'];
+  return name?.toLowerCase() as ServiceModel | undefined;
 }
 
 function serviceOf(column: Column | undefined): string {

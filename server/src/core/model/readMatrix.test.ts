@@ -49,6 +49,66 @@ describe('matrixRowsIn', () => {
     deepStrictEqual(rows('| Activity | Shared |\n|---|---|\n| Backup | x |\n'), []);
   });
 
+  it('reads the parties to any contract where both have a column', () => {
+    for (const [csc, csp] of [
+      ['Us', 'Vendor'],
+      ['Auftraggeber', 'Auftragnehmer'],
+      ['Opdrachtgever', 'Opdrachtnemer'],
+      ['Contratante', 'Contratada'],
+      ['委託元', '委託先'],
+    ]) {
+      deepStrictEqual(
+        rows(
+          `# Cloud\n\n| Task | ${csc} | ${csp} |\n|---|---|---|\n| Backup | x | |\n| Logs | | |\n`,
+        ),
+        ['Backup: =csc', 'Logs: =?'],
+      );
+    }
+    deepStrictEqual(
+      rows('# Cloud\n\n| Task | Auftraggeber | Termin |\n|---|---|---|\n| Backup | x | |\n'),
+      [],
+    );
+  });
+
+  it('reads a row for each service model, below the activities', () => {
+    deepStrictEqual(
+      rows(`
+| Service model | Backup | Patching |
+|---|---|---|
+| IaaS | Customer | Customer |
+| PaaS (RDS) | Provider | |
+`),
+      [
+        'Backup: IaaS=csc',
+        'Patching: IaaS=csc',
+        'Backup: PaaS (RDS)=csp',
+        'Patching: PaaS (RDS)=?',
+      ],
+    );
+    for (const model of [
+      'Servicemodell',
+      'Modèle de service',
+      'Modelo de serviço',
+      'サービスモデル',
+    ]) {
+      deepStrictEqual(rows(`| ${model} | Backup |\n|---|---|\n| SaaS | CSP |\n`), [
+        'Backup: SaaS=csp',
+      ]);
+    }
+  });
+
+  it('reads no comparison of service models', () => {
+    deepStrictEqual(
+      rows(`
+| Service model | Monthly cost | Contact |
+|---|---|---|
+| IaaS | 200 | Anna |
+| SaaS | | |
+`),
+      [],
+    );
+  });
+
   it('reads two services of one model', () => {
     deepStrictEqual(
       rows(`

@@ -17,4 +17,4 @@ export function namesCloud(columns: readonly Column[]): boolean {
 }
 
 const clouds =
-  /\b(?:[ips]aas|cloud|aws|azure|gcp|(?:microsoft|office) 365|[mo]365|google workspace)\b|クラウド/iu;
+  /\b(?:[ips]aas|cloud|aws|azure|gcp|(?:microsoft|office) 365|[mo]365|google workspace)\b|service[- ]?models?\b|servicemodell|modèles? de service|modelos? de servi(?:cio|ço)|modell[oi] di servizio|クラウド|サービスモデル/iu;

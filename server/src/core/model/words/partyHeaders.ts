@@ -83,14 +83,21 @@ const ownWords: ReadonlySet<string> = new Set(
     us, we, our, ours, our organisation, our organization, our company, wir, uns, unsere, unser,
     nous, notre, nosotros, nuestra, nos, nossa, noi, nostra, wij, onze, ons, 当社, 自社, 弊社`),
 );
-/** Forms that stand in headers only: "Pflichten des Anbieters", "Your responsibility". */
+/**
+ * Forms that name a party in headers only: "Pflichten des Anbieters", "Your responsibility", and those
+ * of the parties to any contract, which say so where both have a column: "Auftraggeber | Auftragnehmer".
+ */
 const inHeaders: ReadonlyMap<string, 'csp' | 'csc'> = new Map([
-  ...listed('anbieters, cloud anbieters, providers, fournisseurs, proveedores, fornecedores').map(
+  ...listed(`
+    anbieters, cloud anbieters, providers, fournisseurs, proveedores, fornecedores,
+    vendor, vendors, cloud vendor, saas vendor, auftragnehmer, auftragnehmers, opdrachtnemer, contratada,
+    contratado, contratista, appaltatore, サービス提供者, 委託先`).map(
     (word) => [word, 'csp'] as const,
   ),
-  ...listed(
-    'kunden, cloud kunden, customers, clients, clientes, klanten, you, your, yours, ihre, ihr, vous, votre',
-  ).map((word) => [word, 'csc'] as const),
+  ...listed(`
+    kunden, cloud kunden, customers, clients, clientes, klanten, you, your, yours, ihre, ihr, vous, votre,
+    auftraggeber, auftraggebers, opdrachtgever, contratante, committente, donneur d ordre,
+    委託元`).map((word) => [word, 'csc'] as const),
 ]);
 
 const japaneseFiller = /の?(?:責任|責務|役割|義務|担当|実施事項|実施内容)(?:範囲|分担)?$/u;
