@@ -65,6 +65,29 @@ ${header}| A.5.1 | No | TBD | | | |
     );
   });
 
+  it('finds the reason of an exclusion in a table of its own', () => {
+    const files = `
+-- soa.md --
+${header}| A.5.1 | No | | | | |
+| A.5.2 | No | — | | | |
+| A.5.3 | No | | | | |
+| A.5.4 | No | | | | |
+| A.5.5 | Yes | | 100 % | Minutes | |
+
+## Exclusions
+
+| Control | Reason for exclusion |
+| --- | --- |
+| A.5.1 | No such groups in our trade |
+| A.5.2 | No such groups in our trade |
+| A.5.3 | TBD |
+`;
+    deepStrictEqual(
+      ['A.5.1', 'A.5.2', 'A.5.3', 'A.5.4', 'A.5.5'].map((id) => controlIn(files, id).state),
+      ['excluded', 'excluded', 'gap', 'gap', 'covered'],
+    );
+  });
+
   it('counts no exclusion of a control that is in place', () => {
     const files = `
 -- soa.md --

@@ -131,8 +131,14 @@ function decisionOf(places: readonly StatementPlace[]): Decided | undefined {
   return {
     applicability: contradict(places) ? 'undecided' : deciding.applicability,
     status: withStatus.status,
-    justified: deciding.justified,
+    justified: deciding.justified || places.some(givesReasonOf(deciding)),
   };
+}
+
+/** The reason of an exclusion may stand in a table of its own, as `soa-missing-justification` knows. */
+function givesReasonOf({ applicability }: StatementPlace): (place: StatementPlace) => boolean {
+  return (place) =>
+    place.justified && (place.isReasonOnly || place.applicability === applicability);
 }
 
 function stateOf(decision: Decided | undefined, isBacked: boolean): CoverageState {

@@ -2,7 +2,7 @@ import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { Link } from '../model/documentFacts.js';
-import { saysWhy } from '../model/isReasoned.js';
+import { givesReasonOnly, saysWhy } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { Applicability, ImplementationStatus, StatementRow } from '../model/statementRow.js';
 import type { Cell } from '../model/table.js';
@@ -24,6 +24,8 @@ export interface StatementPlace {
   readonly status: ImplementationStatus;
   /** Whether it gives a reason for its decision; a placeholder is none. */
   readonly justified: boolean;
+  /** Whether it only gives a reason, as the rows of a table of exclusions do, for what another row decides. */
+  readonly isReasonOnly: boolean;
   /** Link targets of the evidence cell, relative ones from the folder; without links its text. */
   readonly evidence: readonly string[];
   /** The parties of a cloud service whose part the row speaks of. */
@@ -84,6 +86,7 @@ function placeOf(row: StatementRow, { document, file, configuration }: RowPlace)
     applicability: applicabilityOf(row),
     status: row.status,
     justified: saysWhy(row),
+    isReasonOnly: givesReasonOnly(row),
     evidence: evidenceIn(row.evidenceCell, document, file),
     addressed: [...new Set(spoken)],
     ...(saidIn(row.cloudGuidanceCell) && { cloudGuidance: row.cloudGuidanceCell.text }),

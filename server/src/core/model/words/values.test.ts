@@ -223,9 +223,24 @@ describe('statusOf', () => {
     ]);
   });
 
+  it('reads a share as how far a control is, and no other figure', () => {
+    checkStatus('implemented', ['100 %', '100%', '✅ 100 %', '🟢 100%', '１００％', '100,0 %']);
+    checkStatus('partial', ['50 %', '99%', '🟡 50 %', '🔴 30 %', '0,5 %']);
+    checkStatus('notImplemented', ['0 %', '🔴 0%', '０％']);
+    checkStatus('unknown', [
+      '100',
+      '120 %',
+      '> 50 %',
+      '100,5 %',
+      '80 % of the sites',
+      '50–75 %',
+      '3',
+    ]);
+  });
+
   it('takes what is to be filled in as missing, and figures as unknown', () => {
     checkStatus('missing', ['', '—', 'TBC', '❓ TBC', '{{実施状況}}']);
-    checkStatus('unknown', ['100%', '3', 'Level 2', 'Foo']);
+    checkStatus('unknown', ['3', 'Level 2', 'Foo']);
   });
 });
 

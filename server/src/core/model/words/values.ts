@@ -73,22 +73,45 @@ function bracketedWord(
 
 /**
  * How far the text of a cell (as a reader sees it) says that a control is implemented. A cell that
- * says "TBC" or holds a placeholder says nothing: `missing`. Figures (`80 %`, a maturity of 3) are
- * `unknown`.
+ * says "TBC" or holds a placeholder says nothing: `missing`. A share says it by itself: `100 %` is
+ * done, `0 %` not begun and all between partly done. Other figures (a maturity of 3) are `unknown`.
  */
 export function statusOf(written: string, vocabulary: Vocabulary): ImplementationStatus {
   const text = withSigns(written);
   if (text === emptyBox || nothing.test(text) || placeholder.test(text.slice(0, longestValue))) {
     return 'missing';
   }
+  const found = shareIn(text) ?? saidStatus(text, vocabulary);
+  return found === 'undecided' ? 'missing' : found;
+}
+
+function saidStatus(text: string, vocabulary: Vocabulary): ImplementationStatus | 'undecided' {
   const { status } = wordsOf(vocabulary);
-  const found =
+  return (
     valueIn(text, status) ??
     signIn(text, statusSigns) ??
     valueIn(text.replace(leadingDate, ''), status) ??
-    'unknown';
-  return found === 'undecided' ? 'missing' : found;
+    'unknown'
+  );
 }
+
+/** `100 %`, `🟡 50%`, `０％`: nothing but a share, perhaps behind a sign for what it says. */
+function shareIn(text: string): ImplementationStatus | undefined {
+  const written = /[%％]\s*$/u.test(text) && text.length <= longestShare;
+  const share = written ? onlyShare.exec(text.normalize('NFKC'))?.groups?.['share'] : undefined;
+  if (share === undefined) {
+    return undefined;
+  }
+  const value = Number(share.replace(',', '.'));
+  if (value === 100) {
+    return 'implemented';
+  }
+  return value === 0 ? 'notImplemented' : 'partial';
+}
+
+const longestShare = 24;
+const onlyShare =
+  /^[^\p{L}\p{N}<>≥≤~]{0,12}(?<share>100(?:[.,]0{1,2})?|\d{1,2}(?:[.,]\d{1,2})?)\s?%\s*$/u;
 
 /** "2027年3月予定", "2026-10-01 done", "03/2027 geplant". */
 const leadingDate =

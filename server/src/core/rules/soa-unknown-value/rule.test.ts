@@ -168,7 +168,7 @@ describe('soa-unknown-value', () => {
 
   it('knows further usual words of each language where a statement rates in figures', () => {
     const header = '| Control | ¿Aplica? | Estado |\n|---|---|---|\n';
-    const rated = ['A.5.1', 'A.5.2', 'A.5.3'].map((id) => `| ${id} | Sí | 100 % |\n`).join('');
+    const rated = ['A.5.1', 'A.5.2', 'A.5.3'].map((id) => `| ${id} | Sí | 3 |\n`).join('');
     for (const slip of ['Implantdo', 'Implantao', 'Implntado', 'En crso']) {
       checkFindings(
         soaUnknownValue,
