@@ -31,13 +31,14 @@ function isOfSeveral(text: string, offset: number): boolean {
 
 /**
  * Whether `label` beside an id says by itself that this is the number of the document: "Dokument-Nr.",
- * "N.º de documento", and not "Code", which may be that of anything.
+ * "N.º de documento", and not "Code", which may be that of anything, nor "Policy no.", which may be that
+ * of the policy that a procedure follows, or of an insurance.
  */
 export function isDocumentNumber(label: string, id: string): boolean {
   return canonicalKey(label) === 'id' && ofDocument.test(label) && isShapedId(id.trim());
 }
 
-const ofDocument = /do[ck]|polic|procedure|\bSOP\b|文書/iu;
+const ofDocument = /do[ck]|\bSOP\b|文書/iu;
 
 const longestLine = 160;
 const numbered =

@@ -44,13 +44,16 @@ function canTellEnd({ header, role }: Column): boolean {
   return (role === undefined || role === 'treatment') && !namesOther.test(header);
 }
 
-/** Measures, actions and tasks, audits and their findings, access: what is closed there is no risk. */
+/** Measures, actions and tasks, audits and their findings, access, incidents, contracts: what is closed there is no risk. */
 const namesOther = new RegExp(
   [
     'measure|control|safeguard|maßnahm|massnahm|kontroll|mesure|contrôle|medida|misur[ae]|maatregel|対策|施策|措置|管理策',
     'action|task|ticket|to-?do|aktion|aufgabe|tâche|acci[oó]n|tarea|aç(?:ão|ões)|acao|tarefa|azion[ei]|attività|actie|taak|taken|アクション|処置|是正|タスク|課題',
     String.raw`audit|finding|review|\btests?\b|prüf|feststellung|befund|revision|revisi[oó]n|constat|hallazgo|achado|verific|rilievo|bevinding|監査|指摘|点検`,
     String.raw`access|\bdoors?\b|zugang|zugriff|zutritt|tür|accès|acceso|acesso|accesso|toegang|アクセス|入退室|立入|扉|ドア`,
+    String.raw`incident|vorfall|vorfälle|incidente|インシデント|\bjira\b|\bissues?\b|change request`,
+    'contract|vertrag|verträge|contrat|契約|supplier|lieferant|fournisseur|proveedor|fornecedor|fornitore|leverancier|委託先',
+    'environment|umgebung|environnement|entorno|ambiente|omgeving|環境',
   ].join('|'),
   'iu',
 );

@@ -121,16 +121,28 @@ id: ISMS-POL-01
     for (const line of [
       ...['Dokument-Nr. VA-IS-08, Teil 2', 'Document no. VA-IS-08 (part 1 of 3)', 'Code: VA-IS-08'],
       ...['See VA-IS-08', 'Documents VA-IS-08', 'Ref. VA-IS-08', 'Document no. 08'],
+      ...['Policy no. VA-IS-08', 'Policy number VA-IS-08'],
     ]) {
       checkFindings(duplicateId, pages(line, line));
     }
+    const line = 'Document no. VA-IS-08';
+    for (const opening of ['Appendix to the supplier policy', 'Anlage 1', 'Anexo II', '別紙']) {
+      checkFindings(duplicateId, pages(line, `${opening}\n\n${line}`));
+    }
+    checkFindings(duplicateId, pages(marked(line), `Annex A controls:\n\n${marked(line)}`));
   });
 
   it('leaves the number of a form alone that its records bear', () => {
-    const record = (name: string): string =>
-      `-- ${name}.md --\n# Minutes\n\nDocument no. FO-IS-03\n\nWe looked at A.5.19 and A.5.20.\n`;
-    checkFindings(duplicateId, ['2026-01', 'minutes-2026-02'].map(record).join(''));
-    checkFindings(duplicateId, ['rome', 'oslo', 'bonn', 'kyoto'].map(record).join(''));
+    const record = (name: string, number = 'QM-IS-03'): string =>
+      `-- ${name}.md --\n# Minutes\n\nDocument no. ${number}\n\nWe looked at A.5.19 and A.5.20.\n`;
+    checkFindings(duplicateId, ['2026-01', 'minutes-2026-02'].map((name) => record(name)).join(''));
+    checkFindings(
+      duplicateId,
+      ['rome', 'oslo', 'bonn', 'kyoto'].map((name) => record(name)).join(''),
+    );
+    for (const form of ['F-07', 'FO-IS-03', 'FRM-012']) {
+      checkFindings(duplicateId, record('rome', form) + record('oslo', form));
+    }
   });
 
   it('reports a section that takes the id of another one, whatever the title of the page', () => {

@@ -91,9 +91,24 @@ function isInFrontMatter({ frontMatter }: IsmsDocument): boolean {
 /** Site generators have ids, too: ours has a digit, and stands in a document of the ISMS in force. */
 function countsAsId(id: string, document: IsmsDocument): boolean {
   const isRetired = statusOf({ entries: detailsOf(document) }) === 'retired';
-  const isFilledIn = isOfADay.test(document.uri) && !isInFrontMatter(document);
-  return /\d/.test(id) && document.profile.belongsToIsms && !isRetired && !isFilledIn;
+  const isOfAnother =
+    !isInFrontMatter(document) &&
+    (isOfADay.test(document.uri) || ofForm.test(id) || isAppendix(document));
+  return /\d/.test(id) && document.profile.belongsToIsms && !isRetired && !isOfAnother;
 }
+
+/** Each sheet that is filled in bears the number of its form: "F-07", "FRM-IS-012". */
+const ofForm = /^(?:F|(?:FO|FB|FRM|FORM)(?:[-_.]\p{L}+)*)[-_.]?\d/iu;
+
+/** A page that calls itself an appendix bears the number of what it belongs to. */
+function isAppendix({ chunks }: IsmsDocument): boolean {
+  const opening = chunks[0]?.chunk.text.slice(0, longestOpening) ?? '';
+  return callsItselfAppendix.test(opening);
+}
+
+const longestOpening = 400;
+const callsItselfAppendix =
+  /^[\s>#*_]*(?:appendix|anlage|ap[eé]ndice|apêndice|appendice|(?:annexe?|anhang|anexo|allegato|bijlage)(?!\sA(?!\p{L}))|付属書|別紙|別添)(?!\p{L})/imu;
 
 /** The file of a record, which bears the number of its form: `minutes-2026-03.md`. */
 const isOfADay = /(?<!\d)20\d\d[-_.]?(?:0[1-9]|1[0-2]|Q[1-4])(?!\d\d\d)[^/]*$/iu;

@@ -167,6 +167,9 @@ describe('risk-missing-owner', () => {
       ['Status maatregel', 'gesloten'],
       ['対策の状況', 'クローズ'],
       ['Zutritt', 'geschlossen'],
+      ['Incident', 'Closed'],
+      ['Supplier contract', 'Closed'],
+      ['Jira', 'Closed'],
     ] as const) {
       checkFindings(
         riskMissingOwner,

@@ -30,8 +30,8 @@ export function deniesAlone(cell: string): boolean {
   return existsNotAlone.test(cell);
 }
 
-/** "Does not exist yet" is said of a control that nobody has set up. */
-const notYet = String.raw`(?!\s(?:yet|so far|encore|todavía|aún|ainda|ancora|nog)(?!\p{L}))`;
+/** "Does not exist yet", "in our company", "bei uns" is said of a control that nobody has set up. */
+const notYet = String.raw`(?!\s(?:yet|so far|encore|todavía|aún|ainda|ancora|nog|here|(?:in|at|within|for) (?:our|this|the (?:company|organi[sz]ation))|bei uns|in unser\p{L}*|im (?:betrieb|unternehmen|haus)|chez nous|(?:dans|à) notre|en nuestr[oa]|n[ao] noss[oa]|da noi|nella nostra|bij ons|in onze)(?!\p{L}))`;
 
 const existsNotAlone = new RegExp(
   String.raw`^\P{L}*(?:(?:it|this|es|das|elle|il|esta|este|questo|dit|deze)\s)?(?:(?:${denials})(?!\p{L})${notYet}|${denialsJapanese})`,

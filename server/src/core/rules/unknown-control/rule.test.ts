@@ -284,6 +284,9 @@ There is no A.5.97, and "the rights follow A.5.96".
       'not present',
       'Non-existent',
       'does not exist yet',
+      'Does not exist in our company, to be set up',
+      'Gibt es bei uns nicht',
+      'Existiert nicht im Betrieb',
     ]) {
       checkFindings(
         unknownControl,
