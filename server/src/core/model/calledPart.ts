@@ -27,16 +27,19 @@ const ordinal =
 
 /** "Part of the ISMS", "Teil des ISMS", "parte integrante del SGSI". */
 const ofAnother =
-  '(?!(?:of|der|des|vom|von|de|du|del|della|dell|do|da|van|integra[nl]te?|intégrante)(?!\\p{L}))';
+  '(?!(?:of|der|des|vom|von|de|du|del|della|dell|do|da|van|applicable|relevant|integra[nl]te?|intégrante)(?!\\p{L}))';
 
 const inJapanese = String.raw`第[\d０-９一二三四五六七八九]{1,2}(?:部|編|分冊)|パート\s?\d|[（(]その[\d０-９一二三四五]`;
+
+/** Not the date or the issue in "(09/26)" and "(1/1)". */
+const of = '(?:/|of|von|sur|de|di|van)';
 
 const part = [
   String.raw`(?<!\p{L})${word}\s(?:no?\.?\s|nº\s|n°\s)?${number}`,
   String.raw`(?<!\p{L})${ordinal}\s${word}(?!\p{L})`,
   String.raw`(?<![\p{L}\d])\d{1,2}(?:\.|st|nd|rd|th|e|ª|a)\s?${word}(?!\p{L})`,
   String.raw`[,;:–—(\[]\s?${word}\s${ofAnother}\p{L}`,
-  String.raw`[(\[]\d{1,2}\s?(?:/|of|von|sur|de|di|van)\s?\d{1,2}[)\]]`,
+  String.raw`[(\[](?:1\s?${of}\s?[2-9]|2\s?${of}\s?[2-9]|3\s?${of}\s?[3-9]|4\s?${of}\s?[4-9]|[5-9]\s?${of}\s?[5-9])[)\]]`,
   inJapanese,
 ].join('|');
 

@@ -1,5 +1,6 @@
 import {
   columnsForControls,
+  countedColumn,
   namedControlColumn,
   numberedControlColumn,
   possibleControlColumns,
@@ -15,9 +16,23 @@ export function controlColumn(table: WholeTable, vocabulary: Vocabulary): number
     candidates(table, vocabulary).find((column) => holdsIds(table, column)) ??
     standardColumn(table, vocabulary) ??
     sectionOfControl(table, vocabulary) ??
-    controlBehindNumber(table, vocabulary)
+    controlBehindNumber(table, vocabulary) ??
+    idsBesideCount(table, vocabulary)
   );
 }
+
+/** The ids of a statement whose "No." only counts its rows, whatever heads them: "No. | Ref. | Title". */
+function idsBesideCount(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const number = countedColumn(table.header, vocabulary);
+  if (number === undefined || !areAll(rowNumbers(table, number))) {
+    return undefined;
+  }
+  return columnsForControls(table.header, vocabulary).find(
+    (column) => column !== number && holdsIds(table, column),
+  );
+}
+
+const rowNumbers = counting((cell) => isCount.test(cell));
 
 /** The column "ISO 27001:2022" beside titles below "Control", if it holds nothing but ids or numbers of Annex A. */
 function standardColumn(table: WholeTable, vocabulary: Vocabulary): number | undefined {

@@ -26,7 +26,7 @@ function mayHeadEvidence({ header, role }: Column): boolean {
 
 const headers: ReadonlySet<string> = new Set(
   listed(`
-    reference, references, ref, refs, link, links, artefact, artefacts, artifact, artifacts, source, sources, see, pointer,
+    reference, references, ref, refs, link, links, artefact, artefacts, artifact, artifacts, see, pointer,
     referenz, referenzen, verweis, verweise, fundstelle, fundort, ablage, ablageort, artefakte, référence, références, réf, lien, liens, renvoi, où trouver,
     emplacement, referencia, referencias, enlace, enlaces, ubicación, artefactos, referência, referências, ligação, ligações,
     localização, artefatos, riferimento, riferimenti, collegamento, collegamenti, dove trovarlo, artefatti,

@@ -60,6 +60,39 @@ describe('foundInStatement', () => {
     }
   });
 
+  it('leaves mappings alone, which say what a law, an audit or suppliers concern', () => {
+    for (const header of [
+      ...['Relevant for GDPR', 'Applies to suppliers', 'Relevant for this audit'],
+      ...['Relevant für Datenschutz', 'Gilt für Lieferanten', 'Applicable to contractors'],
+      ...['Se aplica a proveedores', 'Aplicável à proteção de dados', 'Geldt voor medewerkers'],
+    ]) {
+      strictEqual(
+        roles(`Control | Title | ${header} | Reason`, 'A.5.1 | Policies | No | –').includes(
+          'applicable',
+        ),
+        false,
+        header,
+      );
+    }
+  });
+
+  it('takes the ids beside a number that only counts the rows, whatever heads them', () => {
+    for (const header of [
+      'Lfd. Nr. | Ref. | Bezeichnung | Anwendbar | Begründung',
+      'No. | Reference | Title | Applicable | Justification',
+    ]) {
+      strictEqual(
+        roles(
+          header,
+          '1 | A.5.1 | Policies for information security | Yes | Risk',
+          '2 | A.5.2 | Information security roles and responsibilities | Yes | Risk',
+        ).split(' | ')[1],
+        'control',
+        header,
+      );
+    }
+  });
+
   it('leaves what controls apply to alone, and a decision for each party', () => {
     strictEqual(
       roles(

@@ -55,8 +55,12 @@ const deciding: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 function asks({ header, role }: Column): boolean {
-  return role === undefined && appliesTo.test(header);
+  return role === undefined && appliesTo.test(header) && !concernsOther.test(header);
 }
+
+/** Laws, other standards, audits, suppliers and groups of people, for which a mapping says what concerns them. */
+const concernsOther =
+  /gdpr|dsgvo|ds-gvo|rgpd|lgpd|\bavg\b|data protection|privacy|datenschutz|protection des données|protecci[oó]n de datos|proteção de dados|protezione dei dati|gegevensbescherming|個人情報|\b(?:pci|soc|nist|nis|dora|tisax|hipaa|bsi|c5|sox|swift)\b|supplier|vendor|contractor|third part|lieferant|dienstleister|auftragnehmer|fournisseur|prestataire|proveedor|fornecedor|fornitor|leverancier|委託先|audit|prüfung|監査|staff|employee|personnel|mitarbeit|beschäftigt|personal\b|colaborador|dipendent|medewerker|従業員|training|schulung|awareness|formation|\b(?:law|regulation|gesetz|loi|ley|lei|legge|wet)\b/iu;
 
 /** "Applies to Northgrid", "Gilt für Anbieter", "S'applique à nous", "当社への適用". */
 const appliesTo =

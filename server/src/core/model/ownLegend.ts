@@ -4,10 +4,11 @@ import { partyNamed } from './words/parties.js';
 
 /**
  * Whom a legend in `text` says that "we" are: "「当社」は利用者をいう", "Us = cloud customer". Absent where
- * none does; that we are customers of somebody, text may say of anything.
+ * none does; that we are customers of somebody, text may say of anything, and "we" of quoted terms are
+ * those who wrote them.
  */
 export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc' | undefined {
-  for (const { groups } of text.matchAll(legend)) {
+  for (const { groups } of text.replace(quoted, '').matchAll(legend)) {
     const words = normalised(groups?.['party'] ?? '')
       .replace(article, '')
       .split(' ');
@@ -20,6 +21,7 @@ export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc'
   return undefined;
 }
 
+const quoted = /^[\t ]*>.*$/gmu;
 const legend =
   /(?<![\p{L}\p{N}])["'“„«「『*_`]{0,3}(?:us|we|wir|uns|nous|nosotros|nós|noi|wij|ons|当社|自社|弊社|当行|当院)["'”“»」』*_`]{0,3}\s?(?:[=＝→]|は|とは|means?\b|stands? for\b|bedeutet\b|steht für\b|désigne\b|signifie\b|significa\b|indica\b|betekent\b|staat voor\b)\s?["'“„«「『*_`]{0,3}(?<party>[\p{L}\p{N} '’ー・]{2,40}?)(?=を|と|の|、|。|[^\p{L}\p{N} '’ー・]|$)/giu;
 const article = /^(?:the|der|die|den|le|la|l|el|o|a|il|lo|de|het) /u;

@@ -112,6 +112,16 @@ export function numberedControlColumn(
   return kind !== 'statement' || isFirst || decides ? { number, control } : undefined;
 }
 
+/** The column "No." that the header alone makes that of the controls, in a table that decides on applicability. */
+export function countedColumn(header: TableHeader, vocabulary: Vocabulary): number | undefined {
+  const columns = columnsOf(header, vocabulary);
+  const index = columns.findIndex(({ role }) => role === 'control');
+  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  return decides && meaningOf(columns[index]?.header ?? '', vocabulary) === 'number'
+    ? index
+    : undefined;
+}
+
 /**
  * The column "Section" right before that for the control or its title, in a table that decides on
  * applicability: "Clause | Section | Control objective/Control".

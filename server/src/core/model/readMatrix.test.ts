@@ -97,6 +97,20 @@ describe('matrixRowsIn', () => {
     }
   });
 
+  it('reads who does it in other words, and not who looks at it', () => {
+    const below = (header: string): readonly string[] =>
+      rows(
+        `# Shared responsibility for the cloud\n\n| Activity | ${header} |\n|---|---|\n| Backup | Customer |\n| Logs | Provider |\n| Keys | |\n`,
+      );
+    for (const header of ['Performed by', 'Falls to', 'Durchgeführt von', 'Uitgevoerd door']) {
+      deepStrictEqual(
+        below(header).map((row) => row.replace(/ .*=/u, ' ')),
+        ['Backup: csc', 'Logs: csp', 'Keys: ?'],
+      );
+    }
+    deepStrictEqual(below('Assessed by'), []);
+  });
+
   it('reads no comparison of service models', () => {
     deepStrictEqual(
       rows(`
@@ -293,6 +307,7 @@ describe('matrixRowsIn', () => {
       ['„Wir“ steht für den Kunden, nous = client, wir = Kunde', 'Wir', 'csc'],
       ['We = everybody who works here', 'We', '?'],
       ['We are customers of many banks. They trust us.', 'Us', '?'],
+      ['> In these terms "we" means the service provider.', 'Us', '?'],
     ] as const) {
       strictEqual(first(`${legend}\n${table(own)}`), `A.8.13: IaaS=${party} SaaS=csp`, legend);
     }

@@ -565,6 +565,13 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         assert.deepEqual(ids(`# Hosting contract\n\n${sentence}`), [], sentence);
       }
       assert.deepEqual(ids(`${policy}Protokolle liegen in A8.15 und gemäss A8.99.`), []);
+      for (const other of [
+        'Breaches are sanctioned in accordance with A 6.4 of the staff handbook.',
+        'Verstöße werden gemäß A 6.4 der Hausordnung geahndet.',
+        'Se sancionan según A 6.4 del manual.',
+      ]) {
+        assert.deepEqual(ids(`${policy}${other}`), []);
+      }
       assert.deepEqual(ids('| Control | Status |\n|---|---|\n| A 5.77 | Done |'), ['A.5.77']);
     });
 

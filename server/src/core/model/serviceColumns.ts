@@ -25,8 +25,14 @@ export function namedServices(
 
 function mayNameService(header: string, vocabulary: Vocabulary): boolean {
   const meaning = meaningOf(header, vocabulary);
-  return (meaning === undefined || !beside.has(meaning)) && !namesRelation.test(header.trim());
+  const name = header.trim();
+  const isRelation = namesRelation.test(name) && !namesDoing.test(name);
+  return (meaning === undefined || !beside.has(meaning)) && !isRelation;
 }
+
+/** Who does it, in other words: "Performed by", "Durchgeführt von". */
+const namesDoing =
+  /^(?:(?:is |to be )?(?:done|performed|carried out|executed|handled|fulfilled|taken care of|operated|run) by|falls to|up to|lies with|(?:wird )?(?:durchgeführt|wahrgenommen|ausgeführt|erledigt|erbracht|übernommen|umgesetzt) (?:von|vom|durch)|obliegt|(?:réalisée?|effectuée?|assurée?|exécutée?) par|(?:realizad[oa]|efectuad[oa]|ejecutad[oa]|executad[oa]) por|(?:eseguit[oa]|svolt[oa]|effettuat[oa]) da|(?:uitgevoerd|gedaan) door)$/iu;
 
 /** Whom a row concerns in another way: "Assessed by", "Reported to", "Data owner". */
 const namesRelation = new RegExp(

@@ -7,6 +7,9 @@ import type { HeaderWords } from './headerMeaning.js';
  */
 export const foundHeaders: HeaderWords = {
   control: `
+    excluded control, excluded controls, ausgeschlossene massnahme, ausgeschlossene massnahmen, mesure exclue, mesures exclues,
+    control excluido, controles excluidos, controlo excluido, controlos excluidos, controle excluido, controllo escluso,
+    controlli esclusi, uitgesloten maatregel, uitgesloten maatregelen, 除外管理策, 除外した管理策, 除外する管理策,
     new control, new controls, new control id, control new, control 2022, controls 2022, control neu, controls neu,
     neues control, neue controls, nouveau controle, control nuevo, nuevo control, controle novo, novo controle,
     controlo novo, novo controlo, nuovo controllo, controllo nuovo, controllo 2022, nieuwe beheersmaatregel,

@@ -10,10 +10,9 @@ const values =
 export const askedForBefore: readonly RegExp[] = [
   /(?<!\[)\[(?!\d|(?!lugar )\p{L}*(?:ar|er|ir|[ae]re|(?<!a)ire|faire|[dtv]re(?<!chiffre|titre|nombre)) [aà] )[^\]\n[]{2,60}? (?:(?:encore |ainda |aún |ancora )?(?:à|a|por|da)|noch(?: zu)?|bitte|hier|nog(?: in te| aan te)?|in te|aan te|(?:still )?to be) (?:insérer|compléter|définir|préciser|indiquer|confirmer|remplir|renseigner|ajouter|insertar|completar|definir|indicar|rellenar|añadir|inserir|preencher|acrescentar|inserire|completare|definire|indicare|confermare|compilare|aggiungere|vullen|invullen|aanvullen|bepalen|ergänzen|eintragen|einfügen|einsetzen|nachtragen|inserted|completed|filled in|added|defined|confirmed)\](?![([:\]])/giu,
   /(?<!\[)\[(?:insérer|renseigner|ajouter|indiquer|préciser|insertar|indicar|rellenar|añadir|inserir|preencher|inserire|indicare|compilare|aggiungere)(?:e|ez)? (?:ici |aquí |aqui |qui )?(?:l[eao]s? |l['’]|el |o |os |as |il |i |gli |un[ea]? |um |uma |votre |vos |su |seu |sua |il nome )[^\]\n[]{2,80}\](?![([:])/giu,
-  // "[aantal invullen]", "[Anzahl eintragen]": German and Dutch put the verb last. Who fills in a form presses or does that.
-  /(?<!\[)\[(?!\d|[^\]]{0,60}?(?:formul|antrag|aanvraag|ticket|melding|meldung|maske|scherm|masker|checkl|fragebogen|vragenlijst|liste|lijst|bogen|zeile|regel|datensatz|eintrag(?!en\])|benutzer|gebruiker|konto|account|register|kalender|agenda|portal|system))[^\]\n[.!?:→]{2,40} (?:invullen|eintragen|nachtragen)\](?![([:\]])/giu,
+  // "[aantal invullen]", "[Anzahl eintragen]": German and Dutch put the verb last. Buttons ask for no value.
   new RegExp(
-    String.raw`(?<!\[)\[(?:[\p{L}-]{1,20} ){0,3}?(?:${values}) (?:[\p{L}-]{1,20} ){0,3}?(?:einfügen|einsetzen|ergänzen|angeben|festlegen|aanvullen|invoegen|bepalen|opgeven|toevoegen)\](?![([:\]])`,
+    String.raw`(?<!\[)\[(?:[\p{L}-]{1,20} ){0,3}?(?:${values}) (?:[\p{L}-]{1,20} ){0,3}?(?:invullen|eintragen|nachtragen|einfügen|einsetzen|ergänzen|angeben|festlegen|aanvullen|invoegen|bepalen|opgeven|toevoegen)\](?![([:\]])`,
     'giu',
   ),
 ];

@@ -216,7 +216,7 @@ Select the team. It is led by [Name of the lead], see [SYSTEM NAME].
     checkFindings(
       placeholderText,
       `${approved}Klik op [aantal invullen] en klicken Sie auf [Anzahl eintragen].
-[Formular eintragen], [formulier invullen], [Benutzer eintragen], [Zeile einfügen], [Lire à définir].
+[Formular eintragen], [Besucher eintragen], [Termin eintragen], [formulier invullen], [Benutzer eintragen], [Zeile einfügen], [Lire à définir].
 [aantal invullen](a.md) and [Faire à compléter].
 `,
     );

@@ -88,6 +88,9 @@ ${policy}`,
       'Statement of Applicability (part of the ISMS)',
       'Erklärung zur Anwendbarkeit – Teil des ISMS',
       'Declaración de aplicabilidad, parte del SGSI',
+      'Statement of Applicability (09/26)',
+      'Statement of Applicability (1/1)',
+      'Statement of Applicability: part applicable to the group',
     ]) {
       checkFindings(
         requiredDocument,

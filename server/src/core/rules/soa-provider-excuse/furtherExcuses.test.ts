@@ -25,6 +25,10 @@ describe('leavesToProvider, with a landlord by another name', () => {
       'The former landlord looked after the cabling, which was taken out',
       'The next landlord looks after nothing of ours',
       'No clocks are kept by AWS',
+      'All systems are operated by Castle Ltd itself',
+      'All work is carried out by Castle Ltd staff at home',
+      'Wird von der Muster AG selbst betrieben',
+      'Coberto por atos normativos internos',
       'We keep the clocks in sync',
     ]) {
       strictEqual(leavesToProvider(reason, {}), false, reason);

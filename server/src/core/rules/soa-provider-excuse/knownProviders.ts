@@ -11,7 +11,7 @@ export const knownProviders: readonly string[] = [
   ...['ascenty', 'fastweb', 'irideos', 'telecom italia', 'wind ?tre', 'cineca', 'register\\.it'],
   ...['pulsant', 'ukfast', 'redcentric', 'cyrusone', 'coresite', 'flexential', 'tierpoint'],
   ...['polo strategico nazionale', 'psn', 'sogei', 'consip', 'pagopa', 'lepida', 'insiel'],
-  ...['at&t', 'ntt data', 'lumen technologies', 'akamai', 'fastly', 'kyndryl', 'capgemini', 'atos'],
+  ...['at&t', 'ntt data', 'lumen technologies', 'akamai', 'fastly', 'kyndryl', 'capgemini'],
 ];
 
 /** Who runs a data centre, a site or a building for others. */
@@ -26,9 +26,12 @@ export const operators: readonly string[] = [
   String.raw`betreiber(?:in)? des (?:rechenzentrums|gebäudes|standorts)`,
 ];
 
-/** A name with the form of a company, which is then no department: "Muster Hosting AG". */
+/**
+ * A name with the form of a company, which is then no department: "Muster Hosting AG". What a company
+ * does itself, or by its staff, is what the organisation does.
+ */
 const company =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.-]{0,30}(?: \p{Lu}[\p{L}\d&.-]{0,30}){0,3} (?:GmbH(?: & Co\. KG)?|AG|SAS|SARL|S\.?A\.?S?\.?|S\.?L\.?U?\.?|Lda\.?|Ltda\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Inc\.?|LLC|plc)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.-]{0,30}(?: \p{Lu}[\p{L}\d&.-]{0,30}){0,3} (?:GmbH(?: & Co\. KG)?|AG|SAS|SARL|S\.?A\.?S?\.?|S\.?L\.?U?\.?|Lda\.?|Ltda\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Inc\.?|LLC|plc)(?![\p{L}\d])(?!(?:['’]s?)? (?:itself|ourselves|staff|employees|personnel|team|selbst|eigene|mitarbeit|personal|elle-même|lui-même|nous-mêmes|sí mism|mism[ao]|própri|stess[ao]|zelf|medewerk))/gu;
 
 /** `reason` with the sign of a provider for each company whose name has the form of one. */
 export function withCompaniesMarked(reason: string): string {

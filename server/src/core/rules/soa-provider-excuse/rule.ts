@@ -23,8 +23,10 @@ export const soaProviderExcuse: ChunkRule = {
 
   *check({ part, catalogue, configuration, language }) {
     for (const row of singleRows(part)) {
-      const { parties } = configuration.vocabulary;
-      const cell = reasonsOf(row).find(({ text }) => leavesToProvider(text, parties));
+      const { parties, own } = configuration.vocabulary;
+      const cell = reasonsOf(row).find(({ text }) =>
+        leavesToProvider(withoutOwnName(text, own?.name), parties),
+      );
       if (cell) {
         const named = namedReference(row.reference, { catalogue, language });
         yield {
@@ -36,6 +38,11 @@ export const soaProviderExcuse: ChunkRule = {
     }
   },
 };
+
+/** The organisation has the form of a company, too: "Operated by Castle Ltd". */
+function withoutOwnName(text: string, name: string | undefined): string {
+  return name ? text.replaceAll(name, 'us') : text;
+}
 
 /** Software that others develop is a fair reason to leave out the controls of one's own development. */
 function reasonsOf(row: StatementRow): readonly Cell[] {

@@ -442,6 +442,11 @@ ${people.join('\n')}
       'De los 6 controles, no aplican 1.',
       'The 6 controls were looked at; 7 people apply and 2 do not, says the audit.',
       'In 4 offices 3 apply and 2 do not.',
+      'Of the 6 controls, 4 have an owner and 2 do not.',
+      'Of the 6 controls, 4 apply to the cloud, 2 do not.',
+      'Sur les 6 mesures, 4 sont mises en œuvre et 2 ne le sont pas.',
+      'De los 6 controles, 4 están implantados y 2 no lo son.',
+      '6 Maßnahmen: Auf Organisation entfallen 2, auf Personen 4.',
       '新卒採用3件、中途採用4件。',
       '管理策6件、不採用1件。',
     ]) {
