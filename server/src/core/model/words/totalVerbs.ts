@@ -85,12 +85,12 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
     ours: [
       String.raw`(?:we |and |but )(?:exclude|leave out|omit|do not apply|don['’]t apply) #`,
       '(?:we |and |but )leave # out',
-      // "Do not" is said of what applies, and not of what "have an owner" or "apply to the cloud".
-      String.raw`(?<=(?:appl(?:y|ies|ied)|applicable),? (?:and |but |while )?(?:the (?:other|remaining) )?)# (?:do not|don['’]t|does not|are not)`,
-      String.raw`(?<=(?:s['’]appliquent|applicables?),? (?:et |mais )?(?:les )?)# ne le sont pas`,
-      '(?<=(?:aplican|aplicables?),? (?:y |pero )?(?:los |las )?)# no lo son',
-      '(?<=(?:applicano|applicabili),? (?:e |ma )?(?:i |le |gli )?)# non lo sono',
-      '(?<=van toepassing,? (?:en |maar )?(?:de )?)# zijn dat niet',
+      // "Do not" is said of what applies, and not of what "have an owner", "have dates that apply" or "apply to the cloud".
+      String.raw`(?<=\d (?:controls )?(?:of them )?(?:(?:do|are|is) )?(?:appl(?:y|ies|ied)|applicable),? (?:and |but |while )?(?:the (?:other|remaining) )?)# (?:do not|don['’]t|does not|are not)`,
+      String.raw`(?<=\d (?:mesures )?(?:s['’]appliquent|(?:sont )?applicables?),? (?:et |mais )?(?:les )?)# ne le sont pas`,
+      String.raw`(?<=\d (?:controles )?(?:se )?(?:aplican|(?:son )?aplicables?),? (?:y |pero )?(?:los |las )?)# no lo son`,
+      String.raw`(?<=\d (?:controlli )?(?:si applicano|(?:sono )?applicabili),? (?:e |ma )?(?:i |le |gli )?)# non lo sono`,
+      String.raw`(?<=\d (?:maatregelen )?(?:zijn )?van toepassing,? (?:en |maar )?(?:de )?)# zijn dat niet`,
       'schlie(?:ß|ss)en (?:wir )?# aus',
       'nehmen (?:wir )?# aus',
       'lassen (?:wir )?# (?:weg|aus)',
