@@ -15,6 +15,13 @@ describe('leavesToProvider, with a landlord by another name', () => {
       'AWS synchronise les horloges',
       'AWS sincroniza los relojes',
       'AWS synchroniseert de klokken',
+      'Operated by AWS itself',
+      'Gestito da Strato',
+      'Wird von Strato betrieben',
+      'Géré par Free Pro',
+      'Gestito da Castle S.p.A.',
+      'Wird an die Vermieterin ausgelagert',
+      'Gestito dal locatore',
     ]) {
       strictEqual(leavesToProvider(excuse, {}), true, excuse);
     }
@@ -28,6 +35,17 @@ describe('leavesToProvider, with a landlord by another name', () => {
       'All systems are operated by Castle Ltd itself',
       'All work is carried out by Castle Ltd staff at home',
       'Wird von der Muster AG selbst betrieben',
+      'Gestito da Castle S.p.A. stessa',
+      'Gestionado por Castle S.L. misma',
+      'Gestionado por la propia Castle Norte S.L.',
+      'Gerido pela própria Castle Lda.',
+      'Géré par Castle SAS elle-même',
+      'Wordt beheerd door Castle B.V. zelf',
+      'Wird durch das Personal der Muster AG sichergestellt',
+      'Managed by Castle Ltd in-house',
+      'Coperto dallo strato applicativo',
+      'Gestito da uno strato di difesa',
+      'Covered by free pro licences',
       'Coberto por atos normativos internos',
       'We keep the clocks in sync',
     ]) {

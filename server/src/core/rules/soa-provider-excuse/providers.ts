@@ -56,25 +56,25 @@ const kinds = [
   ...furtherKinds,
   String.raw`(?:(?:cloud|hosting|it|iaas|paas|saas)[- ]?)?(?:anbieter|dienstleister|lieferant|rechenzentrumsbetreiber)(?:en|n)?`,
   String.raw`(?:fournisseur|prestataire|hébergeur|proveedor|provedor|fornecedor|fornitor|leverancier|aanbieder|cloudprovider)(?:es|e|i|as?)?(?: (?:de |du |di |da |in |do |del )?(?:cloud|services?|servicios?|serviços|servizi|nube|nuvem|hosting|${dataCentre}))?`,
-  String.raw`(?:arrendador|locador|locatore|bailleur|vermieter|verhuurder)(?:es|i|s)?(?: (?:de |del |do |du |des )?(?:${dataCentre}))?`,
+  String.raw`(?:arrendador|locador|locatore|bailleur|vermieter|verhuurder)(?:es|en|in|s|n)?(?: (?:de |del |do |du |des )?(?:${dataCentre}))?`,
   '(?:società di |empresa de |service de |servizio di )?(?:vigilanza|vigilancia|vigilância|gardiennage)|wachdienst|sicherheitsdienst|beveiligingsbedrijf',
   `(?<=(?:del|do|da|dal|du|al|ao|dem|des|beim|vom|het|van|aan het|bij het) )(?:${dataCentre})`,
   ...[
     'aruba',
-    'leaseweb',
     'locaweb',
     'contabo',
-    'strato',
+    // Also Italian for a layer: "coperto dallo strato applicativo".
+    '(?<!lo |uno )strato(?! (?:di|dei|del|dell.|della)(?![a-z]))',
     'infomaniak',
     'exoscale',
     'arsys',
     'seeweb',
   ],
   '(?:landlord|lessor|building (?:owner|operator|manager|management)|property (?:owner|manager|management))',
-  '(?:vermieter|hauseigentümer|gebäudeeigentümer|hausverwaltung|gebäudebetreiber)(?:in|en|n)?',
-  "(?:bailleur|propriétaire (?:du bâtiment|de l['’]immeuble|des locaux)|gestionnaire (?:du bâtiment|de l['’]immeuble))",
-  '(?:arrendador|propietario del (?:edificio|local|inmueble)|senhorio|locador|proprietário do (?:edifício|imóvel))',
-  "(?:locatore|proprietario dell['’](?:immobile|edificio)|verhuurder|gebouw(?:eigenaar|beheerder))",
+  '(?:hauseigentümer|gebäudeeigentümer|hausverwaltung|gebäudebetreiber)(?:in|en|n)?',
+  "(?:propriétaire (?:du bâtiment|de l['’]immeuble|des locaux)|gestionnaire (?:du bâtiment|de l['’]immeuble))",
+  '(?:propietario del (?:edificio|local|inmueble)|senhorio|proprietário do (?:edifício|imóvel))',
+  "(?:proprietario dell['’](?:immobile|edificio)|gebouw(?:eigenaar|beheerder))",
   ...['aws', 'amazon(?: web services)?', '(?:microsoft )?azure', 'microsoft(?: 365)?', 'gcp'],
   ...[
     'google(?: cloud| workspace)?',
@@ -108,6 +108,6 @@ export const providersOf = memoize((parties: Parties): RegExp => {
   );
 });
 
-function escaped(name: string): string {
+export function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }

@@ -288,6 +288,29 @@ describe('soa-provider-excuse', () => {
     );
   });
 
+  it('takes the organisation that isms.yaml names for no provider, whatever its role, but others', () => {
+    const line = (reason: string): string =>
+      `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.8 | No | ${reason} |\n`;
+    const castle = { organisation: 'Castle Ltd' };
+    for (const reason of [
+      'All work is done by Castle Ltd remotely',
+      'Handled by CASTLE LTD under the group policy',
+    ]) {
+      checkFindings(soaProviderExcuse, line(reason), castle);
+    }
+    for (const [reason, organisation] of [
+      ['Managed by Castle Ltd', 'Tower Ltd'],
+      ['Managed by Castleford Ltd', 'Castle'],
+      ['Managed by AWS', 'Castle Ltd'],
+    ] as const) {
+      checkFindings(
+        soaProviderExcuse,
+        `${line(reason)}${' '.repeat(15)}${'^'.repeat(reason.length)} warning …\n`,
+        { organisation },
+      );
+    }
+  });
+
   it('knows who does things in Japan, and what is not done at all', () => {
     const table = '| 管理策番号 | 適用 | 理由 |\n|---|---|---|\n';
     checkFindings(
