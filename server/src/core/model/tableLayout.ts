@@ -1,3 +1,4 @@
+import { askedColumns } from './askedColumns.js';
 import {
   columnsOf,
   type FoundColumn,
@@ -9,10 +10,9 @@ import { controlColumn } from './controlColumn.js';
 import { evidenceColumn } from './evidenceColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
-import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
-import { askedColumns } from './askedColumns.js';
-import { partyColumn } from './partyColumn.js';
 import { foundInStatement } from './organisationColumn.js';
+import { partyColumn } from './partyColumn.js';
+import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { wordsBesideScales } from './scaleColumns.js';
 import { titledControlColumn } from './titledControls.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
