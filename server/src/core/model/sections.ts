@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
-import type { Block, HeadingBlock, ParagraphBlock } from '../syntax/blocks.js';
+import type { Block, HeadingBlock, ListItem, ParagraphBlock } from '../syntax/blocks.js';
 
 /** A heading or list item and what stands below it. */
 export interface Section {
@@ -46,7 +46,26 @@ function endsSection(opener: Section['opener'], block: Block): boolean {
 
 function isNestedIn(opener: ParagraphBlock, { depth, listItem }: Block): boolean {
   const level = opener.listItem?.level ?? 1;
-  return depth >= opener.depth && (listItem === undefined || listItem.level > level);
+  const isBelow =
+    listItem === undefined || listItem.level > level || isMeantBelow(opener.listItem, listItem);
+  return depth >= opener.depth && isBelow;
+}
+
+/**
+ * Dashes below "10." that are moved in by three characters, as they are below "9.", begin a list of their
+ * own in Markdown; who wrote them meant what stands in the numbered item.
+ */
+function isMeantBelow(numbered: ListItem | undefined, { marker, level }: ListItem): boolean {
+  return (
+    numbered !== undefined &&
+    numbered.level === level &&
+    lengthOf(numbered.marker) > 1 &&
+    lengthOf(marker) === 1
+  );
+}
+
+function lengthOf({ start, end }: TextRange): number {
+  return end - start;
 }
 
 interface OpenSection {

@@ -116,3 +116,26 @@ describe('the reason below the heading of a control', () => {
     strictEqual(isReasoned('Applies: no', 'Because: There is no office', 'Justification:'), false);
   });
 });
+
+describe('the fields of a control in a numbered list', () => {
+  const statuses = (text: string): readonly string[] =>
+    scanBlocks(text).chunks.flatMap(({ chunk }) =>
+      statementSectionsIn(chunk, referencesIn(chunk, [], profile), {
+        vocabulary: defaultVocabulary,
+        profile,
+      }).map(({ reference, applicability }) => `${reference.ids.join()} ${applicability}`),
+    );
+
+  it('are the dashes below it, also where its number has grown wider than their indent', () => {
+    deepStrictEqual(
+      statuses(
+        '9. A.5.9 Inventory\n   - Applicable: Yes\n10. A.5.10 Use\n   - Applicable: No\n   - Reason: none held\n11. A.5.11 Return\n   - Applicable: Yes\n',
+      ),
+      ['A.5.9 applicable', 'A.5.10 excluded', 'A.5.11 applicable'],
+    );
+  });
+
+  it('are no dashes beside a dash', () => {
+    deepStrictEqual(statuses('- A.5.10 Use\n- Applicable: No\n- Reason: none held\n'), []);
+  });
+});
