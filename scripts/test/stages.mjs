@@ -64,11 +64,11 @@ export const stages = [
 async function checkStyle() {
   const checks = [
     await runNode(compiler, ['-b'], { timeout: 240 }),
-    await runNode('node_modules/eslint/bin/eslint.js', ['.'], { timeout: 300 }),
+    await runNode('node_modules/eslint/bin/eslint.js', ['.'], { timeout: 600 }),
     await runNode(
       'node_modules/prettier/bin/prettier.cjs',
       ['--check', '--log-level', 'warn', '.'],
-      { timeout: 120 },
+      { timeout: 300 },
     ),
     await checkSpelling('cspell.json'),
     await checkSpelling('cspell.german.json'),
@@ -80,7 +80,7 @@ function checkSpelling(configuration) {
   return runNode(
     'node_modules/cspell/bin.mjs',
     ['lint', '--no-progress', '--no-summary', '--config', configuration],
-    { timeout: 60 },
+    { timeout: 300 },
   );
 }
 
@@ -95,7 +95,7 @@ async function runUnitTests() {
     runNode(
       'node_modules/mocha/bin/mocha.js',
       ['--reporter', inProject('scripts/test/countingReporter.cjs'), ...inParallel()],
-      { env, timeout: 600 },
+      { env, timeout: 1200 },
     ),
   );
   return compiled.code === 0 ? counts : { ...counts, failed: counts.failed + 1 };
