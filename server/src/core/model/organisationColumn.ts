@@ -60,11 +60,11 @@ function asks({ header, role }: Column): boolean {
 
 /** Laws, other standards, audits, suppliers and groups of people, for which a mapping says what concerns them. */
 const concernsOther =
-  /gdpr|dsgvo|ds-gvo|rgpd|lgpd|\bavg\b|data protection|privacy|datenschutz|protection des données|protecci[oó]n de datos|proteção de dados|protezione dei dati|gegevensbescherming|個人情報|\b(?:pci|soc|nist|nis|dora|tisax|hipaa|bsi|c5|sox|swift)\b|supplier|vendor|contractor|third part|lieferant|dienstleister|auftragnehmer|fournisseur|prestataire|proveedor|fornecedor|fornitor|leverancier|委託先|audit|prüfung|監査|staff|employee|personnel|mitarbeit|beschäftigt|personal\b|colaborador|dipendent|medewerker|従業員|training|schulung|awareness|formation|\b(?:law|regulation|gesetz|loi|ley|lei|legge|wet)\b/iu;
+  /gdpr|dsgvo|ds-gvo|rgpd|lgpd|\bavg\b|data protection|privacy|datenschutz|protection des données|protecci[oó]n de datos|proteção de dados|protezione dei dati|gegevensbescherming|個人情報|\b(?:pci|soc|nist|nis|dora|tisax|hipaa|bsi|c5|sox|swift|iso|hr|it)\b|customer|development|supplier|vendor|contractor|third part|lieferant|dienstleister|auftragnehmer|fournisseur|prestataire|proveedor|fornecedor|fornitor|leverancier|委託先|audit|prüfung|監査|staff|employee|personnel|mitarbeit|beschäftigt|personal\b|colaborador|dipendent|medewerker|従業員|training|schulung|awareness|formation|\b(?:law|regulation|gesetz|loi|ley|lei|legge|wet)\b/iu;
 
 /** "Applies to Northgrid", "Gilt für Anbieter", "S'applique à nous", "当社への適用". */
 const appliesTo =
-  /^(?:(?:applies|applicable|relevant) (?:to|for|at) |(?:gilt|anwendbar|zutreffend|relevant) (?:für|auf|bei) |(?:s['’]applique|applicable) (?:à|au|aux|chez|pour) |(?:se aplica|aplica|aplicable) (?:al?|en|para) |(?:aplica-se|aplicável) (?:à|ao?|na|no|para) |(?:si applica|applicabile) (?:all?['’]?|al?|alla|per|in) ?|(?:van toepassing (?:op|voor|bij)|geldt voor) )\S|^.{1,30}(?:への|での|における|に)適用/iu;
+  /^(?:(?:applies|applicable) (?:to|for|at) |(?:gilt|anwendbar|zutreffend) (?:für|auf|bei) |(?:s['’]applique|applicable) (?:à|au|aux|chez|pour) |(?:se aplica|aplica|aplicable) (?:al?|en|para) |(?:aplica-se|aplicável) (?:à|ao?|na|no|para) |(?:si applica|applicabile) (?:all?['’]?|al?|alla|per|in) ?|(?:van toepassing (?:op|voor|bij)|geldt voor) )\S|^.{1,30}(?:への|での|における|に)適用/iu;
 
 function holdsDecisions(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
   const { filled, fitting } = decisionsBy(vocabulary)(table, column);
