@@ -56,12 +56,7 @@ function isNestedIn(opener: ParagraphBlock, { depth, listItem }: Block): boolean
  * own in Markdown; who wrote them meant what stands in the numbered item.
  */
 function isMeantBelow(numbered: ListItem | undefined, { marker, level }: ListItem): boolean {
-  return (
-    numbered !== undefined &&
-    numbered.level === level &&
-    lengthOf(numbered.marker) > 1 &&
-    lengthOf(marker) === 1
-  );
+  return numbered?.level === level && lengthOf(numbered.marker) > 1 && lengthOf(marker) === 1;
 }
 
 function lengthOf({ start, end }: TextRange): number {
