@@ -3,7 +3,7 @@ import { plainText } from '../syntax/plainText.js';
 import { type TablesBelow, tablesBelow } from './checklists.js';
 import { type ExclusionHeading, exclusionHeading } from './exclusionTables.js';
 import { type NamedStandards, namedStandards } from './references/standards.js';
-import { sharedDuties } from './words/dutyWords.js';
+import { type DutiesBelow, dutiesBelow } from './words/dutyWords.js';
 import {
   currentEdition,
   edition2005,
@@ -24,8 +24,8 @@ export interface HeadingSense {
   readonly exclusions?: ExclusionHeading;
   readonly isOf2005?: true;
   readonly below?: TablesBelow;
-  /** It speaks of the cloud, or of duties that are shared. */
-  readonly sharesDuties?: true;
+  /** It speaks of the cloud, of duties that are shared, or of a matrix of duties. */
+  readonly duties?: DutiesBelow;
 }
 
 export type HeadingTime = 'then' | 'now';
@@ -35,13 +35,14 @@ export const senseOfHeading = remember((written: string): HeadingSense => {
   const text = plainText(written);
   const time = timeOfHeading(text);
   const names = namedStandards(written);
+  const duties = dutiesBelow(text);
   const exclusions = written.includes('\n') ? undefined : exclusionHeading(written.slice(0, 120));
   return {
     ...(time && { time }),
     ...(isNamed(names) && { names }),
     ...(exclusions && { exclusions }),
     ...(edition2005.test(text) && { isOf2005: true }),
-    ...(sharedDuties.test(text) && { sharesDuties: true }),
+    ...(duties && { duties }),
     ...belowHeading(text),
   };
 }, sizeForWords);
@@ -68,8 +69,8 @@ export function timeOfHeading(text: string): HeadingTime | undefined {
 }
 
 export function isSilent(sense: HeadingSense): boolean {
-  const { time, names, exclusions, isOf2005, sharesDuties, below } = sense;
-  const saysElse = isOf2005 === true || sharesDuties === true || below !== undefined;
+  const { time, names, exclusions, isOf2005, duties, below } = sense;
+  const saysElse = isOf2005 === true || duties !== undefined || below !== undefined;
   return !time && !names && !exclusions && !saysElse;
 }
 
@@ -78,7 +79,7 @@ export function isSameSense(one: HeadingSense, other: HeadingSense): boolean {
     one.time === other.time &&
     one.exclusions === other.exclusions &&
     one.isOf2005 === other.isOf2005 &&
-    one.sharesDuties === other.sharesDuties &&
+    one.duties === other.duties &&
     one.below === other.below &&
     isSameNaming(one.names, other.names)
   );

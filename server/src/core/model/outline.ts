@@ -1,7 +1,7 @@
 import { memoize } from '../base/memo.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
-import { sharedDuties } from './words/dutyWords.js';
+import { type DutiesBelow, dutiesBelow } from './words/dutyWords.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import { type HeadingSense, isSilent, senseOfHeading } from './headingSense.js';
 
@@ -44,9 +44,10 @@ export function openBehind(
     : above;
 }
 
-/** Whether one of `headings` speaks of the cloud or of shared duties. */
-export function sharesDuties(headings: readonly HeadingAbove[]): boolean {
-  return headings.some((heading) => heading.sharesDuties === true);
+/** Whether one of `headings` speaks of the cloud or of shared duties, or at least of a matrix of duties. */
+export function dutiesAbove(headings: readonly HeadingAbove[]): DutiesBelow | undefined {
+  const said = headings.flatMap(({ duties }) => duties ?? []);
+  return said.find((duties) => duties === 'shared') ?? said[0];
 }
 
 function outlineOfBlocks(chunk: Chunk, blocks: readonly Block[]): Outline | undefined {
@@ -54,9 +55,10 @@ function outlineOfBlocks(chunk: Chunk, blocks: readonly Block[]): Outline | unde
   let open: readonly HeadingAbove[] = [];
   let last: HeadingSense | undefined;
   for (const block of blocks) {
-    if (block.kind === 'frontMatter' && declaresDuties(chunk)) {
+    const declared = block.kind === 'frontMatter' ? declaredDuties(chunk) : undefined;
+    if (declared) {
       highest = aboveAll;
-      open = [{ level: aboveAll, sharesDuties: true }];
+      open = [{ level: aboveAll, duties: declared }];
       last = {};
     } else if (block.kind === 'heading') {
       const { level } = block;
@@ -74,18 +76,20 @@ function outlineOfBlocks(chunk: Chunk, blocks: readonly Block[]): Outline | unde
 /** The level of what the front matter says: no heading ends it. */
 const aboveAll = 0;
 
-/** Whether the front matter says by type or title that the document divides duties, or is on the cloud. */
-function declaresDuties(chunk: Chunk): boolean {
+/** What the front matter says by type or title of the duties that the document divides. */
+function declaredDuties(chunk: Chunk): DutiesBelow | undefined {
   // Most front matter has no such word, and need not be read for this.
-  return (
-    (sharedDuties.test(chunk.text) || matrixType.test(chunk.text)) &&
-    (frontMatterIn(chunk)?.entries ?? []).some(({ key, values: [value] }) => {
-      const said = value?.text ?? '';
-      return (
-        (key === 'title' && sharedDuties.test(said)) || (key === 'type' && matrixType.test(said))
-      );
-    })
-  );
+  if (dutiesBelow(chunk.text) === undefined && !matrixType.test(chunk.text)) {
+    return undefined;
+  }
+  const said = (frontMatterIn(chunk)?.entries ?? []).flatMap(({ key, values: [value] }) => {
+    const text = value?.text ?? '';
+    if (key === 'type' && matrixType.test(text)) {
+      return ['shared' as const];
+    }
+    return (key === 'title' ? dutiesBelow(text) : undefined) ?? [];
+  });
+  return said.find((duties) => duties === 'shared') ?? said[0];
 }
 
 const matrixType = /responsibility[- ]matrix/iu;

@@ -1,13 +1,15 @@
 import type { Vocabulary } from './vocabulary.js';
+import type { TablePiece } from './wholeTable.js';
 import { normalised } from './words/normalise.js';
 import { partyNamed } from './words/parties.js';
 
 /**
  * Whom a legend in `text` says that "we" are: "「当社」は利用者をいう", "Us = cloud customer". Absent where
- * none does; that we are customers of somebody, text may say of anything, and "we" of quoted terms are
+ * none does, or where two say otherwise; that we are customers of somebody, text may say of anything, and "we" of quoted terms are
  * those who wrote them.
  */
 export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc' | undefined {
+  const found = new Set<'csp' | 'csc'>();
   for (const { groups } of text.replace(quoted, '').matchAll(legend)) {
     const words = normalised(groups?.['party'] ?? '')
       .replace(article, '')
@@ -15,11 +17,21 @@ export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc'
     const named = [3, 2, 1].map((count) => partyNamed(words.slice(0, count).join(' '), vocabulary));
     const party = named.find((one) => one !== undefined);
     if (party === 'csp' || party === 'csc') {
-      return party;
+      found.add(party);
     }
   }
-  return undefined;
+  const [own, ...others] = found;
+  return others.length === 0 ? own : undefined;
 }
+
+/** The paragraphs right before and behind a table: what stands farther off may speak of other things. */
+export function besideTable({ text, block: { range } }: TablePiece): string {
+  const before = text.slice(0, range.start).trimEnd().split(blankLine);
+  const [behind = ''] = text.slice(range.end).trimStart().split(blankLine, 1);
+  return `${before.at(-1) ?? ''}\n\n${behind}`;
+}
+
+const blankLine = /\n[\t >]*\r?\n/u;
 
 const quoted = /^[\t ]*>.*$/gmu;
 const legend =

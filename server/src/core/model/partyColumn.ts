@@ -5,7 +5,7 @@ import { tellsOfDuties } from './tellsOfDuties.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, type WholeTable } from './wholeTable.js';
 import { listed, normalised } from './words/normalise.js';
-import { partyOf } from './words/parties.js';
+import { isCertainParty, partyOf } from './words/parties.js';
 
 /**
  * The column "Responsible" where its cells name provider, customer or both: then it divides the duties,
@@ -22,7 +22,9 @@ export function partyColumn(
     return undefined;
   }
   const tells = kind === 'supplierRegister' ? namesDuties : tellsOfDuties;
-  return tells(table, columns) && holdsParties(table, index, vocabulary)
+  const isTold = tells(table, columns);
+  const mayTell = isTold || table.duties() === 'matrix';
+  return mayTell && holdsParties(table, index, { vocabulary, takesCertain: !isTold })
     ? { index, role: 'responsibility' }
     : undefined;
 }
@@ -31,15 +33,26 @@ function namesDuties(table: WholeTable, columns: readonly Column[]): boolean {
   return tellsOfDuties(table, columns) || namesControls(table);
 }
 
+interface Parties {
+  readonly vocabulary: Vocabulary;
+  /** Whether one has to be named by a word for just that. */
+  readonly takesCertain: boolean;
+}
+
 /** Whether every cell of the column that is filled names a party. */
-function holdsParties(table: WholeTable, index: number, vocabulary: Vocabulary): boolean {
+function holdsParties(
+  table: WholeTable,
+  index: number,
+  { vocabulary, takesCertain }: Parties,
+): boolean {
   const named = firstRows(table, rowsLookedAt).flatMap(({ text, row: { cells } }) => {
     const cell = cells[index];
-    return cell && cell.end > cell.start
-      ? [partyOf(cellAt(text, cell).text.slice(0, longestName), vocabulary) !== undefined]
-      : [];
+    return cell && cell.end > cell.start ? [cellAt(text, cell).text.slice(0, longestName)] : [];
   });
-  return named.length > 0 && named.every(Boolean);
+  const isClear = !takesCertain || named.some((text) => isCertainParty(text, vocabulary));
+  return (
+    isClear && named.length > 0 && named.every((text) => partyOf(text, vocabulary) !== undefined)
+  );
 }
 
 /** In a register of suppliers: whether the first rows name controls, whatever their column is called ("Mesure"). */

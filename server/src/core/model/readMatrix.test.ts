@@ -311,6 +311,17 @@ describe('matrixRowsIn', () => {
     ] as const) {
       strictEqual(first(`${legend}\n${table(own)}`), `A.8.13: IaaS=${party} SaaS=csp`, legend);
     }
+    const legend = '"We" means the customer.\n';
+    strictEqual(first(`${table('We')}\n${legend}`), 'A.8.13: IaaS=csc SaaS=csp');
+    // Farther off it is of something else, and two that say otherwise tell nothing.
+    for (const text of [
+      `${legend}\nWho does what:\n${table('We')}`,
+      `${legend}\n## Tasks\n${table('We')}`,
+      `${table('We')}\nThat is all.\n\n${legend}`,
+      `${legend}"Us" means the provider.\n${table('We')}`,
+    ]) {
+      strictEqual(first(text), 'A.8.13: IaaS=? SaaS=csp', text);
+    }
   });
 
   it('takes no sign for the own party where the organisation has a role and no name', () => {
@@ -364,6 +375,31 @@ describe('matrixRowsIn', () => {
       rows('| Task | Azure | Team |\n|---|---|---|\n| Backup | Supplier | Client |\n'),
       ['Backup: Azure=csp Team=csc'],
     );
+  });
+
+  it('leaves the responsibility matrix of a project alone, unless more tells of the cloud', () => {
+    const topics = (header: string, party: string): string =>
+      `| Area | ${header} | Support |\n|---|---|---|\n| Migration | Us | ${party} |\n| Training | ${party} | Us |\n`;
+    const tasks = (party: string): string =>
+      `| Task | Responsible |\n|---|---|\n| Backup | ${party} |\n| Accounts | Customer |\n`;
+    for (const heading of [
+      ...['Responsibility matrix of the project', 'Verantwortlichkeitsmatrix'],
+      ...[
+        'Matrice des responsabilités',
+        'Matriz de responsabilidades',
+        'Matriz de responsabilidade',
+      ],
+      ...['Matrice delle responsabilità', 'Verantwoordelijkheidsmatrix'],
+    ]) {
+      for (const above of [`# ${heading}\n\n`, `---\ntitle: ${heading}\n---\n\n`]) {
+        deepStrictEqual(rows(above + topics('Lead', 'Supplier')), [], above);
+        deepStrictEqual(rows(above + tasks('Supplier')), [], above);
+        strictEqual(rows(above + topics('Azure', 'Supplier')).length, 2, above);
+        strictEqual(rows(above + topics('Lead', 'Provider')).length, 2, above);
+        deepStrictEqual(rows(above + tasks('CSP')), ['Backup: =csp', 'Accounts: =csc'], above);
+      }
+      strictEqual(rows(`# Cloud\n\n## ${heading}\n\n${topics('Lead', 'Supplier')}`).length, 2);
+    }
   });
 
   it('takes the name of a service for its provider only with the form of a company', () => {

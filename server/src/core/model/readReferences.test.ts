@@ -569,8 +569,17 @@ controls: [5.10, 5.1, 8.30, A.05.02]
         'Breaches are sanctioned in accordance with A 6.4 of the staff handbook.',
         'Verstöße werden gemäß A 6.4 der Hausordnung geahndet.',
         'Se sancionan según A 6.4 del manual.',
+        'Verstöße werden gemäß A 6.4 unserer Hausordnung geahndet.',
+        '就業規則のA 6.4に従い処分する。',
       ]) {
         assert.deepEqual(ids(`${policy}${other}`), []);
+      }
+      for (const own of [
+        'Breaches are sanctioned in accordance with A 6.4 of the Statement of Applicability.',
+        'Verstöße werden gemäß A 6.4 der Norm geahndet.',
+        '規格のA 6.4に従い処分する。',
+      ]) {
+        assert.deepEqual(ids(`${policy}${own}`), ['A.6.4']);
       }
       assert.deepEqual(ids('| Control | Status |\n|---|---|\n| A 5.77 | Done |'), ['A.5.77']);
     });

@@ -5,7 +5,7 @@ import type { DocumentSense } from './documentSense.js';
 import { isRating } from './exampleHeadings.js';
 import { type HeadingSense, senseOfHeading } from './headingSense.js';
 import type { DocumentProfile } from './ismsDocument.js';
-import { headingsAbove, sharesDuties } from './outline.js';
+import { dutiesAbove, headingsAbove } from './outline.js';
 import { surroundingsOf, wholeReading } from './surroundings.js';
 import type { Table } from './table.js';
 import { headerRowsOf, withoutHeaderRows } from './tableBody.js';
@@ -45,7 +45,7 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
         pieces: [{ text, block: body }],
         heading: last.exclusions,
         isOfStatement: document.isStatement,
-        sharesDuties: () => sharesDuties(headings()),
+        duties: () => dutiesAbove(headings()),
       };
       const reading = wholeReading(chunk, block) ?? readingOf(table, vocabulary);
       const headerRowsBelow = headerRowsOf(block, vocabulary);

@@ -62,7 +62,7 @@ export function headOfDuties(
     return activity >= 0 ? activity : control;
   }
   // Many a table of controls has one column more, for whom it concerns.
-  const tells = namesCloud(columns) || table.sharesDuties();
+  const tells = namesCloud(columns) || table.duties() !== undefined;
   return tells || areSeveral(columns, control, vocabulary) ? headBeside(columns, control) : -1;
 }
 

@@ -8,7 +8,7 @@ import {
   saysNothing,
 } from './documentSense.js';
 import { type HeadingSense, isSameSense, isSilent } from './headingSense.js';
-import { type HeadingAbove, openBehind, type Outline, outlineOf, sharesDuties } from './outline.js';
+import { dutiesAbove, type HeadingAbove, openBehind, type Outline, outlineOf } from './outline.js';
 import { withoutHeaderRows } from './tableBody.js';
 import { piecesFrom } from './tablePieces.js';
 import { isSameReading, readingOf, type TableReading } from './tableReading.js';
@@ -167,7 +167,7 @@ function withTable(
     pieces,
     heading,
     isOfStatement: around.document.isStatement,
-    sharesDuties: () => sharesDuties(open),
+    duties: () => dutiesAbove(open),
   };
   const unfinished = readingOf(table, vocabulary);
   const before = chunk && told.of(chunk).unfinished;

@@ -1,6 +1,6 @@
 import { memoizePair } from '../base/memo.js';
 import { type AssignedRow, matrixColumns } from './matrixColumns.js';
-import { ownByLegend } from './ownLegend.js';
+import { besideTable, ownByLegend } from './ownLegend.js';
 import { hasTicksBesideCrosses } from './partyColumns.js';
 import type { Column, TableDuties } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -43,7 +43,7 @@ const inPieces = memoizePair((columns: readonly Column[], vocabulary: Vocabulary
     strikeOut: ofEachPiece((piece) => hasTicksBesideCrosses(rowsOf(piece), services)),
     namingParties: { part: naming('part'), none: naming('none') },
     // A legend stands where the table begins.
-    legends: ofEachPiece(({ text }) => ownByLegend(text, vocabulary)),
+    legends: ofEachPiece((piece) => ownByLegend(besideTable(piece), vocabulary)),
     mayBeBeside: new Set(areNamed ? services : []),
   };
 });

@@ -4,11 +4,13 @@ import type { WholeTable } from './wholeTable.js';
 /**
  * Whether more than its parties tells that a table divides duties of the cloud: controls, a service
  * model or a cloud in a header, or a heading above. Suppliers and clients have their tasks in the
- * minutes of any project.
+ * minutes, and in the "responsibility matrix", of any project.
  */
 export function tellsOfDuties(table: WholeTable, columns: readonly Column[]): boolean {
   return (
-    columns.some(({ role }) => role === 'control') || namesCloud(columns) || table.sharesDuties()
+    columns.some(({ role }) => role === 'control') ||
+    namesCloud(columns) ||
+    table.duties() === 'shared'
   );
 }
 

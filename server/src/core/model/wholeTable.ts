@@ -2,6 +2,7 @@ import type { TableBlock, TableHeader, TableRow } from '../syntax/blocks.js';
 import type { ExclusionHeading } from './exclusionTables.js';
 import { rowAt } from './lazyCell.js';
 import type { TableRowFacts } from './table.js';
+import type { DutiesBelow } from './words/dutyWords.js';
 
 /** A table with all its rows. A long one stands in several chunks, each of which has a piece of it. */
 export interface WholeTable {
@@ -12,8 +13,8 @@ export interface WholeTable {
   readonly heading?: ExclusionHeading | undefined;
   /** It stands in a document that is called a statement of applicability. */
   readonly isOfStatement: boolean;
-  /** Whether it stands below a heading, of whatever level, that speaks of the cloud or of shared duties. */
-  sharesDuties(): boolean;
+  /** What the headings it stands below, of whatever level, say of duties. */
+  duties(): DutiesBelow | undefined;
 }
 
 /** The rows of a table that stand in one chunk, and the text of that. */

@@ -50,11 +50,10 @@ function supportBeside(text: string, { first, last }: WrittenReference): Support
   const before = text.slice(Math.max(0, first.start - longestCiting), first.start);
   const { end } = last ?? first;
   const behind = text.slice(end, end + longestCiting);
-  if (ofOther.test(behind)) {
+  if (!citing.test(before) && !citingBehind.test(behind)) {
     return undefined;
   }
-  const isCited = citing.test(before) || citingBehind.test(behind);
-  return isCited ? 'cited' : undefined;
+  return ofOther.test(behind) || ofOtherBefore.test(before) ? undefined : 'cited';
 }
 
 const longestCiting = 40;
@@ -64,5 +63,7 @@ const citing =
   /(?<!\p{L})(?:according to|in (?:accordance|line|compliance|conformity) with|as (?:required|demanded|set out) (?:by|in)|required by|complian(?:t|ce) with|pursuant to|gem(?:äß|äss|\.)|laut|entsprechend|im sinne von|nach (?:maßgabe|massgabe) von|selon|conformément à|en application de|au titre de|según|conforme a|conforme|de acuerdo con|en cumplimiento de|de acordo com|em conformidade com|nos termos de|secondo|ai sensi di|in conformità (?:a|con)|come (?:previsto|richiesto) da|volgens|conform|overeenkomstig|in overeenstemming met)[\s*_([]{1,3}$/iu;
 /** "A 6.4 of the staff handbook" is none of Annex A. */
 const ofOther =
-  /^[\s*_)\]]{1,3}(?:of|der|des|du|del?|della|dello|dell['’]|van|von|do|da)\s?(?!(?:the |la |las |el |le |lo |de |der |den |l['’])?(?:annex|anhang|anexo|allegato|bijlage|iso|iec|din|norm|standard|est[áa]ndar|2700|soa))\p{L}/iu;
+  /^[\s*_)\]]{1,3}(?:(?:of|der|des|(?:dies|unser|sein|ihr)e[rs]|du|del?|della|dello|van|von|do|da)\s|dell?['’])(?!(?:the |la |las |el |le |lo |de |der |den |l['’])?(?:annex|anhang|anexo|allegato|bijlage|iso|iec|din|norm|standard|est[áa]ndar|2700|soa|statement|erklärung|déclaration|declaraci[óo]n|declaração|dichiarazione|verklaring))\p{L}/iu;
+/** The same in Japanese: 「就業規則のA 7.2に従う」. */
+const ofOtherBefore = /(?<!規格|[附付]属書A?|管理策|適用宣言書)の[\s(（]?$/u;
 const citingBehind = /^[\s*_)\]]{0,3}(?:に(?:従|基づ|準拠|則)|の(?:要求|要件)に)/u;

@@ -82,6 +82,15 @@ ${rowsOf(others)}| A.8.15 | Yes | Risk | Implemented | |
 `,
       );
     }
+    // Where the requirement comes from.
+    checkFindings(
+      soaEvidenceMissing,
+      `
+| Control | Applicable | Justification | Status | Source |
+|---|---|---|---|---|
+${rowsOf(documents)}| A.8.15 | Yes | Risk | Implemented | |
+`,
+    );
     checkFindings(
       soaEvidenceMissing,
       `
