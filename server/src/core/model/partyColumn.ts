@@ -17,8 +17,7 @@ export function partyColumn(
   vocabulary: Vocabulary,
 ): FoundColumn | undefined {
   const index = columns.findIndex(namesSomebody);
-  const divides = columns.some(({ role }) => role !== undefined && dividing.has(role));
-  if (index < 0 || divides || kind === 'riskRegister' || kind === 'assetInventory') {
+  if (index < 0 || isDivided(columns) || kind === 'riskRegister' || kind === 'assetInventory') {
     return undefined;
   }
   const tells = kind === 'supplierRegister' ? namesDuties : tellsOfDuties;
@@ -27,6 +26,10 @@ export function partyColumn(
   return mayTell && holdsParties(table, index, { vocabulary, takesCertain: !isTold })
     ? { index, role: 'responsibility' }
     : undefined;
+}
+
+function isDivided(columns: readonly Column[]): boolean {
+  return columns.some(({ role }) => role !== undefined && dividing.has(role));
 }
 
 function namesDuties(table: WholeTable, columns: readonly Column[]): boolean {
