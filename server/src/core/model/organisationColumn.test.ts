@@ -4,9 +4,14 @@ import { parsed } from '../../../../test/kit/check.js';
 
 /** The roles of the columns of a table with this header and these rows. */
 function roles(header: string, ...rows: readonly string[]): string {
+  return rolesBelow('', header, rows);
+}
+
+/** The same of a table below `title`. */
+function rolesBelow(title: string, header: string, rows: readonly string[]): string {
   const dashes = header.replaceAll(/[^|]+/g, '---');
   const lines = [header, dashes, ...rows].map((line) => `| ${line} |\n`);
-  const [table] = parsed(lines.join('')).parts.flatMap(({ tables }) => tables);
+  const [table] = parsed(title + lines.join('')).parts.flatMap(({ tables }) => tables);
   return (table?.columns ?? []).map(({ role }) => role ?? '-').join(' | ');
 }
 
@@ -52,11 +57,34 @@ describe('foundInStatement', () => {
         ['Ref', 'Control'] as const,
       ]) {
         strictEqual(
-          roles(`${first} | ${second} | ${header} | Implemented | How we meet it`, ...rows),
+          rolesBelow(
+            '# Statement of Applicability\n\n',
+            `${first} | ${second} | ${header} | Implemented | How we meet it`,
+            rows,
+          ),
           'control | title | applicable | status | -',
           header,
         );
       }
+    }
+  });
+
+  it('takes it in any document where it names a party or the writers, and nobody else', () => {
+    const decision = (header: string): string | undefined =>
+      roles(`Ref | Control | ${header} | Implemented`, ...rows).split(' | ')[2];
+    for (const header of [
+      'Applies to CSP',
+      'Applicable to us',
+      'Gilt für Anbieter',
+      '当社への適用',
+    ]) {
+      strictEqual(decision(header), 'applicable', header);
+    }
+    for (const header of [
+      ...['Applies to Northgrid', 'Applies to the works council', 'Applies to insurance'],
+      ...['Relevant for HR', 'Relevant für Vertrieb', 'Geldt voor verkoop'],
+    ]) {
+      strictEqual(decision(header), '-', header);
     }
   });
 

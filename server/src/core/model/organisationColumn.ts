@@ -13,6 +13,7 @@ import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { counting, type WholeTable } from './wholeTable.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
+import { isOwnOrganisation, partyOf } from './words/parties.js';
 import { tickedFor } from './words/values.js';
 
 /**
@@ -43,7 +44,9 @@ function decisionFor(table: WholeTable, vocabulary: Vocabulary): FoundColumn | u
     (kind === 'statement' || kind === 'other') &&
     columns.some(({ role }) => role === 'control') &&
     !columns.some(({ role }) => role !== undefined && deciding.has(role));
-  const asking = isOpen ? columns.flatMap((column, index) => (asks(column) ? [index] : [])) : [];
+  const asking = isOpen
+    ? columns.flatMap((column, index) => (asks(column, table, vocabulary) ? [index] : []))
+    : [];
   const [index] = asking;
   return index !== undefined && asking.length === 1 && holdsDecisions(table, index, vocabulary)
     ? { index, role: 'applicable' }
@@ -54,17 +57,38 @@ const deciding: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['applicable', 'exclusionReason', 'riskId', 'risk', 'treatment'] as const),
 ]);
 
-function asks({ header, role }: Column): boolean {
-  return role === undefined && appliesTo.test(header) && !concernsOther.test(header);
+/**
+ * "Applies to suppliers" and "Applies to GDPR" say in a mapping what concerns them. So only a statement
+ * may name anybody there; elsewhere it has to be a party or the writer's own organisation.
+ */
+function asks(
+  { header, role }: Column,
+  { isOfStatement }: WholeTable,
+  vocabulary: Vocabulary,
+): boolean {
+  const whom = role === undefined ? whomItConcerns(header) : undefined;
+  return (
+    whom !== undefined &&
+    !concernsOther.test(whom) &&
+    (isOfStatement || isOwnOrganisation(whom) || partyOf(whom, vocabulary) !== undefined)
+  );
 }
 
-/** Laws, other standards, audits, suppliers and groups of people, for which a mapping says what concerns them. */
+/** Laws, other standards, audits, suppliers and groups of people, of which a statement may tell, too. */
 const concernsOther =
-  /gdpr|dsgvo|ds-gvo|rgpd|lgpd|\bavg\b|data protection|privacy|datenschutz|protection des données|protecci[oó]n de datos|proteção de dados|protezione dei dati|gegevensbescherming|個人情報|\b(?:pci|soc|nist|nis|dora|tisax|hipaa|bsi|c5|sox|swift|iso|hr|it)\b|customer|development|supplier|vendor|contractor|third part|lieferant|dienstleister|auftragnehmer|fournisseur|prestataire|proveedor|fornecedor|fornitor|leverancier|委託先|audit|prüfung|監査|staff|employee|personnel|mitarbeit|beschäftigt|personal\b|colaborador|dipendent|medewerker|従業員|training|schulung|awareness|formation|\b(?:law|regulation|gesetz|loi|ley|lei|legge|wet)\b/iu;
+  /gdpr|dsgvo|ds-gvo|rgpd|lgpd|\bavg\b|data protection|privacy|datenschutz|protection des données|protecci[oó]n de datos|proteção de dados|protezione dei dati|gegevensbescherming|個人情報|\b(?:pci|soc|nist|nis|dora|tisax|hipaa|bsi|c5|sox|swift|iso|hr|it)\b|customers|development|supplier|vendor|contractor|third part|lieferant|dienstleister|auftragnehmer|fournisseur|prestataire|proveedor|fornecedor|fornitor|leverancier|委託先|audit|prüfung|監査|staff|employee|personnel|mitarbeit|beschäftigt|personal\b|colaborador|dipendent|medewerker|従業員|training|schulung|awareness|formation|\b(?:law|regulation|gesetz|loi|ley|lei|legge|wet)\b/iu;
 
-/** "Applies to Northgrid", "Gilt für Anbieter", "S'applique à nous", "当社への適用". */
+/** Northgrid in "Applies to Northgrid", the provider in "Gilt für Anbieter", 当社 in "当社への適用". */
+function whomItConcerns(header: string): string | undefined {
+  const said = header.trim();
+  const japanese = japaneseWhom.exec(said)?.groups?.['whom'];
+  const [verb] = appliesTo.exec(said) ?? [];
+  return japanese ?? (verb === undefined ? undefined : said.slice(verb.length));
+}
+
+const japaneseWhom = /^(?<whom>.{1,30})(?:への|での|における|に)適用/u;
 const appliesTo =
-  /^(?:(?:applies|applicable) (?:to|for|at) |(?:gilt|anwendbar|zutreffend) (?:für|auf|bei) |(?:s['’]applique|applicable) (?:à|au|aux|chez|pour) |(?:se aplica|aplica|aplicable) (?:al?|en|para) |(?:aplica-se|aplicável) (?:à|ao?|na|no|para) |(?:si applica|applicabile) (?:all?['’]?|al?|alla|per|in) ?|(?:van toepassing (?:op|voor|bij)|geldt voor) )\S|^.{1,30}(?:への|での|における|に)適用/iu;
+  /^(?:(?:applies|applicable) (?:to|for|at) |(?:gilt|anwendbar|zutreffend) (?:für|auf|bei) |(?:s['’]applique|applicable) (?:à|au|aux|chez|pour) |(?:se aplica|aplica|aplicable) (?:al?|en|para) |(?:aplica-se|aplicável) (?:à|ao?|na|no|para) |(?:si applica|applicabile) (?:all?['’]?|al?|alla|per|in) ?|(?:van toepassing (?:op|voor|bij)|geldt voor) )(?=\S)/iu;
 
 function holdsDecisions(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
   const { filled, fitting } = decisionsBy(vocabulary)(table, column);

@@ -1,6 +1,6 @@
 import type { FoundColumn, TableLayout } from './columns.js';
 import { cellAt } from './lazyCell.js';
-import type { Column, ColumnRole } from './table.js';
+import type { Column, ColumnRole, TableKind } from './table.js';
 import { tellsOfDuties } from './tellsOfDuties.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, type WholeTable } from './wholeTable.js';
@@ -17,7 +17,7 @@ export function partyColumn(
   vocabulary: Vocabulary,
 ): FoundColumn | undefined {
   const index = columns.findIndex(namesSomebody);
-  if (index < 0 || isDivided(columns) || kind === 'riskRegister' || kind === 'assetInventory') {
+  if (index < 0 || knowsNoDuties.has(kind) || isDivided(columns)) {
     return undefined;
   }
   const tells = kind === 'supplierRegister' ? namesDuties : tellsOfDuties;
@@ -27,6 +27,10 @@ export function partyColumn(
     ? { index, role: 'responsibility' }
     : undefined;
 }
+
+const knowsNoDuties: ReadonlySet<TableKind> = new Set<TableKind>([
+  ...(['riskRegister', 'assetInventory'] as const),
+]);
 
 function isDivided(columns: readonly Column[]): boolean {
   return columns.some(({ role }) => role !== undefined && dividing.has(role));
