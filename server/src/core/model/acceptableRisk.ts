@@ -49,7 +49,10 @@ function leastProduct(text: string, { matrix }: RiskMeasure): number | undefined
     : undefined;
 }
 
-/** How the risk of a row is measured: by `measure`, or on a scale of its own, if its acceptable level is stated. */
+/**
+ * How the risk of a row is measured: by `measure`, or on a scale of its own, if its acceptable level is
+ * stated; how far that scale goes is not known.
+ */
 export function measureOf(
   { hasOwnScale, ownAcceptable }: Pick<RiskRow, 'hasOwnScale' | 'ownAcceptable'>,
   measure: RiskMeasure,
@@ -59,5 +62,5 @@ export function measureOf(
   }
   return ownAcceptable === undefined
     ? undefined
-    : { scale: ownAcceptable, acceptableLevel: ownAcceptable };
+    : { scale: Number.POSITIVE_INFINITY, acceptableLevel: ownAcceptable };
 }

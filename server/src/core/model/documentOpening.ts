@@ -12,6 +12,7 @@ export interface DocumentOpening {
   readonly nameOfFile: string;
 }
 
+/** Reads how `document` opens; the lines of its front matter are among them. */
 export function openingOf({ text, uri }: Pick<IsmsDocument, 'text' | 'uri'>): DocumentOpening {
   const lines = text.slice(0, longestOpening).split('\n');
   return {

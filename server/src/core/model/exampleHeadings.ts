@@ -86,7 +86,7 @@ const byThemselves = [
 ];
 
 /** In these languages the rating stands behind: "exemple mauvais". */
-const before = ['exemple', 'ejemplo', 'exemplo', 'esempio'];
+const wordsForExample = ['exemple', 'ejemplo', 'exemplo', 'esempio'];
 
 const nouns =
   'examples?|rows?|versions?|answers?|beispiele?|zeilen?|exemples?|lignes?|ejemplos?|filas?|exemplos?|linhas?|esempi[o]?|righe|voorbeeld(?:en)?|rijen';
@@ -94,7 +94,7 @@ const nouns =
 const ofExample = new RegExp(
   [
     String.raw`${beginning}(?:(?:${anyRating}|${byThemselves.join('|')})\s(?:${nouns})|${byThemselves.join('|')})${end}`,
-    String.raw`^\P{L}*(?:${before.join('|')})\s(?:${anyRating})${end}`,
+    String.raw`^\P{L}*(?:${wordsForExample.join('|')})\s(?:${anyRating})${end}`,
     String.raw`^[^\p{L}\p{N}]*(?:悪い|良い|よい|誤った|正しい|だめな|NG|OK|不適切な|適切な)例[^\p{L}\p{N}]*$`,
   ].join('|'),
   'iu',
@@ -114,7 +114,7 @@ function mayRate(heading: string): boolean {
 const firstWords = /^\P{L}*(\p{L}+)(?:\P{L}+(\p{L}+))?/u;
 
 const openings: ReadonlySet<string> = new Set(
-  [...Object.values(rated).flat(), ...byThemselves, ...before].map(
+  [...Object.values(rated).flat(), ...byThemselves, ...wordsForExample].map(
     (phrase) => firstWords.exec(phrase)?.[1] ?? phrase,
   ),
 );

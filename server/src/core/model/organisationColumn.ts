@@ -9,6 +9,7 @@ import {
 } from './columns.js';
 import { controlColumn, holdsIds } from './controlColumn.js';
 import { columnsForControls } from './possibleColumns.js';
+import { decidesOnControls } from './statementLayout.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { counting, type WholeTable } from './wholeTable.js';
@@ -110,7 +111,7 @@ function titlesAndIds(
 ): readonly FoundColumn[] {
   const { kind, columns } = layoutByCells(table.header, vocabulary, ...decided);
   const named = columns.findIndex(({ role }) => role === 'control');
-  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const decides = decidesOnControls(columns);
   const mayBe = named > 0 && (kind === 'statement' || (kind === 'other' && decides));
   if (!mayBe || numbered(table, named).fitting > 0) {
     return [];

@@ -46,7 +46,10 @@ export function openBehind(
 
 /** Whether one of `headings` speaks of the cloud or of shared duties, or at least of a matrix of duties. */
 export function dutiesAbove(headings: readonly HeadingAbove[]): DutiesBelow | undefined {
-  const said = headings.flatMap(({ duties }) => duties ?? []);
+  return strongest(headings.flatMap(({ duties }) => duties ?? []));
+}
+
+function strongest(said: readonly DutiesBelow[]): DutiesBelow | undefined {
   return said.find((duties) => duties === 'shared') ?? said[0];
 }
 
@@ -89,7 +92,7 @@ function declaredDuties(chunk: Chunk): DutiesBelow | undefined {
     }
     return (key === 'title' ? dutiesBelow(text) : undefined) ?? [];
   });
-  return said.find((duties) => duties === 'shared') ?? said[0];
+  return strongest(said);
 }
 
 const matrixType = /responsibility[- ]matrix/iu;

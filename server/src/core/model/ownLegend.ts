@@ -5,8 +5,8 @@ import { partyNamed } from './words/parties.js';
 
 /**
  * Whom a legend in `text` says that "we" are: "「当社」は利用者をいう", "Us = cloud customer". Absent where
- * none does, or where two say otherwise; that we are customers of somebody, text may say of anything, and "we" of quoted terms are
- * those who wrote them.
+ * none does, or where two say otherwise; that we are customers of somebody, text may say of anything,
+ * and "we" of quoted terms are those who wrote them.
  */
 export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc' | undefined {
   const found = new Set<'csp' | 'csc'>();

@@ -9,7 +9,8 @@ import { type Party, partyOf } from './words/parties.js';
  * with its party, as in `K=csc;A=csp`; empty where no legend gives provider and customer a letter each.
  */
 export function partyLetters(table: WholeTable, vocabulary: Vocabulary): string {
-  const [first = ''] = inPieces(vocabulary)(table);
+  // A long table has many pieces, and only the first one can have a legend above.
+  const [first = ''] = inPieces(vocabulary)({ ...table, pieces: table.pieces.slice(0, 1) });
   return first;
 }
 

@@ -1,5 +1,6 @@
 import type { TableHeader } from '../syntax/blocks.js';
 import { columnsOf, headerMeanings, headerTexts, layoutByCells, tableKindOf } from './columns.js';
+import { decidesOnControls } from './statementLayout.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
@@ -65,7 +66,7 @@ export function namedControlColumn(
   const columns = columnsOf(header, vocabulary);
   const kind = tableKindOf(header, vocabulary);
   const index = columns.findIndex(({ role }) => role === 'control');
-  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const decides = decidesOnControls(columns);
   if (kind !== 'statement' || index < 0 || !decides) {
     return undefined;
   }
@@ -108,7 +109,7 @@ export function numberedControlColumn(
   }
   const { kind } = layoutByCells(header, vocabulary, { index: control, role: 'control' });
   const isFirst = control === number + 1;
-  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const decides = decidesOnControls(columns);
   return kind !== 'statement' || isFirst || decides ? { number, control } : undefined;
 }
 
@@ -116,7 +117,7 @@ export function numberedControlColumn(
 export function countedColumn(header: TableHeader, vocabulary: Vocabulary): number | undefined {
   const columns = columnsOf(header, vocabulary);
   const index = columns.findIndex(({ role }) => role === 'control');
-  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const decides = decidesOnControls(columns);
   return decides && meaningOf(columns[index]?.header ?? '', vocabulary) === 'number'
     ? index
     : undefined;
@@ -136,7 +137,7 @@ export function sectionColumn(header: TableHeader, vocabulary: Vocabulary): numb
     return undefined;
   }
   const columns = columnsOf(header, vocabulary);
-  const decides = columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+  const decides = decidesOnControls(columns);
   return decides ? named - 1 : undefined;
 }
 

@@ -61,9 +61,14 @@ function saysYes(cell: Cell | undefined, vocabulary: Vocabulary): boolean {
   return cell !== undefined && tickedFor(cell.text, vocabulary) === 'applicable';
 }
 
+/** Whether one of `columns` says of controls that they apply, or why they are left out. */
+export function decidesOnControls(columns: Table['columns']): boolean {
+  return columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason');
+}
+
 /** The columns whose headers are not known; none where the decision has one of its own. */
 function openColumns(columns: Table['columns'], vocabulary: Vocabulary): readonly number[] {
-  if (columns.some(({ role }) => role === 'applicable' || role === 'exclusionReason')) {
+  if (decidesOnControls(columns)) {
     return [];
   }
   return columns.flatMap(({ role, header }, index) =>

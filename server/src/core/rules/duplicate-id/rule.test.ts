@@ -128,6 +128,13 @@ id: ISMS-POL-01
     const line = 'Document no. VA-IS-08';
     for (const opening of ['Appendix to the supplier policy', 'Anlage 1', 'Anexo II', '別紙']) {
       checkFindings(duplicateId, pages(line, `${opening}\n\n${line}`));
+      checkFindings(
+        duplicateId,
+        pages(line, line).replace(
+          '# Remote access',
+          `---\ntitle: Remote access\n---\n# Remote access\n\n${opening}`,
+        ),
+      );
     }
     checkFindings(duplicateId, pages(marked(line), `Annex A controls:\n\n${marked(line)}`));
   });

@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.js';
 import { memoize } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import { detailsOf } from '../../model/documentDetails.js';
+import { openingOf } from '../../model/documentOpening.js';
 import { statusOf } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { relativePath } from '../../workspace/paths.js';
@@ -101,14 +102,12 @@ function countsAsId(id: string, document: IsmsDocument): boolean {
 const ofForm = /^(?:F|(?:FO|FB|FRM|FORM)(?:[-_.]\p{L}+)*)[-_.]?\d/iu;
 
 /** A page that calls itself an appendix bears the number of what it belongs to. */
-function isAppendix({ chunks }: IsmsDocument): boolean {
-  const opening = chunks[0]?.chunk.text.slice(0, longestOpening) ?? '';
-  return callsItselfAppendix.test(opening);
+function isAppendix(document: IsmsDocument): boolean {
+  return openingOf(document).lines.some((line) => callsItselfAppendix.test(line));
 }
 
-const longestOpening = 400;
 const callsItselfAppendix =
-  /^[\s>#*_]*(?:appendix|anlage|ap[eé]ndice|apêndice|appendice|(?:annexe?|anhang|anexo|allegato|bijlage)(?!\sA(?!\p{L}))|付属書|別紙|別添)(?!\p{L})/imu;
+  /^[\s>#*_]*(?:appendix|anlage|ap[eé]ndice|apêndice|appendice|(?:annexe?|anhang|anexo|allegato|bijlage)(?!\sA(?!\p{L}))|付属書|別紙|別添)(?!\p{L})/iu;
 
 /** The file of a record, which bears the number of its form: `minutes-2026-03.md`. */
 const isOfADay = /(?<!\d)20\d\d[-_.]?(?:0[1-9]|1[0-2]|Q[1-4])(?!\d\d\d)[^/]*$/iu;
