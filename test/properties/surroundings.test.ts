@@ -141,13 +141,21 @@ describe('what stands around a chunk', () => {
 
   it('tells in a statement of any length which word is strange', () => {
     const head = '| Control | Title | Applicable | Status |\n|---|---|---|---|\n';
-    const strange = '| A.5.1 | Policies | Yes | Zebra |\n';
+    const strange = (word: string): string => `| A.5.1 | Policies | Yes | ${word} |\n`;
     const usual = '| A.5.2 | Roles | Yes | Umgesetzt |\n';
     for (const count of [5, 20, 90, 300]) {
-      const alike = strange.repeat(count);
+      const others = Array.from({ length: count }, (_, index) =>
+        strange(`Zebra${inLetters(index)}`),
+      );
+      const different = others.join('');
+      strictEqual(strangeIn(head + different + usual.repeat(count - 1)), 0, String(count));
+      strictEqual(strangeIn(head + different + usual.repeat(count + 1)), Math.min(count, 200));
+      strictEqual(strangeIn(head + usual.repeat(count + 1) + different), Math.min(count, 200));
+      // A word of the writers' own is told once, wherever its rows stand.
+      const alike = strange('Zebra').repeat(count);
       strictEqual(strangeIn(head + alike + usual.repeat(count - 1)), 0, String(count));
-      strictEqual(strangeIn(head + alike + usual.repeat(count + 1)), Math.min(count, 200));
-      strictEqual(strangeIn(head + usual.repeat(count + 1) + alike), Math.min(count, 200));
+      strictEqual(strangeIn(head + alike + usual.repeat(count + 1)), 1);
+      strictEqual(strangeIn(head + usual.repeat(count + 1) + alike), 1);
     }
   });
 
@@ -166,6 +174,11 @@ describe('what stands around a chunk', () => {
 });
 
 const ofWords = rules.filter(({ id }) => id === 'soa-unknown-value');
+
+/** Another word for each index: a status with a figure in it is no word. */
+function inLetters(index: number): string {
+  return String(index).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+}
 
 function strangeIn(text: string): number {
   return findingsIn(read(text), ofWords).filter(({ rule }) => rule === 'soa-unknown-value').length;
