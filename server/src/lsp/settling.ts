@@ -1,6 +1,7 @@
 import { completions } from '../core/features/completions.js';
 import { hover } from '../core/features/hover.js';
 import type { IsmsDocument } from '../core/model/ismsDocument.js';
+import { placedParts } from '../core/model/placedParts.js';
 import { isIsmsFolder, worldOf } from './folder.js';
 import { letGoOfClosed } from './letGo.js';
 import type { Server } from './server.js';
@@ -101,13 +102,26 @@ interface Place {
 function* placesIn(documents: Iterable<IsmsDocument>): Iterable<Place> {
   let count = 0;
   for (const document of documents) {
-    const places = document.references.slice(0, warmedPlaces);
-    count += places.length > 0 ? 1 : 0;
-    for (const { range } of places) {
-      yield { document, offset: range.end };
+    const offsets = firstControls(document);
+    count += offsets.length > 0 ? 1 : 0;
+    for (const offset of offsets) {
+      yield { document, offset };
     }
     if (count >= warmedDocuments) {
       return;
     }
   }
+}
+
+/** Read part by part: who points at a word would wait while all that a very large document names is gathered. */
+function firstControls(document: IsmsDocument): readonly number[] {
+  const offsets: number[] = [];
+  for (const { part, start } of placedParts(document)) {
+    const room = warmedPlaces - offsets.length;
+    if (room === 0) {
+      break;
+    }
+    offsets.push(...part.references.slice(0, room).map(({ range }) => start + range.end));
+  }
+  return offsets;
 }
