@@ -23,6 +23,8 @@ export interface DocumentFacts {
   readonly links: readonly Link[];
   /** Rows of Statements of Applicability. */
   readonly statementRows: readonly StatementRow[];
+  /** Rows that only show again, beside the statement, what others decide; absent without any. */
+  readonly repeatedRows?: readonly StatementRow[];
   /** Rows of risk registers. */
   readonly riskRows: readonly RiskRow[];
 }

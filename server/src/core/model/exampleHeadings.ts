@@ -100,6 +100,28 @@ const ofExample = new RegExp(
   'iu',
 );
 
+const joining = String.raw`\s{0,2}(?:[/&+–—→-]|vs\.?|versus|and|or|und|oder|et|ou|y|o|e|en|of)\s{0,2}`;
+const pairNouns =
+  '(?:[ -](?:comparisons?|vergleich|comparaison|comparación|comparação|confronto|vergelijking))?';
+
+function pairOf(first: Rating, second: Rating): string {
+  return `(?:${rated[first].join('|')})${joining}(?:${rated[second].join('|')})`;
+}
+
+const pairs = (Object.keys(rated) as Rating[]).map((rating) =>
+  pairOf(rating, counterparts[rating]),
+);
+
+/** Both halves of a pair in one heading: "Before/After", "Bad and good examples", "修正前・修正後". */
+export const ratingPairs = new RegExp(
+  [
+    String.raw`${beginning}(?:${pairs.join('|')})(?:\s(?:${nouns}))?${pairNouns}${end}`,
+    String.raw`^\P{L}*(?:${wordsForExample.join('|')})s?\s(?:${pairs.join('|')})${end}`,
+    String.raw`(?:修正|改善|変更)前[^\p{L}\p{N}]{0,2}(?:と|の|(?:修正|改善|変更)?)後|(?:良い|よい)例.{0,2}悪い例|悪い例.{0,2}(?:良い|よい)例`,
+  ].join('|'),
+  'iu',
+);
+
 /**
  * Whether `heading` begins as one that may be meant: nearly all others need not be held against the
  * patterns above, which take long to compile.

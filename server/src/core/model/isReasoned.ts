@@ -40,3 +40,12 @@ export function saysWhy(row: StatementRow): boolean {
 export function givesReasonOnly({ has }: StatementRow): boolean {
   return has.justification && !has.applicability && !has.status;
 }
+
+/** Says whether a row excludes by standing in a list of exclusions, without a decision of its own. */
+export function isListedExclusion({
+  applicability,
+  applicabilityCell,
+  has,
+}: StatementRow): boolean {
+  return applicability === 'excluded' && has.applicability && applicabilityCell === undefined;
+}

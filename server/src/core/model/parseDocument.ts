@@ -17,6 +17,7 @@ import { evidenceIn, profileOf } from './documentProfile.js';
 import type { DocumentProfile, IsmsDocument, Reading } from './ismsDocument.js';
 import { joinedFacts } from './joinFacts.js';
 import { frontMatterIn } from './readFrontMatter.js';
+import { withoutRepeatedRows } from './repeatedRows.js';
 import { withSurroundings } from './surroundings.js';
 
 /**
@@ -234,7 +235,8 @@ class ReadDocument extends Remembering implements IsmsDocument {
 
   #readParts(): readonly DocumentFacts[] {
     const reading = partReading(this.profile, this.reading);
-    return this.chunks.map(({ chunk }) => factsIn(chunk, reading));
+    const parts = this.chunks.map(({ chunk }) => factsIn(chunk, reading));
+    return withoutRepeatedRows(parts, this.chunks, this.profile);
   }
 
   #readProfile(): DocumentProfile {

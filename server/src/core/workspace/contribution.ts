@@ -203,9 +203,15 @@ const partContribution = memoize((part: DocumentFacts): PartContribution => ({
   })),
 }));
 
-function usesIn({ references, statementRows }: DocumentFacts): PartContribution['uses'] {
+function usesIn({
+  references,
+  statementRows,
+  repeatedRows = [],
+}: DocumentFacts): PartContribution['uses'] {
   const uses: { readonly id: ControlId; readonly declared: boolean }[] = [];
-  const inStatement = new Set(statementRows.map(({ reference }) => reference.range.start));
+  const inStatement = new Set(
+    [...statementRows, ...repeatedRows].map(({ reference }) => reference.range.start),
+  );
   for (const { range, kind, ids, place } of references) {
     if (kind !== 'group' && !inStatement.has(range.start)) {
       ids.forEach((id) => uses.push({ id, declared: place === 'frontMatter' }));

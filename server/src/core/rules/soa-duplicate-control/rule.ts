@@ -2,7 +2,7 @@ import type { Message } from '../../base/language.js';
 import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
-import { givesReasonOnly } from '../../model/isReasoned.js';
+import { givesReasonOnly, isListedExclusion } from '../../model/isReasoned.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { DocumentRule } from '../rule.js';
 import { messages } from './messages.js';
@@ -60,10 +60,6 @@ function isSecond(row: StatementRow, first: StatementRow | undefined): boolean {
   }
   const isRepeated = isListedExclusion(row) || isListedExclusion(first);
   return !isRepeated || row.applicability !== first.applicability;
-}
-
-function isListedExclusion({ applicability, applicabilityCell, has }: StatementRow): boolean {
-  return applicability === 'excluded' && has.applicability && applicabilityCell === undefined;
 }
 
 function aboutRows(first: StatementRow, second: StatementRow): Message<[control: string]> {

@@ -1,0 +1,83 @@
+import { isChecklistTitle, tablesBelow } from './checklists.js';
+import { exampleHeading, type Rating, ratingPairs } from './exampleHeadings.js';
+import { timeOfHeading } from './headingSense.js';
+
+/**
+ * Whether the tables below a heading are beside the statement they stand in: `aside` where they show how
+ * its rows are written, filled in, asked about or were before; a rating where its counterpart must stand
+ * in the same document for that.
+ */
+export type AsideHeading = 'aside' | Rating;
+
+/** What a heading says, as a reader sees it; `undefined` for nearly all. */
+export function asideHeading(heading: string): AsideHeading | undefined {
+  if (heading.length > longestHeading) {
+    return undefined;
+  }
+  const named = heading.replace(ofAppendix, '');
+  if (ratingPairs.test(named)) {
+    return 'aside';
+  }
+  return asideLine(named) ?? (isAside(named, heading) ? 'aside' : undefined);
+}
+
+function isAside(named: string, heading: string): boolean {
+  return (
+    showsRows.test(named) ||
+    (isChecklistTitle(named) && tablesBelow(named) !== 'statement') ||
+    timeOfHeading(heading) === 'then'
+  );
+}
+
+/** What the line right above a table says: only a rating or an example, since a sentence can speak of much. */
+export function asideLine(line: string): AsideHeading | undefined {
+  const example = line.length > longestHeading ? undefined : exampleHeading(line);
+  return example === 'example' ? 'aside' : example;
+}
+
+const longestHeading = 120;
+
+/** "Appendix B: ", "Anhang 2 – ", "4.2 ". */
+const ofAppendix =
+  /^(?:(?:appendix|annex|anhang|anlage|annexe|anexo|ap[eé]ndice|allegato|appendice|bijlage|付録|付属書|別紙)\s{0,2}[\p{Lu}\p{N}.]{0,6}\s{0,2}[:：–—-]?\s{0,2}|\p{N}{1,3}(?:\.\p{N}{1,3}){0,4}\.?\s{1,3})/iu;
+
+/** How to fill in or read the table, examples, templates and samples, in each language. */
+const words = [
+  ...[
+    'how to (?:fill|complete|read|use|write)',
+    'how (?:this|the) \\p{L}{1,20} is (?:filled|read)',
+  ],
+  ...[
+    '(?:filling in|completing|fill in) (?:this|the)',
+    'instructions for (?:use|filling|completing)',
+  ],
+  ...['(?<!for )examples?', '(?<!for )sample (?:rows?|entry|entries|table|lines?)', 'templates?'],
+  ...['audit samples?', 'ausfüll(?:hilfe|anleitung|hinweise?|beispiele?|muster)'],
+  ...['(?:zum|beim) (?:ausfüllen|lesen)', 'ausgefüllt', 'auszufüllen', 'lese(?:hilfe|beispiele?)'],
+  ...['so (?:füllen|lesen) sie', 'so wird', '(?<!zum )(?:\\p{L}{1,20})?beispiele?', 'stichproben?'],
+  ...['(?:muster|beispiel)(?:zeilen?|einträge?|eintrag|tabelle)', '(?:\\p{L}{1,20})?vorlagen?'],
+  ...['comment (?:remplir|compléter|renseigner|lire)', 'aide au remplissage', "mode d['’]emploi"],
+  ...['guide de (?:remplissage|lecture)', '(?<!par )exemples?', 'échantillons?', 'gabarits?'],
+  ...['cómo (?:rellenar|completar|cumplimentar|leer)', '(?<!por )ejemplos?', 'plantillas?'],
+  ...['instrucciones (?:para|de) (?:rellenar|completar|cumplimentar|cumplimentación|uso)'],
+  ...['guía de (?:cumplimentación|lectura)', 'como (?:preencher|completar|ler)'],
+  ...['instruções (?:para|de) (?:preencher|preenchimento|uso)', '(?<!por )exemplos?'],
+  ...['guia de (?:preenchimento|leitura)', 'come (?:compilare|completare|leggere)'],
+  ...[
+    "istruzioni per (?:la compilazione|compilare|l[’']uso)",
+    'guida alla (?:compilazione|lettura)',
+  ],
+  ...['(?<!per |ad )esempi[o]?', 'hoe .{0,40}(?:invul(?:t|len)|in te vullen|leest|te lezen)'],
+  ...['invul(?:hulp|instructies?|voorbeeld(?:en)?)', 'leeswijzer', '(?:bij|voor) het invullen'],
+  ...['(?:\\p{L}{1,20})?voorbeeld(?:en)?', 'steekproe(?:f|ven)', 'sjablo(?:on|nen)'],
+];
+
+const japanese = [
+  ...['(?:記入|記載|入力|作成)(?:方法|例|要領|見本|の手引き|上の注意)', '書き方|読み方|見方'],
+  ...['(?:良い|よい|悪い|誤った|正しい)例', '^例[\\s:：0-9０-９]', 'サンプル|ひな形|テンプレート'],
+];
+
+const showsRows = new RegExp(
+  String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})|${japanese.join('|')}`,
+  'iu',
+);

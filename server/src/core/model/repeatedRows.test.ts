@@ -1,0 +1,122 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { checkFindings, parsed } from '../../../../test/kit/check.js';
+import { soaDuplicateControl } from '../rules/soa-duplicate-control/rule.js';
+import { soaPlaceholder } from '../rules/soa-placeholder/rule.js';
+import { contributionOf } from '../workspace/contribution.js';
+import { withEdit } from './parseDocument.js';
+
+const title = '# Statement of applicability\n\n';
+const head = '| Control | Applicable | Justification |\n| --- | --- | --- |\n';
+const row = (id: string, decision: string, reason: string): string =>
+  `| ${id} | ${decision} | ${reason} |\n`;
+const main = `## Controls\n\n${head}${row('A.5.1', 'Yes', 'Risk 4')}${row('A.7.4', 'No', 'No premises')}\n`;
+const again = head + row('A.7.4', 'No', 'TBD');
+
+const rowsIn = (text: string): readonly string[] =>
+  parsed(text).statementRows.map(({ reference }) => reference.id);
+
+const asides = [
+  ...['How to fill in this table', 'Appendix: Examples', 'Checklist for the auditor', 'Template'],
+  ...['Before/After', 'Appendix B: Before and after', 'Bad/Good example', 'Good and bad examples'],
+  ...['Vorher/Nachher', 'Anhang C – Vorher-Nachher-Vergleich', 'Gut und schlecht', 'Ausfüllhilfe'],
+  ...['So füllen Sie diese Tabelle aus', 'Hinweise zum Ausfüllen', 'Prüfliste für das Audit'],
+  ...['Avant/Après', 'Comment remplir ce tableau', 'Exemples', 'Liste de contrôle pour l’auditeur'],
+  ...['Antes/Después', 'Cómo rellenar esta tabla', 'Ejemplo', 'Lista de verificación'],
+  ...['Antes e depois', 'Como preencher esta tabela', 'Exemplo', 'Lista de verificação'],
+  ...['Prima/Dopo', 'Come compilare questa tabella', 'Esempio', 'Lista di controllo'],
+  ...['Voor en na', 'Hoe deze tabel in te vullen', 'Voorbeeld', 'Controlelijst'],
+  ...['修正前・修正後', '記入例', '記入方法', 'チェックリスト', '良い例と悪い例'],
+  ...['Revision history', 'Änderungshistorie'],
+];
+
+describe('rows beside the statement', () => {
+  it('are left out where the statement decides the same control', () => {
+    for (const heading of asides) {
+      const text = `${title}${main}## ${heading}\n\n${again}`;
+      deepStrictEqual(rowsIn(text), ['A.5.1', 'A.7.4'], heading);
+      checkFindings(soaDuplicateControl, text);
+      checkFindings(soaPlaceholder, text);
+    }
+  });
+
+  it('are left out below a heading further down, and before the statement', () => {
+    const help = `## How to fill in this table\n\n### Step 1\n\n${again}\n`;
+    deepStrictEqual(rowsIn(`${title}${help}${main}`), ['A.5.1', 'A.7.4']);
+    const nested = `## Appendix\n\n### Before\n\n${again}\n### After\n\n${again}`;
+    deepStrictEqual(rowsIn(title + main + nested), ['A.5.1', 'A.7.4']);
+    const lines = `## Appendix\n\n**Before:**\n\n${again}\n**After:**\n\n${again}`;
+    deepStrictEqual(rowsIn(title + main + lines), ['A.5.1', 'A.7.4']);
+  });
+
+  it('count where nothing else decides their control', () => {
+    for (const heading of asides) {
+      const own = `${head}${row('A.7.4', 'No', 'TBD')}${row('A.8.1', 'No', 'TBD')}`;
+      const text = `${title}${main}## ${heading}\n\n${own}`;
+      deepStrictEqual(rowsIn(text), ['A.5.1', 'A.7.4', 'A.8.1'], heading);
+    }
+    const open = main.replace('| A.7.4 | No |', '| A.7.4 | |');
+    strictEqual(rowsIn(`${title}${open}## Examples\n\n${again}`).length, 3);
+  });
+
+  it('count where most of the statement stands below such a heading', () => {
+    const text = `${title}## How to read this table\n\n${head}${row('A.5.1', 'Yes', '')}${row('A.7.4', 'No', '')}`;
+    strictEqual(rowsIn(`${text}\n## Exclusions\n\n${again}`).length, 3);
+  });
+
+  it('count below any other heading, or one half of a pair', () => {
+    const others = [
+      ...['Physical controls', 'Good practice', 'Good to know', 'Before', 'Before the audit', 'NA'],
+      ...['Controls, for example of clouds', 'Maßnahmen, zum Beispiel der Cloud', 'Exclusions'],
+      ...[
+        'Applicability checklist',
+        '例外管理',
+        '条例',
+        'Filling stations',
+        'Before/After the audit',
+      ],
+    ];
+    for (const heading of others) {
+      strictEqual(rowsIn(`${title}${main}## ${heading}\n\n${again}`).length, 3, heading);
+      const line = `${title}${main}How to read this table, and for example this row:\n\n${again}`;
+      strictEqual(rowsIn(line).length, 3);
+    }
+  });
+
+  it('give the reasons of exclusions that they list', () => {
+    const reasons = `| Control | Reason for exclusion |\n| --- | --- |\n| A.7.4 | No premises |\n`;
+    strictEqual(rowsIn(`${title}${main}## Examples\n\n${reasons}`).length, 3);
+    const other = reasons.replace('A.7.4', 'A.5.1');
+    strictEqual(rowsIn(`${title}${main}## Examples\n\n${other}`).length, 2);
+  });
+
+  it('are left out among sections and list items, too', () => {
+    const item = '- A.7.4 Physical security monitoring – Not applicable. TBD\n';
+    strictEqual(rowsIn(`${title}${main}## Examples\n\n${item}`).length, 2);
+    strictEqual(rowsIn(`${title}${main}## Rest\n\n${item}`).length, 3);
+    const section =
+      '### A.7.4 Physical security monitoring\n\n- Applicable: No\n- Justification: TBD\n';
+    strictEqual(rowsIn(`${title}${main}## Examples\n\n${section}`).length, 2);
+    strictEqual(rowsIn(`${title}${main}## Rest\n\n${section}`).length, 3);
+  });
+
+  it('are told again once the other row is gone, and name no use of the control', () => {
+    const text = `${title}${main}## Examples\n\n${again}`;
+    const before = parsed(text);
+    deepStrictEqual([...contributionOf(before).uses.keys()], []);
+    const start = text.indexOf('A.7.4');
+    const range = { start, end: start + 'A.7.4'.length };
+    const after = withEdit(before, 2, { range, newText: 'A.7.5' });
+    deepStrictEqual(
+      after.statementRows.map(({ reference }) => reference.id),
+      ['A.5.1', 'A.7.5', 'A.7.4'],
+    );
+    const back = withEdit(after, 3, { range, newText: 'A.7.4' });
+    strictEqual(back.statementRows.length, 2);
+    const typed = withEdit(before, 2, {
+      range: { start: text.length, end: text.length },
+      newText: '\nx',
+    });
+    deepStrictEqual(typed.statementRows, before.statementRows);
+  });
+});
