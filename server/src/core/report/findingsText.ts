@@ -50,7 +50,7 @@ export function findingsText(
       ? block
       : `${headingText(file, counts.get(file) ?? 0, writer)}\n${block}`;
   });
-  return [...blocks, summaryText(report, palette)].map((block) => `${block}\n`).join('\n');
+  return `${[...blocks, summaryText(report, palette)].join('\n\n')}\n`;
 }
 
 function fileOf(item: PlacedFinding | MoreFindings): string {

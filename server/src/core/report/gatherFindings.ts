@@ -19,23 +19,21 @@ export function gathered(
   placed: readonly PlacedFinding[],
 ): readonly (PlacedFinding | MoreFindings)[] {
   const alike = new Map<string, PlacedFinding[]>();
-  for (const one of placed) {
-    const known = alike.get(keyOf(one));
-    if (known) {
-      known.push(one);
-    } else {
-      alike.set(keyOf(one), [one]);
-    }
-  }
-  const met = new Map<string, number>();
-  return placed.flatMap((one): readonly (PlacedFinding | MoreFindings)[] => {
-    const all = alike.get(keyOf(one)) ?? [];
-    const index = met.get(keyOf(one)) ?? 0;
-    met.set(keyOf(one), index + 1);
-    if (all.length <= mostShown || index < firstShown) {
+  const groups = placed.map((one) => {
+    const key = keyOf(one);
+    const group = alike.get(key) ?? [];
+    group.push(one);
+    alike.set(key, group);
+    return group;
+  });
+  return placed.flatMap((one, index): readonly (PlacedFinding | MoreFindings)[] => {
+    const group = groups[index] ?? [];
+    if (group.length <= mostShown || group.slice(0, firstShown).includes(one)) {
       return [one];
     }
-    return index === firstShown ? [{ rule: one.finding.rule, more: all.slice(firstShown) }] : [];
+    return one === group[firstShown]
+      ? [{ rule: one.finding.rule, more: group.slice(firstShown) }]
+      : [];
   });
 }
 

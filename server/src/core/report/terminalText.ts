@@ -25,6 +25,9 @@ export const plainPalette: Palette = {
  * unit, so columns stay right.
  */
 export function harmless(text: string): string {
+  if (takesOneColumnEach(text)) {
+    return text;
+  }
   return text
     .replaceAll(/[\t\n\r\u2028\u2029]/g, ' ')
     .replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
@@ -32,7 +35,7 @@ export function harmless(text: string): string {
 
 /** How many columns of a terminal `text` takes: wide characters take two, combining ones none. */
 export function widthOf(text: string): number {
-  if (oneColumnEach.test(text)) {
+  if (takesOneColumnEach(text)) {
     return text.length;
   }
   let width = 0;
@@ -42,7 +45,12 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Most texts are Latin ones; one look at them is cheaper than two at each character. */
+/** Whether all of `text` is Latin, as most texts are, and each UTF-16 unit of it a column wide. */
+export function takesOneColumnEach(text: string): boolean {
+  return oneColumnEach.test(text);
+}
+
+/** One look with it is cheaper than two at each character. No character of it is obeyed by a terminal. */
 const oneColumnEach = /^[ -~\u00a0-\u00ac\u00ae-\u02ff]*$/;
 
 const wide =

@@ -1,5 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
-import { widthOf } from './terminalText.js';
+import { takesOneColumnEach, widthOf } from './terminalText.js';
 
 /** A line in the text that holds it. */
 export interface Line extends TextRange {
@@ -31,6 +31,10 @@ const widestCharacter = 2;
 
 /** The last offset to which the text from `start` on takes no more than `width` columns. */
 function forwards({ text, end }: Line, start: number, width: number): number {
+  // With one character more, for a combining one there would still belong to the last that fits.
+  if (takesOneColumnEach(text.slice(start, Math.min(end, start + width + 1)))) {
+    return Math.min(end, start + width);
+  }
   let [at, room] = [start, width];
   while (at < end) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -45,6 +49,9 @@ function forwards({ text, end }: Line, start: number, width: number): number {
 
 /** The first offset from which the text up to `end` takes no more than `width` columns. */
 function backwards({ text, start }: Line, end: number, width: number): number {
+  if (takesOneColumnEach(text.slice(Math.max(start, end - width - 1), end))) {
+    return Math.max(start, end - width);
+  }
   let [at, room] = [end, width];
   while (at > start) {
     const isPair = at - start > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;

@@ -19,23 +19,23 @@ export function chunkRun(plan: RulePlan, profile: DocumentProfile, world: World)
   }
   const { catalogue, configuration, today, language } = world;
   const context = { catalogue, configuration, today, language, profile };
-  const ofPlan = { rules: plan.ofChunks, context };
+  const ofPlan = { groups: plan.ofChunks, context };
   const run = (part: DocumentFacts): readonly Finding[] => chunkFindings(part, ofPlan);
   runs.set(profile, { plan, catalogue, configuration, today, language, run });
   return run;
 }
 
 interface PlannedChunkRun {
-  readonly rules: RulePlan['ofChunks'];
+  readonly groups: RulePlan['ofChunks'];
   readonly context: Omit<ChunkRuleContext, 'part'>;
 }
 
 const chunkFindings = memoizePair(
-  (part: DocumentFacts, { rules, context }: PlannedChunkRun): readonly Finding[] => {
+  (part: DocumentFacts, { groups, context }: PlannedChunkRun): readonly Finding[] => {
     const findings: Finding[] = [];
     const own = { ...context, part };
-    for (const { rule, severity } of rules) {
-      if (hasNeeded(part, rule.needs)) {
+    for (const { needs, rules } of groups) {
+      for (const { rule, severity } of hasNeeded(part, needs) ? rules : []) {
         runRule(rule, severity, own, findings);
       }
     }
@@ -61,7 +61,7 @@ function isSameRun(known: ChunkRun, plan: RulePlan, world: World): boolean {
   );
 }
 
-/** Whether `part` has the fact without which a rule finds nothing. */
+/** Whether `part` has the fact without which rules find nothing. */
 export function hasNeeded(part: DocumentFacts, needs: NeededFact | undefined): boolean {
   if (needs === undefined) {
     return true;

@@ -7,7 +7,7 @@ import { type RulePlan, runRule } from './rulePlan.js';
 import { findsTheSame, type Looks, watchedDocuments } from './watchedDocuments.js';
 import type { World } from './world.js';
 
-type Weighed = RulePlan['referring'][number];
+type Weighed = RulePlan['referring'][number]['rules'][number];
 
 /** The run of the referring rules of `plan`; what they found before is taken where it still holds. */
 export function referringRun(plan: RulePlan, document: IsmsDocument, world: World): PartRun {
@@ -29,10 +29,12 @@ export function referringRun(plan: RulePlan, document: IsmsDocument, world: Worl
   }
   return (part) => {
     let findings = nothing;
-    for (const one of plan.referring) {
-      const own = hasNeeded(part, one.rule.needs) ? foundBy(one, part) : nothing;
-      if (own.length > 0) {
-        findings = findings.length === 0 ? own : [...findings, ...own];
+    for (const { needs, rules } of plan.referring) {
+      for (const one of hasNeeded(part, needs) ? rules : []) {
+        const own = foundBy(one, part);
+        if (own.length > 0) {
+          findings = findings.length === 0 ? own : [...findings, ...own];
+        }
       }
     }
     return findings;

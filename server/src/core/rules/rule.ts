@@ -91,9 +91,11 @@ interface RuleMeta {
   /** One sentence that says what must hold. */
   readonly summary: string;
   readonly germanSummary: string;
+  /** The fact without which it finds nothing: it is not asked about chunks or documents that have none of it. */
+  readonly needs?: NeededFact;
 }
 
-/** A fact of a chunk that a rule can depend on. */
+/** A fact of a chunk that a rule can depend on. A document has it where any of its chunks does. */
 export type NeededFact =
   'frontMatter' | 'headings' | 'tables' | 'references' | 'links' | 'statementRows' | 'riskRows';
 
@@ -103,8 +105,6 @@ export type NeededFact =
  */
 export interface ChunkRule extends RuleMeta {
   readonly scope: 'chunk';
-  /** The fact without which it finds nothing: it is not asked about chunks that have none of it. */
-  readonly needs?: NeededFact;
   check(context: ChunkRuleContext): Iterable<Problem>;
 }
 
@@ -129,8 +129,6 @@ export interface WorkspaceRule extends RuleMeta {
  */
 export interface ReferringRule extends RuleMeta {
   readonly scope: 'referring';
-  /** The fact without which it finds nothing: it is not asked about chunks that have none of it. */
-  readonly needs?: NeededFact;
   check(context: ReferringRuleContext): Iterable<Problem>;
 }
 

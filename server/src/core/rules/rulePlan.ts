@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/groupedBy.js';
 import { memoizePair } from '../base/memo.js';
 import type { Severity } from '../base/severity.js';
 import type { Configuration } from '../workspace/configuration.js';
@@ -5,6 +6,7 @@ import type {
   ChunkRule,
   DocumentRule,
   Finding,
+  NeededFact,
   Problem,
   ReferringRule,
   Rule,
@@ -17,11 +19,17 @@ export interface WeighedRule<Kind extends Rule> {
   readonly severity: Severity;
 }
 
-/** The rules that are switched on, by what they look at, in the order in which they were given. */
+/** Rules that find nothing without the same fact, so that it is looked for once for all of them. */
+export interface RulesThatNeed<Kind extends Rule> {
+  readonly needs: NeededFact | undefined;
+  readonly rules: readonly WeighedRule<Kind>[];
+}
+
+/** The rules that are switched on, by what they look at and what they need. */
 export interface RulePlan {
-  readonly ofChunks: readonly WeighedRule<ChunkRule>[];
-  readonly referring: readonly WeighedRule<ReferringRule>[];
-  readonly ofDocuments: readonly WeighedRule<DocumentRule | WorkspaceRule>[];
+  readonly ofChunks: readonly RulesThatNeed<ChunkRule>[];
+  readonly referring: readonly RulesThatNeed<ReferringRule>[];
+  readonly ofDocuments: readonly RulesThatNeed<DocumentRule | WorkspaceRule>[];
 }
 
 /** The rules of `rules` that `configuration` leaves on. The same value for the same two. */
@@ -47,8 +55,19 @@ export const rulePlan: (configuration: Configuration, rules: readonly Rule[]) =>
           ofDocuments.push({ rule, severity });
       }
     }
-    return { ofChunks, referring, ofDocuments };
+    return {
+      ofChunks: byNeed(ofChunks),
+      referring: byNeed(referring),
+      ofDocuments: byNeed(ofDocuments),
+    };
   });
+
+function byNeed<Kind extends Rule>(
+  rules: readonly WeighedRule<Kind>[],
+): readonly RulesThatNeed<Kind>[] {
+  const groups = groupedBy(rules, ({ rule }) => rule.needs);
+  return [...groups].map(([needs, own]) => ({ needs, rules: own }));
+}
 
 /** A rule as far as running it goes. */
 interface Checker<Context> {

@@ -3,7 +3,7 @@ import { configurationFor } from '../workspace/rulesByFile.js';
 import { type Found, limited, mostFindings, placed, without } from './foundInDocument.js';
 import { baselineTest, countedTest } from './baselineTest.js';
 import { documentLimit } from './limitFindings.js';
-import { chunkRun } from './partRuns.js';
+import { chunkRun, hasNeeded } from './partRuns.js';
 import { rulesInForce } from './outOfForce.js';
 import { referringRun } from './referringRuns.js';
 import type { Finding, Rule } from './rule.js';
@@ -72,8 +72,11 @@ interface PlannedRun {
 function foundIn(document: IsmsDocument, { plan, world, isLeftOut }: PlannedRun): Found[] {
   const whole: Finding[] = [];
   const context = { ...world, document };
-  for (const { rule, severity } of plan.ofDocuments) {
-    runRule(rule, severity, context, whole);
+  for (const { needs, rules } of plan.ofDocuments) {
+    const isAsked = needs === undefined || document.parts.some((part) => hasNeeded(part, needs));
+    for (const { rule, severity } of isAsked ? rules : []) {
+      runRule(rule, severity, context, whole);
+    }
   }
   return [
     placed(document, chunkRun(plan, document.profile, world), isLeftOut),

@@ -24,6 +24,7 @@ export const cloudTopicMissing: WorkspaceRule = {
   germanSummary:
     'Ein Dokument des ISMS eines Cloud-Dienstes behandelt die Cloud-Themen seiner Art.',
   scope: 'workspace',
+  needs: 'frontMatter',
 
   *check({ document, workspace, language: reader }) {
     const type = declaredType(document);

@@ -21,6 +21,7 @@ export const controlNotDeclared: DocumentRule = {
   germanSummary:
     'Die Maßnahmen, die eine Richtlinie behandelt, sind die in den Kopfdaten unter controls.',
   scope: 'document',
+  needs: 'frontMatter',
 
   *check({ document, catalogue, language }) {
     const [head] = document.parts;

@@ -18,6 +18,7 @@ export const frontmatterMissingKey: DocumentRule = {
   germanSummary:
     'Eine freigegebene Richtlinie nennt Kennung, Titel, Version, Verantwortlichen, freigebende Person, Datum der Freigabe und nächste Überprüfung.',
   scope: 'document',
+  needs: 'frontMatter',
 
   *check({ document, configuration, language }) {
     const { profile } = document;

@@ -26,6 +26,7 @@ export const frontmatterValue: DocumentRule = {
   summary: 'Known keys of the front matter hold values that can be understood.',
   germanSummary: 'Bekannte Schlüssel der Kopfdaten haben Werte, die zu verstehen sind.',
   scope: 'document',
+  needs: 'frontMatter',
 
   *check({ document, language }) {
     const { profile, parts } = document;

@@ -13,6 +13,7 @@ export const riskMissingOwner: DocumentRule = {
   summary: 'Each risk of a register has an owner.',
   germanSummary: 'Jedes Risiko eines Registers hat einen Risikoeigentümer.',
   scope: 'document',
+  needs: 'riskRows',
 
   check: (context) => openRisks(context, owner),
 };

@@ -13,6 +13,7 @@ export const riskMissingTreatment: DocumentRule = {
   summary: 'Each risk of a register has a decision on its treatment.',
   germanSummary: 'Jedes Risiko eines Registers hat eine Entscheidung über seine Behandlung.',
   scope: 'document',
+  needs: 'riskRows',
 
   check: (context) => openRisks(context, treatment),
 };

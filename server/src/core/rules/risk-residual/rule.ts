@@ -16,6 +16,7 @@ export const riskResidual: DocumentRule = {
   summary: 'The residual risk is not above the risk before treatment.',
   germanSummary: 'Das Restrisiko liegt nicht über dem Risiko vor der Behandlung.',
   scope: 'document',
+  needs: 'riskRows',
 
   *check({ document, configuration, language }) {
     const { matrix } = configuration.risk;

@@ -23,6 +23,7 @@ export const riskScoreMismatch: DocumentRule = {
   summary: 'The level of a risk follows from its likelihood and impact.',
   germanSummary: 'Das Risikoniveau folgt aus Eintrittswahrscheinlichkeit und Auswirkung.',
   scope: 'document',
+  needs: 'riskRows',
 
   *check({ document, configuration, language }) {
     for (const register of registersOf(document)) {

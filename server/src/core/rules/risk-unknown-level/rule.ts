@@ -18,6 +18,7 @@ export const riskUnknownLevel: DocumentRule = {
   summary: 'Likelihood, impact and level of a risk are values of the scale.',
   germanSummary: 'Eintrittswahrscheinlichkeit, Auswirkung und Risikoniveau sind Werte der Skala.',
   scope: 'document',
+  needs: 'riskRows',
 
   *check({ document, configuration, language }) {
     for (const register of registersOf(document)) {

@@ -26,6 +26,7 @@ export const soaBoilerplate: DocumentRule = {
   germanSummary:
     'Eine Begründung dient nicht vielen Maßnahmen, die nichts miteinander zu tun haben.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, catalogue, configuration, language }) {
     const { fewestControls } = optionsOf(configuration);

@@ -14,6 +14,7 @@ export const soaDuplicateControl: DocumentRule = {
   summary: 'A Statement of Applicability decides each control once.',
   germanSummary: 'Eine Erklärung zur Anwendbarkeit entscheidet über jede Maßnahme einmal.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, language }) {
     const decided = new Map<ControlId, PlacedRow>();

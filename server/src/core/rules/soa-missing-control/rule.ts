@@ -19,6 +19,7 @@ export const soaMissingControl: WorkspaceRule = {
   summary: 'A Statement of Applicability decides every control of Annex A.',
   germanSummary: 'Eine Erklärung zur Anwendbarkeit entscheidet über jede Maßnahme aus Anhang A.',
   scope: 'workspace',
+  needs: 'statementRows',
 
   *check({ document, workspace, catalogue, language }) {
     const fallback = placeIn(document);

@@ -22,6 +22,7 @@ export const soaMissingJustification: WorkspaceRule = {
   germanSummary:
     'Eine Maßnahme, die die Erklärung zur Anwendbarkeit ausschließt, hat eine Begründung dafür.',
   scope: 'workspace',
+  needs: 'statementRows',
 
   *check(context) {
     const all = placedParts(context.document);

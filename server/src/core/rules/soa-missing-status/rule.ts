@@ -22,6 +22,7 @@ export const soaMissingStatus: DocumentRule = {
   summary: 'An applicable control says whether it is implemented.',
   germanSummary: 'Eine anwendbare Maßnahme sagt, ob sie umgesetzt ist.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, catalogue, language }) {
     for (const open of byTemplate(document, withoutStatus)) {

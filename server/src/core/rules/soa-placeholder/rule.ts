@@ -19,6 +19,7 @@ export const soaPlaceholder: DocumentRule = {
   summary: 'A justification in a Statement of Applicability is not a placeholder.',
   germanSummary: 'Eine Begründung in einer Erklärung zur Anwendbarkeit ist kein Platzhalter.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, catalogue, language }) {
     const open = byTemplate(document, openIn).filter(

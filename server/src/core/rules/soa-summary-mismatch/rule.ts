@@ -18,6 +18,7 @@ export const soaSummaryMismatch: DocumentRule = {
   germanSummary:
     'Summen, die eine Erklärung zur Anwendbarkeit nennt, stimmen mit ihren Zeilen überein.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, catalogue, language }) {
     const groups = groupsIn(document);

@@ -17,6 +17,7 @@ export const soaUndecided: DocumentRule = {
   germanSummary:
     'Über jede Maßnahme einer Erklärung zur Anwendbarkeit ist entschieden, ob sie anwendbar ist.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, catalogue, language }) {
     for (const { row, start, count, ids } of byTemplate(document, undecidedIn)) {

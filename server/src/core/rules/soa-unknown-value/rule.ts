@@ -27,6 +27,7 @@ export const soaUnknownValue: DocumentRule = {
   germanSummary:
     'Anwendbarkeit und Status in einer Erklärung zur Anwendbarkeit sind verständliche Wörter.',
   scope: 'document',
+  needs: 'statementRows',
 
   *check({ document, configuration, catalogue, language }) {
     const placed = placedParts(document).flatMap(({ part, start }) =>

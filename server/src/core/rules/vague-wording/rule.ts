@@ -16,6 +16,7 @@ export const vagueWording: DocumentRule = {
   summary: 'A requirement of a policy says who does what and when.',
   germanSummary: 'Eine Anforderung einer Richtlinie sagt, wer was wann tut.',
   scope: 'document',
+  needs: 'frontMatter',
 
   *check({ document, configuration, language }) {
     const { kind, kindFrom } = document.profile;
