@@ -193,7 +193,9 @@ export function layoutByCells(
   vocabulary: Vocabulary,
   ...found: readonly FoundColumn[]
 ): TableLayout {
-  return layoutsByCells(header, vocabulary)(found);
+  return found.length === 0
+    ? layoutOf(header, vocabulary)
+    : layoutsByCells(header, vocabulary)(found);
 }
 
 /**

@@ -37,6 +37,9 @@ interface Entry {
 }
 
 function lettersIn(text: string, vocabulary: Vocabulary): string {
+  if (!mayHoldLegend.test(text)) {
+    return '';
+  }
   const entries = [...text.matchAll(legend)].map(({ groups }): Entry => {
     const words = (groups?.['words'] ?? '').trim().replace(article, '');
     return {
@@ -73,6 +76,10 @@ function withCounterpart(alone: readonly Entry[], both: Entry | undefined): read
     pair.has(one.letters) && !one.party ? { ...one, party: counterpart } : one,
   );
 }
+
+/** Told by one look: a capital with what stands behind the letters of a legend. */
+const mayHoldLegend =
+  /[\p{Lu}\p{Script=Han}]["'”“»」』*_`]{0,3}\s?(?:[=＝:：]|stands? for|means|steh(?:t|en) für|bedeutet)/u;
 
 const combined = /[+/&]/u;
 const article = /^(?:(?:the|der|die|den|das|le|la|les|el|los|o|a|os|il|lo|de|het)\s|l['’])/iu;

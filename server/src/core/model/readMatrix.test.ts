@@ -562,6 +562,8 @@ describe('matrixRowsIn', () => {
       ['C: il cliente; F: il fornitore; E: entrambi', 'C', 'F', 'E'],
       ['K = klant, L = leverancier, B = beide', 'K', 'L', 'B'],
       ['利＝利用者、事＝事業者、共＝共同', '利', '事', '共'],
+      ['„K“ bedeutet Kunde, „A“ bedeutet Anbieter, „G“ bedeutet gemeinsam', 'K', 'A', 'G'],
+      ['`C` stands for customer, `P` stands for provider, `B` stands for both', 'C', 'P', 'B'],
     ] as const) {
       deepStrictEqual(
         rows(`${legend}

@@ -27,8 +27,8 @@ function cellFor(
   role: ColumnRole,
 ): Cell | undefined {
   let first: Cell | undefined;
-  for (const [index, column] of columns.entries()) {
-    if (column.role !== role) {
+  for (const index of columns.keys()) {
+    if (columns[index]?.role !== role) {
       continue;
     }
     const cell = row.cells[index] ?? emptyAtEnd(row);

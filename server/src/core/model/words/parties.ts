@@ -137,7 +137,11 @@ export function partyOf(text: string, vocabulary: Vocabulary): Party | undefined
   if (whole) {
     return whole;
   }
-  const named = new Set(partsOf(text).map((part) => partyInCell(part, vocabulary)));
+  const parts = partsOf(text);
+  if (parts[0] === text) {
+    return undefined;
+  }
+  const named = new Set(parts.map((part) => partyInCell(part, vocabulary)));
   if (named.has(undefined)) {
     return undefined;
   }
@@ -175,9 +179,14 @@ export function partyForService(
 }
 
 function isCompanyOf(text: string, service: string): boolean {
-  const phrases = [text, service.replace(serviceModel, '')].map(phraseIn);
-  const [name, ...others] = new Set(phrases.map((phrase) => phrase.replace(legalForm, '')));
-  return name !== '' && others.length === 0 && phrases.some((phrase) => phrase !== name);
+  const [company, called] = [phraseIn(text), phraseIn(service.replace(serviceModel, ''))];
+  const name = called.replace(legalForm, '');
+  return (
+    name !== '' &&
+    company.startsWith(name) &&
+    company.replace(legalForm, '') === name &&
+    (company !== name || called !== name)
+  );
 }
 
 const serviceModel = /\s*\([ips]aas\)\s*$/iu;
