@@ -107,6 +107,16 @@ describe('headings above examples', () => {
     strictEqual(rows(`# Controls\n\n## Bad example\n${excluded}`).length, 0);
   });
 
+  it('are known by what a reader sees of them', () => {
+    for (const [one, other] of [
+      ['[**Good**](#good)', '<span class="no">Bad</span>'],
+      ['![](https://a.example/yes.svg) Good', '❌ `Bad`'],
+    ] as const) {
+      const text = `# Controls\n\n## ${one}\n${excluded}\n## ${other}\n${excluded}`;
+      strictEqual(rows(text).length, 0, one);
+    }
+  });
+
   it('say nothing in a document that is called a statement', () => {
     const both = `## Before\n${excluded}\n## After\n${excluded}`;
     strictEqual(rows(`# Controls\n\n${both}`).length, 0);

@@ -109,11 +109,21 @@ function lastLabels(text: string, block: Block | undefined): readonly DetailPlac
   if (block?.kind !== 'paragraph' || block.listItem || block.depth > 0) {
     return [];
   }
-  const places = placesIn(text, block);
-  const isAll = block.content.every((line) =>
-    places.some(({ label }) => line.start <= label.start && label.start < line.end),
-  );
-  return isAll && places.length >= 2 ? places : [];
+  const places = placesInAll(text, block.content);
+  return places.length >= 2 ? places : [];
+}
+
+/** Nothing where a line has no label: nearly every paragraph is prose, of which the first line tells. */
+function placesInAll(text: string, lines: readonly TextRange[]): readonly DetailPlace[] {
+  const places: DetailPlace[] = [];
+  for (const line of lines.length > linesOfPage ? [] : lines) {
+    const inLine = linePlaces(text, line);
+    if (inLine.length === 0) {
+      return [];
+    }
+    places.push(...inLine);
+  }
+  return places;
 }
 
 const blocksAtEnd = 4;

@@ -1,7 +1,8 @@
 import { memoize } from '../base/memo.js';
 import type { Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
-import { counterparts, isRating, type Rating } from './exampleHeadings.js';
+import { plainText } from '../syntax/plainText.js';
+import { counterparts, isRating, mayRate, type Rating } from './exampleHeadings.js';
 import { senseOfHeading } from './headingSense.js';
 import { declaredKind } from './profile/kindOf.js';
 import { isStatementTitle } from './profile/titleSense.js';
@@ -52,9 +53,12 @@ const ratingsIn = memoize((chunk: Chunk): readonly Rating[] =>
   chunk.blocks.flatMap((block) => {
     const lines = block.kind === 'heading' ? [blockText(chunk, block).text] : [];
     const above = block.kind === 'table' ? (block.header.above ?? []) : [];
-    return [...lines, ...above].flatMap((line) => {
-      const { below } = senseOfHeading(line);
-      return below !== undefined && isRating(below) ? [below] : [];
-    });
+    return [...lines, ...above].flatMap((line) => ratingIn(line) ?? []);
   }),
 );
+
+/** What else a heading says is not asked here, and nearly none of them begins like a rating. */
+function ratingIn(line: string): Rating | undefined {
+  const below = mayRate(plainText(line)) ? senseOfHeading(line).below : undefined;
+  return below !== undefined && isRating(below) ? below : undefined;
+}

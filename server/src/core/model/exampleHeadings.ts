@@ -126,7 +126,7 @@ export const ratingPairs = new RegExp(
  * Whether `heading` begins as one that may be meant: nearly all others need not be held against the
  * patterns above, which take long to compile.
  */
-function mayRate(heading: string): boolean {
+export function mayRate(heading: string): boolean {
   const [, first = '', second = ''] = firstWords.exec(heading) ?? [];
   return (
     [first, second].some((word) => openings.has(word.toLowerCase())) || japaneseSigns.test(heading)

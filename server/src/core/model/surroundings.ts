@@ -176,8 +176,11 @@ function withTable(
 
 /** The surroundings of `next`, which follows `chunk` in those given. */
 function between(chunk: Chunk, next: Chunk | undefined, around: Surroundings): Surroundings {
+  if (!next) {
+    return around;
+  }
   const outline = outlineOf(chunk);
-  const begun = next?.continues && (around.unfinished ?? around.begun);
+  const begun = next.continues && (around.unfinished ?? around.begun);
   if (!outline && begun === around.begun && !around.unfinished) {
     return around;
   }

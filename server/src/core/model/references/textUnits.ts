@@ -79,7 +79,10 @@ export function cellUnit(
   return { place: 'cell', text, start, links, isListItem: false, section, cell };
 }
 
-/** What the headings above each block say about standards; the innermost that names one counts. */
+/**
+ * What the headings above each block say about standards; the innermost that names one counts. Blocks
+ * below none that does are left out.
+ */
 export const sectionsOf = memoizePassing((chunk: Chunk): ReadonlyMap<Block, NamedStandards> => {
   const sections = new Map<Block, NamedStandards>();
   let open: { readonly level: number; readonly named: NamedStandards }[] = surroundingsOf(
@@ -93,7 +96,10 @@ export const sectionsOf = memoizePassing((chunk: Chunk): ReadonlyMap<Block, Name
         open.push({ level: block.level, named });
       }
     }
-    sections.set(block, open.at(-1)?.named ?? namesNothing);
+    const named = open.at(-1)?.named;
+    if (named) {
+      sections.set(block, named);
+    }
   }
   return sections;
 });
