@@ -1,3 +1,4 @@
+import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import type { DocumentKind, FrontMatter, FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 
 /** Where a document is in its life. */
@@ -62,17 +63,23 @@ export function roleNamed(text: string): CloudRole | undefined {
 
 /** Lower case, without accents, one hyphen between words: `In Review` is `in-review`. */
 export function plainWord(text: string): string {
-  return text
-    .slice(0, longestWord)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
+  return inPlainLetters(text.slice(0, longestWord));
 }
 
 const longestWord = 80;
+
+/** All documents have the same few words, and each is asked for by several rules. */
+const inPlainLetters = remember(
+  (text: string): string =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, ''),
+  sizeForWords,
+);
 
 const statusWords: Readonly<Record<DocumentStatus, string>> = {
   draft: `draft, in draft, work in progress, wip, proposed, proposal, new, Entwurf, Vorentwurf, in Arbeit,

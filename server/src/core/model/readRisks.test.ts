@@ -220,7 +220,8 @@ describe('riskRowsIn', () => {
       `\n| Attributo | Valore |\n|---|---|\n| ${label} | ${id} |\n| Probabilità | 4 |\n| Impatto | 3 |\n\n`;
     const found = risks(
       `## Ransomware\n${table('ID rischio', 'R.01')}## Brand\n${table('**Risiko-ID**', '**BR-02**')}` +
-        '## Fire\n\n- **Risk ID:** R-03\n- **Likelihood:** 2\n- **Impact:** 2\n',
+        '## Fire\n\n- **Risk ID:** R-03\n- **Likelihood:** 2\n- **Impact:** 2\n\n' +
+        '## 停電\n\nリスクID：R-04\n発生可能性：2\n影響度：3\n',
     );
     deepStrictEqual(
       found.map(({ id, description, likelihood }) => [id, description?.text, likelihood?.text]),
@@ -228,6 +229,7 @@ describe('riskRowsIn', () => {
         ['R.01', 'Ransomware', '4'],
         ['BR-02', 'Brand', '4'],
         ['R-03', 'Fire', '2'],
+        ['R-04', '停電', '2'],
       ],
     );
     deepStrictEqual(risks(`## Phishing\n${table('Ticket', 'R-09')}`), []);

@@ -24,18 +24,28 @@ export function riskOfHeader(
   vocabulary: Vocabulary,
 ): RiskRow | undefined {
   const id = entries.find(isRiskId)?.values[0];
-  const fields = id ? entries.flatMap((entry) => fieldOf(entry, vocabulary) ?? []) : [];
   // A record of a decision has an id, a decision and an impact, too: a decision alone makes no risk.
-  const cells = cellsOfFields(fields);
-  const told = assessing.filter((role) => cells.has(role)).length;
-  return id && told >= 2
-    ? riskRowFrom(
-        range,
-        { id: id.text, idRange: id.range },
-        cellsOfFields(withDecisionAs('treatment', fields)),
-        referencesWithin(references, range),
-      )
-    : undefined;
+  if (!id || countOf(assessing, entries, vocabulary) < 2) {
+    return undefined;
+  }
+  const fields = entries.flatMap((entry) => fieldOf(entry, vocabulary) ?? []);
+  return riskRowFrom(
+    range,
+    { id: id.text, idRange: id.range },
+    cellsOfFields(withDecisionAs('treatment', fields)),
+    referencesWithin(references, range),
+  );
+}
+
+function countOf(
+  roles: readonly ColumnRole[],
+  entries: FrontMatter['entries'],
+  vocabulary: Vocabulary,
+): number {
+  const meanings = new Set(
+    entries.map(({ key, writtenKey }) => keyMeaning(key, writtenKey, vocabulary)),
+  );
+  return roles.filter((role) => meanings.has(role)).length;
 }
 
 function isRiskId({ key, writtenKey, values }: FrontMatterEntry): boolean {

@@ -15,17 +15,28 @@ export function openingsByIdField(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
 ): RiskOpenings {
-  if (!mayLabelId.test(text)) {
+  const labelled = blocks.flatMap((block, index) => {
+    const below = blocks[index + 1];
+    return block.kind === 'heading' && below && mayHoldLabels(text, below)
+      ? [{ heading: block, below }]
+      : [];
+  });
+  if (labelled.length === 0 || !mayLabelId.test(text)) {
     return new Map();
   }
   return new Map(
-    blocks.flatMap((block, index) => {
-      const below = blocks[index + 1];
-      const opening =
-        block.kind === 'heading' && below && openingBelow(text, block, below, vocabulary);
-      return opening ? [[block, opening] as const] : [];
+    labelled.flatMap(({ heading, below }) => {
+      const opening = openingBelow(text, heading, below, vocabulary);
+      return opening ? [[heading, opening] as const] : [];
     }),
   );
+}
+
+/** A table of two columns, or a paragraph with a colon in it. */
+function mayHoldLabels(text: string, block: Block): boolean {
+  return block.kind === 'table'
+    ? block.header.cells.length === 2
+    : block.kind === 'paragraph' && /[:：]/.test(text.slice(block.range.start, block.range.end));
 }
 
 /** Told by one look: a label with the word "risk" in it. */

@@ -47,9 +47,14 @@ const longestHeading = 200;
 const sectionNumber =
   /^[\s#*_]*[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4}[.．]?[)）]?[\s*_]{1,4}(?=\P{N})/u;
 
-/** The headings and list items of `blocks` that open with the id of a risk. */
-export function riskOpenings(text: string, blocks: readonly Block[]): RiskOpenings {
-  return openingsIn(text, blocks.filter(canOpen), separated);
+/** The headings and list items of `blocks` that may open with an id: each has a figure in its first line. */
+export function openersIn(text: string, blocks: readonly Block[]): readonly Section['opener'][] {
+  return blocks.filter(canOpen).filter((opener) => /\d/.test(firstLineOf(text, opener)));
+}
+
+/** Those of `openers` that open with the id of a risk. */
+export function riskOpenings(text: string, openers: readonly Section['opener'][]): RiskOpenings {
+  return openingsIn(text, openers, separated);
 }
 
 /**
@@ -58,11 +63,11 @@ export function riskOpenings(text: string, blocks: readonly Block[]): RiskOpenin
  */
 export function compactOpenings(
   text: string,
-  blocks: readonly Block[],
+  openers: readonly Section['opener'][],
   kind: Section['opener']['kind'],
 ): RiskOpenings {
-  const openers = blocks.filter(canOpen).filter((block) => block.kind === kind);
-  const found = [...openingsIn(text, openers, compact)];
+  const ofKind = openers.filter((block) => block.kind === kind);
+  const found = [...openingsIn(text, ofKind, compact)];
   const numberings = found.map(([, { id }]) => id.replace(/\d+$/, ''));
   return new Map(
     found.filter(([, { id }], index) => {
@@ -110,7 +115,7 @@ function openingOf(
   if (!line) {
     return undefined;
   }
-  const written = text.slice(line.start, Math.min(line.end, line.start + longestHeading));
+  const written = firstLineOf(text, opener);
   if (!patterns.mayHold.test(written)) {
     return undefined;
   }
@@ -123,6 +128,10 @@ function openingOf(
   }
   const closing = opener.kind === 'heading' ? patterns.closing.exec(written) : null;
   return closing ? closingOf(text, line.start, closing) : undefined;
+}
+
+function firstLineOf(text: string, { content: [line] }: Section['opener']): string {
+  return line ? text.slice(line.start, Math.min(line.end, line.start + longestHeading)) : '';
 }
 
 function sectionNumberLength({ kind }: Section['opener'], written: string): number {

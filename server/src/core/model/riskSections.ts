@@ -5,7 +5,7 @@ import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js
 import { headedFieldsIn } from './headedFields.js';
 import { referencesWithin } from './referencesWithin.js';
 import { openingsByIdField } from './riskIdFields.js';
-import { compactOpenings, type RiskOpenings, riskOpenings } from './riskOpenings.js';
+import { compactOpenings, openersIn, type RiskOpenings, riskOpenings } from './riskOpenings.js';
 import type { RiskRow } from './riskRow.js';
 import { riskRowFrom } from './riskRowFrom.js';
 import type { RowCells } from './rowCells.js';
@@ -37,8 +37,9 @@ export function riskSectionsIn(
   references: readonly ControlReference[],
   vocabulary: Vocabulary,
 ): readonly RiskRow[] {
-  const within = { chunk, references, vocabulary };
-  const openings = riskOpenings(chunk.text, chunk.blocks);
+  const openers = openersIn(chunk.text, chunk.blocks);
+  const within = { chunk, openers, references, vocabulary };
+  const openings = riskOpenings(chunk.text, openers);
   const rows = risksOpenedBy(openings, within, tellsRisk);
   const isHeaded = rows.length > 0 && [...openings.keys()].some(({ kind }) => kind === 'heading');
   const inHeadings = isHeaded ? withoutTitles(rows, within) : [];
@@ -72,8 +73,7 @@ function namedBelow(within: WithinChunk): readonly RiskRow[] {
 
 /** A title with the id of the document, "FH-ISMS-02 Risk register", stands above the risks and is none. */
 function withoutTitles(rows: readonly RiskRow[], within: WithinChunk): readonly RiskRow[] {
-  const { text, blocks } = within.chunk;
-  const below = [...compactOpenings(text, blocks, 'heading').keys()];
+  const below = [...compactOpenings(within.chunk.text, within.openers, 'heading').keys()];
   const headed = below.length > 1 ? assessedIn('heading', within) : [];
   return rows.filter(
     ({ range }) => headed.filter((risk) => contains(range, risk.range.start)).length < 2,
@@ -81,12 +81,16 @@ function withoutTitles(rows: readonly RiskRow[], within: WithinChunk): readonly 
 }
 
 function assessedIn(kind: Section['opener']['kind'], within: WithinChunk): readonly RiskRow[] {
-  const { text, blocks } = within.chunk;
-  return risksOpenedBy(compactOpenings(text, blocks, kind), within, weighsRisk);
+  return risksOpenedBy(
+    compactOpenings(within.chunk.text, within.openers, kind),
+    within,
+    weighsRisk,
+  );
 }
 
 interface WithinChunk {
   readonly chunk: Chunk;
+  readonly openers: readonly Section['opener'][];
   readonly references: readonly ControlReference[];
   readonly vocabulary: Vocabulary;
 }

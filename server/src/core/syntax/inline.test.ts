@@ -64,6 +64,11 @@ describe('inlineOf', () => {
       'reference: e | e → - | e',
       'footnote: ^1 | 1 → - | 1',
     );
+    checkLinks(
+      'What! HTTP://A.EXAMPLE here, www.b.example',
+      'autolink: HTTP://A.EXAMPLE | HTTP://A.EXAMPLE → - | HTTP://A.EXAMPLE',
+      'autolink: www.b.example | www.b.example → - | http://www.b.example',
+    );
   });
 
   it('finds no links in code, HTML and behind backslashes', () => {

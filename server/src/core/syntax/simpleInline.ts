@@ -54,17 +54,25 @@ function referenceAt(text: string, at: number): RegExpExecArray | undefined {
 
 function read(text: string, lenient: boolean): InlineParts | undefined {
   const reading: Reading = { text, code: [], html: [], links: [], lenient, lastRuns: undefined };
-  let at = 0;
-  while (at < text.length) {
+  let at = nextSign(text, 0);
+  while (at !== undefined) {
     const next = readAt(reading, at);
     if (next < 0 && !lenient) {
       return undefined;
     }
-    at = next < 0 ? at + 1 : next;
+    at = nextSign(text, next < 0 ? at + 1 : next);
   }
   const { code, html, links } = reading;
   return { code, html, links };
 }
+
+/** Where at `from` or behind it something stands that one of the readers below reads. */
+function nextSign(text: string, from: number): number | undefined {
+  sign.lastIndex = from;
+  return sign.exec(text)?.index;
+}
+
+const sign = /[\\`<[@]|!(?=\[)|h(?=ttps?:)|w(?=ww\.)/gi;
 
 /** Reads what stands at `at` and says where it ends, or -1 where it is not simple. */
 function readAt(reading: Reading, at: number): number {
@@ -78,7 +86,7 @@ const readers: ReadonlyMap<number, (reading: Reading, at: number) => number> = n
     '\\': readEscape,
     '`': readCode,
     '<': readTag,
-    '!': readImage,
+    '!': readLink,
     '[': readLink,
     '@': readMail,
     ...{ h: readAddress, H: readAddress, w: readAddress, W: readAddress },
@@ -87,10 +95,6 @@ const readers: ReadonlyMap<number, (reading: Reading, at: number) => number> = n
 
 function readEscape({ text }: Reading, at: number): number {
   return /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
-}
-
-function readImage(reading: Reading, at: number): number {
-  return reading.text.charCodeAt(at + 1) === 91 ? readLink(reading, at) : at + 1;
 }
 
 function readMail({ text }: Reading, at: number): number {
@@ -160,9 +164,6 @@ function readLink({ text, links }: Reading, at: number): number {
 }
 
 function readAddress({ text, links, lenient }: Reading, at: number): number {
-  if (!/^(?:https?:|www\.)/i.test(text.slice(at, at + 6))) {
-    return at + 1;
-  }
   const match = /^$|[\s(]/.test(text.charAt(at - 1)) ? matchAt(webAddress, text, at) : undefined;
   if (!match) {
     return lenient ? at + 4 : -1;

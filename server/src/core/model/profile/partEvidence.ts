@@ -1,9 +1,11 @@
-import { memoizePassingPair } from '../../base/memo.js';
+import { memoizePassingPair, once } from '../../base/memo.js';
+import { builtInCatalogue } from '../../catalogue/builtIn.js';
+import type { ControlId } from '../../catalogue/control.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import { opensWithControlBlock } from '../documentDetails.js';
 import { tellsOfWay } from '../readEditionClaims.js';
 import { tablesIn } from '../readTables.js';
-import { isControl, isObjective2013 } from '../references/knownControls.js';
+import { isObjective2013 } from '../references/knownControls.js';
 import { isLoose, isRealNumber } from '../references/looseIds.js';
 import { isOtherNumber, isOurs, meaningsOf, type Setting } from '../references/resolve.js';
 import { candidatesIn, type PlacedReference } from '../references/scanChunk.js';
@@ -158,22 +160,24 @@ function idsOf(
   for (const reference of references) {
     hasCertainReference ||= isCertain(reference);
     for (const { meaning } of meaningsOf(reference, neutral)) {
-      const { id, kind } = meaning;
-      if (kind !== 'group' && isControl(id) && id.startsWith('A.')) {
-        addTo(id, only2022, only2013);
+      const edition = meaning.kind === 'group' ? undefined : onlyEditions().get(meaning.id);
+      if (edition !== undefined) {
+        (edition === '2013' ? only2013 : only2022).add(meaning.id);
       }
     }
   }
   return { only2022: [...only2022], only2013: [...only2013], hasCertainReference };
 }
 
-function addTo(id: string, only2022: Set<string>, only2013: Set<string>): void {
-  if (id.split('.').length > 3) {
-    only2013.add(id);
-  } else if (!isObjective2013(id)) {
-    only2022.add(id);
-  }
-}
+/** For each id of Annex A that only one edition has, which; `A.5.1` is a control of 2022 and an objective of 2013. */
+const onlyEditions = once((): ReadonlyMap<ControlId, '2013' | '2022'> => {
+  const ids = builtInCatalogue().controls.map(({ id }) => id);
+  return new Map(
+    ids
+      .filter((id) => id.startsWith('A.') && !isObjective2013(id))
+      .map((id) => [id, id.split('.').length > 3 ? '2013' : '2022']),
+  );
+});
 
 /** `A.5.15`, `CLD.6.3.1` and numbers right after the name of a standard; not `A 5.1`, `A5.1` and sections. */
 function isCertain({ anchor, first, owner }: PlacedReference): boolean {
