@@ -1,4 +1,6 @@
 import { checkFindings } from '../../../../../test/kit/check.js';
+import { soaMissingJustification } from '../soa-missing-justification/rule.js';
+import { soaPlaceholder } from '../soa-placeholder/rule.js';
 import { placeholderText } from './rule.js';
 
 const approved = '---\ntype: policy\nstatus: approved\n---\n';
@@ -247,6 +249,50 @@ Es gilt für [Behördenname] ab [●].
 - Revisar accesos [PENDIENTE]
 - Mail to [clients], [username] or [bank](bank.md); „und […]“.
 `,
+    );
+  });
+
+  it('leaves the reasons of a statement in list items and sections to the rules on these', () => {
+    const text = `---
+type: statement-of-applicability
+status: approved
+---
+
+- A.5.1 Policies — Applicable: Yes — TBD
+                                     ^^^ warning …
+- A.7.4 Physical security monitoring — Applicable: No — TBD
+- A.7.5 Physical threats – Not applicable – TODO
+- A.7.6 Secure areas — Applicable: No — no premises of [Company Name]
+                                                       ^^^^^^^^^^^^^^ warning …
+
+### A.7.9 Security of assets off-premises
+
+- Applicable: No
+- Justification: TBD
+- Owner: TBD
+         ^^^ warning …
+
+### A.7.10 Storage media
+
+- Applicable: TBD
+              ^^^ warning …
+- Justification: TBD
+                 ^^^ warning …
+`;
+    checkFindings(placeholderText, text);
+    const plain = text.replaceAll(/^ .*\n/gmu, '');
+    checkFindings(
+      soaMissingJustification,
+      plain
+        .replace(
+          /(?<=No — TBD\n)(?=- A.7.5)/u,
+          '                                                   ^^^^^^^^ error …\n',
+        )
+        .replace(/(?<=TODO\n)/u, '                           ^^^^^^^^^^^^^^^^^^^^^ error …\n'),
+    );
+    checkFindings(
+      soaPlaceholder,
+      plain.replace(/(?<=- Justification: TBD\n)(?=- Owner)/u, '                 ^^^ warning …\n'),
     );
   });
 

@@ -14,6 +14,7 @@ import { allowedWords } from '../ruleOptions.js';
 import { isGenerated } from './generatedVariables.js';
 import { isLabel } from './labels.js';
 import { messages } from './messages.js';
+import { openReasonsIn } from './ofStatement.js';
 import { patternsFor } from './patternGroups.js';
 
 const allowedIn = allowedWords('placeholder-text');
@@ -67,7 +68,7 @@ interface Placeholder {
 
 /**
  * What is the whole of a cell in a statement, risk register or responsibility matrix is left to the rules that know what
- * belongs into it, and so are words such as "TBC" there.
+ * belongs into it, and so are words such as "TBC" there, and the reasons of a statement in list items and sections.
  */
 const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly Placeholder[] => {
   const own = placeholdersInText(chunk);
@@ -76,12 +77,14 @@ const placeholdersIn = memoizePair((chunk: Chunk, part: DocumentFacts): readonly
     return inHeader;
   }
   const others = part.tables.filter(({ kind }) => withOwnRules.has(kind));
+  const reasons = openReasonsIn(part);
   return [
     ...inHeader,
-    ...own.filter((placeholder) =>
-      others.every(
-        (table) => !holds(table.range, placeholder.range) || isLeftWithinCell(placeholder, table),
-      ),
+    ...own.filter(
+      (placeholder) =>
+        others.every(
+          (table) => !holds(table.range, placeholder.range) || isLeftWithinCell(placeholder, table),
+        ) && !reasons.some((reason) => holds(reason, placeholder.range)),
     ),
   ];
 });
