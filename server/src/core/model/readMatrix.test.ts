@@ -154,6 +154,16 @@ describe('matrixRowsIn', () => {
         'Backup: Microsoft 365=csp Miro=?',
       ],
     );
+    for (const name of ['株式会社北国', '北国株式会社', '北国']) {
+      for (const written of ['株式会社北国', '北国株式会社', '北国']) {
+        const own = { party: 'csc' as const, name };
+        const [first] = rows(table.replace('Norland Savings Bank', written), {
+          ...defaultVocabulary,
+          own,
+        });
+        strictEqual(first, 'Accounts: Microsoft 365=csc Miro=csc', `${name} ${written}`);
+      }
+    }
     deepStrictEqual(rows(table.replace('Norland Savings Bank', 'We')), [
       'Accounts: Microsoft 365=? Miro=?',
       'Tenants: Microsoft 365=csp Miro=csp',

@@ -197,4 +197,4 @@ function nameOf(text: string): string {
 }
 
 const legalForm =
-  /(?: (?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|se|ug|ek|e v|sa|sas|sarl|s a|s l|sl|slu|srl|s r l|spa|s p a|lda|ltda|bv|b v|nv|n v|oy|ab|as|aps|pty|株式会社|kk))+$/u;
+  /(?: (?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|se|ug|ek|e v|sa|sas|sarl|s a|s l|sl|slu|srl|s r l|spa|s p a|lda|ltda|bv|b v|nv|n v|oy|ab|as|aps|pty|kk))+$|^(?:株式会社|有限会社|合同会社) ?| ?(?:株式会社|有限会社|合同会社)$/u;

@@ -311,6 +311,47 @@ describe('soa-provider-excuse', () => {
     }
   });
 
+  it('knows the organisation without the form of its company, or with that in another spelling', () => {
+    const line = (reason: string): string =>
+      `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.8 | No | ${reason} |\n`;
+    for (const [organisation, reason] of [
+      ['Castle Ltd', 'Managed by Castle Limited'],
+      ['Castle Limited', 'Managed by CASTLE LTD.'],
+      ['Castle, Inc.', 'Managed by Castle Inc'],
+      ['Netcup Incorporated', 'Managed by Netcup Inc.'],
+      ['Netcup Corp.', 'Managed by Netcup Corporation'],
+      ['Netcup GmbH', 'Managed by Netcup'],
+      ['Netcup', 'Managed by Netcup GmbH'],
+      ['Castle S.A.', 'Managed by Castle SA'],
+      ['Castle BV', 'Managed by Castle B.V.'],
+      ['Castle S.r.l.', 'Managed by Castle Srl'],
+      ['富士通株式会社', '富士通が行っているため'],
+      ['富士通株式会社', '株式会社富士通が行っているため'],
+      ['㈱富士通', '富士通（株）が行っているため'],
+    ] as const) {
+      checkFindings(soaProviderExcuse, line(reason), { organisation });
+    }
+    for (const [organisation, reason] of [
+      ['Castle Ltd', 'Managed by Castle GmbH'],
+      ['Castle Ltd', 'Managed by Castle Hosting Ltd'],
+      ['Castle Ltd', 'Managed by Newcastle Ltd'],
+      ['Castle GmbH', 'Managed by Castle GmbH & Co. KG'],
+      ['Strato Castle Ltd', 'Managed by Strato'],
+      ['Provider Ltd', 'Managed by our provider'],
+    ] as const) {
+      checkFindings(
+        soaProviderExcuse,
+        `${line(reason)}${' '.repeat(15)}${'^'.repeat(reason.length)} warning …\n`,
+        { organisation },
+      );
+    }
+    checkFindings(
+      soaProviderExcuse,
+      `${line('富士通エフサスではなく警備会社が行っているため')}               ^^^^^^^^^^^^^^^^^^^^^^^ warning …\n`,
+      { organisation: '富士通株式会社' },
+    );
+  });
+
   it('knows who does things in Japan, and what is not done at all', () => {
     const table = '| 管理策番号 | 適用 | 理由 |\n|---|---|---|\n';
     checkFindings(

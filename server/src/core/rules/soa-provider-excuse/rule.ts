@@ -1,18 +1,16 @@
 import type { Language } from '../../base/language.js';
-import { memoize } from '../../base/memo.js';
 import { cellAppendix, type CellEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
-import type { Configuration } from '../../workspace/configuration.js';
 import type { ChunkRule, Fix } from '../rule.js';
 import { applicableWord } from '../soa-excluded-but-used/applicableWord.js';
 import { type InEachTextLanguage, languageOfPart } from '../textLanguage.js';
 import { namedReference } from '../wording.js';
 import { developmentControls } from './developmentControls.js';
 import { messages } from './messages.js';
-import { escaped } from './providers.js';
+import { withoutOwnName } from './ownOrganisation.js';
 import { leavesToProvider } from './providerWords.js';
 
 export const soaProviderExcuse: ChunkRule = {
@@ -41,20 +39,6 @@ export const soaProviderExcuse: ChunkRule = {
     }
   },
 };
-
-/** The organisation has the form of a company, too: "Operated by Castle Ltd". */
-function withoutOwnName(text: string, configuration: Configuration): string {
-  const name = ownNameOf(configuration);
-  return name ? text.replaceAll(name, 'us') : text;
-}
-
-/** Finds the organisation's name as whole words; other companies may begin with it. */
-const ownNameOf = memoize(({ organisation }: Configuration): RegExp | undefined => {
-  const name = organisation?.trim() ?? '';
-  return name === ''
-    ? undefined
-    : new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`, 'giu');
-});
 
 /** Software that others develop is a fair reason to leave out the controls of one's own development. */
 function reasonsOf(row: StatementRow): readonly Cell[] {
