@@ -38,12 +38,15 @@ export const approvalInconsistent: WorkspaceRule = {
 type Details = Pick<FrontMatter, 'entries'>;
 
 function* sameHand(language: Language, details: Details, today: string): Iterable<Problem> {
-  if (isNeverApproved(details) || isPlanned(details, today)) {
+  const [approver, ...others] = valuesOf(details, 'approver');
+  if (!approver || others.length > 0) {
     return;
   }
-  const authors = valuesOf(details, 'author').map(({ text }) => plainWord(text));
-  const [approver, ...others] = valuesOf(details, 'approver');
-  if (!approver || others.length > 0 || !authors.includes(plainWord(approver.text))) {
+  const approving = plainWord(approver.text);
+  if (!valuesOf(details, 'author').some(({ text }) => plainWord(text) === approving)) {
+    return;
+  }
+  if (isNeverApproved(details) || isPlanned(details, today)) {
     return;
   }
   yield {
@@ -114,9 +117,12 @@ function valuesOf(
 ): readonly { readonly text: string; readonly range: TextRange }[] {
   return entries
     .filter(({ key }) => key === wanted)
-    .flatMap(({ values }) =>
-      values.filter(({ text }) => plainWord(text) !== '' && !isToFill(text)),
-    );
+    .flatMap(({ values }) => values.filter(({ text }) => isWritten(text) && !isToFill(text)));
+}
+
+/** A plain letter or figure is one in any form of the word, which takes longer to make. */
+function isWritten(text: string): boolean {
+  return /^[a-z\d]/i.test(text) || plainWord(text) !== '';
 }
 
 function isToFill(text: string): boolean {

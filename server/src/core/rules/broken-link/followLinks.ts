@@ -29,12 +29,14 @@ export function followLinks(
   documentUri: string,
   workspace: Workspace,
 ): readonly Followed[] {
-  const from = { uri: documentUri, path: relativePath(workspace.root, documentUri) };
+  const path = relativePath(workspace.root, documentUri);
+  const from = { uri: () => documentUri, path };
   return part.links.flatMap((link) => follow(link, from, workspace) ?? []);
 }
 
 interface Origin {
-  readonly uri: string;
+  /** Asked only where a fragment is looked for: to make one takes longer than to follow the link. */
+  readonly uri: () => string;
   readonly path: string;
 }
 
@@ -56,7 +58,7 @@ function follow(link: Link, from: Origin, workspace: Workspace): Followed | unde
     existingPath(from.path, path, direct, workspace) ?? shownAsFolder(from.path, path, workspace);
   return found === undefined
     ? { kind: 'missing', link, writtenPath: target.writtenPath }
-    : linkedFragment(link, fragment, { uri: uriAt(workspace.root, found), path: found });
+    : linkedFragment(link, fragment, { uri: () => uriAt(workspace.root, found), path: found });
 }
 
 /**
@@ -77,5 +79,7 @@ function linkedFragment(
   fragment: string | undefined,
   { uri, path }: Origin,
 ): LinkedFragment | undefined {
-  return fragment === undefined ? undefined : { kind: 'fragment', link, fragment, uri, path };
+  return fragment === undefined
+    ? undefined
+    : { kind: 'fragment', link, fragment, uri: uri(), path };
 }

@@ -3,34 +3,32 @@ import type { FrontMatterEntry } from '../../model/frontMatter.js';
 import type { TextEdit } from '../rule.js';
 
 /**
- * The edit that adds `id` behind the last value of a list or of a text with commas, in the form of
+ * What makes the edit that adds an id behind the last value of a list or of a text with commas, in the form of
  * what is there; absent where that form is not plain, as for a list of maps of several keys.
  */
-export function additionTo(
-  entry: FrontMatterEntry,
-  id: string,
-  text: string,
-): TextEdit | undefined {
+export function additionTo(entry: FrontMatterEntry, text: string): Addition | undefined {
   const last = entry.values.at(-1)?.range;
   if (!last) {
     return undefined;
   }
   if (entry.shape === 'list') {
-    return dashedAddition(last, id, text) ?? bracketedAddition(last, id, text);
+    return dashedAddition(last, text) ?? bracketedAddition(last, text);
   }
   const isOneLine = entry.shape === 'scalar' && !text.slice(last.start, last.end).includes('\n');
-  return isOneLine ? insertion(last.end, `, ${id}`) : undefined;
+  return isOneLine ? (id) => insertion(last.end, `, ${id}`) : undefined;
 }
 
+type Addition = (id: string) => TextEdit;
+
 /** A new line under the last one, with its indentation and quotes. */
-function dashedAddition(last: TextRange, id: string, text: string): TextEdit | undefined {
+function dashedAddition(last: TextRange, text: string): Addition | undefined {
   const line = lineAt(text, last);
   const { opening, quote = '' } =
     /^(?<opening>[ \t]*-[ \t]+(?:[\w-]+:[ \t]+)?)(?<quote>["']?)/.exec(line.text)?.groups ?? {};
   const isPlain =
     line.start + (opening ?? '').length + quote.length === last.start && !goesOn(line, text);
   return opening !== undefined && isPlain
-    ? insertion(line.end.at, `${line.end.mark}${opening}${quote}${id}${quote}`)
+    ? (id) => insertion(line.end.at, `${line.end.mark}${opening}${quote}${id}${quote}`)
     : undefined;
 }
 
@@ -42,10 +40,12 @@ function goesOn({ text: line, end }: Line, text: string): boolean {
   return below.length > indent.length && character !== '-' && character !== '#';
 }
 
-function bracketedAddition(last: TextRange, id: string, text: string): TextEdit | undefined {
+function bracketedAddition(last: TextRange, text: string): Addition | undefined {
   const quote = quoteAt(text, last.end);
   const isDashed = /^[ \t]*-/.test(lineAt(text, last).text);
-  return isDashed ? undefined : insertion(last.end + quote.length, `, ${quote}${id}${quote}`);
+  return isDashed
+    ? undefined
+    : (id) => insertion(last.end + quote.length, `, ${quote}${id}${quote}`);
 }
 
 function quoteAt(text: string, offset: number): string {

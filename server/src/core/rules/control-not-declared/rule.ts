@@ -30,14 +30,14 @@ export const controlNotDeclared: DocumentRule = {
       return;
     }
     const known = knownTo(head, catalogue);
-    const added = { text: head.text, language };
+    const add = additionTo(entry, head.text);
     for (const [id, range] of firstUndeclared(document, known)) {
       const control = catalogue.find(id);
       // That its number is an old one is told; its successor is what may have to be declared.
       if (control && isOlder(control, document.profile.editions)) {
         continue;
       }
-      yield undeclared(id, range, entry, added);
+      yield undeclared(language, id, range, add);
     }
     yield* untreated(document, entry, { head, catalogue, language });
   },
@@ -69,20 +69,19 @@ function relatives(id: ControlId, catalogue: Catalogue): readonly ControlId[] {
 }
 
 function undeclared(
+  language: Language,
   id: ControlId,
   range: TextRange,
-  entry: FrontMatterEntry,
-  { text, language }: { readonly text: string; readonly language: Language },
+  add: ReturnType<typeof additionTo>,
 ): Problem {
-  const edit = additionTo(entry, id, text);
   return {
     range,
     message: messages.undeclared(language, id),
-    ...(edit && {
+    ...(add && {
       fixes: [
         {
           title: messages.add(language, id),
-          edits: [edit],
+          edits: [add(id)],
           needsPerson: true,
         },
       ],

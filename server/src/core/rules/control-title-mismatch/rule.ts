@@ -18,7 +18,9 @@ export const controlTitleMismatch: ChunkRule = {
   needs: 'references',
 
   *check({ part, profile, catalogue, language }) {
-    for (const reference of part.references.filter((one) => !isOfEdition2005(one, part))) {
+    for (const reference of part.references.filter(
+      (one) => one.title && !isOfEdition2005(one, part),
+    )) {
       const { title } = reference;
       const control = catalogue.find(reference.id);
       const mismatch =

@@ -4,6 +4,9 @@ import { keptInBrackets, namesBehindLabels, openDates } from './keptPlaces.js';
 
 /** The patterns of which `text` has what all their findings have; most texts have none. */
 export function patternsFor(text: string): readonly RegExp[] {
+  if (!anySign.test(text)) {
+    return [];
+  }
   return groups.filter(({ sign }) => sign.test(text)).flatMap(({ patterns }) => patterns);
 }
 
@@ -13,6 +16,7 @@ const openings =
 
 /** Patterns, and what stands in all that they find, which few texts have and one look tells. */
 interface PatternGroup {
+  /** Without flags, so that all signs can be looked for at once. */
   readonly sign: RegExp;
   readonly patterns: readonly RegExp[];
 }
@@ -64,7 +68,7 @@ const groups: readonly PatternGroup[] = [
       /(?<=(?<![\p{L}\p{N}])(?:or|of|by|to|at|und|oder|von|bei|an|ou|chez|par|o|por|con|com|per|da|bij|aan|door|of) )XXX(?=[\s.,;)]|$)(?! ?[\dX])/gmu,
     ],
   },
-  { sign: /lorem/i, patterns: [/lorem ipsum/giu] },
+  { sign: /[Ll][Oo][Rr][Ee][Mm]/, patterns: [/lorem ipsum/giu] },
   {
     // What stands behind a label or in a cell and says nothing more.
     sign: /[:：|]\s{1,3}(?:XXX|(?:Da|A|À|Por|Pendiente de|Noch zu|Nog te|Te) (?:defin|défin|compl|preench|compil|bepal|vullen|ergänz|rellenar))/,
@@ -73,3 +77,5 @@ const groups: readonly PatternGroup[] = [
     ],
   },
 ];
+
+const anySign = new RegExp(groups.map(({ sign }) => sign.source).join('|'));

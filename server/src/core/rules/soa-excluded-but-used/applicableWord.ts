@@ -1,3 +1,4 @@
+import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { Cell } from '../../model/table.js';
 import { mostFrequent } from '../mostFrequent.js';
@@ -47,19 +48,27 @@ const counterparts: ReadonlyMap<string, string> = new Map([
  */
 export function applicableWord(
   excluded: Cell,
-  { statementRows, text }: Pick<DocumentFacts, 'statementRows' | 'text'>,
+  statement: DocumentFacts,
   language: TextLanguage,
 ): string {
+  const own = ownWord(statement);
+  if (own !== undefined) {
+    return own;
+  }
+  const counterpart = counterpartOf(excluded.text.toLowerCase(), language);
+  return /^\p{Ll}/u.test(excluded.text) ? counterpart.toLowerCase() : counterpart;
+}
+
+/** The word that most of its rows have. */
+const ownWord = memoize(({ statementRows, text }: DocumentFacts): string | undefined => {
   const words = statementRows
     .filter(({ applicability }) => applicability === 'applicable')
     .flatMap(({ applicabilityCell: cell }) =>
       cell ? [text.slice(cell.range.start, cell.range.end)] : [],
     )
     .filter((word) => word !== '' && word.length <= longestWord);
-  const counterpart = counterpartOf(excluded.text.toLowerCase(), language);
-  const isSmall = /^\p{Ll}/u.test(excluded.text);
-  return mostFrequent(words) ?? (isSmall ? counterpart.toLowerCase() : counterpart);
-}
+  return mostFrequent(words);
+});
 
 /** "No" and "Non" say no in several languages. */
 function counterpartOf(word: string, language: TextLanguage): string {

@@ -23,11 +23,12 @@ export const unknownControl: ChunkRule = {
 
   *check({ part, profile, catalogue, configuration, language }) {
     const { editions } = profile;
-    for (const reference of part.references.filter((one) => !isInPicture(one, part))) {
+    for (const reference of part.references) {
       const unknown = unknownIds(reference, catalogue);
-      const isNoMistake =
-        unknown.length > 0 && (isOfEdition2005(reference, part) || isDenied(reference, part));
-      for (const id of isNoMistake ? [] : unknown) {
+      if (unknown.length === 0 || isNoMistake(reference, part)) {
+        continue;
+      }
+      for (const id of unknown) {
         yield {
           range: reference.range,
           message: messages.unknown(language, id, insteadOf(id, catalogue, editions)),
@@ -45,11 +46,17 @@ export const unknownControl: ChunkRule = {
   },
 };
 
+function isNoMistake(reference: ControlReference, part: DocumentFacts): boolean {
+  return (
+    isInPicture(reference, part) || isOfEdition2005(reference, part) || isDenied(reference, part)
+  );
+}
+
 /** Whether an id stands in the description of a picture, which numbers things of its own; not in a badge. */
-function isInPicture({ place, range }: ControlReference, { links }: DocumentFacts): boolean {
+function isInPicture({ place, range }: ControlReference, part: DocumentFacts): boolean {
   return (
     place === 'image' &&
-    links.some(
+    part.links.some(
       (link) =>
         link.kind === 'image' && overlaps(link.range, range) && !isBadge.test(link.destination),
     )

@@ -28,10 +28,10 @@ function namedTogether(
   chunk: Chunk,
   riskIds: RiskIds,
 ): readonly IdMention[] {
-  if (kind === 'heading' || speaksOfFormer.test(text)) {
+  const named = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
+  if (named.length === 0 || speaksOfFormer.test(text)) {
     return [];
   }
-  const named = mentionsIn(text, pattern, start);
   const known = new Set(named.filter(({ id }) => riskIds.has(id)).map(lettersOf));
   return named.filter(
     (mention) =>

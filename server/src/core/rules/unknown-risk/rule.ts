@@ -120,12 +120,10 @@ function risksIn(
   pattern: RegExp,
   source: string,
 ): readonly IdMention[] {
-  if (kind === 'heading' || speaksOfFormer.test(text)) {
-    return [];
-  }
-  return mentionsIn(text, pattern, start).filter(
-    ({ range }) => kind !== 'cell' || !opensRow(source, range.start),
-  );
+  const mentions = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
+  const named =
+    kind === 'cell' ? mentions.filter(({ range }) => !opensRow(source, range.start)) : mentions;
+  return named.length > 0 && speaksOfFormer.test(text) ? [] : named;
 }
 
 function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
