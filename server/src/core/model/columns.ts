@@ -6,6 +6,7 @@ import type { Column, ColumnRole, TableKind } from './table.js';
 import { resolvedRoles } from './columnRoles.js';
 import type { Meanings } from './headerMeanings.js';
 import { meaningsOf } from './readHeaders.js';
+import { withRegisterWords } from './registerColumns.js';
 import { isTitleAlone, type JoinedHeader, joinedHeader } from './joinedHeader.js';
 import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -141,11 +142,23 @@ const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary)
       (before, { index, role }) => before.with(index, role),
       silent.length === 0 ? meanings : meaningsWithout(silent, texts, vocabulary),
     );
-    const layout = layouts.get(key) ?? layoutFrom(texts, told, vocabulary);
+    const layout =
+      layouts.get(key) ?? layoutFrom(texts, withIdsFound(told, found, texts), vocabulary);
     layouts.set(key, layout);
     return layout;
   };
 });
+
+/** Where only the cells show that the rows are risks, "Inherent" behind likelihood and impact is the level as well. */
+function withIdsFound(
+  meanings: Meanings,
+  found: readonly FoundColumn[],
+  texts: readonly string[],
+): Meanings {
+  return found.some(({ role }) => role === 'riskId')
+    ? withRegisterWords(meanings, texts)
+    : meanings;
+}
 
 /** What the headers mean together as though some columns were not there. */
 function meaningsWithout(

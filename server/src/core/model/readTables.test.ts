@@ -26,6 +26,19 @@ describe('tablesIn', () => {
     );
   });
 
+  it('reads the level of a register whose rows alone show that they are risks', () => {
+    const rolesOf = (ids: string, level: string): readonly (string | undefined)[] | undefined =>
+      tables(
+        `| Key | Summary | Likelihood | Impact | ${level} | Net |\n|---|---|---|---|---|---|\n| ${ids} | A disk is lost | 3 | 4 | 12 | 4 |\n`,
+      )[0]?.columns.map(({ role }) => role);
+    for (const level of ['Inherent', 'Brutto', 'Brut', 'Inherente', 'Inerente', 'Lordo', '固有']) {
+      deepStrictEqual(rolesOf('RSK-001', level), [
+        ...['riskId', undefined, 'likelihood', 'impact', 'level', 'residual'],
+      ]);
+    }
+    deepStrictEqual(rolesOf('Disk', 'Gross')?.slice(4), [undefined, undefined]);
+  });
+
   it('finds the controls behind a number that only counts the rows', () => {
     const rolesOf = (text: string): readonly (string | undefined)[] | undefined =>
       tables(text)[0]?.columns.map(({ role }) => role);

@@ -47,6 +47,24 @@ describe('withRegisterWords', () => {
     }
   });
 
+  it('reads what is before the treatment as the level further behind, too', () => {
+    for (const level of [
+      ...['Inherent', 'Inherent (L×I)', 'Gross', 'Inhärent', 'Brutto', 'Inhérent', 'Brut'],
+      ...['Inherente', 'Inerente', 'Bruto', 'Lordo', '固有'],
+    ]) {
+      strictEqual(
+        roles(`Ref | Risk | Likelihood | Impact | Owner | ${level} | Residual`),
+        'riskId | risk | likelihood | impact | owner | level | residual',
+        level,
+      );
+    }
+    strictEqual(
+      roles('Ref | Risk | Likelihood | Impact | Level | Owner | Gross'),
+      'riskId | risk | likelihood | impact | level | owner | -',
+    );
+    strictEqual(roles('Ref | Product | Owner | Gross | Net'), '- | - | owner | - | -');
+  });
+
   it('reads severity right behind both as the level, and alone as the impact', () => {
     for (const level of [
       'Severidad',

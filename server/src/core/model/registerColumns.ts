@@ -3,6 +3,7 @@ import type { HeaderMeaning } from './words/headerMeaning.js';
 import { residualByHeader } from './residualByHeader.js';
 import { listed, normalised } from './words/normalise.js';
 import {
+  beforeTreatment,
   followUpBehind,
   impactBeside,
   levelsBehind,
@@ -26,7 +27,10 @@ export function withRegisterWords(meanings: Meanings, texts: readonly string[]):
   const levelled = withFound(products, (index) =>
     index === last + 1 ? levelsBehind.get(normalised(texts[index] ?? '')) : undefined,
   );
-  const followed = withFound(levelled, (index) =>
+  const gross = withFound(levelled, (index) =>
+    index > last && beforeTreatment.has(normalised(texts[index] ?? '')) ? 'level' : undefined,
+  );
+  const followed = withFound(gross, (index) =>
     index > last ? followUpBehind.get(normalised(texts[index] ?? '')) : undefined,
   );
   const behind = Math.max(followed.indexOf('level'), followed.indexOf('treatment'));

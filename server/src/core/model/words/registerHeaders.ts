@@ -19,6 +19,13 @@ export const levelsBehind = indexOf({
     note de risque, nota del riesgo, nota de risco, cotation brute, initieel, huidig, actueel, totaal, voor behandeling, 固有, 固有値, 初期, 現状, 現在値, 積, 対応前`,
 });
 
+/** Of these the words that can be nothing else but the level before the treatment, in the form of `normalised`. */
+export const beforeTreatment: ReadonlySet<string> = new Set(
+  listed(
+    'inherent, gross, brutto, inhärent, brut, inhérent, inherente, bruto, inerente, lordo, 固有',
+  ).map(normalised),
+);
+
 /** Words for what remains, behind the treatment or the level. */
 export const remainsBehind = indexOf({
   residual: `
