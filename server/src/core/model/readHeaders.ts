@@ -2,6 +2,7 @@ import { withDecided, withRiskAsLevel } from './columnRoles.js';
 import { hasAny, type Meanings } from './headerMeanings.js';
 import { withLooseMeanings } from './looseMeanings.js';
 import { withPlaces, withRegisterWords } from './registerColumns.js';
+import { withRiskDecision } from './riskDecision.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { columnMeaning, looseMeaning } from './words/headers.js';
@@ -10,13 +11,8 @@ import { tickedFor } from './words/values.js';
 
 /** What each header of a table means, as far as the headers together tell; `texts` are without marks. */
 export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
-  const named = withNumber(
-    withoutGoals(
-      texts.map((text) => columnMeaning(text, vocabulary)),
-      texts,
-    ),
-    texts,
-  );
+  const known = texts.map((text) => columnMeaning(text, vocabulary));
+  const named = withRiskDecision(withNumber(withoutGoals(known, texts), texts), texts);
   const decided = withLooseMeanings(withDecision(withDecided(named), texts));
   const weighed = withRiskAsLevel(withRegisterWords(decided, texts));
   const meanings = withDoers(withPlaces(weighed, texts), texts);

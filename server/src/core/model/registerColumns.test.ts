@@ -65,6 +65,42 @@ describe('withRegisterWords', () => {
     strictEqual(roles('Ref | Product | Owner | Gross | Net'), '- | - | owner | - | -');
   });
 
+  it('reads a decision behind what threatens and how much it weighs as the treatment', () => {
+    for (const line of [
+      'Nr. | Gefährdung | Eintritt | Schaden | Stufe | Entscheidung | Maßnahmen (Anhang A) | Verantwortlich | Rest | Stand',
+      'No. | Threat | Likelihood | Harm | Level | Decision | Annex A controls | Owner | Rest | Stand',
+      'N° | Menace | Vraisemblance | Dommage | Niveau | Décision prise | Mesures Annexe A | Pilote | Résiduel | Situation',
+      'N.º | Amenaza | Probabilidad | Daño | Nivel | Decisión | Controles Anexo A | Responsable | Residual | Situación',
+      'N.º | Ameaça | Probabilidade | Dano | Nível | Decisão | Controlos Anexo A | Responsável | Residual | Situação',
+      'N. | Minaccia | Probabilità | Danno | Livello | Decisione | Controlli Allegato A | Responsabile | Residuo | Situazione',
+      'Nr. | Dreiging | Kans | Gevolg | Niveau | Besluit | Maatregelen bijlage A | Eigenaar | Resterend | Stand van zaken',
+      '番号 | 脅威 | 発生頻度 | 被害 | 評価 | 決定 | 附属書Aの管理策 | 主管 | 残存 | 進捗',
+    ]) {
+      strictEqual(tableKindOf(cells(line), defaultVocabulary), 'riskRegister', line);
+      strictEqual(
+        roles(line),
+        'riskId | threat | likelihood | impact | level | treatment | control | owner | residual | status',
+        line,
+      );
+    }
+  });
+
+  it('reads a decision behind likelihood and impact so without a word for what threatens, too', () => {
+    strictEqual(
+      roles('Nr. | Beschreibung | Eintritt | Schaden | Entscheidung | Maßnahmen (Anhang A)'),
+      'riskId | risk | likelihood | impact | treatment | control',
+    );
+  });
+
+  it('takes a decision on controls for none on risks, whatever is weighed before it', () => {
+    for (const line of [
+      'Nr. | Maßnahme | Bedrohung | Eintritt | Schaden | Entscheidung | Begründung',
+      'Control | Title | Threat | Likelihood | Harm | Decision | Reason',
+    ]) {
+      strictEqual(roles(line).includes('applicable'), true, line);
+    }
+  });
+
   it('reads severity right behind both as the level, and alone as the impact', () => {
     for (const level of [
       'Severidad',
