@@ -1,9 +1,11 @@
-import { overlaps } from '../../base/textRange.js';
+import { overlaps, type TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
+import { formerEdition, oldWords } from '../../model/words/historyWords.js';
+import { sentenceAbout } from '../ownSentence.js';
 import { lineAround, nearby, sentenceAround } from './sentence.js';
 import { isHistoryBySurroundings } from './surroundings.js';
 
@@ -31,14 +33,7 @@ export function isToldAsPast(
   part: DocumentFacts,
   catalogue: Catalogue,
 ): boolean {
-  const { text } = part;
-  const { start, end } = lineAround(text, reference.range.start);
-  const from = Math.max(start, reference.range.start - nearby);
-  const to = Math.min(end, reference.range.end + nearby);
-  if (
-    pastWords.test(text.slice(from, reference.range.start)) ||
-    pastWords.test(text.slice(reference.range.end, to))
-  ) {
+  if (hasPastWords(reference, part)) {
     return true;
   }
   return (
@@ -46,6 +41,43 @@ export function isToldAsPast(
     (reference.place !== 'frontMatter' && isToldInPassage(reference, part, catalogue))
   );
 }
+
+/**
+ * In the sentence of the id, or elsewhere in its row: the sentence beside it can tell of another
+ * control. A sentence that names the old numbers introduces those of the next.
+ */
+function hasPastWords({ range }: ControlReference, { text, tables }: DocumentFacts): boolean {
+  const line = lineAround(text, range.start);
+  const near = {
+    start: Math.max(line.start, range.start - nearby),
+    end: Math.min(line.end, range.end + nearby),
+  };
+  if (!saysPast(text, range, near)) {
+    return false;
+  }
+  const isInTable = tables.some(
+    (one) => one.range.start <= range.start && range.start < one.range.end,
+  );
+  const own = sentenceAbout(text, range, near);
+  return isInTable || saysPast(text, range, own) || isIntroduced(text.slice(near.start, own.start));
+}
+
+function saysPast(text: string, range: TextRange, { start, end }: TextRange): boolean {
+  return (
+    pastWords.test(text.slice(start, range.start)) || pastWords.test(text.slice(range.end, end))
+  );
+}
+
+/** "Until 2024 the edition of 2013 held here." before a sentence with its ids. */
+function isIntroduced(before: string): boolean {
+  return (
+    !/(?<![A-Za-z])(?:A\.|CLD\.?)\d/u.test(before) &&
+    !certified.test(before) &&
+    (formerEdition.test(before) || oldWords.test(before))
+  );
+}
+
+const certified = /certif|zertifi|accredit|akkredit|accrédit|認証/iu;
 
 /** `![A.9.2.1](https://img.shields.io/badge/legacy-A.9.2.1-grey)`: what a badge shows calls the id old. */
 function isOnOldBadge({ place, range }: ControlReference, { links }: DocumentFacts): boolean {

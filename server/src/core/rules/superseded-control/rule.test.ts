@@ -569,6 +569,59 @@ Letzte Fassung: 2026-01-02, A.9.2.1
     );
   });
 
+  it('reports an id beside a sentence that tells of the past of another', () => {
+    for (const [line, past] of [
+      ['Zoning follows **A.13.1.3**.', 'The charter (formerly A.8.1.3) now follows A.5.10.'],
+      ['Zonen folgen A.13.1.3.', 'Die Nutzung (früher A.8.1.3) folgt nun A.5.10.'],
+      ['Le cloisonnement relève de A.13.1.3.', 'La charte (ancienne A.8.1.3) relève de A.5.10.'],
+      ['La red sigue A.13.1.3.', 'El uso (antes A.8.1.3) sigue A.5.10.'],
+      ['A rede segue A.13.1.3.', 'O uso, que na edição de 2013 era a A.8.1.3, segue A.5.10.'],
+      ['La rete segue A.13.1.3.', "L'uso (precedente A.8.1.3) segue A.5.10."],
+      ['Het netwerk volgt A.13.1.3.', 'Gebruik (voorheen A.8.1.3) volgt A.5.10.'],
+      ['ネットワークはA.13.1.3に従う。', '利用は旧A.8.1.3で、今はA.5.10に従う。'],
+    ] as const) {
+      const at = line.indexOf('A.13');
+      const mark = (before: number): string =>
+        `${' '.repeat(before)}^^^^^^^^ warning A.13.1.3 belongs to ISO/IEC 27001:2013, …`;
+      checkFindings(supersededControl, `${policy}\n${line} ${past}\n${mark(at)}\n`);
+      checkFindings(
+        supersededControl,
+        `${policy}\n${past} ${line}\n${mark(past.length + 1 + at)}\n`,
+      );
+    }
+  });
+
+  it('says nothing where the next sentence goes on about the id, or the one before speaks of the old numbers', () => {
+    for (const line of [
+      'Zoning follows A.13.1.3. It was renumbered in 2024.',
+      'Zoning follows A.13.1.3. This number is that of the edition of 2013.',
+      'Zoning was asked for by A.13.1.3. Replaced by the cloud rules.',
+      'Zonen regelt A.13.1.3. Diese Maßnahme wurde umbenannt.',
+      'Le réseau relève de A.13.1.3. Cette mesure est devenue autre.',
+      'La red sigue A.13.1.3. Este control fue sustituido.',
+      'A rede segue A.13.1.3. Este controlo foi substituído por outro. Este controle foi substituído.',
+      'La rete segue A.13.1.3. Questo controllo è precedente.',
+      'Het netwerk volgt A.13.1.3. Deze maatregel is vervangen.',
+      'A.13.1.3に従う。この番号は旧規格のものである。',
+      'Until 2024 the old numbers of the edition of 2013 were used. Zoning followed A.13.1.3.',
+      'Bis 2024 galt die Ausgabe 2013. Zonen regelte A.13.1.3.',
+      'Früher (bis 3. Mai 2024, vgl. Anlage 2) Nr. A.13.1.3.',
+      'Formerly (see art. A.13.1.3 of the binder).',
+    ]) {
+      checkFindings(supersededControl, `${policy}${line}\n`);
+    }
+    checkFindings(
+      supersededControl,
+      `${policy}
+The laboratory is certified to ISO/IEC 27001:2013. Zoning follows A.13.1.3.
+                                                                  ^^^^^^^^ warning A.13.1.3 belongs to …
+
+Zoning follows A.13.1.3. The control A.8.1.3 was renumbered.
+               ^^^^^^^^ warning A.13.1.3 belongs to …
+`,
+    );
+  });
+
   it('leaves ids alone to which a text pointed until a year', () => {
     for (const line of [
       'Before 2024, step 3 referred to A.9.2.1.',

@@ -1,17 +1,25 @@
+import type { TextRange } from '../../base/textRange.js';
 import { sentencesOf } from '../../model/passages.js';
+import { sentenceAbout } from '../ownSentence.js';
 
 /**
- * Gives, for an offset of `text`, whether the words around it say that the document named there is not
- * expected here: that it was replaced, or in the sentence itself or the one behind it, that it is
- * planned, an example, or kept in another place.
+ * Gives, for the range of an id in `text`, whether the words around it say that the document named
+ * there is not expected here: that it was replaced, or in the sentence itself or the one behind it,
+ * that it is planned, an example, or kept in another place.
  */
-export function notExpectedIn(text: string): (offset: number) => boolean {
-  if (former.test(text)) {
-    return () => true;
-  }
-  if (!notHere.test(text)) {
-    return () => false;
-  }
+export function notExpectedIn(text: string): (range: TextRange) => boolean {
+  const isFormer = former.test(text);
+  const isElsewhere = notHere.test(text) ? elsewhereIn(text) : undefined;
+  const whole = { start: 0, end: text.length };
+  return (range) => {
+    const { start, end } = isFormer ? sentenceAbout(text, range, whole) : noText;
+    return former.test(text.slice(start, end)) || isElsewhere?.(range.start) === true;
+  };
+}
+
+const noText: TextRange = { start: 0, end: 0 };
+
+function elsewhereIn(text: string): (offset: number) => boolean {
   const sentences = sentencesOf(text).map((sentence) => ({
     ...sentence,
     says: notHere.test(sentence.text),

@@ -218,6 +218,43 @@ ISMS-POL-07 n’est pas encore écrite. ISMS-POL-06（作成中）。
     );
   });
 
+  it('asks for a document beside a sentence that tells what was replaced', () => {
+    for (const past of [
+      'This policy replaces ISMS-POL-00.',
+      'Diese Richtlinie ersetzt ISMS-POL-00.',
+      'Cette politique remplace ISMS-POL-00.',
+      'Esta política sustituye ISMS-POL-00.',
+      'Esta política substitui ISMS-POL-00.',
+      'Questa politica sostituisce ISMS-POL-00.',
+      'Dit beleid vervangt ISMS-POL-00.',
+      '本規程は廃止されたISMS-POL-00に代わる。',
+    ]) {
+      checkFindings(
+        unknownDocument,
+        `${documents}-- d.md --
+---
+type: procedure
+---
+Access is as ISMS-POL-01 says; incidents are in ISMS-POL-07.
+                                                ^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-07. …
+${past}
+`,
+      );
+    }
+    for (const line of [
+      'Incidents were in ISMS-POL-07. It was replaced.',
+      'Incidents were in ISMS-POL-07. Replaced in May.',
+      'Störungen standen in ISMS-POL-07. Sie wurde ersetzt.',
+      'Ersetzt die Richtlinie vom 3. Mai 2021 (Nr. ISMS-POL-07).',
+      'Replaces the rules of Dr. Ann Lee (cf. ISMS-POL-07).',
+    ]) {
+      checkFindings(
+        unknownDocument,
+        `${documents}-- d.md --\n---\ntype: procedure\n---\n${line}\n`,
+      );
+    }
+  });
+
   it('reads ids with escaped hyphens', () => {
     checkFindings(
       unknownDocument,

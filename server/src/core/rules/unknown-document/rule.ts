@@ -130,7 +130,7 @@ function documentsIn(
   return mentions.filter(
     ({ id, range }) =>
       !(kind === 'cell' && opensRow(source, range.start)) &&
-      !isNotExpected(range.start - start) &&
+      !isNotExpected(shifted(range, -start)) &&
       (series.ids.has(id) || canBeOf(series, id, () => said(range.start - start))),
   );
 }
