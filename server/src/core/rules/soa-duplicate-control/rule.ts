@@ -2,6 +2,7 @@ import type { Message } from '../../base/language.js';
 import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
+import { sitesOf } from '../../model/sites.js';
 import { givesReasonOnly, isListedExclusion } from '../../model/isReasoned.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { DocumentRule } from '../rule.js';
@@ -17,14 +18,16 @@ export const soaDuplicateControl: DocumentRule = {
   needs: 'statementRows',
 
   *check({ document, language }) {
-    const decided = new Map<ControlId, PlacedRow>();
+    const sites = sitesOf(document);
+    const decided = new Map<ControlId, PlacedRow[]>();
     for (const { part, start } of placedParts(document)) {
       for (const row of part.statementRows) {
         const { ids, range } = row.reference;
-        const again = ids.find((id) => isSecond(row, decided.get(id)?.row));
-        const first = again && decided.get(again);
+        const placed = { row, start, site: sites.at(start + row.range.start) };
+        const again = ids.find((id) => isAgain(placed, decided.get(id)));
+        const first = again && firstOf(placed, decided.get(again));
         for (const id of ids) {
-          decided.set(id, decided.get(id) ?? { row, start });
+          addFirst(decided, id, placed);
         }
         if (again === undefined || !first) {
           continue;
@@ -49,6 +52,26 @@ interface PlacedRow {
   readonly row: StatementRow;
   /** Where the part of the document starts that the row's ranges are relative to. */
   readonly start: number;
+  /** Of several statements side by side, the one that it belongs to. */
+  readonly site: number | undefined;
+}
+
+/** The row that decided first, in the same statement where several stand side by side. */
+function firstOf({ site }: PlacedRow, before: readonly PlacedRow[] = []): PlacedRow | undefined {
+  return before.find((one) => one.site === site || one.site === undefined || site === undefined);
+}
+
+function isAgain(placed: PlacedRow, before: readonly PlacedRow[] | undefined): boolean {
+  return isSecond(placed.row, firstOf(placed, before)?.row);
+}
+
+function addFirst(decided: Map<ControlId, PlacedRow[]>, id: ControlId, placed: PlacedRow): void {
+  const before = decided.get(id);
+  if (!before) {
+    decided.set(id, [placed]);
+  } else if (!before.some(({ site }) => site === placed.site)) {
+    before.push(placed);
+  }
 }
 
 /** A list of exclusions repeats a control to give the reason; that is one decision in two places. */

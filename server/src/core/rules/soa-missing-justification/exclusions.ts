@@ -1,5 +1,4 @@
 import { memoize } from '../../base/memo.js';
-import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { givesReasonOnly, isReasoned } from '../../model/isReasoned.js';
 import { tableRowOf } from '../../model/statementCells.js';
@@ -13,12 +12,11 @@ export const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow
   part.statementRows.filter((row) => row.applicability === 'excluded'),
 );
 
-/** The controls of which the part gives a reason for the exclusion, or a reason alone. */
-export const reasonedIn = memoize((part: DocumentFacts): readonly ControlId[] =>
+/** The rows of the part that give a reason for an exclusion, or a reason alone. */
+export const reasonedIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
   part.statementRows
     .filter((row) => row.applicability === 'excluded' || givesReasonOnly(row))
-    .filter(isReasoned)
-    .flatMap((row) => row.reference.ids),
+    .filter(isReasoned),
 );
 
 /**

@@ -1,8 +1,11 @@
 import { shifted } from '../../base/textRange.js';
+import type { ControlId } from '../../catalogue/control.js';
 import { namedControl } from '../../catalogue/names.js';
 import { cellAppendix, cellEdit, type CellEdit, fieldEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { type PlacedPart, placedParts } from '../../model/placedParts.js';
+import { sitesOf } from '../../model/sites.js';
 import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Table } from '../../model/table.js';
@@ -30,10 +33,10 @@ export const soaMissingJustification: WorkspaceRule = {
     if (parts.length === 0) {
       return;
     }
-    const reasoned = new Set(all.flatMap(({ part }) => reasonedIn(part)));
+    const isReasonedElsewhere = reasonsElsewhere(context.document);
     for (const { part, start } of parts) {
       for (const row of exclusionsIn(part)) {
-        if (mayBeReasoned(row, part) || row.reference.ids.every((id) => reasoned.has(id))) {
+        if (mayBeReasoned(row, part) || isReasonedElsewhere(row, start)) {
           continue;
         }
         yield {
@@ -45,6 +48,27 @@ export const soaMissingJustification: WorkspaceRule = {
     }
   },
 };
+
+/** Whether other rows give the reason: where several statements stand side by side, not those of another one. */
+function reasonsElsewhere(document: IsmsDocument): (row: StatementRow, start: number) => boolean {
+  const sites = sitesOf(document);
+  const reasoned = new Map<ControlId, Set<number | undefined>>();
+  for (const { part, start } of placedParts(document)) {
+    for (const { reference, range } of reasonedIn(part)) {
+      const site = sites.at(start + range.start);
+      for (const id of reference.ids) {
+        reasoned.set(id, (reasoned.get(id) ?? new Set()).add(site));
+      }
+    }
+  }
+  return ({ reference, range }, start) => {
+    const site = sites.at(start + range.start);
+    return reference.ids.every((id) => {
+      const given = reasoned.get(id);
+      return given !== undefined && (site === undefined || given.has(site) || given.has(undefined));
+    });
+  };
+}
 
 function placeOf({ applicabilityCell, reference }: StatementRow): StatementRow['range'] {
   const isWritten = applicabilityCell && applicabilityCell.text !== '';

@@ -1,9 +1,12 @@
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { Control, ControlId } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
-import type { PlacedPart } from '../../model/placedParts.js';
 import type { Measure } from '../../model/words/totalWords.js';
-import type { Applicability, ImplementationStatus } from '../../model/statementRow.js';
+import type {
+  Applicability,
+  ImplementationStatus,
+  StatementRow,
+} from '../../model/statementRow.js';
 import type { Counted } from './messages.js';
 
 /** What some of the rows of a statement add up to. */
@@ -21,14 +24,14 @@ interface Decided {
   readonly status: ImplementationStatus;
 }
 
-/** All ways in which the controls of a statement can be counted: in all, by standard and by theme. */
+/** All ways in which the controls that `rows` decide can be counted: in all, by standard and by theme. */
 export function countingsOf(
-  parts: readonly PlacedPart[],
+  rowsOfStatement: readonly StatementRow[],
   catalogue: Catalogue,
   editions: Editions,
 ): readonly Counting[] {
   const inUse = controlsInUse(catalogue, editions);
-  const decided = decidedIn(parts);
+  const decided = decidedIn(rowsOfStatement);
   const groups = new Map<string, { readonly rows: Counted; readonly members: Decided[] }>();
   for (const one of decided) {
     const control = catalogue.find(one.id);
@@ -67,19 +70,17 @@ function countedWith({ standard, framework, group }: Control): readonly Counted[
 }
 
 /** Each control once; one that is decided twice in different ways is left open. */
-function decidedIn(parts: readonly PlacedPart[]): readonly Decided[] {
+function decidedIn(rows: readonly StatementRow[]): readonly Decided[] {
   const decided = new Map<ControlId, Decided>();
-  for (const { part } of parts) {
-    for (const { reference, applicability, status } of part.statementRows) {
-      for (const id of reference.ids) {
-        const before = decided.get(id);
-        const isSame = !before || before.applicability === applicability;
-        decided.set(id, {
-          id,
-          applicability: isSame ? applicability : 'unknown',
-          status: before?.status ?? status,
-        });
-      }
+  for (const { reference, applicability, status } of rows) {
+    for (const id of reference.ids) {
+      const before = decided.get(id);
+      const isSame = !before || before.applicability === applicability;
+      decided.set(id, {
+        id,
+        applicability: isSame ? applicability : 'unknown',
+        status: before?.status ?? status,
+      });
     }
   }
   return [...decided.values()];

@@ -1,8 +1,10 @@
 import type { Language } from '../../base/language.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { shifted } from '../../base/textRange.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { totalsIn } from '../../model/readTotals.js';
+import { sitesOf } from '../../model/sites.js';
 import type { StatedTotal, TotalsGroup } from '../../model/statedTotal.js';
 import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { type Counting, countingsOf } from './countings.js';
@@ -25,8 +27,12 @@ export const soaSummaryMismatch: DocumentRule = {
     if (groups.length === 0) {
       return;
     }
-    const countings = countingsOf(placedParts(document), catalogue, document.profile.editions);
+    const sites = sitesOf(document);
+    const known = new Map<number | undefined, readonly Counting[]>();
     for (const placed of groups) {
+      const site = sites.at(placed.start + (placed.group[0]?.range.start ?? 0));
+      const countings = known.get(site) ?? countingsFor(site, document, catalogue);
+      known.set(site, countings);
       const counting = meant(placed.group, countings);
       if (counting && !areRowsMissing(placed.group, counting, countings)) {
         yield* problems(language, placed, counting);
@@ -34,6 +40,21 @@ export const soaSummaryMismatch: DocumentRule = {
     }
   },
 };
+
+/** Of several statements side by side, totals are those of the one they stand in. */
+function countingsFor(
+  site: number | undefined,
+  document: IsmsDocument,
+  catalogue: Catalogue,
+): readonly Counting[] {
+  const sites = sitesOf(document);
+  const rows = placedParts(document).flatMap(({ part, start }) =>
+    site === undefined
+      ? part.statementRows
+      : part.statementRows.filter(({ range }) => sites.at(start + range.start) === site),
+  );
+  return countingsOf(rows, catalogue, document.profile.editions);
+}
 
 interface PlacedGroup {
   readonly group: TotalsGroup;

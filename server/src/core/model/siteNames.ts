@@ -1,0 +1,64 @@
+import { normalised } from './words/normalise.js';
+
+/**
+ * Whom a heading names for whom a statement can be made by itself: "Site Berlin", "Niederlassung Wien",
+ * "Entité A", "Castle Ltd", in the form in which words are compared; `undefined` for any other heading.
+ */
+export function siteNamed(heading: string): readonly string[] | undefined {
+  if (heading.length > longestHeading || !(anyWord.test(heading) || anyCompany.test(heading))) {
+    return undefined;
+  }
+  const named = heading
+    .replace(ofNumber, '')
+    .replaceAll(siteWords, ' ')
+    .replaceAll(datesAndVersions, ' ');
+  const words = normalised(named).split(' ').filter(Boolean);
+  return words.length === 0 || words.length > mostWords ? undefined : words;
+}
+
+/** Whether `other` names the same site, which a word such as "old" or "details" makes no other one. */
+export function isSameSite(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  return shorter.every((word) => longer.includes(word));
+}
+
+const longestHeading = 100;
+const mostWords = 8;
+
+const ofNumber = /^[\p{N}.]{1,12}\s{1,3}/u;
+
+const datesAndVersions =
+  /(?<![\p{L}\p{N}])(?:v(?:ersion|ersión|ersão|ersione|ersie)?\.? ?\d{1,3}(?:\.\d{1,3}){0,3}|(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?:[./-]\d{1,2}){0,2})(?![\p{L}\p{N}])/giu;
+
+/** Words for a place, an organisation or what it offers, each with a name beside it. */
+const words = String.raw`
+  sites?|locations?|plants?|factory|offices?|branch|campus|warehouse|facility|subsidiary|affiliate|entity|
+  company|business unit|data cent(?:er|re)|services?|product|platform|region|country|
+  \p{L}*standort|niederlassung|(?:zweig)?werk|betriebsstätte|filiale|(?:zweig|geschäfts|außen|aussen)stelle|
+  \p{L}*gesellschaft|unternehmen|firma|tochter|(?:geschäfts|unternehmens)bereich|\p{L}*dienst|produkt|
+  rechenzentrum|klinik|krankenhaus|
+  établissement|agence|succursale|usine|bureau|entité|société|entreprise|produit|antenne|implantation|
+  sede|centro|oficina|planta|sucursal|filial|delegación|entidad|sociedad|empresa|servicio|producto|fábrica|
+  emplazamiento|unidade|escritório|entidade|sociedade|serviço|produto|
+  stabilimento|ufficio|entità|società|azienda|servizio|prodotto|sito|
+  locatie|vestiging|kantoor|fabriek|filiaal|entiteit|bedrijf|dochter(?:onderneming)?|vennootschap`;
+
+/** The one place that needs no name beside it. */
+const seats = `headquarters|head office|hq|zentrale|hauptsitz|hauptverwaltung|siège|hoofdkantoor|hoofdvestiging`;
+
+/** The form of a company, as it is written, which tells one company of a name from another. */
+const companies = String.raw`
+  g?GmbH|AG|SE|KG|UG|e\. ?V\.|Ltd\.?|Limited|Inc\.?|Corp\.?|LLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?|Lda\.?|Ltda\.?|
+  S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?`;
+
+const japanese =
+  '拠点|事業所|工場|支社|支店|営業所|子会社|会社|法人|サイト|サービス|センター|事業部';
+
+const asWords = (list: string): string =>
+  String.raw`(?<![\p{L}\p{N}])(?:${list.replaceAll(/\n\s*/gu, '')})(?![\p{L}\p{N}])`;
+
+const siteWords = new RegExp(`${asWords(words)}|${japanese}`, 'giu');
+
+const anyWord = new RegExp(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`, 'iu');
+
+const anyCompany = new RegExp(asWords(companies), 'u');

@@ -1,0 +1,117 @@
+import { memoizePassing } from '../base/memo.js';
+import type { TextRange } from '../base/textRange.js';
+import type { ControlId } from '../catalogue/control.js';
+import type { IsmsDocument } from './ismsDocument.js';
+import { placedParts } from './placedParts.js';
+import { isSameSite, siteNamed } from './siteNames.js';
+
+/** Which of several statements stands where in a document, each for a site, a company or a service. */
+export interface Sites {
+  /** How many statements stand side by side: none in nearly all documents. */
+  readonly count: number;
+  /** The number of the site that `offset` of the document stands below; absent outside of all of them. */
+  at(offset: number): number | undefined;
+}
+
+/**
+ * The statements for sites that stand side by side in `document`: below headings of one level that name
+ * different sites, each decides nearly the same controls. Once there are two, every heading that names a
+ * site heads what is said of that.
+ */
+export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
+  const named = namedSections(document);
+  if (named.length < 2 || named.length > mostSections || !standSideBySide(named, document)) {
+    return noSites;
+  }
+  const names: (readonly string[])[] = [];
+  const sections = named.map(({ range, name }) => {
+    const known = names.findIndex((one) => isSameSite(one, name));
+    return { range, site: known >= 0 ? known : names.push(name) - 1 };
+  });
+  return {
+    count: names.length,
+    at: (offset) => sections.findLast(({ range }) => isWithin(offset, range))?.site,
+  };
+});
+
+/** A catalogue of services is longer, and no statements. */
+const mostSections = 100;
+
+const noSites: Sites = { count: 0, at: () => undefined };
+
+interface NamedSection {
+  /** From its heading to the next one of its level or above, in the document. */
+  readonly range: TextRange;
+  readonly level: number;
+  /** Where the heading above it stands, which siblings have in common. */
+  readonly parent: number;
+  readonly name: readonly string[];
+}
+
+function namedSections(document: IsmsDocument): readonly NamedSection[] {
+  const sections: NamedSection[] = [];
+  let open: readonly OpenHeading[] = [];
+  const closeTo = (level: number, end: number): void => {
+    for (const { name, start, ...one } of open.filter((heading) => heading.level >= level)) {
+      if (name) {
+        sections.push({ name, level: one.level, parent: one.parent, range: { start, end } });
+      }
+    }
+    open = open.filter((heading) => heading.level < level);
+  };
+  for (const { part, start: at } of placedParts(document)) {
+    for (const { level, range, text } of part.headings) {
+      const start = at + range.start;
+      closeTo(level, start);
+      open = [...open, { level, start, parent: open.at(-1)?.start ?? 0, name: siteNamed(text) }];
+    }
+  }
+  closeTo(0, document.text.length);
+  return sections.toSorted((one, other) => one.range.start - other.range.start);
+}
+
+interface OpenHeading {
+  readonly level: number;
+  readonly start: number;
+  readonly parent: number;
+  readonly name: readonly string[] | undefined;
+}
+
+/** Whether two sections below one heading name different sites and decide nearly the same controls. */
+function standSideBySide(sections: readonly NamedSection[], document: IsmsDocument): boolean {
+  const decided = sections.map(({ range }) => controlsWithin(range, document));
+  return sections.some((one, index) =>
+    sections.some(
+      (other, at) =>
+        at > index &&
+        one.level === other.level &&
+        one.parent === other.parent &&
+        !isSameSite(one.name, other.name) &&
+        areNearlySame(decided[index] ?? none, decided[at] ?? none),
+    ),
+  );
+}
+
+const none: ReadonlySet<ControlId> = new Set();
+
+function controlsWithin(range: TextRange, document: IsmsDocument): ReadonlySet<ControlId> {
+  return new Set(
+    placedParts(document).flatMap(({ part, start }) =>
+      start + part.text.length < range.start || start > range.end
+        ? []
+        : part.statementRows
+            .filter((row) => isWithin(start + row.range.start, range))
+            .flatMap(({ reference }) => reference.ids),
+    ),
+  );
+}
+
+/** Four of five controls of the larger one. */
+function areNearlySame(one: ReadonlySet<ControlId>, other: ReadonlySet<ControlId>): boolean {
+  const shared = [...one].filter((id) => other.has(id)).length;
+  return shared > 0 && shared * 5 >= Math.max(one.size, other.size) * 4;
+}
+
+function isWithin(offset: number, { start, end }: TextRange): boolean {
+  return start <= offset && offset < end;
+}
