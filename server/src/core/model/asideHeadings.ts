@@ -41,6 +41,34 @@ const longestHeading = 120;
 const ofAppendix =
   /^(?:(?:appendix|annex|anhang|anlage|annexe|anexo|ap[eé]ndice|allegato|appendice|bijlage|付録|付属書|別紙)\s{0,2}[\p{Lu}\p{N}.]{0,6}\s{0,2}[:：–—-]?\s{0,2}|\p{N}{1,3}(?:\.\p{N}{1,3}){0,4}\.?\s{1,3})/iu;
 
+/** What was changed since the version before, and that version, where no history says it. */
+const changes = [
+  ...['changes? (?:since|against|compared|in (?:this|the last) version)', 'what (?:has )?changed'],
+  ...['(?:previous|earlier|former|prior) (?:version|edition|statement|decisions?)'],
+  ...['änderungen (?:seit|gegenüber)', 'was sich geändert hat', 'vorversion'],
+  ...['(?:vorherige|vorige|frühere|bisherige)[rn]? (?:version|fassung|ausgabe|erklärung)'],
+  ...['(?:changements|modifications) (?:depuis|par rapport)', 'version précédente'],
+  ...['cambios (?:desde|respecto|con respecto)', 'versión anterior'],
+  ...['(?:alterações|mudanças) (?:desde|em relação|face)', 'versão anterior'],
+  ...['(?:modifiche|variazioni) (?:rispetto|dalla)', 'versione precedente'],
+  ...['wijzigingen (?:sinds|ten opzichte)', 'vorige versie'],
+];
+
+/** What is asked in an audit. */
+const questions = [
+  ...['questions (?:for|of|by|to) (?:the |our )?(?:internal |external )?audit\\p{L}*'],
+  ...['fragen (?:für|an|im|zum|des|der) (?:das |den |die )?(?:interne[ns]? )?audit\\p{L}*'],
+  ...[
+    "questions (?:pour|de) l[’']audit\\p{L}*",
+    'preguntas (?:para|del?) (?:la |el )?auditor\\p{L}*',
+  ],
+  ...[
+    'perguntas (?:para|d[aeo]) (?:a |o )?auditor\\p{L}*',
+    "domande (?:per |del)l[’']?\\s?audit\\p{L}*",
+  ],
+  ...['vragen (?:voor|van) (?:de )?audit\\p{L}*'],
+];
+
 /** How to fill in or read the table, examples, templates and samples, in each language. */
 const words = [
   ...[
@@ -51,7 +79,14 @@ const words = [
     '(?:filling in|completing|fill in) (?:this|the)',
     'instructions for (?:use|filling|completing)',
   ],
-  ...['(?<!for )examples?', '(?<!for )sample (?:rows?|entry|entries|table|lines?)', 'templates?'],
+  ...[
+    '(?<!for )examples?',
+    '(?<!for )sample (?:rows?|entry|entries|table|lines?)',
+    'templates?',
+    'legend[ea]?',
+    'légende',
+    'leyenda',
+  ],
   ...['audit samples?', 'ausfüll(?:hilfe|anleitung|hinweise?|beispiele?|muster)'],
   ...['(?:zum|beim) (?:ausfüllen|lesen)', 'ausgefüllt', 'auszufüllen', 'lese(?:hilfe|beispiele?)'],
   ...['so (?:füllen|lesen) sie', 'so wird', '(?<!zum )(?:\\p{L}{1,20})?beispiele?', 'stichproben?'],
@@ -75,9 +110,10 @@ const words = [
 const japanese = [
   ...['(?:記入|記載|入力|作成)(?:方法|例|要領|見本|の手引き|上の注意)', '書き方|読み方|見方'],
   ...['(?:良い|よい|悪い|誤った|正しい)例', '^例[\\s:：0-9０-９]', 'サンプル|ひな形|テンプレート'],
+  ...['凡例', '変更点|(?:前版|前回|旧版)から', '監査.{0,8}質問|質問.{0,8}監査'],
 ];
 
 const showsRows = new RegExp(
-  String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})|${japanese.join('|')}`,
+  String.raw`(?<!\p{L})(?:${[...words, ...changes, ...questions].join('|')})(?!\p{L})|${japanese.join('|')}`,
   'iu',
 );

@@ -27,7 +27,28 @@ const asides = [
   ...['Prima/Dopo', 'Come compilare questa tabella', 'Esempio', 'Lista di controllo'],
   ...['Voor en na', 'Hoe deze tabel in te vullen', 'Voorbeeld', 'Controlelijst'],
   ...['修正前・修正後', '記入例', '記入方法', 'チェックリスト', '良い例と悪い例'],
-  ...['Revision history', 'Änderungshistorie'],
+  ...['Revision history', 'Änderungshistorie', 'Changes since version 2.0', 'What changed'],
+  ...['Änderungen gegenüber der Vorversion', 'Vorherige Fassung', 'Modifications depuis la v2'],
+  ...[
+    'Cambios respecto a la versión anterior',
+    'Alterações desde 2024',
+    'Modifiche rispetto al 2024',
+  ],
+  ...[
+    'Wijzigingen sinds 2024',
+    '前版からの変更点',
+    'Questions for the auditor',
+    'Fragen für das Audit',
+  ],
+  ...['Questions pour l’auditeur', 'Preguntas para el auditor', 'Perguntas para o auditor'],
+  ...[
+    'Domande per l’auditor',
+    'Vragen voor de auditor',
+    '監査人への質問',
+    'Legend',
+    'Legende',
+    '凡例',
+  ],
 ];
 
 describe('rows beside the statement', () => {
@@ -73,6 +94,8 @@ describe('rows beside the statement', () => {
         '例外管理',
         '条例',
         'Filling stations',
+        'Change management',
+        'Questions',
         'Before/After the audit',
       ],
     ];
