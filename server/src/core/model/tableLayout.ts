@@ -16,6 +16,7 @@ import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { wordsBesideScales } from './scaleColumns.js';
 import { titledControlColumn } from './titledControls.js';
 import { numberingOf, titledIdIn } from './titledIds.js';
+import { unnamedColumns } from './unnamedColumns.js';
 import type { Vocabulary } from './vocabulary.js';
 import { firstRows, ofPieces, rowCountOf, type WholeTable } from './wholeTable.js';
 import { statusOf } from './words/values.js';
@@ -27,7 +28,8 @@ import { statusOf } from './words/values.js';
 export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
   const inRows = foundInStatement(table, vocabulary) ?? foundInRows(table, vocabulary);
   const asked = table.isOfStatement ? askedColumns(table.header, vocabulary) : [];
-  const found = [...inRows, ...wordsBesideScales(table, inRows, vocabulary), ...asked];
+  const named = [...inRows, ...wordsBesideScales(table, inRows, vocabulary), ...asked];
+  const found = [...named, ...unnamedColumns(table, named, vocabulary)];
   const layout = layoutWith(table, found, vocabulary);
   const party = partyColumn(table, layout, vocabulary);
   const exclusions = exclusionColumns(table, layout, vocabulary);

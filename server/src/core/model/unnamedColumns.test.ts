@@ -1,0 +1,100 @@
+import { strictEqual } from 'node:assert/strict';
+
+import { parsed } from '../../../../test/kit/check.js';
+
+/** The roles of the columns of a table with this header and these rows. */
+function roles(header: string, ...rows: readonly string[]): string {
+  const dashes = header.replaceAll(/[^|]+/g, '---');
+  const lines = [header, dashes, ...rows].map((line) => `| ${line} |\n`);
+  const [table] = parsed(lines.join('')).parts.flatMap(({ tables }) => tables);
+  return (table?.columns ?? []).map(({ role }) => role ?? '-').join(' | ');
+}
+
+describe('unnamedColumns', () => {
+  const risks = [
+    ['R-01', 'Theft of a laptop', '3', '4', '12', 'Mitigate'],
+    ['R-02', 'Fraud', '2', '5', '**10**', 'Mitigate, by the end of June'],
+    ['R-03', 'Ransomware', '4', '5', '16', 'Accept'],
+    ['R-04', 'Fire', '2', '4', '8 (medium)', 'Transfer'],
+    ['R-05', 'Flood', '1', '4', '4', ''],
+  ];
+  const register = risks.map((row) => row.join(' | '));
+  const named = 'riskId | risk | likelihood | impact';
+
+  it('takes the numbers that are likelihood times impact for the level, and decisions for the treatment', () => {
+    strictEqual(
+      roles('ID | Risk | Likelihood | Impact | Quux | Way', ...register),
+      `${named} | level | treatment`,
+    );
+    strictEqual(
+      roles('ID | Risk | Likelihood | Impact | Level | Way', ...register),
+      `${named} | level | treatment`,
+    );
+  });
+
+  it('leaves numbers alone that are no products, and those of which one factor is always one', () => {
+    const other = risks.map(([id, risk, first, second], index) =>
+      [id, risk, first, second, String(3 + index), 'A note'].join(' | '),
+    );
+    strictEqual(
+      roles('ID | Risk | Likelihood | Impact | Quux | Way', ...other),
+      `${named} | - | -`,
+    );
+    const repeated = risks.map(([id, risk, , second]) =>
+      [id, risk, '1', second, second, 'A note'].join(' | '),
+    );
+    strictEqual(
+      roles('ID | Risk | Likelihood | Impact | Quux | Way', ...repeated),
+      `${named} | - | -`,
+    );
+  });
+
+  it('leaves both of two columns alone that could be it, and longer texts', () => {
+    const twice = register.map((row) => `${row} | ${row.split(' | ')[5] ?? ''}`);
+    strictEqual(
+      roles('ID | Risk | Likelihood | Impact | Level | Way | Ways', ...twice),
+      `${named} | level | - | -`,
+    );
+    const told = risks.map((row) =>
+      [...row.slice(0, 5), 'Transfer of all laptops to the new management console in spring'].join(
+        ' | ',
+      ),
+    );
+    strictEqual(
+      roles('ID | Risk | Likelihood | Impact | Level | Way', ...told),
+      `${named} | level | -`,
+    );
+  });
+
+  const controls = [
+    ['A.5.1', 'Yes', 'Implemented', 'Required by law'],
+    ['A.5.2', 'Yes', 'Planned', 'Risk R-01'],
+    ['A.5.3', 'Yes', 'In progress', 'Risk R-02'],
+    ['A.7.4', 'No', '', 'No premises of our own'],
+  ];
+
+  it('takes words for a status, in a statement, for the status', () => {
+    const rows = controls.map((row) => row.join(' | '));
+    strictEqual(
+      roles('Control | Applicable | Quux | Justification', ...rows),
+      'control | applicable | status | justification',
+    );
+  });
+
+  it('leaves yes and no alone, and words beside a status', () => {
+    const yes = controls.map(([id, decision, , reason]) =>
+      [id, decision, decision, reason].join(' | '),
+    );
+    strictEqual(
+      roles('Control | Applicable | Quux | Justification', ...yes),
+      'control | applicable | - | justification',
+    );
+    const both = controls.map(([id, decision, status, reason]) =>
+      [id, decision, status, status, reason].join(' | '),
+    );
+    strictEqual(
+      roles('Control | Applicable | Status | Quux | Justification', ...both),
+      'control | applicable | status | - | justification',
+    );
+  });
+});
