@@ -32,6 +32,21 @@ describe('unnamedColumns', () => {
     );
   });
 
+  it('takes the factors of the level for likelihood and impact, in their order', () => {
+    for (const header of [
+      'ID | Risk | Foo | Bar | Level | Treatment',
+      'ID | Risk | Likelihood | Bar | Level | Treatment',
+      'ID | Risk | Foo | Impact | Level | Treatment',
+      'ID | Risk | Foo | Impact | Quux | Treatment',
+    ]) {
+      strictEqual(roles(header, ...register), `${named} | level | treatment`, header);
+    }
+    strictEqual(
+      roles('ID | Risk | Foo | Bar | Quux | Treatment | Owner', ...register),
+      '- | risk | - | - | - | treatment | owner',
+    );
+  });
+
   it('leaves numbers alone that are no products, and those of which one factor is always one', () => {
     const other = risks.map(([id, risk, first, second], index) =>
       [id, risk, first, second, String(3 + index), 'A note'].join(' | '),

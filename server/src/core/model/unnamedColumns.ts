@@ -16,7 +16,8 @@ import { statusOf, tickedFor } from './words/values.js';
 
 /**
  * Columns whose headers say nothing that is known, and whose cells leave no doubt. In a risk register
- * the one whose numbers are likelihood times impact holds the level, and one with nothing but
+ * the one whose numbers are likelihood times impact holds the level, those of which the level is the
+ * product likelihood and impact, and one with nothing but
  * "Mitigate", "Accept" and the like the treatment; in a statement one with nothing but "Implemented",
  * "Planned" and the like holds the status. A column with yes and no is left alone: it can answer any question.
  */
@@ -33,25 +34,24 @@ export function unnamedColumns(
           columns: columnsOf(table.header, vocabulary),
         };
   const unnamed = withoutMeaning(table, columns, vocabulary);
-  if (unnamed.length === 0) {
+  if (unnamed.length === 0 || unnamed.length > mostUnnamed) {
     return [];
   }
-  switch (kind) {
-    case 'riskRegister':
-      return [
-        ...foundBy('level', columns, unnamed, (index) => holdsProducts(table, columns, index)),
-        ...foundBy('treatment', columns, unnamed, (index) => holdsOnly(treated(table, index))),
-      ];
-    case 'statement':
-      return columns.some(({ role }) => role === 'implementation')
-        ? []
-        : foundBy('status', columns, unnamed, (index) =>
-            holdsOnly(statusesBy(vocabulary)(table, index)),
-          );
-    default:
-      return [];
+  if (kind === 'riskRegister') {
+    return [
+      ...factorsAndLevel(table, columns, unnamed),
+      ...foundBy('treatment', columns, unnamed, (index) => holdsOnly(treated(table, index))),
+    ];
   }
+  const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'implementation');
+  const says = statusesBy(vocabulary);
+  return isOpen
+    ? foundBy('status', columns, unnamed, (index) => holdsOnly(says(table, index)))
+    : [];
 }
+
+/** A table of which so much is unknown is something else, and each choice of columns would have to be tried. */
+const mostUnnamed = 6;
 
 /** The columns without a role whose headers mean nothing that is known elsewhere either. */
 function withoutMeaning(
@@ -109,19 +109,54 @@ function isShort(cell: string): boolean {
   return cell.length <= longestValue;
 }
 
+type Rated = 'likelihood' | 'impact' | 'level';
+
+/** Of a level and its two factors those that are unnamed, where only one way to choose them is right. */
+function factorsAndLevel(
+  table: WholeTable,
+  columns: readonly Column[],
+  unnamed: readonly number[],
+): readonly FoundColumn[] {
+  const [likelihood, impact, level] = rated.map((role) => {
+    const index = columns.findIndex((column) => column.role === role);
+    return index < 0 ? unnamed : [index];
+  });
+  const isNamed = [likelihood, impact, level].some((one) => one !== unnamed);
+  const right = (isNamed ? (likelihood ?? []) : []).flatMap((first) =>
+    (impact ?? []).flatMap((second) =>
+      (level ?? []).flatMap((product) =>
+        areInOrder(first, second, unnamed) && isProduct(table, [first, second, product])
+          ? [[first, second, product]]
+          : [],
+      ),
+    ),
+  );
+  const [only] = right.length === 1 ? right : [];
+  return rated.flatMap((role, place) => {
+    const index = only?.[place];
+    return index !== undefined && unnamed.includes(index) ? [{ index, role }] : [];
+  });
+}
+
+const rated: readonly Rated[] = ['likelihood', 'impact', 'level'];
+
+/** Of two that are both unnamed, the first is taken for the likelihood, as registers have it. */
+function areInOrder(first: number, second: number, unnamed: readonly number[]): boolean {
+  return first < second || !(unnamed.includes(first) && unnamed.includes(second));
+}
+
 /**
- * Whether the numbers in a column are likelihood times impact in three of four rows that have all three.
- * A factor of one tells nothing: the product is the other factor, which any column may repeat.
+ * Whether the numbers in the third column are those in the first two multiplied, in three of four rows
+ * that have all three. A factor of one tells nothing: the product is the other factor then, which any
+ * column may repeat.
  */
-function holdsProducts(table: WholeTable, columns: readonly Column[], column: number): boolean {
-  const factors = ['likelihood', 'impact'].map((role) =>
-    columns.findIndex((one) => one.role === role),
-  );
-  const rated = factors.includes(-1) ? [] : ratedRows(table, [...factors, column]);
-  const right = rated.filter(
-    ([likelihood = 0, impact = 0, level]) => likelihood * impact === level,
-  );
-  return right.length >= fewestRows && right.length * 4 >= rated.length * 3;
+function isProduct(table: WholeTable, columns: readonly [number, number, number]): boolean {
+  if (new Set(columns).size < columns.length) {
+    return false;
+  }
+  const rows = ratedRows(table, columns);
+  const right = rows.filter(([first = 0, second = 0, product]) => first * second === product);
+  return right.length >= fewestRows && right.length * 4 >= rows.length * 3;
 }
 
 function ratedRows(table: WholeTable, columns: readonly number[]): readonly (readonly number[])[] {
@@ -130,7 +165,7 @@ function ratedRows(table: WholeTable, columns: readonly number[]): readonly (rea
       const cell = cells[column];
       return cell ? (numberIn(plainText(text.slice(cell.start, cell.end))) ?? []) : [];
     });
-    const [likelihood = 0, impact = 0] = numbers;
-    return numbers.length === columns.length && likelihood > 1 && impact > 1 ? [numbers] : [];
+    const [first = 0, second = 0] = numbers;
+    return numbers.length === columns.length && first > 1 && second > 1 ? [numbers] : [];
   });
 }
