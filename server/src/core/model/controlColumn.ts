@@ -1,6 +1,8 @@
+import { numbersBesideTitles } from './numbersBesideTitles.js';
 import {
   columnsForControls,
   countedColumn,
+  mappingColumns,
   namedControlColumn,
   numberedControlColumn,
   possibleControlColumns,
@@ -12,8 +14,10 @@ import { type CellCount, counting, filledIn, type WholeTable } from './wholeTabl
 
 /** The column in which the ids of the controls stand, where the cells tell it and the header does not. */
 export function controlColumn(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const open = candidates(table, vocabulary);
   return (
-    candidates(table, vocabulary).find((column) => holdsIds(table, column)) ??
+    open.find((column) => holdsIds(table, column)) ??
+    numbersBesideTitles(table, open, vocabulary) ??
     standardColumn(table, vocabulary) ??
     sectionOfControl(table, vocabulary) ??
     controlBehindNumber(table, vocabulary) ??
@@ -27,8 +31,10 @@ function idsBesideCount(table: WholeTable, vocabulary: Vocabulary): number | und
   if (number === undefined || !areAll(rowNumbers(table, number))) {
     return undefined;
   }
-  return columnsForControls(table.header, vocabulary).find(
-    (column) => column !== number && holdsIds(table, column),
+  const open = columnsForControls(table.header, vocabulary).filter((column) => column !== number);
+  return (
+    open.find((column) => holdsIds(table, column)) ??
+    numbersBesideTitles(table, [...open, ...mappingColumns(table.header, vocabulary)], vocabulary)
   );
 }
 

@@ -55,6 +55,13 @@ export function columnsForControls(header: TableHeader, vocabulary: Vocabulary):
   );
 }
 
+/** The columns that a word such as "ISO controls" heads, which are those of what each row is about, or of the row itself. */
+export function mappingColumns(header: TableHeader, vocabulary: Vocabulary): readonly number[] {
+  return headerMeanings(header, vocabulary).flatMap((meaning, index) =>
+    meaning === 'controlMapping' ? [index] : [],
+  );
+}
+
 /**
  * The column that a word such as "Control" or "Mesure" makes that of the controls, in a table that
  * decides on applicability; it may as well hold their titles.

@@ -51,11 +51,21 @@ const goals: ReadonlySet<string> = new Set([
   'icd',
 ]);
 
-/** Before "Control" and a decision, a first column without a header holds the numbers. */
+/**
+ * Before "Control" and a decision, a first column without a header holds the numbers; before "ISO
+ * control" and its title it only counts the rows.
+ */
 function withNumber(meanings: Meanings, [first]: readonly string[]): Meanings {
-  const isNumbered =
-    first?.trim() === '' && meanings[1] === 'controlName' && meanings.includes('applicable');
-  return isNumbered ? meanings.with(0, 'number') : meanings;
+  if (first?.trim() !== '' || !meanings.includes('applicable')) {
+    return meanings;
+  }
+  const [, second, third] = meanings;
+  const isKey = second === 'controlMapping' && third === 'title' && !meanings.includes('control');
+  return second === 'controlName'
+    ? meanings.with(0, 'number')
+    : isKey
+      ? meanings.with(1, 'control')
+      : meanings;
 }
 
 /**

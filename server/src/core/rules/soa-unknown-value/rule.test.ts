@@ -234,6 +234,12 @@ describe('soa-unknown-value', () => {
            ^ warning "M" as the applicability of A.8.33 Test information cannot be understood.…
 `,
     );
+    checkFindings(
+      soaUnknownValue,
+      `${head('Aplica<br>(S/N)').replaceAll('| J |', '| S |')}| A.8.33 | D |
+           ^ warning "D" as the applicability of A.8.33 Test information cannot be understood.…
+`,
+    );
     for (const legend of [
       '* J ja\n* N nein\n* M Gesetz\n',
       'Erklärt sind J (ja) und M (Gesetz).\n',

@@ -51,7 +51,8 @@ function offers(text: string, used: ReadonlySet<string>): boolean {
   );
 }
 
-const choice = /\|[\s*_(]*(?:\p{L}+[\s(]+)?(?<one>\p{Lu}) ?\/ ?(?<other>\p{Lu})[\s*_)?]*(?=\|)/gu;
+const choice =
+  /\|[\s*_(]*(?:\p{L}+(?:[\s(]|<br ?\/?>)+)?(?<one>\p{Lu}) ?\/ ?(?<other>\p{Lu})[\s*_)?]*(?=\|)/gu;
 
 function applicabilityIn(document: IsmsDocument, values: readonly string[]): readonly string[] {
   return placedParts(document)
