@@ -113,7 +113,9 @@ function onlyNumbers({ columns }: Table): boolean {
 /** Whether levels are made of the value of the asset and not of likelihood and impact. */
 function multipliesValues({ columns }: Table): boolean {
   const isWeighed = columns.some(({ role }) => role === 'likelihood');
-  return !isWeighed && columns.some(({ header }) => assetValue.test(header));
+  return (
+    !isWeighed && columns.some(({ header }) => assetValue.test(header.replace(scaleBehind, '')))
+  );
 }
 
 /** The scale of a table that multiplies values, with its acceptable level where one is stated above it. */
@@ -146,8 +148,11 @@ function otherLevelIn({ columns }: Table): (row: TableRowFacts) => Pick<RiskRow,
   };
 }
 
+/** The scale behind a header: "Assetwert (1-3)". */
+const scaleBehind = /\s*[(（][^)）]{0,30}[)）]$/u;
+
 const assetValue =
-  /資産(?:の)?(?:価値|評価|重要度)|^(?:asset value|value of (?:the )?asset|(?:information )?asset worth)$|^(?:asset-?wert|wert des (?:assets|werts))$|^valeur (?:de l['’]actif|du bien)$|^valor del? activo$|^valor do ativo$|^valore dell['’]asset$/iu;
+  /資産(?:の)?(?:価値|評価|重要度)|^(?:asset value|value of (?:the )?asset|(?:information )?asset worth)$|^(?:asset-?wert|wert des (?:assets|werts))$|^valeur (?:de l['’]actif|du bien)$|^valor del? activo$|^valor do ativo$|^valore dell['’]asset$|^(?:assetwaarde|waarde van (?:het|de) (?:asset|bedrijfsmiddel))$/iu;
 
 /** A risk id of any form: one word of at most 40 characters with a digit in it. */
 function riskIdIn(text: string): string | undefined {

@@ -1,12 +1,35 @@
 import { strictEqual } from 'node:assert/strict';
 
-import { rankIn } from './riskLevels.js';
+import { numberIn, rankIn } from './riskLevels.js';
 
 function checkRank(rank: number | undefined, texts: readonly string[]): void {
   for (const text of texts) {
     strictEqual(rankIn(text), rank, text);
   }
 }
+
+describe('numberIn', () => {
+  it('reads whole numbers as sheets write them', () => {
+    for (const text of ['10', '10,0', '10.0', '10,00', '2 × 5 = 10,0', '10,0 (High)']) {
+      strictEqual(numberIn(text), 10, text);
+    }
+  });
+
+  it('leaves fractions, versions, dates, shares and money alone', () => {
+    for (const text of [
+      '7,5',
+      '7.5',
+      '1.0.2',
+      '10.000',
+      '01.01.2026',
+      '10,0 %',
+      '10,00 €',
+      '2,0 – 3,0',
+    ]) {
+      strictEqual(numberIn(text), undefined, text);
+    }
+  });
+});
 
 describe('rankIn', () => {
   it('knows the words of scales in all languages', () => {

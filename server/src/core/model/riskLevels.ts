@@ -3,12 +3,15 @@ import { plainLetters } from './words/normalise.js';
 
 /**
  * The whole number that the text of a cell states: `15`, `15 (High)`, `3 – Possible`, and what a
- * product comes to: `3 × 4 = 12`. Absent where it states none or several, a fraction, a share or an
+ * product comes to: `3 × 4 = 12`. Absent where it states none or several, a fraction other than of nothing (`10,0` is 10), a share or an
  * amount of money.
  */
 export function numberIn(text: string): number | undefined {
   return rememberedNumber(text) ?? undefined;
 }
+
+/** Sheets write whole numbers with a fraction of nothing: "10,0", "10.00". With more figures it is a version or a date. */
+const emptyFraction = /(?<=^[^\p{N}]{0,20}\d{1,3})[.,]0{1,2}(?![\d.,]*\d)/u;
 
 /** Registers have few different levels in many rows, and all of them are looked at after each key. */
 const rememberedNumber = remember((text): number | null => readNumber(text) ?? null);
@@ -17,7 +20,7 @@ const rememberedNumber = remember((text): number | null => readNumber(text) ?? n
 export const factorsBefore = /^[^\p{L}\p{N}]*\d{1,3}\s*[×✕✖x*·]\s*\d{1,3}\s*=\s*/iu;
 
 function readNumber(written: string): number | undefined {
-  const text = written.replace(factorsBefore, '');
+  const text = written.replace(factorsBefore, '').replace(emptyFraction, '');
   const found = text.match(/\d+/g) ?? [];
   const [only] = found;
   const isPlain = !/[%€$£¥/*×=]|\d[.,]\d|[<>≤≥~]|-\s*\d/u.test(text);

@@ -17,8 +17,8 @@ const stated = new RegExp(
   [
     String.raw`(?<!\p{L})(?:risk appetite|acceptable (?:risk )?(?:level|value|score)|risk acceptance (?:level|threshold)|risikoappetit|risikoakzeptanz(?:schwelle|grenze|wert|niveau)?|akzeptables? (?:risiko|risikoniveau|wert)|akzeptanz(?:schwelle|grenze)|appétit (?:pour le|au) risque|niveau (?:de risque )?acceptable|seuil d['’]acceptation|apetito (?:de|al) riesgo|nivel (?:de riesgo )?aceptable|apetite (?:ao|de) risco|nível (?:de risco )?aceitável|propensione al rischio|livello (?:di rischio )?accettabile|risicobereidheid|aanvaardbaar (?:risico)?niveau)(?:\s?${upTo}){1,3}\s?(?<behind>\d{1,3})(?![\d.,]*\d|\s?%)`,
     String.raw`(?<!\p{L})(?:up to|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot(?: en met)?)\s(?<before>\d{1,3})\s(?:(?:is|are|ist|sind|est|es|é|è|wordt)\s)?(?:acceptable|accepted|akzeptabel|akzeptiert|acceptable|aceptable|aceitável|accettabile|aanvaardbaar)(?!\p{L})`,
-    String.raw`(?:受容可能(?:な?(?:リスク)?(?:値|水準|レベル))?|受容(?:基準|水準|レベル)|許容(?:可能)?(?:値|水準|レベル)?)\s?[はを：:=＝]\s?(?<japanese>\d{1,3})(?:点)?(?:以下|まで)`,
-    String.raw`(?<![\d.,])(?<early>\d{1,3})(?:点)?(?:以下|まで)(?:のリスク|の値)?[はを]?(?:、)?(?:受容可能|受容|許容)`,
+    String.raw`(?:受容可能(?:な?(?:リスク)?(?:値|水準|レベル))?|受容(?:基準|水準|レベル)|許容(?:可能)?(?:値|水準|レベル)?)\s?[はを：:=＝]\s?(?<japanese>\d{1,3})\s?(?:点)?(?:以下|まで)`,
+    String.raw`(?<![\d.,])(?<early>\d{1,3})\s?(?:点)?(?:以下|まで)(?:のリスク|の値)?[はを]?(?:、)?(?:受容可能|受容|許容)`,
   ].join('|'),
   'giu',
 );

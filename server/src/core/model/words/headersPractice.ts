@@ -6,7 +6,7 @@ import type { HeaderWords } from './headerMeaning.js';
  */
 export const practiceHeaders: HeaderWords = {
   controlMapping: `
-    controlo iso, controle iso, control iso, controllo iso, controle annexe a, mesure iso, iso massnahme, iso maatregel,
+    controlo iso, controle iso, controllo iso, controle annexe a, mesure iso, iso massnahme,
     controles iso, controles anexo a, controles del anexo a, controles do anexo a, controlos iso,
     controlos anexo a, controlos do anexo a, controlli iso, controlli annex a, controlli allegato a,
     controlli dell allegato a, controles aplicaveis, controlos aplicaveis, controles aplicables,
