@@ -157,11 +157,11 @@ function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
   const places: DetailPlace[] = [];
   let start = 0;
   for (const sign of dividersIn(source)) {
-    const part = { start: line.start + start, end: line.start + sign.index };
+    const part = { start: line.start + start, end: line.start + sign.start };
     const version = places.length > 0 ? versionPart(text, part) : undefined;
     const place = labelledPart(text, part) ?? version ?? unsignedPart(text, part);
     places.push(...(place ? [place] : []));
-    start = sign.index + sign[0].length;
+    start = sign.end;
   }
   return places;
 }

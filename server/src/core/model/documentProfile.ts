@@ -118,15 +118,18 @@ function pathWords(uri: string): PathWords {
 }
 
 /** The same few folders hold all documents. */
-const asWords = remember(
-  (segment: string): string =>
-    segment
-      .replaceAll(/[-_]+/g, ' ')
-      .replace(/\b(soc)\s?2\b/i, 'SOC 2')
-      .replace(/\b(pci|cis|nist|cobit|recyf|hipaa)\b/gi, (word) => word.toUpperCase())
-      .replace('RECYF', 'ReCyF'),
-  sizeForWords,
-);
+const asWords = remember((segment: string): string => {
+  const words = segment.replaceAll(/[-_]+/g, ' ');
+  return /soc|pci|cis|nist|cobit|recyf|hipaa/i.test(words) ? withNames(words) : words;
+}, sizeForWords);
+
+/** Names of standards as they are written. */
+function withNames(words: string): string {
+  return words
+    .replace(/\b(soc)\s?2\b/i, 'SOC 2')
+    .replace(/\b(pci|cis|nist|cobit|recyf|hipaa)\b/gi, (word) => word.toUpperCase())
+    .replace('RECYF', 'ReCyF');
+}
 
 function decoded(uri: string): string {
   if (!uri.includes('%')) {

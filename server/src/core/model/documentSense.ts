@@ -6,7 +6,7 @@ import { counterparts, isRating, mayRate, type Rating } from './exampleHeadings.
 import { senseOfHeading } from './headingSense.js';
 import { declaredKind } from './profile/kindOf.js';
 import { isStatementTitle } from './profile/titleSense.js';
-import { titleOf, topHeadingsIn } from './profile/topHeadings.js';
+import { declaredTitle, titleOf, topHeadingsIn } from './profile/topHeadings.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -44,8 +44,13 @@ function isCalledStatement(chunks: readonly PlacedChunk[], vocabulary: Vocabular
   if (declared) {
     return declared === 'statement-of-applicability';
   }
-  const headings = chunks.map(({ chunk }) => topHeadingsIn(chunk));
-  return isStatementTitle(titleOf(frontMatter, headings));
+  const title =
+    declaredTitle(frontMatter) ??
+    titleOf(
+      undefined,
+      chunks.map(({ chunk }) => topHeadingsIn(chunk)),
+    );
+  return isStatementTitle(title);
 }
 
 /** The ratings in headings and in the lines right above tables. */

@@ -86,6 +86,13 @@ export interface Labelled {
   readonly opened?: string;
 }
 
+/** Told by one look: a table of two columns, or a paragraph with a colon in it. */
+export function mayHoldLabels(text: string, block: Block): boolean {
+  return block.kind === 'table'
+    ? block.header.cells.length === 2
+    : block.kind === 'paragraph' && /[:：]/.test(text.slice(block.range.start, block.range.end));
+}
+
 /** All labelled values in `block`, whether their labels are known or not. */
 export function labelledIn(text: string, block: Block): readonly Labelled[] {
   if (block.kind === 'table') {

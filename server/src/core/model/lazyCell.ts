@@ -84,7 +84,9 @@ function moved(cell: Cell, distance: number): Cell {
 
 /** Japanese writers also have full-width figures: `１２` is read as `12`, which has the same length. */
 function withPlainFigures(seen: string): string {
-  return seen.replaceAll(/[\uFF10-\uFF19]/g, (figure) => figure.normalize('NFKC'));
+  return /[\uFF10-\uFF19]/.test(seen)
+    ? seen.replaceAll(/[\uFF10-\uFF19]/g, (figure) => figure.normalize('NFKC'))
+    : seen;
 }
 
 /** What a tag or badge shows stands in its attribute or address where it is nowhere else. */

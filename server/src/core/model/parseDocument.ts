@@ -181,7 +181,7 @@ class ReadDocument extends Remembering implements IsmsDocument {
   }
 
   get frontMatter(): DocumentFacts['frontMatter'] {
-    return this.#facts().frontMatter;
+    return this.parts[0]?.frontMatter;
   }
 
   get headings(): DocumentFacts['headings'] {

@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
-import { labelledIn, type Labelled } from './fields.js';
+import { labelledIn, type Labelled, mayHoldLabels } from './fields.js';
 import { cellAt } from './lazyCell.js';
 import type { RiskOpening, RiskOpenings } from './riskOpenings.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -30,13 +30,6 @@ export function openingsByIdField(
       return opening ? [[heading, opening] as const] : [];
     }),
   );
-}
-
-/** A table of two columns, or a paragraph with a colon in it. */
-function mayHoldLabels(text: string, block: Block): boolean {
-  return block.kind === 'table'
-    ? block.header.cells.length === 2
-    : block.kind === 'paragraph' && /[:：]/.test(text.slice(block.range.start, block.range.end));
 }
 
 /** Told by one look: a label with the word "risk" in it. */

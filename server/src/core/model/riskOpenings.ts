@@ -28,7 +28,7 @@ const before = String.raw`^[^\p{L}\p{N}]{0,12}(?:(?:[Rr](?:isk|isiko|isque|iesgo
 
 /** `R-001`, `RISK-2024-07`, `R-A1`, `R1`, `R.01`, with hyphens of any kind; markup and the word "Risk" may stand before. */
 const separated: IdPatterns = {
-  mayHold: /(?:R|[_\-\u2010\u2011][A-Z]{0,3})\d|(?<![A-Z])[A-Z]{0,3}R[A-Z]{0,3}[.\s]\d\d/i,
+  mayHold: /\d(?<=(?:R|[_\-\u2010\u2011][A-Z]{0,3})\d|R[A-Z]{0,3}[.\s]\d(?=\d))/i,
   opening: new RegExp(String.raw`${before}${separatedId}(?![\p{L}\p{N}])`, 'iu'),
   // "Vendor lock-in (R-004)": a heading may end with the id in brackets, too.
   closing: new RegExp(String.raw`[([]${separatedId}[)\]]\s*[#*_\s]*$`, 'iu'),

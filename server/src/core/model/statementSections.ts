@@ -1,7 +1,7 @@
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
 import { plainText } from '../syntax/plainText.js';
-import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js';
+import { cellsOfFields, type Field, fieldsBy, mayHoldLabels, withDecisionAs } from './fields.js';
 import { cellAt } from './lazyCell.js';
 import type { RowReading } from './readStatement.js';
 import { referencesWithin } from './referencesWithin.js';
@@ -24,10 +24,11 @@ export function statementSectionsIn(
   references: readonly ControlReference[],
   { vocabulary, profile }: RowReading,
 ): readonly StatementRow[] {
-  if (references.length === 0) {
+  const isStatement = profile.kind === 'statement-of-applicability';
+  const mayDecide = isStatement || chunk.blocks.some((block) => mayHoldLabels(chunk.text, block));
+  if (references.length === 0 || !mayDecide) {
     return [];
   }
-  const isStatement = profile.kind === 'statement-of-applicability';
   const openers = new Map<Section['opener'], readonly ControlReference[]>();
   const sections = sectionsIn(chunk.blocks, (block) => {
     const controls = openingControls(chunk.text, block, references);

@@ -5,13 +5,17 @@ const version = String.raw`(?:[Ii]ndice|[Vv]ersi(?:on|ón|one|e)|[Vv]ersão|[Rr]
 
 /**
  * The places in `line` that stand between its labelled values. The comma behind a weekday or a place
- * is none: "Wednesday, March 12, 2025", "Bonn, den 12. März 2025".
+ * is none: "Wednesday, March 12, 2025", "Bonn, den 12. März 2025". The last place is the line's end.
  */
-export function dividersIn(line: string): readonly RegExpExecArray[] {
-  return [...line.matchAll(divider)].filter(
+export function dividersIn(line: string): readonly TextRange[] {
+  const signs = [...line.matchAll(divider)].filter(
     ({ index, groups }) =>
       groups?.['comma'] === undefined || !opensWithDate(line.slice(index + groups['comma'].length)),
   );
+  return [
+    ...signs.map(({ index, 0: sign }) => ({ start: index, end: index + sign.length })),
+    { start: line.length, end: line.length },
+  ];
 }
 
 function opensWithDate(text: string): boolean {
@@ -19,12 +23,13 @@ function opensWithDate(text: string): boolean {
   return isMonth(word) || /^(?:the|den)$/iu.test(word);
 }
 
+// Each alternative begins with a character of its own: a look behind would be taken at every letter.
 const divider = new RegExp(
   [
     String.raw`\s[|·•—–]\s|[,;]\s(?=\p{Lu}[^,;:：]{1,40}[:：]\s)`,
-    String.raw`[,;]\s(?=${version}(?:[,;]|$))|(?<=[,;]\s${version})[,;]\s`,
+    String.raw`[,;]\s(?=${version}(?:[,;]|$))|[,;]\s(?<=[,;]\s${version}[,;]\s)`,
     String.raw`(?<comma>,\s)(?=\p{L}{3,12}\s(?:\p{L}{3,12}\s){0,2}\d)`,
-    String.raw`\u3000+|<br\s?\/?>|\\$|$`,
+    String.raw`\u3000+|<br\s?\/?>|\\$`,
   ].join('|'),
   'gu',
 );

@@ -21,14 +21,17 @@ export const topHeadingsIn = memoize((chunk: Chunk): TopHeadings => {
   };
 });
 
+export function declaredTitle(frontMatter: FrontMatter | undefined): string | undefined {
+  return frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text;
+}
+
 /** The title in the header, else the first heading of level 1, else the first heading. */
 export function titleOf(
   frontMatter: FrontMatter | undefined,
   parts: readonly TopHeadings[],
 ): string | undefined {
-  const declared = frontMatter?.entries.find(({ key }) => key === 'title')?.values[0]?.text;
   return (
-    declared ??
+    declaredTitle(frontMatter) ??
     parts.find(({ topHeading }) => topHeading !== undefined)?.topHeading ??
     parts.find(({ firstHeading }) => firstHeading !== undefined)?.firstHeading
   );

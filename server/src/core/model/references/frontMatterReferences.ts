@@ -6,7 +6,8 @@ import type { FrontMatter } from '../frontMatter.js';
 import { comparable } from './comparable.js';
 import { controlReferenceFrom } from './controlReferenceFrom.js';
 import { isOurs, meaningsOf, type Setting } from './resolve.js';
-import { isInRange, scanBareNumbers, scanText, type WrittenReference } from './scanText.js';
+import type { PlacedReference } from './scanChunk.js';
+import { isInRange, scanBareNumbers, scanText } from './scanText.js';
 import { namesNothing } from './standards.js';
 import type { TextUnit } from './textUnits.js';
 
@@ -27,18 +28,8 @@ function valueReferences(
   { start, end }: { readonly start: number; readonly end: number },
   setting: Setting,
 ): readonly ControlReference[] {
-  const text = comparable(chunk.text.slice(start, end));
-  const unit: TextUnit = {
-    place: 'prose',
-    text,
-    start,
-    links: [],
-    isListItem: false,
-    section: namesNothing,
-  };
   const references: ControlReference[] = [];
-  for (const found of writtenIn(text)) {
-    const reference = { ...found, unit };
+  for (const reference of writtenIn(chunk.text.slice(start, end))) {
     const meanings = isOurs(reference, setting) ? meaningsOf(reference, setting) : [];
     for (const { range: inUnit, meaning } of meanings) {
       const range = shifted(inUnit, start);
@@ -49,8 +40,17 @@ function valueReferences(
   return references;
 }
 
-/** What is written in a value; many documents declare the same controls. */
-const writtenIn = remember((text): readonly WrittenReference[] => {
+/** What is written in a value, which is a unit of its own; many documents declare the same controls. */
+const writtenIn = remember((value): readonly PlacedReference[] => {
+  const text = comparable(value);
+  const unit: TextUnit = {
+    place: 'prose',
+    text,
+    start: 0,
+    links: [],
+    isListItem: false,
+    section: namesNothing,
+  };
   const bare = scanBareNumbers(text, 0).filter(isInRange);
-  return bare.length > 0 ? bare : scanText(text);
+  return (bare.length > 0 ? bare : scanText(text)).map((found) => ({ ...found, unit }));
 }, sizeForWords);
