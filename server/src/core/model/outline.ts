@@ -1,5 +1,5 @@
 import { memoize } from '../base/memo.js';
-import type { Block, Chunk } from '../syntax/blocks.js';
+import type { Block, Chunk, HeadingBlock } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import { type DutiesBelow, dutiesBelow } from './words/dutyWords.js';
 import { frontMatterIn } from './readFrontMatter.js';
@@ -54,26 +54,37 @@ function strongest(said: readonly DutiesBelow[]): DutiesBelow | undefined {
 }
 
 function outlineOfBlocks(chunk: Chunk, blocks: readonly Block[]): Outline | undefined {
-  let highest = Number.POSITIVE_INFINITY;
-  let open: readonly HeadingAbove[] = [];
-  let last: HeadingSense | undefined;
-  for (const block of blocks) {
-    const declared = block.kind === 'frontMatter' ? declaredDuties(chunk) : undefined;
-    if (declared) {
-      highest = aboveAll;
-      open = [{ level: aboveAll, duties: declared }];
-      last = {};
-    } else if (block.kind === 'heading') {
-      const { level } = block;
-      last = senseOfHeading(blockText(chunk, block).text);
-      highest = Math.min(highest, level);
-      open = [
-        ...open.filter((heading) => heading.level < level),
-        ...(isSilent(last) ? [] : [{ level, ...last }]),
-      ];
+  const declared = blocks[0]?.kind === 'frontMatter' ? declaredDuties(chunk) : undefined;
+  const open = openAmong(blocks);
+  const lowest = open.at(-1);
+  const highest = declared ? aboveAll : open[0]?.level;
+  if (highest === undefined) {
+    return undefined;
+  }
+  const saying = open.flatMap((heading) => {
+    const sense = senseOf(chunk, heading);
+    return isSilent(sense) ? [] : [{ level: heading.level, ...sense }];
+  });
+  return {
+    highest,
+    open: declared ? [{ level: aboveAll, duties: declared }, ...saying] : saying,
+    last: lowest ? senseOf(chunk, lowest) : {},
+  };
+}
+
+/** The headings that no other one ends, of which each has a lower level than those before it. */
+function openAmong(blocks: readonly Block[]): readonly HeadingBlock[] {
+  const open: HeadingBlock[] = [];
+  for (const block of blocks.toReversed()) {
+    if (block.kind === 'heading' && block.level < (open.at(-1)?.level ?? Infinity)) {
+      open.push(block);
     }
   }
-  return last && { highest, open, last };
+  return open.toReversed();
+}
+
+function senseOf(chunk: Chunk, heading: HeadingBlock): HeadingSense {
+  return senseOfHeading(blockText(chunk, heading).text);
 }
 
 /** The level of what the front matter says: no heading ends it. */

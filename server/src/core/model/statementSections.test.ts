@@ -33,6 +33,27 @@ function checkDecisions(expected: string | undefined, texts: readonly string[]):
   );
 }
 
+describe('the labels below a heading for a control', () => {
+  it('stand behind a colon of any width, or in a table of two columns without one', () => {
+    const decided = (text: string): readonly (readonly [string, string])[] =>
+      scanBlocks(`## A.7.4 Monitoring\n\n${text}`).chunks.flatMap(({ chunk }) =>
+        statementSectionsIn(chunk, referencesIn(chunk, [], profile), {
+          vocabulary: defaultVocabulary,
+          profile: { ...profile, kind: 'document' },
+        }).map(({ reference, applicability }) => [reference.ids.join(), applicability] as const),
+      );
+    for (const text of [
+      'Applicable: No\n',
+      '- 適用：否\n',
+      '| Applicable | No |\n|---|---|\n| Reason | No premises |\n',
+      '<table><tr><td>Applicable</td><td>No</td></tr><tr><td>Reason</td><td>None</td></tr></table>\n',
+    ]) {
+      deepStrictEqual(decided(text), [['A.7.4', 'excluded']], text);
+    }
+    deepStrictEqual(decided('Applicable, no.\n'), []);
+  });
+});
+
 describe('the decision behind a control in a list item', () => {
   it('is one that denies that the control applies, in whatever words', () => {
     checkDecisions('excluded', [

@@ -33,6 +33,11 @@ export function listed(words: string): readonly string[] {
 }
 
 function folded(text: string): string {
+  const hasOnlyPlainLetters = !/[\u0080-\uFFFF]/.test(text);
+  return hasOnlyPlainLetters ? text.toLowerCase() : foldedLetters(text);
+}
+
+function foldedLetters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
