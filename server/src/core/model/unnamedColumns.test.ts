@@ -89,7 +89,11 @@ describe('unnamedColumns', () => {
   ];
 
   it('takes words for a status, in a statement, for the status', () => {
-    const rows = controls.map((row) => row.join(' | '));
+    const more = [
+      ['A.7.5', 'No', 'n/a', 'No premises of our own'],
+      ['A.7.6', 'No', 'n/a', 'None'],
+    ];
+    const rows = [...controls, ...more].map((row) => row.join(' | '));
     strictEqual(
       roles('Control | Applicable | Quux | Justification', ...rows),
       'control | applicable | status | justification',
@@ -102,6 +106,13 @@ describe('unnamedColumns', () => {
     );
     strictEqual(
       roles('Control | Applicable | Quux | Justification', ...yes),
+      'control | applicable | - | justification',
+    );
+    const none = controls.map(([id, decision, , reason]) =>
+      [id, decision, 'N/A', reason].join(' | '),
+    );
+    strictEqual(
+      roles('Control | Applicable | Quux | Justification', ...none),
       'control | applicable | - | justification',
     );
     const both = controls.map(([id, decision, status, reason]) =>

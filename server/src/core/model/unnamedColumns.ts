@@ -8,6 +8,7 @@ import {
   tableKindOf,
 } from './columns.js';
 import { numberIn } from './riskLevels.js';
+import type { ImplementationStatus } from './statementRow.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { counting, firstRows, type WholeTable } from './wholeTable.js';
@@ -44,9 +45,8 @@ export function unnamedColumns(
     ];
   }
   const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'implementation');
-  const says = statusesBy(vocabulary);
   return isOpen
-    ? foundBy('status', columns, unnamed, (index) => holdsOnly(says(table, index)))
+    ? foundBy('status', columns, unnamed, (index) => holdsStatuses(table, index, vocabulary))
     : [];
 }
 
@@ -93,14 +93,29 @@ function holdsOnly({
 
 const treated = counting((cell) => isShort(cell) && treatmentOf(plainText(cell)) !== undefined);
 
+/** "N/A" stands for the status beside exclusions, and by itself it can stand anywhere. */
+function holdsStatuses(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
+  const { filled, fitting } = statusesBy(vocabulary)(table, column);
+  const { fitting: excluded } = exclusionsBy(vocabulary)(table, column);
+  return holdsOnly({ filled: filled - excluded, fitting });
+}
+
 const statusesBy = memoize((vocabulary: Vocabulary) =>
   counting((cell) => isShort(cell) && saysStatus(plainText(cell), vocabulary)),
 );
 
+const exclusionsBy = memoize((vocabulary: Vocabulary) =>
+  counting((cell) => isShort(cell) && statusOf(plainText(cell), vocabulary) === 'notApplicable'),
+);
+
 function saysStatus(text: string, vocabulary: Vocabulary): boolean {
   const status = statusOf(text, vocabulary);
-  return status !== 'unknown' && status !== 'missing' && tickedFor(text, vocabulary) === undefined;
+  return !saysNoStatus.has(status) && tickedFor(text, vocabulary) === undefined;
 }
+
+const saysNoStatus: ReadonlySet<ImplementationStatus> = new Set<ImplementationStatus>([
+  ...(['unknown', 'missing', 'notApplicable'] as const),
+]);
 
 /** In characters; what explains or describes is longer. */
 const longestValue = 40;
