@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { looseMeaning, meaningOf } from './words/headers.js';
 import { normalised } from './words/normalise.js';
-import { applicabilityOf, isStatusAlone, tickedFor } from './words/values.js';
+import { applicabilityOf, isStatusAlone, statusOf, tickedFor } from './words/values.js';
 
 /**
  * The rows of a statement that has a heading or a list item for each control, with labelled values
@@ -39,12 +39,12 @@ export function statementSectionsIn(
     const opening = openers.get(section.opener) ?? [];
     const blocks = [section.opener, ...section.body];
     const labelled = fieldsBy(chunk.text, blocks, (label) => labelMeaning(label, vocabulary));
-    const decided = withStanding(withGround(withDecisionAs('applicable', labelled)));
-    const fields = withStatus(decided, vocabulary);
     const inline = isStatement
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
       : undefined;
-    const cells = cellsOfFields(inline ? [...fields, inline] : fields);
+    const all = inline ? [...labelled, inline] : labelled;
+    const decided = withStanding(withGround(withDecisionAs('applicable', all)), vocabulary);
+    const cells = cellsOfFields(withStatus(decided, vocabulary));
     const controls = decides(cells) ? opening : [];
     return controls
       .map((reference) =>
@@ -83,22 +83,23 @@ const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
 ]);
 
 /** "Stand: umgesetzt" is the status beside a decision by its own name; a date or a sentence is none. */
-function withStanding(fields: readonly Field[]): readonly Field[] {
+function withStanding(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {
   const isDecided = fields.some(({ meaning }) => meaning === 'applicable');
   const hasStatus = fields.some(({ meaning }) => meaning === 'status');
   return !isDecided || hasStatus
     ? fields
     : fields.map((field) =>
-        field.meaning === 'standing' && isWord(field.value.text)
+        field.meaning === 'standing' && isStatus(field.value.text, vocabulary)
           ? { ...field, meaning: 'status' }
           : field,
       );
 }
 
-function isWord(text: string): boolean {
-  return (
-    text.length <= longestWord && !/\p{N}/u.test(text) && text.trim().split(/\s+/u).length <= 3
-  );
+/** A word, which may be one of the writer's own or mistyped, or what is known as one: "planned for Q2 2027". */
+function isStatus(text: string, vocabulary: Vocabulary): boolean {
+  const isWord =
+    text.length <= longestWord && !/\p{N}/u.test(text) && text.trim().split(/\s+/u).length <= 3;
+  return isWord || (/^\W{0,4}\p{L}{3}/u.test(text) && statusOf(text, vocabulary) !== 'unknown');
 }
 
 /** "Implementation: In place" is the status where no field bears its name. */

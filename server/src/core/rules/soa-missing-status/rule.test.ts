@@ -170,6 +170,43 @@ describe('soa-missing-status', () => {
     );
   });
 
+  it('knows the label of a status below an item that decides behind its title', () => {
+    for (const [label, done, yes] of [
+      ['Stand', 'umgesetzt', 'anwendbar: ja'],
+      ['Umsetzungsgrad', 'umgesetzt', 'anwendbar: ja'],
+      ['State of play', 'implemented', 'applicable: yes'],
+      ['État', 'mise en œuvre', 'applicable : oui'],
+      ['Estado', 'implantado', 'aplicable: sí'],
+      ['Situação', 'implementado', 'aplicável: sim'],
+      ['Stato', 'attuato', 'applicabile: sì'],
+      ['Stand', 'ingevoerd', 'van toepassing: ja'],
+      ['状況', '実施済', '適用：あり'],
+    ] as const) {
+      const item = (id: string): string => `- **${id}** – ${yes}\n  - ${label}: ${done}\n`;
+      const items = ['A.5.1', 'A.5.2', 'A.5.3', 'A.5.4'].map((id) => item(id)).join('');
+      const head = `---\ntype: statement-of-applicability\n---\n\n`;
+      checkFindings(
+        soaMissingStatus,
+        `${head}${items}- **A.5.5** – ${yes}\n    ^^^^^ warning A.5.5 Contact with authorities applies, …\n`,
+      );
+    }
+    const planned = '- **A.5.6** – anwendbar: ja\n  - Stand: geplant bis Q2 2027\n';
+    const told =
+      '- **A.5.7** – anwendbar: ja\n  - Stand: Die Leitstelle sieht sich das im Mai 2027 an\n';
+    const done = ['A.5.1', 'A.5.2', 'A.5.3'].map(
+      (id) => `- **${id}** – anwendbar: ja\n  - Stand: umgesetzt\n`,
+    );
+    checkFindings(
+      soaMissingStatus,
+      `---\ntype: statement-of-applicability\n---\n\n${done.join('')}${planned}${told}`,
+    );
+    const dated = (id: string): string => `- **${id}** – anwendbar: ja\n  - Stand: 12.03.2026\n`;
+    checkFindings(
+      soaMissingStatus,
+      `---\ntype: statement-of-applicability\n---\n\n${['A.5.1', 'A.5.2', 'A.5.3', 'A.5.4'].map(dated).join('')}- **A.5.5** – anwendbar: ja\n`,
+    );
+  });
+
   it('says nothing of a section that gives the status in another way', () => {
     for (const status of [
       'It is not yet implemented.',

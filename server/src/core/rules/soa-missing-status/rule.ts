@@ -47,7 +47,7 @@ const statusField: SectionField<StatementRow> = {
   isGiven: ({ has }) => has.status,
   meanings: ['status'],
   words:
-    /status|state|implement|umgesetzt|umsetz|eingeführt|statut|état|mise? en (?:œ|oe)uvre|estado|implant|stato|attuat|ingevoerd|geïmplementeerd|実施|導入/iu,
+    /status|(?<!\p{L})stand\s*[:：]|state|implement|umgesetzt|umsetz|eingeführt|statut|état|mise? en (?:œ|oe)uvre|estado|implant|stato|attuat|ingevoerd|geïmplementeerd|実施|導入|状況/iu,
   wordsOfProse: statusInProse,
 };
 
