@@ -55,7 +55,7 @@ function riskPlaces(id: string, { documents, index }: Workspace): readonly Place
     const parts = document ? placedParts(document) : [];
     return parts.flatMap(({ part, start }) =>
       part.riskRows
-        .filter((row) => row.id === id)
+        .filter((row) => row.id === id && !row.refersOnly)
         .map(({ idRange }) => ({ uri, range: shifted(idRange, start) })),
     );
   });

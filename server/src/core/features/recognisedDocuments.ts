@@ -55,7 +55,7 @@ const recognised = memoizePair(
       kindFrom: document.profile.kindFrom,
       belongsToIsms: document.profile.belongsToIsms,
       statementRows: rows.length,
-      risks: document.riskRows.length,
+      risks: document.riskRows.filter(({ refersOnly }) => !refersOnly).length,
       controls: new Set(
         document.references.flatMap(({ ids, range }) => (inRows.has(range.start) ? [] : ids)),
       ).size,

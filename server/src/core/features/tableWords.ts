@@ -11,6 +11,10 @@ export const tableKinds: Readonly<Record<TableKind, Texts>> = {
     en: 'This table is read as a risk register.',
     de: 'Diese Tabelle wird als Risikoregister gelesen.',
   },
+  treatmentPlan: {
+    en: 'This table is read as a treatment plan: it says what is done about risks of a register.',
+    de: 'Diese Tabelle wird als Behandlungsplan gelesen: Sie sagt, was gegen Risiken eines Registers getan wird.',
+  },
   responsibilityMatrix: {
     en: 'This table is read as a responsibility matrix.',
     de: 'Diese Tabelle wird als Verantwortlichkeitsmatrix gelesen.',

@@ -178,5 +178,8 @@ export function mayLackRiskIds(header: TableHeader, vocabulary: Vocabulary): boo
   }
   const hasBoth = (one: ColumnRole, other: ColumnRole): boolean =>
     roles.has(one) && roles.has(other);
-  return hasBoth('likelihood', 'impact') || (roles.has('risk') && hasBoth('treatment', 'residual'));
+  return (
+    hasBoth('likelihood', 'impact') ||
+    (roles.has('risk') && (hasBoth('treatment', 'residual') || hasBoth('control', 'residual')))
+  );
 }

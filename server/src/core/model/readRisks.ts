@@ -31,7 +31,9 @@ export function riskRowsIn(
   reading: RowReading,
 ): readonly RiskRow[] {
   const rows = tables.flatMap((table) =>
-    table.kind === 'riskRegister' ? rowsOfTable(chunk.text, table, references) : [],
+    table.kind === 'riskRegister' || table.kind === 'treatmentPlan'
+      ? rowsOfTable(chunk.text, table, references)
+      : [],
   );
   const frontMatter = frontMatterIn(chunk, reading.vocabulary);
   const own = frontMatter && riskOfHeader(frontMatter, references, reading.vocabulary);
@@ -70,6 +72,7 @@ function rowsOfTable(
         ...otherLevelOf(row),
         ...endOf(row, named.idRange),
         ...ownScale,
+        ...(table.kind === 'treatmentPlan' && { refersOnly: true as const }),
       },
     ];
   });

@@ -39,6 +39,31 @@ describe('tablesIn', () => {
     deepStrictEqual(rolesOf('Disk', 'Gross')?.slice(4), [undefined, undefined]);
   });
 
+  it('reads a table of actions for risks that it only names as a treatment plan', () => {
+    const planOf = (head: string, first = 'R-001', second = 'R-002'): Table | undefined =>
+      tables(
+        `| ${head} |\n|---|---|---|---|---|---|\n| ${first} | Patch | 8.8 | Ann | 2027 | 4 |\n| ${second} | Copy | 8.13 | Ann | 2027 | 6 |\n`,
+      )[0];
+    for (const head of [
+      'Risk | Action | Controls | Owner | Due | Residual level',
+      'Risiko | Aktion | Controls Anhang A | Verantwortlich | Frist | Restrisiko',
+      'Risque | Action | Mesures ISO | Responsable | Échéance | Risque résiduel',
+      'Riesgo | Acción | Controles ISO | Responsable | Plazo | Riesgo residual',
+      'Risco | Ação | Controlos ISO | Responsável | Prazo | Nível residual',
+      'Rischio | Azione | Controlli ISO | Responsabile | Scadenza | Rischio residuo',
+      'Risico | Actie | Maatregelen bijlage A | Eigenaar | Termijn | Restrisico',
+      'リスク | 処置 | 管理策 | 責任者 | 期限 | 残留リスク',
+    ]) {
+      const plan = planOf(head);
+      strictEqual(plan?.kind, 'treatmentPlan', head);
+      const roles = plan.columns.map(({ role }) => role);
+      deepStrictEqual([roles[0], roles[3], roles[5]], ['riskId', undefined, 'residual'], head);
+    }
+    const head = 'Risk | Action | Controls | Owner | Due | Residual level';
+    strictEqual(planOf(head, 'Theft', 'Fire')?.kind, 'other');
+    strictEqual(planOf(head.replace('Action', 'Threat'))?.kind, 'riskRegister');
+  });
+
   it('finds the controls behind a number that only counts the rows', () => {
     const rolesOf = (text: string): readonly (string | undefined)[] | undefined =>
       tables(text)[0]?.columns.map(({ role }) => role);

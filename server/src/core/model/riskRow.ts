@@ -21,6 +21,8 @@ export interface RiskRow {
   readonly ownAcceptable?: number;
   /** It is no longer followed: a cell says nothing else, or the risk is struck out. */
   readonly isEnded?: true;
+  /** A row of a treatment plan: it refers to the risk, which a register defines. */
+  readonly refersOnly?: true;
   readonly owner?: Cell;
   readonly treatment?: Cell;
   readonly residual?: Cell;

@@ -40,6 +40,8 @@ export type ColumnRole =
 export type TableKind =
   | 'statement'
   | 'riskRegister'
+  /** What is done about risks that a register defines: "Risk | Action | Controls | Owner | Residual level". */
+  | 'treatmentPlan'
   | 'responsibilityMatrix'
   | 'assetInventory'
   | 'supplierRegister'

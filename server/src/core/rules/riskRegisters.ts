@@ -49,7 +49,7 @@ const piecesIn = memoize((part: DocumentFacts): ReadonlyMap<string, RegisterPiec
     return none;
   }
   const registers = tables
-    .filter(({ kind }) => kind === 'riskRegister')
+    .filter(({ kind }) => kind === 'riskRegister' || kind === 'treatmentPlan')
     .map(({ range, columns }) => ({
       range,
       layout: columns.map(({ header }) => header).join('|'),

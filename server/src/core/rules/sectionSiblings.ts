@@ -199,7 +199,7 @@ function namesOfRisk({ id }: RiskRow): readonly string[] {
 function standsInTable({ range }: RiskRow, { tables }: DocumentFacts): boolean {
   return tables.some(
     (table) =>
-      table.kind === 'riskRegister' &&
+      (table.kind === 'riskRegister' || table.kind === 'treatmentPlan') &&
       table.range.start <= range.start &&
       range.end <= table.range.end,
   );

@@ -62,8 +62,10 @@ const contributions = memoizeTold((document: IsmsDocument): Contribution => {
     for (const { id, decision } of said.decisions) {
       addTo(decisions, id, decision);
     }
-    for (const { id, controls } of said.risks) {
-      riskIds.set(id, (riskIds.get(id) ?? 0) + 1);
+    for (const { id, controls, refersOnly } of said.risks) {
+      if (!refersOnly) {
+        riskIds.set(id, (riskIds.get(id) ?? 0) + 1);
+      }
       controls.forEach((control) => {
         addTo(risks, control, id);
       });
@@ -180,7 +182,11 @@ function samePartsOf(before: IsmsDocument, after: IsmsDocument): boolean {
 interface PartContribution {
   readonly uses: readonly { readonly id: ControlId; readonly declared: boolean }[];
   readonly decisions: readonly { readonly id: ControlId; readonly decision: Decision }[];
-  readonly risks: readonly { readonly id: string; readonly controls: readonly ControlId[] }[];
+  readonly risks: readonly {
+    readonly id: string;
+    readonly controls: readonly ControlId[];
+    readonly refersOnly: boolean;
+  }[];
 }
 
 const partContribution = memoize((part: DocumentFacts): PartContribution => ({
@@ -197,8 +203,9 @@ const partContribution = memoize((part: DocumentFacts): PartContribution => ({
       },
     })),
   ),
-  risks: part.riskRows.map(({ id, references }) => ({
+  risks: part.riskRows.map(({ id, references, refersOnly = false }) => ({
     id,
+    refersOnly,
     controls: references.flatMap(({ ids }) => ids),
   })),
 }));

@@ -32,6 +32,7 @@ const kinds: ReadonlySet<string> = new Set<DocumentKind>([
 const kindOfTable: Readonly<Record<TableKind, DocumentKind | undefined>> = {
   statement: 'statement-of-applicability',
   riskRegister: 'risk-register',
+  treatmentPlan: undefined,
   responsibilityMatrix: 'responsibility-matrix',
   assetInventory: 'asset-inventory',
   supplierRegister: 'supplier-register',

@@ -65,6 +65,21 @@ describe('risk-residual', () => {
     );
   });
 
+  it('compares what remains by a treatment plan with the level in the register', () => {
+    checkFindings(
+      riskResidual,
+      `${head.replace(' Residual |', ' Owner |')}| R-01 | a | 3 | 4 | 12,0 | Ann |
+| R-02 | b | 2 | 4 | 8,0 | Ann |
+
+| Risk | Action | Controls | Responsible | Due | Residual level |
+|---|---|---|---|---|---|
+| R-01 | Patch | 8.8 | IT | 2027 | 4,0 |
+| R-02 | Copy | 8.13 | IT | 2027 | 12,0 |
+                                   ^^^^ warning Risk R-02 has a residual risk (12,0) above its risk before treatment (8,0). …
+`,
+    );
+  });
+
   it('reads what is left afterwards in other words', () => {
     for (const header of [
       'Rating afterwards',

@@ -2,6 +2,7 @@ import { memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { type IdMention, mentionsIn, opensRow } from '../../model/idShapes.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { goesOnWithRisk } from '../../model/riskRowSense.js';
 import type { Chunk } from '../../syntax/blocks.js';
@@ -31,6 +32,24 @@ export function unknownInPlan(
   const unknown = planned.filter(
     ({ id }) => !described.has(id) && ![...(riskIds.get(id)?.keys() ?? [])].some(isOther),
   );
+  const known = planned.length - unknown.length;
+  return known >= knownThatTell && unknown.length * 2 <= known ? unknown : [];
+}
+
+/**
+ * The risks that rows of a treatment plan beside a register refer to and that are in no register, if
+ * most of its rows are of known ones.
+ */
+export function unknownInTables(
+  document: IsmsDocument,
+  riskIds: WorkspaceIndex['riskIds'],
+): readonly IdMention[] {
+  const planned = placedParts(document).flatMap(({ part, start }) =>
+    part.riskRows.flatMap(({ id, idRange, refersOnly }) =>
+      refersOnly ? [{ id, range: shifted(idRange, start) }] : [],
+    ),
+  );
+  const unknown = planned.filter(({ id }) => !riskIds.has(id));
   const known = planned.length - unknown.length;
   return known >= knownThatTell && unknown.length * 2 <= known ? unknown : [];
 }

@@ -25,6 +25,24 @@ risks: [R-004, R-005]
     );
   });
 
+  it('reports a risk of a treatment plan beside the register, which defines none', () => {
+    const plan =
+      '\n| Risk | Action | Controls | Owner | Due | Residual |\n|---|---|---|---|---|---|\n';
+    const rows =
+      '| R-001 | Patch | 8.8 | Ann | 2027 | 4 |\n| R-002 | Encrypt | 8.24 | Ann | 2027 | 4 |\n';
+    checkFindings(
+      unknownRisk,
+      `${register}${plan}${rows}| R-017 | Warn | 8.12 | Ann | 2027 | 4 |
+  ^^^^^ warning There is no risk R-017 in the risk register. …
+`,
+    );
+    // Most of its rows are of risks that are listed nowhere here.
+    checkFindings(
+      unknownRisk,
+      `${register}${plan}${rows.replaceAll('R-00', 'R-09')}| R-017 | Warn | 8.12 | Ann | 2027 | 4 |\n`,
+    );
+  });
+
   it('reports ids in prose, cells and the header', () => {
     checkFindings(
       unknownRisk,

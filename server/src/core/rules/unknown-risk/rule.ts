@@ -14,7 +14,7 @@ import { currentPassages, registerPattern, speaksOfFormer } from './currentPassa
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 import { nearbyRisk } from './nearbyRisk.js';
-import { unknownInPlan } from './plannedRisks.js';
+import { unknownInPlan, unknownInTables } from './plannedRisks.js';
 import { shortRisksIn } from './shortRisks.js';
 
 export const unknownRisk: WorkspaceRule = {
@@ -38,7 +38,9 @@ export const unknownRisk: WorkspaceRule = {
       const start = document.chunks[index]?.start ?? 0;
       return one.unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }));
     });
-    const planned = unknownInPlan(document, riskIds).filter(({ range: { start } }) =>
+    const inPlan = unknownInPlan(document, riskIds);
+    const rows = inPlan.length > 0 ? inPlan : unknownInTables(document, riskIds);
+    const planned = rows.filter(({ range: { start } }) =>
       unknown.every(({ range }) => range.start !== start),
     );
     for (const mention of [...unknown, ...planned]) {
