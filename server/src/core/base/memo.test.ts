@@ -56,6 +56,28 @@ describe('memoize', () => {
   });
 });
 
+describe('memoize, for keys of two kinds', () => {
+  it('keeps what several functions know of both kinds apart, in whatever order they are asked', () => {
+    const [key, other] = [new Remembering(newPlaces()), new Remembering(newPlaces())];
+    const [ofBoth, ofOther] = ['both', 'other'].map((text) => memoize<object, string>(() => text));
+    const asked = [ofBoth?.(key), ofOther?.(other), ofBoth?.(other), ofOther?.(key)];
+    assert.deepEqual(asked, ['both', 'other', 'both', 'other']);
+    assert.deepEqual([ofBoth?.(other), ofOther?.(other)], ['both', 'other']);
+  });
+
+  it('forgets passing results in keys of each kind', () => {
+    let count = 0;
+    const passing = memoizePassing<object, number>(() => (count += 1));
+    const keys = [new Remembering(newPlaces()), new Remembering(newPlaces())];
+    keys.forEach(passing);
+    keys.forEach((key) => {
+      Remembering.forget(key);
+    });
+    keys.forEach(passing);
+    assert.equal(count, 4);
+  });
+});
+
 describe('memoizePassing', () => {
   it('computes again for a key that was made to forget, and only this', () => {
     const key = new Key();

@@ -16,7 +16,7 @@ export class Remembering {
 
   /** What `key` carries for the function with `number`; `undefined` where it carries nothing. */
   static get(key: object, own: OwnPlace): unknown {
-    return #results in key ? key.#results[own.place] : undefined;
+    return #results in key ? key.#results[placeIn(key.#places, own)] : undefined;
   }
 
   /** Has `key` carry `result`; says whether it can. */
@@ -24,14 +24,13 @@ export class Remembering {
     if (!(#results in key)) {
       return false;
     }
-    if (own.place === nowhere) {
-      takePlace(own, key.#places);
-    }
+    const known = placeIn(key.#places, own);
+    const place = known === nowhere ? takePlace(own, key.#places) : known;
     const results = key.#results;
-    while (results.length < own.place) {
+    while (results.length < place) {
       results.push(undefined);
     }
-    results[own.place] = result;
+    results[place] = result;
     return true;
   }
 
@@ -60,17 +59,33 @@ export function newPlaces(): Places {
   return { count: 0, passing: [] };
 }
 
+/** Where a function's results stand in the keys of each kind that it was asked about. */
 interface OwnPlace {
+  /** The first kind and the place there: nearly all functions are asked about one kind. */
+  places: Places | undefined;
   place: number;
+  /** The places in keys of other kinds, where the same number is another function's. */
+  others: Map<Places, number> | undefined;
   readonly isPassing: boolean;
 }
 
-function takePlace(own: OwnPlace, places: Places): void {
-  own.place = places.count;
+function placeIn(places: Places, own: OwnPlace): number {
+  return own.places === places ? own.place : (own.others?.get(places) ?? nowhere);
+}
+
+function takePlace(own: OwnPlace, places: Places): number {
+  const place = places.count;
   places.count += 1;
-  if (own.isPassing) {
-    places.passing.push(own.place);
+  if (own.places === undefined) {
+    [own.places, own.place] = [places, place];
+  } else {
+    own.others ??= new Map();
+    own.others.set(places, place);
   }
+  if (own.isPassing) {
+    places.passing.push(place);
+  }
+  return place;
 }
 
 /** No key carries as many results. */
@@ -82,7 +97,7 @@ class Results<Key extends object, Result extends object> {
   readonly #own: OwnPlace;
 
   constructor(isPassing = false) {
-    this.#own = { place: nowhere, isPassing };
+    this.#own = { places: undefined, place: nowhere, others: undefined, isPassing };
   }
 
   get(key: Key): Result | undefined {

@@ -4,10 +4,11 @@ import { timeOfHeading } from './headingSense.js';
 
 /**
  * Whether the tables below a heading are beside the statement they stand in: `aside` where they show how
- * its rows are written, filled in, asked about or were before; a rating where its counterpart must stand
- * in the same document for that.
+ * its rows are filled in, asked about or were before; `explained` where they may only explain them, as
+ * below "Legend", and may as well decide otherwise; a rating where its counterpart must stand in the same
+ * document for that.
  */
-export type AsideHeading = 'aside' | Rating;
+export type AsideHeading = 'aside' | 'explained' | Rating;
 
 /** What a heading says, as a reader sees it; `undefined` for nearly all. */
 export function asideHeading(heading: string): AsideHeading | undefined {
@@ -18,8 +19,13 @@ export function asideHeading(heading: string): AsideHeading | undefined {
   if (ratingPairs.test(named)) {
     return 'aside';
   }
-  return asideLine(named) ?? (isAside(named, heading) ? 'aside' : undefined);
+  const said = asideLine(named) ?? (isAside(named, heading) ? 'aside' : undefined);
+  return said ?? (explains.test(named) ? 'explained' : undefined);
 }
+
+/** What documents of a management system have of their own, too: "Decisions on documents and templates". */
+const explains =
+  /(?<!\p{L})(?:how to (?:read|use)|templates?|legend[ea]?|légende|leyenda|(?:beim|zum) lesen|lese(?:hilfe|beispiele?)|so lesen sie|(?:\p{L}{1,20})?vorlagen?|gabarits?|plantillas?|sjablo(?:on|nen)|leeswijzer)(?!\p{L})|ひな形|テンプレート|凡例|読み方|見方/iu;
 
 function isAside(named: string, heading: string): boolean {
   return (
@@ -71,29 +77,19 @@ const questions = [
 
 /** How to fill in or read the table, examples, templates and samples, in each language. */
 const words = [
-  ...[
-    'how to (?:fill|complete|read|use|write)',
-    'how (?:this|the) \\p{L}{1,20} is (?:filled|read)',
-  ],
+  ...['how to (?:fill|complete|write)', 'how (?:this|the) \\p{L}{1,20} is (?:filled|read)'],
   ...[
     '(?:filling in|completing|fill in) (?:this|the)',
     'instructions for (?:use|filling|completing)',
   ],
-  ...[
-    '(?<!for )examples?',
-    '(?<!for )sample (?:rows?|entry|entries|table|lines?)',
-    'templates?',
-    'legend[ea]?',
-    'légende',
-    'leyenda',
-  ],
+  ...['(?<!for )examples?', '(?<!for )sample (?:rows?|entry|entries|table|lines?)'],
   ...['audit samples?', 'ausfüll(?:hilfe|anleitung|hinweise?|beispiele?|muster)'],
-  ...['(?:zum|beim) (?:ausfüllen|lesen)', 'ausgefüllt', 'auszufüllen', 'lese(?:hilfe|beispiele?)'],
-  ...['so (?:füllen|lesen) sie', 'so wird', '(?<!zum )(?:\\p{L}{1,20})?beispiele?', 'stichproben?'],
-  ...['(?:muster|beispiel)(?:zeilen?|einträge?|eintrag|tabelle)', '(?:\\p{L}{1,20})?vorlagen?'],
+  ...['(?:zum|beim) ausfüllen', 'ausgefüllt', 'auszufüllen'],
+  ...['so füllen sie', 'so wird', '(?<!zum )(?:\\p{L}{1,20})?beispiele?', 'stichproben?'],
+  ...['(?:muster|beispiel)(?:zeilen?|einträge?|eintrag|tabelle)'],
   ...['comment (?:remplir|compléter|renseigner|lire)', 'aide au remplissage', "mode d['’]emploi"],
-  ...['guide de (?:remplissage|lecture)', '(?<!par )exemples?', 'échantillons?', 'gabarits?'],
-  ...['cómo (?:rellenar|completar|cumplimentar|leer)', '(?<!por )ejemplos?', 'plantillas?'],
+  ...['guide de (?:remplissage|lecture)', '(?<!par )exemples?', 'échantillons?'],
+  ...['cómo (?:rellenar|completar|cumplimentar|leer)', '(?<!por )ejemplos?'],
   ...['instrucciones (?:para|de) (?:rellenar|completar|cumplimentar|cumplimentación|uso)'],
   ...['guía de (?:cumplimentación|lectura)', 'como (?:preencher|completar|ler)'],
   ...['instruções (?:para|de) (?:preencher|preenchimento|uso)', '(?<!por )exemplos?'],
@@ -103,14 +99,14 @@ const words = [
     'guida alla (?:compilazione|lettura)',
   ],
   ...['(?<!per |ad )esempi[o]?', 'hoe .{0,40}(?:invul(?:t|len)|in te vullen|leest|te lezen)'],
-  ...['invul(?:hulp|instructies?|voorbeeld(?:en)?)', 'leeswijzer', '(?:bij|voor) het invullen'],
-  ...['(?:\\p{L}{1,20})?voorbeeld(?:en)?', 'steekproe(?:f|ven)', 'sjablo(?:on|nen)'],
+  ...['invul(?:hulp|instructies?|voorbeeld(?:en)?)', '(?:bij|voor) het invullen'],
+  ...['(?:\\p{L}{1,20})?voorbeeld(?:en)?', 'steekproe(?:f|ven)'],
 ];
 
 const japanese = [
-  ...['(?:記入|記載|入力|作成)(?:方法|例|要領|見本|の手引き|上の注意)', '書き方|読み方|見方'],
-  ...['(?:良い|よい|悪い|誤った|正しい)例', '^例[\\s:：0-9０-９]', 'サンプル|ひな形|テンプレート'],
-  ...['凡例', '変更点|(?:前版|前回|旧版)から', '監査.{0,8}質問|質問.{0,8}監査'],
+  ...['(?:記入|記載|入力|作成)(?:方法|例|要領|見本|の手引き|上の注意)', '書き方'],
+  ...['(?:良い|よい|悪い|誤った|正しい)例', '^例[\\s:：0-9０-９]', 'サンプル'],
+  ...['変更点|(?:前版|前回|旧版)から', '監査.{0,8}質問|質問.{0,8}監査'],
 ];
 
 const showsRows = new RegExp(

@@ -96,6 +96,8 @@ describe('withRegisterWords', () => {
     for (const line of [
       'Nr. | Maßnahme | Bedrohung | Eintritt | Schaden | Entscheidung | Begründung',
       'Control | Title | Threat | Likelihood | Harm | Decision | Reason',
+      'Clause | Threat | Likelihood | Impact | Decision | Reason',
+      'ISO 27001 | Threat | Likelihood | Impact | Decision | Reason',
     ]) {
       strictEqual(roles(line).includes('applicable'), true, line);
     }

@@ -52,6 +52,22 @@ const asides = [
 ];
 
 describe('rows beside the statement', () => {
+  it('stay where they decide otherwise below a heading that documents have of their own, too', () => {
+    const other = head + row('A.5.1', 'No', '') + row('A.7.4', 'No', 'No premises');
+    for (const heading of [
+      'Supplementary decisions on documents and templates',
+      'Vorlagen und Formulare',
+      'How to use cloud services',
+      'Legend',
+      '凡例',
+    ]) {
+      const text = `${title}${main}## ${heading}\n\n${other}`;
+      deepStrictEqual(rowsIn(text), ['A.5.1', 'A.7.4', 'A.5.1'], heading);
+    }
+    const examples = `${title}${main}## Examples\n\n${other}`;
+    deepStrictEqual(rowsIn(examples), ['A.5.1', 'A.7.4']);
+  });
+
   it('are left out where the statement decides the same control', () => {
     for (const heading of asides) {
       const text = `${title}${main}## ${heading}\n\n${again}`;

@@ -26,7 +26,7 @@ export function withoutRepeatedRows(
   }
   const placed = parts.map((part, index) => ({ part, aside: asides[index] ?? none }));
   const within = placed.map(({ part, aside }) =>
-    aside.size === 0 ? [] : part.statementRows.filter((row) => isWithin(row, part, aside)),
+    aside.size === 0 ? [] : part.statementRows.filter((row) => asideOf(row, part, aside)),
   );
   if (within.every((rows) => rows.length === 0)) {
     return parts;
@@ -41,15 +41,23 @@ export function withoutRepeatedRows(
   }
   const decided = decisionsOf(outside);
   return parts.map((part, index) => {
-    const repeated = (within[index] ?? []).filter((row) => isRepeated(row, decided));
+    const aside = asides[index] ?? none;
+    const repeated = (within[index] ?? []).filter(
+      (row) =>
+        isRepeated(row, decided) &&
+        !(asideOf(row, part, aside)?.mayDecide === true && decidesOtherwise(row, decided)),
+    );
     return repeated.length === 0 ? part : withoutRows(part, repeated);
   });
 }
 
-/** The blocks of a chunk, by their starts, that stand below a heading or line that makes them an aside. */
-type Aside = ReadonlySet<number>;
+/**
+ * The blocks of a chunk, by their starts, that stand below a heading or line that makes them an aside,
+ * and whether they may decide otherwise than the statement.
+ */
+type Aside = ReadonlyMap<number, { readonly mayDecide: boolean }>;
 
-const none: Aside = new Set();
+const none: Aside = new Map();
 
 function holdsStatement({ tables }: DocumentFacts): boolean {
   return tables.some(({ kind }) => kind === 'statement');
@@ -62,22 +70,30 @@ function asidesIn(chunks: readonly PlacedChunk[]): readonly Aside[] {
   if (said.size === 0) {
     return [];
   }
-  const counts = (word: AsideHeading | undefined): boolean =>
-    word === 'aside' || (word !== undefined && said.has(counterparts[word]));
-  let open: readonly { readonly level: number; readonly isAside: boolean }[] = [];
+  const isShown = (word: AsideHeading | undefined): boolean =>
+    word === 'aside' ||
+    (word !== undefined && word !== 'explained' && said.has(counterparts[word]));
+  let open: readonly OpenHeading[] = [];
   return marks.map((one) => {
-    const aside = new Set<number>();
+    const aside = new Map<number, { readonly mayDecide: boolean }>();
     for (const { start, level, said: word } of one) {
-      const isAside = counts(word);
+      const own = { level: level ?? 0, isShown: isShown(word), isExplained: word === 'explained' };
       if (level !== undefined) {
-        open = [...open.filter((heading) => heading.level < level), { level, isAside }];
+        open = [...open.filter((heading) => heading.level < level), own];
       }
-      if (isAside || open.some((heading) => heading.isAside)) {
-        aside.add(start);
+      const all = [own, ...open];
+      if (all.some((heading) => heading.isShown || heading.isExplained)) {
+        aside.set(start, { mayDecide: !all.some((heading) => heading.isShown) });
       }
     }
     return aside;
   });
+}
+
+interface OpenHeading {
+  readonly level: number;
+  readonly isShown: boolean;
+  readonly isExplained: boolean;
 }
 
 /** A block and what is said by it, if it is a heading, or right above it, if it is a table. */
@@ -100,10 +116,14 @@ const marksIn = memoize(({ text, blocks }: Chunk): readonly Mark[] =>
   }),
 );
 
-/** Whether a row stands in a table of an aside, or is a section or list item there. */
-function isWithin({ range }: StatementRow, { tables }: DocumentFacts, aside: Aside): boolean {
+/** What is known of the aside that a row stands in, in a table or as a section or list item; absent elsewhere. */
+function asideOf(
+  { range }: StatementRow,
+  { tables }: DocumentFacts,
+  aside: Aside,
+): { readonly mayDecide: boolean } | undefined {
   const table = tables.find((one) => one.range.start <= range.start && range.end <= one.range.end);
-  return aside.has(table?.range.start ?? range.start);
+  return aside.get(table?.range.start ?? range.start);
 }
 
 function idsOf(rows: readonly StatementRow[]): ReadonlySet<ControlId> {
@@ -127,6 +147,16 @@ function isRepeated(row: StatementRow, decided: ReadonlyMap<ControlId, Statement
     givesReasonOnly(row) ||
     (isListedExclusion(row) && rows.every((one) => one?.applicability === 'excluded'));
   return rows.length > 0 && !goesOn && rows.every((one) => one !== undefined);
+}
+
+/** Whether the statement says yes where the row says no, or the other way round. */
+function decidesOtherwise(
+  { reference, applicability }: StatementRow,
+  decided: ReadonlyMap<ControlId, StatementRow>,
+): boolean {
+  const other = applicability === 'excluded' ? 'applicable' : 'excluded';
+  const isDecided = applicability === 'applicable' || applicability === 'excluded';
+  return isDecided && reference.ids.some((id) => decided.get(id)?.applicability === other);
 }
 
 /** The part without `rows`; for the same rows the same one as the last time. */

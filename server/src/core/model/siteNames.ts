@@ -12,6 +12,10 @@ export function siteNamed(heading: string): readonly string[] | undefined {
     .replace(ofNumber, '')
     .replaceAll(siteWords, ' ')
     .replaceAll(datesAndVersions, ' ');
+  // "Services used" and "Services offered" name nobody.
+  if (!/[\p{Lu}\p{Lo}\p{N}]/u.test(named) && !anySeat.test(heading)) {
+    return undefined;
+  }
   const words = normalised(named).split(' ').filter(Boolean);
   return words.length === 0 || words.length > mostWords ? undefined : words;
 }
@@ -59,6 +63,7 @@ const asWords = (list: string): string =>
 
 const siteWords = new RegExp(`${asWords(words)}|${japanese}`, 'giu');
 
+const anySeat = new RegExp(asWords(seats), 'iu');
 const anyWord = new RegExp(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`, 'iu');
 
 const anyCompany = new RegExp(asWords(companies), 'u');

@@ -65,6 +65,21 @@ describe('statements side by side', () => {
     checkFindings(soaDuplicateControl, text);
   });
 
+  it('are not divided by words for a site in the headings of their themes', () => {
+    const site = (name: string): string =>
+      `## ${name}\n\n### Organisatorisches im Unternehmen\n\n${table(10)}\n### Physisches am Standort\n\n${head}| A.7.1 | Yes | Risk 9 |\n\n`;
+    const text = `${title}${site('Standort Berlin')}${site('Standort Hamburg')}`;
+    strictEqual(sitesOf(parsed(text)).count, 2);
+    checkFindings(soaDuplicateControl, text);
+  });
+
+  it('have a name: what is used and what is offered are none', () => {
+    for (const heading of ['Services used', 'Services offered', 'Product development']) {
+      strictEqual(siteNamed(heading), undefined, heading);
+    }
+    ok(siteNamed('Headquarters') && siteNamed('Service Payroll'));
+  });
+
   it('decide each control once', () => {
     checkFindings(
       soaDuplicateControl,

@@ -16,18 +16,21 @@ export interface Sites {
 /**
  * The statements for sites that stand side by side in `document`: below headings of one level that name
  * different sites, each decides nearly the same controls. Once there are two, every heading that names a
- * site heads what is said of that.
+ * site heads what is said of that; within one of the two only a heading that names one of them, too.
  */
 export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
   const named = namedSections(document);
-  if (named.length < 2 || named.length > mostSections || !standSideBySide(named, document)) {
+  const beside = named.length > mostSections ? [] : standingSideBySide(named, document);
+  if (beside.length === 0) {
     return noSites;
   }
   const names: (readonly string[])[] = [];
-  const sections = named.map(({ range, name }) => {
-    const known = names.findIndex((one) => isSameSite(one, name));
-    return { range, site: known >= 0 ? known : names.push(name) - 1 };
-  });
+  const sections = named
+    .filter((one) => isOfSite(one, beside))
+    .map(({ range, name }) => {
+      const known = names.findIndex((one) => isSameSite(one, name));
+      return { range, site: known >= 0 ? known : names.push(name) - 1 };
+    });
   return {
     count: names.length,
     at: (offset) => sections.findLast(({ range }) => isWithin(offset, range))?.site,
@@ -77,17 +80,31 @@ interface OpenHeading {
   readonly name: readonly string[] | undefined;
 }
 
-/** Whether two sections below one heading name different sites and decide nearly the same controls. */
-function standSideBySide(sections: readonly NamedSection[], document: IsmsDocument): boolean {
-  const decided = sections.map(({ range }) => controlsWithin(range, document));
-  return sections.some((one, index) =>
+/** "Physical controls of the office", in the statement of a site, names no other one. */
+function isOfSite(section: NamedSection, beside: readonly NamedSection[]): boolean {
+  const isWithinOne = beside.some(
+    (one) => one !== section && isWithin(section.range.start, one.range),
+  );
+  return !isWithinOne || beside.some(({ name }) => isSameSite(name, section.name));
+}
+
+/** The sections that stand below one heading, name different sites and decide nearly the same controls. */
+function standingSideBySide(
+  sections: readonly NamedSection[],
+  document: IsmsDocument,
+): readonly NamedSection[] {
+  if (sections.length < 2) {
+    return [];
+  }
+  const decided = new Map(sections.map((one) => [one, controlsWithin(one.range, document)]));
+  return sections.filter((one) =>
     sections.some(
-      (other, at) =>
-        at > index &&
+      (other) =>
+        other !== one &&
         one.level === other.level &&
         one.parent === other.parent &&
         !isSameSite(one.name, other.name) &&
-        areNearlySame(decided[index] ?? none, decided[at] ?? none),
+        areNearlySame(decided.get(one) ?? none, decided.get(other) ?? none),
     ),
   );
 }

@@ -81,6 +81,17 @@ describe('unnamedColumns', () => {
     );
   });
 
+  it('leaves a column alone that has a decision here and there, or tells of somebody else or another time', () => {
+    const sparse = [...register, ...register].map((row, index) =>
+      [...row.split(' | ').slice(0, 5), index < 4 ? 'Accept' : ''].join(' | '),
+    );
+    const header = 'ID | Risk | Likelihood | Impact | Level';
+    strictEqual(roles(`${header} | Way`, ...sparse), `${named} | level | -`);
+    for (const other of ['Board', 'Last year', '2024', 'Vorschlag', 'Año anterior', '前回']) {
+      strictEqual(roles(`${header} | ${other}`, ...register), `${named} | level | -`, other);
+    }
+  });
+
   const controls = [
     ['A.5.1', 'Yes', 'Implemented', 'Required by law'],
     ['A.5.2', 'Yes', 'Planned', 'Risk R-01'],

@@ -11,16 +11,17 @@ import { numberIn } from './riskLevels.js';
 import type { ImplementationStatus } from './statementRow.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { counting, firstRows, type WholeTable } from './wholeTable.js';
+import { type CellCount, counting, firstRows, rowCountOf, type WholeTable } from './wholeTable.js';
 import { treatmentOf } from './words/riskWords.js';
 import { statusOf, tickedFor } from './words/values.js';
 
 /**
  * Columns whose headers say nothing that is known, and whose cells leave no doubt. In a risk register
  * the one whose numbers are likelihood times impact holds the level, those of which the level is the
- * product likelihood and impact, and one with nothing but
- * "Mitigate", "Accept" and the like the treatment; in a statement one with nothing but "Implemented",
- * "Planned" and the like holds the status. A column with yes and no is left alone: it can answer any question.
+ * product likelihood and impact, and one with nothing but "Mitigate", "Accept" and the like the
+ * treatment; in a statement one with nothing but "Implemented", "Planned" and the like holds the status.
+ * Left alone are a column with yes and no, which can answer any question, one that has cells here and
+ * there, and one of an audit, of another year or of somebody who proposes.
  */
 export function unnamedColumns(
   table: WholeTable,
@@ -41,7 +42,7 @@ export function unnamedColumns(
   if (kind === 'riskRegister') {
     return [
       ...factorsAndLevel(table, columns, unnamed),
-      ...foundBy('treatment', columns, unnamed, (index) => holdsOnly(treated(table, index))),
+      ...foundBy('treatment', columns, unnamed, (index) => holdsOnly(table, treated(table, index))),
     ];
   }
   const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'implementation');
@@ -60,10 +61,14 @@ function withoutMeaning(
   vocabulary: Vocabulary,
 ): readonly number[] {
   const meanings = headerMeanings(header, vocabulary);
-  return columns.flatMap(({ role }, index) =>
-    role === undefined && meanings[index] === undefined ? [index] : [],
+  return columns.flatMap(({ role, header: text }, index) =>
+    role === undefined && meanings[index] === undefined && !isOfOther.test(text) ? [index] : [],
   );
 }
+
+/** An audit, another year or what somebody proposes, which may hold the same words. */
+const isOfOther =
+  /\d{4}|audit|find|nonconf|non-conf|migrat|propos|board|committee|council|last|previous|prior|old|former|prüf|feststell|abweich|vorschlag|vorstand|gremium|vorjahr|letzt|bisher|alt|revis|constat|écart|comité|précédent|dernier|ancien|hallazgo|consejo|anterior|último|antigu|constata|conselho|antig|rilievo|consiglio|precedent|ultim|bevinding|bestuur|vorig|oud|監査|指摘|提案|取締役|前回|前年|旧/iu;
 
 /** The only one of `unnamed` that holds what a column of `role` does, where no column has that role. */
 function foundBy(
@@ -81,14 +86,10 @@ function foundBy(
 const fewestRows = 3;
 const rowsLookedAt = 30;
 
-function holdsOnly({
-  filled,
-  fitting,
-}: {
-  readonly filled: number;
-  readonly fitting: number;
-}): boolean {
-  return fitting >= fewestRows && fitting * 10 >= filled * 9;
+/** Whether nine of ten of what stands in a column fit, and three of four rows have something there. */
+function holdsOnly(table: WholeTable, { filled, fitting }: CellCount, besides = 0): boolean {
+  const isOften = (fitting + besides) * 4 >= rowCountOf(table) * 3;
+  return fitting >= fewestRows && fitting * 10 >= filled * 9 && isOften;
 }
 
 const treated = counting((cell) => isShort(cell) && treatmentOf(plainText(cell)) !== undefined);
@@ -97,7 +98,7 @@ const treated = counting((cell) => isShort(cell) && treatmentOf(plainText(cell))
 function holdsStatuses(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
   const { filled, fitting } = statusesBy(vocabulary)(table, column);
   const { fitting: excluded } = exclusionsBy(vocabulary)(table, column);
-  return holdsOnly({ filled: filled - excluded, fitting });
+  return holdsOnly(table, { filled: filled - excluded, fitting }, excluded);
 }
 
 const statusesBy = memoize((vocabulary: Vocabulary) =>

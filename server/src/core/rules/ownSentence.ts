@@ -1,6 +1,31 @@
 import type { TextRange } from '../base/textRange.js';
 
 /**
+ * Whether words of the past, which `says` finds, speak of what stands at `range`: in its own sentence, or
+ * in the one before or behind it, if that has nothing of its own to speak of, as `names` tells.
+ */
+export function isToldBeside(
+  text: string,
+  { range, around }: { readonly range: TextRange; readonly around: TextRange },
+  { says, names }: Record<'says' | 'names', (text: string) => boolean>,
+): boolean {
+  const own = sentenceAbout(text, range, around);
+  if (says(text.slice(own.start, own.end))) {
+    return true;
+  }
+  const before =
+    own.start > around.start
+      ? [sentenceAbout(text, { start: own.start - 1, end: own.start }, around)]
+      : [];
+  const behind =
+    own.end < around.end ? [sentenceAbout(text, { start: own.end, end: own.end + 1 }, around)] : [];
+  return [...before, ...behind].some(({ start, end }) => {
+    const beside = text.slice(start, Math.min(end, start === own.end ? end : own.start));
+    return says(beside) && !names(beside);
+  });
+}
+
+/**
  * The words that speak of what stands at `range`, as far as they are within `around`: its own
  * sentence, and the next where that goes on about the same thing ("It was renumbered.").
  */
@@ -60,6 +85,7 @@ const carriesOn = new RegExp(
     String.raw`beide|(?:het|ze|dit|dat|deze) (?:is|was|zijn|waren|werd|werden|heette)`,
     String.raw`(?:this|that|these|those|the|diese[rs]?|jene[rs]?|d[ei][ers]|das|ce|cet|cette|ces|le|la|les|est[aeo]s?|es[aeo]s?|ess[aeo]s?|las?|los?|el|os?|as?|quest[aeio]|il|gli|i|d[ei]t|deze|de) (?:\p{L}+ )?${controlWords}(?!\p{L}|[ *]{1,3}(?:A\.|CLD|\d))`,
     String.raw`(?:now|formerly|previously|früher|vormals|jetzt|heute|désormais|auparavant|ahora|antes|agora|ora|oggi|prima|nu|vroeger|voorheen)`,
+    String.raw`was|were|became|since|wurden?|ist|sind|fue|fueron|foi|foram|a été|ont été|est|était|è|era|werd|werden|is`,
     String.raw`replaced|renumbered|renamed|superseded|withdrawn|retired|archived|ersetzt|umbenannt|umnummeriert|abgelöst|zurückgezogen|aufgehoben|remplacée?s?|abrogée?s?|sustituid[oa]s?|derogad[oa]s?|substituíd[oa]s?|revogad[oa]s?|sostituit[oaie]|abrogat[oaie]|vervangen|ingetrokken|vervallen`,
   ].join(
     '|',

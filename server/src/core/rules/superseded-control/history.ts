@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
 import { formerEdition, oldWords } from '../../model/words/historyWords.js';
-import { sentenceAbout } from '../ownSentence.js';
+import { isToldBeside, sentenceAbout } from '../ownSentence.js';
 import { lineAround, nearby, sentenceAround } from './sentence.js';
 import { isHistoryBySurroundings } from './surroundings.js';
 
@@ -59,8 +59,21 @@ function hasPastWords({ range }: ControlReference, { text, tables }: DocumentFac
     (one) => one.range.start <= range.start && range.start < one.range.end,
   );
   const own = sentenceAbout(text, range, near);
-  return isInTable || saysPast(text, range, own) || isIntroduced(text.slice(near.start, own.start));
+  return (
+    isInTable ||
+    saysPast(text, range, own) ||
+    isIntroduced(text.slice(near.start, own.start)) ||
+    isToldBeside(text, { range, around: near }, besideOthers)
+  );
 }
+
+/** Of what a sentence beside that of an id says. */
+const besideOthers = {
+  says: (one: string) => pastWords.test(one) && !certified.test(one),
+  names: (one: string) => namesControl.test(one),
+};
+
+const namesControl = /(?<![A-Za-z])(?:A\.|CLD\.?)\d/u;
 
 function saysPast(text: string, range: TextRange, { start, end }: TextRange): boolean {
   return (
@@ -71,7 +84,7 @@ function saysPast(text: string, range: TextRange, { start, end }: TextRange): bo
 /** "Until 2024 the edition of 2013 held here." before a sentence with its ids. */
 function isIntroduced(before: string): boolean {
   return (
-    !/(?<![A-Za-z])(?:A\.|CLD\.?)\d/u.test(before) &&
+    !namesControl.test(before) &&
     !certified.test(before) &&
     (formerEdition.test(before) || oldWords.test(before))
   );

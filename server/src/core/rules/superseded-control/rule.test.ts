@@ -607,6 +607,12 @@ Letzte Fassung: 2026-01-02, A.9.2.1
       'Bis 2024 galt die Ausgabe 2013. Zonen regelte A.13.1.3.',
       'Früher (bis 3. Mai 2024, vgl. Anlage 2) Nr. A.13.1.3.',
       'Formerly (see art. A.13.1.3 of the binder).',
+      'Zoning follows A.13.1.3. Old number, kept for the binder.',
+      'Zoning follows A.13.1.3. All of these ids were renumbered in 2024.',
+      'Zonen: A.13.1.3. Ist inzwischen umnummeriert und heißt jetzt anders.',
+      'Le réseau relève de A.13.1.3. Ancien numéro, gardé pour le classeur.',
+      'La red sigue A.13.1.3. Número antiguo del anexo.',
+      'These ids were renumbered. A.13.1.3, A.13.1.1.',
     ]) {
       checkFindings(supersededControl, `${policy}${line}\n`);
     }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../base/textRange.js';
 import { sentencesOf } from '../../model/passages.js';
-import { sentenceAbout } from '../ownSentence.js';
+import { isToldBeside } from '../ownSentence.js';
 
 /**
  * Gives, for the range of an id in `text`, whether the words around it say that the document named
@@ -11,13 +11,17 @@ export function notExpectedIn(text: string): (range: TextRange) => boolean {
   const isFormer = former.test(text);
   const isElsewhere = notHere.test(text) ? elsewhereIn(text) : undefined;
   const whole = { start: 0, end: text.length };
-  return (range) => {
-    const { start, end } = isFormer ? sentenceAbout(text, range, whole) : noText;
-    return former.test(text.slice(start, end)) || isElsewhere?.(range.start) === true;
+  const past = {
+    says: (one: string) => former.test(one),
+    names: (one: string) => namesDocument.test(one),
   };
+  return (range) =>
+    (isFormer && isToldBeside(text, { range, around: whole }, past)) ||
+    isElsewhere?.(range.start) === true;
 }
 
-const noText: TextRange = { start: 0, end: 0 };
+/** An id such as `ISMS-POL-07`, of which a sentence about the past speaks then. */
+const namesDocument = /\p{Lu}{2,}[-_./\p{L}]{0,12}\d/u;
 
 function elsewhereIn(text: string): (offset: number) => boolean {
   const sentences = sentencesOf(text).map((sentence) => ({

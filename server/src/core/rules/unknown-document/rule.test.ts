@@ -247,6 +247,14 @@ ${past}
       'Störungen standen in ISMS-POL-07. Sie wurde ersetzt.',
       'Ersetzt die Richtlinie vom 3. Mai 2021 (Nr. ISMS-POL-07).',
       'Replaces the rules of Dr. Ann Lee (cf. ISMS-POL-07).',
+      'The following documents were withdrawn. ISMS-POL-07, ISMS-POL-08.',
+      'Folgende Dokumente wurden aufgehoben. ISMS-POL-07 Kennwörter, ISMS-POL-08.',
+      'Les documents suivants sont abrogés. ISMS-POL-07, ISMS-POL-08.',
+      'Los documentos siguientes están derogados. ISMS-POL-07, ISMS-POL-08.',
+      'De volgende documenten zijn ingetrokken. ISMS-POL-07, ISMS-POL-08.',
+      '次の規程は廃止されました。ISMS-POL-07、ISMS-POL-08。',
+      'Incidents are in ISMS-POL-07. All of these were retired.',
+      'Störungen stehen in ISMS-POL-07. Inzwischen zurückgezogen.',
     ]) {
       checkFindings(
         unknownDocument,
