@@ -1,6 +1,7 @@
-import { memoizePassing } from '../base/memo.js';
+import { memoize, memoizePassing } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
+import type { DocumentFacts } from './documentFacts.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { placedParts } from './placedParts.js';
 import { isSameSite, siteNamed } from './siteNames.js';
@@ -63,15 +64,21 @@ function namedSections(document: IsmsDocument): readonly NamedSection[] {
     open = open.filter((heading) => heading.level < level);
   };
   for (const { part, start: at } of placedParts(document)) {
-    for (const { level, range, text } of part.headings) {
+    const names = namesIn(part);
+    for (const [index, { level, range }] of part.headings.entries()) {
       const start = at + range.start;
       closeTo(level, start);
-      open = [...open, { level, start, parent: open.at(-1)?.start ?? 0, name: siteNamed(text) }];
+      open = [...open, { level, start, parent: open.at(-1)?.start ?? 0, name: names[index] }];
     }
   }
   closeTo(0, document.text.length);
   return sections.toSorted((one, other) => one.range.start - other.range.start);
 }
+
+/** Whom each heading of a part names; an edit leaves most parts as they are. */
+const namesIn = memoize(({ headings }: DocumentFacts): readonly (readonly string[] | undefined)[] =>
+  headings.map(({ text }) => siteNamed(text)),
+);
 
 interface OpenHeading {
   readonly level: number;

@@ -90,6 +90,14 @@ describe('unnamedColumns', () => {
     for (const other of ['Board', 'Last year', '2024', 'Vorschlag', 'Año anterior', '前回']) {
       strictEqual(roles(`${header} | ${other}`, ...register), `${named} | level | -`, other);
     }
+    // Words that only end like one of these are other words.
+    for (const other of ['Cloud way', 'Threshold']) {
+      strictEqual(
+        roles(`${header} | ${other}`, ...register),
+        `${named} | level | treatment`,
+        other,
+      );
+    }
   });
 
   const controls = [

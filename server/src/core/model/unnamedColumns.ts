@@ -68,7 +68,7 @@ function withoutMeaning(
 
 /** An audit, another year or what somebody proposes, which may hold the same words. */
 const isOfOther =
-  /\d{4}|audit|find|nonconf|non-conf|migrat|propos|board|committee|council|last|previous|prior|old|former|prüf|feststell|abweich|vorschlag|vorstand|gremium|vorjahr|letzt|bisher|alt|revis|constat|écart|comité|précédent|dernier|ancien|hallazgo|consejo|anterior|último|antigu|constata|conselho|antig|rilievo|consiglio|precedent|ultim|bevinding|bestuur|vorig|oud|監査|指摘|提案|取締役|前回|前年|旧/iu;
+  /\d{4}|audit|nonconf|non-conf|migrat|propos|committee|council|previous|feststell|abweich|vorschlag|vorstand|gremium|vorjahr|letzt|bisher|revis|constat|écart|comité|précédent|dernier|hallazgo|consejo|anterior|último|antigu|conselho|antig|rilievo|consiglio|precedent|bevinding|bestuur|(?<!\p{L})(?:find|board|last|prior|old|former|prüf|alt|ancien|ultim|vorig|oud)|監査|指摘|提案|取締役|前回|前年|旧/iu;
 
 /** The only one of `unnamed` that holds what a column of `role` does, where no column has that role. */
 function foundBy(

@@ -23,7 +23,9 @@ const ownNamesOf = memoize(({ organisation }: Configuration): readonly RegExp[] 
     return [written];
   }
   const sought = escaped(name);
-  const withForm = String.raw`(?:${japaneseForms}) ?${sought}|${sought},? ?(?:${spellings})`;
+  // A word that ends like the form, "Visa", is another word than "Vi SA".
+  const gap = spellings === japaneseForms ? ' ?' : '(?:,? |,)';
+  const withForm = String.raw`(?:${japaneseForms}) ?${sought}|${sought}${gap}(?:${spellings})`;
   // A name that is a word, too, is meant only as it is written: "Castle", "CASTLE", and no "castle".
   const asWritten = `(?:${sought}|${escaped(name.toUpperCase())})`;
   const alone = String.raw`${asWritten}(?! \p{Lu}|,? ?(?:${anyForm})${behind(name)})`;

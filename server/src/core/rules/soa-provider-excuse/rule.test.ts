@@ -335,6 +335,7 @@ describe('soa-provider-excuse', () => {
       ['Castle Ltd', 'Managed by Castle GmbH'],
       ['Castle Ltd', 'Managed by Castle Hosting Ltd'],
       ['Castle Ltd', 'Managed by Newcastle Ltd'],
+      ['Vi SA', 'Managed by Visa Ltd'],
       ['Castle GmbH', 'Managed by Castle GmbH & Co. KG'],
       ['Strato Castle Ltd', 'Managed by Strato'],
       ['Provider Ltd', 'Managed by our provider'],
