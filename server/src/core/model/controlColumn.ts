@@ -47,9 +47,13 @@ function standardColumn(table: WholeTable, vocabulary: Vocabulary): number | und
     return undefined;
   }
   return standardColumns(table.header, vocabulary).find(
-    (column) =>
-      beginsAsAnnex.some((form) => areAll(form(table, column))) || holdsIds(table, column),
+    (column) => beginWithNumberOfAnnex(table, column) || holdsIds(table, column),
   );
+}
+
+/** Whether nothing but ids or numbers that Annex A can have opens the cells of a column. */
+export function beginWithNumberOfAnnex(table: WholeTable, column: number): boolean {
+  return beginsAsAnnex.some((form) => areAll(form(table, column)));
 }
 
 /** Whether there are cells, and all of them fit. */

@@ -49,6 +49,38 @@ describe('matrixRowsIn', () => {
     deepStrictEqual(rows('| Activity | Shared |\n|---|---|\n| Backup | x |\n'), []);
   });
 
+  it('reads named services behind an activity and the measure that names its control', () => {
+    const table = (words: readonly string[], control = 'A.8.13'): string => {
+      const [activity = '', measure = '', us = '', them = '', shared = ''] = words;
+      return `| ${activity} | ${measure} | Archive | Portal |\n|---|---|---|---|\n| Backup | ${control} | ${us} | ${shared} |\n| Air | | ${them} | – |\n`;
+    };
+    for (const words of [
+      ['Activité', 'Mesure', 'Client', 'Fournisseur', 'Partagé'],
+      ['Tätigkeit', 'Maßnahme', 'Kunde', 'Anbieter', 'Gemeinsam'],
+      ['Actividad', 'Medida', 'Cliente', 'Proveedor', 'Compartido'],
+      ['Atividade', 'Medida', 'Cliente', 'Fornecedor', 'Partilhado'],
+      ['Attività', 'Misura', 'Cliente', 'Fornitore', 'Condiviso'],
+      ['Activiteit', 'Maatregel', 'Klant', 'Leverancier', 'Gedeeld'],
+      ['Activity', 'Measure', 'Customer', 'Provider', 'Shared'],
+      ['作業', '対策', '顧客', '提供者', '共同'],
+    ]) {
+      const read = ['Backup: Archive=csc Portal=both', 'Air: Archive=csp Portal=?'];
+      deepStrictEqual(rows(table(words)), read, words[0]);
+      // A bare number is a control where a heading tells of duties.
+      deepStrictEqual(rows(`# Shared responsibilities\n\n${table(words, '8.13')}`), read, words[0]);
+    }
+    const trade = ['Activity', 'Measure', 'Client', 'Supplier', 'Both'];
+    for (const control of ['8.13', 'M-12', 'Daily copy']) {
+      deepStrictEqual(rows(table(trade, control)), [], control);
+    }
+    const plan =
+      '| Activity | Measure | Status | Evidence |\n|---|---|---|---|\n| Backup | A.8.13 | Done | Log |\n';
+    deepStrictEqual(
+      parsed(plan).parts.flatMap(({ tables }) => tables.map(({ kind }) => kind)),
+      ['other'],
+    );
+  });
+
   it('reads the parties to any contract where both have a column', () => {
     for (const [csc, csp] of [
       ['Us', 'Vendor'],

@@ -10,6 +10,7 @@ import { controlColumn } from './controlColumn.js';
 import { evidenceColumn } from './evidenceColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
+import { measuresOfDuties } from './measuresOfDuties.js';
 import { foundInStatement } from './organisationColumn.js';
 import { partyColumn } from './partyColumn.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
@@ -64,6 +65,10 @@ function foundInRows(table: WholeTable, vocabulary: Vocabulary): readonly FoundC
   }
   if (mayLackRiskIds(header, vocabulary) && holdsRiskIds(table)) {
     return [{ index: 0, role: 'riskId' }];
+  }
+  const measure = measuresOfDuties(table, vocabulary);
+  if (measure !== undefined) {
+    return [{ index: measure, role: 'control' }];
   }
   const status = possibleStatusColumn(header, vocabulary);
   return status !== undefined && holdsStatus(table, status, vocabulary)
