@@ -8,6 +8,7 @@ import { headingsIn } from './readHeadings.js';
 import { linksIn } from './readLinks.js';
 import { withFrameworkReferences } from './references/frameworkReferences.js';
 import { referencesIn } from './readReferences.js';
+import { withRiskFieldReferences } from './riskFieldReferences.js';
 import { riskRowsIn } from './readRisks.js';
 import { statementRowsIn } from './readStatement.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -66,8 +67,13 @@ class ChunkFacts extends Remembering implements DocumentFacts {
   }
 
   get references(): DocumentFacts['references'] {
+    const { vocabulary, profile } = this.#reading;
     this.#references ??= withFrameworkReferences(
-      referencesIn(this.#chunk, this.tables, this.#reading.profile, this.frontMatter),
+      withRiskFieldReferences(
+        referencesIn(this.#chunk, this.tables, profile, this.frontMatter),
+        this.#chunk,
+        { vocabulary, profile },
+      ),
       { chunk: this.#chunk, tables: this.tables, frontMatter: this.frontMatter },
       this.#reading.frameworkIds,
     );

@@ -40,11 +40,28 @@ export function referencesIn(
   return found;
 }
 
+/** The controls that bare numbers in the fields of a risk name, where they are ours. */
+export function referencesInFields(
+  chunk: Chunk,
+  candidates: readonly PlacedReference[],
+  profile: DocumentProfile,
+): readonly ControlReference[] {
+  return candidates
+    .filter((reference) => isOurs(reference, profile))
+    .flatMap((reference) =>
+      meaningsOf(reference, profile).map(({ range, meaning }) =>
+        referenceOf(chunk, shifted(range, reference.unit.start), meaning, {
+          place: placeOf(reference),
+        }),
+      ),
+    );
+}
+
 function referenceOf(
   chunk: Chunk,
   range: TextRange,
   meaning: Meaning,
-  { place, title }: { readonly place: ReferencePlace; readonly title: WrittenTitle | undefined },
+  { place, title }: { readonly place: ReferencePlace; readonly title?: WrittenTitle | undefined },
 ): ControlReference {
   const written = chunk.text.slice(range.start, range.end);
   const reference = controlReferenceFrom(meaning, { range, written, place });

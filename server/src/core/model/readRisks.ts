@@ -40,7 +40,10 @@ export function riskRowsIn(
   if (own) {
     return [own, ...rows];
   }
-  const sections = riskSectionsIn(chunk, references, reading.vocabulary);
+  const sections = riskSectionsIn(chunk, reading.vocabulary).map((row) => ({
+    ...row,
+    references: referencesWithin(references, row.range),
+  }));
   if (sections.length === 0) {
     return rows;
   }

@@ -1,9 +1,8 @@
+import { memoizePassingPair } from '../base/memo.js';
 import { contains } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
-import type { ControlReference } from './controlReference.js';
 import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js';
 import { headedFieldsIn } from './headedFields.js';
-import { referencesWithin } from './referencesWithin.js';
 import { openingsByIdField } from './riskIdFields.js';
 import { compactOpenings, openersIn, type RiskOpenings, riskOpenings } from './riskOpenings.js';
 import type { RiskRow } from './riskRow.js';
@@ -30,15 +29,15 @@ const ofRisksAlone = assessing.filter((role) => role !== 'impact' && role !== 'l
 
 /**
  * The risks of a register that has a heading or a list item for each, with labelled values or a small
- * table below. Ids such as `ER01`, without a sign in them, count where no heading has another one.
+ * table below. Ids such as `ER01`, without a sign in them, count where no heading has another one. The
+ * controls that they name are not looked for: bare numbers are read as such only once it is known
+ * where the fields for them are.
  */
-export function riskSectionsIn(
-  chunk: Chunk,
-  references: readonly ControlReference[],
-  vocabulary: Vocabulary,
-): readonly RiskRow[] {
+export const riskSectionsIn = memoizePassingPair(sectionsOfRisks);
+
+function sectionsOfRisks(chunk: Chunk, vocabulary: Vocabulary): readonly RiskRow[] {
   const openers = openersIn(chunk.text, chunk.blocks);
-  const within = { chunk, openers, references, vocabulary };
+  const within = { chunk, openers, vocabulary };
   const openings = riskOpenings(chunk.text, openers);
   const rows = risksOpenedBy(openings, within, tellsRisk);
   const isHeaded = rows.length > 0 && [...openings.keys()].some(({ kind }) => kind === 'heading');
@@ -91,13 +90,12 @@ function assessedIn(kind: Section['opener']['kind'], within: WithinChunk): reado
 interface WithinChunk {
   readonly chunk: Chunk;
   readonly openers: readonly Section['opener'][];
-  readonly references: readonly ControlReference[];
   readonly vocabulary: Vocabulary;
 }
 
 function risksOpenedBy(
   openings: RiskOpenings,
-  { chunk: { text, blocks }, references, vocabulary }: WithinChunk,
+  { chunk: { text, blocks }, vocabulary }: WithinChunk,
   tells: (cells: RowCells, opener: Section['opener']) => boolean,
 ): readonly RiskRow[] {
   if (openings.size === 0) {
@@ -119,7 +117,7 @@ function risksOpenedBy(
     }
     const cells = cellsOfFields(withDecisionAs('treatment', fields));
     const range = { start: section.range.start, end: (body.at(-1) ?? section.opener).range.end };
-    const row = riskRowFrom(range, opening, cells, referencesWithin(references, range));
+    const row = riskRowFrom(range, opening, cells, []);
     return [row.description ? row : { ...row, description: opening.title }];
   });
 }

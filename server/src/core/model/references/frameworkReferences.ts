@@ -8,6 +8,7 @@ import type { ControlReference, ReferencePlace } from '../controlReference.js';
 import type { FrontMatter } from '../frontMatter.js';
 import type { Table } from '../table.js';
 import { frameworkTokens, type Wanted } from './frameworkTokens.js';
+import { mergedReferences } from './mergedReferences.js';
 import { type MaskedText, maskedCell, maskedText } from './maskedText.js';
 import { fileNamesOf } from './traps.js';
 
@@ -30,7 +31,7 @@ export function withFrameworkReferences(
   ids: FrameworkIds | undefined,
 ): readonly ControlReference[] {
   const found = ids ? referencesOf(sources, ids) : [];
-  return found.length === 0 ? references : merged(references, found);
+  return found.length === 0 ? references : mergedReferences(references, found);
 }
 
 function referencesOf(
@@ -139,20 +140,4 @@ function referenceAt(text: string, range: TextRange, place: ReferencePlace): Con
   const written = text.slice(range.start, range.end);
   const id = written as ControlId;
   return { range, written, kind: 'control', id, ids: [id], place, notation: 'proper' };
-}
-
-/** In the order of the text; of two that overlap the one that begins first stays, and of these the longer. */
-function merged(
-  references: readonly ControlReference[],
-  found: readonly ControlReference[],
-): readonly ControlReference[] {
-  const all = [...references, ...found].sort(
-    ({ range: a }, { range: b }) => a.start - b.start || b.end - a.end,
-  );
-  let end = -1;
-  return all.filter(({ range }) => {
-    const isFree = range.start >= end;
-    end = isFree ? range.end : end;
-    return isFree;
-  });
 }

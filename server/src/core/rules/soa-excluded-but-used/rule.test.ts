@@ -22,6 +22,24 @@ describe('soa-excluded-but-used', () => {
     );
   });
 
+  it('reports the bare number of an excluded control in the fields of a risk', () => {
+    checkFindings(
+      soaExcludedButUsed,
+      `${statement}
+-- register.md --
+## R-001 – Bad code
+
+| Field | Value |
+| --- | --- |
+| Likelihood | 3 |
+| Impact | 3 |
+| Treatment | Mitigate |
+| Measures | 8.29, 8.30 |
+                   ^^^^ error Risk R-001 relies on A.8.30, …
+`,
+    );
+  });
+
   it('reports the controls of a policy', () => {
     checkFindings(
       soaExcludedButUsed,
