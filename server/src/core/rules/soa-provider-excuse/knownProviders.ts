@@ -30,20 +30,3 @@ export const operators: readonly string[] = [
   'operator of the (?:data cent(?:er|re)|building|site|colocation)',
   String.raw`betreiber(?:in)? des (?:rechenzentrums|gebäudes|standorts)`,
 ];
-
-/**
- * A name with the form of a company, which is then no department: "Muster Hosting AG". What a company
- * does itself, or by its staff, is what the organisation does: "Muster AG selbst", "la propia Castle S.L.".
- */
-const company =
-  /(?<![\p{L}\d])(?<before>(?:propia|propio|misma|mismo|própria|próprio|mesma|mesmo|stessa|stesso|Personal (?:der|von)) )?\p{Lu}[\p{L}\d&.-]{0,30}(?: \p{Lu}[\p{L}\d&.-]{0,30}){0,3} (?:GmbH(?: & Co\. KG)?|AG|SAS|SARL|S\.?A\.?S?\.?|S\.?L\.?U?\.?|Lda\.?|Ltda\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Inc\.?|LLC|plc)(?![\p{L}\d])(?<behind>(?:['’]s?)? (?:itself|ourselves|in-house|staff|employees|personnel|team|selbst|eigene|mitarbeit|personal|elle-même|lui-même|nous-mêmes|sí mism|mism[ao]|própri|mesm[ao]|stess[ao]|zelf|medewerk))?/gu;
-
-/** `reason` with the sign of a provider for each company whose name has the form of one. */
-export function withCompaniesMarked(reason: string): string {
-  return reason.replace(company, (found: string, before?: string, behind?: string) =>
-    before === undefined && behind === undefined ? companySign : found,
-  );
-}
-
-/** A word that is read as a provider in every language. */
-const companySign = 'Landlord';

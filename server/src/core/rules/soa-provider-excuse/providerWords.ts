@@ -1,9 +1,10 @@
 import { furtherExcuses, handedToAnybody, withoutPortugueseIn } from './furtherExcuses.js';
 import { byThirdParties, frenchEmphasis, handedOver, nativeExcuses } from './nativeExcuses.js';
 import { japaneseDenial, toldAsEnded } from './denials.js';
-import { withCompaniesMarked } from './knownProviders.js';
+import { withCompaniesMarked } from './namedCompanies.js';
 import { isNotOurs, lacking } from './notOurs.js';
 import { type Parties, providersOf } from './providers.js';
+import { aboutIt, verbBeforeProvider } from './verbBeforeProvider.js';
 import { whoDoesItExcuses, withoutNames } from './whoDoesIt.js';
 
 const longestRead = 400;
@@ -75,10 +76,11 @@ const excuse = new RegExp(
     String.raw`\b(?:verantwoordelijkheid van|ligt bij) @`,
     String.raw`\bresponsab(?:ilité|ilidad|ilidade|ilità) (?:de |d['’]|di )?@`,
     // A denial ends the sentence in Japanese: "委託先が行う開発はない".
-    `@ ?(?:の|が|に|で|により|によって|にて)(?:責任|管理|対応|実施|運用|委託|提供|行|委ね|任せ|担|一任)(?!.*${japaneseDenial})`,
+    `@ ?(?:の|が|に|で|により|によって|にて)(?:責任|管理|対応|実施|運用|運営|委託|提供|行|委ね|任せ|担|一任)(?!.*${japaneseDenial})`,
     ...nativeExcuses,
     ...whoDoesItExcuses,
     ...furtherExcuses,
+    ...verbBeforeProvider,
   ].join('|'),
   'u',
 );
@@ -120,6 +122,7 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
     (inherited.test(marked) ||
       inNextClause.test(marked) ||
       frenchEmphasis.test(marked) ||
+      isSaidOfIt(marked) ||
       clausesOf(marked).some((clause) => isExcuse(clause)))
   );
 }
@@ -141,6 +144,12 @@ function joined(marked: string): string {
 function withoutAsides(text: string): string {
   const outside = text.replace(/\([^)]*\)/gu, ' ');
   return lacking.test(outside) ? outside : text;
+}
+
+/** Where the words of the thing come first, clauses would part them: German "da" is Portuguese and Italian for "of the". */
+function isSaidOfIt(marked: string): boolean {
+  const found = aboutIt.exec(marked);
+  return found !== null && !negation.test(marked.slice(0, found.index + found[0].length));
 }
 
 function isExcuse(clause: string): boolean {

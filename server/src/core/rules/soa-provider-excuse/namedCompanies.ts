@@ -1,0 +1,66 @@
+/**
+ * `reason` with the sign of a provider for each company or public body that is named by its form, which
+ * is then no department: "Muster Hosting AG", "Zweckverband KommIT", "a empresa Informática do Tâmega".
+ */
+export function withCompaniesMarked(reason: string): string {
+  const marked = [company, calledCompany].reduce(
+    (before, pattern) =>
+      before.replace(pattern, (found: string, own?: string, behind?: string) =>
+        own === undefined && behind === undefined ? companySign : found,
+      ),
+    reason,
+  );
+  return japaneseForm.test(reason) ? marked.replace(japaneseCompany, japaneseSign) : marked;
+}
+
+/** A word that is read as a provider in every language but Japanese. */
+const companySign = 'Landlord';
+const japaneseSign = '委託先';
+
+/** What a company does itself, or by its staff, is what the organisation does: "Muster AG selbst", "la propia Castle S.L.". */
+const own = String.raw`(?<before>(?:propia|propio|misma|mismo|própria|próprio|mesma|mesmo|stessa|stesso|[Nn](?:uestra|ossa|otre|ostra)|[Uu]nser\p{L}*|[Ee]igene\p{L}*|[Oo]nze|[Oo]ns|Personal (?:der|von|des)) )?`;
+const behind = String.raw`(?![\p{L}\d])(?<behind>(?:['’]s?)? (?:itself|ourselves|in-house|staff|employees|personnel|team|selbst|eigene|mitarbeit|personal|elle-même|lui-même|nous-mêmes|sí mism|mism[ao]|própri|mesm[ao]|stess[ao]|zelf|medewerk))?`;
+
+const word = String.raw`\p{Lu}[\p{L}\d&.-]{0,30}`;
+
+/** How companies, cooperatives, associations and public bodies end; each as it is written. */
+const forms = [
+  String.raw`g?GmbH(?: & Co\. KG)?|g?AG|e\. ?[GV]\.|e[GV]|(?:A\. ?ö\. ?|K\. ?d\. ?ö\. ?)R\.|(?:A|Kd)öR`,
+  String.raw`SAS|SARL|S\.?A\.?S?\.?|SCOP|SCIC|EURL|GIE|GIP|SPL`,
+  String.raw`S\.?L\.?U?\.?|S\. ?Coop\.?|Lda\.?|Ltda\.?|C\.?R\.?L\.?|E\.I?M\.`,
+  String.raw`S\.?r\.?l\.?|S\.?p\.?A\.?|S\.? ?c\.? ?(?:a\.? ?)?r\.? ?l\.?|S\. ?c\. ?p\. ?A\.|B\.?V\.?|N\.?V\.?|U\.A\.`,
+  'Ltd\\.?|Limited|Inc\\.?|LLC|LLP|plc|CIC',
+].join('|');
+
+const company = new RegExp(
+  String.raw`(?<![\p{L}\d])${own}${word}(?: ${word}){0,3} (?:${forms})${behind}`,
+  'gu',
+);
+
+/** What stands before the name: "der Zweckverband KommIT", "pela empresa municipal Tâmega", "la ditta Rossi". */
+const kinds = [
+  String.raw`(?:[Zz]weck|[Kk]ommunal)verband(?:e?s)?|Kommunalunternehmen|Genossenschaft|Firma`,
+  String.raw`[Ss]yndicat mixte|[Ss]ociété|[Ee]ntreprise`,
+  String.raw`[Ee]mpresa|[Ff]irma|[Cc]onsorcio|[Cc]onsórcio|[Mm]ancomunidad|[Cc]ooperativa`,
+  String.raw`[Dd]itta|[Ss]ocietà|[Ii]mpresa|[Cc]onsorzio|[Ss]tichting|[Cc]oöperatie|[Bb]edrijf`,
+].join('|');
+
+/** The computers of a house are its own, whatever stands before: "the company's IT". */
+const ownDepartment = String.raw`(?!(?:IT|ICT|TI|TIC|DSI|EDV|CISO|RSSI)(?![\p{L}\d-]))`;
+
+/** "Da die Firma Räume nur mietet": in a subordinate clause the next noun is what it does something with. */
+const inMainClause = '(?<!(?:[Dd]a|[Ww]eil|dass|wenn|ob|sofern|obwohl|während) (?:die|der|das) )';
+
+const calledCompany = new RegExp(
+  String.raw`(?<![\p{L}\d])${inMainClause}${own}(?:${kinds})(?: (?:inter)?municipal| pública| publique(?: locale)?| externa| esterna| informatique)? ${ownDepartment}${word}(?:(?: (?:d[aeio]s?|del|della|und|et|y|e|&))? ${word}){0,4}${behind}`,
+  'gu',
+);
+
+const japaneseForm = /会社/;
+const japaneseForms = '(?:株式|有限|合同)会社';
+
+/** The name behind or before the form; particles end it. */
+const japaneseCompany = new RegExp(
+  String.raw`(?<!当社|自社|弊社)${japaneseForms}[^\s、。，（）()「」はがのにでをへ]{1,20}|(?:[\p{sc=Han}\p{sc=Katakana}ー・A-Za-z]{1,20}|(?<=^|[、。（( ])[^\s、。，（）()「」はがのにでをへ]{1,20}?)${japaneseForms}`,
+  'gu',
+);
