@@ -10,7 +10,7 @@ export function withCompaniesMarked(reason: string): string {
       ),
     reason,
   );
-  return japaneseForm.test(reason) ? marked.replace(japaneseCompany, japaneseSign) : marked;
+  return reason.includes('会社') ? marked.replace(japaneseCompany, japaneseSign) : marked;
 }
 
 /** A word that is read as a provider in every language but Japanese. */
@@ -56,7 +56,6 @@ const calledCompany = new RegExp(
   'gu',
 );
 
-const japaneseForm = /会社/;
 const japaneseForms = '(?:株式|有限|合同)会社';
 
 /** The name behind or before the form; particles end it. */

@@ -122,8 +122,7 @@ export function leavesToProvider(text: string, parties: Parties): boolean {
     (inherited.test(marked) ||
       inNextClause.test(marked) ||
       frenchEmphasis.test(marked) ||
-      isSaidOfIt(marked) ||
-      clausesOf(marked).some((clause) => isExcuse(clause)))
+      isSaidInClauses(marked))
   );
 }
 
@@ -144,6 +143,10 @@ function joined(marked: string): string {
 function withoutAsides(text: string): string {
   const outside = text.replace(/\([^)]*\)/gu, ' ');
   return lacking.test(outside) ? outside : text;
+}
+
+function isSaidInClauses(marked: string): boolean {
+  return isSaidOfIt(marked) || clausesOf(marked).some((clause) => isExcuse(clause));
 }
 
 /** Where the words of the thing come first, clauses would part them: German "da" is Portuguese and Italian for "of the". */
