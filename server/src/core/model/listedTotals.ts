@@ -8,7 +8,7 @@ import {
   cloudTotals,
   isOfOther,
   type Measure,
-  measures,
+  measureOf,
   opensSummary,
   scopeMeasures,
   tellsOfPast,
@@ -64,7 +64,7 @@ function labelledFigures(line: string, start: number): readonly StatedTotal[] {
   }
   const several = severalIn(line, start);
   const [whole, label = '', value = ''] = labelled.exec(line.slice(0, 200)) ?? [];
-  const measure = several.length > 1 ? undefined : measureOf(label);
+  const measure = several.length > 1 ? undefined : measureOfLabel(label);
   return whole !== undefined && measure
     ? [stated(measure, value, start + whole.length - value.length)]
     : several;
@@ -73,19 +73,19 @@ function labelledFigures(line: string, start: number): readonly StatedTotal[] {
 /** "93 controls" and "88 applicable" as items of a list. */
 function numberFirst(line: string, start: number): StatedTotal | undefined {
   const [whole, value = '', label = ''] = figureFirst.exec(line.slice(0, 200)) ?? [];
-  const measure = whole === undefined ? undefined : measures.get(normalised(label));
+  const measure = whole === undefined ? undefined : measureOf(label);
   return measure && stated(measure, value, start + (whole?.indexOf(value) ?? 0));
 }
 
 const figureFirst = /^\s*(\d{1,3})\s+(\p{L}[\p{L}\s]{1,40}?)\s*[.;,]?\s*$/u;
 
 /** "Carried (applicable)" is what the brackets say; "Controls (new)" is something else. */
-function measureOf(label: string): Measure | undefined {
-  const own = measures.get(normalised(label));
+function measureOfLabel(label: string): Measure | undefined {
+  const own = measureOf(label);
   if (!label.includes('(')) {
     return own;
   }
-  const inBrackets = measures.get(bracketed(label));
+  const inBrackets = measureOf(bracketed(label));
   return own === undefined || own === inBrackets ? inBrackets : undefined;
 }
 
@@ -115,7 +115,7 @@ function severalIn(line: string, start: number): readonly StatedTotal[] {
   const totals = found.flatMap(({ 0: whole, 1: label = '', 2: value = '', index }) => {
     const word = normalised(label);
     const measure =
-      measures.get(word) ??
+      measureOf(label) ??
       (counted && scopeMeasures.get(word)) ??
       (countsCloud(label) ? 'total' : undefined);
     return measure ? [stated(measure, value, start + index + whole.length - value.length)] : [];
@@ -125,7 +125,7 @@ function severalIn(line: string, start: number): readonly StatedTotal[] {
 }
 
 function isMeasure(label: string, index: number): boolean {
-  return measures.has(normalised(label)) || (index === 0 && countsCloud(label));
+  return measureOf(label) !== undefined || (index === 0 && countsCloud(label));
 }
 
 /** Behind another total they are a part of what the line counts: "Annex A: 93, CLD controls: 7, applicable: 94". */
@@ -143,9 +143,7 @@ function countsCloud(label: string): boolean {
 /** "93 controls. Applicable: 90. Left out: 3." */
 function countBefore(before: string, start: number): StatedTotal | undefined {
   const [, space = '', value = '', label = ''] = countFirst.exec(before) ?? [];
-  return measures.get(normalised(label)) === 'total'
-    ? stated('total', value, start + space.length)
-    : undefined;
+  return measureOf(label) === 'total' ? stated('total', value, start + space.length) : undefined;
 }
 
 const countFirst = /^(\s*)(\d{1,3})\s+(\p{L}[\p{L}\s]{1,40}?)\s*[.:;,–—-]\s*$/u;

@@ -10,7 +10,7 @@ import { normalised } from './words/normalise.js';
 import {
   isOfOther,
   type Measure,
-  measures,
+  measureOf,
   scopeMeasures,
   tellsOfPast,
   tellsOfSample,
@@ -134,7 +134,7 @@ function isUnqualified({ 0: whole, index, input }: RegExpExecArray): boolean {
 function totalsOf(match: RegExpExecArray, start: number): TotalsGroup {
   const [whole, first = '', all, controls, word] = match;
   const at = start + match.index;
-  const measure = word === undefined ? 'total' : measureOf(word);
+  const measure = word === undefined ? 'total' : measureOfWord(word);
   if (!measure || (word === undefined && (controls === undefined || all !== undefined))) {
     return [];
   }
@@ -150,7 +150,7 @@ function tableGroups(table: Table): readonly TotalsGroup[] {
   if (!canSumUp || table.rows.length > mostRows) {
     return [];
   }
-  const columns = table.columns.map(({ header }) => measures.get(normalised(header)));
+  const columns = table.columns.map(({ header }) => measureOf(header));
   if (columns.filter((measure) => measure !== undefined).length >= 2) {
     const isOnlyRow = columns[0] !== undefined && table.rows.length === 1;
     return table.rows.map(({ cells }) =>
@@ -161,7 +161,7 @@ function tableGroups(table: Table): readonly TotalsGroup[] {
   }
   return [
     table.rows.flatMap(({ cells: [label, value] }) =>
-      label && value ? figureOf(value, measures.get(normalised(label.text))) : [],
+      label && value ? figureOf(value, measureOf(label.text)) : [],
     ),
   ];
 }
@@ -180,10 +180,10 @@ function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTota
     : [];
 }
 
-function measureOf(word: string): Measure | undefined {
+function measureOfWord(word: string): Measure | undefined {
   const key = normalised(word);
   return (
-    measures.get(key) ??
+    measureOf(word) ??
     scopeMeasures.get(key) ??
     (key.startsWith('exclusion') ? 'excluded' : undefined)
   );

@@ -1,6 +1,5 @@
 import { stated, type StatedTotal } from './statedTotal.js';
-import { normalised } from './words/normalise.js';
-import { type Measure, measures, opensSummary } from './words/totalWords.js';
+import { type Measure, measureOf, opensSummary } from './words/totalWords.js';
 
 /**
  * The totals of a line that holds nothing else, perhaps behind a word for a summary: `Applicable 88,
@@ -24,7 +23,7 @@ function figuresInOrder(
   rest: string,
   start: number,
 ): readonly (StatedTotal | undefined)[] {
-  const labels = before.split('/').map((label) => measures.get(normalised(label)));
+  const labels = before.split('/').map((label) => measureOf(label));
   const figures = piecesOf(rest);
   return labels.length === figures.length
     ? figures.map((piece, index) => figureAlone(piece, labels[index], start))
@@ -45,7 +44,7 @@ function piecesOf(text: string): readonly Piece[] {
 
 function figureBehind({ text, start }: Piece, offset: number): StatedTotal | undefined {
   const [, label = '', value = ''] = /^([^\d]{2,60})(?<=\s)(\d{1,3})\s*\.?\s*$/u.exec(text) ?? [];
-  const measure = measures.get(normalised(label));
+  const measure = measureOf(label);
   return measure && stated(measure, value, offset + start + label.length);
 }
 

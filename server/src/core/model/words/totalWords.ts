@@ -11,7 +11,7 @@ const labels: Readonly<Record<Measure, string>> = {
     annex a, anhang a, annexe a, anexo a, allegato a, bijlage a, 附属書A,
     controls of annex a, controls in annex a, controls from annex a, total annex a controls, mesures de l annexe a,
     controles del anexo a, controles do anexo a, controlos do anexo a, controlli dell allegato a, massnahmen aus anhang a,
-    massnahmen des anhangs a, maatregelen van bijlage a, maatregelen uit bijlage a, 附属書Aの管理策, 附属書A管理策, controls in total, total number of controls, controls total,
+    massnahmen des anhangs a, maatregelen van bijlage a, maatregelen uit bijlage a, 附属書Aの管理策, 附属書A管理策, 附属書Aの管理策数, 附属書A管理策数, 附属書Aの管理策の数, 附属書Aの管理策総数, 附属書Aの全管理策, 附属書Aの項目数, controls in total, total number of controls, controls total,
     all controls, total annex a, 合計, 総数, 項目数, 管理策数, gesamt, summe, massnahmen, massnahmen gesamt, controls gesamt,
     total des mesures, nombre de mesures, total de controles, controles en total, total de controlos,
     controles, controlos, controlli, mesures, maatregelen, 管理策, 管理策総数, 管理策の総数, 管理策の数, 全管理策, 全管理策数, 対象管理策, 対象管理策数, 管理策合計, 管理策の合計, 総管理策数,
@@ -29,7 +29,7 @@ const labels: Readonly<Record<Measure, string>> = {
     van toepassing, toepasselijk, massnahmen die gelten, einbezogene massnahmen, mesures qui s appliquent,
     mesures incluses, controles que se aplicam, controlos que se aplicam, se aplicam, controles incluídos,
     controlli che si applicano, si applicano, controlli inclusi, maatregelen die van toepassing zijn,
-    toepasselijke maatregelen, 適用する管理策, 適用管理策, 適用数, 適用管理策数`,
+    toepasselijke maatregelen, 適用する管理策, 適用管理策, 適用数, 適用管理策数, 適用管理策の数, 適用する管理策数, 適用する管理策の数, 適用とした管理策, 適用した管理策, 適用対象, 適用対象の管理策, 適用対象管理策, 適用件数, 適用項目, 適用項目数`,
   excluded: `
     controls out of scope, out of scope controls, controls not selected, controls left out, left out controls, excluded, not applicable, excluded controls, not applicable controls, exclusions,
     controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
@@ -41,19 +41,34 @@ const labels: Readonly<Record<Measure, string>> = {
     controles que no aplican, controles que no se aplican, no aplican, controles que não se aplicam,
     controlos que não se aplicam, não se aplicam, controles excluídos, controlos excluídos,
     controlli che non si applicano, non si applicano, maatregelen die niet van toepassing zijn,
-    uitgesloten maatregelen, 除外する管理策, 除外管理策, 適用しない管理策, 除外数, 適用除外数, 除外管理策数, 適用除外管理策, 非適用`,
+    uitgesloten maatregelen, 除外する管理策, 除外管理策, 適用しない管理策, 除外数, 適用除外数, 除外管理策数, 適用除外管理策, 非適用, 除外管理策の数, 除外する管理策数, 除外する管理策の数, 除外とした管理策, 除外した管理策, 除外件数, 除外項目, 除外項目数, 適用除外件数, 適用対象外, 適用しない管理策数, 適用しない管理策の数, 適用外管理策, 適用外の管理策, 非適用管理策, 非適用の管理策, 不適用`,
   implemented: 'implemented, fully implemented, implemented controls, umgesetzt',
   partial: 'partially implemented, partly implemented, partial, teilweise umgesetzt',
   planned: 'planned, geplant',
   notImplemented: 'not implemented, not yet implemented, nicht umgesetzt',
 };
 
-/** The measure that each label, in its normalised form, names. */
-export const measures: ReadonlyMap<string, Measure> = new Map(
+const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const besideJapanese =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) | (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
+
+/** The measure that each label names. */
+const measures: ReadonlyMap<string, Measure> = new Map(
   (Object.keys(labels) as Measure[]).flatMap((measure) =>
-    listed(labels[measure]).map((label) => [normalised(label), measure] as const),
+    listed(labels[measure]).map((label) => [keyOf(label), measure] as const),
   ),
 );
+
+/** What the label of a figure counts, whatever its case and accents; absent where it counts nothing of a statement. */
+export function measureOf(label: string): Measure | undefined {
+  return measures.get(keyOf(label));
+}
+
+/** Japanese can have a space beside letters and figures, `附属書A の管理策`, and needs none. */
+function keyOf(label: string): string {
+  const key = normalised(label);
+  return key.includes(' ') && japanese.test(key) ? key.replaceAll(besideJapanese, '') : key;
+}
 
 /** Labels of how many cloud controls there are, in their normalised form: a total where they open a line of figures. */
 export const cloudTotals: ReadonlySet<string> = new Set(

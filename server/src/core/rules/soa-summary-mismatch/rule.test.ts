@@ -263,6 +263,25 @@ ${rows}`,
     }
   });
 
+  it('reads Japanese labels behind the name of the annex, with and without a space', () => {
+    for (const [all, applies, not] of [
+      ['附属書A の管理策', '適用', '除外'],
+      ['附属書 A の管理策', '適用対象', '適用 対象外'],
+      ['附属書Aの管理策数', '適用する管理策の数', '除外とした管理策'],
+    ] as const) {
+      const list = `\n- ${all}：6\n- ${applies}：5\n- ${not}：`;
+      checkFindings(soaSummaryMismatch, `${list}1\n${rows}`);
+      checkFindings(
+        soaSummaryMismatch,
+        `${list}3\n${' '.repeat(not.length + 3)}^ warning The summary states 3 excluded controls, …\n${rows}`,
+      );
+    }
+    checkFindings(
+      soaSummaryMismatch,
+      `\n- 附属書A の文書：6\n- 適用 範囲の拠点：5\n- 除外 拠点：3\n${rows}`,
+    );
+  });
+
   it('leaves a line alone that counts for an older version or a part of the organisation', () => {
     checkFindings(
       soaSummaryMismatch,
