@@ -1,5 +1,26 @@
 import type { CloudTopic } from './cloudTopic.js';
 
+const english = {
+  telling: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)\b|pass(?:ed|es)? on|\bknow\b|\bhear|\bupdat|posted|writ(?:e|es|ten) to|message|circular|status page`,
+  told: 'provider|customer|client|tenant|subscriber|supplier|vendor|account holder|contract(?:ing|ual) part',
+};
+const german = {
+  telling: String.raw`meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn|kontaktier|alarmier|\bkenntnis|bescheid|rundschreiben|statusseite|bekannt ?g|weiterg[ei]b`,
+  told: 'anbieter|kund(?:e|in|schaft)|dienstleister|lieferant|mandant|auftraggeber|vertragspartner|abonnent|betreiber|hoster',
+};
+
+/** Who is told, before or behind the word for telling it. */
+const notification = new RegExp(
+  [
+    ...[english, german].map(
+      ({ telling, told }) =>
+        String.raw`(?:${telling})[^.\n]{0,100}(?:${told})|(?:${told})[^.\n]{0,100}(?:${telling})`,
+    ),
+    String.raw`\b(?:teil|ruf|schreib)(?:en|t) [^.\n]{0,80}(?:${german.told})[^.\n]{0,80} (?:mit|an)\b`,
+  ].join('|'),
+  'iu',
+);
+
 /** The topics of plans and of the Statement of Applicability. */
 export const planTopics: readonly CloudTopic[] = [
   {
@@ -14,8 +35,7 @@ export const planTopics: readonly CloudTopic[] = [
       en: 'advises to divide the duties and to have a way to report incidents in both directions.',
       de: 'rät, die Pflichten aufzuteilen und Vorfälle in beide Richtungen melden zu können.',
     },
-    words:
-      /(?:notif|inform|report|contact|communicat|escalat|tell|told|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)|pass(?:ed|es)? on)\w*[^.\n]{0,100}(?:provider|customer|client|tenant|subscriber|supplier|vendor)|(?:provider|customer|client|tenant|subscriber|supplier|vendor)s?[^.\n]{0,100}(?:notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advised|warn|\bknow\b|announc|\bhear)|(?:meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn)\w*[^.\n]{0,100}(?:anbieter|kunde|dienstleister|lieferant|mandant)|(?:anbieter|kunde|dienstleister|lieferant|mandant)\w*[^.\n]{0,100}(?:meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn)/i,
+    words: notification,
     english: {
       heading: 'Notification between provider and customer',
       toFill:

@@ -106,6 +106,12 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
       'Clients let us know about theirs at noc@example.com.',
       'We alert customers by e-mail.',
       'Die Kunden werden binnen 24 Stunden verständigt.',
+      'Within a day, customers are kept posted by the duty manager.',
+      'Account holders hear from us within a day.',
+      'A status page keeps our clients up to date.',
+      'Wir teilen den Kunden binnen eines Tages mit, was geschehen ist.',
+      'Der Kundschaft wird binnen eines Tages Bescheid gegeben.',
+      'Auftraggeber erhalten binnen eines Tages ein Rundschreiben.',
     ]) {
       checkFindings(
         cloudTopicMissing,
@@ -214,6 +220,61 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
       ok(second?.fixes?.[0]?.edits[0]?.newText.includes(`## ${heading}\n`));
     });
   }
+
+  it('takes one word for one topic: the provider of a cloud, who is told only where something is told', () => {
+    const missing = (body: string): readonly string[] =>
+      problems(`---\ntype: incident-response-plan\neditions: [27017:2015]\n---\n${body}\n`).map(
+        ({ message }) => /notification|incidents/.exec(message)?.[0] ?? message,
+      );
+    for (const [body, told] of [
+      ['クラウド事業者の障害では、予備の設備に移す。', '障害はクラウド事業者に連絡する。'],
+      [
+        'Les pannes du fournisseur cloud sont notées dans le journal et dans le registre.',
+        'Le fournisseur cloud est averti dans les deux heures.',
+      ],
+      [
+        'Los fallos del proveedor de nube se apuntan en el registro y en el libro.',
+        'El proveedor de nube es avisado por el comité.',
+      ],
+      [
+        'As falhas do provedor de nuvem são anotadas no livro e no registo da equipa.',
+        'A equipa comunica a falha ao provedor de nuvem.',
+      ],
+      [
+        'I guasti del fornitore cloud sono annotati nel registro e nel libro della sede.',
+        'Il fornitore cloud viene avvisato dal comitato.',
+      ],
+      [
+        'Storingen van de cloudleverancier worden in het logboek en het register gezet.',
+        'Het team meldt dit aan de cloudleverancier.',
+      ],
+    ] as const) {
+      deepStrictEqual(missing(body), ['notification'], body);
+      deepStrictEqual(missing(`${body}${told}`), [], told);
+    }
+  });
+
+  it('knows in Japanese that those who have a contract are told', () => {
+    for (const told of [
+      '契約者への通知は判断から2時間以内に行う。',
+      '顧客に通知する。',
+      '利用者へ連絡する。',
+      '加入者に周知する。',
+    ]) {
+      checkFindings(
+        cloudTopicMissing,
+        `${statement}-- plan.md --
+---
+type: incident-response-plan
+      ^^^^^^^^^^^^^^^^^^^^^^ warning This document says nothing on incidents in cloud services. …
+---
+# 障害対応手順
+
+障害を見つけた者は当直に電話する。${told}
+`,
+      );
+    }
+  });
 
   it('knows the policies of each language by their titles', () => {
     const count = (title: string, body: string): number =>

@@ -25,7 +25,28 @@ const cloud =
 const cloudOrHosted =
   /cloud|nuage|\bnube|nuvem|nuvens|nuvola|クラウド|[SIP]aaS\b|\bAWS\b|Azure|\bGCP\b|Microsoft 365|Office 365|Google Workspace|tenant|テナント|locataire|inquilin|héberg|hosting|alojad|alojamiento|hospeda|alojamento|ospitat|gehost|en ligne|en línea|ホスティング|オンライン/iu;
 const parties = String.raw`fournisseur|prestataire|hébergeur|opérateur|sous-traitant|tiers|éditeur|proveedor|prestador|tercero|fornecedor|provedor|terceiro|fornitor|terze parti|terzi|leverancier|aanbieder|dienstverlener|derde|事業者|提供者|供給者|委託先|ベンダ|外部サービス|プロバイダ`;
-const customers = String.raw`client|abonné|klant|opdrachtgever|afnemer|顧客|お客|利用者|取引先|ユーザ`;
+const customers = String.raw`client|abonné|souscripteur|abonad|suscriptor|assinante|subscritor|contratante|abbonat|committent|klant|abonnee|opdrachtgever|afnemer|顧客|お客|利用者|取引先|ユーザ|契約者|契約先|契約企業|加入者|会員`;
+/** That somebody is told something. */
+const telling = String.raw`notif|inform|signal|prévien|préven|avert|avis|alert|communi|annonc|transm|contact|comunic|notific|advert|anunci|reporta|report|comunicad|segnal|avvis|trasme|meld|verwittig|waarschuw|laten weten|laat weten|mededel|bericht|通知|連絡|報告|通報|周知|告知|案内|公表|開示|知らせ|伝え|伝達|共有|エスカレ`;
+/** Who answers for something. */
+const answering = String.raw`respons|oblig|incomb|charge|compete|compito|encarg|tarea|tarefa|dever|devoir|plicht|taak|taken|verantwoord|責任|責務|義務|役割|担当|分担`;
+/** A provider who is called by the cloud: one word for two topics. */
+const cloudParties = String.raw`(?:クラウド(?:サービス)?|cloud-?)(?:${parties})|(?:${parties})\p{Ll}{0,3}(?: (?:de|di|do|del|da|des))?(?: services?| servicios?| serviços?| servizi)?(?: (?:de|di|em|en|in))?(?: la| le)? (?:cloud|nuage|nube|nuvem)`;
+
+/**
+ * Somebody else than the cloud's provider alone, by a word for one; that provider where something is
+ * said of both in one sentence. So "the cloud provider" does not treat what else is asked for the cloud.
+ */
+function besideCloud(others: string, said: string): RegExp {
+  const provider = String.raw`(?:${cloudParties})`;
+  const alone = String.raw`(?!${cloudParties})(?<!クラウド|クラウドサービス|cloud-?)(?:${others})`;
+  const near = String.raw`[^.。\n]{0,100}`;
+  return new RegExp(
+    String.raw`${alone}|(?:${said})${near}${provider}|${provider}${near}(?:${said})`,
+    'iu',
+  );
+}
+
 const shared = String.raw`partag|mutualis|répart|compartid|compartilhad|partilhad|reparto|repartid|repartiç|condivis|ripartizion|suddivision|gedeeld|verdeling|verdeeld|共有|責任分界|責任共有|分担`;
 const assessing = String.raw`évalu|audit|sélection|due diligence|qualifi|contrôl|evalua|selecci|homologa|auditor|revis|avalia|seleç|valut|selezion|verific|beoordel|selecti|toets|評価|選定|審査|監査|点検|確認|調査`;
 const levels = String.raw`niveaux? de service|\bSLA|service[- ]?level|niveles? de servicio|\bANS\b|níveis de serviço|nível de serviço|livell[io] di servizio|dienstverleningsniveau|serviceniveau|disponibili|beschikbaarheid|qualité de service|calidad del servicio|qualidade do serviço|qualità del servizio|サービスレベル|サービス水準|サービス品質|稼働率|可用性`;
@@ -62,7 +83,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'shared-responsibility': {
-    words: new RegExp(`${shared}|${parties}|${customers}|CLD\\.6\\.3\\.1`, 'iu'),
+    words: besideCloud(`${shared}|${parties}|${customers}|CLD\\.6\\.3\\.1`, answering),
     headings: {
       fr: 'Responsabilité partagée',
       es: 'Responsabilidad compartida',
@@ -115,7 +136,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     headings: serviceLevels,
   },
   'incident-notification': {
-    words: new RegExp(`${parties}|${customers}`, 'iu'),
+    words: besideCloud(`${parties}|${customers}`, telling),
     headings: {
       fr: 'Notifications entre fournisseur et client',
       es: 'Notificaciones entre proveedor y cliente',
