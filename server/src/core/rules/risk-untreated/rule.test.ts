@@ -37,6 +37,51 @@ describe('risk-untreated', () => {
     );
   });
 
+  it('says nothing of a risk whose controls stand elsewhere beside its id', () => {
+    const row = '| R-001 | a | 3 | 4 | 12 | Mitigate | |\n';
+    for (const plan of [
+      '| Risk | Action | Controls | Responsible | Due | Residual level |\n| --- | --- | --- | --- | --- | --- |\n| R-001 | Train | A.6.3 | CISO | 2026-12-01 | 4 |\n',
+      '| Risk | Action | Controls | Responsible | Due | Residual level |\n| --- | --- | --- | --- | --- | --- |\n| R-001 | Train | Lessons | CISO | 2026-12-01 | 4 |\n',
+      '| Action | What we do | Risks | Annex A | Due |\n| --- | --- | --- | --- | --- |\n| M-01 | Train | R-001, R-007 | A.6.3 | 2026-12-01 |\n',
+      '## R-001 Phishing\n\nWe train everybody twice a year.\n\nSee A.6.3.\n',
+      '- R-001: A.6.3 by December.\n',
+    ]) {
+      checkFindings(riskUntreated, `${head}${row}\n## Plan\n\n${plan}`);
+      checkFindings(
+        riskUntreated,
+        `-- register.md --\n${head}${row}-- plan.md --\n---\ntype: risk-treatment-plan\n---\n# Plan\n\n${plan}`,
+      );
+    }
+    checkFindings(
+      riskUntreated,
+      `-- register.md --\n${head}${row}-- other.md --\n${head}| R-001 | a | 3 | 4 | 12 | Mitigate | A.8.7 |\n`,
+    );
+  });
+
+  it('reports a risk beside which only other risks, statements and other documents name controls', () => {
+    const row = `| R-001 | a | 3 | 4 | 12 | Mitigate | |
+  ^^^^^ warning Risk R-001 (12) is to be mitigated and names no control, …
+`;
+    for (const others of [
+      '| R-002 | b, as R-001 | 3 | 4 | 12 | Mitigate | A.8.7 |\n',
+      '\n## Plan for R-010\n\nA.6.3\n',
+      '\n| Control | Applicable | Justification |\n| --- | --- | --- |\n| A.8.7 | Yes | R-001 |\n',
+      '-- policy.md --\n# Policy on backups\n\nA.8.13 is for R-001.\n',
+      '-- plan.md --\n---\ntype: risk-treatment-plan\n---\n## R-001\n\nTo be planned.\n\n## R-002\n\nA.8.7\n',
+    ]) {
+      checkFindings(
+        riskUntreated,
+        `-- register.md --\n## Risks R-001 to R-009\n\n${head}${row}${others}`,
+      );
+    }
+    const number = (id: string, controls: string): string =>
+      `${head}| ${id} | a | 3 | 4 | 12 | Mitigate | ${controls} |\n`;
+    checkFindings(
+      riskUntreated,
+      `-- register.md --\n${number('1', '')}  ^ warning Risk 1 (12) …\n-- other.md --\n${number('1', 'A.8.7')}`,
+    );
+  });
+
   it('tells no number to a register in words', () => {
     checkFindings(
       riskUntreated,

@@ -3,27 +3,29 @@ import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { treatmentOf } from '../../model/words/riskWords.js';
-import type { ChunkRule } from '../rule.js';
+import type { ReferringRule } from '../rule.js';
+import { isTreatedElsewhere } from '../treatedElsewhere.js';
 import { messages } from './messages.js';
 
-export const riskUntreated: ChunkRule = {
+export const riskUntreated: ReferringRule = {
   id: 'risk-untreated',
   theme: 'risks',
   severity: 'warning',
   summary: 'A risk above the acceptable level that is to be mitigated names controls.',
   germanSummary:
     'Ein Risiko über dem akzeptablen Risikoniveau, das gemindert werden soll, nennt Maßnahmen.',
-  scope: 'chunk',
+  scope: 'referring',
   needs: 'riskRows',
 
-  *check({ part, configuration, language }) {
+  *check({ part, document, workspace, configuration, language }) {
     for (const row of part.riskRows) {
       const { level } = row;
       if (!level || !lacksControls(row) || !isLiveRisk(row, part.text)) {
         continue;
       }
       const measure = measureOf(row, configuration.risk);
-      if (measure && isAboveAcceptable(level.text, measure)) {
+      const isOpen = measure && isAboveAcceptable(level.text, measure);
+      if (isOpen && !isTreatedElsewhere(row.id, document.uri, workspace)) {
         yield {
           range: row.idRange,
           message: messages.untreated(language, {

@@ -1,0 +1,106 @@
+import { memoize } from '../base/memo.js';
+import type { TextRange } from '../base/textRange.js';
+import type { DocumentFacts } from '../model/documentFacts.js';
+import type { IsmsDocument } from '../model/ismsDocument.js';
+import { isTellingId, patternOfId } from '../model/namedIds.js';
+import { placedParts } from '../model/placedParts.js';
+import { referencesWithin } from '../model/referencesWithin.js';
+import type { RiskRow } from '../model/riskRow.js';
+import { emptyCell } from '../model/riskRowSense.js';
+import { isPlaceholder } from '../model/words/placeholders.js';
+import type { Workspace, WorkspaceIndex } from '../workspace/workspace.js';
+
+/**
+ * Whether the controls of the risk `id`, which its row in the document at `uri` does not name, stand
+ * elsewhere: in another row or section about it, or in what this document or a risk treatment plan
+ * says beside its id.
+ */
+export function isTreatedElsewhere(
+  id: string,
+  uri: string,
+  { documents, index }: Workspace,
+): boolean {
+  const plans = index.kinds.get('risk-treatment-plan');
+  const named = treatedRisks(index.risks).get(id) ?? [];
+  // A bare number is that of a risk in this register, and of anything in others.
+  if (named.some((one) => isTellingId(id) || one === uri || plans?.has(one) === true)) {
+    return true;
+  }
+  return [uri, ...(plans?.keys() ?? [])].some((one) => {
+    const document = documents.get(one);
+    return document !== undefined && namesTreatment(document, id);
+  });
+}
+
+/** The documents in which a risk has controls, by its id. */
+const treatedRisks = memoize(
+  (risks: WorkspaceIndex['risks']): ReadonlyMap<string, readonly string[]> => {
+    const treated = new Map<string, string[]>();
+    for (const byDocument of risks.values()) {
+      for (const [uri, ids] of byDocument) {
+        for (const id of ids) {
+          treated.set(id, [...(treated.get(id) ?? []), uri]);
+        }
+      }
+    }
+    return treated;
+  },
+);
+
+function namesTreatment(document: IsmsDocument, id: string): boolean {
+  return placedParts(document).some(
+    ({ part }) => isInWords(part, id) || (isTellingId(id) && isNamedBeside(part, id)),
+  );
+}
+
+/** A row of a plan can name its controls in words. */
+function isInWords({ riskRows }: DocumentFacts, id: string): boolean {
+  return riskRows.some((row) => row.id === id && hasControls(row));
+}
+
+function hasControls({ controlsCell }: RiskRow): boolean {
+  return (
+    controlsCell !== undefined &&
+    emptyCell(controlsCell) === undefined &&
+    !isPlaceholder(controlsCell.text)
+  );
+}
+
+/**
+ * Whether a control stands in a line, a row or a section that names the id. Those of rows of registers
+ * and statements are those of another risk, or of what is decided.
+ */
+function isNamedBeside(part: DocumentFacts, id: string): boolean {
+  const pattern = patternOfId(id);
+  if (part.text.search(pattern) < 0) {
+    return false;
+  }
+  const counted = new Set(
+    [
+      ...part.riskRows.flatMap(({ references }) => references),
+      ...part.statementRows.map(({ reference }) => reference),
+    ].map(({ range }) => range.start),
+  );
+  const rows = part.tables
+    .flatMap((table) => table.rows.map(({ range }) => range))
+    .filter(({ start, end }) => part.text.slice(start, end).search(pattern) >= 0);
+  const lines = [...part.text.matchAll(pattern)].map(({ index }) => lineAround(part.text, index));
+  return [...lines, ...rows, ...sectionsNaming(part, pattern)].some((range) =>
+    referencesWithin(part.references, range).some(({ range: { start } }) => !counted.has(start)),
+  );
+}
+
+function lineAround(text: string, at: number): TextRange {
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end };
+}
+
+/** From each heading that names the id to the next one of its level or above. */
+function sectionsNaming({ headings, text }: DocumentFacts, pattern: RegExp): readonly TextRange[] {
+  return headings.flatMap((heading, index) => {
+    const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
+    return heading.text.search(pattern) >= 0
+      ? [{ start: heading.range.start, end: next?.range.start ?? text.length }]
+      : [];
+  });
+}
