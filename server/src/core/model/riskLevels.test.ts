@@ -60,11 +60,40 @@ describe('rankIn', () => {
     ]);
     checkRank(4, ['Elevado', 'Elevada', 'Elevato']);
     checkRank(5, ['Muito elevado', 'Muy elevada', 'Altíssimo', 'Inaceptable', 'Untragbar']);
+    checkRank(5, [
+      'Altíssima',
+      'Altísimo',
+      'Altissima',
+      'Elevadíssimo',
+      'Gravíssima',
+      'Extremely high',
+    ]);
+    checkRank(5, ['Muitíssimo alto', 'Äußerst hoch', 'Très haut', 'Uiterst hoog', 'きわめて高い']);
+    checkRank(1, ['Baixíssimo', 'Bajísima', 'Bassissimo', 'Rarissime', 'Extremely low']);
+    checkRank(1, [
+      'Extremamente baixo',
+      'Äußerst gering',
+      'Très bas',
+      'Uiterst laag',
+      'きわめて低い',
+    ]);
     checkRank(5, ['Catastrófico', 'Quase certo', 'Casi seguro', 'Muy probable', 'Zeer hoog']);
   });
 
   it('reads accents as they are typed, and a number beside the word', () => {
     checkRank(4, ['Elevé', 'ELEVÉ', '4 – Élevé', 'e\u0301leve\u0301']);
+  });
+
+  it('takes what is too much for no level', () => {
+    checkRank(undefined, ['Altíssimo demais', 'Alto demais', 'Too high', 'Zu hoch', 'Trop élevée']);
+    checkRank(undefined, [
+      'Demasiado alto',
+      'Troppo bassa',
+      'Te hoog',
+      '高すぎる',
+      'Altíssimamente',
+    ]);
+    checkRank(4, ['Hoch – zu behandeln', 'Hoog – te behandelen', 'Alto, como os demais']);
   });
 
   it('gives none for two levels and for other words', () => {

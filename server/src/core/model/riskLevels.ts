@@ -93,8 +93,17 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** "Not critical" is no level, and neither is an adverb: "Alta-mente". */
-const turnsRound = /(?:^| )(?:not|non|nicht|no|nao|niet|pas|mente)(?: |$)(?!akzept)/;
+/** "Not critical" is no level, and neither is an adverb, "Alta-mente", or what is too much: "Alto demais". */
+const turnsRound = new RegExp(
+  [
+    '(?:^| )(?:not|non|nicht|no|nao|niet|pas|mente)(?: |$)(?!akzept)',
+    '(?:^| )(?:too (?:high|low|big|small)|zu (?:hoch|niedrig|gering|gross|klein)|te (?:hoog|laag|groot|klein))(?: |$)',
+    '(?:^| )trop (?:haut|bas|eleve|faible|fort|grand)e?(?: |$)',
+    '(?:^| )(?:demasiado|troppo) (?:alt|baj|baix|bass|elevad|elevat|grand|grav)[aeio](?: |$)',
+    '(?:alt|baix|elevad|altissim|baixissim|elevadissim)[ao] demais(?: |$)',
+    '(?:高|低|大き|小さ)すぎ',
+  ].join('|'),
+);
 
 const longestLevel = 80;
 
@@ -107,6 +116,10 @@ const words: readonly string[] = [
    mínimo, mínima, muito baixo, muito baixa, desprezível, muito improvável,
    molto basso, molto bassa, trascurabile, molto improbabile, minimo, minima,
    zeer laag, verwaarloosbaar, zeldzaam, zeer onwaarschijnlijk, zeer klein,
+   baixíssimo, baixíssima, bajísimo, bajísima, bassissimo, bassissima, raríssimo, raríssima, rarísimo, rarísima,
+   rarissimo, rarissima, rarissime, extremely low, extrem niedrig, extrem gering, äußerst gering, äußerst niedrig,
+   extrêmement faible, très bas, très basse, extremamente baixo, extremamente baixa, extremadamente bajo,
+   extremadamente baja, estremamente basso, estremamente bassa, uiterst laag, uiterst klein, 極めて小さい, きわめて低い,
    極低, 極小, 非常に低い, 極めて低い, ごく低い`,
   `low, minor, unlikely, small, limited, niedrig, gering, geringfügig, klein, begrenzt, unwahrscheinlich,
    faible, mineur, mineure, improbable, peu probable, limité, limitée, bajo, baja, menor, poco probable,
@@ -128,7 +141,11 @@ const words: readonly string[] = [
    muy alta, crítico, crítica, catastrófico, catastrófica, extremo, extrema, casi seguro, casi segura,
    casi cierto, frecuente, muy probable, muy grave, severo, severa, muito alto, muito alta, quase certo,
    quase certa, muito provável, muito grave, muito elevado, muito elevada, muy elevado, muy elevada,
-   altíssimo, altíssima, altissimo, altissima, extremadamente alto, extremadamente alta,
+   altíssimo, altíssima, altissimo, altissima, altísimo, altísima, elevadíssimo, elevadíssima, elevadísimo,
+   elevadísima, elevatissimo, elevatissima, gravíssimo, gravíssima, gravísimo, gravísima, gravissima, gravissime,
+   muitíssimo alto, muitíssimo alta, extremely high, äußerst hoch, très haut, très haute, uiterst groot,
+   extrêmement haut, extrêmement haute, きわめて高い,
+   extremadamente alto, extremadamente alta,
    extremamente alto, extremamente alta, extremamente elevado, extremamente elevada,
    estremamente alto, estremamente alta, extrêmement élevé, extrêmement élevée, altamente probable,
    altamente provável, altamente probabile, inaceptable, inaceitável, inaccettabile, inacceptable,

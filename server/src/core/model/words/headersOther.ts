@@ -10,9 +10,14 @@ export const dutchHeaders: HeaderWords = {
   title: 'titel, naam, omschrijving maatregel, naam maatregel',
   applicable: 'van toepassing, toepasselijk, toepasselijkheid, van toepassing ja nee',
   justification: `
-    ~onderbouwing, ~motivering, ~motivatie, ~reden, rechtvaardiging, toelichting, reden in of uitsluiting`,
-  inclusionReason: 'reden van opname, reden van selectie, reden voor opname',
-  exclusionReason: 'reden van uitsluiting, reden voor uitsluiting, motivering uitsluiting',
+    ~onderbouwing, ~motivering, ~motivatie, ~reden, rechtvaardiging, toelichting, reden in of uitsluiting,
+    grondslag, grondslag van het besluit, grondslag besluit, grondslag in of uitsluiting`,
+  inclusionReason: `
+    reden van opname, reden van selectie, reden voor opname, grondslag van opname, grondslag voor opname,
+    grondslag opname`,
+  exclusionReason: `
+    reden van uitsluiting, reden voor uitsluiting, motivering uitsluiting, grondslag van uitsluiting,
+    grondslag voor uitsluiting, grondslag uitsluiting`,
   status: 'implementatiestatus, geimplementeerd, stand van zaken, volwassenheid',
   implementation: 'implementatie, wijze van implementatie, invulling',
   responsibility: 'verantwoordelijkheid',

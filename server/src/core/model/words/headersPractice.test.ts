@@ -1,6 +1,8 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 
 import { checkHeaders, rolesOf } from '../../../../../test/kit/headers.js';
+import { tableKindOf } from '../columns.js';
+import { defaultVocabulary } from '../vocabulary.js';
 
 describe('headers of practice', () => {
   it('head the controls of a risk', () => {
@@ -21,6 +23,9 @@ describe('headers of practice', () => {
 
   it('head the columns of statements', () => {
     checkHeaders('justification', 'Fundamento; Sustento; Ragione; Razão para inclusão/exclusão');
+    checkHeaders('justification', 'Grondslag; Grondslag van het besluit; Fondement de la décision');
+    checkHeaders('inclusionReason', 'Grondslag voor opname');
+    checkHeaders('exclusionReason', 'Grondslag voor uitsluiting');
     checkHeaders('inclusionReason', 'Motivação da inclusão; Razón de la selección');
     checkHeaders('exclusionReason', 'Giustificazione (se escluso); Motivo (se excluído)');
     checkHeaders('exclusionReason', 'Motivation (si exclue); Motivering (indien uitgesloten)');
@@ -50,5 +55,8 @@ describe('headers of practice', () => {
     deepStrictEqual(rolesOf('Copia | Frecuencia | Retención'), ['-', '-', '-']);
     deepStrictEqual(rolesOf('Tema | Acción | Plazo'), ['-', '-', '-']);
     deepStrictEqual(rolesOf('Actividad | R | A | C | I'), ['activity', '-', '-', '-', '-']);
+    // The legal ground of processing.
+    const processing = { cells: ['Verwerking', 'Doel', 'Grondslag', 'Maatregel'] };
+    strictEqual(tableKindOf(processing, defaultVocabulary), 'other');
   });
 });

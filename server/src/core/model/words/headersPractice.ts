@@ -26,7 +26,10 @@ export const practiceHeaders: HeaderWords = {
     razones, razon para inclusion exclusion, razon para la inclusion exclusion,
     razon para la inclusion o exclusion, razon de inclusion o exclusion, razones de inclusion exclusion,
     razao para inclusao exclusao, razao para a inclusao exclusao, razao para inclusao ou exclusao,
-    razao de inclusao exclusao, ragione dell inclusione esclusione, ragione di inclusione esclusione`,
+    razao de inclusao exclusao, ragione dell inclusione esclusione, ragione di inclusione esclusione,
+    basis for the decision, basis of the decision, grounds for the decision, grundlage der entscheidung,
+    entscheidungsgrundlage, fondement de la decision, fundamento de la decision, fundamento da decisao,
+    fondamento della decisione`,
   inclusionReason: `
     motivacao da inclusao, razao para a inclusao, razao para inclusao, razon para la inclusion,
     razon para inclusion, razoes para a selecao, razao da selecao, razon de la seleccion,
