@@ -1,4 +1,4 @@
-import { normalised } from './words/normalise.js';
+import { listed, normalised } from './words/normalise.js';
 
 /**
  * Whom a heading names for whom a statement can be made by itself: "Site Berlin", "Niederlassung Wien",
@@ -20,11 +20,31 @@ export function siteNamed(heading: string): readonly string[] | undefined {
   return words.length === 0 || words.length > mostWords ? undefined : words;
 }
 
-/** Whether `other` names the same site, which a word such as "old" or "details" makes no other one. */
+/**
+ * Whether `other` names the same site, which a word such as "old" or "details" makes no other one. "Lyon
+ * Est" is another one than "Lyon", and so is "Berlin 2".
+ */
 export function isSameSite(one: readonly string[], other: readonly string[]): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  return shorter.every((word) => longer.includes(word));
+  const further = longer.filter((word) => !shorter.includes(word));
+  const isOther =
+    further.some((word) => partsOfPlaces.has(word)) ||
+    (further.length === 1 && counted.test(further[0] ?? ''));
+  return !isOther && shorter.every((word) => longer.includes(word));
 }
+
+/** What tells one site of a town from another, in the form in which words are compared. */
+const partsOfPlaces: ReadonlySet<string> = new Set(
+  listed(`
+    north, south, east, west, northeast, northwest, southeast, southwest, central, downtown, uptown, airport, harbour,
+    nord, süd, ost, nordost, nordwest, südost, südwest, mitte, zentrum, flughafen, hafen, innenstadt,
+    sud, est, ouest, centre, gare, aéroport, norte, sur, este, oeste, centro, aeropuerto, puerto,
+    sul, leste, aeroporto, ovest, stazione, zuid, noord, oost, centrum, luchthaven, haven,
+    北, 南, 東, 西, 中央`).map(normalised),
+);
+
+/** `2`, `B`, `III`. */
+const counted = /^(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})$/u;
 
 const longestHeading = 100;
 const mostWords = 8;

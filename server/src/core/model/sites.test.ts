@@ -44,6 +44,9 @@ const pairs = [
   ...[
     ['Vestiging Utrecht', 'Vestiging Gent'],
     ['東京本社', '大阪工場'],
+    ['Site de Lyon', 'Site de Lyon Est'],
+    ['Standort Berlin', 'Standort Berlin Süd'],
+    ['Site Berlin', 'Site Berlin 2'],
     ['Service Payroll', 'Service Archive'],
   ],
 ] as const;

@@ -10,6 +10,8 @@ import { isSameSite, siteNamed } from './siteNames.js';
 export interface Sites {
   /** How many statements stand side by side: none in nearly all documents. */
   readonly count: number;
+  /** How the first heading of each calls it. */
+  readonly headings: readonly string[];
   /** The number of the site that `offset` of the document stands below; absent outside of all of them. */
   at(offset: number): number | undefined;
 }
@@ -25,15 +27,16 @@ export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
   if (beside.length === 0) {
     return noSites;
   }
-  const names: (readonly string[])[] = [];
+  const names: NamedSection[] = [];
   const sections = named
     .filter((one) => isOfSite(one, beside))
-    .map(({ range, name }) => {
-      const known = names.findIndex((one) => isSameSite(one, name));
-      return { range, site: known >= 0 ? known : names.push(name) - 1 };
+    .map((section) => {
+      const known = names.findIndex(({ name }) => isSameSite(name, section.name));
+      return { range: section.range, site: known >= 0 ? known : names.push(section) - 1 };
     });
   return {
     count: names.length,
+    headings: names.map(({ heading }) => heading),
     at: (offset) => sections.findLast(({ range }) => isWithin(offset, range))?.site,
   };
 });
@@ -41,7 +44,7 @@ export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
 /** A catalogue of services is longer, and no statements. */
 const mostSections = 100;
 
-const noSites: Sites = { count: 0, at: () => undefined };
+const noSites: Sites = { count: 0, headings: [], at: () => undefined };
 
 interface NamedSection {
   /** From its heading to the next one of its level or above, in the document. */
@@ -50,25 +53,29 @@ interface NamedSection {
   /** Where the heading above it stands, which siblings have in common. */
   readonly parent: number;
   readonly name: readonly string[];
+  readonly heading: string;
 }
 
 function namedSections(document: IsmsDocument): readonly NamedSection[] {
   const sections: NamedSection[] = [];
   let open: readonly OpenHeading[] = [];
   const closeTo = (level: number, end: number): void => {
-    for (const { name, start, ...one } of open.filter((heading) => heading.level >= level)) {
+    for (const { name, start, heading, ...one } of open.filter(
+      (heading) => heading.level >= level,
+    )) {
       if (name) {
-        sections.push({ name, level: one.level, parent: one.parent, range: { start, end } });
+        sections.push({ name, heading, ...one, range: { start, end } });
       }
     }
     open = open.filter((heading) => heading.level < level);
   };
   for (const { part, start: at } of placedParts(document)) {
     const names = namesIn(part);
-    for (const [index, { level, range }] of part.headings.entries()) {
+    for (const [index, { level, range, text: heading }] of part.headings.entries()) {
       const start = at + range.start;
       closeTo(level, start);
-      open = [...open, { level, start, parent: open.at(-1)?.start ?? 0, name: names[index] }];
+      const parent = open.at(-1)?.start ?? 0;
+      open = [...open, { level, start, parent, heading, name: names[index] }];
     }
   }
   closeTo(0, document.text.length);
@@ -85,6 +92,7 @@ interface OpenHeading {
   readonly start: number;
   readonly parent: number;
   readonly name: readonly string[] | undefined;
+  readonly heading: string;
 }
 
 /** "Physical controls of the office", in the statement of a site, names no other one. */

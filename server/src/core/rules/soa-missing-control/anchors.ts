@@ -19,19 +19,25 @@ export interface Place {
 }
 
 /** The rows of the document's tables by control; lists of exclusions are left out. */
-export const anchorsIn = memoizePassing(
-  (document: IsmsDocument): ReadonlyMap<ControlId, Anchor> => {
-    const anchors = new Map<ControlId, Anchor>();
-    for (const placed of placedParts(document)) {
-      for (const [id, anchor] of anchorsInPart(placed)) {
-        if (!anchors.has(id)) {
-          anchors.set(id, anchor);
-        }
+export const anchorsIn = memoizePassing((document: IsmsDocument): ReadonlyMap<ControlId, Anchor> =>
+  anchorsWhere(document, () => true),
+);
+
+/** Those whose place in the document `isHere` says yes to. */
+export function anchorsWhere(
+  document: IsmsDocument,
+  isHere: (offset: number) => boolean,
+): ReadonlyMap<ControlId, Anchor> {
+  const anchors = new Map<ControlId, Anchor>();
+  for (const placed of placedParts(document)) {
+    for (const [id, anchor] of anchorsInPart(placed)) {
+      if (!anchors.has(id) && isHere(placed.start + anchor.statement.range.start)) {
+        anchors.set(id, anchor);
       }
     }
-    return anchors;
-  },
-);
+  }
+  return anchors;
+}
 
 function anchorsInPart({ part, start }: PlacedPart): readonly (readonly [ControlId, Anchor])[] {
   const byStart = new Map<number, Pick<Anchor, 'table' | 'row'>>();

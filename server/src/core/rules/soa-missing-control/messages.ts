@@ -19,6 +19,12 @@ export const messages = {
     de: (counts, ids) =>
       `Über ${counted.de(counts)} ist nicht entschieden: ${german.enumerated(ids)}. ${each.de} Fügen Sie für jede eine Zeile ein.`,
   }),
+  atSite: message({
+    en: (site: string, ids: readonly string[]) =>
+      `The statement for "${site}" does not decide ${english.enumerated(ids)}, which that for another one does. ${each.en} add ${ids.length === 1 ? 'a row for it' : 'a row for each'}.`,
+    de: (site, ids) =>
+      `Die Erklärung für „${site}“ entscheidet nicht über ${german.enumerated(ids)}, eine andere schon. ${each.de} Fügen Sie ${ids.length === 1 ? 'eine Zeile dafür' : 'für jede eine Zeile'} ein.`,
+  }),
   addRow: message({
     en: (id: string) => `Add the missing row for ${id}`,
     de: (id) => `Die fehlende Zeile für ${id} einfügen`,

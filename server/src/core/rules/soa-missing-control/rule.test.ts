@@ -378,4 +378,40 @@ ${rest}
       first + people('| 6.4 | Disciplinary process | TBD | |\n') + others,
     );
   });
+
+  it('tells what the statement for one of several sites lacks', () => {
+    const site = (name: string, first: string): string =>
+      `## ${name}\n\n${header}\n${first}\n${rest}\n\n`;
+    const all = '| 5.1–5.37 | Organizational | Yes | Risk |';
+    const gap = '| 5.1–5.6 | Organizational | Yes | Risk |\n| 5.8–5.37 | Rest | Yes | Risk |';
+    const mark =
+      '  ^^^^^^^ warning The statement for "Site de Lyon Est" does not decide A.5.7 Threat intelligence, which that for another one does. …\n';
+    const text =
+      site('Site de Lyon', all) + site('Site de Lyon Est', gap.replace('\n', `\n${mark}`));
+    checkFindings(soaMissingControl, text);
+    checkFix(
+      soaMissingControl,
+      site('Site de Lyon', all) + site('Site de Lyon Est', gap.replace('5.1–', '5.1$0–')),
+      site('Site de Lyon', all) +
+        site('Site de Lyon Est', gap.replace('\n', '\n| 5.7 | Threat intelligence | TBD | |\n')),
+    );
+  });
+
+  it('tells no site of what is decided for all, in another document, or for another kind of site', () => {
+    const site = (name: string, rows: string): string => `## ${name}\n\n${header}\n${rows}\n\n`;
+    const all = `| 5.1–5.37 | Organizational | Yes | Risk |\n${rest}`;
+    const gap = `| 5.1–5.6 | Organizational | Yes | Risk |\n| 5.8–5.37 | Rest | Yes | Risk |\n${rest}`;
+    const forAll = site('For all', '| 5.7 | Threat intelligence | Yes | Risk |');
+    const cloud =
+      '\n| CLD.6.3.1 | Shared roles | Yes | Risk |\n| CLD.8.1.5 | Removal | Yes | Risk |\n| CLD.9.5.1 | Segregation | Yes | Risk |\n| CLD.9.5.2 | Hardening | Yes | Risk |\n| CLD.12.1.5 | Operations | Yes | Risk |\n| CLD.12.4.5 | Monitoring | Yes | Risk |\n| CLD.13.1.4 | Networks | Yes | Risk |';
+    const few = '| 5.1–5.37 | Organizational | Yes | Risk |';
+    for (const text of [
+      `# Statement of applicability\n\n${site('Site Lyon', all)}${site('Site Lille', gap)}${forAll}`,
+      site('Site Lyon', all + cloud) + site('Site Lille', all),
+      site('Site Lyon', all) + site('Site Lille', all) + site('Site Nice', few),
+      site('Site Lyon', all) + site('Site Lyon (details)', gap),
+    ]) {
+      checkFindings(soaMissingControl, text);
+    }
+  });
 });

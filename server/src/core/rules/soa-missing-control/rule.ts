@@ -5,12 +5,14 @@ import type { Control } from '../../catalogue/control.js';
 import { controlsInUse } from '../../catalogue/controlsInUse.js';
 import { namedControl } from '../../catalogue/names.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
-import type { Fix, TextEdit, WorkspaceRule } from '../rule.js';
-import { anchorsIn, type Place, placeOf } from './anchors.js';
+import { sitesOf } from '../../model/sites.js';
+import type { Fix, Problem, TextEdit, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
+import { anchorsIn, anchorsWhere, type Place, placeOf } from './anchors.js';
 import { besideRange, besideSection, placeIn } from './findingPlace.js';
 import { messages } from './messages.js';
 import { type Missing, missingControls } from './missingControls.js';
 import { lineEndAfter, lineStart, newRow } from './newRow.js';
+import { siteGaps } from './siteGaps.js';
 
 export const soaMissingControl: WorkspaceRule = {
   id: 'soa-missing-control',
@@ -24,8 +26,12 @@ export const soaMissingControl: WorkspaceRule = {
   *check({ document, workspace, catalogue, language }) {
     const fallback = placeIn(document);
     const missing = fallback && missingControls(document, workspace, catalogue);
-    const controls = missing ? [...missing.annexA, ...missing.cloud] : [];
-    if (!missing || controls.length === 0) {
+    if (!missing) {
+      return;
+    }
+    yield* missingAtSites({ document, workspace, catalogue, language }, missing);
+    const controls = [...missing.annexA, ...missing.cloud];
+    if (controls.length === 0) {
       return;
     }
     const [first] = placedControls(controls, [document], catalogue);
@@ -43,6 +49,41 @@ export const soaMissingControl: WorkspaceRule = {
     };
   },
 };
+
+/** What other documents decide is so for all sites. */
+function* missingAtSites(
+  {
+    document,
+    workspace,
+    catalogue,
+    language,
+  }: Pick<WorkspaceRuleContext, 'document' | 'workspace' | 'catalogue' | 'language'>,
+  { parts }: Missing,
+): Iterable<Problem> {
+  const { decisions } = workspace.index;
+  const order = controlsInUse(catalogue, document.profile.editions);
+  const own = order.filter(
+    ({ id }) =>
+      ![...(decisions.get(id)?.keys() ?? [])].some((uri) => uri !== document.uri && parts.has(uri)),
+  );
+  for (const { site, heading, controls, first } of siteGaps(document, own)) {
+    const sites = sitesOf(document);
+    const anchors = anchorsWhere(document, (offset) => sites.at(offset) === site);
+    const placed = controls.flatMap((control) => {
+      const place = placeOf(control, order, anchors);
+      return place ? [{ control, place, document }] : [];
+    });
+    yield {
+      range: placed[0] ? besideRange(placed[0].place) : first,
+      message: messages.atSite(
+        language,
+        heading,
+        controls.map((control) => (controls.length === 1 ? namedControl(control) : control.id)),
+      ),
+      fixes: fixesFor(language, placed, document),
+    };
+  }
+}
 
 function messageFor(
   language: Language,
