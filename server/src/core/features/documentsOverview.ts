@@ -64,31 +64,32 @@ export function documentsOverview(world: World): DocumentsOverview {
   const documents = [...world.workspace.documents.values()].toSorted(byUri);
   const holders = holdersIn(documents);
   const found = askedInformation().map((asked) =>
-    informationIn(asked, { documents, holders, workspace: world.workspace }),
+    informationIn(asked, { documents, holders, workspace: world.workspace, today: world.today }),
   );
   const used = new Set(found.flatMap((one) => one.documents.map(({ uri }) => uri)));
   const own = documents.filter(isOfIsms).filter(({ uri }) => !used.has(uri));
   const required = found.map((one) =>
-    one.place === ownChoice && own.length > 0 ? held(one, own) : one,
+    one.place === ownChoice && own.length > 0 ? held(one, own, world.today) : one,
   );
-  return { required, totals: totalsOf(required), kinds: byKind(documents.filter(isOfIsms)) };
+  return { required, totals: totalsOf(required), kinds: byKind(documents.filter(isOfIsms), world.today) };
 }
 
 interface Sources {
   readonly documents: readonly IsmsDocument[];
   readonly holders: Holders;
   readonly workspace: Workspace;
+  readonly today: string;
 }
 
 function informationIn(
   asked: AskedInformation,
-  { documents, holders, workspace }: Sources,
+  { documents, holders, workspace, today }: Sources,
 ): RequiredInformation {
   const { clause, place, document: name, kind: form } = asked;
   const base = { clause, place, name, form, documents: [], otherFiles: [] };
-  const certain = strongest(place, holders);
+  const certain = strongest(place, holders, today);
   if (certain.length > 0) {
-    return held({ ...base, state: 'present' }, certain);
+    return held({ ...base, state: 'present' }, certain, today);
   }
   const otherFiles = filesByPlace(workspace.otherFiles).get(place) ?? [];
   if (otherFiles.length > 0) {
@@ -97,14 +98,15 @@ function informationIn(
   const perhaps = documents.filter((document) => mayHold(document, asked, workspace.root));
   const isUnclear = !asked.isMissed || perhaps.length > 0 || isMentioned(asked, workspace);
   const state = isUnclear ? 'unclear' : 'missing';
-  return { ...base, state, documents: perhaps.slice(0, mostUnclear).map(listedDocument) };
+  return { ...base, state, documents: listedAll(perhaps.slice(0, mostUnclear), today) };
 }
 
 function held(
   information: RequiredInformation,
   documents: readonly IsmsDocument[],
+  today: string,
 ): RequiredInformation {
-  return { ...information, state: 'present', documents: documents.map(listedDocument) };
+  return { ...information, state: 'present', documents: listedAll(documents, today) };
 }
 
 /** By sign and place, what documents hold, by uri. */
@@ -127,22 +129,30 @@ function holdersIn(documents: readonly IsmsDocument[]): Holders {
 }
 
 /** Those that hold it by the surest sign that any document gives; retired ones only where no other does. */
-function strongest(place: string, { kind, clause, name }: Holders): readonly IsmsDocument[] {
+function strongest(
+  place: string,
+  { kind, clause, name }: Holders,
+  today: string,
+): readonly IsmsDocument[] {
   const holders = kind.get(place) ?? clause.get(place) ?? name.get(place) ?? [];
   const holding = holders.map(({ document }) => document);
-  const current = holding.filter((document) => listedDocument(document).status !== 'retired');
+  const current = holding.filter((document) => listedDocument(document, today).status !== 'retired');
   return current.length > 0 ? current : holding;
+}
+
+function listedAll(documents: readonly IsmsDocument[], today: string): readonly ListedDocument[] {
+  return documents.map((document) => listedDocument(document, today));
 }
 
 function isOfIsms({ profile }: IsmsDocument): boolean {
   return profile.belongsToIsms;
 }
 
-function byKind(documents: readonly IsmsDocument[]): readonly DocumentsOfKind[] {
+function byKind(documents: readonly IsmsDocument[], today: string): readonly DocumentsOfKind[] {
   const found = groupedBy(documents, ({ profile }) => profile.kind);
   return ([...documentKinds, 'document'] as const).flatMap((kind) => {
     const own = found.get(kind);
-    return own ? [{ kind, documents: own.map(listedDocument) }] : [];
+    return own ? [{ kind, documents: listedAll(own, today) }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import {
 } from './documentedInformation.js';
 import { relativePath } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { listedDocument } from './listedDocument.js';
+import { documentTitle } from './documentTitle.js';
 
 /** Places such as `6.1.3 d)` that ask for documented information. */
 type Places = ReadonlySet<string>;
@@ -26,7 +26,8 @@ export interface InformationSigns {
 
 /** The signs of `document`. Names of documents that belong to no ISMS are no signs. */
 export const informationSigns = memoize((document: IsmsDocument): InformationSigns => {
-  const { title, kind } = listedDocument(document);
+  const title = documentTitle(document);
+  const { kind } = document.profile;
   const file = spaced(fileName(decoded(document.uri)));
   const clauses = entryWith(document.parts[0]?.frontMatter, 'clauses')?.values ?? [];
   const stated = new Set(clauses.map(({ text }) => text.trim()));

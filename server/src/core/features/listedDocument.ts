@@ -1,7 +1,7 @@
 import { memoize } from '../base/memo.js';
 import { detailsOf } from '../model/documentDetails.js';
 import type { DocumentKind, FrontMatter } from '../model/frontMatter.js';
-import { type DocumentStatus, entryWith, statusOf } from '../model/frontMatterValues.js';
+import { type DocumentStatus, entryWith, statusOf, statusOn } from '../model/frontMatterValues.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { type NextReview, nextReviewsIn } from '../model/nextReview.js';
 import { documentTitle } from './documentTitle.js';
@@ -19,10 +19,23 @@ export interface ListedDocument {
   readonly review?: NextReview;
 }
 
-/** What a list says of `document`. */
-export const listedDocument = memoize((document: IsmsDocument): ListedDocument => {
+/** What a list says of `document` on the day `today`. */
+export function listedDocument(document: IsmsDocument, today: string): ListedDocument {
+  const { status } = asWritten(document);
+  return status === statusOn(today, { entries: detailsOf(document) })
+    ? asWritten(document)
+    : beforeItsEnd(document);
+}
+
+const asWritten = memoize((document: IsmsDocument) =>
+  listedAs(statusOf({ entries: detailsOf(document) }), document),
+);
+
+/** A document that ends on a day to come is in force until then. */
+const beforeItsEnd = memoize((document: IsmsDocument) => listedAs('approved', document));
+
+function listedAs(status: DocumentStatus | undefined, document: IsmsDocument): ListedDocument {
   const details = { entries: detailsOf(document) };
-  const status = statusOf(details);
   const version = textOf(details, 'version');
   const owner = textOf(details, 'owner');
   const reviews = status === 'retired' ? [] : nextReviewsIn(details);
@@ -36,7 +49,7 @@ export const listedDocument = memoize((document: IsmsDocument): ListedDocument =
     ...(owner !== undefined && { owner }),
     ...(review && { review }),
   };
-});
+}
 
 function textOf(
   details: Pick<FrontMatter, 'entries'>,

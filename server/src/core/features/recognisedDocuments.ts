@@ -40,18 +40,21 @@ export interface HalfUnderstoodTable {
 export function recognisedDocuments({
   workspace,
   configuration,
+  today,
 }: World): readonly RecognisedDocument[] {
   return [...workspace.documents.values()]
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
-    .map((document) => recognised(document, configuration.vocabulary));
+    .map((document) => ({
+      document: listedDocument(document, today),
+      ...recognised(document, configuration.vocabulary),
+    }));
 }
 
 const recognised = memoizePair(
-  (document: IsmsDocument, vocabulary: Vocabulary): RecognisedDocument => {
+  (document: IsmsDocument, vocabulary: Vocabulary): Omit<RecognisedDocument, 'document'> => {
     const rows = document.statementRows.filter(({ reference }) => reference.ids.length > 0);
     const inRows = new Set(rows.map(({ reference }) => reference.range.start));
     return {
-      document: listedDocument(document),
       kindFrom: document.profile.kindFrom,
       belongsToIsms: document.profile.belongsToIsms,
       statementRows: rows.length,

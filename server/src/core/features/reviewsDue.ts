@@ -1,4 +1,3 @@
-import { memoize } from '../base/memo.js';
 import { daysBetween } from '../model/calendarDate.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import type { World } from '../rules/runRules.js';
@@ -34,9 +33,9 @@ export function reviewsDue({ workspace, today }: World): ReviewsDue {
   const reviews: DueReview[] = [];
   let undated = 0;
   for (const document of workspace.documents.values()) {
-    const own = reviewsIn(document);
+    const own = reviewsIn(document, today);
     reviews.push(...own.map((due) => ({ ...due, days: daysBetween(today, due.due) })));
-    undated += own.length === 0 && isInForce(document) ? 1 : 0;
+    undated += own.length === 0 && isInForce(document, today) ? 1 : 0;
   }
   const sorted = reviews.toSorted(byDay);
   return {
@@ -47,13 +46,13 @@ export function reviewsDue({ workspace, today }: World): ReviewsDue {
   };
 }
 
-const reviewsIn = memoize((document: IsmsDocument): readonly Omit<DueReview, 'days'>[] => {
-  const listed = listedDocument(document);
+function reviewsIn(document: IsmsDocument, today: string): readonly Omit<DueReview, 'days'>[] {
+  const listed = listedDocument(document, today);
   return listed.review ? [{ document: listed, due: listed.review.due }] : [];
-});
+}
 
-function isInForce(document: IsmsDocument): boolean {
-  return document.profile.belongsToIsms && listedDocument(document).status === 'approved';
+function isInForce(document: IsmsDocument, today: string): boolean {
+  return document.profile.belongsToIsms && listedDocument(document, today).status === 'approved';
 }
 
 function byDay(a: DueReview, b: DueReview): number {

@@ -2,6 +2,7 @@ import { memoizePair } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import { dateBeside } from './dateBeside.js';
+import { endOfForce } from './endOfForce.js';
 import { isDocumentNumber } from './documentNumber.js';
 import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
@@ -110,7 +111,7 @@ function entryAt(
   const writtenKey = cellAt(text, label).text.replace(/[:：]\s*$/u, '');
   const certain = certainKey(writtenKey, vocabulary);
   const said = cellAt(text, value, opened).text;
-  const key = certain ?? keyByValue(writtenKey, said);
+  const key = certain ?? keyByValue(writtenKey, said) ?? endKey(writtenKey, said);
   return key && /[\p{L}\p{N}]/u.test(said) && !isReviewer(writtenKey, said)
     ? [
         {
@@ -130,6 +131,16 @@ function certainKey(writtenKey: string, vocabulary: Vocabulary): FrontMatterKey 
   const known = pageKey(writtenKey) ?? configuredKey(writtenKey, vocabulary);
   return known && namesOne(known, writtenKey) ? known : undefined;
 }
+
+/** "Superseded by: POL-02", "Außer Kraft seit: 01.09.2025"; "Ersetzt: Version 1 (2020)" is said of another. */
+function endKey(writtenKey: string, said: string): FrontMatterKey | undefined {
+  const mayTell = writtenKey.length <= longestEndLabel && /\d/u.test(said);
+  return mayTell && endOfForce(`${writtenKey} ${said}`) && !/^\W*ersetzt\W*$/iu.test(writtenKey)
+    ? 'status'
+    : undefined;
+}
+
+const longestEndLabel = 40;
 
 /** "Review by: A. Bee" names a person. */
 function isReviewer(writtenKey: string, said: string): boolean {

@@ -1,8 +1,9 @@
 import { remember, sizeForWords } from '../syntax/boundedMemo.js';
+import { endOfForce } from './endOfForce.js';
 import type { DocumentKind, FrontMatter, FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
+import { type DocumentStatus, statusWords } from './words/documentStatusWords.js';
 
-/** Where a document is in its life. */
-export type DocumentStatus = 'draft' | 'in-review' | 'approved' | 'retired';
+export type { DocumentStatus };
 
 export type CloudRole = 'csp' | 'csc' | 'both';
 
@@ -43,17 +44,38 @@ export function entryWith(
   return frontMatter?.entries.find((entry) => entry.key === key);
 }
 
-/** The status that a header names, in its words or in those of other tools; absent for any other word. */
+/**
+ * The status that a header names, in its words or in those of other tools, be it of today or of a day
+ * to come; absent for any other word.
+ */
 export function statusOf(
   frontMatter: Pick<FrontMatter, 'entries'> | undefined,
 ): DocumentStatus | undefined {
-  const text = entryWith(frontMatter, 'status')?.values[0]?.text;
-  return text === undefined ? undefined : statusNamed(text);
+  return statusNamed(statusText(frontMatter));
 }
 
-/** The status that `text` means; absent for a word that is not known. */
+/** The status of {@link statusOf} on the day `today`: a document that ends on a day to come is still in force. */
+export function statusOn(
+  today: string,
+  frontMatter: Pick<FrontMatter, 'entries'> | undefined,
+): DocumentStatus | undefined {
+  const status = statusOf(frontMatter);
+  const isToCome =
+    status === 'retired' && (endOfForce(statusText(frontMatter))?.day ?? today) > today;
+  return isToCome ? 'approved' : status;
+}
+
+/** The status that `text` means; absent for words that are not known. */
 export function statusNamed(text: string): DocumentStatus | undefined {
-  return statusesByWord.get(plainWord(text));
+  return statusesByWord.get(plainWord(text)) ?? (endOfForce(text) && 'retired');
+}
+
+/** What a field for the status says, else one such as "Superseded by". */
+function statusText(frontMatter: Pick<FrontMatter, 'entries'> | undefined): string {
+  const entries = frontMatter?.entries.filter(({ key }) => key === 'status') ?? [];
+  const [stated] = [...entries.filter(({ isByValue }) => !isByValue), ...entries];
+  const text = stated?.values[0]?.text ?? '';
+  return stated?.isByValue ? `${stated.writtenKey} ${text}` : text;
 }
 
 /** The side of a cloud service that `text` means; absent for a word that is not known. */
@@ -80,46 +102,6 @@ const inPlainLetters = remember(
       .replaceAll(/^-|-$/g, ''),
   sizeForWords,
 );
-
-const statusWords: Readonly<Record<DocumentStatus, string>> = {
-  draft: `draft, in draft, work in progress, wip, proposed, proposal, new, Entwurf, Vorentwurf, in Arbeit,
-    in Erstellung, in Ausarbeitung, brouillon, ébauche, projet, en cours de rédaction,
-    en cours d'élaboration, en préparation, borrador, en borrador, minuta, en elaboración,
-    en preparación, en redacción, propuesta, rascunho, em rascunho, em elaboração, em preparação,
-    em redação, proposta, bozza, in bozza, in lavorazione, in elaborazione, in preparazione,
-    in redazione, concept, conceptversie, ontwerp, in bewerking, in voorbereiding, in opstelling,
-    ドラフト, 草案, 案, 作成中, 起案中, 起草中, 下書き, 原案, 草稿`,
-  'in-review': `in review, review, under review, for review, reviewing, pending, pending approval,
-    pending review, awaiting approval, submitted, in Prüfung, zur Prüfung, in Freigabe, zur Freigabe,
-    in Abstimmung, en revue, en révision, en relecture, en validation, en cours de révision,
-    en cours de validation, en attente d'approbation, en attente de validation, en consulta,
-    en aprobación, en validación, pendiente, pendiente de aprobación, em revisão, em consulta,
-    em aprovação, em análise, em validação, aguardando aprovação, pendente, pendente de aprovação,
-    in revisione, in consultazione, in verifica, in approvazione, in validazione,
-    in attesa di approvazione, ter beoordeling, ter goedkeuring, ter vaststelling, in beoordeling,
-    レビュー中, 確認中, 承認待ち, レビュー待ち, 審査中, 審議中, 査読中, 承認申請中, 承認依頼中, 承認手続中`,
-  approved: `approved, final, published, active, effective, released, current, in force, in effect, valid,
-    issued, live, adopted, freigegeben, genehmigt, gültig, in Kraft, veröffentlicht, aktiv, verabschiedet,
-    beschlossen, erlassen, in Kraft gesetzt, verbindlich, approuvé, approuvée, publié, publiée, validé,
-    validée, en vigueur, applicable, actif, adopté, adoptée, diffusé, définitif, aprobado, aprobada,
-    vigente, en vigor, en vigencia, publicado, publicada, activo, activa, emitido, emitida, autorizado,
-    autorizada, liberado, liberada, oficial, definitivo, definitiva, válido, válida, aprovado, aprovada,
-    ativo, ativa, em vigor, em vigência, homologado, homologada, approvato, approvata, pubblicato,
-    pubblicata, in vigore, attivo, attiva, emesso, emessa, adottato, adottata, valido, valida, ufficiale,
-    goedgekeurd, vastgesteld, definitief, van kracht, gepubliceerd, actief, geldig, in werking,
-    承認済, 承認済み, 承認, 発行済, 発行済み, 有効, 公開, 施行, 施行済, 施行済み, 施行中, 制定, 発効,
-    公開済, 公開済み, 公開中, 発行, 運用中, 確定, 確定版, 正式版, 最終版, 承認版, 現行, 現行版, 最新版, 発効済み, 発効中`,
-  retired: `retired, withdrawn, obsolete, archived, superseded, deprecated, expired, replaced, cancelled,
-    canceled, inactive, revoked, außer Kraft, außer Kraft gesetzt, zurückgezogen, archiviert, ersetzt,
-    ungültig, veraltet, aufgehoben, abgelöst, retiré, retirée, obsolète, archivé, archivée, remplacé,
-    remplacée, abrogé, abrogée, annulé, annulée, périmé, périmée, caduc, retirado, retirada, obsoleto,
-    obsoleta, archivado, archivada, derogado, derogada, anulado, anulada, caducado, caducada, cancelado,
-    cancelada, sustituido, sustituida, arquivado, arquivada, substituído, substituída, revogado,
-    revogada, ritirato, ritirata, archiviato, archiviata, sostituito, sostituita, abrogato, abrogata,
-    annullato, annullata, superato, superata, revocato, revocata, ingetrokken, vervallen, verlopen,
-    gearchiveerd, vervangen, buiten werking, 廃止, 廃止済, 廃止済み,
-    廃止文書, 失効, 失効済み, 廃版, 旧版, 旧文書, 無効, 公開終了`,
-};
 
 /** The words for a status of a document, as they are written. */
 export const writtenStatuses: readonly string[] = Object.values(statusWords).flatMap((words) =>

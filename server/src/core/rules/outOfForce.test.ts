@@ -18,12 +18,14 @@ describe('rules on documents out of force', () => {
   it('look at the rows of a statement that is in force', () => {
     deepStrictEqual(rulesTold('soa.md', rows, ofExclusion), [ofExclusion]);
     deepStrictEqual(rulesTold('archivo/soa.md', rows, ofExclusion), [ofExclusion]);
-    const draft = `---\nstatus: draft\n---\n${rows}`;
-    deepStrictEqual(rulesTold('soa.md', draft, ofExclusion), [ofExclusion]);
+    for (const status of ['draft', 'Vervallen per 01.09.2027']) {
+      const headed = `---\nstatus: ${status}\n---\n${rows}`;
+      deepStrictEqual(rulesTold('soa.md', headed, ofExclusion), [ofExclusion]);
+    }
   });
 
   it('leave them alone where it is retired, by its status, its title or its folder', () => {
-    for (const status of ['retired', 'superseded', '廃止']) {
+    for (const status of ['retired', 'superseded', '廃止', 'Vervallen per 01.09.2025']) {
       deepStrictEqual(rulesTold('soa.md', `---\nstatus: ${status}\n---\n${rows}`, ofExclusion), []);
     }
     const titled = rows.replace('# Statement', '# 【廃止】 Statement');

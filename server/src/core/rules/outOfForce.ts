@@ -1,28 +1,29 @@
 import { memoize } from '../base/memo.js';
 import { detailsOf } from '../model/documentDetails.js';
-import { statusOf } from '../model/frontMatterValues.js';
+import { statusOn } from '../model/frontMatterValues.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { relativePath } from '../workspace/paths.js';
 import type { Rule } from './rule.js';
+import type { World } from './world.js';
 
 /**
- * The rules to ask about `document`, which lies below `root`: all of `rules`, but none on the rows of a
+ * The rules to ask about `document`: all of `rules`, but none on the rows of a
  * statement where it is no longer in force. Nobody may edit a record of what was decided.
  */
 export function rulesInForce(
   rules: readonly Rule[],
   document: IsmsDocument,
-  root: string,
+  { today, workspace }: Pick<World, 'today' | 'workspace'>,
 ): readonly Rule[] {
   const isStatement = document.parts.some(({ statementRows }) => statementRows.length > 0);
-  return isStatement && isOutOfForce(document, root) ? withoutStatement(rules) : rules;
+  return isStatement && isOutOfForce(document, workspace.root, today) ? withoutStatement(rules) : rules;
 }
 
-/** Whether `document`, which lies below `root`, is a record of what was: by its status, title or folder. */
-export function isOutOfForce(document: IsmsDocument, root: string): boolean {
+/** Whether `document`, which lies below `root`, is a record of what was on the day `today`: by its status, title or folder. */
+export function isOutOfForce(document: IsmsDocument, root: string, today: string): boolean {
   const [heading] = document.parts[0]?.headings ?? [];
   return (
-    statusOf({ entries: detailsOf(document) }) === 'retired' ||
+    statusOn(today, { entries: detailsOf(document) }) === 'retired' ||
     (heading !== undefined && retiredTitle.test(heading.text)) ||
     (root !== '' && archive.test(relativePath(root, document.uri)))
   );

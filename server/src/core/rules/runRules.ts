@@ -52,7 +52,7 @@ export function checkedDocument(
   const suppressions = suppressionsOf(document);
   const baseline = countedTest(baselineTest(document, workspace.root, configuration.baseline));
   const isLeftOut = either(suppressionTest(document, suppressions, today), baseline.test);
-  const plan = rulePlan(configuration, rulesInForce(rules, document, workspace.root));
+  const plan = rulePlan(configuration, rulesInForce(rules, document, world));
   const found = foundIn(document, { plan, world, isLeftOut });
   const weight = configuration.rules[suppressionRule] ?? 'information';
   if (weight !== 'off') {

@@ -64,20 +64,21 @@ function obstacles(silent: IsmsDocument | undefined, world: World): readonly Sta
 
 type Source = NonNullable<CertificationScope['source']>;
 
-function sourceOf(document: IsmsDocument, { workspace }: World): Source {
-  const { title, version } = listedDocument(document);
+function sourceOf(document: IsmsDocument, { workspace, today }: World): Source {
+  const { title, version } = listedDocument(document, today);
   const file = relativePath(workspace.root, document.uri);
   return { file, line: 1, title, ...(version !== undefined && { version }) };
 }
 
 function documentOf(
   kind: 'scope' | 'statement-of-applicability',
-  { workspace }: World,
+  { workspace, today }: World,
 ): IsmsDocument | undefined {
   const uris = [...(workspace.index.kinds.get(kind)?.keys() ?? [])].toSorted();
   const documents = uris.flatMap((uri) => workspace.documents.get(uri) ?? []);
   return (
-    documents.find((document) => listedDocument(document).status === 'approved') ?? documents[0]
+    documents.find((document) => listedDocument(document, today).status === 'approved') ??
+    documents[0]
   );
 }
 

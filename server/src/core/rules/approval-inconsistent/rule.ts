@@ -3,7 +3,7 @@ import type { TextRange } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
-import { plainWord, statusOf } from '../../model/frontMatterValues.js';
+import { plainWord, statusOf, statusOn } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { keysInBody } from '../../model/namedInBody.js';
 import { isNeverApproved } from '../neverApproved.js';
@@ -23,7 +23,7 @@ export const approvalInconsistent: WorkspaceRule = {
 
   *check({ document, workspace, today, language }) {
     const details = { entries: detailsOf(document) };
-    if (!isUnderControl(document, workspace) || statusOf(details) === 'retired') {
+    if (!isUnderControl(document, workspace) || statusOn(today, details) === 'retired') {
       return;
     }
     yield* sameHand(language, details, today);

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language.js';
 import type { FrontMatter, FrontMatterKey } from '../../model/frontMatter.js';
-import { entryWith, statusOf } from '../../model/frontMatterValues.js';
+import { entryWith, statusOn } from '../../model/frontMatterValues.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { isDayOfRevision } from '../../model/keysByValue.js';
 import { keysInBody } from '../../model/namedInBody.js';
@@ -20,12 +20,12 @@ export const frontmatterMissingKey: DocumentRule = {
   scope: 'document',
   needs: 'frontMatter',
 
-  *check({ document, configuration, language }) {
+  *check({ document, configuration, today, language }) {
     const { profile } = document;
     const frontMatter = document.parts[0]?.frontMatter;
     const isPolicy = profile.kind === 'policy' && profile.kindFrom === 'frontMatter';
     const status = isPolicy ? entryWith(frontMatter, 'status') : undefined;
-    if (!frontMatter || !status || statusOf(frontMatter) !== 'approved') {
+    if (!frontMatter || !status || statusOn(today, frontMatter) !== 'approved') {
       return;
     }
     const missing = missingKeys(optionsOf(configuration).keys, frontMatter, document);

@@ -5,7 +5,7 @@ import { detailsOf } from '../../model/documentDetails.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { Table } from '../../model/table.js';
-import { statusOf } from '../../model/frontMatterValues.js';
+import { statusOn } from '../../model/frontMatterValues.js';
 import { passagesIn, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -27,8 +27,8 @@ export const placeholderText: WorkspaceRule = {
   germanSummary: 'Ein freigegebenes Dokument enthält keinen Text, der noch auszufüllen ist.',
   scope: 'workspace',
 
-  *check({ document, workspace, configuration, language }) {
-    if (!document.profile.belongsToIsms || !isApproved(document)) {
+  *check({ document, workspace, configuration, today, language }) {
+    if (!document.profile.belongsToIsms || !isApproved(document, today)) {
       return;
     }
     const parts = document.parts;
@@ -57,8 +57,8 @@ function rightTexts(
 }
 
 /** By its front matter or its first page. */
-function isApproved(document: IsmsDocument): boolean {
-  return statusOf({ entries: detailsOf(document) }) === 'approved';
+function isApproved(document: IsmsDocument, today: string): boolean {
+  return statusOn(today, { entries: detailsOf(document) }) === 'approved';
 }
 
 interface Placeholder {

@@ -57,7 +57,7 @@ function wholeStatements({ index, documents, root }: Workspace): readonly string
   const uris = [...(index.kinds.get('statement-of-applicability')?.keys() ?? [])];
   const statements = uris.toSorted().filter((uri) => {
     const document = documents.get(uri);
-    return document === undefined || (isWhole(document) && !isOutOfForce(document, root));
+    return document === undefined || (isWhole(document) && !isOutOfForce(document, root, anyDay));
   });
   const parts = statements.filter((uri) => {
     const document = documents.get(uri);
@@ -65,6 +65,9 @@ function wholeStatements({ index, documents, root }: Workspace): readonly string
   });
   return parts.length === 1 ? statements.filter((uri) => !parts.includes(uri)) : statements;
 }
+
+/** One that ends on a day to come has its successor beside it already. */
+const anyDay = '9999-12-31';
 
 const isWhole = memoize(
   (document: IsmsDocument): boolean =>

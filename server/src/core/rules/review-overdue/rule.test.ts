@@ -50,6 +50,42 @@ Next Review: 2026-01-01
     checkFindings(reviewOverdue, '---\nreview: 2026-02-31\n---\n');
   });
 
+  it('is silent about a document that has ended by what its status says, and not before that day', () => {
+    for (const status of [
+      ...['Ausser Kraft seit 01.09.2025', 'Withdrawn (1 September 2025)', 'Sostituita dalla PO-02'],
+      ...['Vervallen per 1 september 2025', '2025年9月1日廃止', 'Revogada em 01.09.2025'],
+    ]) {
+      checkFindings(reviewOverdue, `---\nstatus: ${status}\nreview: 2020-01-01\n---\n`);
+      checkFindings(
+        reviewOverdue,
+        `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n| Status | ${status} |\n| Next review | 2020-01-01 |\n\nWe follow A.5.17.\n`,
+      );
+      checkFindings(
+        reviewOverdue,
+        `# Password policy\n\n**Status:** ${status}\\\n**Next review:** 2020-01-01\n\nWe follow A.5.17.\n`,
+      );
+    }
+    for (const field of ['Superseded by | POL-02', 'Außer Kraft seit | 01.09.2025']) {
+      checkFindings(
+        reviewOverdue,
+        `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n| ${field} |\n| Next review | 2020-01-01 |\n\nWe follow A.5.17.\n`,
+      );
+    }
+    const mark = '        ^^^^^^^^^^ warning The review of this document was due on 2020-01-01. …';
+    for (const status of ['Aufgehoben per 01.09.2027', 'Ersetzt AIA-RL-01', 'Replaces POL-01']) {
+      checkFindings(
+        reviewOverdue,
+        `---\nstatus: ${status}\nreview: 2020-01-01\n${mark}\n---\n`,
+      );
+    }
+    for (const field of ['Supersedes | POL-00', 'Superseded by | none', 'Status | Approved']) {
+      checkFindings(
+        reviewOverdue,
+        `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n| ${field} |\n| Next review | 2020-01-01 |\n${' '.repeat(16)}^^^^^^^^^^ warning The review of this document was due on 2020-01-01. …\n\nWe follow A.5.17.\n`,
+      );
+    }
+  });
+
   it('reports a date with two meanings when both have passed', () => {
     checkFindings(
       reviewOverdue,

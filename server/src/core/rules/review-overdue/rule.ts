@@ -1,5 +1,5 @@
 import { daysBetween } from '../../model/calendarDate.js';
-import { statusOf } from '../../model/frontMatterValues.js';
+import { statusOn } from '../../model/frontMatterValues.js';
 import { nextReviewsIn } from '../../model/nextReview.js';
 import { isNeverApproved } from '../neverApproved.js';
 import type { WorkspaceRule } from '../rule.js';
@@ -19,7 +19,7 @@ export const reviewOverdue: WorkspaceRule = {
 
   *check({ document, workspace, today, configuration, language }) {
     const details = { entries: countedDetails(document, workspace) };
-    if (statusOf(details) === 'retired' || isNeverApproved(details)) {
+    if (statusOn(today, details) === 'retired' || isNeverApproved(details)) {
       return;
     }
     const { graceDays } = optionsOf(configuration);

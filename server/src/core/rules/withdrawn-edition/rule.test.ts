@@ -103,6 +103,17 @@ We follow ${ids.join(', ')}.
     );
   });
 
+  it('leaves alone what has ended on a day that has passed, and not what is to end', () => {
+    const text = (status: string): string =>
+      `---\ntype: policy\nstatus: ${status}\n---\n# Passwords\n\nWe follow ${ids.join(', ')}.\n`;
+    checkFindings(withdrawnEdition, text('Ausser Kraft seit 01.09.2025'));
+    checkFindings(withdrawnEdition, text('Superseded by POL-02'));
+    checkFindings(
+      withdrawnEdition,
+      `${text('Aufgehoben per 01.09.2027')}          ${'^'.repeat(ids[0]?.length ?? 0)} information This document names ${ids[0] ?? ''} …\n`,
+    );
+  });
+
   it('changes ids with one successor and the declared edition, and then has nothing to say', () => {
     const before = `---
 type: policy

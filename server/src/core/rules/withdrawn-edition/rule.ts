@@ -5,7 +5,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import { detailsOf } from '../../model/documentDetails.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import { statusOf } from '../../model/frontMatterValues.js';
+import { statusOn } from '../../model/frontMatterValues.js';
 import type { DocumentProfile, IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { historyHeading } from '../../model/words/historyWords.js';
@@ -25,9 +25,9 @@ export const withdrawnEdition: WorkspaceRule = {
     'Ein Dokument richtet sich nach einer Ausgabe von ISO/IEC 27001, die noch zertifiziert wird.',
   scope: 'workspace',
 
-  *check({ document, workspace, catalogue, language }) {
+  *check({ document, workspace, catalogue, today, language }) {
     const isOld = worksTo2013(document.profile, workspace, catalogue);
-    if (!isOld || isLeftAsItIs(document) || onlyTells(document, catalogue)) {
+    if (!isOld || isLeftAsItIs(document, today) || onlyTells(document, catalogue)) {
       return;
     }
     const place = firstPlace(document, catalogue);
@@ -48,10 +48,10 @@ function messageAt(language: Language, written: string, profile: DocumentProfile
 }
 
 /** A record of what was, and a document that is no longer in force, stay as they are. */
-function isLeftAsItIs(document: IsmsDocument): boolean {
+function isLeftAsItIs(document: IsmsDocument, today: string): boolean {
   return (
     document.profile.isOfItsTime === true ||
-    statusOf({ entries: detailsOf(document) }) === 'retired'
+    statusOn(today, { entries: detailsOf(document) }) === 'retired'
   );
 }
 
