@@ -2,6 +2,7 @@ import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
+import { headsControls } from './listLabels.js';
 
 /** Documents that put controls into effect. */
 const effective: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -12,7 +13,7 @@ const longestLine = 400;
 
 /** A label at the beginning of a line or row, with a colon or a bar behind it. */
 const labelled =
-  /^[\s>*_|+-]*(?<label>\p{L}[\p{L}\p{N} ./()-]{2,60}?(?::\d{4}[\p{L} ]{2,30})?)[*_ ]*[:：|](?<rest>.*)$/su;
+  /^[\s>*_|+-]*(?<label>\p{L}[\p{L}\p{N} ./()'’-]{2,60}?(?::\d{4}[\p{L} ]{2,30})?)[*_ ]*[:：|](?<rest>.*)$/su;
 
 const namesControls = /contr[oô]l|kontroll|ma(?:ß|ss)nahme|mesure|medida|misur|maatregel|管理策/iu;
 
@@ -36,8 +37,29 @@ function isBehindLabel(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const before = at - start <= longestLine ? text.slice(start, at) : '';
   const { label = '', rest = '' } = labelled.exec(before)?.groups ?? {};
-  return namesControls.test(label) && meansControls(label) && !limiting.test(rest);
+  const isList =
+    (namesControls.test(label) && meansControls(label)) ||
+    (beginsWithId.test(text.slice(at - rest.length, at + 1)) &&
+      headsControls(label));
+  return isList && !ofExcluded.test(label) && !limiting.test(rest) && !isLeftOut(text, at);
 }
+
+/** Words such as "measures" head tasks, too; the ids of controls right behind them leave no doubt. */
+const beginsWithId = /^[\s*_`[]*(?:A|CLD)/u;
+
+/** "Excluded controls" head what is not relied on. */
+const ofExcluded =
+  /exclu|ausgeschlossen|verworfen|esclus|uitgesloten|除外|適用外|対象外|\b(?:not|non|nicht|niet|no|não)\b/iu;
+
+/** "A.8.30 (excluded)", "A.8.30 – nicht anwendbar": said of the id before it, up to the next one. */
+function isLeftOut(text: string, at: number): boolean {
+  const behind = text.slice(at, at + longestAside).split('\n')[0] ?? '';
+  return leftOut.test(behind);
+}
+
+const longestAside = 60;
+const leftOut =
+  /^(?:A|CLD)?[\s.]{0,2}\d[\d.]*[^,;\d]{0,25}?(?:exclu[dís]|not applicable|n\/a|ausgeschlossen|nicht anwendbar|entfällt|sans objet|non applicable|no aplica|não (?:se )?aplic|esclus|non applicabil|uitgesloten|niet van toepassing|適用外|除外|対象外)/iu;
 
 function meansControls(label: string): boolean {
   const meaning = meaningOf(label, defaultVocabulary);

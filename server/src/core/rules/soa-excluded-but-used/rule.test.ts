@@ -96,6 +96,31 @@ Controls: A.8.30
     );
   });
 
+  it('knows labels of lists of controls in each language, with ids right behind them', () => {
+    const text = (label: string, behind: string): string =>
+      `${statement}\n-- policy.md --\n# Development Policy\n\n${label}: ${behind}\n`;
+    for (const label of [
+      ...['Applicable controls', 'Controls covered', 'Annex A references'],
+      ...['Zugehörige Maßnahmen', 'Umgesetzte Massnahmen', 'Maßnahmen', 'Bezug Anhang A'],
+      ...['Contrôles associés', 'Mesures liées', 'Controles aplicables', 'Controlos associados'],
+      ...['Controlli collegati', 'Controlli di riferimento', 'Gerelateerde maatregelen'],
+      ...['Verwante (beheers)maatregelen', 'Maatregelen', '関連する管理策'],
+    ]) {
+      const mark = `${' '.repeat(label.length + 10)}^^^^^^ error This document relies on A.8.30, …`;
+      checkFindings(soaExcludedButUsed, `${text(label, 'A.8.29, A.8.30')}${mark}\n`);
+      checkFindings(soaExcludedButUsed, text(label, 'A.8.29, A.8.30 (excluded, see the statement)'));
+    }
+    for (const label of [
+      ...['Excluded controls', 'Ausgeschlossene Maßnahmen', 'Nicht anwendbare Maßnahmen'],
+      ...['Contrôles exclus', 'Controles excluidos', 'Controlli esclusi', '除外した管理策'],
+      ...['Uitgesloten maatregelen', 'Verworfene Maßnahmen', 'Open maatregelen'],
+    ]) {
+      checkFindings(soaExcludedButUsed, text(label, 'A.8.29, A.8.30'));
+    }
+    checkFindings(soaExcludedButUsed, text('Maßnahmen', 'Wir prüfen, ob A.8.30 nötig wird'));
+    checkFindings(soaExcludedButUsed, text('Maatregelen', 'A.8.29; A.8.30 is niet van toepassing'));
+  });
+
   it('says nothing where another row has the control applicable', () => {
     checkFindings(
       soaExcludedButUsed,
