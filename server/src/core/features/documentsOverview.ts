@@ -71,7 +71,11 @@ export function documentsOverview(world: World): DocumentsOverview {
   const required = found.map((one) =>
     one.place === ownChoice && own.length > 0 ? held(one, own, world.today) : one,
   );
-  return { required, totals: totalsOf(required), kinds: byKind(documents.filter(isOfIsms), world.today) };
+  return {
+    required,
+    totals: totalsOf(required),
+    kinds: byKind(documents.filter(isOfIsms), world.today),
+  };
 }
 
 interface Sources {
@@ -136,7 +140,9 @@ function strongest(
 ): readonly IsmsDocument[] {
   const holders = kind.get(place) ?? clause.get(place) ?? name.get(place) ?? [];
   const holding = holders.map(({ document }) => document);
-  const current = holding.filter((document) => listedDocument(document, today).status !== 'retired');
+  const current = holding.filter(
+    (document) => listedDocument(document, today).status !== 'retired',
+  );
   return current.length > 0 ? current : holding;
 }
 

@@ -5,7 +5,11 @@ import { endOfForce } from './endOfForce.js';
 describe('endOfForce', () => {
   const ended: Readonly<Record<string, readonly string[]>> = {
     '2025-09-01': [
-      ...['Retired on 2025-09-01', 'Withdrawn (1 September 2025)', 'Withdrawn since September 2025'],
+      ...[
+        'Retired on 2025-09-01',
+        'Withdrawn (1 September 2025)',
+        'Withdrawn since September 2025',
+      ],
       ...['Superseded by POL-02 (2025-09-01)', 'No longer in force as of 1 September 2025'],
       ...['Aufgehoben per 01.09.2025', 'Außer Kraft seit 01.09.2025', 'Ausser Kraft (01.09.2025)'],
       ...['Per 01.09.2025 aufgehoben', 'Am 1. September 2025 außer Kraft getreten'],
@@ -20,7 +24,12 @@ describe('endOfForce', () => {
     ],
     '': [
       ...['Superseded by POL-02', 'Replaced by POL-2027', 'No longer in force'],
-      ...['Ersetzt durch AIA-RL-02', 'Obsolet', 'Aufgehoben, ersetzt durch RL-02', 'wurde aufgehoben'],
+      ...[
+        'Ersetzt durch AIA-RL-02',
+        'Obsolet',
+        'Aufgehoben, ersetzt durch RL-02',
+        'wurde aufgehoben',
+      ],
       ...['Remplacée par POL-02', 'Annulée et remplacée par POL-02', "N'est plus en vigueur"],
       ...['Sustituida por la POL-02', 'Ya no vigente', 'Substituída pela POL-02', 'Sem efeito'],
       ...['Superata dalla PO-02', "Sostituita dall'IO-02", 'Non più in vigore', 'Non più valida'],
@@ -40,7 +49,10 @@ describe('endOfForce', () => {
       ...['Replaces POL-01', 'Approved, supersedes POL-01', 'Replaced by this policy: POL-01'],
       ...['Superseded versions are kept', 'Not yet withdrawn', 'Replaced documents: POL-01 (2020)'],
       ...['Ersetzt AIA-RL-01', 'Ersetzt AIA-RL-01 vom 01.09.2025', 'Ersetzt Version 1.2 (2020)'],
-      ...['Ersetzt per 01.09.2025 die Weisung AIA-RL-01', 'In Kraft, ersetzt durch Beschluss RL-01'],
+      ...[
+        'Ersetzt per 01.09.2025 die Weisung AIA-RL-01',
+        'In Kraft, ersetzt durch Beschluss RL-01',
+      ],
       ...['Annule et remplace POL-01 du 01.09.2025', 'Remplace (POL-01)', 'Remplace POL-01'],
       ...['Sustituye a POL-01', 'Substitui a POL-01', 'Sostituisce la PO-01', 'Vervangt BL-01'],
       ...['Approvata; annulla la PO-01', 'Wird aufgehoben', 'komt te vervallen', '廃止予定'],

@@ -14,7 +14,8 @@ export interface EndOfForce {
  * words: "Ersetzt AIA-RL-01" is said of a document that is in force in the place of another.
  */
 export function endOfForce(status: string): EndOfForce | undefined {
-  const text = status.length > longestStatus ? '' : comparable(status.replaceAll(/[*_`]+/gu, '')).trim();
+  const text =
+    status.length > longestStatus ? '' : comparable(status.replaceAll(/[*_`]+/gu, '')).trim();
   if (!western.test(text) && !japanese.test(text)) {
     return undefined;
   }

@@ -60,7 +60,7 @@ const namesOther = new RegExp(
 
 /** Told by one look, so that the cells of other rows need not be read for it. */
 const mayEnd =
-  /~~|<(?:del|s|strike)>|closed|retired|geschlossen|entfallen|weggefallen|clos|clôtur|fermé|cerrad|encerrad|fechad|extint|chius|gesloten|vervallen|クローズ|終結|解消|完了|廃止|対応済|done|resolved|completed|erledigt|abgeschlossen|behoben|trait|résolu|réglé|resuelt|solucionad|conclu[ií]|resolvid|risolt|conclus|afgehandeld|opgelost|afgerond/iu;
+  /~~|<(?:del|s|strike)>|closed|retired|obsolete|geschlossen|entfallen|weggefallen|hinfällig|gegenstandslos|éteint|caduc|extinguid|estint|decadut|opgeheven|clos|clôtur|fermé|cerrad|encerrad|fechad|extint|chius|gesloten|vervallen|クローズ|終結|解消|完了|廃止|対応済|done|resolved|completed|erledigt|abgeschlossen|behoben|trait|résolu|réglé|resuelt|solucionad|conclu[ií]|resolvid|risolt|conclus|afgehandeld|opgelost|afgerond/iu;
 
 /** `~~RS-09~~`, `~~**RS-09**~~`, `<del>RS-09</del>`. */
 function isStruckOut(text: string, { start }: TextRange): boolean {

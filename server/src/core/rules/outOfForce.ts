@@ -16,7 +16,9 @@ export function rulesInForce(
   { today, workspace }: Pick<World, 'today' | 'workspace'>,
 ): readonly Rule[] {
   const isStatement = document.parts.some(({ statementRows }) => statementRows.length > 0);
-  return isStatement && isOutOfForce(document, workspace.root, today) ? withoutStatement(rules) : rules;
+  return isStatement && isOutOfForce(document, workspace.root, today)
+    ? withoutStatement(rules)
+    : rules;
 }
 
 /** Whether `document`, which lies below `root`, is a record of what was on the day `today`: by its status, title or folder. */

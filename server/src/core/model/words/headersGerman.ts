@@ -69,7 +69,7 @@ export const germanHeaders: HeaderWords = {
   threat: 'bedrohung, bedrohungen, gefahrdung, gefahrdungen',
   vulnerability: 'schwachstelle, schwachstellen, verwundbarkeit',
   likelihood: `
-    wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintrittswahrscheinl, eintritt, eintrittsw,
+    wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintretenswahrscheinlichkeit, eintrittswahrscheinl, eintritt, eintrittsw,
     haufigkeit, eintrittshaufigkeit, ew`,
   impact: `
     auswirkung, auswirkungen, schadenshohe, sh, schadensausmass, schaden, schadensauswirkung,

@@ -79,9 +79,9 @@ export const followUpBehind = indexOf({
   residualImpact: 'ri, r i, res i, res imp',
   status: `
     open closed, open or closed, state of play, current position, stage, still open, stand, bearbeitungsstand,
-    sachstand, stand der bearbeitung, offen erledigt, offen geschlossen, stand heute, aktueller stand, avancement,
-    situation, situation actuelle, ouvert clos, situación, situación actual, abierto cerrado, situação, situação atual,
-    aberto fechado, situazione, situazione attuale, aperto chiuso, stand van zaken, voortgang, open gesloten,
+    sachstand, zustand, risikostatus, status des risikos, bearbeitungsstatus, stand der bearbeitung, offen erledigt, offen geschlossen, stand heute, aktueller stand, avancement,
+    situation, situation actuelle, état, état du risque, statut du risque, état d’avancement, ouvert clos, situación, situación actual, estado del riesgo, abierto cerrado, situação, situação atual, estado do risco,
+    aberto fechado, situazione, situazione attuale, stato del rischio, stato di avanzamento, avanzamento, aperto chiuso, stand van zaken, toestand, risicostatus, voortgang, open gesloten,
     状況, 対応状況, 進捗, 進捗状況`,
 });
 

@@ -41,7 +41,16 @@ export function isClosed(status: string): boolean {
 }
 
 const closed = wordAtStart(
-  'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|archiv|geschlossen|erledigt|entfallen|weggefallen|abgeschlossen|clos|fermé|clôtur|supprim|cerrad|dad[oa] de baja|encerrad|fechad|extint|chius|decadut|gesloten|afgesloten|vervallen|クローズ|完了|終結|解消',
+  [
+    'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|archiv|resolved|eliminated|deleted|lapsed|ceased|no longer (?:relevant|applicable|exists?|present)',
+    'geschlossen|erledigt|entfallen|weggefallen|abgeschlossen|behoben|hinfällig|gegenstandslos|beendet|gelöscht|gestrichen|aufgehoben|obsolet|besteht nicht mehr|nicht mehr (?:relevant|vorhanden|aktuell)',
+    'clos|fermé|clôtur|supprim|résolu|éteint|éliminé|caduc|disparu|annulé|abandonné|terminé|sans objet',
+    'cerrad|dad[oa] de baja|resuelt|extinguid|eliminad|superad|concluid|finalizad|suprimid|anulad|desaparecid|ya no (?:existe|aplica|vigente)',
+    'encerrad|fechad|extint|resolvid|concluíd|concluid|suprimid|anulad|terminad|dad[oa] como extint|já não (?:existe|se aplica)',
+    String.raw`chius|decadut|conclus[oa]|risolt[oa]|estint[oa]|superat[oa](?!\s+(?:il|la|lo|i|le|gli)(?!\p{L})|\s+l['’])|eliminat[oa]|cessat[oa]|annullat[oa]|rimoss[oa]|non più (?:presente|rilevante|attuale)`,
+    'gesloten|afgesloten|vervallen|opgelost|opgeheven|beëindigd|verwijderd|afgehandeld|afgerond|afgevoerd|niet meer (?:relevant|aanwezig|van toepassing)',
+    'クローズ|完了|終結|解消|解決済|消滅|終了|削除|廃止',
+  ].join('|'),
 );
 
 /**
@@ -73,7 +82,7 @@ const doneJapanese =
 const longestEnd = 50;
 
 const ended =
-  /^(?!.*[?？])[^\p{L}\p{N}]*(?:(?:the |das |le |el |o |il |het )?(?:risk|risiko|risque|riesgo|risco|rischio|risico) (?:is |was |ist |est |está |foi |è |wurde |[aà] été )?)?(?:(?:closed|retired|geschlossen|entfallen|weggefallen|clos|clôturé|fermé|cerrado|encerrado|fechado|extinto|chiuso|gesloten|afgesloten|vervallen)(?![\p{L}-])|クローズ(?:済み?)?|終結|解消(?:済み?)?)[\s\p{P}]*(?:(?:in|on|since|as of|am|im|seit|zum|en|le|depuis|el|desde|em|il|nel|dal|op|sinds|per)(?!\p{L})[\s\p{P}]*)?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º)?[\s.]{0,2}(?:de |di )?)?(?:\p{L}{3,10}\.?\s(?:de )?)?\d[\d\s.,:/年月日-]{0,12})?[\s\p{P}]*$/iu;
+  /^(?!.*[?？])[^\p{L}\p{N}]*(?:(?:the |das |le |el |o |il |het )?(?:risk|risiko|risque|riesgo|risco|rischio|risico) (?:is |was |ist |est |está |foi |è |wurde |[aà] été )?)?(?:(?:closed|retired|obsolete|geschlossen|entfallen|weggefallen|hinfällig|gegenstandslos|clos|clôturé|fermé|éteint|caduc|cerrado|extinguido|encerrado|fechado|extinto|chiuso|estinto|decaduto|gesloten|afgesloten|vervallen|opgeheven)(?![\p{L}-])|クローズ(?:済み?)?|終結|解消(?:済み?)?)[\s\p{P}]*(?:(?:in|on|since|as of|am|im|seit|zum|en|le|depuis|el|desde|em|il|nel|dal|op|sinds|per)(?!\p{L})[\s\p{P}]*)?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º)?[\s.]{0,2}(?:de |di )?)?(?:\p{L}{3,10}\.?\s(?:de )?)?\d[\d\s.,:/年月日-]{0,12})?[\s\p{P}]*$/iu;
 
 /** Whether `text` only says that something is still to be found: "TBD", "👤 unassigned", a question mark. */
 export function isOpenQuestion(text: string): boolean {

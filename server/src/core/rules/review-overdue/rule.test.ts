@@ -73,10 +73,7 @@ Next Review: 2026-01-01
     }
     const mark = '        ^^^^^^^^^^ warning The review of this document was due on 2020-01-01. …';
     for (const status of ['Aufgehoben per 01.09.2027', 'Ersetzt AIA-RL-01', 'Replaces POL-01']) {
-      checkFindings(
-        reviewOverdue,
-        `---\nstatus: ${status}\nreview: 2020-01-01\n${mark}\n---\n`,
-      );
+      checkFindings(reviewOverdue, `---\nstatus: ${status}\nreview: 2020-01-01\n${mark}\n---\n`);
     }
     for (const field of ['Supersedes | POL-00', 'Superseded by | none', 'Status | Approved']) {
       checkFindings(

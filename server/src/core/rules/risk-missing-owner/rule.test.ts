@@ -17,7 +17,10 @@ describe('risk-missing-owner', () => {
   });
 
   it('leaves a risk alone that is closed, whatever the column says how far it is', () => {
-    for (const header of ['Stand', 'Bearbeitungsstand', 'Status', 'Situazione', 'State of play']) {
+    for (const header of [
+      ...['Stand', 'Bearbeitungsstand', 'Zustand', 'Status', 'Situazione', 'State of play'],
+      ...['Stato del rischio', 'État', 'Risicostatus'],
+    ]) {
       checkFindings(
         riskMissingOwner,
         `
@@ -26,6 +29,35 @@ describe('risk-missing-owner', () => {
 | R-001 | Fax | 3 | 4 | | erledigt 02/2026 |
 | R-002 | Malware | 3 | 4 | | offen |
   ^^^^^ warning Risk R-002 has no owner. …
+`,
+      );
+    }
+  });
+
+  it('knows the words for a closed risk in each language, and no others that begin so', () => {
+    for (const closed of [
+      ...['behoben', 'hinfällig seit März', 'Beendet', 'gelöscht', 'aufgehoben', 'Gegenstandslos'],
+      ...['concluso', 'Risolto', 'estinto nel 2025', 'superato', 'eliminato', 'Non più presente'],
+      ...['Resolved', 'No longer applicable', 'résolu', 'éteint', 'Sans objet', 'resuelto'],
+      ...['extinguido', 'resolvido', 'Concluído', 'opgelost', 'beëindigd', '解決済み', '消滅'],
+    ]) {
+      checkFindings(
+        riskMissingOwner,
+        `
+Nr. | Risiko | Eintretens­wahrscheinlichkeit | Schadensausmass | Risikozahl | Risikoeigner | Stand
+--- | --- | --- | --- | --- | --- | ---
+IR-01 | Fax | 3 | 4 | 12 | | ${closed}
+`,
+      );
+    }
+    for (const open of ['Superata la soglia', 'unbehoben', 'Open', 'in Bearbeitung', '対応中']) {
+      checkFindings(
+        riskMissingOwner,
+        `
+Nr. | Risiko | Eintretenswahrscheinlichkeit | Schadensausmass | Risikozahl | Risikoeigner | Stand
+--- | --- | --- | --- | --- | --- | ---
+IR-01 | Fax | 3 | 4 | 12 | | ${open}
+^^^^^ warning Risk IR-01 has no owner. …
 `,
       );
     }
@@ -119,6 +151,8 @@ describe('risk-missing-owner', () => {
   it('asks nothing of a risk that is struck out, or called closed in any cell', () => {
     for (const ended of [
       'closed 2024',
+      'hinfällig seit 2024',
+      'Estinto nel 2024',
       'Closed on 3 March 2025',
       'geschlossen am 01.02.2025',
       'clos depuis 2024',

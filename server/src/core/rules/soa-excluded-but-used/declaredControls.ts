@@ -34,14 +34,29 @@ export function isDeclaredInBody(
 }
 
 function isBehindLabel(text: string, at: number): boolean {
+  const { label = '', rest = '' } = labelBefore(text, at);
+  if (label === '' || ofExcluded.test(label) || limiting.test(rest)) {
+    return false;
+  }
+  const behind = text.slice(at - rest.length, at + 1);
+  return (headsList(label) || beginsList(label, behind)) && !isLeftOut(text, at);
+}
+
+function labelBefore(
+  text: string,
+  at: number,
+): { readonly label?: string; readonly rest?: string } {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const before = at - start <= longestLine ? text.slice(start, at) : '';
-  const { label = '', rest = '' } = labelled.exec(before)?.groups ?? {};
-  const isList =
-    (namesControls.test(label) && meansControls(label)) ||
-    (beginsWithId.test(text.slice(at - rest.length, at + 1)) &&
-      headsControls(label));
-  return isList && !ofExcluded.test(label) && !limiting.test(rest) && !isLeftOut(text, at);
+  return labelled.exec(before)?.groups ?? {};
+}
+
+function headsList(label: string): boolean {
+  return namesControls.test(label) && meansControls(label);
+}
+
+function beginsList(label: string, behind: string): boolean {
+  return beginsWithId.test(behind) && headsControls(label);
 }
 
 /** Words such as "measures" head tasks, too; the ids of controls right behind them leave no doubt. */
@@ -51,7 +66,7 @@ const beginsWithId = /^[\s*_`[]*(?:A|CLD)/u;
 const ofExcluded =
   /exclu|ausgeschlossen|verworfen|esclus|uitgesloten|除外|適用外|対象外|\b(?:not|non|nicht|niet|no|não)\b/iu;
 
-/** "A.8.30 (excluded)", "A.8.30 – nicht anwendbar": said of the id before it, up to the next one. */
+/** "A.8.30 (excluded)", "A.8.30 – not applicable": said of the id before it, up to the next one. */
 function isLeftOut(text: string, at: number): boolean {
   const behind = text.slice(at, at + longestAside).split('\n')[0] ?? '';
   return leftOut.test(behind);

@@ -108,7 +108,10 @@ Controls: A.8.30
     ]) {
       const mark = `${' '.repeat(label.length + 10)}^^^^^^ error This document relies on A.8.30, …`;
       checkFindings(soaExcludedButUsed, `${text(label, 'A.8.29, A.8.30')}${mark}\n`);
-      checkFindings(soaExcludedButUsed, text(label, 'A.8.29, A.8.30 (excluded, see the statement)'));
+      checkFindings(
+        soaExcludedButUsed,
+        text(label, 'A.8.29, A.8.30 (excluded, see the statement)'),
+      );
     }
     for (const label of [
       ...['Excluded controls', 'Ausgeschlossene Maßnahmen', 'Nicht anwendbare Maßnahmen'],
