@@ -7,6 +7,8 @@ export interface RiskMeasure {
   readonly scale: number;
   /** The highest level that needs no treatment. */
   readonly acceptableLevel: number;
+  /** Whether that is the organisation's own, which counts on every scale. */
+  readonly isStated?: true;
   /** The organisation's own matrix; absent where it states none. */
   readonly matrix?: LevelMatrix;
 }
@@ -51,7 +53,7 @@ function leastProduct(text: string, { matrix }: RiskMeasure): number | undefined
 
 /**
  * How the risk of a row is measured: by `measure`, or on a scale of its own, if its acceptable level is
- * stated; how far that scale goes is not known.
+ * stated above the register, or the organisation states one; how far that scale goes is not known.
  */
 export function measureOf(
   { hasOwnScale, ownAcceptable }: Pick<RiskRow, 'hasOwnScale' | 'ownAcceptable'>,
@@ -60,7 +62,8 @@ export function measureOf(
   if (!hasOwnScale) {
     return measure;
   }
-  return ownAcceptable === undefined
+  const acceptableLevel = ownAcceptable ?? (measure.isStated ? measure.acceptableLevel : undefined);
+  return acceptableLevel === undefined
     ? undefined
-    : { scale: Number.POSITIVE_INFINITY, acceptableLevel: ownAcceptable };
+    : { scale: Number.POSITIVE_INFINITY, acceptableLevel };
 }

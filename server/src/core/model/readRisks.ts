@@ -8,6 +8,7 @@ import type { RowReading } from './readStatement.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import { endIn } from './endedRisks.js';
 import { riskOfHeader } from './riskHeader.js';
+import { ownScaleOf } from './ownScale.js';
 import { riskSectionsIn } from './riskSections.js';
 import type { RiskRow } from './riskRow.js';
 import { riskRowFrom } from './riskRowFrom.js';
@@ -16,7 +17,6 @@ import type { Cell, Table, TableRowFacts } from './table.js';
 import { unreadDescription } from './unreadDescription.js';
 import { titledIdIn } from './titledIds.js';
 import { defaultVocabulary } from './vocabulary.js';
-import { statedAcceptance } from './statedAcceptance.js';
 import { meaningOf } from './words/headers.js';
 
 /**
@@ -116,30 +116,6 @@ function onlyNumbers({ columns }: Table): boolean {
   return !assesses && meaningOf(header, defaultVocabulary) === 'number';
 }
 
-/** Whether levels are made of the value of the asset and not of likelihood and impact. */
-function multipliesValues({ columns }: Table): boolean {
-  const isWeighed = columns.some(({ role }) => role === 'likelihood');
-  return (
-    !isWeighed && columns.some(({ header }) => assetValue.test(header.replace(scaleBehind, '')))
-  );
-}
-
-/** The scale of a table that multiplies values, with its acceptable level where one is stated above it. */
-function ownScaleOf(text: string, table: Table): Pick<RiskRow, 'hasOwnScale' | 'ownAcceptable'> {
-  if (!multipliesValues(table)) {
-    return {};
-  }
-  const ownAcceptable = statedAcceptance(textAbove(text, table));
-  return { hasOwnScale: true, ...(ownAcceptable !== undefined && { ownAcceptable }) };
-}
-
-/** What stands above the table in its chunk, of which the end tells most. */
-function textAbove(text: string, { range }: Table): string {
-  return text.slice(Math.max(0, range.start - longestAbove), range.start);
-}
-
-const longestAbove = 600;
-
 /** "Score | Level": the first one is the level, the one right beside it says the same in another way. */
 function otherLevelIn({ columns }: Table): (row: TableRowFacts) => Pick<RiskRow, 'otherLevel'> {
   const level = columns.findIndex(({ role }) => role === 'level');
@@ -153,12 +129,6 @@ function otherLevelIn({ columns }: Table): (row: TableRowFacts) => Pick<RiskRow,
     return cell ? { otherLevel: cell } : {};
   };
 }
-
-/** The scale behind a header: "Assetwert (1-3)". */
-const scaleBehind = /\s*[(（][^)）]{0,30}[)）]$/u;
-
-const assetValue =
-  /資産(?:の)?(?:価値|評価|重要度)|^(?:asset value|value of (?:the )?asset|(?:information )?asset worth)$|^(?:asset-?wert|wert des (?:assets|werts))$|^valeur (?:de l['’]actif|du bien)$|^valor del? activo$|^valor do ativo$|^valore dell['’]asset$|^(?:assetwaarde|waarde van (?:het|de) (?:asset|bedrijfsmiddel))$/iu;
 
 /** A risk id of any form: one word of at most 40 characters with a digit in it. */
 function riskIdIn(text: string): string | undefined {

@@ -44,7 +44,7 @@ risk: { scale: 4, acceptableLevel: 5 }
       customControls: [{ id: 'A.5.14.1', title: 'Secure file exchange' }],
       catalogues: ['catalogues/ccm.yaml'],
       frameworks: [],
-      risk: { scale: 4, acceptableLevel: 5 },
+      risk: { scale: 4, acceptableLevel: 5, isStated: true },
     });
   });
 
@@ -256,7 +256,7 @@ describe('readConfiguration reports, and uses the rest', () => {
     '50',
     'risk.scale cannot be 50: write a number from 2 to 10.',
     {
-      risk: { scale: 5, acceptableLevel: 4 },
+      risk: { scale: 5, acceptableLevel: 4, isStated: true },
     },
   );
   checkProblem(

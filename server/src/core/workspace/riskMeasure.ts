@@ -24,7 +24,8 @@ export const defaultRiskMeasure: RiskMeasure = { scale: 5, acceptableLevel: 6 };
 
 /** How risks are measured by `risk`, in which no mistake is left. */
 export function riskMeasureOf({ matrix, ...risk }: RiskData = {}): RiskMeasure {
-  const base = { ...defaultRiskMeasure, ...risk };
+  const isStated = risk.acceptableLevel !== undefined;
+  const base = { ...defaultRiskMeasure, ...risk, ...(isStated && { isStated: true as const }) };
   if (!matrix) {
     return base;
   }

@@ -137,4 +137,28 @@ describe('risk-untreated', () => {
       checkFindings(riskUntreated, `${open}\n\n${table}${rows}`);
     }
   });
+
+  it('measures a scale of three factors by the level of the organisation, and by no usual one', () => {
+    const values =
+      '| Risk ID | Risk | Asset value | Threat | Vulnerability | Level | Treatment | Controls |\n|---|---|---|---|---|---|---|---|\n| R-001 | Theft | 3 | 3 | 3 | 27 | Mitigate | |\n';
+    const detected = (header: string): string =>
+      `| Risk ID | Risk | Likelihood | Impact | ${header} | Level | Treatment | Controls |\n|---|---|---|---|---|---|---|---|\n| R-001 | Theft | 3 | 3 | 3 | 27 | Mitigate | |\n`;
+    const mark =
+      '  ^^^^^ warning Risk R-001 (27) is to be mitigated and names no control, and the acceptable level is 9.…\n';
+    const risk = { scale: 5, acceptableLevel: 9, isStated: true as const };
+    for (const register of [
+      values,
+      ...['Detectability', 'Entdeckbarkeit', 'Détectabilité', 'Detectabilidad'].map(detected),
+      ...['Deteção', 'Rilevabilità', 'Detecteerbaarheid', '検出度'].map(detected),
+    ]) {
+      checkFindings(riskUntreated, register + mark, { risk });
+      // 12 is low where the highest is 125.
+      checkFindings(riskUntreated, register.replace('3 | 3 | 3 | 27', '3 | 2 | 2 | 12'));
+    }
+    // The third column is no factor: levels are likelihood times impact.
+    checkFindings(
+      riskUntreated,
+      `${detected('Detection').replace('27', '9')}  ^^^^^ warning Risk R-001 (9) …\n`,
+    );
+  });
 });
