@@ -22,7 +22,20 @@ export function isLiveRisk(row: RiskRow, text: string): boolean {
 const known = new WeakMap<RiskRow, boolean>();
 
 function readsAsLive(row: RiskRow, text: string): boolean {
-  return isWrittenRisk(row, text) && !isClosedRisk(row);
+  return (isWrittenRisk(row, text) || isRatedOnly(row, text)) && !isClosedRisk(row);
+}
+
+/** Whether a row without a word on the risk says how high it is, beside how it is treated: `RA-01 | 15 | Reduce`. */
+function isRatedOnly(row: RiskRow, text: string): boolean {
+  const { level, treatment, refersOnly } = row;
+  return (
+    treatment !== undefined &&
+    level !== undefined &&
+    refersOnly === undefined &&
+    !isNothing(level.text) &&
+    lacksDescription(row) &&
+    !isToFillIn(row, text)
+  );
 }
 
 /** Whether a row is a risk that somebody wrote down, followed or closed, and none of a template. */
@@ -49,14 +62,13 @@ export function isClosedRisk({ status, isEnded }: RiskRow): boolean {
 }
 
 /** Whether a row has no place for what a risk is and how high: it goes on with one that another row describes. */
-export function goesOnWithRisk({
-  description,
-  asset,
-  likelihood,
-  impact,
-  level,
-}: RiskRow): boolean {
-  return [description, asset, likelihood, impact, level].every((cell) => cell === undefined);
+export function goesOnWithRisk(row: RiskRow): boolean {
+  return lacksDescription(row) && row.level === undefined;
+}
+
+/** Whether a row has no place for what a risk is; its level may stand there once more. */
+export function lacksDescription({ description, asset, likelihood, impact }: RiskRow): boolean {
+  return [description, asset, likelihood, impact].every((cell) => cell === undefined);
 }
 
 const toFillIn = /\{\{|(?<![\][])\[(?!\[)[^\]]*\](?![\]([])|<[a-z][^>]* [^>]*>|\.\.\.|…/iu;

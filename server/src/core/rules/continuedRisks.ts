@@ -4,20 +4,20 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { placedParts } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
-import { goesOnWithRisk, isLiveRisk } from '../model/riskRowSense.js';
+import { goesOnWithRisk, isLiveRisk, lacksDescription } from '../model/riskRowSense.js';
 
-/** A row that describes a risk, and the part that it stands in. */
-export interface DescribedRisk {
+/** A row about a risk, and the part that it stands in. */
+export interface RiskInPart {
   readonly row: RiskRow;
   readonly part: DocumentFacts;
 }
 
 /** What a document says of the same risk in several tables. */
-export interface ContinuedRisks {
+interface ContinuedRisks {
   /** The rows that describe a risk, by its id; a mistaken id has several. */
-  readonly described: ReadonlyMap<string, readonly DescribedRisk[]>;
+  readonly described: ReadonlyMap<string, readonly RiskInPart[]>;
   /** The rows that only go on with it, in a table that says how it is treated. */
-  readonly continuing: ReadonlyMap<string, readonly RiskRow[]>;
+  readonly continuing: ReadonlyMap<string, readonly RiskInPart[]>;
 }
 
 /**
@@ -26,27 +26,45 @@ export interface ContinuedRisks {
  */
 export const continuedRisks = memoizePassing((document: IsmsDocument): ContinuedRisks => {
   const parts = placedParts(document).map(({ part }) => part);
-  const continuing = groupedBy(parts.flatMap(continuingRows), ({ id }) => id);
+  const continuing = groupedBy(parts.flatMap(continuingRows), idOf);
   const described = continuing.size === 0 ? [] : parts.flatMap(describedRisks);
   return {
     continuing,
     described: groupedBy(
-      described.filter(({ row }) => continuing.has(row.id)),
-      ({ row }) => row.id,
+      described.filter((one) => continuing.has(idOf(one))),
+      idOf,
     ),
   };
 });
 
-const describedRisks = memoize((part: DocumentFacts): readonly DescribedRisk[] =>
-  part.riskRows.filter((row) => !goesOnWithRisk(row)).map((row) => ({ row, part })),
+const describedRisks = memoize((part: DocumentFacts): readonly RiskInPart[] =>
+  part.riskRows.filter((row) => !lacksDescription(row)).map((row) => ({ row, part })),
 );
 
-const continuingRows = memoize((part: DocumentFacts): readonly RiskRow[] =>
-  part.riskRows.filter(goesOnWithRisk),
+const continuingRows = memoize((part: DocumentFacts): readonly RiskInPart[] =>
+  part.riskRows.filter(lacksDescription).map((row) => ({ row, part })),
 );
 
-/** Whether `row` goes on with a risk that is described in the document and still followed. */
-export function goesOnWithLiveRisk(row: RiskRow, { described }: ContinuedRisks): boolean {
-  const risks = described.get(row.id) ?? [];
-  return goesOnWithRisk(row) && risks.some((one) => isLiveRisk(one.row, one.part.text));
+function idOf({ row }: RiskInPart): string {
+  return row.id;
+}
+
+/** The rows of `document` that describe the risk that `row` goes on with, or go on with the one that it describes. */
+export function otherRowsOf(row: RiskRow, document: IsmsDocument): readonly RiskInPart[] {
+  const { described, continuing } = continuedRisks(document);
+  return (lacksDescription(row) ? described : continuing).get(row.id) ?? [];
+}
+
+/**
+ * Whether `row` goes on with a risk that nobody follows any more, or that the document says nothing
+ * else of: without a level it tells of none by itself.
+ */
+export function goesOnWithNoLiveRisk(row: RiskRow, document: IsmsDocument): boolean {
+  if (!lacksDescription(row)) {
+    return false;
+  }
+  const described = otherRowsOf(row, document);
+  return described.length === 0
+    ? goesOnWithRisk(row)
+    : !described.some((one) => isLiveRisk(one.row, one.part.text));
 }

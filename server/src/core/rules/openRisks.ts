@@ -6,7 +6,7 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import { placedParts } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
 import { goesOnWithRisk, isFollowed, isLiveRisk } from '../model/riskRowSense.js';
-import { continuedRisks, goesOnWithLiveRisk } from './continuedRisks.js';
+import { goesOnWithNoLiveRisk, otherRowsOf } from './continuedRisks.js';
 import type { DocumentRuleContext, Problem } from './rule.js';
 import { riskSectionsLacking, type SectionField } from './sectionSiblings.js';
 
@@ -63,13 +63,8 @@ function isSettledElsewhere(
   { answer, saidInstead }: RiskQuestion,
   document: IsmsDocument,
 ): boolean {
-  const continued = continuedRisks(document);
-  const goesOn = goesOnWithRisk(row);
-  const others = goesOn
-    ? (continued.described.get(row.id) ?? []).map((one) => one.row)
-    : (continued.continuing.get(row.id) ?? []);
-  const isAnswered = others.some(
-    (other) => other[answer] !== undefined && saidInstead(other) === undefined,
+  const isAnswered = otherRowsOf(row, document).some(
+    (other) => other.row[answer] !== undefined && saidInstead(other.row) === undefined,
   );
-  return isAnswered || (goesOn && !goesOnWithLiveRisk(row, continued));
+  return isAnswered || goesOnWithNoLiveRisk(row, document);
 }

@@ -126,4 +126,27 @@ describe('risk-acceptance', () => {
 `,
     );
   });
+
+  it('asks a table that gives the level once more, and takes the owner and the proof of the other table', () => {
+    checkFindings(
+      riskAcceptance,
+      `# Risk register
+
+| Risk ID | Risk | Likelihood | Impact | Level | Owner | Evidence |
+| --- | --- | --- | --- | --- | --- | --- |
+| R-01 | a | 2 | 4 | 8 | CEO | |
+| R-02 | b | 2 | 4 | 8 | | |
+| R-03 | c | 2 | 4 | 8 | CEO | Minutes of the board |
+
+| Risk ID | Level | Treatment | Controls | Residual | Status |
+| --- | --- | --- | --- | --- | --- |
+| R-01 | 8 | Accept | | 8 | Accepted |
+  ^^^^ warning Risk R-01 (8) is accepted above the acceptable level of 6 and does not say when. …
+| R-02 | 8 | Accept | | 8 | Accepted |
+  ^^^^ warning Risk R-02 (8) is accepted above the acceptable level of 6 and does not say by whom and when. …
+| R-03 | 8 | Accept | | 8 | Accepted |
+| R-04 | 4 | Accept | | 4 | Accepted |
+`,
+    );
+  });
 });

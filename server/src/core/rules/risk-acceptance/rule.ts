@@ -1,3 +1,5 @@
+import { memoize } from '../../base/memo.js';
+import { shifted } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
 import {
   acceptableBeside,
@@ -5,40 +7,57 @@ import {
   measureOf,
   type RiskMeasure,
 } from '../../model/acceptableRisk.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import { placedParts } from '../../model/placedParts.js';
 import { numberIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
 import { isLiveRisk } from '../../model/riskRowSense.js';
 import type { Cell } from '../../model/table.js';
 import { isOpenQuestion, treatmentOf } from '../../model/words/riskWords.js';
 import { isNothing } from '../../model/words/values.js';
-import type { ChunkRule } from '../rule.js';
+import { goesOnWithNoLiveRisk, otherRowsOf, type RiskInPart } from '../continuedRisks.js';
+import type { DocumentRule } from '../rule.js';
 import { languageOfPart } from '../textLanguage.js';
 import { examples, type Lacking, messages } from './messages.js';
 
-export const riskAcceptance: ChunkRule = {
+export const riskAcceptance: DocumentRule = {
   id: 'risk-acceptance',
   theme: 'risks',
   severity: 'warning',
   summary: 'An accepted risk above the acceptable level names who accepted it and when.',
   germanSummary:
     'Ein akzeptiertes Risiko über dem akzeptablen Risikoniveau nennt, wer es wann akzeptiert hat.',
-  scope: 'chunk',
+  scope: 'document',
   needs: 'riskRows',
 
-  *check({ part, configuration, today, language }) {
-    for (const row of part.riskRows) {
-      const measure = measureOf(row, configuration.risk);
-      const lacking =
-        measure && isAcceptedAbove(row, measure) && isLiveRisk(row, part.text)
-          ? lackingIn(row, part.text, today)
+  *check({ document, configuration, today, language }) {
+    for (const { part, start } of placedParts(document)) {
+      for (const row of acceptedRisks(part)) {
+        const measure = measureOf(row, configuration.risk);
+        const isOpen = measure && isAbove(row, measure) && !goesOnWithNoLiveRisk(row, document);
+        const lacking = isOpen
+          ? lackingIn([{ row, part }, ...otherRowsOf(row, document)], today)
           : undefined;
-      if (measure && lacking !== undefined) {
-        const said = { ...saidOf(row, measure), lacking, example: examples[languageOfPart(part)] };
-        yield { range: row.idRange, message: messages.unproven(language, said) };
+        if (measure && lacking !== undefined) {
+          const said = {
+            ...saidOf(row, measure),
+            lacking,
+            example: examples[languageOfPart(part)],
+          };
+          yield {
+            range: shifted(row.idRange, start),
+            message: messages.unproven(language, said),
+          };
+        }
       }
     }
   },
 };
+
+/** The risks of a part that are accepted, whatever their level. */
+const acceptedRisks = memoize(({ riskRows, text }: DocumentFacts): readonly RiskRow[] =>
+  riskRows.filter((row) => row.level && isAccepted(row) && isLiveRisk(row, text)),
+);
 
 function saidOf(
   { id, level, status }: RiskRow,
@@ -53,35 +72,38 @@ function saidOf(
   };
 }
 
-function isAcceptedAbove(row: RiskRow, measure: RiskMeasure): boolean {
-  const { residual, treatment, status } = row;
+function isAccepted({ treatment, status }: RiskRow): boolean {
   const decided = [treatment, status].map((cell) => cell && treatmentOf(cell.text));
-  const isAccepted = decided[0] === 'accept' || (!decided[0] && decided[1] === 'accept');
-  if (!isAccepted || !isAbove(row, measure)) {
+  return decided[0] === 'accept' || (!decided[0] && decided[1] === 'accept');
+}
+
+function isAbove({ level, residual }: RiskRow, measure: RiskMeasure): boolean {
+  if (level === undefined || !isAboveAcceptable(level.text, measure)) {
     return false;
   }
   const rest = residual && numberIn(residual.text);
   return rest === undefined || rest > measure.acceptableLevel;
 }
 
-function isAbove({ level }: RiskRow, measure: RiskMeasure): boolean {
-  return level !== undefined && isAboveAcceptable(level.text, measure);
-}
-
-/** What the row does not say about the acceptance; nothing where a document is linked as its proof. */
-function lackingIn(row: RiskRow, text: string, today: string): Lacking | undefined {
-  const { owner, evidence, review, treatment, status } = row;
-  if (says(evidence)) {
+/** What the rows about a risk do not say about the acceptance; nothing where a document is linked as its proof. */
+function lackingIn(rows: readonly RiskInPart[], today: string): Lacking | undefined {
+  if (rows.some(({ row }) => says(row.evidence))) {
     return undefined;
   }
-  const said = [treatment, status].map((cell) => cell?.text ?? '').join(' ');
-  const isNamed = says(owner) || namesSomebody.test(said);
+  const isNamed = rows.some(({ row }) => says(row.owner) || namesSomebody.test(decisionOf(row)));
   // A decision may name the day until which it counts.
-  const isDated = someDate.test(said) || namesPast(without(review, row, text), today);
+  const isDated = rows.some(
+    ({ row, part }) =>
+      someDate.test(decisionOf(row)) || namesPast(without(row.review, row, part.text), today),
+  );
   if (isNamed && isDated) {
     return undefined;
   }
   return isNamed ? 'date' : isDated ? 'name' : 'both';
+}
+
+function decisionOf({ treatment, status }: RiskRow): string {
+  return [treatment, status].map((cell) => cell?.text ?? '').join(' ');
 }
 
 function says(cell: Cell | undefined): boolean {

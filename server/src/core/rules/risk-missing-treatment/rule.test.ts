@@ -116,4 +116,52 @@ describe('risk-missing-treatment', () => {
       );
     }
   });
+
+  it('asks a table that gives the level of each risk once more, be the risks described or not', () => {
+    const register = `# Registre des risques
+
+| Réf. | Scénario | Vraisemblance | Gravité | Niveau |
+|---|---|---|---|---|
+| RH-01 | Rançongiciel | 3 | 5 | 15 |
+| RH-02 | Vol | 3 | 4 | 12 |
+
+`;
+    const plan = `| Réf. | Niveau brut | Option de traitement | Mesures de l'annexe A | Risque résiduel | Avancement |
+|---|---|---|---|---|---|
+| RH-01 | 15 | Réduire | A.8.7 | 8 | En cours |
+| RH-02 | 12 | | A.6.5 | 4 | À faire |
+  ^^^^^ warning Nothing is decided about risk RH-02. …
+`;
+    checkFindings(riskMissingTreatment, `${register}${plan}`);
+    checkFindings(riskMissingTreatment, `# Registre des risques\n\n${plan}`);
+    checkFindings(
+      riskMissingTreatment,
+      `| Risk ID | Score | Treatment | Controls | Residual | Status |
+|---|---|---|---|---|---|
+| R-01 | 15 | Reduce | A.8.7 | 8 | Open |
+| R-02 | 12 | | A.6.5 | 4 | Open |
+  ^^^^ warning Nothing is decided about risk R-02. …
+| R-03 | 12 | | A.6.5 | 4 | Closed |
+| R-04 | | | | | |
+`,
+    );
+  });
+
+  it('is silent about a level that is given once more where the register decides, or the risk is closed', () => {
+    checkFindings(
+      riskMissingTreatment,
+      `# Risk register
+
+| Risk ID | Risk | Likelihood | Impact | Level | Treatment | Status |
+|---|---|---|---|---|---|---|
+| R-01 | Loss of a key | 3 | 4 | 12 | Reduce | Open |
+| R-02 | Loss of a disk | 2 | 4 | 8 | | Closed |
+
+| Risk ID | Level | Treatment | Residual risk |
+|---|---|---|---|
+| R-01 | 12 | | 4 |
+| R-02 | 8 | | 4 |
+`,
+    );
+  });
 });

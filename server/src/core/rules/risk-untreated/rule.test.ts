@@ -161,4 +161,42 @@ describe('risk-untreated', () => {
       `${detected('Detection').replace('27', '9')}  ^^^^^ warning Risk R-001 (9) …\n`,
     );
   });
+
+  it('asks a table that gives the level once more, and looks for controls in the other table', () => {
+    const register = `# Risk register
+
+| Risk ID | Risk | Likelihood | Impact | Level | Controls | Status |
+| --- | --- | --- | --- | --- | --- | --- |
+| R-01 | a | 3 | 4 | 12 | | Open |
+| R-02 | b | 3 | 4 | 12 | A.8.7 | Open |
+| R-03 | c | 3 | 4 | 12 | | Closed |
+
+`;
+    checkFindings(
+      riskUntreated,
+      `${register}| Risk ID | Level | Treatment | Controls | Residual |
+| --- | --- | --- | --- | --- |
+| R-01 | 12 | Mitigate | | 4 |
+  ^^^^ warning Risk R-01 (12) is to be mitigated and names no control, …
+| R-02 | 12 | Mitigate | | 4 |
+| R-03 | 12 | Mitigate | | 4 |
+| R-04 | 12 | Mitigate | | 4 |
+  ^^^^ warning Risk R-04 (12) is to be mitigated and names no control, …
+`,
+    );
+  });
+
+  it('is silent where the plan for a risk of the register names its controls', () => {
+    checkFindings(
+      riskUntreated,
+      `# Risk register
+
+${head}| R-01 | a | 3 | 4 | 12 | Mitigate | |
+
+| Risk ID | Treatment | Controls | Residual |
+| --- | --- | --- | --- |
+| R-01 | Mitigate | A.8.7 | 4 |
+`,
+    );
+  });
 });

@@ -3,6 +3,8 @@ import type { RiskRow } from '../../model/riskRow.js';
 import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { treatmentOf } from '../../model/words/riskWords.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import { goesOnWithNoLiveRisk } from '../continuedRisks.js';
 import type { ReferringRule } from '../rule.js';
 import { isTreatedElsewhere } from '../treatedElsewhere.js';
 import { messages } from './messages.js';
@@ -25,7 +27,7 @@ export const riskUntreated: ReferringRule = {
       }
       const measure = measureOf(row, configuration.risk);
       const isOpen = measure && isAboveAcceptable(level.text, measure);
-      if (isOpen && !isTreatedElsewhere(row.id, document.uri, workspace)) {
+      if (isOpen && !isSettledElsewhere(row, document.uri, workspace)) {
         yield {
           range: row.idRange,
           message: messages.untreated(language, {
@@ -38,6 +40,13 @@ export const riskUntreated: ReferringRule = {
     }
   },
 };
+
+/** Whether controls are named elsewhere, or the row goes on with a risk that is closed. */
+function isSettledElsewhere(row: RiskRow, uri: string, workspace: Workspace): boolean {
+  const document = workspace.documents.get(uri);
+  const isClosed = document !== undefined && goesOnWithNoLiveRisk(row, document);
+  return isClosed || isTreatedElsewhere(row.id, uri, workspace);
+}
 
 /** Controls that are named in words only are for a reader to find. */
 function lacksControls(row: RiskRow): boolean {
