@@ -46,13 +46,27 @@ export function statementSectionsIn(
     const decided = withStanding(withGround(withDecisionAs('applicable', all)), vocabulary);
     const cells = cellsOfFields(withStatus(decided, vocabulary));
     const controls = decides(cells) ? opening : [];
+    const further = shortImplementation(cells);
     return controls
-      .map((reference) =>
-        statementRowFrom(section.range, reference, cells, { vocabulary, crossMeans: 'applicable' }),
-      )
+      .map((reference) => ({
+        ...statementRowFrom(section.range, reference, cells, {
+          vocabulary,
+          crossMeans: 'applicable',
+        }),
+        ...further,
+      }))
       .filter(isDecision);
   });
 }
+
+/** "Umsetzung: ungesetzt": no status that is known, and as short as one. */
+function shortImplementation(cells: RowCells): Pick<StatementRow, 'implementationCell'> {
+  const cell = cells.has('status') ? undefined : cells.cell('implementation');
+  const isShort = cell && cell.range.end - cell.range.start <= longestStatus;
+  return isShort && isFewWords(cell.text) ? { implementationCell: cell } : {};
+}
+
+const longestStatus = 40;
 
 /** With the labels that are clear only in a statement: "How far", "Stand", "Because". */
 function labelMeaning(label: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
@@ -97,9 +111,12 @@ function withStanding(fields: readonly Field[], vocabulary: Vocabulary): readonl
 
 /** A word, which may be one of the writer's own or mistyped, or what is known as one: "planned for Q2 2027". */
 function isStatus(text: string, vocabulary: Vocabulary): boolean {
-  const isWord =
-    text.length <= longestWord && !/\p{N}/u.test(text) && text.trim().split(/\s+/u).length <= 3;
+  const isWord = text.length <= longestWord && isFewWords(text);
   return isWord || (/^\W{0,4}\p{L}{3}/u.test(text) && statusOf(text, vocabulary) !== 'unknown');
+}
+
+function isFewWords(text: string): boolean {
+  return !/\p{N}/u.test(text) && text.trim().split(/\s+/u).length <= 3;
 }
 
 /** "Implementation: In place" is the status where no field bears its name. */

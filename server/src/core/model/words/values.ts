@@ -10,6 +10,7 @@ import {
 import { emptyBox, withSigns } from './writtenSigns.js';
 import { normalised } from './normalise.js';
 import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
+import { isStillOpen } from './stillOpen.js';
 import { indexOf, inTurn, listedIn, type Words } from './wordIndex.js';
 
 const longestValue = 160;
@@ -58,8 +59,10 @@ export function applicabilityOf(written: string, vocabulary: Vocabulary): Applic
     return bracketedWord(text, vocabulary) ?? 'undecided';
   }
   const { applicability, status } = wordsOf(vocabulary);
-  const found = valueIn(text, applicability) ?? signIn(text, applicabilitySigns);
-  return found ?? applicabilityOfStatus(valueIn(text, status));
+  // "Not yet clarified" and "Non ancora deciso" begin like a status and a no.
+  const whole = applicability.get(normalised(text));
+  const found = whole ?? (isStillOpen(text) ? 'undecided' : valueIn(text, applicability));
+  return found ?? signIn(text, applicabilitySigns) ?? applicabilityOfStatus(valueIn(text, status));
 }
 
 /** `[No]` decides; `[Yes/No]` is to be filled in. */
@@ -91,7 +94,7 @@ function saidStatus(text: string, vocabulary: Vocabulary): ImplementationStatus 
     valueIn(text, status) ??
     signIn(text, statusSigns) ??
     valueIn(text.replace(leadingDate, ''), status) ??
-    'unknown'
+    (isStillOpen(text) ? 'undecided' : 'unknown')
   );
 }
 

@@ -310,4 +310,35 @@ describe('soa-unknown-value', () => {
       `${head}${known}${rows}| A.8.1 | Yes | chipped |\n${mark}A.8.1 User endpoint devices cannot be understood. …\n| A.8.2 | Yes | chipped |\n${mark}A.8.2 …\n`,
     );
   });
+
+  it('reports a slip below a label for the implementation, in a section', () => {
+    const section = (id: string, [applicable, yes]: readonly string[], said: string): string =>
+      `### ${id}\n\n- **${applicable ?? ''}:** ${yes ?? ''}\n- ${said}\n\n`;
+    for (const [decision, label, right, wrong] of [
+      [['Anwendbar', 'Ja'], 'Umsetzung', 'umgesetzt', 'ungesetzt'],
+      [['Anwendbar', 'Ja'], 'Umsetzung', 'teilweise umgesetzt', 'teilweise-umgestzt'],
+      [['Applicable', 'Yes'], 'Implementation', 'Implemented', 'Implemnted'],
+      [['Applicable', 'Oui'], 'Modalités de mise en œuvre', 'En cours', 'En cuors'],
+      [['Aplicable', 'Sí'], 'Implementación', 'Implantado', 'Implatado'],
+      [['Aplicável', 'Sim'], 'Implementação', 'Implementado', 'Implemetado'],
+      [['Applicabile', 'Sì'], 'Attuazione', 'Attuato', 'Atutato'],
+      [['Van toepassing', 'Ja'], 'Implementatie', 'Ingevoerd', 'Ingevoert'],
+    ] as const) {
+      const known = ['A.5.1', 'A.5.2'].map((id) => section(id, decision, `**${label}:** ${right}`));
+      const marks = `${' '.repeat(label.length + 8)}${'^'.repeat(wrong.length)} warning …`;
+      const slip = section('A.5.3', decision, `**${label}:** ${wrong}\n${marks}`);
+      checkFindings(soaUnknownValue, `# SoA\n\n${known.join('')}${slip}`);
+    }
+  });
+
+  it('takes what is done for no status, below a label for the implementation', () => {
+    const section = (id: string, said: string): string =>
+      `### ${id}\n\n- **Anwendbar:** Ja\n- **Umsetzung:** ${said}\n\n`;
+    const known = ['A.5.1', 'A.5.2'].map((id) => section(id, 'umgesetzt')).join('');
+    for (const said of ['Firewall', 'Vier-Augen-Prinzip', 'Leitlinie ISMS', 'durch die IT']) {
+      checkFindings(soaUnknownValue, `# SoA\n\n${known}${section('A.5.3', said)}`);
+    }
+    // Where no section gives a status there, the label is none of one.
+    checkFindings(soaUnknownValue, `# SoA\n\n${section('A.5.3', 'ungesetzt')}`);
+  });
 });

@@ -56,7 +56,7 @@ const fewestRepeated = 5;
 
 function repeatedIn(unknown: readonly Unknown[]): Repeated {
   const rows = groupedBy(
-    unknown.filter((one) => !one.isBehindSign && !one.isShifted),
+    unknown.filter((one) => !one.isBehindSign && !one.isShifted && !one.isDescription),
     ({ vocable, cell }) => `${vocable} ${normalised(cell.text)}`,
   );
   const repeated = [...rows.values()].filter(({ length }) => length >= fewestRepeated);
@@ -72,6 +72,8 @@ interface Unknown {
   readonly cell: Cell;
   readonly vocable: Vocable;
   readonly isBehindSign?: true;
+  /** The cell may describe what is done, and says a status only by a slip of the pen. */
+  readonly isDescription?: true;
   /** The word of the cell stands in one behind it, and here a piece of something else. */
   readonly isShifted?: true;
 }
@@ -80,6 +82,7 @@ const unknownIn = memoizePair((part: DocumentFacts, vocabulary: Vocabulary): rea
   singleRows(part).flatMap((row) => [
     ...unknownCells(row).map((unknown) => withShift(unknown, part, vocabulary)),
     ...wordsBehindSigns(row, part.text, vocabulary),
+    ...describedIn(row),
   ]),
 );
 
@@ -138,6 +141,14 @@ function wordsBehindSigns(
   });
 }
 
+/** "Umsetzung: ungesetzt" in the section of a control, where other sections say how far it is there. */
+function describedIn(row: StatementRow): readonly Unknown[] {
+  const { applicability, implementationCell: cell } = row;
+  return cell && applicability !== 'excluded'
+    ? [{ row, cell, vocable: 'status', isDescription: true } as const]
+    : [];
+}
+
 const readers = { applicability: applicabilityOf, status: statusOf } as const;
 
 function signedCells(row: StatementRow): readonly Pick<Unknown, 'cell' | 'vocable'>[] {
@@ -164,11 +175,12 @@ interface Setting extends Pick<DocumentRuleContext, 'document' | 'catalogue' | '
  */
 function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | undefined {
   const { text } = unknown.cell;
-  const closest = closestWord(text, words);
+  const mayBeSlip = !unknown.isDescription || words.areUnderstood;
+  const closest = mayBeSlip ? closestWord(text, words) : undefined;
   if (closest !== undefined) {
     return mistyped(unknown, closest, { words, setting });
   }
-  const mayBeStrange = !unknown.isBehindSign && !unknown.isShifted;
+  const mayBeStrange = !unknown.isBehindSign && !unknown.isShifted && !unknown.isDescription;
   return mayBeStrange && words.areUnderstood && isStrange(unknown, setting.document)
     ? strange(unknown, words, setting)
     : undefined;
