@@ -59,10 +59,17 @@ export function applicabilityOf(written: string, vocabulary: Vocabulary): Applic
     return bracketedWord(text, vocabulary) ?? 'undecided';
   }
   const { applicability, status } = wordsOf(vocabulary);
+  return saidApplicability(text, applicability) ?? applicabilityOfStatus(valueIn(text, status));
+}
+
+function saidApplicability(
+  text: string,
+  words: Words<ApplicabilityWord>,
+): ApplicabilityWord | undefined {
+  const whole = words.get(normalised(text));
   // "Not yet clarified" and "Non ancora deciso" begin like a status and a no.
-  const whole = applicability.get(normalised(text));
-  const found = whole ?? (isStillOpen(text) ? 'undecided' : valueIn(text, applicability));
-  return found ?? signIn(text, applicabilitySigns) ?? applicabilityOfStatus(valueIn(text, status));
+  const found = whole ?? (isStillOpen(text) ? 'undecided' : valueIn(text, words));
+  return found ?? signIn(text, applicabilitySigns);
 }
 
 /** `[No]` decides; `[Yes/No]` is to be filled in. */

@@ -56,7 +56,7 @@ const fewestRepeated = 5;
 
 function repeatedIn(unknown: readonly Unknown[]): Repeated {
   const rows = groupedBy(
-    unknown.filter((one) => !one.isBehindSign && !one.isShifted && !one.isDescription),
+    unknown.filter((one) => !isBeside(one)),
     ({ vocable, cell }) => `${vocable} ${normalised(cell.text)}`,
   );
   const repeated = [...rows.values()].filter(({ length }) => length >= fewestRepeated);
@@ -184,6 +184,11 @@ function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | 
   return mayBeStrange && words.areUnderstood && isStrange(unknown, setting.document)
     ? strange(unknown, words, setting)
     : undefined;
+}
+
+/** Whether the words are not all that the cell says, or those of another one: only a slip is certain there. */
+function isBeside({ isBehindSign, isShifted, isDescription }: Unknown): boolean {
+  return isBehindSign === true || isShifted === true || isDescription === true;
 }
 
 function isStrange({ cell: { text }, vocable }: Unknown, document: IsmsDocument): boolean {

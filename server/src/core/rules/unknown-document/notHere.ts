@@ -10,15 +10,38 @@ import { isToldBeside } from '../ownSentence.js';
 export function notExpectedIn(text: string): (range: TextRange) => boolean {
   const isFormer = former.test(text);
   const isElsewhere = notHere.test(text) ? elsewhereIn(text) : undefined;
-  const whole = { start: 0, end: text.length };
   const past = {
     says: (one: string) => former.test(one),
     names: (one: string) => namesDocument.test(one),
   };
   return (range) =>
-    (isFormer && isToldBeside(text, { range, around: whole }, past)) ||
+    (isFormer && isToldBeside(text, { range, around: untilNextClause(text, range) }, past)) ||
     isElsewhere?.(range.start) === true;
 }
+
+/**
+ * The text up to the end of the clause with `range`, where one behind a semicolon speaks of another
+ * document: "Access follows ISMS-POL-09; the former ISMS-POL-00 was replaced." In a list they go together.
+ */
+function untilNextClause(text: string, range: TextRange): TextRange {
+  const end = text.indexOf(';', range.end);
+  const isNear = end >= 0 && end - range.end <= longestClause;
+  const isSplit =
+    isNear &&
+    isClause(text.slice(Math.max(0, range.start - longestClause), range.start)) &&
+    namesDocument.test(firstClause.exec(text.slice(end + 1))?.[0] ?? '');
+  return { start: 0, end: isSplit ? end : text.length };
+}
+
+/** Whether the words behind the last sign in `before` are several: those of a clause, and not of a list. */
+function isClause(before: string): boolean {
+  const own = /[^.;!?\n]*$/u.exec(before)?.[0] ?? '';
+  return Array.from(own.matchAll(/\p{L}?\p{Ll}+/gu)).length >= wordsOfClause;
+}
+
+const firstClause = /^[^.;!?]{0,200}/u;
+const longestClause = 200;
+const wordsOfClause = 3;
 
 /** An id such as `ISMS-POL-07`, of which a sentence about the past speaks then. */
 const namesDocument = /\p{Lu}{2,}[-_./\p{L}]{0,12}\d/u;
@@ -39,15 +62,15 @@ function elsewhereIn(text: string): (offset: number) => boolean {
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
 const former = wordOf(
   [
-    'replaces?|replaced|supersedes?|superseded|former|formerly|withdrawn|retired|obsolete|archived?',
-    'ersetzt|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben',
-    'remplac(?:e|é|ée|és|ées|ent)|archivée?s?|abrogée?s?|anciennement',
-    'sustituy[eó]|sustituid[oa]s?|sustituyen|reemplaza(?:d[oa]s?)?|archivad[oa]s?|derogad[oa]s?|obsolet[oa]s?',
-    'substitui(?:u|d[oa]s?)?|arquivad[oa]s?|revogad[oa]s?',
-    'sostituisce|sostituit[oaie]|archiviat[oaie]|abrogat[oaie]|ritirat[oaie]',
-    'vervangt|vervangen|vervallen|ingetrokken|gearchiveerd',
+    'replaces?|replaced|supersedes?|superseded|succeeded|obsoleted|former|formerly|withdrawn|retired|obsolete|archived?',
+    'ersetzt|abgelöst|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben',
+    'remplac(?:e|é|ée|és|ées|ent)|supplantée?s?|archivée?s?|abrogée?s?|anciennement|annulée?s?',
+    'sustituy[eó]|sustituid[oa]s?|sustituyen|reemplaz(?:a|an|ó|ad[oa]s?)|suplantad[oa]s?|archivad[oa]s?|derogad[oa]s?|obsolet[oa]s?',
+    'substitui(?:u|d[oa]s?)?|substitu[íi]ram|substituíd[oa]s?|suplantad[oa]s?|arquivad[oa]s?|revogad[oa]s?',
+    'sostituisce|sostituit[oaie]|archiviat[oaie]|abrogat[oaie]|ritirat[oaie]|rimpiazzat[oaie]',
+    'vervangt|vervangen|vervallen|ingetrokken|gearchiveerd|opgevolgd',
   ],
-  '廃止|旧規程|置き換え',
+  '廃止|旧規程|置き換|差し替え|引き継がれ',
 );
 
 const notHere = wordOf(

@@ -255,10 +255,39 @@ ${past}
       '次の規程は廃止されました。ISMS-POL-07、ISMS-POL-08。',
       'Incidents are in ISMS-POL-07. All of these were retired.',
       'Störungen stehen in ISMS-POL-07. Inzwischen zurückgezogen.',
+      'The old ISMS-POL-07 has been superseded by this policy.',
+      'Die alte ISMS-POL-07 wurde durch diese Richtlinie abgelöst.',
+      'L’ancienne ISMS-POL-07 a été remplacée par la présente politique.',
+      'La antigua ISMS-POL-07 ha sido reemplazada por esta política.',
+      'A antiga ISMS-POL-07 foi substituída por esta política.',
+      'La vecchia ISMS-POL-07 è stata sostituita da questa politica.',
+      'De oude ISMS-POL-07 is door dit beleid opgevolgd.',
+      '旧版のISMS-POL-07は本規程に置き換えられた。',
+      'Replaced documents: the policy ISMS-POL-07; ISMS-POL-08; ISMS-POL-09.',
+      'The rules of the old ISMS-POL-07; it was replaced by this policy.',
     ]) {
       checkFindings(
         unknownDocument,
         `${documents}-- d.md --\n---\ntype: procedure\n---\n${line}\n`,
+      );
+    }
+  });
+
+  it('asks for a document before a semicolon behind which another one was replaced', () => {
+    for (const [before, after] of [
+      ['Access follows the policy ', '; the old ISMS-POL-00 was replaced by this policy.'],
+      ['O uso segue a norma ', '; a antiga ISMS-POL-00 foi substituída por esta política.'],
+      ['Der Zugang folgt der ', '; die alte ISMS-POL-00 wurde durch diese abgelöst.'],
+    ] as const) {
+      checkFindings(
+        unknownDocument,
+        `${documents}-- d.md --
+---
+type: procedure
+---
+${before}ISMS-POL-07${after}
+${' '.repeat(before.length)}^^^^^^^^^^^ warning No document of this workspace has the id ISMS-POL-07. …
+`,
       );
     }
   });
