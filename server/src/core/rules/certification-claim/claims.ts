@@ -1,5 +1,6 @@
 import { othersBehind, withOthers } from './besideStandards.js';
 import { byOwnAccount } from './byOwnAccount.js';
+import { ownClauses } from './ownClauses.js';
 import { cloudInJapanese, edition2013InJapanese } from './japaneseClaims.js';
 
 /** A claim of a certificate within a sentence. */
@@ -29,7 +30,7 @@ const nextOfOurs =
   /\s(?:and|und|et|y|e|ed|en)\s(?:(?:the|a|as|o|os|la|il|le|i) )?(?:our|unsere?[rsnm]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons)\s(?:\p{L}+\s){1,3}(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono|staat|staan|runs?)(?!\p{L}).*$/iu;
 
 function claimsInJapanese(sentence: string, pattern: RegExp): readonly Claim[] {
-  return explainedInJapanese.test(sentence) ? [] : found(sentence, pattern);
+  return explainedInJapanese.test(ownClauses(sentence)) ? [] : found(sentence, pattern);
 }
 
 /** Japan has an add-on to a certificate to ISO/IEC 27001 of its own (JIP-ISMS517); plans and denials are no claims. */
@@ -140,10 +141,11 @@ function romanceAndDutchClaims(standard: string): readonly string[] {
 
 /** Sentences that deny a claim, plan for it, ask for it or speak about what can be claimed. */
 function isExplained(sentence: string): boolean {
-  return (
-    byOwnAccount.test(sentence) ||
-    explained.test(sentence.replaceAll(issuer, ' ').replaceAll(number, ' '))
-  );
+  return byOwnAccount.test(sentence) || (explains(sentence) && explains(ownClauses(sentence)));
+}
+
+function explains(sentence: string): boolean {
+  return explained.test(sentence.replaceAll(issuer, ' ').replaceAll(number, ' '));
 }
 
 /** Who issues a certificate is no explanation of it: "by a UKAS body", "by an independent auditor". */

@@ -419,4 +419,50 @@ __Und die Cloud?__ Wir sind nach ISO 27017 zertifiziert.
 `,
     );
   });
+
+  it('takes the denial of something else in a clause of its own for none of the claim', () => {
+    for (const [before, claim, after] of [
+      ['Larkspur is ', 'ISO 27017 certified', " and has never lost a customer's data."],
+      ['Larkspur has never lost data of a customer and is ', 'ISO 27017 certified', '.'],
+      ['We are ', 'ISO 27017 certified', ', and we do not share data with anybody.'],
+      ['Wir sind ', 'nach ISO 27017 zertifiziert', ' und haben noch nie Daten verloren.'],
+      ['Nous sommes ', 'certifiés ISO 27017', " et n'avons jamais perdu de données."],
+      ['Somos una empresa. Estamos ', 'certificados ISO 27017', ' y nunca hemos perdido datos.'],
+      ['A empresa está ', 'certificada ISO 27017', ' e nunca perdeu dados de clientes.'],
+      ['La società è ', 'certificata ISO 27017', ' e non ha mai perso i dati di un cliente.'],
+      ['Wij zijn ', 'ISO 27017-gecertificeerd', ' en hebben nooit gegevens van klanten verloren.'],
+    ] as const) {
+      const marks = `${' '.repeat(before.length)}${'^'.repeat(claim.length)} warning …`;
+      checkFindings(certificationClaim, `${before}${claim}${after}\n${marks}\n`);
+    }
+    checkFindings(
+      certificationClaim,
+      '当社はISO/IEC 27017認証を取得しており、顧客データを失ったことはありません。\n   ^^^^^^^^^^^^^^^^^^^^^^ warning …\n',
+    );
+  });
+
+  it('leaves a claim alone that its own or another clause denies', () => {
+    checkFindings(
+      certificationClaim,
+      `
+Larkspur is ISO 27017 certified and has never been.
+
+Nobody loses data here and is ISO 27017 certified.
+
+We are ISO 27017 certified, and that is not a certificate of its own.
+
+Larkspur is ISO 27017 certified and has no certificate that says so.
+
+It is not true that Larkspur keeps data and is ISO 27017 certified.
+
+Wir sind nach ISO 27017 zertifiziert und haben dafür kein eigenes Zertifikat.
+
+Nous sommes certifiés ISO 27017 et n'avons pas de certificat distinct.
+
+Não é verdade que a empresa está certificada ISO 27017 e perdeu dados.
+
+当社はISO/IEC 27017認証を取得しており、単独の認証ではありません。
+`,
+    );
+  });
 });

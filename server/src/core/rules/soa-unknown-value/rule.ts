@@ -175,13 +175,13 @@ interface Setting extends Pick<DocumentRuleContext, 'document' | 'catalogue' | '
  */
 function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | undefined {
   const { text } = unknown.cell;
-  const mayBeSlip = !unknown.isDescription || words.areUnderstood;
-  const closest = mayBeSlip ? closestWord(text, words) : undefined;
+  const { areUnderstood } = words;
+  const closest = areUnderstood || !unknown.isDescription ? closestWord(text, words) : undefined;
   if (closest !== undefined) {
     return mistyped(unknown, closest, { words, setting });
   }
-  const mayBeStrange = !unknown.isBehindSign && !unknown.isShifted && !unknown.isDescription;
-  return mayBeStrange && words.areUnderstood && isStrange(unknown, setting.document)
+  const mayBeStrange = areUnderstood && !isBeside(unknown);
+  return mayBeStrange && isStrange(unknown, setting.document)
     ? strange(unknown, words, setting)
     : undefined;
 }
