@@ -4,6 +4,9 @@ import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText, linesOfRow } from '../syntax/blockText.js';
 import { inlineOf } from '../syntax/inline.js';
 
+/** How a line begins that has the number of a paragraph: "2.3 ", "**2.3** ", "(4) ", "5) ", "§ 6 "; no "2.5 million". */
+export const numbered = String.raw`[^\S\n]{0,3}[*_]{0,2}(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|§\s?\d{1,3}[.)]?)[*_]{0,2}[^\S\n]{1,3}[*_¿¡"„«“([]{0,3}\p{Lu}`;
+
 /** A run of words as a reader sees it: a paragraph or list item, a heading, or a cell of a table. */
 export interface Passage {
   readonly kind: 'paragraph' | 'heading' | 'cell';
@@ -31,13 +34,17 @@ export function withoutQuotations(text: string): string {
 const quotation =
   /"[^"\n]{1,300}"|“[^”]{1,300}”|„[^“”]{1,300}[“”]|«[^»]{1,300}»|「[^」]{1,300}」/gu;
 
-/** The sentences of `text` with the index at which each begins. Marks of bold that close one are part of it. */
+/**
+ * The sentences of `text` with the index at which each begins. Marks of bold that close one are part of
+ * it. A line that begins with the number of a paragraph ("2.3 The owners …") begins one.
+ */
 export function sentencesOf(
   text: string,
 ): readonly { readonly text: string; readonly start: number }[] {
   const sentences: { text: string; start: number }[] = [];
   let start = 0;
-  for (const end of text.matchAll(sentenceEnd)) {
+  const ends = opensNumbered.test(text) ? endOfNumbered : sentenceEnd;
+  for (const end of text.matchAll(ends)) {
     const stop = end.index + end[0].length;
     sentences.push({ text: text.slice(start, stop), start });
     start = stop;
@@ -46,7 +53,12 @@ export function sentencesOf(
 }
 
 /** A bold question ends before its answer: "**And the cloud?** We are certified." */
-const sentenceEnd = /[.!?;](?:[*_]{1,3}(?=\s))?(?=\s+(?:[*_¿¡]{1,4})?\p{Lu}|\s*$)|[。！？]/gu;
+const ends = String.raw`[.!?;:](?=[^\S\n]*\n${numbered})|[.!?;](?:[*_]{1,3}(?=\s))?(?=\s+(?:[*_¿¡]{1,4})?\p{Lu}|\s*$)|[。！？]`;
+const sentenceEnd = new RegExp(ends, 'gu');
+
+/** Where each paragraph in a text has its number in front, its line ends with or without a sign. */
+const endOfNumbered = new RegExp(String.raw`${ends}|\n(?=${numbered})`, 'gu');
+const opensNumbered = new RegExp(`^${numbered}`, 'u');
 
 function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
+import { numbered } from '../model/passages.js';
 
 /**
  * Whether words of the past, which `says` finds, speak of what stands at `range`: in its own sentence, or
@@ -45,9 +46,11 @@ export function sentenceAbout(text: string, range: TextRange, around: TextRange)
   return { start, end: around.end };
 }
 
-/** A sign and the space behind it, before what begins a sentence. */
-const sentenceEnd =
-  /[.!?][\])"”»“*_]{0,3}\s{1,4}(?=[*_[("„«“¿¡]{0,4}[\p{Lu}\p{Lo}])|[。！？](?![」』）)])/gu;
+/** A sign and the space behind it, before what begins a sentence, or a line with its number. */
+const sentenceEnd = new RegExp(
+  String.raw`[.!?][\])"”»“*_]{0,3}(?:\s{1,4}(?=[*_[("„«“¿¡]{0,4}[\p{Lu}\p{Lo}])|[^\S\n]{0,3}\n(?=${numbered}))|[。！？](?![」』）)])`,
+  'gu',
+);
 
 /** Neither the point of an abbreviation, nor of a number of a day, nor that of a short word before an id. */
 function isEnd(written: string, index: number, opening: string): boolean {

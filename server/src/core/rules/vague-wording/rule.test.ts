@@ -256,4 +256,47 @@ Every May the owner shall review the rights regularly.
 `,
     );
   });
+
+  it('takes a line that begins with the number of a paragraph for a sentence of its own', () => {
+    for (const [first, phrase, rest, second] of [
+      [
+        'Owners must review risks ',
+        'periodically',
+        '.',
+        'Owners must review access every quarter.',
+      ],
+      ['Die Rechte werden ', 'regelmäßig', ' geprüft.', 'Die Rechte werden jedes Quartal geprüft.'],
+      ['Les droits sont revus ', 'régulièrement', '.', 'Les accès sont revus chaque trimestre.'],
+      ['Los derechos deben revisarse ', 'periódicamente', ' ', 'Los accesos se revisan cada mes.'],
+      ['Os gestores devem avaliar os riscos ', 'periodicamente', '.', 'Revisão a cada trimestre.'],
+      ['I diritti devono essere riesaminati ', 'a intervalli regolari', '', 'Ogni mese.'],
+      ['Rechten moeten ', 'periodiek', ' worden beoordeeld.', 'Toegang elke maand.'],
+    ] as const) {
+      for (const [one, two] of [
+        ['2.2', '2.3'],
+        ['(2)', '(3)'],
+        ['§ 2', '§ 3'],
+      ] as const) {
+        const marks = `${' '.repeat(`${one} ${first}`.length)}${'^'.repeat(phrase.length)} hint …`;
+        checkFindings(
+          vagueWording,
+          `${policy}\n2.1 O.\n${one} ${first}${phrase}${rest}\n${marks}\n${two} ${second}\n`,
+        );
+      }
+    }
+  });
+
+  it('takes a line that begins with a figure for no sentence of its own', () => {
+    checkFindings(
+      vagueWording,
+      `${policy}
+Owners must review the risks periodically, which means at intervals of
+2.5 months, and backups as needed, at most
+4) times a day.
+
+2.1 Owners must review the risks periodically, and in each case
+after a change, every 3 months.
+`,
+    );
+  });
 });
