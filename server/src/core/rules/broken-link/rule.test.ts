@@ -250,6 +250,54 @@ Send it to [[name of the officer]], see [[Encription policy]].
     );
     checkFix(brokenLink, page('#how-acc$0es-begins'), page('#-how-access-begins'));
   });
+
+  const slugs = `-- docs/risk/02-register.md --
+---
+slug: risks
+---
+# Risks
+-- docs/security/soa.md --
+---
+slug: /security/statement
+---
+# Statement
+`;
+
+  it('follows links to the addresses that documents of a Docusaurus site give themselves', () => {
+    checkFindings(
+      brokenLink,
+      `-- docusaurus.config.js --
+${slugs}-- docs/intro.md --
+[a](/docs/security/statement), [b](/security/statement/), [c](/handbook/docs/security/statement#x),
+[d](/docs/risk/risks), [e](risk/risks), [f](./security/statement), [g](/docs/security/statment).
+                                                                       ^^^^^^^^^^^^^^^^^^^^^^^ warning There is no file /docs/security/statment here. …
+`,
+    );
+    checkFindings(
+      brokenLink,
+      `-- website/docusaurus.config.ts --
+-- website/docs/02-risk/register.md --
+---
+slug: risks
+---
+# Risks
+-- website/docs/intro.md --
+[a](/docs/risk/risks), [b](/docs/02-risk/risks), [c](/docs/risk/risk).
+                                                     ^^^^^^^^^^^^^^^ warning …
+`,
+    );
+  });
+
+  it('takes a slug for no address where no site is made of the documents', () => {
+    checkFindings(
+      brokenLink,
+      `${slugs}-- docs/intro.md --
+[a](/docs/security/statement), [e](risk/risks).
+    ^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+                                   ^^^^^^^^^^ warning …
+`,
+    );
+  });
 });
 
 /** Names that are no ids, and of which none leads to a page. */

@@ -11,6 +11,7 @@ import { followLinks, type LinkedFragment, type MissingFile } from './followLink
 import { decoded } from './linkTarget.js';
 import { type Ignoring, ignoredIn } from './ignoredLinks.js';
 import { messages } from './messages.js';
+import { isAddressBySlug } from './slugRoutes.js';
 import { wikiProblems } from './wikiProblems.js';
 
 export const brokenLink: ReferringRule = {
@@ -26,7 +27,13 @@ export const brokenLink: ReferringRule = {
   *check(context) {
     const { workspace, language } = context;
     const { missing, fragments } = linksOf(context);
-    yield* missing;
+    const fromPath = relativePath(workspace.root, context.document.uri);
+    for (const { path, problem } of missing) {
+      // Kept apart from what the names of files tell: addresses change with each front matter.
+      if (!isAddressBySlug(path, fromPath, workspace)) {
+        yield problem;
+      }
+    }
     for (const { link, fragment, uri, path } of fragments) {
       const target = workspace.documents.get(uri);
       if (target && !hasFragment(target, fragment)) {
@@ -38,7 +45,7 @@ export const brokenLink: ReferringRule = {
 };
 
 interface LinkProblems {
-  readonly missing: readonly Problem[];
+  readonly missing: readonly { readonly path: string; readonly problem: Problem }[];
   readonly fragments: readonly LinkedFragment[];
 }
 
@@ -71,7 +78,14 @@ function linksOf({
   );
   const links = {
     missing: followed.flatMap((one) =>
-      one.kind === 'missing' ? [missingFile(language, one, document.uri, workspace)] : [],
+      one.kind === 'missing'
+        ? [
+            {
+              path: decoded(one.writtenPath),
+              problem: missingFile(language, one, document.uri, workspace),
+            },
+          ]
+        : [],
     ),
     fragments: followed.filter((one) => one.kind === 'fragment'),
   };
