@@ -141,7 +141,7 @@ function wordsBehindSigns(
   });
 }
 
-/** "Umsetzung: ungesetzt" in the section of a control, where other sections say how far it is there. */
+/** A slip below "Implementation" in the section of a control, where other sections say how far it is there. */
 function describedIn(row: StatementRow): readonly Unknown[] {
   const { applicability, implementationCell: cell } = row;
   return cell && applicability !== 'excluded'
