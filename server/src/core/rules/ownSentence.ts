@@ -1,49 +1,59 @@
 import type { TextRange } from '../base/textRange.js';
 import { numbered } from '../model/passages.js';
+import { controlWords } from '../model/words/pastWords.js';
 
-/**
- * Whether words of the past, which `says` finds, speak of what stands at `range`: in its own sentence, or
- * in the one before or behind it, if that has nothing of its own to speak of, as `names` tells.
- */
-export function isToldBeside(
-  text: string,
-  { range, around }: { readonly range: TextRange; readonly around: TextRange },
-  { says, names }: Record<'says' | 'names', (text: string) => boolean>,
-): boolean {
-  const own = sentenceAbout(text, range, around);
-  if (says(text.slice(own.start, own.end))) {
-    return true;
-  }
-  const before =
-    own.start > around.start
-      ? [sentenceAbout(text, { start: own.start - 1, end: own.start }, around)]
-      : [];
-  const behind =
-    own.end < around.end ? [sentenceAbout(text, { start: own.end, end: own.end + 1 }, around)] : [];
-  return [...before, ...behind].some(({ start, end }) => {
-    const beside = text.slice(start, Math.min(end, start === own.end ? end : own.start));
-    return says(beside) && !names(beside);
-  });
+/** A sentence with the space behind it. */
+export interface Sentence extends TextRange {
+  /** It has no subject of its own and goes on about the same thing as the one before: "It was renumbered." */
+  readonly goesOn: boolean;
+  /** The point before it may be that of a short word, where an id comes first in it: "of par. A.9.2.1". */
+  readonly mayGoOn: boolean;
+  /** Another sentence stands before it in the text that was asked for. */
+  readonly isBehind: boolean;
 }
 
-/**
- * The words that speak of what stands at `range`, as far as they are within `around`: its own
- * sentence, and the next where that goes on about the same thing ("It was renumbered.").
- */
-export function sentenceAbout(text: string, range: TextRange, around: TextRange): TextRange {
+/** The sentences of `text` within `around`, in their order; they leave nothing out. */
+export function sentencesIn(text: string, around: TextRange): readonly Sentence[] {
   const written = text.slice(around.start, around.end);
-  let start = around.start;
-  for (const end of written.matchAll(sentenceEnd)) {
-    const stop = around.start + end.index + end[0].length;
-    if (!isEnd(written, end.index, text.slice(range.start, range.start + 2))) {
-      continue;
+  const ends = [...written.matchAll(sentenceEnd)].filter(
+    ({ index }) => !abbreviation.test(before(written, index)),
+  );
+  const starts = [
+    { start: around.start, mayGoOn: false },
+    ...ends.map(({ index, 0: sign }) => ({
+      start: around.start + index + sign.length,
+      mayGoOn: shortWord.test(before(written, index)),
+    })),
+  ];
+  return starts
+    .map(({ start, mayGoOn }, index) => {
+      const isBehind = index > 0;
+      const end = starts[index + 1]?.start ?? around.end;
+      const goesOn =
+        isBehind && carriesOn.test(text.slice(start, Math.min(end, start + longestOpening)));
+      return { start, end, goesOn, mayGoOn, isBehind };
+    })
+    .filter(({ start, end }) => start < end);
+}
+
+/** The index of the one among `sentences` in which `offset` lies, or of the last that begins before it. */
+export function indexAt(sentences: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
-    if (stop > range.start && !goesOn(text, stop, around.end)) {
-      return { start, end: stop };
-    }
-    start = stop > range.start ? start : stop;
   }
-  return { start, end: around.end };
+  return low - 1;
+}
+
+/** What may be the last word of a sentence that ends at `index`. */
+function before(written: string, index: number): string {
+  return written.slice(Math.max(0, index - longestWord), index);
 }
 
 /** A sign and the space behind it, before what begins a sentence, or a line with its number. */
@@ -52,16 +62,6 @@ const sentenceEnd = new RegExp(
   'gu',
 );
 
-/** Neither the point of an abbreviation, nor of a number of a day, nor that of a short word before an id. */
-function isEnd(written: string, index: number, opening: string): boolean {
-  const before = written.slice(Math.max(0, index - longestWord), index);
-  const behind = written.slice(index + 1, index + longestWord).replace(/^[\s*_[("„«“]+/u, '');
-  return (
-    !abbreviation.test(before) &&
-    !(behind.startsWith(opening) && /^\p{Lu}/u.test(opening) && shortWord.test(before))
-  );
-}
-
 const longestWord = 24;
 
 const abbreviation =
@@ -69,14 +69,7 @@ const abbreviation =
 
 const shortWord = /(?<![\p{L}\p{N}])\p{L}{1,4}$/u;
 
-/** Whether the sentence that begins at `start` has no subject of its own: "It was …", "Replaced by …". */
-function goesOn(text: string, start: number, end: number): boolean {
-  return carriesOn.test(text.slice(start, Math.min(end, start + longestOpening)));
-}
-
 const longestOpening = 80;
-
-const controlWords = String.raw`(?:ids?|numbers?|numbering|controls?|references?|measures?|names?|nummer\p{L}*|kennung(?:en)?|zählung|maßnahmen?|bezeichnung(?:en)?|verweise?|numéros?|numérotation|mesures?|références?|números?|numeración|numeração|control(?:es|os?)|medidas?|referencias?|referências?|numer[oi]|numerazione|controll[oi]|misur[ae]|riferiment[oi]|nummers?|nummering|maatregel(?:en)?|verwijzing(?:en)?)`;
 
 const carriesOn = new RegExp(
   String.raw`^[\s*_(["„«“]*(?:(?:${[
@@ -92,6 +85,6 @@ const carriesOn = new RegExp(
     String.raw`replaced|renumbered|renamed|superseded|withdrawn|retired|archived|ersetzt|umbenannt|umnummeriert|abgelöst|zurückgezogen|aufgehoben|remplacée?s?|abrogée?s?|sustituid[oa]s?|derogad[oa]s?|substituíd[oa]s?|revogad[oa]s?|sostituit[oaie]|abrogat[oaie]|vervangen|ingetrokken|vervallen`,
   ].join(
     '|',
-  )})(?![\p{L}\p{N}])|(?:これ|それ|同|両者|この(?:番号|管理策)|その(?:番号|管理策)|現在|以前|旧))`,
+  )})(?![\p{L}\p{N}])|(?:これ|それ|同|両者|いずれも|どちらも|これら|この(?:番号|管理策)|その(?:番号|管理策)|現在|以前|旧))`,
   'iu',
 );

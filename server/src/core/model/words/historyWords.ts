@@ -21,7 +21,7 @@ export const yearNow = /(?<![\d:-])20(?:2[2-9]|[3-9]\d)(?!\d)/u;
 
 /** An edition before that of today, as a heading or the line before a list names it. */
 export const formerEdition =
-  /(?<!\d)2700[12]\s?[:/-]\s?20(?:05|13|17)(?!\d)|(?<![\d.])20(?:05|13)(?:er)?[\s-]*(?:\p{L}+\s)?(?:edition|version|ausgabe|fassung|revision|standard|norm|editie|版)|(?:edition|version|ausgabe|fassung|éd(?:ition)?|norme|edición|versión|norma|edição|versão|edizione|versione|editie|versie)\s(?:\p{L}+\s){0,2}20(?:05|13)(?!\d)|BS\s?7799/iu;
+  /(?<!\d)2700[12]\s?[:/-]\s?20(?:05|13|17)(?!\d)|(?<![\d.])20(?:05|13)(?:er)?[\s-]*(?:\p{L}+\s)?(?:edition|version|ausgabe|fassung|revision|standard|norm|editie|年?版)|(?:edition|version|ausgabe|fassung|éd(?:ition)?|norme|edición|versión|norma|edição|versão|edizione|versione|editie|versie)\s(?:\p{L}+\s){0,2}20(?:05|13)(?!\d)|BS\s?7799/iu;
 
 export const currentEdition =
   /(?<!\d)2700[12]\s?[:/-]\s?202\d(?!\d)|(?<![\d.])2022[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|版)/i;

@@ -1,20 +1,16 @@
-import { overlaps, type TextRange } from '../../base/textRange.js';
+import { overlaps } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
-import { formerEdition, oldWords } from '../../model/words/historyWords.js';
-import { isToldBeside, sentenceAbout } from '../ownSentence.js';
+import { saysInSentences } from './pastSentences.js';
+import { pastWords } from './historyPastWords.js';
 import { lineAround, nearby, sentenceAround } from './sentence.js';
 import { isHistoryBySurroundings } from './surroundings.js';
 
 /** How much of a row is searched for the id of today on either side. */
 const longestRow = 2000;
-
-/** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
-const pastWords =
-  /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|renamed|moved (?:to|from)|old (?:one|id|ids|number|numbers|numbering|control|controls|edition|standard|version)|umstellung|umgestellt|umbenannt|umnummeriert|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen|in the past|in der vergangenheit|autrefois|précédemment|par le passé|remplac\w*|devenue?s?|sustitu\w*|antigu\w*|en el pasado|antig[oa]s?|antigamente|substitu\w*|no passado|sostitu\w*|precedent\w*|in passato|vervangen|vervangt|in het verleden)\b|→|->|=>|⇒|旧|以前|過去|変更前|改訂前/iu;
 
 /** Words of time, which say it where the id of today stands in the same sentence: "until 2024", "seit". */
 const timeWords =
@@ -33,7 +29,7 @@ export function isToldAsPast(
   part: DocumentFacts,
   catalogue: Catalogue,
 ): boolean {
-  if (hasPastWords(reference, part)) {
+  if (hasPastWords(reference, part, catalogue)) {
     return true;
   }
   return (
@@ -42,55 +38,25 @@ export function isToldAsPast(
   );
 }
 
-/**
- * In the sentence of the id, or elsewhere in its row: the sentence beside it can tell of another
- * control. A sentence that names the old numbers introduces those of the next.
- */
-function hasPastWords({ range }: ControlReference, { text, tables }: DocumentFacts): boolean {
-  const line = lineAround(text, range.start);
-  const near = {
-    start: Math.max(line.start, range.start - nearby),
-    end: Math.min(line.end, range.end + nearby),
-  };
-  if (!saysPast(text, range, near)) {
-    return false;
-  }
+/** In the words around the id in its row, or in the sentences that speak of it. */
+function hasPastWords(
+  { range, place }: ControlReference,
+  part: DocumentFacts,
+  catalogue: Catalogue,
+): boolean {
+  const { text, tables } = part;
   const isInTable = tables.some(
     (one) => one.range.start <= range.start && range.start < one.range.end,
   );
-  const own = sentenceAbout(text, range, near);
+  if (!isInTable && place !== 'frontMatter') {
+    return saysInSentences(part, catalogue)(range);
+  }
+  const line = lineAround(text, range.start);
   return (
-    isInTable ||
-    saysPast(text, range, own) ||
-    isIntroduced(text.slice(near.start, own.start)) ||
-    isToldBeside(text, { range, around: near }, besideOthers)
+    pastWords.test(text.slice(Math.max(line.start, range.start - nearby), range.start)) ||
+    pastWords.test(text.slice(range.end, Math.min(line.end, range.end + nearby)))
   );
 }
-
-/** Of what a sentence beside that of an id says. */
-const besideOthers = {
-  says: (one: string) => pastWords.test(one) && !certified.test(one),
-  names: (one: string) => namesControl.test(one),
-};
-
-const namesControl = /(?<![A-Za-z])(?:A\.|CLD\.?)\d/u;
-
-function saysPast(text: string, range: TextRange, { start, end }: TextRange): boolean {
-  return (
-    pastWords.test(text.slice(start, range.start)) || pastWords.test(text.slice(range.end, end))
-  );
-}
-
-/** "Until 2024 the edition of 2013 held here." before a sentence with its ids. */
-function isIntroduced(before: string): boolean {
-  return (
-    !namesControl.test(before) &&
-    !certified.test(before) &&
-    (formerEdition.test(before) || oldWords.test(before))
-  );
-}
-
-const certified = /certif|zertifi|accredit|akkredit|accrédit|認証/iu;
 
 /** `![A.9.2.1](https://img.shields.io/badge/legacy-A.9.2.1-grey)`: what a badge shows calls the id old. */
 function isOnOldBadge({ place, range }: ControlReference, { links }: DocumentFacts): boolean {

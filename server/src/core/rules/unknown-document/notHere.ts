@@ -1,62 +1,113 @@
 import type { TextRange } from '../../base/textRange.js';
 import { sentencesOf } from '../../model/passages.js';
-import { isToldBeside } from '../ownSentence.js';
+import { endedBehindId, toComeBehindId } from '../../model/words/endedWords.js';
+import { otherDocuments } from '../../model/words/pastWords.js';
+import { indexAt, type Sentence, sentencesIn } from '../ownSentence.js';
+import { toldPastIn } from '../toldPast.js';
 
 /**
  * Gives, for the range of an id in `text`, whether the words around it say that the document named
  * there is not expected here: that it was replaced, or in the sentence itself or the one behind it,
- * that it is planned, an example, or kept in another place.
+ * that it is planned, an example, or kept in another place. `known` are the places, in order, where
+ * documents are named that there are.
  */
-export function notExpectedIn(text: string): (range: TextRange) => boolean {
-  const isFormer = former.test(text);
-  const isElsewhere = notHere.test(text) ? elsewhereIn(text) : undefined;
-  const past = {
-    says: (one: string) => former.test(one),
-    names: (one: string) => namesDocument.test(one),
-  };
-  return (range) =>
-    (isFormer && isToldBeside(text, { range, around: untilNextClause(text, range) }, past)) ||
-    isElsewhere?.(range.start) === true;
+export function notExpectedIn(
+  text: string,
+  known: readonly number[],
+): (range: TextRange) => boolean {
+  const isFormer =
+    former.test(text) || taken.test(text) || earlier.test(text) || endedBehindId.test(text)
+      ? formerIn(text, known)
+      : undefined;
+  const isElsewhere = saysElsewhere(text) ? elsewhereIn(text) : undefined;
+  return (range) => isFormer?.(range) === true || isElsewhere?.(range.start) === true;
+}
+
+function formerIn(text: string, known: readonly number[]): (range: TextRange) => boolean {
+  const whole = sentencesIn(text, { start: 0, end: text.length });
+  const sentences = whole.flatMap((sentence) => clausesOf(text, sentence));
+  return toldPastIn(
+    text,
+    sentences.map((sentence) => ({ ...sentence, isInParagraph: sentence.isBehind })),
+    {
+      says: saysFormer,
+      isForOthers: () => true,
+      introduces: (words) =>
+        otherDocuments.test(words) && (former.test(words) || taken.test(words)),
+      names: namesDocument,
+      today: known,
+    },
+  );
 }
 
 /**
- * The text up to the end of the clause with `range`, where one behind a semicolon speaks of another
- * document: "Access follows ISMS-POL-09; the former ISMS-POL-00 was replaced." In a list they go together.
+ * A sentence, or its clauses where one behind a semicolon tells of the past of another document:
+ * "Access follows ISMS-POL-09; the former ISMS-POL-00 was replaced." In a list they go together.
  */
-function untilNextClause(text: string, range: TextRange): TextRange {
-  const end = text.indexOf(';', range.end);
-  const isNear = end >= 0 && end - range.end <= longestClause;
-  const isSplit =
-    isNear &&
-    isClause(text.slice(Math.max(0, range.start - longestClause), range.start)) &&
-    namesDocument.test(firstClause.exec(text.slice(end + 1))?.[0] ?? '');
-  return { start: 0, end: isSplit ? end : text.length };
+function clausesOf(text: string, sentence: Sentence): readonly Sentence[] {
+  const clauses: Sentence[] = [];
+  let { start } = sentence;
+  for (const { index } of text.slice(start, sentence.end).matchAll(/;/g)) {
+    const end = sentence.start + index + 1;
+    const next = text
+      .slice(end, end + longestClause)
+      .split(';', 1)
+      .join('');
+    if (!isClause(next) || !saysFormer(next)) {
+      continue;
+    }
+    const own = text.slice(start, end);
+    if (saysFormer(own)) {
+      break;
+    }
+    if (isClause(own)) {
+      clauses.push({ ...placed(sentence, start), end });
+      start = end;
+    }
+  }
+  return [...clauses, { ...placed(sentence, start), end: sentence.end }];
 }
 
-/** Whether the words behind the last sign in `before` are several: those of a clause, and not of a list. */
-function isClause(before: string): boolean {
-  const own = /[^.;!?\n]*$/u.exec(before)?.[0] ?? '';
-  return Array.from(own.matchAll(/\p{L}?\p{Ll}+/gu)).length >= wordsOfClause;
+/** What holds for a part of a sentence that begins at `start`. */
+function placed(sentence: Sentence, start: number): Omit<Sentence, 'end'> {
+  return start === sentence.start
+    ? sentence
+    : { start, isBehind: true, goesOn: false, mayGoOn: false };
 }
 
-const firstClause = /^[^.;!?]{0,200}/u;
-const longestClause = 200;
+/** It names a document and has words of its own. */
+function isClause(clause: string): boolean {
+  const words = clause.slice(-longestClause).matchAll(/(?<!\p{L})\p{L}?\p{Ll}+/gu);
+  return namesDocument.test(clause) && Array.from(words).length >= wordsOfClause;
+}
+
 const wordsOfClause = 3;
+
+const longestClause = 200;
+
+function saysFormer(text: string): boolean {
+  const isOpenedByTime = earlierAtOpening.test(text);
+  return isOpenedByTime || former.test(text) || taken.test(text) || endedBehindId.test(text);
+}
 
 /** An id such as `ISMS-POL-07`, of which a sentence about the past speaks then. */
 const namesDocument = /\p{Lu}{2,}[-_./\p{L}]{0,12}\d/u;
 
 function elsewhereIn(text: string): (offset: number) => boolean {
   const sentences = sentencesOf(text).map((sentence) => ({
-    ...sentence,
-    says: notHere.test(sentence.text),
+    start: sentence.start,
+    end: sentence.start + sentence.text.length,
+    says: saysElsewhere(sentence.text),
   }));
   return (offset) => {
-    const behind = sentences.findIndex(({ start }) => start > offset);
-    const index = (behind < 0 ? sentences.length : behind) - 1;
+    const index = indexAt(sentences, offset);
     // With the sentence that follows: "It is planned for 2027."
     return sentences.slice(Math.max(0, index), index + 2).some(({ says }) => says);
   };
+}
+
+function saysElsewhere(text: string): boolean {
+  return notHere.test(text) || toComeBehindId.test(text);
 }
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
@@ -72,6 +123,16 @@ const former = wordOf(
   ],
   '廃止|旧規程|置き換|差し替え|引き継がれ',
 );
+
+/** Rights and keys are taken back, too. */
+const taken =
+  /(?<!\p{L})(?:documents?|politiques?|procédures?|documentos?|políticas?|procedimi?entos?)(?!\p{L})[^.;,。]{0,60}(?<!\p{L})(?:retirée?s?|retirad[oa]s?)(?!\p{L})/iu;
+
+/** Elsewhere in a sentence, such words can speak of anything that was done before. */
+const earlierWords =
+  '(?:(?:previously|in the past|früher|vormals|in der vergangenheit|autrefois|auparavant|par le passé|antes|anteriormente|antiguamente|en el pasado|antigamente|no passado|un tempo|precedentemente|in passato|voorheen|vroeger|in het verleden)(?!\\p{L})|以前は|かつて)';
+const earlier = new RegExp(`(?<!\\p{L})${earlierWords}`, 'iu');
+const earlierAtOpening = new RegExp(`^[^\\p{L}]*${earlierWords}`, 'iu');
 
 const notHere = wordOf(
   [

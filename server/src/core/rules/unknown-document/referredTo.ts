@@ -1,4 +1,6 @@
+import { once } from '../../base/memo.js';
 import { sentencesOf } from '../../model/passages.js';
+import { indexAt } from '../ownSentence.js';
 import { wordOf } from './notHere.js';
 
 /** How the sentence around an id speaks of what the id stands for. */
@@ -11,12 +13,18 @@ export interface Said {
 
 /** Gives, for an offset of `text`, how the sentence there speaks. */
 export function saidIn(text: string): (offset: number) => Said {
-  const sentences = sentencesOf(text);
-  return (offset) => {
-    const sentence = sentences.findLast(({ start }) => start <= offset)?.text ?? '';
-    return { asDocument: asDocument.test(sentence), asElsewhere: asElsewhere.test(sentence) };
-  };
+  const sentences = sentencesOf(text).map((sentence) => ({
+    start: sentence.start,
+    end: sentence.start + sentence.text.length,
+    said: once(() => ({
+      asDocument: asDocument.test(sentence.text),
+      asElsewhere: asElsewhere.test(sentence.text),
+    })),
+  }));
+  return (offset) => sentences[indexAt(sentences, offset)]?.said() ?? notSaid;
 }
+
+const notSaid: Said = { asDocument: false, asElsewhere: false };
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
 const asDocument = wordOf(

@@ -125,7 +125,11 @@ function documentsIn(
   if (mentions.length === 0) {
     return mentions;
   }
-  const isNotExpected = notExpectedIn(text);
+  const known = mentions.filter(({ id }) => series.ids.has(id));
+  const isNotExpected = notExpectedIn(
+    text,
+    known.map(({ range }) => range.start - start),
+  );
   const said = saidIn(text);
   return mentions.filter(
     ({ id, range }) =>

@@ -29,7 +29,7 @@ function namedTogether(
   riskIds: RiskIds,
 ): readonly IdMention[] {
   const named = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
-  if (named.length === 0 || speaksOfFormer.test(text)) {
+  if (named.length === 0 || speaksOfFormer(text)) {
     return [];
   }
   const known = new Set(named.filter(({ id }) => riskIds.has(id)).map(lettersOf));

@@ -2,6 +2,7 @@ import { memoize } from '../../base/memo.js';
 import { patternOf, riskShapesOf } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
+import { endedBehindId } from '../../model/words/endedWords.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 
 /** What finds words with the shape of the register's ids. */
@@ -13,7 +14,7 @@ export const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): Reg
 export function currentPassages(chunk: Chunk): readonly Passage[] {
   let isFormer = false;
   return passagesIn(chunk).filter(({ kind, text }) => {
-    isFormer = kind === 'heading' ? speaksOfFormer.test(text) || tellsHistory.test(text) : isFormer;
+    isFormer = kind === 'heading' ? speaksOfFormer(text) || tellsHistory.test(text) : isFormer;
     return !isFormer;
   });
 }
@@ -23,5 +24,9 @@ const tellsHistory =
   /(?<!\p{L})(?:history|historical|historie|verlauf|historique|hist[óo]ricos?|hist[óo]rico|historial|storico|cronologia|geschiedenis)(?!\p{L})|履歴|経緯/iu;
 
 /** Risks that were taken out of the register keep their ids in what is told about them. */
-export const speaksOfFormer =
+export function speaksOfFormer(text: string): boolean {
+  return formerWords.test(text) || endedBehindId.test(text);
+}
+
+const formerWords =
   /(?<!\p{L})(?:closed|retired|removed|merged|withdrawn|former|formerly|deleted|replaced|terminated|archived|discontinued|dissolved|eliminated|no longer|obsolete|example|e\.g|for instance|geschlossen\w*|gelöscht\w*|entfallen\w*|ehemalig\w*|beendet\w*|erledigt\w*|archiviert\w*|aufgehoben\w*|abgeschlossen\w*|zusammengelegt\w*|aufgelöst\w*|zusammengeführt\w*|zum Beispiel|z\. ?B|clos|(?:été|est|sont|sera) closes?|closes? (?:en|le|depuis)|fermée?s?|clôturée?s?|supprimée?s?|retirée?s?|fusionnée?s?|remplacée?s?|archivée?s?|par exemple|cerrad[oa]s?|se (?:ha )?(?:cerr(?:ó|aron)|fusion(?:ó|aron)|elimin(?:ó|aron)|retir(?:ó|aron)|archiv(?:ó|aron))|(?:dio|dieron|dad[oa]s?) de baja|retirad[oa]s?|eliminad[oa]s?|suprimid[oa]s?|fusionad[oa]s?|archivad[oa]s?|por ejemplo|encerrad[oa]s?|(?:encerr|fech|arquiv)(?:ou|aram)-se|se (?:encerr|fech)(?:ou|aram)|fundi(?:u|ram)-se|fundid[oa]s?|dad[oa]s? (?:de|como) baixa|fechad[oa]s?|removid[oa]s?|arquivad[oa]s?|por exemplo|chius[oaie]|accorpat[oaie]|confluit[oaie]|cessat[oaie]|dismess[oaie]|ritirat[oaie]|rimoss[oaie]|eliminat[oaie]|archiviat[oaie]|per esempio|gesloten|afgesloten|opgeheven|beëindigd|afgevoerd|vervallen|verwijderd|ingetrokken|samengevoegd|bijvoorbeeld)(?!\p{L})|廃止|削除|終了|クローズ|統合|例えば/iu;

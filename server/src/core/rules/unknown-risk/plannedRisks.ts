@@ -78,7 +78,7 @@ const openingRows = memoizePair(
         patterns.flatMap((pattern) => (pattern ? mentionsIn(text, pattern, start) : [])),
       )
       .filter(({ range: { start } }) => opensRow(chunk.text, start))
-      .filter(({ range: { start } }) => !speaksOfFormer.test(lineAt(chunk.text, start)));
+      .filter(({ range: { start } }) => !speaksOfFormer(lineAt(chunk.text, start)));
   },
 );
 

@@ -108,6 +108,25 @@ Das Risiko R-036 wurde aufgelöst.
 
 Het risico R-037 is afgesloten.
 
+R-051 was split into R-001 and R-002.
+
+R-052 wurde in R-001 und R-002 aufgeteilt.
+
+R-053 a été scindé en R-001 et R-002.
+
+R-054 se dividió en R-001 y R-002.
+
+R-055 foi dividido em R-001 e R-002.
+
+R-056 è stato suddiviso in R-001 e R-002.
+
+R-057 is opgesplitst in R-001 en R-002.
+
+R-058はR-001とR-002に分割された。
+
+Duties are split between two people because of R-059.
+                                               ^^^^^ warning There is no risk R-059 in the risk register. …
+
 ## Histórico
 
 R-038: dos años sin incidentes.

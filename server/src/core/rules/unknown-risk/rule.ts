@@ -125,7 +125,7 @@ function risksIn(
   const mentions = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
   const named =
     kind === 'cell' ? mentions.filter(({ range }) => !opensRow(source, range.start)) : mentions;
-  return named.length > 0 && speaksOfFormer.test(text) ? [] : named;
+  return named.length > 0 && speaksOfFormer(text) ? [] : named;
 }
 
 function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
