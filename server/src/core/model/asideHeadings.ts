@@ -20,16 +20,21 @@ export function asideHeading(heading: string): AsideHeading | undefined {
     return 'aside';
   }
   const said = asideLine(named) ?? (isAside(named, heading) ? 'aside' : undefined);
-  return said ?? (explains.test(named) ? 'explained' : undefined);
+  return said ?? (mayExplain(named) ? 'explained' : undefined);
 }
 
 /** What documents of a management system have of their own, too: "Decisions on documents and templates". */
 const explains =
   /(?<!\p{L})(?:how to (?:read|use)|templates?|legend[ea]?|légende|leyenda|(?:beim|zum) lesen|lese(?:hilfe|beispiele?)|so lesen sie|(?:\p{L}{1,20})?vorlagen?|gabarits?|plantillas?|sjablo(?:on|nen)|leeswijzer)(?!\p{L})|ひな形|テンプレート|凡例|読み方|見方/iu;
 
+function mayExplain(named: string): boolean {
+  return [explains, extracts, tellsChanges, showsExamples].some((words) => words.test(named));
+}
+
 function isAside(named: string, heading: string): boolean {
   return (
     showsRows.test(named) ||
+    (showsExamples.test(named) && !decidesOnExamples.test(named)) ||
     (isChecklistTitle(named) && tablesBelow(named) !== 'statement') ||
     timeOfHeading(heading) === 'then'
   );
@@ -47,18 +52,49 @@ const longestHeading = 120;
 const ofAppendix =
   /^(?:(?:appendix|annex|anhang|anlage|annexe|anexo|ap[eé]ndice|allegato|appendice|bijlage|付録|付属書|別紙)\s{0,2}[\p{Lu}\p{N}.]{0,6}\s{0,2}[:：–—-]?\s{0,2}|\p{N}{1,3}(?:\.\p{N}{1,3}){0,4}\.?\s{1,3})/iu;
 
-/** What was changed since the version before, and that version, where no history says it. */
+/**
+ * What was changed since the version before, where no history says it: that holds now, so that a
+ * statement that says otherwise is told.
+ */
 const changes = [
-  ...['changes? (?:since|against|compared|in (?:this|the last) version)', 'what (?:has )?changed'],
-  ...['(?:previous|earlier|former|prior) (?:version|edition|statement|decisions?)'],
-  ...['änderungen (?:seit|gegenüber)', 'was sich geändert hat', 'vorversion'],
-  ...['(?:vorherige|vorige|frühere|bisherige)[rn]? (?:version|fassung|ausgabe|erklärung)'],
-  ...['(?:changements|modifications) (?:depuis|par rapport)', 'version précédente'],
-  ...['cambios (?:desde|respecto|con respecto)', 'versión anterior'],
-  ...['(?:alterações|mudanças) (?:desde|em relação|face)', 'versão anterior'],
-  ...['(?:modifiche|variazioni) (?:rispetto|dalla)', 'versione precedente'],
-  ...['wijzigingen (?:sinds|ten opzichte)', 'vorige versie'],
+  ...[
+    'changes? (?:since|against|compared|in (?:this|the last) (?:version|edition|issue|revision))',
+  ],
+  ...['what (?:has )?changed', 'was sich geändert hat'],
+  ...['änderungen (?:seit|gegenüber|in dieser (?:fassung|version|ausgabe|revision))'],
+  ...[
+    '(?:changements|modifications) (?:depuis|par rapport|dans cette (?:version|édition|révision))',
+  ],
+  ...['cambios (?:desde|respecto|con respecto|en esta (?:versión|edición|revisión))'],
+  ...['(?:alterações|mudanças) (?:desde|em relação|face|nesta (?:versão|edição|revisão))'],
+  ...['(?:modifiche|variazioni) (?:rispetto|dalla|in questa (?:versione|edizione|revisione))'],
+  ...['wijzigingen (?:sinds|ten opzichte|in deze (?:versie|editie|uitgave|revisie))'],
 ];
+
+const decision =
+  '(?:rows?|entries|decisions?|controls?|exclusions?|zeilen|einträge|entscheidungen|maßnahmen|ausschlüsse|lignes|décisions|mesures|exclusions|filas|decisiones|controles|medidas|exclusiones|linhas|decisões|controlos|exclusões|righe|decisioni|controlli|esclusioni|rijen|beslissingen|besluiten|maatregelen|uitsluitingen|changes|änderungen|changements|modifications|cambios|alterações|mudanças|modifiche|wijzigingen)';
+
+/** The version before, what was taken out of this one, and what is only planned for the next. */
+const notNow = [
+  ...['(?:previous|earlier|former|prior) (?:version|edition|statement|decisions?)'],
+  ...[
+    'vorversion',
+    '(?:vorherige|vorige|frühere|bisherige)[rn]? (?:version|fassung|ausgabe|erklärung)',
+  ],
+  ...[
+    'version précédente',
+    'versión anterior',
+    'versão anterior',
+    'versione precedente',
+    'vorige versie',
+  ],
+  `(?:deleted|removed|superseded|withdrawn|old|former|planned|proposed|gelöschte|gestrichene|entfallene|überholte|frühere|ersetzte|geplante|vorgeschlagene|anciennes|antiguas|vecchie|verwijderde|vervallen|geschrapte|geplande|voorgestelde|vroegere) ${decision}`,
+  `${decision} (?:supprimée?s|remplacée?s|retirée?s|prévue?s|proposée?s|eliminad[oa]s|suprimid[oa]s|sustituid[oa]s|anteriores|previst[oa]s|planificad[oa]s|propuest[oa]s|removid[oa]s|substituíd[oa]s|planead[oa]s|planejad[oa]s|propost[oa]s|eliminat[ei]|rimoss[ei]|sostituit[ei]|superat[ei]|previst[ei]|pianificat[ei]|propost[ei])`,
+];
+
+/** A part of the statement for others, which repeats its rows as they are. */
+const extracts =
+  /(?<!\p{L})(?:extracts?|excerpts?|auszug|auszüge|extraits?|extractos?|extratos?|excertos?|estratt[oi]|uittreksels?)(?!\p{L})|抜粋/iu;
 
 /** What is asked in an audit. */
 const questions = [
@@ -82,34 +118,53 @@ const words = [
     '(?:filling in|completing|fill in) (?:this|the)',
     'instructions for (?:use|filling|completing)',
   ],
-  ...['(?<!for )examples?', '(?<!for )sample (?:rows?|entry|entries|table|lines?)'],
+  ...['(?<!for )sample (?:rows?|entry|entries|table|lines?)'],
   ...['audit samples?', 'ausfüll(?:hilfe|anleitung|hinweise?|beispiele?|muster)'],
   ...['(?:zum|beim) ausfüllen', 'ausgefüllt', 'auszufüllen'],
-  ...['so füllen sie', 'so wird', '(?<!zum )(?:\\p{L}{1,20})?beispiele?', 'stichproben?'],
+  ...['so füllen sie', 'so wird', 'stichproben?'],
   ...['(?:muster|beispiel)(?:zeilen?|einträge?|eintrag|tabelle)'],
   ...['comment (?:remplir|compléter|renseigner|lire)', 'aide au remplissage', "mode d['’]emploi"],
-  ...['guide de (?:remplissage|lecture)', '(?<!par )exemples?', 'échantillons?'],
-  ...['cómo (?:rellenar|completar|cumplimentar|leer)', '(?<!por )ejemplos?'],
+  ...['guide de (?:remplissage|lecture)', 'échantillons?'],
+  ...['cómo (?:rellenar|completar|cumplimentar|leer)'],
   ...['instrucciones (?:para|de) (?:rellenar|completar|cumplimentar|cumplimentación|uso)'],
   ...['guía de (?:cumplimentación|lectura)', 'como (?:preencher|completar|ler)'],
-  ...['instruções (?:para|de) (?:preencher|preenchimento|uso)', '(?<!por )exemplos?'],
+  ...['instruções (?:para|de) (?:preencher|preenchimento|uso)'],
   ...['guia de (?:preenchimento|leitura)', 'come (?:compilare|completare|leggere)'],
   ...[
     "istruzioni per (?:la compilazione|compilare|l[’']uso)",
     'guida alla (?:compilazione|lettura)',
   ],
-  ...['(?<!per |ad )esempi[o]?', 'hoe .{0,40}(?:invul(?:t|len)|in te vullen|leest|te lezen)'],
+  ...['hoe .{0,40}(?:invul(?:t|len)|in te vullen|leest|te lezen)'],
   ...['invul(?:hulp|instructies?|voorbeeld(?:en)?)', '(?:bij|voor) het invullen'],
-  ...['(?:\\p{L}{1,20})?voorbeeld(?:en)?', 'steekproe(?:f|ven)'],
+  ...['steekproe(?:f|ven)'],
+];
+
+const examples = [
+  ...['(?<!for )examples?', '(?<!zum )(?:\\p{L}{1,20})?beispiele?', '(?<!par )exemples?'],
+  ...['(?<!por )ejemplos?', '(?<!por )exemplos?', '(?<!per |ad )esempi[o]?'],
+  '(?:\\p{L}{1,20})?voorbeeld(?:en)?',
 ];
 
 const japanese = [
   ...['(?:記入|記載|入力|作成)(?:方法|例|要領|見本|の手引き|上の注意)', '書き方'],
   ...['(?:良い|よい|悪い|誤った|正しい)例', '^例[\\s:：0-9０-９]', 'サンプル'],
-  ...['変更点|(?:前版|前回|旧版)から', '監査.{0,8}質問|質問.{0,8}監査'],
+  ...[
+    '監査.{0,8}質問|質問.{0,8}監査',
+    '(?:削除|廃止|旧|予定|計画)(?:された|した|の)?(?:行|決定|管理策|変更)|変更(?:予定|計画)',
+  ],
 ];
 
-const showsRows = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...words, ...changes, ...questions].join('|')})(?!\p{L})|${japanese.join('|')}`,
-  'iu',
-);
+const showsRows = wordsOf([...words, ...notNow, ...questions], japanese);
+
+const tellsChanges = wordsOf(changes, ['変更点|(?:前版|前回|旧版)から']);
+
+const showsExamples = wordsOf(examples, []);
+
+/** "Controls on templates and examples" decides about examples, and shows none. */
+const decidesOnExamples =
+  /(?<!\p{L})(?:controls?|decisions?|measures?|maßnahmen|entscheidungen|mesures|décisions|controles|decisiones|medidas|controlos|decisões|controlli|decisioni|misure|maatregelen|beslissingen|besluiten)\s(?:on|for|about|of|zu|für|über|von|sur|pour|relatives aux|sobre|para|de|su|per|voor|over|van)\s[^:(–—-]{0,60}$/iu;
+
+function wordsOf(latin: readonly string[], others: readonly string[]): RegExp {
+  const alternatives = [String.raw`(?<!\p{L})(?:${latin.join('|')})(?!\p{L})`, ...others];
+  return new RegExp(alternatives.join('|'), 'iu');
+}

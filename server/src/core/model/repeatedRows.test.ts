@@ -51,7 +51,48 @@ const asides = [
   ],
 ];
 
+/** What was or is planned, and parts of the statement for others. */
+const notNow = [
+  ...['Deleted rows', 'Superseded decisions', 'Planned changes', 'Previous version'],
+  ...['Gelöschte Zeilen', 'Überholte Entscheidungen', 'Geplante Änderungen'],
+  ...['Lignes supprimées', 'Décisions remplacées', 'Modifications prévues'],
+  ...['Filas eliminadas', 'Decisiones sustituidas', 'Cambios previstos'],
+  ...['Linhas eliminadas', 'Decisões substituídas', 'Alterações previstas'],
+  ...['Righe eliminate', 'Decisioni sostituite', 'Modifiche previste'],
+  ...['Verwijderde rijen', 'Vervallen beslissingen', 'Geplande wijzigingen'],
+  ...['削除された行', '廃止された決定', '変更予定'],
+];
+
+/** What holds now, as the rows of the statement do. */
+const ofToday = [
+  ...['Changes in this version', 'Extract for customers', 'Controls on templates and examples'],
+  ...['Änderungen in dieser Fassung', 'Maßnahmen mit Cloud-Bezug (Auszug)'],
+  ...['Modifications dans cette version', 'Extrait pour les clients'],
+  ...['Cambios en esta versión', 'Extracto para clientes', 'Controles sobre plantillas y ejemplos'],
+  ...['Alterações nesta versão', 'Extrato para clientes', 'Decisões sobre modelos e exemplos'],
+  ...['Modifiche in questa versione', 'Estratto per i clienti', 'Controlli su modelli ed esempi'],
+  ...['Wijzigingen in deze versie', 'Uittreksel voor klanten', '前版からの変更点', '顧客向け抜粋'],
+];
+
 describe('rows beside the statement', () => {
+  it('are told where a change or an extract says otherwise, and else left out', () => {
+    const other = head + row('A.7.4', 'Yes', 'Rooms in Bonn');
+    for (const heading of ofToday) {
+      deepStrictEqual(rowsIn(`${title}${main}## ${heading}\n\n${again}`).length, 2, heading);
+      deepStrictEqual(rowsIn(`${title}${main}## ${heading}\n\n${other}`).length, 3, heading);
+    }
+  });
+
+  it('may say otherwise below what was before, is planned or shown', () => {
+    const other = head + row('A.7.4', 'Yes', 'Rooms in Bonn');
+    for (const heading of [...notNow, 'Examples', 'Controls: examples', 'Filled-in example']) {
+      deepStrictEqual(rowsIn(`${title}${main}## ${heading}\n\n${other}`).length, 2, heading);
+    }
+    for (const heading of ['Old buildings', 'Decisions', 'Plans', 'Changes']) {
+      deepStrictEqual(rowsIn(`${title}${main}## ${heading}\n\n${other}`).length, 3, heading);
+    }
+  });
+
   it('stay where they decide otherwise below a heading that documents have of their own, too', () => {
     const other = head + row('A.5.1', 'No', '') + row('A.7.4', 'No', 'No premises');
     for (const heading of [

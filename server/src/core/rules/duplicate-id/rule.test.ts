@@ -152,6 +152,17 @@ id: ISMS-POL-01
     }
   });
 
+  it('reports two policies with one number that looks like that of a form', () => {
+    const policy = (name: string): string =>
+      `-- ${name}.md --\n# ${name} policy\n\nDocument no. F-01\n`;
+    const mark = (name: string): string =>
+      `             ^^^^ error F-01 is the id of ${name}.md, too.…\n\nWe follow A.8.15.\n`;
+    checkFindings(
+      duplicateId,
+      `${policy('Firewall')}${mark('Forensics')}${policy('Forensics')}${mark('Firewall')}`,
+    );
+  });
+
   it('reports a section that takes the id of another one, whatever the title of the page', () => {
     const sheet = (id: string, title: string): string =>
       `## ${id} ${title}\n\n| Attribute | Value |\n| --- | --- |\n| Likelihood | Rare |\n| Impact | Major |\n\n`;

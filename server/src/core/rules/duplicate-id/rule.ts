@@ -94,8 +94,13 @@ function countsAsId(id: string, document: IsmsDocument): boolean {
   const isRetired = statusOf({ entries: detailsOf(document) }) === 'retired';
   const isOfAnother =
     !isInFrontMatter(document) &&
-    (isOfADay.test(document.uri) || ofForm.test(id) || isAppendix(document));
+    (isOfADay.test(document.uri) || isSheet(id, document) || isAppendix(document));
   return /\d/.test(id) && document.profile.belongsToIsms && !isRetired && !isOfAnother;
+}
+
+/** A policy is no sheet: "F-01" is its own number. */
+function isSheet(id: string, { profile }: IsmsDocument): boolean {
+  return ofForm.test(id) && profile.kind !== 'policy' && profile.kind !== 'procedure';
 }
 
 /** Each sheet that is filled in bears the number of its form: "F-07", "FRM-IS-012". */

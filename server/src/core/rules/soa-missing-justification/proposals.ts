@@ -16,12 +16,22 @@ import { type Ground, reasonTexts, sameReasonText } from './reasonTexts.js';
 /** Nobody chooses among more. */
 const mostProposals = 3;
 
+/** {@link proposedReasons} in one statement, where several sites may leave out the same control: each is asked once. */
+export function proposalsIn(context: WorkspaceRuleContext): (id: ControlId) => readonly string[] {
+  const known = new Map<ControlId, readonly string[]>();
+  return (id) => {
+    const reasons = known.get(id) ?? proposedReasons(id, context);
+    known.set(id, reasons);
+    return reasons;
+  };
+}
+
 /**
  * Reasons for leaving out the control `id`, each to be completed, the likeliest first: from what the
  * workspace says about the organisation and from the exclusions on the same topic. They are written in
  * the language of the statement and hold no bare `|`.
  */
-export function proposedReasons(id: ControlId, context: WorkspaceRuleContext): readonly string[] {
+function proposedReasons(id: ControlId, context: WorkspaceRuleContext): readonly string[] {
   const { document, workspace, configuration, catalogue } = context;
   const { editions } = document.profile;
   const organisation = organisationOf(workspace);

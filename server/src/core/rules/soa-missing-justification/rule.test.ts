@@ -7,6 +7,7 @@ import {
   readFiles,
   worldOf,
 } from '../../../../../test/kit/check.js';
+import { checkLinear } from '../../../../../test/kit/work.js';
 import { findingsOf } from '../runRules.js';
 import { soaMissingJustification } from './rule.js';
 
@@ -471,4 +472,21 @@ describe('soa-missing-justification', () => {
       );
     }
   });
+
+  it('takes time in line with the sites that leave out the same controls', () => {
+    checkLinear(exclusionsOfSites, 40, (text) => {
+      const world = worldOf(readFiles(text));
+      for (const document of world.workspace.documents.values()) {
+        findingsOf([soaMissingJustification], document, world);
+      }
+    });
+  });
 });
+
+/** A statement for each of `n` sites, without reasons. */
+function exclusionsOfSites(n: number): string {
+  const rows = Array.from({ length: 14 }, (_, index) => `| A.7.${String(index + 1)} | No | |\n`);
+  const table = `| Control | Applicable | Justification |\n|---|---|---|\n${rows.join('')}`;
+  const sites = Array.from({ length: n }, (_, index) => `## Site City${String(index)}\n\n${table}`);
+  return `# Statement of Applicability\n\n${sites.join('\n')}`;
+}

@@ -15,7 +15,7 @@ import { isNothing } from '../../model/words/values.js';
 import type { Fix, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
 import { exclusionsIn, mayBeReasoned, reasonedIn } from './exclusions.js';
 import { messages } from './messages.js';
-import { proposedReasons } from './proposals.js';
+import { proposalsIn } from './proposals.js';
 
 export const soaMissingJustification: WorkspaceRule = {
   id: 'soa-missing-justification',
@@ -34,6 +34,7 @@ export const soaMissingJustification: WorkspaceRule = {
       return;
     }
     const isReasonedElsewhere = reasonsElsewhere(context.document);
+    const proposed = proposalsIn(context);
     for (const { part, start } of parts) {
       for (const row of exclusionsIn(part)) {
         if (mayBeReasoned(row, part) || isReasonedElsewhere(row, start)) {
@@ -42,7 +43,7 @@ export const soaMissingJustification: WorkspaceRule = {
         yield {
           range: shifted(placeOf(row), start),
           message: messageFor(row, part, context),
-          fixes: fixesFor(row, { part, start }, context),
+          fixes: fixesFor(row, { part, start }, { proposed, context }),
         };
       }
     }
@@ -103,12 +104,17 @@ function mayHoldReasons({ columns, rows }: Table): boolean {
   );
 }
 
+interface ProposedIn {
+  readonly proposed: (id: ControlId) => readonly string[];
+  readonly context: WorkspaceRuleContext;
+}
+
 function fixesFor(
   row: StatementRow,
   { part, start }: PlacedPart,
-  context: WorkspaceRuleContext,
+  { proposed, context }: ProposedIn,
 ): readonly Fix[] {
-  const reasons = row.justificationCell ? proposedReasons(row.reference.id, context) : [];
+  const reasons = row.justificationCell ? proposed(row.reference.id) : [];
   return reasons.flatMap((reason, index) => {
     const edit = editFor(row, part, reason);
     return edit
