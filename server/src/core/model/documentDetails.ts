@@ -11,6 +11,7 @@ import type { IsmsDocument } from './ismsDocument.js';
 import { keyByValue } from './keysByValue.js';
 import { cellAt } from './lazyCell.js';
 import { namesDiaryDate, namesReviewOnPage, pageKey } from './pageKeys.js';
+import { type SharedPart, sharedParts } from './sharedLabel.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -109,6 +110,10 @@ function entryAt(
   vocabulary: Vocabulary,
 ): readonly FrontMatterEntry[] {
   const writtenKey = cellAt(text, label).text.replace(/[:：]\s*$/u, '');
+  const shared = sharedParts(writtenKey, text.slice(value.start, value.end));
+  if (shared.length > 0) {
+    return shared.map((part) => sharedEntry(part, text, { label, value }));
+  }
   const certain = certainKey(writtenKey, vocabulary);
   const said = cellAt(text, value, opened).text;
   const key = certain ?? keyByValue(writtenKey, said) ?? endKey(writtenKey, said);
@@ -125,6 +130,22 @@ function entryAt(
         },
       ]
     : [];
+}
+
+function sharedEntry(
+  { key, writtenKey, range }: SharedPart,
+  text: string,
+  { label, value }: DetailPlace,
+): FrontMatterEntry {
+  const own = shifted(range, value.start);
+  return {
+    writtenKey,
+    key,
+    keyRange: label,
+    valueRange: own,
+    values: [{ text: cellAt(text, own).text, range: own }],
+    shape: 'scalar',
+  };
 }
 
 function certainKey(writtenKey: string, vocabulary: Vocabulary): FrontMatterKey | undefined {

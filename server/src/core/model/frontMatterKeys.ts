@@ -113,8 +113,14 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | 所有者 文書所有者 オーナー 文書オーナー 文書管理者 管理責任者 責任者`,
   author: `authors document_author doc_author policy_author prepared_by written_by drafted_by created_by
     | autor autoren verfasser verfasserin ersteller erstellerin erstellt_von erstellt_durch verfasst_von verfasst_durch ausgearbeitet_von
-    | auteur auteurs rédacteur rédigé_par | autora autores elaborado_por elaborada_por
-    | autore redatto_da redattore | opgesteld_door opsteller geschreven_door
+      erarbeitet_von erarbeitet_durch
+    | auteur auteurs autrice rédacteur rédactrice rédaction rédigé_par rédigée_par établi_par établie_par
+      élaboré_par élaborée_par préparé_par préparée_par écrit_par écrite_par
+    | autora autores elaborado_por elaborada_por elaboró redactor redactora redacción redactado_por redactada_por
+      preparado_por preparada_por escrito_por escrita_por redação redator redatora redigido_por redigida_por
+    | autore autrice redatto_da redatta_da redattore redattrice redazione elaborato_da elaborata_da predisposto_da
+      predisposta_da preparato_da preparata_da stilato_da stilata_da scritto_da scritta_da a_cura_di estensore
+    | opgesteld_door opsteller geschreven_door samengesteld_door
     | 作成者 著者 起案者`,
   approver: `approvers approved_by document_approver policy_approver approving_authority
     approval_authority authorised_by authorized_by signed_off_by
@@ -122,17 +128,19 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
       genehmiger genehmigung_durch beschlossen_von beschlossen_durch verabschiedet_von verabschiedet_durch
       erlassen_von erlassen_durch in_kraft_gesetzt_durch
     | approuvé_par approuvée_par approbateur approbatrice validé_par validée_par adopté_par
-      adoptée_par valideur | aprobado_por aprobada_por aprobador
+      adoptée_par valideur autorisé_par autorisée_par visé_par visée_par | aprobado_por aprobada_por aprobador
       aprobó autorizó autorizado_por autorizada_por aprovado_por aprovada_por aprovador aprovou
-      homologado_por
-    | approvato_da approvata_da approvatore autorizzato_da | goedgekeurd_door vastgesteld_door bekrachtigd_door
+      homologado_por homologada_por validado_por validada_por aprobadora aprovadora
+    | approvato_da approvata_da approvatore approvatrice autorizzato_da autorizzata_da validato_da validata_da
+      adottato_da adottata_da deliberato_da deliberata_da | goedgekeurd_door vastgesteld_door bekrachtigd_door geaccordeerd_door
       goedkeurder | 承認者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
     | freigegeben_am freigabe_am freigabedatum genehmigt_am genehmigungsdatum beschlossen_am verabschiedet_am erlassen_am
     | approuvé_le approuvée_le date_d_approbation date_approbation validé_le validée_le date_de_validation
       adopté_le adoptée_le date_d_adoption
-    | fecha_de_aprobación fecha_aprobación aprobado_el data_de_aprovação data_aprovação aprovado_em
-    | data_di_approvazione data_approvazione approvato_il approvata_il | goedgekeurd_op datum_goedkeuring
+    | fecha_de_aprobación fecha_aprobación aprobado_el aprobada_el data_de_aprovação data_aprovação aprovado_em aprovada_em
+      homologado_em homologada_em autorizado_el autorizada_el
+    | data_di_approvazione data_approvazione approvato_il approvata_il adottato_il adottata_il deliberato_il deliberata_il | goedgekeurd_op datum_goedkeuring
       goedkeuringsdatum vastgesteld_op datum_vaststelling vaststellingsdatum bekrachtigd_op
     | 承認日`,
   review: `review_date review_due review_due_date due_for_review next_review next_review_date

@@ -17,6 +17,47 @@ approved_by: TOMAS FERREIRA
     );
   });
 
+  it('knows who wrote and who approved by participles of each gender, and by one label for both', () => {
+    const block = (rows: string): string =>
+      `# Politica per la sicurezza delle informazioni\n\n| Codice | PO-01 |\n|---|---|\n${rows}\n| Versione | 2 |\n`;
+    const page = (rows: string): string => `${block(rows)}\nSi applica A.5.1.\n`;
+    for (const [author, approver] of [
+      ...([
+        ['Redatta da', 'Approvata da'],
+        ['Elaborato da', 'Adottato da'],
+      ] as const),
+      ...([
+        ['Rédigée par', 'Approuvée par'],
+        ['Rédaction', 'Validée par'],
+        ['A cura di', 'Deliberata da'],
+      ] as const),
+      ...([
+        ['Redactada por', 'Aprobada por'],
+        ['Elaborado por', 'Aprovada por'],
+      ] as const),
+    ]) {
+      const mark = `${' '.repeat(approver.length + 5)}^^^^^^^^^^^^ warning Marco Fabbri is both the author and the approver of this document. …`;
+      checkFindings(
+        approvalInconsistent,
+        page(`| ${author} | Marco Fabbri |\n| ${approver} | Marco Fabbri |\n${mark}`),
+      );
+      checkFindings(
+        approvalInconsistent,
+        page(`| ${author} | Marco Fabbri |\n| ${approver} | Irene Colli |`),
+      );
+    }
+    const label = 'Redazione / Verifica / Approvazione';
+    const names = `| ${label} | M. Rossi / B. Bini / M. Rossi |`;
+    const mark = `${' '.repeat(label.length + 26)}^^^^^^^^ warning M. Rossi is both the author and the approver of this document. …`;
+    checkFindings(approvalInconsistent, page(`${names}\n${mark}`));
+    for (const others of [
+      ...['Redazione / Approvazione | M. Rossi / B. Bini', 'Erstellt / geprüft | R. Ott / R. Ott'],
+      ...['Redazione / Approvazione | 01/02/2026', 'Erstellt / Freigegeben | ISB'],
+    ]) {
+      checkFindings(approvalInconsistent, page(`| ${others} |`));
+    }
+  });
+
   it('accepts several approvers and names still to be filled in', () => {
     checkFindings(
       approvalInconsistent,
