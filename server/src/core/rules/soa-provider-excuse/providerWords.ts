@@ -1,6 +1,7 @@
 import { furtherExcuses, handedToAnybody, withoutPortugueseIn } from './furtherExcuses.js';
 import { byThirdParties, frenchEmphasis, handedOver, nativeExcuses } from './nativeExcuses.js';
 import { japaneseDenial, toldAsEnded } from './denials.js';
+import { dutyOfProvider } from './dutyOfProvider.js';
 import { withCompaniesMarked } from './namedCompanies.js';
 import { isNotOurs, lacking } from './notOurs.js';
 import { type Parties, providersOf } from './providers.js';
@@ -81,12 +82,14 @@ const excuse = new RegExp(
     ...whoDoesItExcuses,
     ...furtherExcuses,
     ...verbBeforeProvider,
+    ...dutyOfProvider,
   ].join('|'),
   'u',
 );
 
-/** "Inherited (AWS)": the only one whose parts a bracket divides. */
-const inherited = /^inherited \((?:from )?@/;
+/** "Inherited (AWS)", "Provided as part of the serviced office": the only ones whose parts a bracket or "as" divides. */
+const inherited =
+  /^inherited \((?:from )?@|^(?:provided|included|covered) as (?:a )?part of @(?: \w+)?\.?$/;
 
 /**
  * "In the provider's data centre, which is responsible", "the equipment is that of AWS, which takes care

@@ -1,4 +1,5 @@
 import { memoize } from '../../base/memo.js';
+import { operatorsOfCentres } from './dutyOfProvider.js';
 import { furtherJapaneseKinds, furtherKinds } from './furtherExcuses.js';
 import { knownProviders, operators } from './knownProviders.js';
 import { nativeKinds } from './nativeExcuses.js';
@@ -51,6 +52,7 @@ const kinds = [
   ...placesAndLines,
   ...owners,
   ...operators,
+  ...operatorsOfCentres,
   ...knownProviders,
   ...nativeKinds,
   ...furtherKinds,
