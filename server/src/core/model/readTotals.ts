@@ -7,6 +7,7 @@ import { listedTotals } from './listedTotals.js';
 import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
 import { beginsWithFigures, hasFiguresOnly, type VerbTotal, verbTotals } from './verbTotals.js';
 import { normalised } from './words/normalise.js';
+import { withFigures } from './words/numberWords.js';
 import {
   isOfOther,
   type Measure,
@@ -18,7 +19,7 @@ import {
 
 /** `88 of the 93 controls are applicable`, `93 controls`, `5 excluded`. */
 const figure =
-  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+|cld[\s-]+)?(controls?\b|ma(?:ß|ss)nahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|(?:has|have)\sbeen|sind|wurden|sont|ont\sété|son|han\ssido|são|foram|sono(?:\sstati)?|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|in\sscope|out\sof\sscope|left\sout|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|non\sretenues|retenues|exclues|écartées|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
+  /(?<![\d.,:/-])(\d{1,3})(?![\d.]\d|\d|\s?%)\s+(?:(?:(?:out\s)?of|von|des|de\slos|dos|dei|van\sde|sur\sles|sui|sobre\slos|der)\s+(?:the\s+|all\s+|these\s+|den\s+)?(\d{1,3})\s+)?(?:annex\sa\s+|cld[\s-]+)?(controls?\b|ma(?:ß|ss)nahmen\b|mesures\b|controles\b|controlos\b|controlli\b|maatregelen\b)?\s*(?:(?:of|in|from)\s+annex\sa\s+)?(?:(?:are|is|were|as|being|(?:has|have)\sbeen|sind|wurden|sont|ont\sété|son|han\ssido|são|foram|sono(?:\sstati)?|zijn)\s+)?(?:(?:marked|deemed|considered|rated)\s+)?(?:as\s+)?(not\sapplicable|in\sscope|out\sof\sscope|left\sout|applicable|included|excluded|exclusions?|fully\simplemented|partially\simplemented|not\s(?:yet\s)?implemented|implemented|planned|nicht\sanwendbar|anwendbar|ausgeschlossen|non\sapplicables|applicables|non\sretenues|retenues|exclues|écartées|no\saplicables|aplicables|excluidos|não\saplicáveis|aplicáveis|excluídos|non\sapplicabili|applicabili|esclusi|niet\svan\stoepassing|van\stoepassing|uitgesloten)?(?![\p{L}-])/giu;
 
 /** Rows that apply in part are counted as applicable by some, and apart by others. */
 const dividesApplicable = /partial(?:ly)? applicable|teilweise anwendbar|部分適用|一部適用/iu;
@@ -56,10 +57,15 @@ function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
     return [];
   }
   // Marks of bold are taken for spaces, so that offsets stay.
-  const plain = text.replaceAll(/[*_`]/g, ' ');
+  const { text: plain, lengths } = withFigures(text.replaceAll(/[*_`]/g, ' '));
+  const groups = groupsIn(plain, start);
+  return lengths.size === 0 ? groups : groups.map((group) => asWritten(group, start, lengths));
+}
+
+function groupsIn(paragraph: string, start: number): readonly TotalsGroup[] {
   const groups: TotalsGroup[] = [];
   let before = '';
-  for (const { 0: text, index } of plain.matchAll(/(?:[^.!?。]|[.!?](?!\s|$))+/gu)) {
+  for (const { 0: text, index } of paragraph.matchAll(/(?:[^.!?。]|[.!?](?!\s|$))+/gu)) {
     const sentence = { text, start: start + index, before };
     const last = groups.at(-1) ?? [];
     const joined = goesOn(last, sentence);
@@ -67,6 +73,19 @@ function sentenceGroups(chunk: Chunk, block: Block): readonly TotalsGroup[] {
     before = text;
   }
   return groups;
+}
+
+/** The totals with the places of the words that were read as figures; `start` is where their text begins. */
+function asWritten(
+  group: TotalsGroup,
+  start: number,
+  lengths: ReadonlyMap<number, number>,
+): TotalsGroup {
+  return group.map((total) => {
+    const { start: at, end } = total.range;
+    const length = lengths.get(at - start) ?? end - at;
+    return { ...total, range: { start: at, end: at + length } };
+  });
 }
 
 interface Sentence {

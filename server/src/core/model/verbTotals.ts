@@ -82,7 +82,13 @@ function verbTotal(match: RegExpExecArray, measure: Measure, start: number): Ver
 const number = String.raw`(?<![\d.,:/-])(?<value>\d{1,3})(?![.,]?\d|\s?%)`;
 
 /** "22 of the 23 controls", "22 controls", "22 of them". */
-const counted = String.raw`(?:\s+(?:of|von|des|de|dei|dos|van|sur|sui|sobre|der)\s+(?:(?:the|all|these|den|los|les|de|dos)\s+)?(?<all>\d{1,3}))?(?:\s+(?:of (?:them|these)|davon|d['’]entre (?:elles|eux)|de (?:ellos|ellas|eles)|ervan|hiervan|di (?:essi|questi)))?(?:\s+(?<controls>${controlWords}))?`;
+const counted = String.raw`(?:\s+(?:(?:out\s+)?of|von|des|de|dei|dos|van|sur|sui|sobre|der)\s+(?:(?:the|all|these|den|los|les|de|dos)\s+)?(?<all>\d{1,3}))?(?:\s+(?:of (?:them|these)|davon|d['’]entre (?:elles|eux)|de (?:ellos|ellas|eles)|ervan|hiervan|di (?:essi|questi)))?(?:\s+(?<controls>${controlWords}))?`;
+
+/** "92 controlli su 93". */
+const onAll = String.raw`\s+(?<controls>${controlWords})\s+(?:out\s+of|su|sur|sobre|de|von|van\s+de|van)\s+(?<all>\d{1,3})`;
+
+/** The 93 of "92 controlli su 93 sono applicabili" is what all are. */
+const notOfAll = String.raw`(?<!(?:${controlWords})\s(?:su|sur|sobre|de|von|van de|van|out of)\s)`;
 
 /** What follows says nothing about which of them: "22 apply and 2 do not". */
 const unqualified = String.raw`(?=\s*(?:[.;:,()!]|$)|\s+(?:and|but|while|und|aber|während|et|mais|y|pero|mientras|e|ed|mas|ma|mentre|en|maar|terwijl)(?!\p{L}))`;
@@ -92,8 +98,11 @@ const undenied = String.raw`(?<!(?:no|não|non) (?:se |si |ne )?)`;
 const ofVerbs = (Object.keys(verbs) as VerbMeasure[]).flatMap((measure) => {
   const { behind, before, ours, japanese, japaneseBefore } = verbs[measure];
   return [
-    String.raw`${number}${counted}\s+(?:${behind})${unqualified}`,
-    String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${unqualified}`,
+    String.raw`${notOfAll}${number}${counted}\s+(?:${behind})${unqualified}`,
+    String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${counted}${unqualified}`,
+    // "Applicabili 92 controlli su 93", "92 controlli su 93 sono applicabili".
+    String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${onAll}${unqualified}`,
+    String.raw`${number}${onAll}\s+(?:${behind})${unqualified}`,
     ...ours.map(aroundFigure),
     // Japanese has no gaps between words.
     String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目|つ)?(?<controls>の?管理策)?[をがは]?(?:${japanese})`,

@@ -33,18 +33,20 @@ export const connectives = [
 export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
   applicable: {
     behind: [
-      'apply|do apply|are applied',
-      'gelten|treffen zu|finden anwendung|kommen zur anwendung|sind anzuwenden|werden angewend(?:et)?|werden angewandt',
+      'apply|do apply|are applied|are applicable',
+      'gelten|sind anwendbar|treffen zu|finden anwendung|kommen zur anwendung|sind anzuwenden|werden angewend(?:et)?|werden angewandt',
       String.raw`s['’]appliquent|sont d['’]application|sont appliquées?|sont applicables`,
-      'se aplican|aplican|son de aplicación|resultan aplicables|quedan incluid[oa]s|se incluyen',
-      'se aplicam|aplicam-se|aplicam|são de aplicação|ficam incluíd[oa]s|são aplicad[oa]s',
-      'si applicano|trovano applicazione|vengono applicati|risultano applicabili',
-      'gelden|worden toegepast|passen we toe|nemen we op',
+      'se aplican|aplican|son aplicables|son de aplicación|resultan aplicables|quedan incluid[oa]s|se incluyen',
+      'se aplicam|aplicam-se|aplicam|são aplicáveis|são de aplicação|ficam incluíd[oa]s|são aplicad[oa]s',
+      'si applicano|sono applicabili|trovano applicazione|vengono applicati|risultano applicabili',
+      'gelden|zijn van toepassing|worden toegepast|passen we toe|nemen we op',
     ].join('|'),
     before: [
       'davon gelten|gelten|anwendbar sind',
       'se aplican|aplican|aplicam-se|se aplicam|aplicam|si applicano',
-      'gelden',
+      '(?:son|resultan) aplicables|(?:se han declarado|se declaran) aplicables|(?:são|foram declarados) aplicáveis',
+      '(?:sont|ont été (?:déclarées|jugées|retenues)) applicables|(?:sono|risultano|(?:sono stati )?(?:dichiarati|ritenuti)) applicabili',
+      'gelden|van toepassing zijn',
     ].join('|'),
     ours: [
       'we (?:currently )?(?:apply|include|adopt|select) #',
@@ -78,7 +80,9 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
       'geldt niet|vervalt|valt af|wordt uitgesloten',
     ].join('|'),
     before: [
-      'ausgeschlossen sind|(?:und|davon|aber|;) entfallen',
+      'ausgeschlossen sind|(?:und|davon|aber|;) entfallen|(?:die )?ausschlüsse sind',
+      '(?:the )?exclusions (?:number|are)|(?:les )?exclusions sont(?: au nombre de)?|(?:las )?exclusiones son',
+      '(?:as )?exclusões são|(?:le )?esclusioni sono|(?:de )?uitsluitingen zijn',
       'se excluyen|no se aplican|no aplican|excluem-se|não se aplicam|si escludono|non si applicano',
       'uitgesloten zijn|vervallen',
     ].join('|'),
@@ -112,4 +116,4 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
 };
 
 /** How Japanese sentences say of how many controls they speak: "23の管理策のうち", "管理策23件". */
-export const japaneseTotal = String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目)?の管理策(?:のうち|から|があ|で[、は]|を(?:掲載|収録|対象|含))|管理策(?:は|の数は|数は|全|計|合計)?\s?(?<other>\d{1,3})\s?(?:件|個|項目)`;
+export const japaneseTotal = String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目)?(?:の管理策|管理策(?=のうち))(?:のうち|から|があ|で[、は]|を(?:掲載|収録|対象|含))|管理策(?:は|の数は|数は|全|計|合計)?\s?(?<other>\d{1,3})\s?(?:件|個|項目)`;

@@ -75,6 +75,37 @@ ${rows}`,
     );
   });
 
+  it('reads how many of all apply in one sentence of each language, with words for numbers, too', () => {
+    const sentences = [
+      'Five of the 6 controls apply; one is excluded.',
+      'The board has declared 5 out of 6 controls applicable, with 1 exclusion.',
+      'Sono stati dichiarati applicabili 5 controlli su 6; le esclusioni sono 1.',
+      '5 controlli su 6 sono applicabili.',
+      'Anwendbar sind 5 von 6 Massnahmen, 1 entfällt.',
+      'Sont applicables 5 mesures sur 6.',
+      'Son aplicables 5 controles de 6; las exclusiones son 1.',
+      'São aplicáveis 5 controlos de 6.',
+      'Van toepassing zijn 5 van de 6 maatregelen; 1 vervalt.',
+      '6 管理策のうち 5 を適用し、1 を除外する。',
+    ];
+    for (const sentence of sentences) {
+      checkFindings(soaSummaryMismatch, `${sentence}\n${rows}`);
+      const wrong = sentence.replace('Five', 'Four').replace('5', '4');
+      const at = wrong.search(/4|Four/u);
+      const mark = `${' '.repeat(at)}${wrong.startsWith('Four') ? '^^^^' : '^'} warning The summary states 4 applicable controls, …`;
+      checkFindings(soaSummaryMismatch, `${wrong}\n${mark}\n${rows}`);
+    }
+    for (const other of [
+      'Four of the 6 sites apply two controls.',
+      'Three people looked at 6 controls, two of them twice.',
+      'No one is excluded from the 6 controls.',
+      'Sono stati verificati 4 controlli su 6.',
+      'Im Audit geprüft wurden 4 von 6 Massnahmen.',
+    ]) {
+      checkFindings(soaSummaryMismatch, `${other}\n${rows}`);
+    }
+  });
+
   it('reads the controls of the Annex as the total, and lists with the figure first', () => {
     checkFindings(
       soaSummaryMismatch,
