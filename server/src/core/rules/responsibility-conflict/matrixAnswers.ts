@@ -98,13 +98,17 @@ const answersIn = memoizePair(
   },
 );
 
-/** "N/A" and a dash give no answer at all; an empty cell still has to be filled in, so it agrees with no other. */
+/**
+ * A cell that is not understood or still has to be filled in agrees with no other, and nor does "N/A" for
+ * a service model, where the statement speaks of all of them. In a column of a party, "N/A" and a dash
+ * give no answer at all.
+ */
 function answerFrom(
-  { cell, party }: Assignment,
+  { cell, party, model }: Assignment,
   { activity }: MatrixRow,
   { start, uri }: { readonly start: number; readonly uri: string },
 ): readonly Answer[] {
-  const isSilent = /^(?:[\s\-–—―]+|n\s*[/.]?\s*a\.?)$/iu.test(cell.text);
+  const isSilent = model === undefined && /^(?:[\s\-–—―]+|n\s*[/.]?\s*a\.?)$/iu.test(cell.text);
   return isSilent
     ? []
     : [{ party, activity: activity.text, cell, range: shifted(cell.range, start), uri }];

@@ -8,7 +8,9 @@ const matrix = `-- matrix.md --
 |---|---|---|---|---|
 | Backup | A.8.13 | CSC | CSC | CSC |
 | Patching | A.8.8 | CSC | Shared | CSP |
-| Clocks | A.8.17 | CSP | CSP | N/A |
+| Clocks | A.8.17 | CSP | CSP | CSP |
+| Patching of the customer's code | A.8.28 | CSC | CSC | N/A |
+| Rooms | A.7.4 | CSP | CSP | – |
 | Logs | A.8.15 | Shared | Shared | Shared |
 | Logs of the platform | A.8.15 | CSP | CSP | CSP |
 | Keys | A.8.24 | CSC | Security team | CSC |
@@ -57,6 +59,8 @@ describe('responsibility-conflict', () => {
 | A.8.15 | Yes | Provider |
 | A.8.24 | Yes | Provider |
 | A.8.10 | Yes | Customer |
+| A.8.28 | Yes | Provider |
+| A.7.4 | Yes | Customer |
 | A.8.16 | Yes | Provider |
 | A.8.17 | Yes | The platform team |
 `,
