@@ -221,4 +221,41 @@ Select the team. It is led by [Name of the lead], see [SYSTEM NAME].
 `,
     );
   });
+
+  it('knows a verb behind whom or where, and behind anything where a sentence wants a noun', () => {
+    for (const left of [
+      ...['[Ansprechpartner eintragen]', '[Abteilung einfügen]', '[Ort ergänzen]'],
+      ...[
+        '[zuständige Fachabteilung eintragen]',
+        '[contactpersoon invullen]',
+        '[afdeling toevoegen]',
+      ],
+      ...['[insérer nom du contact]', '[añadir departamento]', '[acrescentar cargo]'],
+      ...['[aggiungere referente]'],
+    ]) {
+      checkFindings(placeholderText, `${approved}${left}\n${'^'.repeat(left.length)} warning …\n`);
+    }
+    for (const [before, left, after] of [
+      ['Fernwartung wird von ', '[Werkleitung eintragen]', ' freigegeben.'],
+      ['Meldestelle: ', '[Betriebsrat einfügen]', ''],
+      ['Toegang wordt door ', '[directie invullen]', ' verleend.'],
+    ] as const) {
+      const place = ' '.repeat(before.length) + '^'.repeat(left.length);
+      checkFindings(placeholderText, `${approved}${before}${left}${after}\n${place} warning …\n`);
+    }
+  });
+
+  it('takes what is pressed for no place, be that said before or behind it', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}Klicken Sie auf [Abteilung eintragen] und drücken Sie [Ort ergänzen].
+
+Am Empfang [Abteilung eintragen] anklicken, dann [Ort ergänzen] drücken; bei [Besucher eintragen] klicken.
+
+Schaltfläche: [Besucher eintragen]. Mit [Termin eintragen] und über [Zeile einfügen] geht es weiter.
+
+[Ort ergänzen](ort.md), [Ajouter ligne], [Añadir fila], [Acrescentar linha], [Aggiungere riga].
+`,
+    );
+  });
 });
