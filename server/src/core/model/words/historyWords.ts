@@ -84,3 +84,25 @@ export const toldBefore = new RegExp(
   String.raw`(?<!\p{L})${untilYear}(?:[^.]|\.\d){0,100}?${pointedTo}|${pointedTo}(?:[^.]|\.\d){0,100}?(?<!\p{L})${untilYear}|20[12]\d年(?:\d{1,2}月)?(?:まで|以前|より前)[^。]{0,80}(?:ていた|だった|でした|ていました)`,
   'iu',
 );
+
+/**
+ * "Jadis", "einst", "otrora": words that say of what stands beside them that it is long past, and "then"
+ * beside a verb in the past tense that lasts. "Una volta" and "once" count times, too: only a verb before
+ * or behind them tells.
+ */
+export const longAgo = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:`,
+    [
+      String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:was|were|came|fell|stood|had) once|once (?:was|were|came|fell|stood)`,
+      String.raw`einst(?:mals)?|ehedem|vordem|weiland|(?:anno )?dazumal|zu jener Zeit|(?:in|vor) früheren (?:Zeiten|Jahren)`,
+      String.raw`jadis|naguère|antan|dans le temps|en ce temps-là|en d['’]autres temps|(?:\p{L}+ai(?:t|ent)|\p{L}+ions) alors(?! que)|alors \p{L}+ai(?:t|ent)`,
+      String.raw`antaño|otrora|(?:en )?otros? tiempos?|en su día|tiempo atrás|por (?:aquel )?entonces|\p{L}+(?:aba|ía)n? entonces|entonces \p{L}+(?:aba|ía)n?`,
+      String.raw`outrora|dantes|antanho|em tempos|noutros tempos|em outros tempos|tempos atrás|(?:\p{L}+(?:ava|ia)m?|era|eram) então|então (?:\p{L}+(?:ava|ia)m?|era|eram)`,
+      String.raw`un tempo|tempo addietro|a suo tempo|in precedenza|(?:\p{L}+[aei]va(?:no)?|era|erano) (?:allora|una volta)|(?:allora|una volta) (?:\p{L}+[aei]va(?:no)?|era|erano)`,
+      String.raw`weleer|eertijds|indertijd|toentertijd|voormalige?|in vroeger (?:tijden|jaren)|(?:was|waren|viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:was|waren|viel|stond|hoorde)`,
+    ].join('|'),
+    String.raw`)(?!\p{L})|その昔|昔は|往時|従前|元々?は|もともと`,
+  ].join(''),
+  'iu',
+);

@@ -1,7 +1,9 @@
+import { longAgo } from '../../model/words/historyWords.js';
+
 import { controlWords } from '../../model/words/pastWords.js';
 
 /** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
-export const pastWords =
+const wordsOfPast =
   /\b(?:2013|formerly|former|previously|previous|ex|(?:which|that|it) was|became|replaces|replaced|superseded|withdrawn|renumbered|migrat\w*|renamed|moved (?:to|from)|old (?:one|id|ids|number|numbers|numbering|control|controls|edition|standard|version)|umstellung|umgestellt|umbenannt|umnummeriert|früher\w*|ehemals|ehemalig\w*|bisher\w*|vormals|hieß\w*|wurde zu|ersetzt\w*|abgelöst\w*|ancien\w*|anciennement|auparavant|antes|anterior\w*|reemplaz\w*|precedente|vroeger|voorheen|in the past|in der vergangenheit|autrefois|précédemment|par le passé|remplac\w*|devenue?s?|sustitu\w*|antigu\w*|en el pasado|antig[oa]s?|antigamente|substitu\w*|no passado|sostitu\w*|precedent\w*|in passato|vervangen|vervangt|in het verleden)\b|→|->|=>|⇒|旧|以前|過去|変更前|改訂前/iu;
 
 /** "Before the transition", "it used to refer to", "the references were updated". */
@@ -20,3 +22,6 @@ export const beforeWords = new RegExp(
   )})(?!\p{L})|移行前|切り?替え?前|(?:番号|参照)[はをも][^。]{0,10}(?:更新|修正|変更)(?:した|され)|参照していた`,
   'iu',
 );
+
+/** With words for what is long past. */
+export const pastWords = new RegExp(`${wordsOfPast.source}|${longAgo.source}`, 'iu');

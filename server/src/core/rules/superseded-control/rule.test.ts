@@ -651,6 +651,45 @@ Before 2028 each account is reviewed under A.9.2.1.
 `,
     );
   });
+
+  it('knows old-fashioned words for what was, and "then" beside a verb of the past', () => {
+    for (const line of [
+      'The erstwhile A.12.4.4 covered the clocks.',
+      'Clocks once stood under A.12.4.4.',
+      'In years gone by clocks were under A.12.4.4.',
+      'Einst galt für Uhren A.12.4.4.',
+      'Uhren standen ehedem unter A.12.4.4.',
+      "L'heure vient de Renater ; cela relevait jadis d'A.12.4.4.",
+      "Naguère, l'heure relevait d'A.12.4.4.",
+      "L'heure relevait alors d'A.12.4.4.",
+      'Los relojes dependían otrora de A.12.4.4.',
+      'Antaño la hora seguía A.12.4.4.',
+      'La hora seguía entonces A.12.4.4.',
+      'Outrora a hora seguia A.12.4.4.',
+      'A hora seguia então A.12.4.4.',
+      "Un tempo l'ora seguiva A.12.4.4.",
+      "L'ora seguiva allora A.12.4.4.",
+      'De klok viel weleer onder A.12.4.4.',
+      'De klok viel ooit onder A.12.4.4.',
+      '時刻は従前A.12.4.4に従った。',
+    ]) {
+      checkFindings(supersededControl, `${policy}${line}\n`);
+    }
+    for (const [before, after] of [
+      ['Keys are changed once a year under ', '.'],
+      ['Once approved, rights follow ', '.'],
+      ["L'heure est vérifiée, alors que le contrôle suit ", '.'],
+      ['Si falla, entonces se aplica ', '.'],
+      ['Se falhar, então aplica-se ', '.'],
+      ["Una volta all'anno si applica ", '.'],
+      ["Se l'ora è errata, allora si applica ", '.'],
+      ['Als ooit iets misgaat, geldt ', '.'],
+    ] as const) {
+      const id = 'A.12.4.4';
+      const marks = `${' '.repeat(before.length)}${'^'.repeat(id.length)} warning …`;
+      checkFindings(supersededControl, `${policy}${before}${id}${after}\n${marks}\n`);
+    }
+  });
 });
 
 const oldIds = [
