@@ -1,4 +1,5 @@
 import type { CloudTopic } from './cloudTopic.js';
+import { namedProviderTold } from './namedProviderTopics.js';
 
 const english = {
   telling: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)\b|pass(?:ed|es)? on|\bknow\b|\bhear|\bupdat|posted|writ(?:e|es|ten) to|message|circular|status page`,
@@ -16,6 +17,7 @@ const notification = new RegExp(
       ({ telling, told }) =>
         String.raw`(?:${telling})[^.\n]{0,100}(?:${told})|(?:${told})[^.\n]{0,100}(?:${telling})`,
     ),
+    namedProviderTold,
     String.raw`\b(?:teil|ruf|schreib)(?:en|t) [^.\n]{0,80}(?:${german.told})[^.\n]{0,80} (?:mit|an)\b`,
   ].join('|'),
   'iu',

@@ -120,6 +120,33 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     }
   });
 
+  it('knows a provider by its name that is told, and no messages of its tools', () => {
+    const count = (line: string): number =>
+      problems(
+        `---\ntype: incident-response-plan\neditions: [27017:2015]\n---\n# Incidents\n\n${line}\n`,
+      ).filter(({ message }) => message.includes('notification')).length;
+    for (const line of [
+      'AWS is told through the support case when its service is concerned.',
+      'The duty manager opens a support case with Hetzner.',
+      'Azure wird binnen eines Tages benachrichtigt.',
+      'Le responsable d’astreinte prévient OVHcloud dans la journée et note son appel.',
+      'El responsable de guardia avisa a AWS el mismo día y lo apunta en el libro.',
+      'O responsável de piquete contacta AWS no mesmo dia e toma nota no livro.',
+      'Il responsabile di turno avvisa AWS lo stesso giorno e lo scrive nel libro.',
+      'De piketleider verwittigt AWS dezelfde dag en zet het in het boek.',
+      '当直は当日中にAWSに連絡し、記録に残す。',
+    ]) {
+      strictEqual(count(line), 0, line);
+    }
+    for (const line of [
+      'Alerts of AWS GuardDuty go to the engineer on call.',
+      'The engineer is told by Azure Monitor within minutes.',
+      'Der Dienst AWS wird binnen eines Tages geprüft.',
+    ]) {
+      strictEqual(count(line), 1, line);
+    }
+  });
+
   it('leaves documents in other languages alone that give a hint, or whose words it does not know', () => {
     checkFindings(
       cloudTopicMissing,

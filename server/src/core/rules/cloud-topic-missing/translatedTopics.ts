@@ -1,3 +1,4 @@
+import { namedProviderTold } from './namedProviderTopics.js';
 import type { TextLanguage } from '../textLanguage.js';
 
 /** The languages beside English and German in which cloud topics are looked for. */
@@ -136,7 +137,10 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     headings: serviceLevels,
   },
   'incident-notification': {
-    words: besideCloud(`${parties}|${customers}`, telling),
+    words: new RegExp(
+      `${besideCloud(`${parties}|${customers}`, telling).source}|${namedProviderTold}`,
+      'iu',
+    ),
     headings: {
       fr: 'Notifications entre fournisseur et client',
       es: 'Notificaciones entre proveedor y cliente',
