@@ -1,5 +1,4 @@
 import { longAgo } from '../../model/words/historyWords.js';
-
 import { controlWords } from '../../model/words/pastWords.js';
 
 /** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
