@@ -1,4 +1,5 @@
 import { numbersBesideTitles } from './numbersBesideTitles.js';
+import { columnsOf, tableKindOf } from './columns.js';
 import {
   columnsForControls,
   countedColumn,
@@ -9,6 +10,7 @@ import {
   sectionColumn,
   standardColumns,
 } from './possibleColumns.js';
+import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CellCount, counting, filledIn, type WholeTable } from './wholeTable.js';
 
@@ -18,11 +20,62 @@ export function controlColumn(table: WholeTable, vocabulary: Vocabulary): number
   return (
     open.find((column) => holdsIds(table, column)) ??
     numbersBesideTitles(table, open, vocabulary) ??
+    trackedControls(table, vocabulary) ??
     standardColumn(table, vocabulary) ??
     sectionOfControl(table, vocabulary) ??
     controlBehindNumber(table, vocabulary) ??
     idsBesideCount(table, vocabulary)
   );
+}
+
+/**
+ * The ids in a document that is called a statement, whatever else the headers say of them: "ID | Title |
+ * Status | Justification". Of two columns with ids one is of another edition or framework, and the table
+ * may be a comparison.
+ */
+function trackedControls(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const { header, isOfStatement } = table;
+  const columns = columnsOf(header, vocabulary);
+  const isOpen =
+    isOfStatement &&
+    tableKindOf(header, vocabulary) === 'other' &&
+    !columns.some(({ role }) => role !== undefined && ofOtherTables.has(role));
+  if (!isOpen) {
+    return undefined;
+  }
+  const holding = [...columns.keys()].filter(
+    (column) => holdsIdsOnly(table, column) || holdsNumbersOnly(table, column),
+  );
+  const [column] = holding;
+  return column !== undefined &&
+    holding.length === 1 &&
+    columnsForControls(header, vocabulary).includes(column)
+    ? column
+    : undefined;
+}
+
+/** What has a column for the controls already, or lists risks, assets or duties. */
+const ofOtherTables: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['control', 'riskId', 'risk', 'treatment', 'likelihood', 'impact', 'asset'] as const),
+  ...(['activity', 'iaas', 'paas', 'saas'] as const),
+]);
+
+function holdsIdsOnly(table: WholeTable, column: number): boolean {
+  return areNearlyAll(annexIds(table, column));
+}
+
+/** Bare numbers can be clauses of ISO/IEC 27001, so they have to be many. */
+function holdsNumbersOnly(table: WholeTable, column: number): boolean {
+  return isAnnexNumber.some((form) => {
+    const numbers = form(table, column);
+    return numbers.fitting >= fewestNumbers && areNearlyAll(numbers);
+  });
+}
+
+const fewestNumbers = 10;
+
+function areNearlyAll({ filled, fitting }: CellCount): boolean {
+  return fitting > 0 && fitting * 10 >= filled * 9;
 }
 
 /** The ids of a statement whose "No." only counts its rows, whatever heads them: "No. | Ref. | Title". */

@@ -8,6 +8,7 @@ import { declaredKind } from './profile/kindOf.js';
 import { isStatementTitle } from './profile/titleSense.js';
 import { declaredTitle, titleOf, topHeadingsIn } from './profile/topHeadings.js';
 import { frontMatterIn } from './readFrontMatter.js';
+import { noLegend, statusLegendIn } from './statusLegend.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a document as a whole says of how its tables are read. */
@@ -16,24 +17,34 @@ export interface DocumentSense {
   readonly isStatement: boolean;
   /** The ratings above its tables whose counterparts stand there, too: "Good" and "Bad". */
   readonly ratings: readonly Rating[];
+  /** What the signs of a statement mean, as `statusLegendIn` gives it. */
+  readonly legend: string;
 }
 
-export const saysNothing: DocumentSense = { isStatement: false, ratings: [] };
+export const saysNothing: DocumentSense = { isStatement: false, ratings: [], legend: noLegend };
 
 export function documentSenseOf(
   chunks: readonly PlacedChunk[],
   vocabulary: Vocabulary,
 ): DocumentSense {
   if (isCalledStatement(chunks, vocabulary)) {
-    return { isStatement: true, ratings: [] };
+    const legend = statusLegendIn(
+      chunks.map(({ chunk }) => chunk),
+      vocabulary,
+    );
+    return { isStatement: true, ratings: [], legend };
   }
   const found = new Set(chunks.flatMap(({ chunk }) => ratingsIn(chunk)));
   const ratings = [...found].filter((rating) => found.has(counterparts[rating])).sort();
-  return ratings.length > 0 ? { isStatement: false, ratings } : saysNothing;
+  return ratings.length > 0 ? { ...saysNothing, ratings } : saysNothing;
 }
 
 export function isSameDocumentSense(one: DocumentSense, other: DocumentSense): boolean {
-  return one.isStatement === other.isStatement && one.ratings.join() === other.ratings.join();
+  return (
+    one.isStatement === other.isStatement &&
+    one.legend === other.legend &&
+    one.ratings.join() === other.ratings.join()
+  );
 }
 
 /** What the header says of the kind outweighs the title. */

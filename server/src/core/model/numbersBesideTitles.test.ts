@@ -1,23 +1,28 @@
 import { strictEqual } from 'node:assert/strict';
 
+import { parsed } from '../../../../test/kit/check.js';
 import { scanBlocks } from '../syntax/scanBlocks.js';
 import { tablesIn } from './readTables.js';
 import type { Table } from './table.js';
 import { defaultVocabulary } from './vocabulary.js';
 
-/** A statement with the `numbers` below the second header, beside titles. */
-function statement(header: string, numbers: readonly string[]): Table | undefined {
+/** A table with the `numbers` below the second header, beside titles, and with `above` above it. */
+function statement(header: string, numbers: readonly string[], above: string): Table | undefined {
   const columns = header.split(' | ').length;
   const rest = ' | Yes | By law'.slice(0, columns > 3 ? undefined : 0);
   const rows = numbers
     .map((number, index) => `| ${String(index + 1)} | ${number} | What it is called${rest} |`)
     .join('\n');
-  const text = `| ${header} |\n|${'---|'.repeat(columns)}\n${rows}\n`;
+  const text = `${above}\n\n| ${header} |\n|${'---|'.repeat(columns)}\n${rows}\n`;
   return scanBlocks(text).chunks.flatMap(({ chunk }) => tablesIn(chunk, defaultVocabulary))[0];
 }
 
-function controlsIn(header: string, numbers: readonly string[]): string | undefined {
-  const table = statement(header, numbers);
+function controlsIn(
+  header: string,
+  numbers: readonly string[],
+  above = '## Annex A',
+): string | undefined {
+  const table = statement(header, numbers, above);
   return table?.kind === 'statement'
     ? table.columns.find(({ role }) => role === 'control')?.header
     : undefined;
@@ -39,6 +44,42 @@ describe('numbersBesideTitles', () => {
     }
     strictEqual(controlsIn(' | Unit | Title | Place | Floor', people), undefined);
     strictEqual(controlsIn(' | Unit | Place | Applicable | Reason', people), undefined);
+  });
+
+  it('leaves numbers alone of which nothing says that they are those of Annex A', () => {
+    const header = 'Row | Chapter | Title | Applicable | Reason';
+    for (const above of ['', '## Requirements', '## Applicability', '## Anwendbarkeit']) {
+      strictEqual(controlsIn(header, people, above), undefined, above);
+      strictEqual(controlsIn(header.replace('Chapter', 'Norm-Ref.'), people, above), undefined);
+    }
+    const named = 'Pos | Ref. ISO 27001 | Title | Applicable | Reason';
+    strictEqual(controlsIn(named, people, ''), 'Ref. ISO 27001');
+    strictEqual(controlsIn(header, people, '## People controls'), 'Chapter');
+    strictEqual(controlsIn(header, people, '## Personenbezogene Maßnahmen'), 'Chapter');
+  });
+
+  it('takes all numbers of Annex A, or one beside its title, for those', () => {
+    const header = 'Row | Chapter | Title | Applicable | Reason';
+    const organisational = Array.from({ length: 37 }, (_, index) => `5.${String(index + 1)}`);
+    const technological = Array.from({ length: 34 }, (_, index) => `8.${String(index + 1)}`);
+    strictEqual(controlsIn(header, organisational, ''), undefined);
+    const both = [...organisational, ...technological];
+    const listed = both.map((number) => `| 1 | ${number} | What it is called | Yes | By law |`);
+    const whole = parsed(`| ${header} |\n|---|---|---|---|---|\n${listed.join('\n')}\n`);
+    strictEqual(whole.parts.flatMap(({ statementRows }) => statementRows).length, both.length);
+    const titled = [
+      '6.1 | Screening',
+      '6.2 | Terms',
+      '6.3 | Awareness',
+      '6.7 | Home',
+      '6.8 | Events',
+    ];
+    const rows = titled.map((row) => `| 1 | ${row} | Yes | By law |`).join('\n');
+    const text = `| ${header} |\n|---|---|---|---|---|\n${rows}\n`;
+    const [table] = scanBlocks(text).chunks.flatMap(({ chunk }) =>
+      tablesIn(chunk, defaultVocabulary),
+    );
+    strictEqual(table?.kind, 'statement');
   });
 
   it('knows words for the numbers of the standard, also above few of them', () => {

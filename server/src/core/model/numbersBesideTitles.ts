@@ -1,4 +1,5 @@
 import { headerMeanings, headerTexts } from './columns.js';
+import { mayBeOfAnnex } from './annexNumbers.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CellCount, counting, type WholeTable } from './wholeTable.js';
 import { listed, normalised } from './words/normalise.js';
@@ -19,13 +20,22 @@ export function numbersBesideTitles(
   const isTitled = (index: number): boolean =>
     [index - 1, index + 1].some((beside) => titles.has(meanings[beside] ?? 'none'));
   return candidates.filter(isTitled).find((index) => {
-    const isNamed =
-      meanings[index] === 'controlMapping' ||
-      references.has(withoutNumber(normalised(texts[index] ?? '')));
+    const isNamed = meanings[index] === 'controlMapping' || namesAnyStandard(texts[index] ?? '');
     const holds = isNamed ? holdsReferences : holdsManyNumbers;
-    return (isNamed || meanings[index] === undefined) && holds(table, index);
+    return (
+      (isNamed || meanings[index] === undefined) &&
+      holds(table, index) &&
+      mayBeOfAnnex(table, index, vocabulary)
+    );
   });
 }
+
+/** Whether `header` is a word for the numbers of a standard, whichever that is: "Norm ref.", "ISO no.". */
+export function namesAnyStandard(header: string): boolean {
+  return header.length <= longestReference && references.has(withoutNumber(normalised(header)));
+}
+
+const longestReference = 40;
 
 const titles: ReadonlySet<string> = new Set(['title', 'controlName', 'measure']);
 

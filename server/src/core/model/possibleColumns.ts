@@ -1,10 +1,18 @@
 import type { TableHeader } from '../syntax/blocks.js';
-import { columnsOf, headerMeanings, headerTexts, layoutByCells, tableKindOf } from './columns.js';
+import {
+  columnsOf,
+  type FoundColumn,
+  headerMeanings,
+  headerTexts,
+  layoutByCells,
+  tableKindOf,
+} from './columns.js';
 import { decidesOnControls } from './statementLayout.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
-import { meaningOf } from './words/headers.js';
+import type { WholeTable } from './wholeTable.js';
+import { looseMeaning, meaningOf } from './words/headers.js';
 
 /** Headers under which ids of controls can stand, although they say something else or nothing. */
 const mayHeadControls: ReadonlySet<HeaderMeaning | undefined> = new Set<HeaderMeaning | undefined>([
@@ -154,16 +162,26 @@ const naming: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
 
 /**
  * The column "Implementation" of a statement that has none for the status: it may hold words such as
- * "Done" and "Partly".
+ * "Done" and "Partly". `found` are the columns that the cells tell. In a document that is called a
+ * statement, a list of controls is one as well, and "Where we stand" may head the status.
  */
 export function possibleStatusColumn(
-  header: TableHeader,
+  { header, isOfStatement }: WholeTable,
   vocabulary: Vocabulary,
+  found: readonly FoundColumn[],
 ): number | undefined {
-  const columns = columnsOf(header, vocabulary);
-  const kind = tableKindOf(header, vocabulary);
-  const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'status');
-  const index = isOpen ? columns.findIndex(({ role }) => role === 'implementation') : -1;
+  const { kind, columns } = layoutByCells(header, vocabulary, ...found);
+  const listsControls =
+    isOfStatement && kind === 'other' && columns.some(({ role }) => role === 'control');
+  const isOpen =
+    (kind === 'statement' || listsControls) && !columns.some(({ role }) => role === 'status');
+  const index = isOpen
+    ? columns.findIndex(
+        ({ role, header: text }) =>
+          role === 'implementation' ||
+          (role === undefined && isOfStatement && looseMeaning(text) === 'standing'),
+      )
+    : -1;
   return index < 0 ? undefined : index;
 }
 

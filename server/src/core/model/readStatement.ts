@@ -5,7 +5,9 @@ import { referencesWithin } from './referencesWithin.js';
 import { cellsOfRow } from './rowCells.js';
 import { statementRowFrom } from './statementRowFrom.js';
 import type { StatementRow } from './statementRow.js';
+import { readLegend, type StatusLegend } from './statusLegend.js';
 import { statementSectionsIn } from './statementSections.js';
+import { surroundingsOf } from './surroundings.js';
 import type { Table, TableRowFacts } from './table.js';
 import { doubtOf, statusLettersOf } from './statementLayout.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -28,9 +30,10 @@ export function statementRowsIn(
   reading: RowReading,
 ): readonly StatementRow[] {
   const rows: StatementRow[] = [];
+  const legend = readLegend(surroundingsOf(chunk).document.legend);
   for (const table of tables) {
     if (table.kind === 'statement') {
-      rows.push(...rowsOfTable(table, references, reading.vocabulary));
+      rows.push(...rowsOfTable(table, references, { vocabulary: reading.vocabulary, legend }));
     }
   }
   const sections = statementSectionsIn(chunk, references, reading);
@@ -43,16 +46,16 @@ export function statementRowsIn(
 function rowsOfTable(
   table: Table,
   references: readonly ControlReference[],
-  vocabulary: Vocabulary,
+  words: { readonly vocabulary: Vocabulary; readonly legend: StatusLegend | undefined },
 ): StatementRow[] {
   const rows: StatementRow[] = [];
   const reading = {
-    vocabulary,
+    ...words,
     crossMeans: 'applicable' as const,
     ...table.signs,
     statusLetters: statusLettersOf(table),
   };
-  const isDoubtful = doubtOf(table, vocabulary);
+  const isDoubtful = doubtOf(table, words.vocabulary);
   for (const row of table.rows) {
     for (const reference of controlsOfRow(table, row, references)) {
       const cells = cellsOfRow(table, row);

@@ -1,5 +1,6 @@
 import type { RowCells } from './rowCells.js';
 import type { Applicability, ImplementationStatus } from './statementRow.js';
+import { signOf, type StatusLegend } from './statusLegend.js';
 import type { Cell, TableSigns } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import {
@@ -24,6 +25,8 @@ export interface DecisionReading extends TableSigns {
   readonly vocabulary: Vocabulary;
   /** What single capitals in the column for the status say in this table. */
   readonly statusLetters?: ReadonlyMap<string, ImplementationStatus>;
+  /** What signs say by the legend of the document. */
+  readonly legend?: StatusLegend | undefined;
   /** A column that is not understood says no: what the rest says decides nothing. */
   readonly isDoubtful?: boolean;
 }
@@ -51,8 +54,12 @@ export function decisionOf(cells: RowCells, reading: DecisionReading): Decision 
 
 function statusIn(
   { text }: Cell,
-  { statusLetters, vocabulary }: DecisionReading,
+  { statusLetters, vocabulary, legend }: DecisionReading,
 ): ImplementationStatus {
+  const explained = legend?.status.get(signOf(text));
+  if (explained) {
+    return explained === 'undecided' ? 'missing' : explained;
+  }
   return statusLetters?.get(text.toUpperCase()) ?? statusOf(text, vocabulary);
 }
 
@@ -87,8 +94,12 @@ function isTicked(cell: Cell, vocabulary: Vocabulary): boolean {
 
 function ownWord(
   cell: Cell,
-  { vocabulary, crossMeans, emptyBoxMeans }: DecisionReading,
+  { vocabulary, crossMeans, emptyBoxMeans, legend }: DecisionReading,
 ): Applicability {
+  const explained = legend?.applicability.get(signOf(cell.text));
+  if (explained) {
+    return explained;
+  }
   if (isCross(cell)) {
     return crossMeans;
   }

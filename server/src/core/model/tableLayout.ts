@@ -7,11 +7,12 @@ import {
   tableKindOf,
 } from './columns.js';
 import { controlColumn } from './controlColumn.js';
+import { decisionsOnOthers } from './decisionsOnOthers.js';
 import { evidenceColumn } from './evidenceColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
+import { foundInStatement } from './foundInStatement.js';
 import { measuresOfDuties } from './measuresOfDuties.js';
-import { foundInStatement } from './organisationColumn.js';
 import { partyColumn } from './partyColumn.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { wordsBesideScales } from './scaleColumns.js';
@@ -27,9 +28,18 @@ import { statusOf } from './words/values.js';
  * and by what stands above the table: "Excluded controls".
  */
 export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableLayout {
-  const inRows = foundInStatement(table, vocabulary) ?? foundInRows(table, vocabulary);
+  const inRows = withStatus(
+    table,
+    foundInStatement(table, vocabulary) ?? foundInRows(table, vocabulary),
+    vocabulary,
+  );
   const asked = table.isOfStatement ? askedColumns(table.header, vocabulary) : [];
-  const named = [...inRows, ...wordsBesideScales(table, inRows, vocabulary), ...asked];
+  const named = [
+    ...inRows,
+    ...decisionsOnOthers(table, vocabulary),
+    ...wordsBesideScales(table, inRows, vocabulary),
+    ...asked,
+  ];
   const found = [...named, ...unnamedColumns(table, named, vocabulary)];
   const layout = layoutWith(table, found, vocabulary);
   const party = partyColumn(table, layout, vocabulary);
@@ -56,7 +66,7 @@ function layoutWith(
     : { kind: tableKindOf(header, vocabulary), columns: columnsOf(header, vocabulary) };
 }
 
-/** A header that says nothing about the controls, or the status, is made up for by the cells below it. */
+/** A header that says nothing about the controls, or the ids of risks, is made up for by the cells below it. */
 function foundInRows(table: WholeTable, vocabulary: Vocabulary): readonly FoundColumn[] {
   const { header } = table;
   const control = controlColumn(table, vocabulary) ?? titledControlColumn(table, vocabulary);
@@ -67,13 +77,19 @@ function foundInRows(table: WholeTable, vocabulary: Vocabulary): readonly FoundC
     return [{ index: 0, role: 'riskId' }];
   }
   const measure = measuresOfDuties(table, vocabulary);
-  if (measure !== undefined) {
-    return [{ index: measure, role: 'control' }];
-  }
-  const status = possibleStatusColumn(header, vocabulary);
+  return measure === undefined ? [] : [{ index: measure, role: 'control' }];
+}
+
+/** With the column "Implementation", if it holds words for the status. */
+function withStatus(
+  table: WholeTable,
+  found: readonly FoundColumn[],
+  vocabulary: Vocabulary,
+): readonly FoundColumn[] {
+  const status = possibleStatusColumn(table, vocabulary, found);
   return status !== undefined && holdsStatus(table, status, vocabulary)
-    ? [{ index: status, role: 'status' }]
-    : [];
+    ? [...found, { index: status, role: 'status' }]
+    : found;
 }
 
 /** Whether most of the first cells are ids such as `R-001` and nothing else, or ids with a title behind. */

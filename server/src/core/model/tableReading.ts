@@ -1,3 +1,4 @@
+import { mayBeOfAnnex } from './annexNumbers.js';
 import { assignsParties } from './assignsParties.js';
 import { asksQuestions } from './checklists.js';
 import type { TableLayout } from './columns.js';
@@ -7,13 +8,15 @@ import {
   numberColumns,
   numbersOf,
 } from './references/columnNumbers.js';
+import { holdsIds } from './controlColumn.js';
+import { namesAnyStandard } from './numbersBesideTitles.js';
 import { partyLetters, withPartyLetters } from './partyLetters.js';
-import type { Column, TableDuties, TableKind, TableSigns } from './table.js';
+import type { Column, ColumnRole, TableDuties, TableKind, TableSigns } from './table.js';
 import { dutiesOf } from './tableDuties.js';
 import { layoutOfTable } from './tableLayout.js';
 import { signsOf } from './tableSigns.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { WholeTable } from './wholeTable.js';
+import { rowCountOf, type WholeTable } from './wholeTable.js';
 
 /** What a table is and how its rows are read, which all its rows together tell. */
 export interface TableReading {
@@ -57,13 +60,61 @@ function kindByRows(
   { kind, columns }: TableLayout,
   vocabulary: Vocabulary,
 ): TableKind {
-  if (kind === 'other' && assignsParties(table, columns, vocabulary)) {
+  if (kind === 'other') {
+    return kindOfUnknown(table, columns, vocabulary);
+  }
+  const isOther =
+    kind === 'statement' &&
+    !table.isOfStatement &&
+    (asksQuestions(table, columns, vocabulary) || isOfOtherStandard(table, columns, vocabulary));
+  return isOther ? 'other' : kind;
+}
+
+function kindOfUnknown(
+  table: WholeTable,
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): TableKind {
+  if (assignsParties(table, columns, vocabulary)) {
     return 'responsibilityMatrix';
   }
-  const isAsked =
-    kind === 'statement' && !table.isOfStatement && asksQuestions(table, columns, vocabulary);
-  return isAsked ? 'other' : kind;
+  return table.isOfStatement && listsStatuses(table, columns) ? 'statement' : 'other';
 }
+
+/** "Norm ref." heads the clauses of any standard, unless something says that its numbers are those of Annex A. */
+function isOfOtherStandard(
+  table: WholeTable,
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): boolean {
+  const index = columns.findIndex(({ role }) => role === 'control');
+  return (
+    namesAnyStandard(columns[index]?.header ?? '') &&
+    !holdsIds(table, index) &&
+    !mayBeOfAnnex(table, index, vocabulary)
+  );
+}
+
+/**
+ * In a document that is called a statement a long list of controls with their status is one, though no
+ * column says more of them. A short one may list what is still to be done.
+ */
+function listsStatuses(table: WholeTable, columns: readonly Column[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  return (
+    roles.includes('control') &&
+    roles.includes('status') &&
+    !roles.some((role) => role !== undefined && ofRisks.has(role)) &&
+    rowCountOf(table) >= fewestListed
+  );
+}
+
+const ofRisks: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['riskId', 'risk', 'treatment', 'likelihood', 'impact', 'level', 'residual'] as const),
+]);
+
+/** As many as a theme of Annex A with most of its controls has. */
+const fewestListed = 30;
 
 export function isSameReading(
   one: TableReading | undefined,

@@ -142,4 +142,36 @@ describe('unnamedColumns', () => {
       'control | applicable | status | - | justification',
     );
   });
+
+  it('leaves a column alone that says nothing, or N/A, of controls that apply', () => {
+    const statement = (cells: readonly string[]): string =>
+      roles(
+        'Control | Title | Applicable | Justification | Quux',
+        ...cells.map(
+          (cell, index) => `A.5.${String(index + 1)} | Some control | Yes | Law | ${cell}`,
+        ),
+      );
+    const stated = ['Implemented', 'Planned', 'Implemented', 'In progress', 'Implemented'];
+    strictEqual(
+      statement([...stated, ...stated]),
+      'control | title | applicable | justification | status',
+    );
+    for (const cell of ['N/A', '']) {
+      strictEqual(
+        statement([...stated, cell, ...stated, cell, cell]),
+        'control | title | applicable | justification | -',
+        cell,
+      );
+    }
+  });
+
+  it('leaves what remains, what is aimed at and what somebody suggests alone', () => {
+    for (const header of ['After measures', 'Adjusted by the CISO', 'Angepasst', 'Zielwert']) {
+      strictEqual(
+        roles(`ID | Risk | Likelihood | Impact | ${header} | Suggested by us`, ...register),
+        `${named} | - | -`,
+        header,
+      );
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { memoize } from '../base/memo.js';
+import type { CellRange } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import {
   columnsOf,
@@ -13,7 +14,7 @@ import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CellCount, counting, firstRows, rowCountOf, type WholeTable } from './wholeTable.js';
 import { treatmentOf } from './words/riskWords.js';
-import { statusOf, tickedFor } from './words/values.js';
+import { applicabilityOf, statusOf, tickedFor } from './words/values.js';
 
 /**
  * Columns whose headers say nothing that is known, and whose cells leave no doubt. In a risk register
@@ -47,7 +48,9 @@ export function unnamedColumns(
   }
   const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'implementation');
   return isOpen
-    ? foundBy('status', columns, unnamed, (index) => holdsStatuses(table, index, vocabulary))
+    ? foundBy('status', columns, unnamed, (index) =>
+        holdsStatuses(table, columns, index, vocabulary),
+      )
     : [];
 }
 
@@ -66,9 +69,9 @@ function withoutMeaning(
   );
 }
 
-/** An audit, another year or what somebody proposes, which may hold the same words. */
+/** An audit, another year, what somebody proposes, adjusts or aims at, or what remains, which may hold the same words. */
 const isOfOther =
-  /\d{4}|audit|nonconf|non-conf|migrat|propos|committee|council|previous|feststell|abweich|vorschlag|vorstand|gremium|vorjahr|letzt|bisher|revis|constat|écart|comité|précédent|dernier|hallazgo|consejo|anterior|último|antigu|conselho|antig|rilievo|consiglio|precedent|bevinding|bestuur|(?<!\p{L})(?:find|board|last|prior|old|former|prüf|alt|ancien|ultim|vorig|oud)|監査|指摘|提案|取締役|前回|前年|旧/iu;
+  /target|adjust|suggest|recommend|consult|\bsoll\b|ziel|empf|angepasst|berater|nach (?:maßnahm|behandl|umsetz)|cible|objectif|recommand|ajust|consei|après|objetivo|recomend|propuest|ajuste|después|obiettivo|raccomand|consigli|dopo|doel|streef|aanbev|advies|(?<!\p{L})(?:after|na|depois|após|meta)(?!\p{L})|目標|推奨|助言|調整|対策後|\d{4}|audit|nonconf|non-conf|migrat|propos|committee|council|previous|feststell|abweich|vorschlag|vorstand|gremium|vorjahr|letzt|bisher|revis|constat|écart|comité|précédent|dernier|hallazgo|consejo|anterior|último|antigu|conselho|antig|rilievo|consiglio|precedent|bevinding|bestuur|(?<!\p{L})(?:find|board|last|prior|old|former|prüf|alt|ancien|ultim|vorig|oud)|監査|指摘|提案|取締役|前回|前年|旧/iu;
 
 /** The only one of `unnamed` that holds what a column of `role` does, where no column has that role. */
 function foundBy(
@@ -95,10 +98,45 @@ function holdsOnly(table: WholeTable, { filled, fitting }: CellCount, besides = 
 const treated = counting((cell) => isShort(cell) && treatmentOf(plainText(cell)) !== undefined);
 
 /** "N/A" stands for the status beside exclusions, and by itself it can stand anywhere. */
-function holdsStatuses(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
+function holdsStatuses(
+  table: WholeTable,
+  columns: readonly Column[],
+  column: number,
+  vocabulary: Vocabulary,
+): boolean {
   const { filled, fitting } = statusesBy(vocabulary)(table, column);
   const { fitting: excluded } = exclusionsBy(vocabulary)(table, column);
-  return holdsOnly(table, { filled: filled - excluded, fitting }, excluded);
+  const decision = columns.findIndex(({ role }) => role === 'applicable');
+  return (
+    holdsOnly(table, { filled: filled - excluded, fitting }, excluded) &&
+    (decision < 0 || isToldOfApplicable(table, [decision, column], vocabulary))
+  );
+}
+
+/**
+ * Whether what applies has a status, nearly always: a column that says "N/A" of controls that apply, or
+ * nothing, is about something else, such as one of several systems.
+ */
+function isToldOfApplicable(
+  table: WholeTable,
+  [decision, column]: readonly [number, number],
+  vocabulary: Vocabulary,
+): boolean {
+  const applying = firstRows(table, mostApplicable).filter(
+    ({ text, row: { cells } }) =>
+      applicabilityOf(shortCell(text, cells[decision]), vocabulary) === 'applicable',
+  );
+  const told = applying.filter(({ text, row: { cells } }) =>
+    saysStatus(shortCell(text, cells[column]), vocabulary),
+  );
+  return told.length * 20 >= applying.length * 19 - 20;
+}
+
+const mostApplicable = 100;
+
+function shortCell(text: string, cell: CellRange | undefined): string {
+  const source = cell ? text.slice(cell.start, cell.end) : '';
+  return isShort(source) ? plainText(source) : '';
 }
 
 const statusesBy = memoize((vocabulary: Vocabulary) =>

@@ -13,11 +13,14 @@ const contractTitle =
 /** Whether a title is that of a statement of applicability, not of a page on writing one or a check of one. */
 export function isStatementTitle(title = ''): boolean {
   return (
-    kindInWords(title)?.kind === 'statement-of-applicability' &&
+    (kindInWords(title)?.kind === 'statement-of-applicability' || opensWithShortName.test(title)) &&
     !isChecklistTitle(title) &&
     !aboutStatements.test(title)
   );
 }
+
+/** What French, Spanish, Portuguese and Dutch writers call it for short. */
+const opensWithShortName = /^\P{L}*(?:DdA|DDA|VvT|VVT)(?![\p{L}\d])/u;
 
 const aboutStatements =
   /(?<!\p{L})(?:how|writ(?:e|es|ing|ten)|guid(?:e|ance|eline)s?|training|workshop|tutorial|lessons?|examples?|tips|audit(?:s|ing)?|review(?:s|ing)?|questions?|[\p{L}-]{0,20}(?:anleitung|leitfaden|schulung|beispiele?|schreiben|audit|prüfung|fragen)|wie|comment|rédiger|formation|exemples?|cómo|redactar|guía|formación|ejemplos?|como|redigir|guia|formação|exemplos?|come|scrivere|redigere|guida|formazione|esemp[io]|hoe|schrijven|handleiding|voorbeeld(?:en)?|opleiding|vragen)(?!\p{L})|書き方|作り方|手引き|ガイド|研修|教育|例|監査|質問/iu;

@@ -20,6 +20,7 @@ export const looseHeaders: HeaderWords = {
     nodig, gebruikt, gekozen, overgenomen, in of uit, relevant voor ons, vereist,
     applied, to be implemented, in the scope, aufgenommen, umzusetzen, angewandt, angewendet, im umfang, dans le perimetre, a mettre en oeuvre,
     aplicado, aplicada, a implantar, dentro del alcance, no escopo, no ambito, a implementar, applicato, applicata, in ambito, in perimetro,
+    soa, dda, vvt, anwendung, appliquee, applique, applic, choix, choice, eleccion, escolha, scelta, keuze, auswahl,
     da attuare, toegepast, v t, opgenomen, toe te passen, binnen scope, 実施対象,
     使用, 必要, 要否, 要不要, 選択, 選定, 採用, 採否, 該当`,
   ground: `

@@ -21,7 +21,7 @@ export const reasonedIn = memoize((part: DocumentFacts): readonly StatementRow[]
 
 /**
  * Without a column for reasons, words behind the decision may well be the reason, where they stand
- * under a header that is not known or that asks for the implementation.
+ * under a header that is not known, or that asks for remarks or for the implementation.
  */
 export function mayBeReasoned(row: StatementRow, part: DocumentFacts): boolean {
   if (isReasoned(row) || row.justificationCell) {
@@ -61,6 +61,6 @@ const code = /^\p{Lu}{1,4}(?:\s?[/,+&;]\s?\p{Lu}{1,4}){0,4}$/u;
 
 function mayHoldReason({ role, header }: Column): boolean {
   return role === undefined
-    ? meaningOf(header, defaultVocabulary) === undefined
+    ? [undefined, 'remarks'].includes(meaningOf(header, defaultVocabulary))
     : role === 'implementation';
 }

@@ -12,6 +12,41 @@ import { findingsOf } from '../runRules.js';
 import { soaMissingJustification } from './rule.js';
 
 describe('soa-missing-justification', () => {
+  it('takes words among the remarks for the reason, where only the status leaves a control out', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+| Control | Title | Status | Remarks |
+|---|---|---|---|
+| A.5.1 | Policies for information security | Implemented | |
+| A.7.4 | Physical security monitoring | N/A | No premises of our own |
+| A.7.5 | Protecting against physical threats | N/A | |
+                                                ^^^ error A.7.5 Protecting against physical and environmental threats is excluded without a reason.…
+`,
+    );
+  });
+
+  it('reads what signs mean by the legend of the statement, and not what they mean elsewhere', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+# Statement of Applicability
+
+| Sign | Meaning |
+|---|---|
+| ● | Implemented |
+| ○ | Not applicable |
+
+| Control | Title | Status | Reason |
+|---|---|---|---|
+| A.5.1 | Policies for information security | ● | |
+| A.7.4 | Physical security monitoring | ○ | |
+                                         ^ error A.7.4 Physical security monitoring is excluded without a reason.…
+| A.7.5 | Protecting against physical threats | ○ | No premises of our own |
+`,
+    );
+  });
+
   it('takes "N/A" beside a yes below a header that is not known for no exclusion', () => {
     checkFindings(
       soaMissingJustification,

@@ -13,6 +13,20 @@ import {
 import { soaUnknownValue } from './rule.js';
 
 describe('soa-unknown-value', () => {
+  it('reports a sign that the legend of a statement has not', () => {
+    const rows = `
+| Control | Title | Status |
+|---|---|---|
+| A.5.1 | Policies for information security | I |
+| A.5.2 | Information security roles and responsibilities | P |
+| A.5.3 | Segregation of duties | Q |
+`;
+    const marked = `                                  ^ warning "Q" as the status of A.5.3 Segregation of duties cannot be understood.…\n`;
+    const legend = '\nI = implemented, P = partly implemented, N = not implemented\n';
+    checkFindings(soaUnknownValue, `# Statement of Applicability\n${legend}${rows}${marked}`);
+    checkFindings(soaUnknownValue, `# Statement of Applicability\n${rows}`);
+  });
+
   it('reports a strange word among understood ones', () => {
     checkFindings(
       soaUnknownValue,

@@ -16,6 +16,7 @@ import { changeTo, namedReference, wordings } from '../wording.js';
 import { withoutSign, wordsBehindSign } from './behindSign.js';
 import { closestWord, examplesOf, type Vocable, type Words, wordsOf } from './knownWords.js';
 import { messages } from './messages.js';
+import { isOutsideLegend } from './outsideLegend.js';
 import { isStrayLetter } from './strayLetter.js';
 
 export const soaUnknownValue: DocumentRule = {
@@ -192,7 +193,11 @@ function isBeside({ isBehindSign, isShifted, isDescription }: Unknown): boolean 
 }
 
 function isStrange({ cell: { text }, vocable }: Unknown, document: IsmsDocument): boolean {
-  return isWord(text) || (vocable === 'applicability' && isStrayLetter(text, document));
+  return (
+    isWord(text) ||
+    isOutsideLegend(text, document) ||
+    (vocable === 'applicability' && isStrayLetter(text, document))
+  );
 }
 
 const longestWord = 40;

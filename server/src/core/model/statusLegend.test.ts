@@ -1,0 +1,64 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+
+import { scanBlocks } from '../syntax/scanBlocks.js';
+import { noLegend, readLegend, statusLegendIn } from './statusLegend.js';
+import { defaultVocabulary } from './vocabulary.js';
+
+function legendIn(text: string): string {
+  const chunks = scanBlocks(text).chunks.map(({ chunk }) => chunk);
+  return statusLegendIn(chunks, defaultVocabulary);
+}
+
+/** `● implemented, – notApplicable`, in the order of the signs. */
+function statuses(text: string): string {
+  const legend = readLegend(legendIn(text));
+  return [...(legend?.status ?? [])].map((entry) => entry.join(' ')).join(', ');
+}
+
+describe('statusLegendIn', () => {
+  it('reads lines, lists and tables of signs, in any language', () => {
+    const expected = 'I implemented, N notImplemented, P partial';
+    for (const text of [
+      'Legend: I = implemented, P = partly implemented, N = not implemented',
+      'Leyenda: **I**: Implementado / **P**: Parcial / **N**: No implementado',
+      '- I – umgesetzt\n- P – teilweise umgesetzt\n- N – nicht umgesetzt',
+      '| Code | Meaning |\n|---|---|\n| I | Implemented |\n| P | Partly |\n| N | Not implemented |',
+    ]) {
+      strictEqual(statuses(text), expected, text);
+    }
+    strictEqual(
+      statuses('**Legende:** ● umgesetzt · ◐ teilweise · ○ offen · – entfällt'),
+      '– notApplicable, ○ notImplemented, ● implemented, ◐ partial',
+    );
+    strictEqual(
+      statuses('凡例：○＝実施済み、△＝一部実施、×＝未実施、－＝適用外'),
+      '× notImplemented, △ partial, ○ implemented, － notApplicable',
+    );
+  });
+
+  it('knows what decides and what tells a status apart', () => {
+    const legend = readLegend(legendIn('A = applicable, X = excluded, P = planned'));
+    deepStrictEqual(
+      [...(legend?.applicability ?? [])],
+      [
+        ['A', 'applicable'],
+        ['P', 'applicable'],
+        ['X', 'excluded'],
+      ],
+    );
+    strictEqual(legend?.status.get('X'), 'notApplicable');
+    strictEqual(legend.status.get('A'), undefined);
+  });
+
+  it('takes nothing from signs that mean something else, two things, or stand alone', () => {
+    for (const text of [
+      'L = legal requirement, C = contract, B = best practice',
+      'X = excluded',
+      'E = no evidence was seen, R = not relevant to this audit is what follows',
+      'A: yes\n\nA: no',
+      'Signed: I. Berg, P. Planck, for the board',
+    ]) {
+      strictEqual(legendIn(text), noLegend, text);
+    }
+  });
+});

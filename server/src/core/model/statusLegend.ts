@@ -1,0 +1,161 @@
+import { memoize } from '../base/memo.js';
+import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
+import { blockText, cellSource } from '../syntax/blockText.js';
+import { remember, sizeForWords } from '../syntax/boundedMemo.js';
+import { plainText } from '../syntax/plainText.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { ApplicabilityWord } from './words/applicabilityWords.js';
+import type { StatusWord } from './words/statusWords.js';
+import { explainedBy, type Meanings } from './words/values.js';
+
+/** What the signs of a statement of applicability mean by its legend: "X = excluded", "◐ partly implemented". */
+export interface StatusLegend {
+  readonly applicability: ReadonlyMap<string, ApplicabilityWord>;
+  readonly status: ReadonlyMap<string, StatusWord>;
+}
+
+/** What {@link statusLegendIn} gives where no legend stands. */
+export const noLegend = '';
+
+/**
+ * What the legends in `chunks` explain, wherever they stand, as a text that {@link readLegend} reads; the
+ * same text for the same meaning. A legend explains two signs at least, and differently; a sign that is
+ * explained in two ways tells nothing.
+ */
+export function statusLegendIn(chunks: readonly Chunk[], vocabulary: Vocabulary): string {
+  const entries = chunks.flatMap((chunk) => entriesIn(vocabulary)(chunk));
+  const applicability = clearOf(entries, byApplicability);
+  const status = clearOf(entries, byStatus);
+  const mostMeanings = Math.max(
+    ...[applicability, status].map((clear) => new Set(clear.map(([, word]) => word)).size),
+  );
+  return mostMeanings < fewestMeanings ? noLegend : JSON.stringify([applicability, status]);
+}
+
+const fewestMeanings = 2;
+
+/** Reads what {@link statusLegendIn} gives; absent where it is that there is none. */
+export function readLegend(legend: string): StatusLegend | undefined {
+  return legend === noLegend ? undefined : parsed(legend);
+}
+
+const parsed = remember((legend: string): StatusLegend => {
+  const [applicability, status] = JSON.parse(legend) as [
+    [string, ApplicabilityWord][],
+    [string, StatusWord][],
+  ];
+  return { applicability: new Map(applicability), status: new Map(status) };
+}, sizeForWords);
+
+/** A sign of a cell or legend as both are compared: without the mark that makes an emoji of it. */
+export function signOf(text: string): string {
+  return text.trim().replaceAll('\uFE0F', '');
+}
+
+interface Entry extends Meanings {
+  readonly sign: string;
+}
+
+/** A word that says in the first place what the column holds outweighs one that says it as well. */
+type Reading<Word> = (entry: Entry) => { readonly own?: Word; readonly derived?: Word };
+
+const byApplicability: Reading<ApplicabilityWord> = ({ applicability, status }) => {
+  if (applicability) {
+    return { own: applicability };
+  }
+  if (!status) {
+    return {};
+  }
+  return { derived: status === 'notApplicable' ? 'excluded' : decidedBy(status) };
+};
+
+function decidedBy(status: StatusWord): ApplicabilityWord {
+  return status === 'undecided' ? 'undecided' : 'applicable';
+}
+
+const byStatus: Reading<StatusWord> = ({ applicability, status }) => {
+  if (status) {
+    return { own: status };
+  }
+  return applicability === 'excluded' ? { derived: 'notApplicable' } : {};
+};
+
+/** The signs with one meaning, in order. */
+function clearOf<Word extends string>(
+  entries: readonly Entry[],
+  reading: Reading<Word>,
+): readonly (readonly [string, Word])[] {
+  const signs = [...new Set(entries.map(({ sign }) => sign))].sort();
+  return signs.flatMap((sign) => {
+    const said = entries.filter((entry) => entry.sign === sign).map(reading);
+    const own = new Set(said.flatMap((one) => one.own ?? []));
+    const all = own.size > 0 ? own : new Set(said.flatMap((one) => one.derived ?? []));
+    const [word, ...others] = all;
+    return word && others.length === 0 ? [[sign, word] as const] : [];
+  });
+}
+
+const entriesIn = memoize((vocabulary: Vocabulary) =>
+  memoize((chunk: Chunk): readonly Entry[] =>
+    chunk.blocks
+      .flatMap((block) => explained(chunk, block))
+      .flatMap(({ sign, words }) => {
+        const said = explainedBy(words, vocabulary);
+        const saysAny = said.applicability !== undefined || said.status !== undefined;
+        return saysAny ? [{ ...said, sign: signOf(sign) }] : [];
+      }),
+  ),
+);
+
+interface Explained {
+  readonly sign: string;
+  readonly words: string;
+}
+
+function explained(chunk: Chunk, block: Block): readonly Explained[] {
+  if (block.kind === 'paragraph') {
+    const { text } = blockText(chunk, block);
+    return text.length <= longestLegend ? inLine(text) : [];
+  }
+  return block.kind === 'table' ? inTable(chunk, block) : [];
+}
+
+const longestLegend = 1_000;
+
+function inLine(text: string): readonly Explained[] {
+  const plain = text.replaceAll(marks, '');
+  return [...plain.matchAll(entry)].map(({ groups }) => ({
+    sign: groups?.['letters'] ?? groups?.['sign'] ?? '',
+    words: groups?.['words'] ?? '',
+  }));
+}
+
+/** What is written around a sign or a word to set it off. */
+const marks = /[*_`"“”„«»「」『』]/gu;
+
+const entry = new RegExp(
+  String.raw`(?:(?<=^|[\n,;|(/·•:.、，。：]\s{0,4}|\s(?:and|und|et|y|e|en)\s)(?<letters>[\p{L}\p{N}]{1,3}|[-–—－−])\s{0,2}(?:[=＝:：→]|\s[–—-]\s|\s(?:means|stands for|bedeutet|steht für|signifie|significa|betekent|staat voor)\s)` +
+    String.raw`|(?<sign>[\p{So}×]\uFE0F?|(?<=[,;|/·•、]\s{0,2})[-–—－−](?=\s))\s{0,2}[=＝:：→–—-]?)` +
+    String.raw`\s{0,2}(?<words>n\/a|\p{L}[\p{L}\p{N} '’-]{1,60}?)(?=\s{0,2}(?:[,;.|()（）、，。；\n/·•–—\p{So}×]|\s(?:and|und|et|y|e|en)\s[\p{L}\p{N}]{1,3}\s?[=＝:：–—-]|$))`,
+  'giu',
+);
+
+/** A table of signs and what they mean, which names no control in its first column. */
+function inTable({ text }: Chunk, { header, rows }: TableBlock): readonly Explained[] {
+  if (header.cells.length > mostColumns || rows.length > mostSigns) {
+    return [];
+  }
+  const lines = [
+    header.cells,
+    ...rows.map(({ cells }) => cells.map((cell) => cellSource(text, cell))),
+  ];
+  return lines.flatMap(([first = '', second = '']) => {
+    const sign = first.length <= longestCell ? plainText(first) : '';
+    return isSign.test(sign) ? [{ sign, words: plainText(second) }] : [];
+  });
+}
+
+const mostColumns = 3;
+const mostSigns = 12;
+const longestCell = 30;
+const isSign = /^(?:[\p{L}\p{N}]{1,3}|[^\p{L}\p{N}\s]{1,3})$/u;
