@@ -8,7 +8,7 @@ function advice(text: string): readonly string[] {
 }
 
 describe('halfReadTables', () => {
-  it('says which columns a table of ids and decisions lacks, and how to name them', () => {
+  it('says which column a table of ids and decisions lacks, and how to name it', () => {
     deepStrictEqual(
       advice(`
 # Statement of Applicability
@@ -19,7 +19,7 @@ describe('halfReadTables', () => {
 | A.5.2 | Roles | No | |
 `),
       [
-        'no column of this table is read as the control and the applicability; if "Ctl" and "Decision made" hold them, write columns: { control: ["Ctl"], applicable: ["Decision made"] } in isms.yaml',
+        'no column of this table is read as the applicability; if "Decision made" holds it, write columns: { applicable: ["Decision made"] } in isms.yaml',
       ],
     );
   });

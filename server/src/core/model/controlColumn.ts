@@ -61,7 +61,7 @@ const ofOtherTables: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 function holdsIdsOnly(table: WholeTable, column: number): boolean {
-  return areNearlyAll(annexIds(table, column));
+  return areNearlyAll(countIds(table, column));
 }
 
 /** Bare numbers can be clauses of ISO/IEC 27001, so they have to be many. */
@@ -218,9 +218,10 @@ const beginsWithNumber = /^[^\p{L}\p{N}]*(?:(?:A|CLD)[ .]?)?\d/u;
 
 /** Whether half of what stands in the column are ids. */
 export function holdsIds(table: WholeTable, column: number): boolean {
-  const { filled, fitting } = annexIds(table, column);
+  const { filled, fitting } = countIds(table, column);
   return fitting > 0 && fitting * 2 >= filled;
 }
 
-const annexIds = counting((cell) => beginsWithId.test(cell));
+/** Counts the cells that begin with an id of Annex A or of ISO/IEC 27017. */
+export const countIds = counting((cell) => beginsWithId.test(cell));
 const beginsWithId = /^[\s*_[`~]*(?:A\.\d{1,2}\.\d|CLD\.?\s?\d)/;

@@ -69,7 +69,7 @@ const weighing = [...likelihoods, ...impacts];
 /** Where either likelihood or impact is known, a header right beside it may be the other one. */
 function withWeighing(meanings: Meanings, texts: readonly string[]): Meanings {
   const known = indexOfAny(meanings, weighing);
-  if (isWeighed(meanings) || !hasAny(meanings, ofRisks)) {
+  if (isWeighed(meanings) || !speaksOfRisks(meanings)) {
     return meanings;
   }
   if (known < 0) {
@@ -120,6 +120,12 @@ function isLevelled(behind: readonly string[]): boolean {
 
 /** "P" and "S" side by side are priority and size in a list of tasks; beside these they are of a risk. */
 const ofRisks: readonly HeaderMeaning[] = ['riskId', 'risk', 'threat'];
+
+/** What remains, or a level and its treatment, only risks have, whatever heads what they are. */
+function speaksOfRisks(meanings: Meanings): boolean {
+  const isTreated = meanings.includes('level') && meanings.includes('treatment');
+  return isTreated || hasAny(meanings, [...ofRisks, 'residual']);
+}
 
 /** The first one: what stands behind the treatment again is what remains. */
 function indexOfAny(meanings: Meanings, wanted: readonly HeaderMeaning[]): number {

@@ -174,4 +174,21 @@ describe('unnamedColumns', () => {
       );
     }
   });
+
+  it('lets cells that leave no doubt outweigh what a header says of them', () => {
+    const kept = 'ID | Risk | Likelihood | Impact';
+    const rows = risks.map((row) => [...row.slice(0, 5), row[5] ?? '', 'A.8.7'].join(' | '));
+    strictEqual(
+      roles(`${kept} | Wert | Maßnahme | Maßnahmen`, ...rows),
+      `${named} | level | treatment | control`,
+    );
+    strictEqual(
+      roles(`${kept} | Note | Handling | Mitigation`, ...rows),
+      `${named} | level | treatment | control`,
+    );
+    const written = risks.map((row) => [...row.slice(0, 5), 'Lock the room at night'].join(' | '));
+    strictEqual(roles(`${kept} | Level | Controls`, ...written), `${named} | level | control`);
+    const other = risks.map((row) => [...row.slice(0, 4), '7', row[5] ?? ''].join(' | '));
+    strictEqual(roles(`${kept} | Wert | Treatment`, ...other), `${named} | asset | treatment`);
+  });
 });

@@ -1,19 +1,15 @@
 import { memoize } from '../base/memo.js';
 import type { CellRange } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
-import {
-  columnsOf,
-  type FoundColumn,
-  headerMeanings,
-  layoutByCells,
-  tableKindOf,
-} from './columns.js';
-import { numberIn } from './riskLevels.js';
+import { type FoundColumn, headerMeanings, layoutByCells } from './columns.js';
 import type { ImplementationStatus } from './statementRow.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { type CellCount, counting, firstRows, rowCountOf, type WholeTable } from './wholeTable.js';
-import { treatmentOf } from './words/riskWords.js';
+import { holdsOnly, isShort, treated } from './cellCounts.js';
+import { misnamedInRegister } from './misnamedInRegister.js';
+import { isOfOthers } from './ofOthers.js';
+import { isProduct } from './products.js';
+import { counting, firstRows, type WholeTable } from './wholeTable.js';
 import { applicabilityOf, statusOf, tickedFor } from './words/values.js';
 
 /**
@@ -29,29 +25,29 @@ export function unnamedColumns(
   found: readonly FoundColumn[],
   vocabulary: Vocabulary,
 ): readonly FoundColumn[] {
-  const { kind, columns } =
-    found.length > 0
-      ? layoutByCells(table.header, vocabulary, ...found)
-      : {
-          kind: tableKindOf(table.header, vocabulary),
-          columns: columnsOf(table.header, vocabulary),
-        };
-  const unnamed = withoutMeaning(table, columns, vocabulary);
-  if (unnamed.length === 0 || unnamed.length > mostUnnamed) {
-    return [];
-  }
+  const { kind, columns } = layoutByCells(table.header, vocabulary, ...found);
   if (kind === 'riskRegister') {
-    return [
-      ...factorsAndLevel(table, columns, unnamed),
-      ...foundBy('treatment', columns, unnamed, (index) => holdsOnly(table, treated(table, index))),
-    ];
+    const misnamed = misnamedInRegister(table, columns);
+    return [...misnamed, ...unnamedInRegister(table, [...found, ...misnamed], vocabulary)];
   }
   const isOpen = kind === 'statement' && !columns.some(({ role }) => role === 'implementation');
-  return isOpen
-    ? foundBy('status', columns, unnamed, (index) =>
-        holdsStatuses(table, columns, index, vocabulary),
-      )
-    : [];
+  const unnamed = isOpen ? withoutMeaning(table, columns, vocabulary) : [];
+  return foundBy('status', columns, unnamed, (index) =>
+    holdsStatuses(table, columns, index, vocabulary),
+  );
+}
+
+function unnamedInRegister(
+  table: WholeTable,
+  found: readonly FoundColumn[],
+  vocabulary: Vocabulary,
+): readonly FoundColumn[] {
+  const { columns } = layoutByCells(table.header, vocabulary, ...found);
+  const unnamed = withoutMeaning(table, columns, vocabulary);
+  return [
+    ...factorsAndLevel(table, columns, unnamed),
+    ...foundBy('treatment', columns, unnamed, (index) => holdsOnly(table, treated(table, index))),
+  ];
 }
 
 /** A table of which so much is unknown is something else, and each choice of columns would have to be tried. */
@@ -64,14 +60,11 @@ function withoutMeaning(
   vocabulary: Vocabulary,
 ): readonly number[] {
   const meanings = headerMeanings(header, vocabulary);
-  return columns.flatMap(({ role, header: text }, index) =>
-    role === undefined && meanings[index] === undefined && !isOfOther.test(text) ? [index] : [],
+  const unnamed = columns.flatMap(({ role, header: text }, index) =>
+    role === undefined && meanings[index] === undefined && !isOfOthers(text) ? [index] : [],
   );
+  return unnamed.length > mostUnnamed ? [] : unnamed;
 }
-
-/** An audit, another year, what somebody proposes, adjusts or aims at, or what remains, which may hold the same words. */
-const isOfOther =
-  /target|adjust|suggest|recommend|consult|\bsoll\b|ziel|empf|angepasst|berater|nach (?:maßnahm|behandl|umsetz)|cible|objectif|recommand|ajust|consei|après|objetivo|recomend|propuest|ajuste|después|obiettivo|raccomand|consigli|dopo|doel|streef|aanbev|advies|(?<!\p{L})(?:after|na|depois|após|meta)(?!\p{L})|目標|推奨|助言|調整|対策後|\d{4}|audit|nonconf|non-conf|migrat|propos|committee|council|previous|feststell|abweich|vorschlag|vorstand|gremium|vorjahr|letzt|bisher|revis|constat|écart|comité|précédent|dernier|hallazgo|consejo|anterior|último|antigu|conselho|antig|rilievo|consiglio|precedent|bevinding|bestuur|(?<!\p{L})(?:find|board|last|prior|old|former|prüf|alt|ancien|ultim|vorig|oud)|監査|指摘|提案|取締役|前回|前年|旧/iu;
 
 /** The only one of `unnamed` that holds what a column of `role` does, where no column has that role. */
 function foundBy(
@@ -84,18 +77,6 @@ function foundBy(
   const [index] = holding;
   return index !== undefined && holding.length === 1 ? [{ index, role }] : [];
 }
-
-/** Fewer rows can be alike by chance. */
-const fewestRows = 3;
-const rowsLookedAt = 30;
-
-/** Whether nine of ten of what stands in a column fit, and three of four rows have something there. */
-function holdsOnly(table: WholeTable, { filled, fitting }: CellCount, besides = 0): boolean {
-  const isOften = (fitting + besides) * 4 >= rowCountOf(table) * 3;
-  return fitting >= fewestRows && fitting * 10 >= filled * 9 && isOften;
-}
-
-const treated = counting((cell) => isShort(cell) && treatmentOf(plainText(cell)) !== undefined);
 
 /** "N/A" stands for the status beside exclusions, and by itself it can stand anywhere. */
 function holdsStatuses(
@@ -156,13 +137,6 @@ const saysNoStatus: ReadonlySet<ImplementationStatus> = new Set<ImplementationSt
   ...(['unknown', 'missing', 'notApplicable'] as const),
 ]);
 
-/** In characters; what explains or describes is longer. */
-const longestValue = 40;
-
-function isShort(cell: string): boolean {
-  return cell.length <= longestValue;
-}
-
 type Rated = 'likelihood' | 'impact' | 'level';
 
 /** Of a level and its two factors those that are unnamed, where only one way to choose them is right. */
@@ -197,29 +171,4 @@ const rated: readonly Rated[] = ['likelihood', 'impact', 'level'];
 /** Of two that are both unnamed, the first is taken for the likelihood, as registers have it. */
 function areInOrder(first: number, second: number, unnamed: readonly number[]): boolean {
   return first < second || !(unnamed.includes(first) && unnamed.includes(second));
-}
-
-/**
- * Whether the numbers in the third column are those in the first two multiplied, in three of four rows
- * that have all three. A factor of one tells nothing: the product is the other factor then, which any
- * column may repeat.
- */
-function isProduct(table: WholeTable, columns: readonly [number, number, number]): boolean {
-  if (new Set(columns).size < columns.length) {
-    return false;
-  }
-  const rows = ratedRows(table, columns);
-  const right = rows.filter(([first = 0, second = 0, product]) => first * second === product);
-  return right.length >= fewestRows && right.length * 4 >= rows.length * 3;
-}
-
-function ratedRows(table: WholeTable, columns: readonly number[]): readonly (readonly number[])[] {
-  return firstRows(table, rowsLookedAt).flatMap(({ text, row: { cells } }) => {
-    const numbers = columns.flatMap((column) => {
-      const cell = cells[column];
-      return cell ? (numberIn(plainText(text.slice(cell.start, cell.end))) ?? []) : [];
-    });
-    const [first = 0, second = 0] = numbers;
-    return numbers.length === columns.length && first > 1 && second > 1 ? [numbers] : [];
-  });
 }

@@ -36,7 +36,7 @@ export const dutchHeaders: HeaderWords = {
   level: 'risiconiveau, risicoscore, risicowaarde',
   treatment: 'behandeling, risicobehandeling, behandeloptie',
   residual: `
-    restrisico, na maatregelen, na behandeling, risico na maatregelen, risico na behandeling, restniveau`,
+    restrisico, residueel risico, netto risico, na maatregelen, na behandeling, risico na maatregelen, risico na behandeling, restniveau`,
   review: 'beoordeling, volgende beoordeling, herziening',
   activity: 'activiteit, taak',
   clause: 'clausule, hoofdstuk, paragraaf',
@@ -46,7 +46,8 @@ export const dutchHeaders: HeaderWords = {
   service: 'dienst',
   classification: 'classificatie, soort, locatie',
   remarks: 'opmerkingen, opmerking',
-  none: 'thema, categorie, omschrijving',
+  description: 'omschrijving, beschrijving',
+  none: 'thema, categorie',
 };
 
 /** Japanese headers. Full-width forms are compared as their plain ones; words have no gaps. */
@@ -103,5 +104,6 @@ export const japaneseHeaders: HeaderWords = {
   service: 'サービス名, サービス, 委託業務',
   classification: '分類, 種別, 保管場所, 機密性, 設置場所, 機密区分',
   remarks: '備考, コメント, 補足, 特記事項',
-  none: 'カテゴリ, 内容, 資産価値, 期限, 概要, 説明, 優先度',
+  description: '概要, 内容, 説明',
+  none: 'カテゴリ, 資産価値, 期限, 優先度',
 };

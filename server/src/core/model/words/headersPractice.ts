@@ -77,7 +77,7 @@ export const practiceHeaders: HeaderWords = {
   damageLetter: 'd',
   frequency: `
     frequency, haufigkeit des auftretens, frecuencia, frecuencia de ocurrencia, frequencia,
-    frequencia de ocorrencia, frequenza, frequenza di accadimento, frequence, frequentie, 頻度`,
+    frequencia de ocorrencia, frequenza, frequenza di accadimento, frequence, frequentie, occurrence, occ, 頻度`,
   action: `
     accion, acciones, acao, acoes, azione, azioni, aktion, actie, acties, 処置, plan de respuesta,
     plano de resposta, piano di risposta, plan de accion, plano de acao, piano d azione, plan d action`,

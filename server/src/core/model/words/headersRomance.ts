@@ -51,7 +51,7 @@ export const romanceHeaders: HeaderWords = {
   responsibility: `
     responsabilite, responsabilidad, responsabilidade, responsabilita, responsabilite partagee`,
   owner: `
-    responsable, proprietaire, pilote, proprietaire du risque, propietario,
+    dono, dona, responsable, proprietaire, pilote, proprietaire du risque, propietario,
     propietario del riesgo, dueno, dueno del riesgo, responsavel, proprietario,
     proprietario do risco, responsabile, proprietario del rischio, porteur du risque,
     dono do risco`,
@@ -68,7 +68,7 @@ export const romanceHeaders: HeaderWords = {
   risk: `
     risque, description du risque, riesgo, descripcion del riesgo, risco, descricao do risco,
     rischio, descrizione del rischio, scenario de risque, descrizione rischio,
-    escenario de riesgo, ce qui peut arriver, que peut il arriver, ce qui pourrait arriver,
+    escenario de riesgo, cenario de risco, ce qui peut arriver, que peut il arriver, ce qui pourrait arriver,
     que puede pasar, que podria pasar, que puede salir mal, lo que puede pasar, o que pode acontecer,
     o que pode correr mal, o que pode dar errado, cosa puo succedere, cosa puo accadere,
     cosa puo andare storto, che cosa puo succedere`,
@@ -83,7 +83,7 @@ export const romanceHeaders: HeaderWords = {
     gravite, impacto, impatto, consequence, consecuencia, consequencia, gravedad, severidad`,
   level: `
     niveau, niveau de risque, cotation, nivel, nivel de riesgo, puntuacion, nivel de risco,
-    livello, livello di rischio, pontuacao, punteggio, criticite, riesgo inherente`,
+    livello, livello di rischio, pontuacao, punteggio, criticite, criticidad, criticidade, criticita, riesgo inherente`,
   treatment: `
     traitement, option de traitement, traitement du risque, tratamiento, opcion de tratamiento,
     tratamiento del riesgo, tratamento, opcao de tratamento, trattamento,

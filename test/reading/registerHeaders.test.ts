@@ -1,0 +1,218 @@
+import { deepStrictEqual } from 'node:assert/strict';
+
+import { defaultEditions } from '../../server/src/core/catalogue/catalogue.js';
+import { parseDocument } from '../../server/src/core/model/parseDocument.js';
+import { defaultVocabulary } from '../../server/src/core/model/vocabulary.js';
+
+/** How people head the columns of a risk register; semicolons part what can stand for one another, the usual word first. */
+interface Wording {
+  readonly language: string;
+  readonly ids: string;
+  readonly risks: string;
+  readonly likelihoods: string;
+  readonly impacts: string;
+  readonly levels: string;
+  /** `header = a risk is reduced = a risk is accepted`. */
+  readonly treatments: string;
+  readonly controls: string;
+  readonly owners: string;
+  readonly residuals: string;
+}
+
+const wordings: readonly Wording[] = [
+  {
+    language: 'English',
+    ids: 'ID ; Risk ID ; No. ; # ; Ref ; Risk no. ; Reference ; Risk #',
+    risks:
+      'Risk ; Description ; Risk description ; Scenario ; Threat ; Risk scenario ; What could happen ; Event ; Title ; Risk title',
+    likelihoods:
+      'Likelihood ; Probability ; L ; P ; Likelihood (1-5) ; Prob. ; Frequency ; Chance ; Likelihood score',
+    impacts: 'Impact ; Consequence ; I ; Severity ; Impact (1-5) ; Damage ; Effect ; Consequences',
+    levels:
+      'Score ; Level ; Risk level ; Rating ; Risk score ; R ; Total ; Inherent risk ; L x I ; Risk rating ; Risk ; Raw score ; Gross risk ; Magnitude',
+    treatments:
+      'Treatment = Mitigate = Accept ; Response = Reduce = Accept ; Strategy = Mitigate = Accept ; Option = Reduce = Retain ; Treatment option = Modify = Retain ; Decision = Mitigate = Accept ; Action = Reduce = Accept ; Risk treatment = Treat = Tolerate ; Handling = Reduce = Accept ; Approach = Mitigate = Accept ; Risk response = Mitigate = Accept',
+    controls:
+      'Controls ; Annex A ; Control ; Annex A controls ; Measures ; Controls applied ; ISO controls ; Mitigation ; Safeguards ; Related controls ; ISO 27001 ; Controls (Annex A)',
+    owners: 'Owner ; Risk owner ; Responsible ; Accountable ; Owned by',
+    residuals:
+      'Residual ; Residual risk ; Residual score ; Net risk ; Residual level ; After treatment ; Remaining risk ; Target risk',
+  },
+  {
+    language: 'German',
+    ids: 'ID ; Nr. ; Risiko-ID ; Risiko-Nr. ; Lfd. Nr. ; Kennung ; # ; Ref.',
+    risks:
+      'Risiko ; Beschreibung ; Risikobeschreibung ; Szenario ; Gefährdung ; Bedrohung ; Risikoszenario ; Titel ; Bezeichnung',
+    likelihoods:
+      'Eintrittswahrscheinlichkeit ; Wahrscheinlichkeit ; EW ; W ; Eintritt ; Häufigkeit ; Eintrittswahrsch. ; P ; Eintrittshäufigkeit',
+    impacts:
+      'Auswirkung ; Schadenshöhe ; Schaden ; Schadensausmaß ; A ; S ; Auswirkungen ; Schadensschwere ; Ausmaß ; Impact ; Schadenspotenzial',
+    levels:
+      'Risikowert ; Risikostufe ; Risiko ; Stufe ; Bewertung ; Risikozahl ; RPZ ; Risikoniveau ; Wert ; Bruttorisiko ; Score ; Risikoklasse ; Produkt',
+    treatments:
+      'Behandlung = Reduzieren = Akzeptieren ; Maßnahme = Vermindern = Akzeptieren ; Strategie = Minderung = Akzeptanz ; Risikobehandlung = Reduktion = Akzeptanz ; Option = Reduzieren = Tragen ; Behandlungsoption = Mindern = Akzeptieren ; Umgang = Reduzieren = Akzeptieren ; Entscheidung = Reduzieren = Akzeptieren',
+    controls:
+      'Maßnahmen ; Controls ; Anhang A ; Annex A ; Maßnahmen (Anhang A) ; Kontrollen ; ISO 27001 ; Zugeordnete Maßnahmen ; Referenzmaßnahmen ; Controls (Annex A)',
+    owners:
+      'Verantwortlich ; Risikoeigner ; Eigentümer ; Risikoeigentümer ; Zuständig ; Risikoverantwortlicher ; Owner ; Eigner',
+    residuals:
+      'Restrisiko ; Restrisikowert ; Nettorisiko ; Risiko nach Maßnahmen ; Residualrisiko ; Verbleibendes Risiko ; Rest',
+  },
+  {
+    language: 'French',
+    ids: 'ID ; N° ; Réf. ; Référence ; Code ; Identifiant ; Id risque ; N° de risque',
+    risks:
+      'Risque ; Description ; Scénario ; Menace ; Libellé ; Intitulé ; Scénario de risque ; Description du risque ; Événement redouté',
+    likelihoods: 'Vraisemblance ; Probabilité ; V ; P ; Fréquence ; Prob. ; Occurrence',
+    impacts: 'Gravité ; Impact ; G ; I ; Conséquence ; Sévérité ; Conséquences',
+    levels:
+      'Niveau ; Niveau de risque ; Criticité ; Score ; Risque brut ; Cotation ; Niveau brut ; Note ; Valeur du risque',
+    treatments:
+      'Traitement = Réduire = Accepter ; Option de traitement = Réduction = Acceptation ; Stratégie = Réduire = Accepter ; Décision = Réduire = Accepter ; Option = Réduire = Maintenir ; Choix de traitement = Réduire = Accepter',
+    controls:
+      'Mesures ; Contrôles ; Annexe A ; Mesures Annexe A ; Mesures de sécurité ; Mesures ISO 27001 ; Mesures associées ; Réf. Annexe A',
+    owners:
+      'Propriétaire ; Responsable ; Porteur ; Propriétaire du risque ; Pilote ; Porteur du risque',
+    residuals: 'Risque résiduel ; Résiduel ; Niveau résiduel ; Risque net ; Criticité résiduelle',
+  },
+  {
+    language: 'Spanish',
+    ids: 'ID ; N.º ; Código ; Ref. ; Nº ; Id. riesgo ; Referencia',
+    risks: 'Riesgo ; Descripción ; Escenario ; Amenaza ; Descripción del riesgo ; Título ; Evento',
+    likelihoods: 'Probabilidad ; P ; Frecuencia ; Prob. ; Verosimilitud',
+    impacts: 'Impacto ; I ; Consecuencia ; Gravedad ; Severidad',
+    levels:
+      'Nivel ; Nivel de riesgo ; Riesgo inherente ; Valor ; Puntuación ; Criticidad ; Riesgo bruto ; Nivel del riesgo ; Valoración',
+    treatments:
+      'Tratamiento = Mitigar = Aceptar ; Opción = Reducir = Aceptar ; Estrategia = Mitigar = Aceptar ; Respuesta = Mitigar = Aceptar ; Decisión = Reducir = Asumir ; Opción de tratamiento = Reducir = Aceptar',
+    controls:
+      'Controles ; Anexo A ; Medidas ; Controles aplicados ; Controles del Anexo A ; Controles ISO ; Salvaguardas',
+    owners: 'Propietario ; Responsable ; Dueño ; Propietario del riesgo ; Dueño del riesgo',
+    residuals: 'Riesgo residual ; Residual ; Nivel residual ; Riesgo neto',
+  },
+  {
+    language: 'Portuguese',
+    ids: 'ID ; N.º ; Código ; Ref. ; Nº ; Item',
+    risks: 'Risco ; Descrição ; Cenário ; Ameaça ; Descrição do risco ; Evento',
+    likelihoods: 'Probabilidade ; P ; Frequência ; Prob.',
+    impacts: 'Impacto ; I ; Consequência ; Gravidade ; Severidade',
+    levels:
+      'Nível ; Nível de risco ; Risco inerente ; Valor ; Pontuação ; Criticidade ; Risco bruto ; Classificação',
+    treatments:
+      'Tratamento = Mitigar = Aceitar ; Resposta = Reduzir = Aceitar ; Estratégia = Mitigar = Aceitar ; Decisão = Reduzir = Aceitar ; Opção = Mitigar = Reter ; Opção de tratamento = Reduzir = Aceitar',
+    controls:
+      'Controles ; Controlos ; Anexo A ; Medidas ; Controles aplicados ; Controlos do Anexo A',
+    owners: 'Responsável ; Proprietário ; Dono ; Dono do risco ; Proprietário do risco',
+    residuals: 'Risco residual ; Residual ; Nível residual ; Risco líquido',
+  },
+  {
+    language: 'Italian',
+    ids: 'ID ; N. ; Codice ; Rif. ; Riferimento',
+    risks: 'Rischio ; Descrizione ; Scenario ; Minaccia ; Descrizione del rischio ; Evento',
+    likelihoods: 'Probabilità ; P ; Frequenza ; Prob. ; Verosimiglianza',
+    impacts: 'Impatto ; I ; Conseguenza ; Gravità ; Danno ; Severità',
+    levels:
+      'Livello ; Livello di rischio ; Rischio inerente ; Valore ; Punteggio ; Rischio lordo ; Indice di rischio ; Rischio intrinseco',
+    treatments:
+      'Trattamento = Mitigare = Accettare ; Opzione = Ridurre = Accettare ; Strategia = Mitigazione = Accettazione ; Risposta = Mitigare = Accettare ; Decisione = Ridurre = Accettare ; Opzione di trattamento = Riduzione = Accettazione',
+    controls:
+      "Controlli ; Allegato A ; Misure ; Contromisure ; Controlli applicati ; Controlli dell'Allegato A ; Misure di sicurezza",
+    owners: 'Responsabile ; Proprietario ; Titolare ; Proprietario del rischio ; Risk owner',
+    residuals: 'Rischio residuo ; Residuo ; Livello residuo ; Rischio netto',
+  },
+  {
+    language: 'Dutch',
+    ids: 'ID ; Nr. ; Ref. ; Code ; Risico-ID ; Risiconr.',
+    risks:
+      'Risico ; Omschrijving ; Scenario ; Dreiging ; Beschrijving ; Risico-omschrijving ; Gebeurtenis',
+    likelihoods: 'Kans ; Waarschijnlijkheid ; K ; Frequentie ; W',
+    impacts: 'Impact ; Gevolg ; I ; Effect ; Ernst ; Schade',
+    levels:
+      'Niveau ; Risiconiveau ; Score ; Risicoscore ; Bruto risico ; Inherent risico ; Waarde ; Risicowaarde',
+    treatments:
+      'Behandeling = Verminderen = Accepteren ; Maatregel = Beperken = Accepteren ; Strategie = Mitigeren = Accepteren ; Besluit = Beperken = Accepteren ; Optie = Verminderen = Accepteren ; Risicobehandeling = Reduceren = Accepteren',
+    controls: 'Maatregelen ; Beheersmaatregelen ; Bijlage A ; Controls ; Maatregelen (Bijlage A)',
+    owners: 'Eigenaar ; Risico-eigenaar ; Verantwoordelijke ; Risicoeigenaar',
+    residuals: 'Restrisico ; Rest ; Netto risico ; Residueel risico',
+  },
+  {
+    language: 'Japanese',
+    ids: 'ID ; 番号 ; No. ; リスクID ; リスク番号 ; 項番 ; 管理番号',
+    risks:
+      'リスク ; リスク内容 ; シナリオ ; 脅威 ; リスクの内容 ; リスク名 ; リスクシナリオ ; 概要',
+    likelihoods: '発生可能性 ; 可能性 ; 発生確率 ; 頻度 ; 起こりやすさ ; 発生頻度',
+    impacts: '影響度 ; 影響 ; 重大度 ; 被害 ; 結果 ; 影響の大きさ',
+    levels: 'リスク値 ; リスクレベル ; レベル ; スコア ; 評価 ; リスク評価値 ; 固有リスク ; 評価値',
+    treatments:
+      '対応 = 低減 = 受容 ; リスク対応 = 低減 = 受容 ; 対応方針 = 軽減 = 受容 ; 対策 = 低減 = 保有 ; 処置 = 低減 = 受容 ; 対応方法 = 低減 = 保有 ; リスク対応方針 = 低減 = 受容',
+    controls: '管理策 ; 附属書A ; 対策 ; 適用管理策 ; 関連管理策 ; 管理策番号',
+    owners: 'リスク所有者 ; 責任者 ; 担当 ; リスクオーナー ; 担当者 ; 所有者',
+    residuals: '残留リスク ; 残存リスク ; 残余リスク ; 残留リスク値 ; 対応後リスク',
+  },
+];
+
+const expected = 'riskId risk likelihood impact level treatment control owner residual';
+
+/** The roles of the columns of a register below these headers, and how many risks it has, where that is wrong. */
+function read(headers: readonly string[]): string {
+  const treatment = headers[places.treatment] ?? '';
+  const [header = '', reduced = '', accepted = ''] = listed(treatment, '=');
+  const rows = Array.from({ length: 12 }, (_, index) => {
+    const [likelihood, impact] = [1 + (index % 5), 1 + ((index * 2) % 5)];
+    const level = likelihood * impact;
+    const [done, control] = index % 4 === 0 ? [accepted, ''] : [reduced, `A.8.${String(index)}`];
+    const cells = [
+      ...[
+        `R-${String(index + 1).padStart(2, '0')}`,
+        `Something bad happens in case ${String(index)}`,
+      ],
+      ...[likelihood, impact, level].map(String),
+      ...[done, control, 'Ida Berg', String(Math.min(level, 4))],
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const named = headers.with(places.treatment, header);
+  const lines = [`| ${named.join(' | ')} |`, `|${'---|'.repeat(named.length)}`, ...rows];
+  const reading = { vocabulary: defaultVocabulary, editions: defaultEditions };
+  const { parts } = parseDocument('file:///a.md', 0, lines.join('\n'), reading);
+  const [table] = parts.flatMap(({ tables }) => tables);
+  const roles = (table?.columns ?? []).map(({ role = '-' }) => sameAs.get(role) ?? role).join(' ');
+  const count = parts.flatMap(({ riskRows }) => riskRows).length;
+  return count === rows.length ? roles : `${roles}, ${String(count)} risks`;
+}
+
+/** What tells what the risk is. */
+const sameAs: ReadonlyMap<string, string> = new Map([
+  ['title', 'risk'],
+  ['threat', 'risk'],
+]);
+
+const places = { treatment: 5 };
+
+function listed(list: string, sign = ';'): readonly string[] {
+  return list.split(sign).map((one) => one.trim());
+}
+
+/** The usual headers of a language, each with one of them changed. */
+function variants(wording: Wording): readonly (readonly string[])[] {
+  const lists = Object.entries(wording).filter(([name]) => name !== 'language');
+  const columns = lists.map(([, list]: readonly [string, string]) => listed(list));
+  const usual = columns.map(([first = '']) => first);
+  return columns.flatMap((words, place) =>
+    words
+      .map((word) => usual.with(place, word))
+      .filter((headers) => new Set(headers).size === headers.length),
+  );
+}
+
+describe('risk registers below the headers that people use', () => {
+  for (const wording of wordings) {
+    it(`are read in ${wording.language}`, () => {
+      const misread = variants(wording).flatMap((headers) => {
+        const found = read(headers);
+        return found === expected ? [] : [`${headers.join(' | ')}: ${found}`];
+      });
+      deepStrictEqual(misread, []);
+    }).timeout(60_000);
+  }
+});
