@@ -3,32 +3,30 @@ import type { TextRange } from '../base/textRange.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { isTellingId, patternOfId } from '../model/namedIds.js';
-import { placedParts } from '../model/placedParts.js';
 import { referencesWithin } from '../model/referencesWithin.js';
 import type { RiskRow } from '../model/riskRow.js';
-import { emptyCell } from '../model/riskRowSense.js';
+import { emptyCell, goesOnWithRisk } from '../model/riskRowSense.js';
 import { isPlaceholder } from '../model/words/placeholders.js';
 import type { Workspace, WorkspaceIndex } from '../workspace/workspace.js';
 
 /**
- * Whether the controls of the risk `id`, which its row in the document at `uri` does not name, stand
- * elsewhere: in another row or section about it, or in what this document or a risk treatment plan
- * says beside its id.
+ * Whether the controls of the risk in `row`, which does not name them, stand elsewhere: in another row or
+ * section about it, or in what its document, at `uri`, or a risk treatment plan says beside its id.
  */
 export function isTreatedElsewhere(
-  id: string,
+  row: RiskRow,
   uri: string,
   { documents, index }: Workspace,
 ): boolean {
   const plans = index.kinds.get('risk-treatment-plan');
-  const named = treatedRisks(index.risks).get(id) ?? [];
+  const named = treatedRisks(index.risks).get(row.id) ?? [];
   // A bare number is that of a risk in this register, and of anything in others.
-  if (named.some((one) => isTellingId(id) || one === uri || plans?.has(one) === true)) {
+  if (named.some((one) => one !== uri && (isTellingId(row.id) || plans?.has(one) === true))) {
     return true;
   }
   return [uri, ...(plans?.keys() ?? [])].some((one) => {
     const document = documents.get(one);
-    return document !== undefined && namesTreatment(document, id);
+    return document !== undefined && namesTreatment(document, row);
   });
 }
 
@@ -47,23 +45,27 @@ const treatedRisks = memoize(
   },
 );
 
-function namesTreatment(document: IsmsDocument, id: string): boolean {
-  return placedParts(document).some(
-    ({ part }) => isInWords(part, id) || (isTellingId(id) && isNamedBeside(part, id)),
+function namesTreatment({ parts }: IsmsDocument, row: RiskRow): boolean {
+  return parts.some(
+    (part) =>
+      part.riskRows.some((other) => isSameRisk(row, other) && hasControls(other)) ||
+      (isTellingId(row.id) && isNamedBeside(part, row.id)),
   );
 }
 
-/** A row of a plan can name its controls in words. */
-function isInWords({ riskRows }: DocumentFacts, id: string): boolean {
-  return riskRows.some((row) => row.id === id && hasControls(row));
+/** Whether `other` is about the same risk: where an id is given twice by mistake, it describes another one. */
+function isSameRisk(row: RiskRow, other: RiskRow): boolean {
+  const isDescribed = ![row, other].some((one) => one.refersOnly || goesOnWithRisk(one));
+  return row.id === other.id && !(isDescribed && row.description?.text !== other.description?.text);
 }
 
-function hasControls({ controlsCell }: RiskRow): boolean {
-  return (
+/** Named by their ids anywhere in the row, or in words in their cell. */
+function hasControls({ controlsCell, references }: RiskRow): boolean {
+  const isInWords =
     controlsCell !== undefined &&
     emptyCell(controlsCell) === undefined &&
-    !isPlaceholder(controlsCell.text)
-  );
+    !isPlaceholder(controlsCell.text);
+  return references.length > 0 || isInWords;
 }
 
 /**

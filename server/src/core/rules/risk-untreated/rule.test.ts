@@ -64,6 +64,8 @@ describe('risk-untreated', () => {
 `;
     for (const others of [
       '| R-002 | b, as R-001 | 3 | 4 | 12 | Mitigate | A.8.7 |\n',
+      // An id that was given twice is that of another risk.
+      '| R-001 | Something else | 3 | 4 | 12 | Mitigate | A.8.7 |\n',
       '\n## Plan for R-010\n\nA.6.3\n',
       '\n| Control | Applicable | Justification |\n| --- | --- | --- |\n| A.8.7 | Yes | R-001 |\n',
       '-- policy.md --\n# Policy on backups\n\nA.8.13 is for R-001.\n',

@@ -45,7 +45,7 @@ export const riskUntreated: ReferringRule = {
 function isSettledElsewhere(row: RiskRow, uri: string, workspace: Workspace): boolean {
   const document = workspace.documents.get(uri);
   const isClosed = document !== undefined && goesOnWithNoLiveRisk(row, document);
-  return isClosed || isTreatedElsewhere(row.id, uri, workspace);
+  return isClosed || isTreatedElsewhere(row, uri, workspace);
 }
 
 /** Controls that are named in words only are for a reader to find. */
