@@ -5,7 +5,7 @@ import type { IsmsDocument } from '../model/ismsDocument.js';
 import { isTellingId, patternOfId } from '../model/namedIds.js';
 import { referencesWithin } from '../model/referencesWithin.js';
 import type { RiskRow } from '../model/riskRow.js';
-import { emptyCell, goesOnWithRisk } from '../model/riskRowSense.js';
+import { emptyCell } from '../model/riskRowSense.js';
 import { isPlaceholder } from '../model/words/placeholders.js';
 import type { Workspace, WorkspaceIndex } from '../workspace/workspace.js';
 
@@ -53,10 +53,10 @@ function namesTreatment({ parts }: IsmsDocument, row: RiskRow): boolean {
   );
 }
 
-/** Whether `other` is about the same risk: where an id is given twice by mistake, it describes another one. */
-function isSameRisk(row: RiskRow, other: RiskRow): boolean {
-  const isDescribed = ![row, other].some((one) => one.refersOnly || goesOnWithRisk(one));
-  return row.id === other.id && !(isDescribed && row.description?.text !== other.description?.text);
+/** Whether `other` is about the same risk: one that describes another has its id by mistake. */
+function isSameRisk({ id, description }: RiskRow, other: RiskRow): boolean {
+  const [own, others] = [description?.text, other.description?.text];
+  return id === other.id && (own === undefined || others === undefined || own === others);
 }
 
 /** Named by their ids anywhere in the row, or in words in their cell. */
