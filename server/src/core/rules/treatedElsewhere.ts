@@ -1,5 +1,6 @@
 import { memoize } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
+import type { ControlId } from '../catalogue/control.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { isTellingId, patternOfId } from '../model/namedIds.js';
@@ -7,28 +8,63 @@ import { referencesWithin } from '../model/referencesWithin.js';
 import type { RiskRow } from '../model/riskRow.js';
 import { emptyCell } from '../model/riskRowSense.js';
 import { isPlaceholder } from '../model/words/placeholders.js';
+import { treatmentOf } from '../model/words/riskWords.js';
 import type { Workspace, WorkspaceIndex } from '../workspace/workspace.js';
 
 /**
  * Whether the controls of the risk in `row`, which does not name them, stand elsewhere: in another row or
- * section about it, or in what its document, at `uri`, or a risk treatment plan says beside its id.
+ * section about it, in another register, or in what its document, at `uri`, says beside its id. So they do in
+ * a risk treatment plan, if the register leaves most of its controls to that.
  */
-export function isTreatedElsewhere(
-  row: RiskRow,
-  uri: string,
-  { documents, index }: Workspace,
-): boolean {
-  const plans = index.kinds.get('risk-treatment-plan');
+export function isTreatedElsewhere(row: RiskRow, uri: string, workspace: Workspace): boolean {
+  const { documents, index } = workspace;
+  const plans = plansBeside(uri, workspace);
   const named = treatedRisks(index.risks).get(row.id) ?? [];
   // A bare number is that of a risk in this register, and of anything in others.
-  if (named.some((one) => one !== uri && (isTellingId(row.id) || plans?.has(one) === true))) {
+  if (named.some((one) => one !== uri && isTellingId(row.id) && !plans.includes(one))) {
     return true;
   }
-  return [uri, ...(plans?.keys() ?? [])].some((one) => {
-    const document = documents.get(one);
-    return document !== undefined && namesTreatment(document, row);
-  });
+  const own = documents.get(uri);
+  return own !== undefined && (namesTreatment(own, row) || isLeftToPlan(row, own, workspace));
 }
+
+/** The ids of the controls that the risk treatment plans name for the risk in `row` of the document at `uri`. */
+export function plannedControls(
+  row: RiskRow,
+  uri: string,
+  workspace: Workspace,
+): readonly ControlId[] {
+  const ids = plansBeside(uri, workspace).flatMap((plan) =>
+    (workspace.documents.get(plan)?.parts ?? [])
+      .flatMap(({ riskRows }) => riskRows)
+      .filter((other) => isSameRisk(row, other))
+      .flatMap(({ references }) => references.flatMap((reference) => reference.ids)),
+  );
+  return [...new Set(ids)];
+}
+
+function plansBeside(uri: string, { index }: Workspace): readonly string[] {
+  const plans = [...(index.kinds.get('risk-treatment-plan')?.keys() ?? [])];
+  return plans.filter((one) => one !== uri);
+}
+
+function isLeftToPlan(row: RiskRow, own: IsmsDocument, workspace: Workspace): boolean {
+  return (
+    leavesControlsToPlan(own) &&
+    plansBeside(own.uri, workspace).some((one) => {
+      const plan = workspace.documents.get(one);
+      return plan !== undefined && namesTreatment(plan, row);
+    })
+  );
+}
+
+/** Whether at most half of the risks of a register that are to be mitigated name controls themselves. */
+const leavesControlsToPlan = memoize(({ parts }: IsmsDocument): boolean => {
+  const mitigated = parts
+    .flatMap(({ riskRows }) => riskRows)
+    .filter(({ treatment }) => treatment && treatmentOf(treatment.text) === 'mitigate');
+  return mitigated.filter(hasControls).length * 2 <= mitigated.length;
+});
 
 /** The documents in which a risk has controls, by its id. */
 const treatedRisks = memoize(

@@ -1,4 +1,4 @@
-import { checkFindings } from '../../../../../test/kit/check.js';
+import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
 import { scoredMatrix, withMatrix } from '../../../../../test/kit/matrices.js';
 import { riskUntreated } from './rule.js';
 
@@ -199,6 +199,24 @@ ${head}| R-01 | a | 3 | 4 | 12 | Mitigate | |
 | --- | --- | --- | --- |
 | R-01 | Mitigate | A.8.7 | 4 |
 `,
+    );
+  });
+
+  it('takes the controls of a plan into a register that names those of other risks itself', () => {
+    const plan =
+      '-- plan.md --\n---\ntype: risk-treatment-plan\n---\n# Plan\n\n| Risk | Action | Controls | Responsible | Due | Residual level |\n| --- | --- | --- | --- | --- | --- |\n| R-003 | Train | A.6.3, A.8.7 | CISO | 2026-12-01 | 4 |\n';
+    const others =
+      '| R-001 | a | 3 | 4 | 12 | Mitigate | A.8.1 |\n| R-002 | b | 3 | 4 | 12 | Mitigate | A.8.2 |\n';
+    checkFindings(
+      riskUntreated,
+      `-- register.md --\n${head}${others}| R-003 | c | 3 | 4 | 12 | Mitigate | |
+  ^^^^^ warning Risk R-003 (12) is to be mitigated and names no control, and the acceptable level is 6. An auditor follows each high risk to its controls (ISO/IEC 27001, 6.1.3 b): the treatment plan names A.6.3 and A.8.7, so write them here, too.
+${plan}`,
+    );
+    checkFix(
+      riskUntreated,
+      `-- register.md --\n${head}${others}| R-$0003 | c | 3 | 4 | 12 | Mitigate |     |\n${plan}`,
+      `-- register.md --\n${head}${others}| R-003 | c | 3 | 4 | 12 | Mitigate | A.6.3, A.8.7 |\n${plan}`,
     );
   });
 });
