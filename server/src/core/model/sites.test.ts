@@ -1,6 +1,7 @@
 import { ok, strictEqual } from 'node:assert/strict';
 
 import { checkFindings, parsed } from '../../../../test/kit/check.js';
+import { builtInCatalogue } from '../catalogue/builtIn.js';
 import { soaBoilerplate } from '../rules/soa-boilerplate/rule.js';
 import { soaDuplicateControl } from '../rules/soa-duplicate-control/rule.js';
 import { soaMissingJustification } from '../rules/soa-missing-justification/rule.js';
@@ -118,6 +119,42 @@ ${head}| A.5.3 | Yes | |
     checkFindings(soaDuplicateControl, few);
     const nested = `${title}## Site Berlin\n\n${table(1)}\n### Site Hamburg\n\n${table(1)}  ^^^^^ warning …\n`;
     checkFindings(soaDuplicateControl, nested);
+  });
+
+  it('decide nearly all controls below any two names, but not below two views of one', () => {
+    const controls = builtInCatalogue().edition('iso27001', '2022');
+    const whole = (excluded: string): string =>
+      head +
+      controls
+        .map(({ id }) => `| ${id} | ${id === excluded ? 'No' : 'Yes'} | Risk of ${id} |\n`)
+        .join('');
+    const both = (one: string, other: string): string =>
+      `${title}## ${one}\n\n${whole('A.7.4')}\n## ${other}\n\n${whole('A.7.5')}`;
+    const count = (text: string): number => sitesOf(parsed(text)).count;
+    for (const [one, other] of [
+      ...([
+        ['Berlin', 'Vienna'],
+        ['Headquarters', 'Data centre'],
+      ] as const),
+      ...([
+        ['Castle Ltd', 'Castle Logistics Ltd'],
+        ['Siège', 'Usine'],
+      ] as const),
+    ]) {
+      strictEqual(count(both(one, other)), 2, one);
+    }
+    for (const [one, other] of [
+      ...([
+        ['Overview', 'Details'],
+        ['Übersicht', 'Begründungen'],
+      ] as const),
+      ...([
+        ['Résumé', 'Détail'],
+        ['Berlin', 'Berlin'],
+      ] as const),
+    ]) {
+      strictEqual(count(both(one, other)), 0, one);
+    }
   });
 
   it('give each their own reasons', () => {

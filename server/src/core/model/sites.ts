@@ -18,20 +18,26 @@ export interface Sites {
 
 /**
  * The statements for sites that stand side by side in `document`: below headings of one level that name
- * different sites, each decides nearly the same controls. Once there are two, every heading that names a
+ * different sites, each decides nearly the same controls. Where each decides nearly all controls of Annex A,
+ * any headings name them ("Berlin", "Headquarters"), but for those that speak of parts or views of one
+ * statement ("Overview", "Details"). Once there are two, every heading that names a
  * site heads what is said of that; within one of the two only a heading that names one of them, too.
  */
 export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
-  const named = namedSections(document);
-  const beside = named.length > mostSections ? [] : standingSideBySide(named, document);
+  const all = sectionsOf(document);
+  const named = all.filter(({ isNamed }) => isNamed);
+  const bySites = named.length > mostSections ? [] : standingSideBySide(named, document);
+  const beside = bySites.length > 0 ? bySites : wholeStatements(all, document);
   if (beside.length === 0) {
     return noSites;
   }
   const names: NamedSection[] = [];
-  const sections = named
+  const sections = (bySites.length > 0 ? named : beside)
     .filter((one) => isOfSite(one, beside))
     .map((section) => {
-      const known = names.findIndex(({ name }) => isSameSite(name, section.name));
+      const known = names.findIndex((one) =>
+        bySites.length > 0 ? isSameSite(one.name, section.name) : one.heading === section.heading,
+      );
       return { range: section.range, site: known >= 0 ? known : names.push(section) - 1 };
     });
   return {
@@ -53,19 +59,20 @@ interface NamedSection {
   /** Where the heading above it stands, which siblings have in common. */
   readonly parent: number;
   readonly name: readonly string[];
+  /** Whether its heading names a site, a company or a service. */
+  readonly isNamed: boolean;
   readonly heading: string;
 }
 
-function namedSections(document: IsmsDocument): readonly NamedSection[] {
+function sectionsOf(document: IsmsDocument): readonly NamedSection[] {
   const sections: NamedSection[] = [];
   let open: readonly OpenHeading[] = [];
   const closeTo = (level: number, end: number): void => {
     for (const { name, start, heading, ...one } of open.filter(
       (heading) => heading.level >= level,
     )) {
-      if (name) {
-        sections.push({ name, heading, ...one, range: { start, end } });
-      }
+      const isNamed = name !== undefined;
+      sections.push({ name: name ?? [], isNamed, heading, ...one, range: { start, end } });
     }
     open = open.filter((heading) => heading.level < level);
   };
@@ -123,6 +130,35 @@ function standingSideBySide(
     ),
   );
 }
+
+/** The sections that stand below one heading and decide nearly all controls each, whatever they are called. */
+function wholeStatements(
+  sections: readonly NamedSection[],
+  document: IsmsDocument,
+): readonly NamedSection[] {
+  const rows = placedParts(document).reduce((sum, { part }) => sum + part.statementRows.length, 0);
+  if (rows < 2 * fewestOfWhole || sections.length > mostSections) {
+    return [];
+  }
+  const open = sections.filter(({ heading }) => !viewsOfOne.test(heading));
+  const whole = open.filter((one) => controlsWithin(one.range, document).size >= fewestOfWhole);
+  return whole.filter((one) =>
+    whole.some(
+      (other) =>
+        other !== one &&
+        other.level === one.level &&
+        other.parent === one.parent &&
+        other.heading !== one.heading,
+    ),
+  );
+}
+
+/** Of the 93 controls of Annex A. */
+const fewestOfWhole = 75;
+
+/** What stands above the same statement once more, or above a part of it. */
+const viewsOfOne =
+  /overview|summary|detail|status|list|table|justif|evidence|appendi|annex|part\b|version|draft|previous|current|control|applicab|übersicht|zusammenfass|einzeln|stand(?!ort)|tabelle|begründ|nachweis|anhang|teil\b|fassung|entwurf|maßnahm|massnahm|anwendbar|aperçu|vue|résumé|synthèse|détail|statut|état|preuve|annexe|partie|projet|mesure|vista|resumen|resumo|detalle|estado|lista|tabla|tabela|evidencia|evidência|anexo|parte|versi|borrador|rascunho|medida|aplicab|panoramica|riepilogo|sintesi|dettagl|stato|elenco|tabella|prove|allegato|bozza|misur|overzicht|samenvatting|bewijs|bijlage|deel\b|versie|concept|maatregel|toepass|概要|一覧|詳細|状況|付録|附属|版|管理策|適用/iu;
 
 const none: ReadonlySet<ControlId> = new Set();
 
