@@ -33,6 +33,48 @@ function checkDecisions(expected: string | undefined, texts: readonly string[]):
   );
 }
 
+/** What is read below the heading of a control in a document of `kind`: `excluded notApplicable No rooms`. */
+function readBelow(text: string, kind = profile.kind): string | undefined {
+  const rows = scanBlocks(`## A.7.4 Monitoring\n\n${text}`).chunks.flatMap(({ chunk }) =>
+    statementSectionsIn(chunk, referencesIn(chunk, [], profile), {
+      vocabulary: defaultVocabulary,
+      profile: { ...profile, kind },
+    }),
+  );
+  return rows
+    .map(({ applicability, status, justificationCell }) =>
+      [applicability, status, justificationCell?.text ?? '-'].join(' '),
+    )
+    .at(0);
+}
+
+describe('a control of a statement', () => {
+  it('has its reason among the remarks where nothing else gives one', () => {
+    for (const label of ['Comments', 'Bemerkung', 'Remarques', 'Notas', 'Osservazioni', '備考']) {
+      const text = `- **Status:** N/A\n- **${label}:** No rooms\n`;
+      strictEqual(readBelow(text), 'excluded notApplicable No rooms', label);
+      strictEqual(
+        readBelow(`- **Applicable:** No\n- **${label}:** No rooms\n`),
+        'excluded missing No rooms',
+      );
+      strictEqual(readBelow(text, 'document'), undefined);
+    }
+    strictEqual(
+      readBelow('- Status: N/A\n- Reason: No rooms\n- Comments: Asked in May\n'),
+      'excluded notApplicable No rooms',
+    );
+  });
+
+  it('is decided by a status alone, and by words for a choice, in no other document', () => {
+    strictEqual(readBelow('- Status: Implemented\n'), 'applicable implemented -');
+    strictEqual(readBelow('- Status: asked the landlord\n'), undefined);
+    strictEqual(readBelow('- Used: no\n- Explanation: No rooms\n'), 'excluded missing No rooms');
+    strictEqual(readBelow('- Used: by the night shift\n'), undefined);
+    strictEqual(readBelow('- Status: Implemented\n', 'document'), undefined);
+    strictEqual(readBelow('- Used: no\n', 'document'), undefined);
+  });
+});
+
 describe('the labels below a heading for a control', () => {
   it('stand behind a colon of any width, or in a table of two columns without one', () => {
     const decided = (text: string): readonly (readonly [string, string])[] =>

@@ -29,6 +29,7 @@ export function statementSectionsIn(
   if (references.length === 0 || !mayDecide) {
     return [];
   }
+  const reading = { vocabulary, isStatement };
   const openers = new Map<Section['opener'], readonly ControlReference[]>();
   const sections = sectionsIn(chunk.blocks, (block) => {
     const controls = openingControls(chunk.text, block, references);
@@ -38,14 +39,13 @@ export function statementSectionsIn(
   return sections.flatMap((section) => {
     const opening = openers.get(section.opener) ?? [];
     const blocks = [section.opener, ...section.body];
-    const labelled = fieldsBy(chunk.text, blocks, (label) => labelMeaning(label, vocabulary));
+    const labelled = fieldsBy(chunk.text, blocks, (label) => labelMeaning(label, reading));
     const inline = isStatement
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
       : undefined;
-    const all = inline ? [...labelled, inline] : labelled;
-    const decided = withStanding(withGround(withDecisionAs('applicable', all)), vocabulary);
-    const cells = cellsOfFields(withStatus(decided, vocabulary));
-    const controls = decides(cells) ? opening : [];
+    const cells = cellsOf(inline ? [...labelled, inline] : labelled, reading);
+    const controls =
+      decides(cells) || (isStatement && tellsStatus(cells, vocabulary)) ? opening : [];
     const further = shortImplementation(cells);
     return controls
       .map((reference) => ({
@@ -68,22 +68,53 @@ function shortImplementation(cells: RowCells): Pick<StatementRow, 'implementatio
 
 const longestStatus = 40;
 
-/** With the labels that are clear only in a statement: "How far", "Stand", "Because". */
-function labelMeaning(label: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+/** The cells of a control by the labels beside it, as far as these are clear together. */
+function cellsOf(fields: readonly Field[], reading: LabelReading): RowCells {
+  const { vocabulary, isStatement } = reading;
+  const deciding = withSelection(withDecisionAs('applicable', fields), vocabulary);
+  const standing = withStanding(withGround(deciding, isStatement), reading);
+  const told = withStatus(standing, vocabulary);
+  return cellsOfFields(isStatement ? withRemarks(told) : told);
+}
+
+interface LabelReading {
+  readonly vocabulary: Vocabulary;
+  /** The document is a statement of applicability. */
+  readonly isStatement: boolean;
+}
+
+/** With the labels that are clear only in a statement: "How far", "Stand", "Because", and in one also "Used". */
+function labelMeaning(
+  label: string,
+  { vocabulary, isStatement }: LabelReading,
+): HeaderMeaning | undefined {
   const meaning = meaningOf(label, vocabulary);
   if (meaning !== undefined) {
     return meaning;
   }
   const loose = looseMeaning(label);
-  if (loose === 'ground') {
-    return 'ground';
+  if (loose === 'ground' || (loose === 'selection' && isStatement)) {
+    return loose;
   }
   return loose === 'standing' || loose === 'implementation' ? 'standing' : undefined;
 }
 
+/** "Used: yes" decides where nothing else bears the name of a decision. */
+function withSelection(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {
+  return fields.some(({ meaning }) => meaning === 'applicable')
+    ? fields
+    : fields.map((field) =>
+        field.meaning === 'selection' && tickedFor(field.value.text, vocabulary) !== undefined
+          ? { ...field, meaning: 'applicable' }
+          : field,
+      );
+}
+
 /** "Because: we develop software" is the justification beside a decision, where none bears that name. */
-function withGround(fields: readonly Field[]): readonly Field[] {
-  const isDecided = fields.some(({ meaning }) => meaning === 'applicable');
+function withGround(fields: readonly Field[], isStatement: boolean): readonly Field[] {
+  const isDecided = fields.some(
+    ({ meaning }) => meaning === 'applicable' || (isStatement && meaning === 'status'),
+  );
   const hasReason = fields.some(({ meaning }) => reasons.has(meaning));
   return !isDecided || hasReason
     ? fields
@@ -92,13 +123,38 @@ function withGround(fields: readonly Field[]): readonly Field[] {
       );
 }
 
+/**
+ * Remarks of a statement are where an exclusion has its reason, if nothing else bears that name: beside a
+ * decision only that, beside a status alone whatever is said.
+ */
+function withRemarks(fields: readonly Field[]): readonly Field[] {
+  const has = (...wanted: readonly HeaderMeaning[]): boolean =>
+    fields.some(({ meaning }) => wanted.includes(meaning));
+  if (has(...reasons)) {
+    return fields;
+  }
+  const meant = has('applicable') ? 'exclusionReason' : 'justification';
+  return fields.map((field) =>
+    field.meaning === 'remarks' ? { ...field, meaning: meant } : field,
+  );
+}
+
+/** Whether the status is a word that is known: "Status: Implemented" below the heading of a control. */
+function tellsStatus(cells: RowCells, vocabulary: Vocabulary): boolean {
+  const status = statusOf(cells.cell('status')?.text ?? '', vocabulary);
+  return status !== 'unknown' && status !== 'missing';
+}
+
 const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
 ]);
 
 /** "Stand: umgesetzt" is the status beside a decision by its own name; a date or a sentence is none. */
-function withStanding(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {
-  const isDecided = fields.some(({ meaning }) => meaning === 'applicable');
+function withStanding(
+  fields: readonly Field[],
+  { vocabulary, isStatement }: LabelReading,
+): readonly Field[] {
+  const isDecided = isStatement || fields.some(({ meaning }) => meaning === 'applicable');
   const hasStatus = fields.some(({ meaning }) => meaning === 'status');
   return !isDecided || hasStatus
     ? fields
