@@ -19,7 +19,7 @@ describe('tables that isms check understands by half', () => {
     strictEqual((JSON.parse(out) as { version: number }).version, 1);
     match(
       errors,
-      /^isms: the standard input, line 3: no column of this table is read as the control and the applicability; if "Ctl" and "Decision made" hold them, write columns: \{ control: \["Ctl"\], applicable: \["Decision made"\] \} in isms\.yaml\.\n$/,
+      /^isms: the standard input, line 3: no column of this table is read as the applicability; if "Decision made" holds it, write columns: \{ applicable: \["Decision made"\] \} in isms\.yaml\.\n$/,
     );
   });
 

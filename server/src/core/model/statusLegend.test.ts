@@ -36,6 +36,12 @@ describe('statusLegendIn', () => {
     );
   });
 
+  it('reads a table that names the column between a sign and its meaning', () => {
+    const rows = ['| ○ | V | niet van toepassing |', '| ■ | S | ingevoerd |', '| – | S | n.v.t. |'];
+    const legend = `| Teken | Kolom | Betekenis |\n|---|---|---|\n${rows.join('\n')}\n`;
+    strictEqual(statuses(legend), '– notApplicable, ■ implemented, ○ notApplicable');
+  });
+
   it('knows what decides and what tells a status apart', () => {
     const legend = readLegend(legendIn('A = applicable, X = excluded, P = planned'));
     deepStrictEqual(

@@ -149,13 +149,16 @@ function inTable({ text }: Chunk, { header, rows }: TableBlock): readonly Explai
     header.cells,
     ...rows.map(({ cells }) => cells.map((cell) => cellSource(text, cell))),
   ];
-  return lines.flatMap(([first = '', second = '']) => {
+  return lines.flatMap(([first = '', second = '', third = '']) => {
     const sign = first.length <= longestCell ? plainText(first) : '';
-    return isSign.test(sign) ? [{ sign, words: plainText(second) }] : [];
+    // Between the sign and its meaning, a letter or two name the column.
+    const words = plainText(second).length > longestColumn || third === '' ? second : third;
+    return isSign.test(sign) ? [{ sign, words: plainText(words) }] : [];
   });
 }
 
 const mostColumns = 3;
 const mostSigns = 12;
 const longestCell = 30;
+const longestColumn = 3;
 const isSign = /^(?:[\p{L}\p{N}]{1,3}|[^\p{L}\p{N}\s]{1,3})$/u;

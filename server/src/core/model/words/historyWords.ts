@@ -77,7 +77,7 @@ export const edition2005 =
   /(?<!\d)2700[12]\s?[:/-]\s?2005(?!\d)|(?<![\d.])2005(?:er)?[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|年?版)|(?:edition|version|ausgabe|fassung|édition|norme|edición|versión|edição|versão|edizione|versione|editie|versie)\s(?:of |de |von |du |del |dal |van |aus )?2005(?!\d)/i;
 
 const untilYear = String.raw`(?:(?:before|until|till|up to|prior to|vor|bis|avant|jusqu['’](?:en|à|au)|antes de|hasta|até|prima del|fino al|vóór|voor|tot)\s(?:\p{L}+\s){0,2}20[12]\d(?!\d))`;
-const pointedTo = String.raw`(?<!\p{L})(?:referred|pointed|cited|named|quoted|listed|said|verwies|nannte|zitierte|lautete|stand|renvoyait|citait|mentionnait|indiquait|figurait|remitía|citaba|mencionaba|indicaba|figuraba|remetia|citava|mencionava|indicava|constava|referia|rimandava|rinviava|riportava|verwees|noemde|vermeldde|stond)(?!\p{L})`;
+const pointedTo = String.raw`(?<!\p{L})(?:fell under|belonged|fiel|gehörte|relevait|dépendait|dependía|pertenecía|dependia|pertencia|dipendeva|apparteneva|viel|hoorde|referred|pointed|cited|named|quoted|listed|said|verwies|nannte|zitierte|lautete|stand|renvoyait|citait|mentionnait|indiquait|figurait|remitía|citaba|mencionaba|indicaba|figuraba|remetia|citava|mencionava|indicava|constava|referia|rimandava|rinviava|riportava|verwees|noemde|vermeldde|stond)(?!\p{L})`;
 
 /** A year until which a text pointed to something: "Before 2024, step 3 referred to". */
 export const toldBefore = new RegExp(

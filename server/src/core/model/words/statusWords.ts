@@ -18,7 +18,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     eingefuhrt, fertig, wirksam, laufend, ok, vorhanden, etabliert, in betrieb, fait, termine, terminee, finalizado, finalizada, hecho,
     realizado, realizada, realizzato, realizzata, in essere, volledig,
     mis en oeuvre, mise en oeuvre, implemente, implementee, en place, realise, realisee, oui,
-    conforme, applique, implementado, implementada, implantado, implantada, completado, si,
+    conforme, applique, appliquee, implementado, implementada, implantado, implantada, completado, si,
     totalmente implementado, cumple, concluido, sim, totalmente implementada, implementato,
     implementata, attuato, completato, attuata, geimplementeerd, volledig geimplementeerd,
     ingevoerd, gereed, afgerond, impl, s, j, deployed, enforced, umges, vollst umgesetzt,

@@ -3,10 +3,14 @@ import { namedProviderTold } from './namedProviderTopics.js';
 
 const english = {
   telling: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)\b|pass(?:ed|es)? on|\bknow\b|\bhear|\bupdat|posted|writ(?:e|es|ten) to|message|circular|status page`,
+  // Behind them, what is "disclosed" or "updated" may be their data.
+  behind: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advised|warn|announc|briefed|e-?mail|phon(?:e|ing)\b|\bknow\b|\bhear|\b(?:are|be) updated|\bposted|written to|message|circular|status page`,
   told: 'provider|customer|client|tenant|subscriber|supplier|vendor|account holder|contract(?:ing|ual) part',
 };
+const germanTelling = String.raw`meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn|kontaktier|alarmier|\bkenntnis|bescheid|rundschreiben|statusseite|bekannt ?g|weiterg[ei]b`;
 const german = {
-  telling: String.raw`meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn|kontaktier|alarmier|\bkenntnis|bescheid|rundschreiben|statusseite|bekannt ?g|weiterg[ei]b`,
+  telling: germanTelling,
+  behind: germanTelling,
   told: 'anbieter|kund(?:e|in|schaft)|dienstleister|lieferant|mandant|auftraggeber|vertragspartner|abonnent|betreiber|hoster',
 };
 
@@ -14,8 +18,8 @@ const german = {
 const notification = new RegExp(
   [
     ...[english, german].map(
-      ({ telling, told }) =>
-        String.raw`(?:${telling})[^.\n]{0,100}(?:${told})|(?:${told})[^.\n]{0,100}(?:${telling})`,
+      ({ telling, told, behind }) =>
+        String.raw`(?:${telling})[^.\n]{0,100}(?:${told})|(?:${told})[^.\n]{0,100}(?:${behind})`,
     ),
     namedProviderTold,
     String.raw`\b(?:teil|ruf|schreib)(?:en|t) [^.\n]{0,80}(?:${german.told})[^.\n]{0,80} (?:mit|an)\b`,

@@ -120,6 +120,18 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     }
   });
 
+  it('does not take what happens to the data of customers for telling them', () => {
+    for (const line of [
+      'Customer data disclosed or lost, or the service down',
+      'Customer data is updated each day',
+    ]) {
+      checkFindings(
+        cloudTopicMissing,
+        `${statement}-- plan.md --\n---\ntype: incident-response-plan\n      ^^^^^^^^^^^^^^^^^^^^^^ warning This document says nothing on notification …\n---\n# Incidents of the cloud\n\n${line}\n`,
+      );
+    }
+  });
+
   it('knows a provider by its name that is told, and no messages of its tools', () => {
     const count = (line: string): number =>
       problems(

@@ -634,6 +634,7 @@ Zoning follows A.13.1.3. The control A.8.1.3 was renumbered.
       'Step 3 pointed to A.9.2.1 until March 2024.',
       'Vor 2024 verwies Schritt 3 auf A.9.2.1.',
       "Avant 2024, l'étape 3 renvoyait à A.9.2.1.",
+      "Jusqu'en 2024, cette étape relevait de A.16.1.4.",
       'Hasta 2024, el paso 3 remitía a A.9.2.1.',
       'Até 2024, o passo 3 remetia para A.9.2.1.',
       'Fino al 2024 il passo 3 rimandava a A.9.2.1.',
