@@ -90,6 +90,16 @@ function definitionsOf(
   );
 }
 
+/** The first definition of each risk, found once for all ids that two long registers share. */
+const firstDefinitions = memoizePair(
+  (document: IsmsDocument, repeated: ReadonlySet<string>): ReadonlyMap<string, Definition> =>
+    new Map(
+      definitionsOf(document, repeated)
+        .toReversed()
+        .map((one) => [one.id, one]),
+    ),
+);
+
 interface Places {
   readonly workspace: Workspace;
   readonly repeated: ReadonlySet<string>;
@@ -106,9 +116,7 @@ function elsewhere(
     .filter((other) => other < uri)
     .flatMap((other) => workspace.documents.get(other) ?? [])
     .find((other) => isOfSameKind(other, document));
-  return register && /\p{L}/u.test(id)
-    ? definitionsOf(register, repeated).find((definition) => definition.id === id)
-    : undefined;
+  return register && /\p{L}/u.test(id) ? firstDefinitions(register, repeated).get(id) : undefined;
 }
 
 /**
