@@ -139,7 +139,7 @@ function riskIdIn(text: string): string | undefined {
 /** Without the marks of bold, code and links and the tags around the id. */
 function idRange(text: string, { start, end }: TextRange): TextRange {
   const source = text.slice(start, end);
-  const found = /(?<!<[^>]*)[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011_.#/-]*/u.exec(source);
+  const found = /(?<!<[^>]{0,200})[\p{L}\p{N}][\p{L}\p{N}\u2010\u2011_.#/-]*/u.exec(source);
   return found
     ? { start: start + found.index, end: start + found.index + found[0].length }
     : { start, end };

@@ -1,4 +1,6 @@
-import { checkFindings } from '../../../../../test/kit/check.js';
+import { checkFindings, readFiles, worldOf } from '../../../../../test/kit/check.js';
+import { checkLinear } from '../../../../../test/kit/work.js';
+import { findingsOf } from '../runRules.js';
 import { duplicateId } from './rule.js';
 
 const register = (rows: string): string => `| Risk ID | Risk | Likelihood | Impact |
@@ -277,4 +279,20 @@ id: NS-03
       );
     }
   });
+
+  it('takes time in line with the ids that two registers share', () => {
+    const rows = (n: number, risk: string): string =>
+      Array.from(
+        { length: n },
+        (_, at) => `| R-${String(at)} | ${risk} ${String(at)} | 2 | 3 |\n`,
+      ).join('');
+    const registers = (n: number): string =>
+      ['Fire', 'Flood'].map((risk) => `-- ${risk}.md --\n${register(rows(n, risk))}`).join('');
+    checkLinear(registers, 500, (text) => {
+      const world = worldOf(readFiles(text));
+      for (const document of world.workspace.documents.values()) {
+        findingsOf([duplicateId], document, world);
+      }
+    });
+  }).timeout(60_000);
 });
