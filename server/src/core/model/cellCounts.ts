@@ -1,5 +1,11 @@
 import { plainText } from '../syntax/plainText.js';
-import { type CellCount, counting, rowCountOf, type WholeTable } from './wholeTable.js';
+import {
+  areNearlyAll,
+  type CellCount,
+  counting,
+  rowCountOf,
+  type WholeTable,
+} from './wholeTable.js';
 import { treatmentOf } from './words/riskWords.js';
 
 /** Fewer rows can be alike by chance. */
@@ -9,9 +15,10 @@ export const fewestRows = 3;
  * Whether nine of ten of what stands in a column fit, and three of four rows have something there;
  * `besides` are rows that have something else there which says nothing against it.
  */
-export function holdsOnly(table: WholeTable, { filled, fitting }: CellCount, besides = 0): boolean {
+export function holdsOnly(table: WholeTable, count: CellCount, besides = 0): boolean {
+  const { fitting } = count;
   const isOften = (fitting + besides) * 4 >= rowCountOf(table) * 3;
-  return fitting >= fewestRows && fitting * 10 >= filled * 9 && isOften;
+  return fitting >= fewestRows && areNearlyAll(count) && isOften;
 }
 
 /** Counts the cells that say how a risk is treated: "Mitigate", "Accept". */

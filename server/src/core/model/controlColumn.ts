@@ -12,7 +12,7 @@ import {
 } from './possibleColumns.js';
 import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { type CellCount, counting, filledIn, type WholeTable } from './wholeTable.js';
+import { areNearlyAll, type CellCount, counting, filledIn, type WholeTable } from './wholeTable.js';
 
 /** The column in which the ids of the controls stand, where the cells tell it and the header does not. */
 export function controlColumn(table: WholeTable, vocabulary: Vocabulary): number | undefined {
@@ -73,10 +73,6 @@ function holdsNumbersOnly(table: WholeTable, column: number): boolean {
 }
 
 const fewestNumbers = 10;
-
-function areNearlyAll({ filled, fitting }: CellCount): boolean {
-  return fitting > 0 && fitting * 10 >= filled * 9;
-}
 
 /** The ids of a statement whose "No." only counts its rows, whatever heads them: "No. | Ref. | Title". */
 function idsBesideCount(table: WholeTable, vocabulary: Vocabulary): number | undefined {

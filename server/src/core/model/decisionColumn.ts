@@ -4,7 +4,7 @@ import { columnsOf, type FoundColumn, tableKindOf } from './columns.js';
 import { controlColumn } from './controlColumn.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { counting, rowCountOf, type WholeTable } from './wholeTable.js';
+import { areNearlyAll, counting, rowCountOf, type WholeTable } from './wholeTable.js';
 import { looseMeaning } from './words/headers.js';
 import { normalised } from './words/normalise.js';
 import { isOwnOrganisation, partyOf } from './words/parties.js';
@@ -105,13 +105,13 @@ const appliesTo =
   /^(?:(?:applies|applicable) (?:to|for|at) |(?:gilt|anwendbar|zutreffend) (?:für|auf|bei) |(?:s['’]applique|applicable) (?:à|au|aux|chez|pour) |(?:se aplica|aplica|aplicable) (?:al?|en|para) |(?:aplica-se|aplicável) (?:à|ao?|na|no|para) |(?:si applica|applicabile) (?:all?['’]?|al?|alla|per|in) ?|(?:van toepassing (?:op|voor|bij)|geldt voor) )(?=\S)/iu;
 
 function holdsPlainDecisions(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
-  const { filled, fitting } = decisionsBy(vocabulary)(table, column);
+  const decided = decisionsBy(vocabulary)(table, column);
   const plain = plainDecisionsBy(vocabulary)(table, column);
   return (
     plain.fitting >= fewestDecisions &&
-    plain.fitting * 2 >= filled &&
-    fitting * 10 >= filled * 9 &&
-    filled * 4 >= rowCountOf(table) * 3
+    plain.fitting * 2 >= decided.filled &&
+    areNearlyAll(decided) &&
+    decided.filled * 4 >= rowCountOf(table) * 3
   );
 }
 

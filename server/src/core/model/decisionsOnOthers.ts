@@ -7,7 +7,8 @@ import { treatmentOf } from './words/riskWords.js';
 
 /**
  * The column "Decision" behind likelihood and impact, if what stands there decides on changes, incidents
- * or data and not on the treatment of risks: no cell of three says "Mitigate", "Accept" or the like.
+ * or data and not on the treatment of risks: fewer than a third of its cells say "Mitigate", "Accept" or
+ * the like.
  */
 export function decisionsOnOthers(
   table: WholeTable,

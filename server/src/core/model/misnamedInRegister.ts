@@ -4,7 +4,7 @@ import { countIds } from './controlColumn.js';
 import { isOfOthers } from './ofOthers.js';
 import { isProduct } from './products.js';
 import type { Column, ColumnRole } from './table.js';
-import type { WholeTable } from './wholeTable.js';
+import { areNearlyAll, type WholeTable } from './wholeTable.js';
 
 /**
  * Columns of a risk register whose headers say something else than their cells, which leave no doubt:
@@ -35,8 +35,8 @@ function controlOrTreatment(table: WholeTable, columns: readonly Column[]): read
 function controlsByIds(table: WholeTable, columns: readonly Column[]): readonly FoundColumn[] {
   const holding = [...columns.entries()].flatMap(([index, { role }]) => {
     const mayBe = role === undefined || role === 'treatment';
-    const { filled, fitting } = mayBe ? countIds(table, index) : nothing;
-    return fitting >= fewestIds && fitting * 10 >= filled * 9 ? [index] : [];
+    const ids = mayBe ? countIds(table, index) : nothing;
+    return ids.fitting >= fewestIds && areNearlyAll(ids) ? [index] : [];
   });
   const [index] = holding;
   return index !== undefined && holding.length === 1 ? [{ index, role: 'control' }] : [];

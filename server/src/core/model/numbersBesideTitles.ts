@@ -1,7 +1,7 @@
 import { headerMeanings, headerTexts } from './columns.js';
 import { mayBeOfAnnex } from './annexNumbers.js';
 import type { Vocabulary } from './vocabulary.js';
-import { type CellCount, counting, type WholeTable } from './wholeTable.js';
+import { areNearlyAll, counting, type WholeTable } from './wholeTable.js';
 import { listed, normalised } from './words/normalise.js';
 
 /**
@@ -50,10 +50,6 @@ function holdsManyNumbers(table: WholeTable, column: number): boolean {
 }
 
 const fewestNumbers = 5;
-
-function areNearlyAll({ filled, fitting }: CellCount): boolean {
-  return fitting > 0 && fitting * 10 >= filled * 9;
-}
 
 const numbers = counting((cell) => ofAnnex2022.test(cell));
 const numbersOf2013 = counting((cell) => ofAnnex2013.test(cell));

@@ -20,8 +20,8 @@ export interface Sites {
  * The statements for sites that stand side by side in `document`: below headings of one level that name
  * different sites, each decides nearly the same controls. Where each decides nearly all controls of Annex A,
  * any headings name them ("Berlin", "Headquarters"), but for those that speak of parts or views of one
- * statement ("Overview", "Details"). Once there are two, every heading that names a
- * site heads what is said of that; within one of the two only a heading that names one of them, too.
+ * statement ("Overview", "Details"). Once there are two, every heading that names a site heads what is
+ * said of that; within one of the two only a heading that names one of them, too.
  */
 export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
   const all = sectionsOf(document);

@@ -63,6 +63,7 @@ describe('statusLegendIn', () => {
       'E = no evidence was seen, R = not relevant to this audit is what follows',
       'A: yes\n\nA: no',
       'Signed: I. Berg, P. Planck, for the board',
+      '| No. | Applicable |\n|---|---|\n| 1 | Yes |\n| 2 | Yes |\n| 3 | No |\n| 4 | Yes |\n| 5 | No |',
     ]) {
       strictEqual(legendIn(text), noLegend, text);
     }

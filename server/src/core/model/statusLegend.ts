@@ -149,12 +149,15 @@ function inTable({ text }: Chunk, { header, rows }: TableBlock): readonly Explai
     header.cells,
     ...rows.map(({ cells }) => cells.map((cell) => cellSource(text, cell))),
   ];
-  return lines.flatMap(([first = '', second = '', third = '']) => {
+  const found = lines.flatMap(([first = '', second = '', third = '']) => {
     const sign = first.length <= longestCell ? plainText(first) : '';
     // Between the sign and its meaning, a letter or two name the column.
     const words = plainText(second).length > longestColumn || third === '' ? second : third;
     return isSign.test(sign) ? [{ sign, words: plainText(words) }] : [];
   });
+  // A legend has a sign or two for each meaning; numbered rows that decide say yes again and again.
+  const meanings = new Set(found.map(({ words }) => words));
+  return meanings.size * 3 >= found.length * 2 ? found : [];
 }
 
 const mostColumns = 3;

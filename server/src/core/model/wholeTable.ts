@@ -74,6 +74,11 @@ export interface CellCount {
   readonly fitting: number;
 }
 
+/** Whether nine of ten of the cells that are not empty fit, and there are any. */
+export function areNearlyAll({ filled, fitting }: CellCount): boolean {
+  return fitting > 0 && fitting * 10 >= filled * 9;
+}
+
 /** Counts the cells of a column of which `fits` holds. After an edit only the piece of the edit is read again. */
 export function counting(
   fits: (cell: string) => boolean,

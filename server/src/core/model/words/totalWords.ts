@@ -118,7 +118,7 @@ export function isOfOther(text: string): boolean {
 
 /** Words of older or wished figures; what begins with a version or a year is about that one. */
 export const tellsOfPast =
-  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel) )?(?:versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
+  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel|dans|na|nella) )?(?:(?:the|der|la|de|a) |l['’])?(?:(?:issue|edition|ausgabe|fassung|édition|edición|edição|edizione|uitgave) (?:\d|(?:of|von|de|di|van) 20\d\d)|versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
 
 /** What looks at some of the controls only, and has a scope of its own. */
 export const tellsOfSample =

@@ -576,4 +576,20 @@ ${people.join('\n')}
       checkFindings(soaSummaryMismatch, `\n${sentence}\n${rows}`);
     }
   });
+
+  it('leaves the figures of an issue alone that a year or a number names', () => {
+    const decided = ['Yes', 'Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No'];
+    const rows = decided.map((said, at) => `| A.5.${String(at + 1)} | ${said} |\n`).join('');
+    const table = `| Control | Applicable |\n|---|---|\n${rows}`;
+    const now = 'Of the 8 controls, 5 are applicable and 3 are excluded.';
+    const then = '6 were applicable and 2 were excluded.';
+    for (const opening of ['In the 2024 issue, ', 'In issue 4, ', 'Edition of 2022: ']) {
+      checkFindings(soaSummaryMismatch, `${now} ${opening}${then}\n\n${table}`);
+    }
+    const opening = 'In this issue, ';
+    const marks = [then.indexOf('6'), then.indexOf('2')].map(
+      (at) => `${' '.repeat(now.length + 1 + opening.length + at)}^ warning …\n`,
+    );
+    checkFindings(soaSummaryMismatch, `${now} ${opening}${then}\n${marks.join('')}\n${table}`);
+  });
 });
