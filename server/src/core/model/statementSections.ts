@@ -1,19 +1,26 @@
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
 import { plainText } from '../syntax/plainText.js';
-import { cellsOfFields, type Field, fieldsBy, mayHoldLabels, withDecisionAs } from './fields.js';
+import { type Field, fieldsBy, mayHoldLabels } from './fields.js';
 import { cellAt } from './lazyCell.js';
 import type { RowReading } from './readStatement.js';
 import { referencesWithin } from './referencesWithin.js';
 import type { RowCells } from './rowCells.js';
 import { type Section, sectionsIn } from './sections.js';
+import {
+  cellsOf,
+  labelMeaning,
+  longestWord,
+  shortImplementation,
+  tellsStatus,
+} from './statementLabels.js';
+import { readLegend } from './statusLegend.js';
+import { surroundingsOf } from './surroundings.js';
 import type { StatementRow } from './statementRow.js';
 import { statementRowFrom } from './statementRowFrom.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { HeaderMeaning } from './words/headerMeaning.js';
-import { looseMeaning, meaningOf } from './words/headers.js';
 import { normalised } from './words/normalise.js';
-import { applicabilityOf, isStatusAlone, statusOf, tickedFor } from './words/values.js';
+import { applicabilityOf, tickedFor } from './words/values.js';
 
 /**
  * The rows of a statement that has a heading or a list item for each control, with labelled values
@@ -30,6 +37,8 @@ export function statementSectionsIn(
     return [];
   }
   const reading = { vocabulary, isStatement };
+  const legend = readLegend(surroundingsOf(chunk).document.legend);
+  const decided = { vocabulary, crossMeans: 'applicable', legend } as const;
   const openers = new Map<Section['opener'], readonly ControlReference[]>();
   const sections = sectionsIn(chunk.blocks, (block) => {
     const controls = openingControls(chunk.text, block, references);
@@ -44,146 +53,15 @@ export function statementSectionsIn(
       ? decisionBehind(chunk.text, section.opener, { vocabulary, controls: opening })
       : undefined;
     const cells = cellsOf(inline ? [...labelled, inline] : labelled, reading);
-    const controls =
-      decides(cells) || (isStatement && tellsStatus(cells, vocabulary)) ? opening : [];
+    const controls = decides(cells) || (isStatement && tellsStatus(cells, decided)) ? opening : [];
     const further = shortImplementation(cells);
     return controls
       .map((reference) => ({
-        ...statementRowFrom(section.range, reference, cells, {
-          vocabulary,
-          crossMeans: 'applicable',
-        }),
+        ...statementRowFrom(section.range, reference, cells, decided),
         ...further,
       }))
       .filter(isDecision);
   });
-}
-
-/** "Umsetzung: ungesetzt": no status that is known, and as short as one. */
-function shortImplementation(cells: RowCells): Pick<StatementRow, 'implementationCell'> {
-  const cell = cells.has('status') ? undefined : cells.cell('implementation');
-  const isShort = cell && cell.range.end - cell.range.start <= longestStatus;
-  return isShort && isFewWords(cell.text) ? { implementationCell: cell } : {};
-}
-
-const longestStatus = 40;
-
-/** The cells of a control by the labels beside it, as far as these are clear together. */
-function cellsOf(fields: readonly Field[], reading: LabelReading): RowCells {
-  const { vocabulary, isStatement } = reading;
-  const deciding = withSelection(withDecisionAs('applicable', fields), vocabulary);
-  const standing = withStanding(withGround(deciding, isStatement), reading);
-  const told = withStatus(standing, vocabulary);
-  return cellsOfFields(isStatement ? withRemarks(told) : told);
-}
-
-interface LabelReading {
-  readonly vocabulary: Vocabulary;
-  /** The document is a statement of applicability. */
-  readonly isStatement: boolean;
-}
-
-/** With the labels that are clear only in a statement: "How far", "Stand", "Because", and in one also "Used". */
-function labelMeaning(
-  label: string,
-  { vocabulary, isStatement }: LabelReading,
-): HeaderMeaning | undefined {
-  const meaning = meaningOf(label, vocabulary);
-  if (meaning !== undefined) {
-    return meaning;
-  }
-  const loose = looseMeaning(label);
-  if (loose === 'ground' || (loose === 'selection' && isStatement)) {
-    return loose;
-  }
-  return loose === 'standing' || loose === 'implementation' ? 'standing' : undefined;
-}
-
-/** "Used: yes" decides where nothing else bears the name of a decision. */
-function withSelection(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {
-  return fields.some(({ meaning }) => meaning === 'applicable')
-    ? fields
-    : fields.map((field) =>
-        field.meaning === 'selection' && tickedFor(field.value.text, vocabulary) !== undefined
-          ? { ...field, meaning: 'applicable' }
-          : field,
-      );
-}
-
-/** "Because: we develop software" is the justification beside a decision, where none bears that name. */
-function withGround(fields: readonly Field[], isStatement: boolean): readonly Field[] {
-  const isDecided = fields.some(
-    ({ meaning }) => meaning === 'applicable' || (isStatement && meaning === 'status'),
-  );
-  const hasReason = fields.some(({ meaning }) => reasons.has(meaning));
-  return !isDecided || hasReason
-    ? fields
-    : fields.map((field) =>
-        field.meaning === 'ground' ? { ...field, meaning: 'justification' } : field,
-      );
-}
-
-/**
- * Remarks of a statement are where an exclusion has its reason, if nothing else bears that name: beside a
- * decision only that, beside a status alone whatever is said.
- */
-function withRemarks(fields: readonly Field[]): readonly Field[] {
-  const has = (...wanted: readonly HeaderMeaning[]): boolean =>
-    fields.some(({ meaning }) => wanted.includes(meaning));
-  if (has(...reasons)) {
-    return fields;
-  }
-  const meant = has('applicable') ? 'exclusionReason' : 'justification';
-  return fields.map((field) =>
-    field.meaning === 'remarks' ? { ...field, meaning: meant } : field,
-  );
-}
-
-/** Whether the status is a word that is known: "Status: Implemented" below the heading of a control. */
-function tellsStatus(cells: RowCells, vocabulary: Vocabulary): boolean {
-  const status = statusOf(cells.cell('status')?.text ?? '', vocabulary);
-  return status !== 'unknown' && status !== 'missing';
-}
-
-const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
-]);
-
-/** "Stand: umgesetzt" is the status beside a decision by its own name; a date or a sentence is none. */
-function withStanding(
-  fields: readonly Field[],
-  { vocabulary, isStatement }: LabelReading,
-): readonly Field[] {
-  const isDecided = isStatement || fields.some(({ meaning }) => meaning === 'applicable');
-  const hasStatus = fields.some(({ meaning }) => meaning === 'status');
-  return !isDecided || hasStatus
-    ? fields
-    : fields.map((field) =>
-        field.meaning === 'standing' && isStatus(field.value.text, vocabulary)
-          ? { ...field, meaning: 'status' }
-          : field,
-      );
-}
-
-/** A word, which may be one of the writer's own or mistyped, or what is known as one: "planned for Q2 2027". */
-function isStatus(text: string, vocabulary: Vocabulary): boolean {
-  const isWord = text.length <= longestWord && isFewWords(text);
-  return isWord || (/^\W{0,4}\p{L}{3}/u.test(text) && statusOf(text, vocabulary) !== 'unknown');
-}
-
-function isFewWords(text: string): boolean {
-  return !/\p{N}/u.test(text) && text.trim().split(/\s+/u).length <= 3;
-}
-
-/** "Implementation: In place" is the status where no field bears its name. */
-function withStatus(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {
-  return fields.some(({ meaning }) => meaning === 'status')
-    ? fields
-    : fields.map((field) =>
-        field.meaning === 'implementation' && isStatusAlone(field.value.text, vocabulary)
-          ? { ...field, meaning: 'status' }
-          : field,
-      );
 }
 
 /** The controls with which the first line of `block` begins, markup and a word like "Control" apart. */
@@ -265,7 +143,6 @@ const lacks =
   /^(?:no|non|nein|kein\p{L}*|geen|nee|sin|sem|não|nao|senza|sans|aucune?|pas de|nessun\p{L}?|ningun\p{L}?|ningún|nenhum\p{L}?)\s+\p{L}/iu;
 
 const longestItem = 400;
-const longestWord = 24;
 
 /** "Applicability: all employees" below a policy's heading decides nothing about the control. */
 function isDecision({ applicability, has }: StatementRow): boolean {

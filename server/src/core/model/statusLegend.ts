@@ -6,7 +6,7 @@ import { plainText } from '../syntax/plainText.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { ApplicabilityWord } from './words/applicabilityWords.js';
 import type { StatusWord } from './words/statusWords.js';
-import { explainedBy, type Meanings } from './words/values.js';
+import { explainedBy, type Meanings } from './words/explained.js';
 
 /** What the signs of a statement of applicability mean by its legend: "X = excluded", "◐ partly implemented". */
 export interface StatusLegend {

@@ -1,49 +1,18 @@
-import { memoize, once } from '../../base/memo.js';
 import type { Applicability, ImplementationStatus } from '../statementRow.js';
 import type { Vocabulary } from '../vocabulary.js';
-import {
-  applicabilitySigns,
-  applicabilityWords,
-  type ApplicabilityWord,
-  labels,
-} from './applicabilityWords.js';
+import { applicabilitySigns, type ApplicabilityWord, labels } from './applicabilityWords.js';
 import { emptyBox, withSigns } from './writtenSigns.js';
 import { normalised } from './normalise.js';
-import { statusSigns, statusWords, type StatusWord } from './statusWords.js';
+import { statusSigns, type StatusWord } from './statusWords.js';
 import { isStillOpen } from './stillOpen.js';
-import { indexOf, inTurn, listedIn, type Words } from './wordIndex.js';
+import { wordsOf } from './valueWords.js';
+import type { Words } from './wordIndex.js';
 
 const longestValue = 160;
 const labelWords: ReadonlySet<string> = new Set(labels.map(normalised));
 const placeholder = /^(?:\{\{.*\}\}|\[[^\]]*\]|<[^>]*>|_+|\.{2,}|…|x{3,})$/isu;
 /** "NaN" is what programs write of the empty cell of a sheet. */
 const nothing = /^(?:[\s\-–—―‐‑−－ー─_.·・/\\|*]*|NaN)$/u;
-
-interface ValueWords {
-  readonly applicability: Words<ApplicabilityWord>;
-  readonly status: Words<StatusWord>;
-}
-
-/** What is known anyway is held once: many versions of one configuration can be alive. */
-const knownWords = once(() => ({
-  applicability: indexOf<ApplicabilityWord>(listedIn(applicabilityWords)),
-  stated: indexOf<StatusWord>(listedIn(statusWords)),
-  undecided: indexOf<StatusWord>(listedIn({ undecided: applicabilityWords.undecided })),
-}));
-
-const wordsOf = memoize(({ values }: Vocabulary): ValueWords => {
-  const known = knownWords();
-  const ownOf = <Meaning extends string>(meanings: object): Words<Meaning> =>
-    indexOf((Object.keys(meanings) as Meaning[]).map((one) => [one, values[one] ?? []]));
-  return {
-    applicability: inTurn(ownOf(applicabilityWords), known.applicability),
-    // What states a status there ("open", "pending") comes first.
-    status: inTurn(
-      inTurn(ownOf<StatusWord>(statusWords), known.stated),
-      inTurn(ownOf<StatusWord>({ undecided: true }), known.undecided),
-    ),
-  };
-});
 
 /**
  * What the text of a cell (as a reader sees it) decides: `missing` for an empty one or a dash,
@@ -145,43 +114,6 @@ export function isStatusAlone(text: string, vocabulary: Vocabulary): boolean {
   const [first = ''] = segmentsOf(withSigns(text));
   const said = wordsOf(vocabulary).status.get(normalised(first));
   return said !== undefined && said !== 'undecided';
-}
-
-/** What a word says of a control, whichever column it stands in; both absent for other words. */
-export interface Meanings {
-  readonly applicability: ApplicabilityWord | undefined;
-  readonly status: StatusWord | undefined;
-}
-
-/**
- * What `words` say where a legend explains a sign by them: known words, or a known phrase with which they
- * begin ("partly implemented, see plan"). A short word with more behind it says nothing: "no evidence".
- */
-export function explainedBy(words: string, vocabulary: Vocabulary): Meanings {
-  const known = wordsOf(vocabulary);
-  const key = normalised(words);
-  const alone: Meanings = {
-    applicability: known.applicability.get(key),
-    status: known.status.get(key),
-  };
-  const parts = key.split(' ');
-  for (let length = Math.min(parts.length, 5); length > 0 && !saysAny(alone); length -= 1) {
-    const phrase = parts.slice(0, length).join(' ');
-    const said = {
-      applicability: known.applicability.opening(phrase),
-      status: known.status.opening(phrase),
-    };
-    if (phrase.length >= shortestOpening && saysAny(said)) {
-      return said;
-    }
-  }
-  return alone;
-}
-
-const shortestOpening = 8;
-
-function saysAny({ applicability, status }: Meanings): boolean {
-  return applicability !== undefined || status !== undefined;
 }
 
 /** Whether the text of a cell is a box that can be ticked and is not. */

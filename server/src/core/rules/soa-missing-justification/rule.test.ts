@@ -26,6 +26,26 @@ describe('soa-missing-justification', () => {
     );
   });
 
+  it('reads the signs of sections by the legend of the statement, too', () => {
+    checkFindings(
+      soaMissingJustification,
+      `
+# Statement of Applicability
+
+I = implemented, Z = not applicable
+
+## A.5.1 Policies for information security
+
+- Status: I
+
+## A.7.4 Physical security monitoring
+
+- Status: Z
+          ^ error A.7.4 Physical security monitoring is excluded without a reason.…
+`,
+    );
+  });
+
   it('reads what signs mean by the legend of the statement, and not what they mean elsewhere', () => {
     checkFindings(
       soaMissingJustification,

@@ -1,23 +1,20 @@
 import { groupedBy } from '../../base/groupedBy.js';
 import type { Language } from '../../base/language.js';
-import { memoizePair } from '../../base/memo.js';
-import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
-import { isSameCell, singleRows, tableRowOf } from '../../model/statementCells.js';
-import type { StatementRow } from '../../model/statementRow.js';
 import type { Cell } from '../../model/table.js';
-import { defaultVocabulary, type Vocabulary } from '../../model/vocabulary.js';
-import { applicabilityOf, statusOf } from '../../model/words/values.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { statusOf } from '../../model/words/values.js';
 import { normalised } from '../../model/words/normalise.js';
 import { movedProblem } from '../movedProblem.js';
 import type { DocumentRule, DocumentRuleContext, Fix, Problem } from '../rule.js';
 import { changeTo, namedReference, wordings } from '../wording.js';
-import { withoutSign, wordsBehindSign } from './behindSign.js';
-import { closestWord, examplesOf, type Vocable, type Words, wordsOf } from './knownWords.js';
+import { withoutSign } from './behindSign.js';
+import { closestWord, examplesOf, type Words, wordsOf } from './knownWords.js';
 import { messages } from './messages.js';
 import { isOutsideLegend } from './outsideLegend.js';
 import { isStrayLetter } from './strayLetter.js';
+import { type Unknown, unknownIn } from './unknownCells.js';
 
 export const soaUnknownValue: DocumentRule = {
   id: 'soa-unknown-value',
@@ -65,104 +62,6 @@ function repeatedIn(unknown: readonly Unknown[]): Repeated {
     first: new Map(repeated.flatMap(([one, ...more]) => (one ? [[one, more.length]] : []))),
     others: new Set(repeated.flatMap(([, ...more]) => more)),
   };
-}
-
-/** A cell of a row whose word is not understood, or stands behind a sign that is. */
-interface Unknown {
-  readonly row: StatementRow;
-  readonly cell: Cell;
-  readonly vocable: Vocable;
-  readonly isBehindSign?: true;
-  /** The cell may describe what is done, and says a status only by a slip of the pen. */
-  readonly isDescription?: true;
-  /** The word of the cell stands in one behind it, and here a piece of something else. */
-  readonly isShifted?: true;
-}
-
-const unknownIn = memoizePair((part: DocumentFacts, vocabulary: Vocabulary): readonly Unknown[] =>
-  singleRows(part).flatMap((row) => [
-    ...unknownCells(row).map((unknown) => withShift(unknown, part, vocabulary)),
-    ...wordsBehindSigns(row, part.text, vocabulary),
-    ...describedIn(row),
-  ]),
-);
-
-function withShift(unknown: Unknown, part: DocumentFacts, vocabulary: Vocabulary): Unknown {
-  return isShifted(unknown, part, vocabulary) ? { ...unknown, isShifted: true } : unknown;
-}
-
-/**
- * Whether a bar too many before the cell has moved the word that belongs there to the right, as in
- * "Ransomware | phishing | Implemented". That is told by `table-row-cells`. A cell too many at the
- * end moves nothing.
- */
-function isShifted(
-  { row, cell, vocable }: Unknown,
-  part: DocumentFacts,
-  vocabulary: Vocabulary,
-): boolean {
-  const place = tableRowOf(row, part);
-  if (!place) {
-    return false;
-  }
-  const { cells } = place.row;
-  const surplus = cells.length - place.table.columns.length;
-  const at = cells.findIndex(({ range }) => range.start === cell.range.start);
-  const known = cells
-    .slice(at + 1, at + 1 + Math.max(0, surplus))
-    .filter(({ range }) => range.start < range.end)
-    .map(({ text }) => readers[vocable](text, vocabulary));
-  return known.some((meaning) => meaning !== 'unknown');
-}
-
-function unknownCells(row: StatementRow): readonly Unknown[] {
-  const { applicability, applicabilityCell, status, statusCell } = row;
-  const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
-  return [
-    ...(applicability === 'unknown' && applicabilityCell
-      ? [{ row, cell: applicabilityCell, vocable: 'applicability' } as const]
-      : []),
-    ...(isOwn && status === 'unknown' && applicability !== 'excluded'
-      ? [{ row, cell: statusCell, vocable: 'status' } as const]
-      : []),
-  ];
-}
-
-/** A sign says what is meant and no count is wrong; a slip of the pen behind it still is one. */
-function wordsBehindSigns(
-  row: StatementRow,
-  text: string,
-  vocabulary: Vocabulary,
-): readonly Unknown[] {
-  return signedCells(row).flatMap(({ cell, vocable }) => {
-    const words = wordsBehindSign(cell, text);
-    return words && readers[vocable](words.text, vocabulary) === 'unknown'
-      ? [{ row, cell: words, vocable, isBehindSign: true } as const]
-      : [];
-  });
-}
-
-/** A slip below "Implementation" in the section of a control, where other sections say how far it is there. */
-function describedIn(row: StatementRow): readonly Unknown[] {
-  const { applicability, implementationCell: cell } = row;
-  return cell && applicability !== 'excluded'
-    ? [{ row, cell, vocable: 'status', isDescription: true } as const]
-    : [];
-}
-
-const readers = { applicability: applicabilityOf, status: statusOf } as const;
-
-function signedCells(row: StatementRow): readonly Pick<Unknown, 'cell' | 'vocable'>[] {
-  const { applicability, applicabilityCell, status, statusCell } = row;
-  const isOwn = statusCell && !isSameCell(statusCell, applicabilityCell);
-  return [
-    ...(applicabilityCell && applicability !== 'unknown'
-      ? [{ cell: applicabilityCell, vocable: 'applicability' } as const]
-      : []),
-    ...(isOwn && status !== 'unknown' && applicability !== 'excluded'
-      ? [{ cell: statusCell, vocable: 'status' } as const]
-      : []),
-  ];
 }
 
 interface Setting extends Pick<DocumentRuleContext, 'document' | 'catalogue' | 'language'> {
