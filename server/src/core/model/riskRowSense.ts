@@ -71,7 +71,7 @@ export function lacksDescription({ description, asset, likelihood, impact }: Ris
   return [description, asset, likelihood, impact].every((cell) => cell === undefined);
 }
 
-const toFillIn = /\{\{|(?<![\][])\[(?!\[)[^\]]*\](?![\]([])|<[a-z][^<> ]* [^<>]*>|\.\.\.|…/iu;
+const toFillIn = /\{\{|(?<![\][])\[(?!\[)[^\][]*\](?![\]([])|<[a-z][^<> ]* [^<>]*>|\.\.\.|…/iu;
 
 /** The code of a threat that opens a cell, as MAGERIT has them: "| [A.25] Theft", "| [OT] Fire". */
 function withoutTags(source: string): string {
