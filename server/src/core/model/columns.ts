@@ -143,40 +143,11 @@ const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary)
       silent.length === 0 ? meanings : meaningsWithout(silent, texts, vocabulary),
     );
     const layout =
-      layouts.get(key) ??
-      asPlan(layoutFrom(texts, withIdsFound(told, found, texts), vocabulary), meanings);
+      layouts.get(key) ?? layoutFrom(texts, withIdsFound(told, found, texts), vocabulary);
     layouts.set(key, layout);
     return layout;
   };
 });
-
-/**
- * A register whose first column says "Risk" and holds only ids, and that names their controls but not
- * what they are nor how they are treated, is a plan for the risks of another one. Who carries out what it
- * plans is not the owner of the risk.
- */
-function asPlan(layout: TableLayout, [first]: Meanings): TableLayout {
-  const planned = layout.columns.map(({ header, role }) =>
-    column(header, role === 'owner' || isAction(header, role) ? undefined : role),
-  );
-  const isPlan =
-    layout.kind === 'riskRegister' &&
-    first === 'risk' &&
-    planned[0]?.role === 'riskId' &&
-    planned.some(({ role }) => role === 'control') &&
-    !planned.some(({ role }) => role !== undefined && describing.has(role));
-  return isPlan ? { kind: 'treatmentPlan', columns: planned } : layout;
-}
-
-/** What is done in words: in a register without another column for it "Action" is the treatment. */
-function isAction(header: string, role: ColumnRole | undefined): boolean {
-  return role === 'treatment' && /^\s*(?:planned |treatment )?actions?\s*$/iu.test(header);
-}
-
-const describing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['risk', 'title', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact'] as const),
-  ...(['level', 'treatment', 'applicable'] as const),
-]);
 
 /** Where only the cells show that the rows are risks, "Inherent" behind likelihood and impact is the level as well. */
 function withIdsFound(

@@ -3,6 +3,7 @@ import { type FoundColumn, headerMeanings, layoutByCells } from './columns.js';
 import { controlColumn, holdsIds } from './controlColumn.js';
 import { decisionColumn } from './decisionColumn.js';
 import { columnsForControls } from './possibleColumns.js';
+import { signColumns } from './signColumns.js';
 import { decidesOnControls } from './statementLayout.js';
 import type { Vocabulary } from './vocabulary.js';
 import { counting, type WholeTable } from './wholeTable.js';
@@ -10,15 +11,19 @@ import type { HeaderMeaning } from './words/headerMeaning.js';
 
 /**
  * What the cells tell of a table of controls whose headers mislead: "Applies to Northgrid" heads the
- * decision if its cells say yes and no (`decisionColumn`), and "Cloud control" titles if the ids stand in
+ * decision if its cells say yes and no (`decisionColumn`), "V" if they are signs of the legend, and "Cloud control" titles if the ids stand in
  * another column. Absent where neither is so.
  */
 export function foundInStatement(
   table: WholeTable,
   vocabulary: Vocabulary,
 ): readonly FoundColumn[] | undefined {
-  const decision = decisionColumn(table, vocabulary);
-  const decided: readonly FoundColumn[] = decision ? [decision] : [];
+  const signed = signColumns(table, vocabulary);
+  const decides = signed.some(({ role }) => role === 'applicable');
+  const decision = decides ? undefined : decisionColumn(table, vocabulary);
+  const decided = decision
+    ? [decision, ...signed.filter(({ index }) => index !== decision.index)]
+    : signed;
   const named = titlesAndIds(table, decided, vocabulary);
   const found = [...decided, ...named];
   if (found.length === 0) {

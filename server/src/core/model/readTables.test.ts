@@ -42,8 +42,13 @@ describe('tablesIn', () => {
   it('reads a table of actions for risks that it only names as a treatment plan', () => {
     const planOf = (head: string, first = 'R-001', second = 'R-002'): Table | undefined =>
       tables(
-        `| ${head} |\n|---|---|---|---|---|---|\n| ${first} | Patch | 8.8 | Ann | 2027 | 4 |\n| ${second} | Copy | 8.13 | Ann | 2027 | 6 |\n`,
+        `| ${head} |\n|---|---|---|---|---|---|\n| ${first} | Patch | A.8.8 | Ann | 2027 | 4 |\n| ${second} | Copy | A.8.13 | Ann | 2027 | 6 |\n`,
       )[0];
+    const rolesOfPlan = (head: string): readonly (string | undefined)[] => {
+      const plan = planOf(head);
+      strictEqual(plan?.kind, 'treatmentPlan', head);
+      return plan.columns.map(({ role }) => role);
+    };
     for (const head of [
       'Risk | Action | Controls | Owner | Due | Residual level',
       'Risiko | Aktion | Controls Anhang A | Verantwortlich | Frist | Restrisiko',
@@ -54,13 +59,28 @@ describe('tablesIn', () => {
       'Risico | Actie | Maatregelen bijlage A | Eigenaar | Termijn | Restrisico',
       'リスク | 処置 | 管理策 | 責任者 | 期限 | 残留リスク',
     ]) {
-      const plan = planOf(head);
-      strictEqual(plan?.kind, 'treatmentPlan', head);
-      const roles = plan.columns.map(({ role }) => role);
+      const roles = rolesOfPlan(head);
       deepStrictEqual([roles[0], roles[3], roles[5]], ['riskId', undefined, 'residual'], head);
+    }
+    for (const head of [
+      'Risk | Task | Control | Lead | Due | Progress',
+      'Risk ID | Planned action | Annex A | Who | By when | Status',
+      'Zu Risiko | Maßnahme | Maßnahme (Anhang A) | Wer | Frist | Stand',
+      'Risiko-ID | Maßnahme | Control | Wer | Bis wann | Status',
+      'Risques | Action | Mesures | Pilote | Délai | Avancement',
+      'リスク | 実施内容 | 管理策 | 担当 | 期限 | 進捗',
+    ]) {
+      const roles = rolesOfPlan(head);
+      deepStrictEqual([roles[0], roles[2]], ['riskId', 'control'], head);
     }
     const head = 'Risk | Action | Controls | Owner | Due | Residual level';
     strictEqual(planOf(head, 'Theft', 'Fire')?.kind, 'other');
+    strictEqual(
+      planOf('Risk ID | Treatment | Control | Owner | Due | Status')?.kind,
+      'riskRegister',
+    );
+    strictEqual(planOf('Risk | Description | Controls | Owner | Due | Status')?.kind, 'other');
+    strictEqual(planOf('ID | Action | Control | Lead | Due | Status')?.kind, 'other');
     strictEqual(planOf(head.replace('Action', 'Threat'))?.kind, 'riskRegister');
   });
 

@@ -45,6 +45,7 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
         pieces: [{ text, block: body }],
         heading: last.exclusions,
         isOfStatement: document.isStatement,
+        legend: document.legend,
         duties: () => dutiesAbove(headings()),
       };
       const reading = wholeReading(chunk, block) ?? readingOf(table, vocabulary);

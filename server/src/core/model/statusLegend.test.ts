@@ -60,6 +60,7 @@ describe('statusLegendIn', () => {
     for (const text of [
       'L = legal requirement, C = contract, B = best practice',
       'X = excluded',
+      'Applicable: No – TBD\n\nApplicable: Yes – Implemented',
       'E = no evidence was seen, R = not relevant to this audit is what follows',
       'A: yes\n\nA: no',
       'Signed: I. Berg, P. Planck, for the board',

@@ -102,10 +102,13 @@ const entriesIn = memoize((vocabulary: Vocabulary) =>
       .flatMap(({ sign, words }) => {
         const said = explainedBy(words, vocabulary);
         const saysAny = said.applicability !== undefined || said.status !== undefined;
-        return saysAny ? [{ ...said, sign: signOf(sign) }] : [];
+        return saysAny && !answer.test(sign) ? [{ ...said, sign: signOf(sign) }] : [];
       }),
   ),
 );
+
+/** "Applicable: No – TBD" explains nothing: words that everybody knows need no legend. */
+const answer = /^(?:yes|no|ja|nee|sí|si|oui|non|sim|não|nao|sì|はい)$/iu;
 
 interface Explained {
   readonly sign: string;

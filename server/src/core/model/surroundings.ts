@@ -167,6 +167,7 @@ function withTable(
     pieces,
     heading,
     isOfStatement: around.document.isStatement,
+    legend: around.document.legend,
     duties: () => dutiesAbove(open),
   };
   const unfinished = readingOf(table, vocabulary);

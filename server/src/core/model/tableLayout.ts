@@ -15,12 +15,13 @@ import { foundInStatement } from './foundInStatement.js';
 import { measuresOfDuties } from './measuresOfDuties.js';
 import { partyColumn } from './partyColumn.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
+import { holdsRiskIds } from './riskIdColumn.js';
 import { wordsBesideScales } from './scaleColumns.js';
 import { titledControlColumn } from './titledControls.js';
-import { numberingOf, titledIdIn } from './titledIds.js';
+import { asTreatmentPlan } from './treatmentPlan.js';
 import { unnamedColumns } from './unnamedColumns.js';
 import type { Vocabulary } from './vocabulary.js';
-import { firstRows, ofPieces, rowCountOf, type WholeTable } from './wholeTable.js';
+import { firstRows, type WholeTable } from './wholeTable.js';
 import { statusOf } from './words/values.js';
 
 /**
@@ -48,7 +49,7 @@ export function layoutOfTable(table: WholeTable, vocabulary: Vocabulary): TableL
   const further = [...exclusions, ...(party ? [party] : []), ...(evidence ? [evidence] : [])];
   // What stands above the table tells its columns anew.
   return further.length === 0
-    ? layout
+    ? asTreatmentPlan(table, layout, vocabulary)
     : layoutWith(
         table,
         exclusions.length > 0 ? [...asked, ...further] : [...found, ...further],
@@ -91,52 +92,6 @@ function withStatus(
     ? [...found, { index: status, role: 'status' }]
     : found;
 }
-
-/** Whether most of the first cells are ids such as `R-001` and nothing else, or ids with a title behind. */
-function holdsRiskIds(table: WholeTable): boolean {
-  const rows = rowCountOf(table);
-  const alone = riskIdsAlone(table, 0).reduce((sum, count) => sum + count, 0);
-  const titled = titledIdsOf(table);
-  return (alone > 0 && alone * 4 >= rows * 3) || (titled >= 2 && titled * 4 >= rows * 3);
-}
-
-const riskIdsAlone = ofPieces(({ text, block }, column): number => {
-  const ids = block.rows.filter(({ cells }) => {
-    const cell = cells[column];
-    const written = cell ? text.slice(cell.start, Math.min(cell.end, cell.start + 60)) : '';
-    return riskIdAlone.test(written);
-  });
-  return ids.length;
-});
-
-const riskIdAlone =
-  /^[*_`[]{0,4}\p{Lu}{1,10}(?:[-_.\u2011]\p{Lu}{1,10}){0,2}[-_.\u2011]?\d{1,5}[*_`\]]{0,4}(?:\([^)\s]*\))?$/u;
-
-/** How many of the first cells are ids of the first one's numbering with a title behind: "RR-1 Ransomware". */
-function titledIdsOf(table: WholeTable): number {
-  const numberings = titledIds(table, 0);
-  const usual = numberings.find(({ first }) => first !== undefined)?.first ?? '';
-  return numberings.reduce((sum, { counts }) => sum + (counts.get(usual) ?? 0), 0);
-}
-
-interface Numberings {
-  readonly first: string | undefined;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-const titledIds = ofPieces(({ text, block }, column): Numberings => {
-  const counts = new Map<string, number>();
-  for (const { cells } of block.rows) {
-    const cell = cells[column];
-    const titled = cell && titledIdIn(text, cell);
-    if (titled) {
-      const numbering = numberingOf(text, titled.id);
-      counts.set(numbering, (counts.get(numbering) ?? 0) + 1);
-    }
-  }
-  const [first] = counts.keys();
-  return { first, counts };
-});
 
 /** Whether most of what stands in a column are words for a status; the first rows tell. */
 function holdsStatus(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {

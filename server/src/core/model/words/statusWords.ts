@@ -46,7 +46,7 @@ export const statusWords: Readonly<Record<StatedStatus, string>> = {
     en curso, en proceso, parcial, parcialmente, parcialmente implementado, en progreso,
     parcialmente implantado, em andamento, em curso, em implementacao,
     parzialmente implementato, parziale, in corso, parzialmente, gedeeltelijk, deels,
-    gedeeltelijk geimplementeerd, in uitvoering, deels geimplementeerd, tw umgesetzt, teilw,
+    gedeeltelijk geimplementeerd, in uitvoering, deels geimplementeerd, deels ingevoerd, gedeeltelijk ingevoerd, tw umgesetzt, teilw,
     teilw umgesetzt, tlw, tlw umgesetzt, teils, teils umgesetzt, laufende umsetzung,
     umsetzung lauft, =engage, =engagee, en cours de deploiement, partiellement realise, partiellement realisee,
     partiellement en place, en implantacion, en implementacion, en ejecucion, em progresso, em implantacao,

@@ -92,7 +92,6 @@ controls: [A.9.2, A.9.1.1]
   });
 
   it('reports a theme in the column for controls of a treatment plan, and of no other list', () => {
-    const table = '| Risk | Action | Control | Due |\n|---|---|---|---|\n';
     checkFindings(
       controlGroup,
       `
@@ -117,7 +116,27 @@ controls: [A.9.2, A.9.1.1]
               ^^^ information A.7 Physical controls is a group of 14 controls, not a control. …
 `,
     );
-    checkFindings(controlGroup, `# Training plan\n\n${table}| R05 | Fence | A.7 | 2027-04-30 |\n`);
+    checkFindings(
+      controlGroup,
+      `
+# Measures of the year
+
+| Risk | Action | Control | Due |
+|---|---|---|---|
+| R05 | Fence | A.7 | 2027-04-30 |
+                ^^^ information A.7 Physical controls is a group of 14 controls, not a control. …
+`,
+    );
+    checkFindings(
+      controlGroup,
+      `
+# Training plan
+
+| Topic | Lesson | Control | Due |
+|---|---|---|---|
+| T05 | Fence | A.7 | 2027-04-30 |
+`,
+    );
   });
 
   it('says nothing of a table of a treatment plan that lists no risks', () => {

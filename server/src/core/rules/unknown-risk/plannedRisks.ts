@@ -56,6 +56,31 @@ export function unknownInTables(
 
 const knownThatTell = 2;
 
+/**
+ * The risks that open rows of a table which is no register, and that are in no register, where nearly all
+ * other rows of it open with known ones: a plan "ID | Task | Who", or the risks of a report.
+ */
+export function unknownInLists(
+  { chunks, parts }: IsmsDocument,
+  riskIds: WorkspaceIndex['riskIds'],
+): readonly IdMention[] {
+  return chunks.flatMap(({ chunk, start }, index) => {
+    const lists = parts[index]?.tables.filter(({ kind }) => kind === 'other') ?? [];
+    const opening = lists.length > 0 ? openingRows(chunk, riskIds) : [];
+    return lists.flatMap(({ rows }) => {
+      const [from = 0, to = 0] = [rows[0]?.range.start, rows.at(-1)?.range.end];
+      const own = opening.filter(({ range }) => range.start >= from && range.end <= to);
+      const unknown = own.filter(({ id }) => !riskIds.has(id));
+      const isList = own.length - unknown.length >= unknown.length * knownForEach;
+      return isList && own.length * 4 >= rows.length * 3
+        ? unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }))
+        : [];
+    });
+  });
+}
+
+const knownForEach = 4;
+
 function isDescribed(row: RiskRow): boolean {
   return !goesOnWithRisk(row);
 }

@@ -468,4 +468,23 @@ R.02 e R.31 sono del magazzino; A.10 e PR.44 no.
 `,
     );
   });
+
+  it('looks up the risks of plans beside the register, and of lists that begin with known ones', () => {
+    const rows = (ids: readonly string[]): string =>
+      ids.map((id) => `| ${id} | Sprinklers | A.7.5 | Ann | 2027-03-31 |\n`).join('');
+    const known = ['RSK-01', 'RSK-02', 'RSK-03', 'RSK-04'];
+    const list = `# Risk register
+
+| ID | Risk | Likelihood | Impact |
+|---|---|---|---|
+${known.map((id) => `| ${id} | Fire | 1 | 1 |\n`).join('')}
+## Next steps
+`;
+    const found = '  ^^^^^^ warning There is no risk RSK-21 in the risk register. …\n';
+    for (const first of ['Risk', 'ID']) {
+      const head = `\n| ${first} | Action | Control | Lead | Due |\n|---|---|---|---|---|\n`;
+      checkFindings(unknownRisk, `${list}${head}${rows([...known, 'RSK-21'])}${found}`);
+      checkFindings(unknownRisk, `${list}${head}${rows(['RSK-01', 'RSK-21', 'RSK-22'])}`);
+    }
+  });
 });

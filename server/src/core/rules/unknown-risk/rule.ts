@@ -14,7 +14,7 @@ import { currentPassages, registerPattern, speaksOfFormer } from './currentPassa
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 import { nearbyRisk } from './nearbyRisk.js';
-import { unknownInPlan, unknownInTables } from './plannedRisks.js';
+import { unknownInLists, unknownInPlan, unknownInTables } from './plannedRisks.js';
 import { shortRisksIn } from './shortRisks.js';
 
 export const unknownRisk: WorkspaceRule = {
@@ -39,7 +39,10 @@ export const unknownRisk: WorkspaceRule = {
       return one.unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }));
     });
     const inPlan = unknownInPlan(document, riskIds);
-    const rows = inPlan.length > 0 ? inPlan : unknownInTables(document, riskIds);
+    const rows =
+      inPlan.length > 0
+        ? inPlan
+        : [...unknownInTables(document, riskIds), ...unknownInLists(document, riskIds)];
     const planned = rows.filter(({ range: { start } }) =>
       unknown.every(({ range }) => range.start !== start),
     );
