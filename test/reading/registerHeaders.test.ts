@@ -3,6 +3,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { defaultEditions } from '../../server/src/core/catalogue/catalogue.js';
 import { parseDocument } from '../../server/src/core/model/parseDocument.js';
 import { defaultVocabulary } from '../../server/src/core/model/vocabulary.js';
+import { listed, listsOf, variants } from '../kit/wordings.js';
 
 /** How people head the columns of a risk register; semicolons part what can stand for one another, the usual word first. */
 interface Wording {
@@ -189,26 +190,17 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 
 const places = { treatment: 5 };
 
-function listed(list: string, sign = ';'): readonly string[] {
-  return list.split(sign).map((one) => one.trim());
-}
-
 /** The usual headers of a language, each with one of them changed. */
-function variants(wording: Wording): readonly (readonly string[])[] {
-  const lists = Object.entries(wording).filter(([name]) => name !== 'language');
-  const columns = lists.map(([, list]: readonly [string, string]) => listed(list));
-  const usual = columns.map(([first = '']) => first);
-  return columns.flatMap((words, place) =>
-    words
-      .map((word) => usual.with(place, word))
-      .filter((headers) => new Set(headers).size === headers.length),
+function headersIn(wording: Wording): readonly (readonly string[])[] {
+  return variants(Object.values(listsOf(wording))).filter(
+    (headers) => new Set(headers).size === headers.length,
   );
 }
 
 describe('risk registers below the headers that people use', () => {
   for (const wording of wordings) {
     it(`are read in ${wording.language}`, () => {
-      const misread = variants(wording).flatMap((headers) => {
+      const misread = headersIn(wording).flatMap((headers) => {
         const found = read(headers);
         return found === expected ? [] : [`${headers.join(' | ')}: ${found}`];
       });

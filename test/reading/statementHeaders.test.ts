@@ -4,6 +4,7 @@ import { defaultEditions } from '../../server/src/core/catalogue/catalogue.js';
 import { builtInCatalogue } from '../../server/src/core/catalogue/builtIn.js';
 import { parseDocument } from '../../server/src/core/model/parseDocument.js';
 import { defaultVocabulary } from '../../server/src/core/model/vocabulary.js';
+import { listed } from '../kit/wordings.js';
 
 /** How people head the columns of a statement; semicolons part what can stand for one another, the usual word first. */
 interface Wording {
@@ -142,10 +143,6 @@ function read({ title, control, name, decision, reason }: Headers): string {
   const out = found.filter(({ applicability }) => applicability === 'excluded');
   const applicable = found.filter(({ applicability }) => applicability === 'applicable');
   return `${String(applicable.length)} apply, without ${out.map(({ reference }) => reference.id).join()}`;
-}
-
-function listed(list: string, sign = ';'): readonly string[] {
-  return list.split(sign).map((one) => one.trim());
 }
 
 /** The usual headers of a language with one of them changed, for a decision and for a status. */

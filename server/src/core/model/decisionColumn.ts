@@ -1,14 +1,15 @@
 import { memoize } from '../base/memo.js';
+import type { CellRange } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import { columnsOf, type FoundColumn, tableKindOf } from './columns.js';
 import { controlColumn } from './controlColumn.js';
 import type { Column, ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
-import { areNearlyAll, counting, rowCountOf, type WholeTable } from './wholeTable.js';
+import { areNearlyAll, counting, firstRows, rowCountOf, type WholeTable } from './wholeTable.js';
 import { looseMeaning } from './words/headers.js';
 import { normalised } from './words/normalise.js';
 import { isOwnOrganisation, partyOf } from './words/parties.js';
-import { tickedFor } from './words/values.js';
+import { statusOf, tickedFor } from './words/values.js';
 
 /**
  * The column of a table of controls that decides whether they apply, if its cells say so and the header
@@ -20,11 +21,45 @@ export function decisionColumn(table: WholeTable, vocabulary: Vocabulary): Found
   if (!mayDecide(table, columns, vocabulary)) {
     return undefined;
   }
-  const open = [...columns.entries()].filter(([, { role }]) => role === undefined);
+  const open = [...columns.entries()].filter(
+    ([index, { role }]) => role === undefined && !isAgainstStatus(table, index, vocabulary),
+  );
   const [index] =
     askingFor(table, open, vocabulary) ?? plainlyDeciding(table, open, vocabulary) ?? [];
   return index === undefined ? undefined : { index, role: 'applicable' };
 }
+
+/**
+ * Whether more rows say no where the status is that of a control which applies, or yes where it is "N/A",
+ * than agree: then the status is the decision, and the column says yes and no to something else.
+ */
+function isAgainstStatus(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
+  const status = columnsOf(table.header, vocabulary).findIndex(({ role }) => role === 'status');
+  if (status < 0) {
+    return false;
+  }
+  const said = firstRows(table, rowsLookedAt).map(({ text, row: { cells } }) => ({
+    decision: tickedFor(wordIn(text, cells[column]), vocabulary),
+    done: statusOf(wordIn(text, cells[status]), vocabulary),
+  }));
+  const contradicting = said.filter(({ decision, done }) =>
+    done === 'notApplicable'
+      ? decision === 'applicable'
+      : decision === 'excluded' && done !== 'missing',
+  );
+  const agreeing = said.filter(
+    ({ decision, done }) => done === 'notApplicable' && decision === 'excluded',
+  );
+  return contradicting.length >= fewestDecisions && contradicting.length > agreeing.length;
+}
+
+function wordIn(text: string, cell: CellRange | undefined): string {
+  return cell
+    ? plainText(text.slice(cell.start, Math.min(cell.end, cell.start + longestCell)))
+    : '';
+}
+
+const rowsLookedAt = 200;
 
 /** Only a statement has reasons for exclusions without being a list of nothing but exclusions. */
 function mayDecide(table: WholeTable, columns: readonly Column[], vocabulary: Vocabulary): boolean {

@@ -88,6 +88,21 @@ describe('foundInStatement', () => {
     }
   });
 
+  it('leaves yes and no alone where the status says otherwise, again and again', () => {
+    const decision = (said: string, status: string): string | undefined =>
+      rolesBelow(
+        '# Statement of Applicability\n\n',
+        'Control | Title | Status | Cloud | Justification',
+        [
+          ...[1, 2, 3].map((at) => `A.5.${String(at)} | Policies | Implemented | In scope | Risk`),
+          ...[4, 5, 6].map((at) => `A.5.${String(at)} | Policies | ${status} | ${said} | Risk`),
+        ],
+      ).split(' | ')[3];
+    strictEqual(decision('Out of scope', 'Implemented'), '-');
+    strictEqual(decision('Out of scope', 'N/A'), 'applicable');
+    strictEqual(decision('In scope', 'N/A'), '-');
+  });
+
   it('leaves mappings alone, which say what a law, an audit or suppliers concern', () => {
     for (const header of [
       ...['Relevant for GDPR', 'Applies to suppliers', 'Relevant for this audit'],

@@ -72,6 +72,11 @@ export function withPlainHyphens(written: string): string {
 const word =
   /(?<![\p{L}\p{N}_./#-])[\p{L}\p{N}]+(?:[-_./\u2010\u2011][\p{L}\p{N}]+)*(?![\p{L}\p{N}_])/gu;
 
+/** The words of `text` that leave no doubt that they are ids, with plain hyphens; of `R-001/R-002` the whole and each. */
+export function tellingIdsIn(text: string): readonly string[] {
+  return wordsOf(text, 0).map(({ id }) => id);
+}
+
 function wordsOf(text: string, start: number): readonly IdWord[] {
   return Array.from(text.matchAll(word)).flatMap(({ 0: written, index }) => {
     const whole = { id: withPlainHyphens(written), range: rangeOf(start + index, written) };

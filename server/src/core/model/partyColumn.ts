@@ -108,16 +108,10 @@ const responsibleForControl =
   /^(?:(?:part(?:y|ei|ie|e|ij)|side|seite|parte) )?(?:responsible|accountable|verantwortlich(?:er|e)?|zuständig|responsable|responsável|responsabile|verantwoordelijke?)(?: (?:party|side))? (?:for|of|für|de|del|do|da|della|dell['’]|pour|per|pel[ao]|voor|van)\s?(?:(?:the|die|den|das|la|le|el|il|l['’]|o|a|het|de) ?)?(?:controls?|measures?|implementation|maßnahmen?|umsetzung|mesures?|mise en œuvre|medidas?|implantación|implementación|controles?|controlos?|implementação|misur[ae]|controll[oi]|attuazione|(?:beheers)?maatregel(?:en)?|uitvoering)$|^(?:管理策|対策|実施)の?(?:責任|担当|実施)(?:者|主体|区分)?$/iu;
 
 const responsible: ReadonlySet<string> = new Set(
-  [
-    ...['responsible', 'who is responsible', 'accountable', 'responsible side', 'verantwortlich'],
-    ...[
-      'zuständig',
-      'responsable',
-      'responsável',
-      'responsabile',
-      'verantwoordelijk',
-      '担当',
-      '責任者',
-    ],
-  ].map(normalised),
+  listed(
+    `responsible, who is responsible, accountable, responsible side, owner, owned by, assigned to,
+    verantwortlich, verantwortlicher, zuständig, eigner, zugewiesen an, responsable, propriétaire, propietario, asignado a,
+    responsável, dono, proprietário, responsabile, titolare, assegnato a, verantwoordelijk, verantwoordelijke, eigenaar,
+    toegewezen aan, 担当, 担当者, 責任者, 所有者`,
+  ).map(normalised),
 );

@@ -21,7 +21,9 @@ export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Me
   }
   const isNamed = named.includes('control') || named.includes('controlName');
   const yes = texts.findIndex(
-    (text, index) => isPair(text, texts[index + 1], vocabulary) && (isNamed || !isLoose(text)),
+    (text, index) =>
+      (isPair(text, texts[index + 1], vocabulary) && (isNamed || !isLoose(text))) ||
+      isNamedPair(text, texts[index + 1], vocabulary),
   );
   return yes > 0 ? meanings.with(yes, 'applicable').with(yes + 1, 'inapplicable') : meanings;
 }
@@ -169,6 +171,27 @@ function isPair(first: string, second: string | undefined, vocabulary: Vocabular
     (!isShort || shortPairs.has(`${first}${second}`.toUpperCase()))
   );
 }
+
+/** "Applicable: Yes" and "Applicable: No": the two columns below one merged header, as they are exported. */
+function isNamedPair(first: string, second: string | undefined, vocabulary: Vocabulary): boolean {
+  const [name, answer] = withAnswer(first);
+  const [other, opposite] = withAnswer(second ?? '');
+  return (
+    name !== '' &&
+    normalised(name) === normalised(other) &&
+    isPair(answer, opposite, vocabulary) &&
+    columnMeaning(name, vocabulary) === 'applicable'
+  );
+}
+
+/** A header as what stands before its last word, and that word, without the signs between and around. */
+function withAnswer(header: string): readonly [name: string, answer: string] {
+  const found = lastWord.exec(header)?.groups;
+  return [found?.['name'] ?? '', found?.['answer'] ?? ''];
+}
+
+const lastWord =
+  /^(?<name>[^\n]{1,40}?)[\s:：(（/–—-]{1,4}(?<answer>\p{L}{1,6}|[○×✓✗])[\s)）?]{0,3}$/u;
 
 /** "In" and "Out", "Used" and "Not used" are columns of much else than statements. */
 function isLoose(text: string): boolean {

@@ -56,6 +56,21 @@ describe('statusLegendIn', () => {
     strictEqual(legend.status.get('A'), undefined);
   });
 
+  it('leaves alone what a sign means in the other column, if that is known', () => {
+    for (const [text, sign] of [
+      ['Status: I = implemented, P = partly implemented, N = not implemented', 'N'],
+      ['✅ implemented, 🔄 in progress, ❌ not implemented', '❌'],
+      ['実施状況：○＝実施済み、△＝一部実施、×＝未実施', '×'],
+      ['0 = not implemented, 1 = planned, 2 = partly implemented, 3 = implemented', '0'],
+    ] as const) {
+      strictEqual(readLegend(legendIn(text))?.applicability.get(sign), undefined, text);
+    }
+    const legend = readLegend(legendIn('A = applicable, N = not applicable'));
+    strictEqual(legend?.applicability.get('N'), 'excluded');
+    strictEqual(legend.status.get('N'), undefined);
+    strictEqual(statuses('A = applicable, – = not applicable'), '– notApplicable');
+  });
+
   it('takes nothing from signs that mean something else, two things, or stand alone', () => {
     for (const text of [
       'L = legal requirement, C = contract, B = best practice',

@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/groupedBy.js';
 import { memoize } from '../base/memo.js';
 import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
 import { blockText, cellSource } from '../syntax/blockText.js';
@@ -6,10 +7,15 @@ import { plainText } from '../syntax/plainText.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { ApplicabilityWord } from './words/applicabilityWords.js';
 import type { StatusWord } from './words/statusWords.js';
-import { explainedBy, type Meanings } from './words/explained.js';
+import { explainedBy, type Meanings, saysAny } from './words/explained.js';
+import { normalised } from './words/normalise.js';
+import { tickedFor } from './words/values.js';
+import { wordsOf } from './words/valueWords.js';
 
 /** What the signs of a statement of applicability mean by its legend: "X = excluded", "◐ partly implemented". */
 export interface StatusLegend {
+  /** All signs of the legend, also those that it explains in other words: "G = met by the group". */
+  readonly signs: ReadonlySet<string>;
   readonly applicability: ReadonlyMap<string, ApplicabilityWord>;
   readonly status: ReadonlyMap<string, StatusWord>;
 }
@@ -29,7 +35,8 @@ export function statusLegendIn(chunks: readonly Chunk[], vocabulary: Vocabulary)
   const mostMeanings = Math.max(
     ...[applicability, status].map((clear) => new Set(clear.map(([, word]) => word)).size),
   );
-  return mostMeanings < fewestMeanings ? noLegend : JSON.stringify([applicability, status]);
+  const signs = [...new Set(entries.map(signIn))].sort();
+  return mostMeanings < fewestMeanings ? noLegend : JSON.stringify([applicability, status, signs]);
 }
 
 const fewestMeanings = 2;
@@ -40,11 +47,16 @@ export function readLegend(legend: string): StatusLegend | undefined {
 }
 
 const parsed = remember((legend: string): StatusLegend => {
-  const [applicability, status] = JSON.parse(legend) as [
+  const [applicability, status, signs] = JSON.parse(legend) as [
     [string, ApplicabilityWord][],
     [string, StatusWord][],
+    string[],
   ];
-  return { applicability: new Map(applicability), status: new Map(status) };
+  return {
+    applicability: new Map(applicability),
+    status: new Map(status),
+    signs: new Set(signs),
+  };
 }, sizeForWords);
 
 /** A sign of a cell or legend as both are compared: without the mark that makes an emoji of it. */
@@ -54,42 +66,57 @@ export function signOf(text: string): string {
 
 interface Entry extends Meanings {
   readonly sign: string;
+  /** What the sign means in each of both columns where no legend stands. */
+  readonly usual: Meanings;
 }
 
-/** A word that says in the first place what the column holds outweighs one that says it as well. */
+/**
+ * A word that says in the first place what the column holds outweighs one that says it as well. That says
+ * nothing against what the sign means usually: "N = not implemented" leaves "No" below "Applicable" alone.
+ */
 type Reading<Word> = (entry: Entry) => { readonly own?: Word; readonly derived?: Word };
 
-const byApplicability: Reading<ApplicabilityWord> = ({ applicability, status }) => {
+const byApplicability: Reading<ApplicabilityWord> = ({ applicability, status, usual }) => {
   if (applicability) {
     return { own: applicability };
   }
-  if (!status) {
-    return {};
-  }
-  return { derived: status === 'notApplicable' ? 'excluded' : decidedBy(status) };
+  return status ? unlessUsual(decidedBy(status), usual.applicability) : {};
 };
 
 function decidedBy(status: StatusWord): ApplicabilityWord {
+  if (status === 'notApplicable') {
+    return 'excluded';
+  }
   return status === 'undecided' ? 'undecided' : 'applicable';
 }
 
-const byStatus: Reading<StatusWord> = ({ applicability, status }) => {
-  if (status) {
+const byStatus: Reading<StatusWord> = ({ applicability, status, usual }) => {
+  // "N/A" stands in either column.
+  if (status && status !== 'notApplicable') {
     return { own: status };
   }
-  return applicability === 'excluded' ? { derived: 'notApplicable' } : {};
+  const isOut = status === 'notApplicable' || applicability === 'excluded';
+  return isOut ? unlessUsual('notApplicable', usual.status) : {};
 };
+
+function unlessUsual<Word>(derived: Word, usual: Word | undefined): { readonly derived?: Word } {
+  return usual === undefined || usual === derived ? { derived } : {};
+}
+
+function signIn({ sign }: Entry): string {
+  return sign;
+}
 
 /** The signs with one meaning, in order. */
 function clearOf<Word extends string>(
   entries: readonly Entry[],
   reading: Reading<Word>,
 ): readonly (readonly [string, Word])[] {
-  const signs = [...new Set(entries.map(({ sign }) => sign))].sort();
-  return signs.flatMap((sign) => {
-    const said = entries.filter((entry) => entry.sign === sign).map(reading);
-    const own = new Set(said.flatMap((one) => one.own ?? []));
-    const all = own.size > 0 ? own : new Set(said.flatMap((one) => one.derived ?? []));
+  const bySign = [...groupedBy(entries, signIn)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return bySign.flatMap(([sign, own]) => {
+    const said = own.map(reading);
+    const first = new Set(said.flatMap((one) => one.own ?? []));
+    const all = first.size > 0 ? first : new Set(said.flatMap((one) => one.derived ?? []));
     const [word, ...others] = all;
     return word && others.length === 0 ? [[sign, word] as const] : [];
   });
@@ -97,15 +124,34 @@ function clearOf<Word extends string>(
 
 const entriesIn = memoize((vocabulary: Vocabulary) =>
   memoize((chunk: Chunk): readonly Entry[] =>
-    chunk.blocks
-      .flatMap((block) => explained(chunk, block))
-      .flatMap(({ sign, words }) => {
-        const said = explainedBy(words, vocabulary);
-        const saysAny = said.applicability !== undefined || said.status !== undefined;
-        return saysAny && !answer.test(sign) ? [{ ...said, sign: signOf(sign) }] : [];
-      }),
+    chunk.blocks.flatMap((block) => {
+      const entries = explained(chunk, block)
+        .filter(({ sign }) => !answer.test(sign))
+        .map(({ sign, words }) => ({
+          ...explainedBy(words, vocabulary),
+          ...{ sign: signOf(sign), usual: usualOf(sign, vocabulary) },
+        }));
+      // Who else explains signs may give the codes of reasons: "L = law, C = contract".
+      return entries.some(saysAny) ? entries : [];
+    }),
   ),
 );
+
+/** Beside ticks a cross says no, and "N" and "0" do so below "Implemented" as well. */
+function usualOf(sign: string, vocabulary: Vocabulary): Meanings {
+  const { applicability, status } = wordsOf(vocabulary);
+  const key = normalised(sign);
+  const ticked = cross.test(sign) ? 'excluded' : tickedFor(sign, vocabulary);
+  return {
+    applicability: ticked ?? applicability.get(key),
+    status:
+      status.get(key) ??
+      (ticked === 'excluded' && !isDash.test(sign) ? 'notImplemented' : undefined),
+  };
+}
+
+const cross = /^[×✕✖✗✘❌❎🚫0]\uFE0F?$/u;
+const isDash = /^[-–—－−]$/u;
 
 /** "Applicable: No – TBD" explains nothing: words that everybody knows need no legend. */
 const answer = /^(?:yes|no|ja|nee|sí|si|oui|non|sim|não|nao|sì|はい)$/iu;

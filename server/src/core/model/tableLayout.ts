@@ -7,12 +7,12 @@ import {
   tableKindOf,
 } from './columns.js';
 import { controlColumn } from './controlColumn.js';
+import { controlsOfDuties } from './controlsOfDuties.js';
 import { decisionsOnOthers } from './decisionsOnOthers.js';
 import { evidenceColumn } from './evidenceColumn.js';
 import { exclusionColumns } from './exclusionTables.js';
 import { cellAt } from './lazyCell.js';
 import { foundInStatement } from './foundInStatement.js';
-import { measuresOfDuties } from './measuresOfDuties.js';
 import { partyColumn } from './partyColumn.js';
 import { mayLackRiskIds, possibleStatusColumn } from './possibleColumns.js';
 import { holdsRiskIds } from './riskIdColumn.js';
@@ -77,8 +77,8 @@ function foundInRows(table: WholeTable, vocabulary: Vocabulary): readonly FoundC
   if (mayLackRiskIds(header, vocabulary) && holdsRiskIds(table)) {
     return [{ index: 0, role: 'riskId' }];
   }
-  const measure = measuresOfDuties(table, vocabulary);
-  return measure === undefined ? [] : [{ index: measure, role: 'control' }];
+  const ofDuties = controlsOfDuties(table, vocabulary);
+  return ofDuties === undefined ? [] : [{ index: ofDuties, role: 'control' }];
 }
 
 /** With the column "Implementation", if it holds words for the status. */

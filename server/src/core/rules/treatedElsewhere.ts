@@ -1,15 +1,14 @@
+import { groupedBy } from '../base/groupedBy.js';
 import { memoize } from '../base/memo.js';
-import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
-import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
-import { isTellingId, patternOfId } from '../model/namedIds.js';
-import { referencesWithin } from '../model/referencesWithin.js';
+import { isTellingId } from '../model/namedIds.js';
 import type { RiskRow } from '../model/riskRow.js';
 import { emptyCell } from '../model/riskRowSense.js';
 import { isPlaceholder } from '../model/words/placeholders.js';
 import { treatmentOf } from '../model/words/riskWords.js';
 import type { Workspace, WorkspaceIndex } from '../workspace/workspace.js';
+import { idsBesideControls } from './idsBesideControls.js';
 
 /**
  * Whether the controls of the risk in `row`, which does not name them, stand elsewhere: in another row or
@@ -35,10 +34,9 @@ export function plannedControls(
   workspace: Workspace,
 ): readonly ControlId[] {
   const ids = plansBeside(uri, workspace).flatMap((plan) =>
-    (workspace.documents.get(plan)?.parts ?? [])
-      .flatMap(({ riskRows }) => riskRows)
-      .filter((other) => isSameRisk(row, other))
-      .flatMap(({ references }) => references.flatMap((reference) => reference.ids)),
+    rowsAbout(row, workspace.documents.get(plan)).flatMap(({ references }) =>
+      references.flatMap((reference) => reference.ids),
+    ),
   );
   return [...new Set(ids)];
 }
@@ -81,13 +79,25 @@ const treatedRisks = memoize(
   },
 );
 
-function namesTreatment({ parts }: IsmsDocument, row: RiskRow): boolean {
-  return parts.some(
-    (part) =>
-      part.riskRows.some((other) => isSameRisk(row, other) && hasControls(other)) ||
-      (isTellingId(row.id) && isNamedBeside(part, row.id)),
+function namesTreatment(document: IsmsDocument, row: RiskRow): boolean {
+  return (
+    rowsAbout(row, document).some(hasControls) ||
+    (isTellingId(row.id) && document.parts.some((part) => idsBesideControls(part).has(row.id)))
   );
 }
+
+/** The rows of `document`, if there is one, that are about the risk in `row`. */
+function rowsAbout(row: RiskRow, document: IsmsDocument | undefined): readonly RiskRow[] {
+  const rows = document ? rowsById(document).get(row.id) : undefined;
+  return rows?.filter((other) => isSameRisk(row, other)) ?? [];
+}
+
+const rowsById = memoize(({ parts }: IsmsDocument) =>
+  groupedBy(
+    parts.flatMap(({ riskRows }) => riskRows),
+    ({ id }) => id,
+  ),
+);
 
 /** Whether `other` is about the same risk: one that describes another has its id by mistake. */
 function isSameRisk({ id, description }: RiskRow, other: RiskRow): boolean {
@@ -102,43 +112,4 @@ function hasControls({ controlsCell, references }: RiskRow): boolean {
     emptyCell(controlsCell) === undefined &&
     !isPlaceholder(controlsCell.text);
   return references.length > 0 || isInWords;
-}
-
-/**
- * Whether a control stands in a line, a row or a section that names the id. Those of rows of registers
- * and statements are those of another risk, or of what is decided.
- */
-function isNamedBeside(part: DocumentFacts, id: string): boolean {
-  const pattern = patternOfId(id);
-  if (part.text.search(pattern) < 0) {
-    return false;
-  }
-  const counted = new Set(
-    [
-      ...part.riskRows.flatMap(({ references }) => references),
-      ...part.statementRows.map(({ reference }) => reference),
-    ].map(({ range }) => range.start),
-  );
-  const rows = part.tables
-    .flatMap((table) => table.rows.map(({ range }) => range))
-    .filter(({ start, end }) => part.text.slice(start, end).search(pattern) >= 0);
-  const lines = [...part.text.matchAll(pattern)].map(({ index }) => lineAround(part.text, index));
-  return [...lines, ...rows, ...sectionsNaming(part, pattern)].some((range) =>
-    referencesWithin(part.references, range).some(({ range: { start } }) => !counted.has(start)),
-  );
-}
-
-function lineAround(text: string, at: number): TextRange {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end };
-}
-
-/** From each heading that names the id to the next one of its level or above. */
-function sectionsNaming({ headings, text }: DocumentFacts, pattern: RegExp): readonly TextRange[] {
-  return headings.flatMap((heading, index) => {
-    const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
-    return heading.text.search(pattern) >= 0
-      ? [{ start: heading.range.start, end: next?.range.start ?? text.length }]
-      : [];
-  });
 }

@@ -19,8 +19,12 @@ export function isStatementTitle(title = ''): boolean {
   );
 }
 
-/** What French, Spanish, Portuguese and Dutch writers call it for short. */
-const opensWithShortName = /^\P{L}*(?:DdA|DDA|VvT|VVT)(?![\p{L}\d])/u;
+/**
+ * What French, Spanish, Portuguese, Italian and Dutch writers call it for short. "VVT" is the record of
+ * processing activities where German is spoken, so that spelling has to have Dutch words or the standard with it.
+ */
+const opensWithShortName =
+  /^\P{L}*(?:DdA|DDA|VvT|VVT(?=.*(?<!\p{L})(?:NEN|ISO|2700\d|[Vv]ersie|van|voor)(?![\p{L}])))(?![\p{L}\d])/u;
 
 const aboutStatements =
   /(?<!\p{L})(?:how|writ(?:e|es|ing|ten)|guid(?:e|ance|eline)s?|training|workshop|tutorial|lessons?|examples?|tips|audit(?:s|ing)?|review(?:s|ing)?|questions?|[\p{L}-]{0,20}(?:anleitung|leitfaden|schulung|beispiele?|schreiben|audit|prüfung|fragen)|wie|comment|rédiger|formation|exemples?|cómo|redactar|guía|formación|ejemplos?|como|redigir|guia|formação|exemplos?|come|scrivere|redigere|guida|formazione|esemp[io]|hoe|schrijven|handleiding|voorbeeld(?:en)?|opleiding|vragen)(?!\p{L})|書き方|作り方|手引き|ガイド|研修|教育|例|監査|質問/iu;

@@ -1,6 +1,6 @@
 /** What a heading says above tables of who does what in the cloud, or of duties that are shared. */
 const sharedDuties =
-  /cloud|クラウド|\b(?:[ips]aas|cs[pc]|27017|27018|cld\.\d+)\b|\bshared (?:responsibilit|dut|role)|\b(?:division|split|sharing) of (?:responsibilit|dut)|(?:geteilte|gemeinsame|aufgeteilte) (?:verantwort|zuständig|pflicht)|responsabilités? (?:partagée|conjointe)|responsabilidad(?:es)? compartida|responsabilidades? (?:partilhada|compartilhada)|responsabilità condivis|gedeelde verantwoordelijk|(?:共有|共同)責任|責任(?:共有|分界|分担)/i;
+  /cloud|クラウド|\b(?:[ips]aas|cs[pc]|27017|27018|cld\.\d+)\b|\bshared (?:responsibilit|dut|role)|\b(?:division|split|sharing) of (?:responsibilit|dut)|(?:geteilte|gemeinsame|aufgeteilte) (?:verantwort|zuständig|pflicht)|(?:aufteilung|verteilung) der (?:verantwort|zuständig)|responsabilités? (?:partagée|conjointe)|partage des responsabilités|(?:reparto|distribución) de responsabilidades|(?:partilha|divisão|repartição) de responsabilidades|ripartizione delle responsabilità|verdeling van (?:de )?verantwoordelijk|responsabilidad(?:es)? compartida|responsabilidades? (?:partilhada|compartilhada)|responsabilità condivis|gedeelde verantwoordelijk|(?:共有|共同)責任|責任(?:共有|分界|分担)/i;
 
 /** A matrix of who does what, which any project may have. */
 const dutyMatrix =

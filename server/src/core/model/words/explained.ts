@@ -37,6 +37,7 @@ export function explainedBy(words: string, vocabulary: Vocabulary): Meanings {
 
 const shortestOpening = 8;
 
-function saysAny({ applicability, status }: Meanings): boolean {
+/** Whether words say anything of a control. */
+export function saysAny({ applicability, status }: Meanings): boolean {
   return applicability !== undefined || status !== undefined;
 }

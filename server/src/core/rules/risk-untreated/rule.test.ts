@@ -1,5 +1,7 @@
-import { checkFindings, checkFix } from '../../../../../test/kit/check.js';
+import { checkFindings, checkFix, readFiles, worldOf } from '../../../../../test/kit/check.js';
 import { scoredMatrix, withMatrix } from '../../../../../test/kit/matrices.js';
+import { checkLinear } from '../../../../../test/kit/work.js';
+import { findingsOf } from '../runRules.js';
 import { riskUntreated } from './rule.js';
 
 const head =
@@ -219,4 +221,18 @@ ${plan}`,
       `-- register.md --\n${head}${others}| R-003 | c | 3 | 4 | 12 | Mitigate | A.6.3, A.8.7 |\n${plan}`,
     );
   });
+
+  it('takes time in line with the rows of the register and the lines of the plan', () => {
+    const numbered = (n: number, row: (id: string) => string): string =>
+      Array.from({ length: n }, (_, at) => row(`R-${String(1000 + at)}`)).join('');
+    const documents = (n: number): string =>
+      `-- register.md --\n${head}${numbered(n, (id) => `| ${id} | a | 3 | 4 | 12 | Mitigate | |\n`)}` +
+      `-- plan.md --\n---\ntype: risk-treatment-plan\n---\n# Plan\n\n${numbered(n, (id) => `- ${id}: training (A.6.3)\n`)}`;
+    checkLinear(documents, 400, (text) => {
+      const world = worldOf(readFiles(text));
+      for (const document of world.workspace.documents.values()) {
+        findingsOf([riskUntreated], document, world);
+      }
+    });
+  }).timeout(60_000);
 });

@@ -25,6 +25,8 @@ describe('soa-unknown-value', () => {
     const legend = '\nI = implemented, P = partly implemented, N = not implemented\n';
     checkFindings(soaUnknownValue, `# Statement of Applicability\n${legend}${rows}${marked}`);
     checkFindings(soaUnknownValue, `# Statement of Applicability\n${rows}`);
+    const further = legend.replace('N =', 'Q = met by the group, N =');
+    checkFindings(soaUnknownValue, `# Statement of Applicability\n${further}${rows}`);
   });
 
   it('reports a strange word among understood ones', () => {

@@ -1,14 +1,40 @@
 import { columnsOf, headerMeanings, layoutByCells, tableKindOf } from './columns.js';
 import { beginWithNumberOfAnnex, holdsIds } from './controlColumn.js';
+import { columnsForControls } from './possibleColumns.js';
 import type { TableKind } from './table.js';
+import type { TableHeader } from '../syntax/blocks.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WholeTable } from './wholeTable.js';
+
+/**
+ * The column for the controls of a matrix whose header does not say so: "Mesure" behind activities
+ * (`measuresOfDuties`), or "ID", "Ref." and the like over nothing but ids, below a heading that tells of
+ * duties.
+ */
+export function controlsOfDuties(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  return measuresOfDuties(table, vocabulary) ?? idsOfDuties(table, vocabulary);
+}
+
+function idsOfDuties(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+  const { header, isOfStatement } = table;
+  const isNamed = columnsOf(header, vocabulary).some(({ role }) => role === 'control');
+  return isOfStatement || isNamed || table.duties() === undefined
+    ? undefined
+    : columnsForControls(header, vocabulary).find(
+        (index) => holdsIds(table, index) && staysDuties(header, index, vocabulary),
+      );
+}
+
+/** Whether the table is none of another kind by its headers, with the controls in a column. */
+function staysDuties(header: TableHeader, control: number, vocabulary: Vocabulary): boolean {
+  return ofDuties.has(layoutByCells(header, vocabulary, { index: control, role: 'control' }).kind);
+}
 
 /**
  * The column "Mesure" or "Maßnahme" that names the control behind each activity of a matrix. Bare
  * numbers are controls there only where something tells of duties: a project numbers its measures, too.
  */
-export function measuresOfDuties(table: WholeTable, vocabulary: Vocabulary): number | undefined {
+function measuresOfDuties(table: WholeTable, vocabulary: Vocabulary): number | undefined {
   const { header } = table;
   const measure = headerMeanings(header, vocabulary).indexOf('measure');
   if (measure < 0 || !namesActivities(table, measure, vocabulary)) {
@@ -28,7 +54,7 @@ function namesActivities({ header }: WholeTable, measure: number, vocabulary: Vo
     roles.includes('activity') &&
     !roles.includes('control') &&
     roles[measure] === undefined &&
-    ofDuties.has(layoutByCells(header, vocabulary, { index: measure, role: 'control' }).kind)
+    staysDuties(header, measure, vocabulary)
   );
 }
 
