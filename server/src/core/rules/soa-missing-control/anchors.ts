@@ -19,24 +19,28 @@ export interface Place {
 }
 
 /** The rows of the document's tables by control; lists of exclusions are left out. */
-export const anchorsIn = memoizePassing((document: IsmsDocument): ReadonlyMap<ControlId, Anchor> =>
-  anchorsWhere(document, () => true),
+export const anchorsIn = memoizePassing(
+  (document: IsmsDocument): ReadonlyMap<ControlId, Anchor> =>
+    anchorsBy(document, () => undefined).get(undefined) ?? new Map(),
 );
 
-/** Those whose place in the document `isHere` says yes to. */
-export function anchorsWhere(
+/** The same for each part of the document; `partAt` tells in which one an offset lies. */
+export function anchorsBy<Part>(
   document: IsmsDocument,
-  isHere: (offset: number) => boolean,
-): ReadonlyMap<ControlId, Anchor> {
-  const anchors = new Map<ControlId, Anchor>();
+  partAt: (offset: number) => Part,
+): ReadonlyMap<Part, ReadonlyMap<ControlId, Anchor>> {
+  const found = new Map<Part, Map<ControlId, Anchor>>();
   for (const placed of placedParts(document)) {
     for (const [id, anchor] of anchorsInPart(placed)) {
-      if (!anchors.has(id) && isHere(placed.start + anchor.statement.range.start)) {
+      const part = partAt(placed.start + anchor.statement.range.start);
+      const anchors = found.get(part) ?? new Map<ControlId, Anchor>();
+      found.set(part, anchors);
+      if (!anchors.has(id)) {
         anchors.set(id, anchor);
       }
     }
   }
-  return anchors;
+  return found;
 }
 
 function anchorsInPart({ part, start }: PlacedPart): readonly (readonly [ControlId, Anchor])[] {

@@ -7,7 +7,7 @@ import { namedControl } from '../../catalogue/names.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { sitesOf } from '../../model/sites.js';
 import type { Fix, Problem, TextEdit, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
-import { anchorsIn, anchorsWhere, type Place, placeOf } from './anchors.js';
+import { anchorsIn, anchorsBy, type Place, placeOf } from './anchors.js';
 import { besideRange, besideSection, placeIn } from './findingPlace.js';
 import { messages } from './messages.js';
 import { type Missing, missingControls } from './missingControls.js';
@@ -66,11 +66,12 @@ function* missingAtSites(
     ({ id }) =>
       ![...(decisions.get(id)?.keys() ?? [])].some((uri) => uri !== document.uri && parts.has(uri)),
   );
-  for (const { site, heading, controls, first } of siteGaps(document, own)) {
-    const sites = sitesOf(document);
-    const anchors = anchorsWhere(document, (offset) => sites.at(offset) === site);
+  const gaps = siteGaps(document, own);
+  const sites = sitesOf(document);
+  const anchors = gaps.length === 0 ? undefined : anchorsBy(document, (offset) => sites.at(offset));
+  for (const { site, heading, controls, first } of gaps) {
     const placed = controls.flatMap((control) => {
-      const place = placeOf(control, order, anchors);
+      const place = placeOf(control, order, anchors?.get(site) ?? new Map());
       return place ? [{ control, place, document }] : [];
     });
     yield {
