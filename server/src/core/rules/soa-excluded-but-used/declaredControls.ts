@@ -1,7 +1,9 @@
+import type { TextRange } from '../../base/textRange.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentKind } from '../../model/frontMatter.js';
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
+import { isLeftOutBehind } from './leftOutAsides.js';
 import { headsControls } from './listLabels.js';
 
 /** Documents that put controls into effect. */
@@ -25,21 +27,23 @@ const limiting =
  * "**Related controls:** A.5.15", "| Annex A controls | A.5.15 |". `text` is that of the part.
  */
 export function isDeclaredInBody(
-  { range, place }: ControlReference,
+  { range, place, kind: written }: ControlReference,
   text: string,
   kind: DocumentKind,
 ): boolean {
   const inText = place !== 'heading' && place !== 'frontMatter';
-  return effective.has(kind) && inText && isBehindLabel(text, range.start);
+  // "A.7.1–A.7.14" names a whole section, and what the statement leaves out of it is known there.
+  const isNamed = inText && written === 'control';
+  return effective.has(kind) && isNamed && isBehindLabel(text, range);
 }
 
-function isBehindLabel(text: string, at: number): boolean {
+function isBehindLabel(text: string, { start: at, end }: TextRange): boolean {
   const { label = '', rest = '' } = labelBefore(text, at);
   if (label === '' || ofExcluded.test(label) || limiting.test(rest)) {
     return false;
   }
   const behind = text.slice(at - rest.length, at + 1);
-  return (headsList(label) || beginsList(label, behind)) && !isLeftOut(text, at);
+  return (headsList(label) || beginsList(label, behind)) && !isLeftOutBehind(text, end);
 }
 
 function labelBefore(
@@ -65,16 +69,6 @@ const beginsWithId = /^[\s*_`[]*(?:A|CLD)/u;
 /** "Excluded controls" head what is not relied on. */
 const ofExcluded =
   /exclu|ausgeschlossen|verworfen|esclus|uitgesloten|除外|適用外|対象外|\b(?:not|non|nicht|niet|no|não)\b/iu;
-
-/** "A.8.30 (excluded)", "A.8.30 – not applicable": said of the id before it, up to the next one. */
-function isLeftOut(text: string, at: number): boolean {
-  const behind = text.slice(at, at + longestAside).split('\n')[0] ?? '';
-  return leftOut.test(behind);
-}
-
-const longestAside = 60;
-const leftOut =
-  /^(?:A|CLD)?[\s.]{0,2}\d[\d.]*[^,;\d]{0,25}?(?:exclu[dís]|not applicable|n\/a|ausgeschlossen|nicht anwendbar|entfällt|sans objet|non applicable|no aplica|não (?:se )?aplic|esclus|non applicabil|uitgesloten|niet van toepassing|適用外|除外|対象外)/iu;
 
 function meansControls(label: string): boolean {
   const meaning = meaningOf(label, defaultVocabulary);

@@ -21,8 +21,10 @@ const languages: readonly string[] = [
   String.raw`(?:(?:関連|対応|該当|適用|参照|準拠)(?:する|した|の)?)?\s?(?:${theStandard}\s?)?管理策(?:番号)?`,
 ];
 
-/** "Bezug Anhang A", "Annex A references", "Riferimenti all'Allegato A". */
-const toAnnex = String.raw`(?:(?:bezug|verweise?|referenz(?:en)?|references?|mapping|référence[s]?|lien|referencias?|referências?|riferiment[io]|verwijzing(?:en)?)(?: (?:auf|zu|zum|to|à|avec|al|ao|con|naar))?(?: (?:den|l['’]|the|le))? ?(?:all['’] ?)?)?${annex}(?:[ -](?:bezug|referenz(?:en)?|references?|mapping))?`;
+/** "Bezug Anhang A", "Annex A references", "Riferimenti all'Allegato A"; "Annex A" alone can head anything. */
+const reference = String.raw`(?:bezug|verweise?|referenz(?:en)?|references?|mapping|référence[s]?|lien|referencias?|referências?|riferiment[io]|verwijzing(?:en)?)(?: (?:auf|zu|zum|to|à|avec|al|ao|con|naar))?(?: (?:den|l['’]|the|le))? ?(?:all['’] ?)?`;
+const behindAnnex = String.raw`[ -](?:bezug|referenz(?:en)?|references?|mapping)`;
+const toAnnex = String.raw`(?:${reference}${annex}(?:${behindAnnex})?|${annex}${behindAnnex})`;
 const ofAnnex = String.raw`(?:(?:,? (?:of|from|aus|nach|gemäß|des|de l['’]|del|do|dell['’]|uit) ?)?(?:${annex}|${theStandard}))?`;
 
 const heading = new RegExp(

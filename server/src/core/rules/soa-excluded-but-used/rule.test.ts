@@ -124,6 +124,44 @@ Controls: A.8.30
     checkFindings(soaExcludedButUsed, text('Maatregelen', 'A.8.29; A.8.30 is niet van toepassing'));
   });
 
+  it('does not rely on what a list says is left out, in any words', () => {
+    const text = (line: string): string =>
+      `${statement}\n-- policy.md --\n# Development Policy\n\n${line}\n`;
+    for (const aside of [
+      ...['(out of scope)', '(not relevant)', '(N/A)', '(see the statement, does not apply)'],
+      ...['(nicht relevant)', '(entfällt)', '(siehe SoA, gilt für uns nicht)', 'gilt nicht'],
+      ...['(n.v.t.)', '(buiten scope)', '(hors périmètre)', '(non retenu)', '(fuera del alcance)'],
+      ...['(no aplica)', '(fora do escopo)', '(não aplicável)', '(fuori ambito)', '(escluso)'],
+      ...['is left out, since nobody develops for us', 'does not apply; A.8.25 does', '（対象外）'],
+      ...['and A.8.25 do not apply', '– weggelassen', '**(excluded)**', 'は適用しない'],
+    ]) {
+      checkFindings(soaExcludedButUsed, text(`**Related controls:** A.8.30 ${aside}`));
+      checkFindings(soaExcludedButUsed, text(`**Maßnahmen:** A.8.25, A.8.30 ${aside}`));
+    }
+    checkFindings(soaExcludedButUsed, text('**Annex A:** A.8.30'));
+    checkFindings(soaExcludedButUsed, text('**Anhang A:** A.8.25, A.8.30'));
+    checkFindings(soaExcludedButUsed, text('**Bezug Anhang A:** A.8.25–A.8.34'));
+  });
+
+  it('relies on a control though the next one of the list is left out', () => {
+    for (const behind of [
+      ...[
+        ', A.8.25 (out of scope)',
+        '; A.8.25 gilt nicht',
+        ' e A.8.25',
+        ' (Outsourced development)',
+      ],
+      ...['. This policy does not cover phones.', ' – Outsourced development, A.8.25'],
+    ]) {
+      checkFindings(
+        soaExcludedButUsed,
+        `${statement}\n-- policy.md --\n# Development Policy\n\nControls: A.8.30${behind}
+          ^^^^^^ error This document relies on A.8.30, …
+`,
+      );
+    }
+  });
+
   it('says nothing where another row has the control applicable', () => {
     checkFindings(
       soaExcludedButUsed,

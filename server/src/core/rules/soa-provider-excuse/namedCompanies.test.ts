@@ -124,4 +124,51 @@ describe('leavesToProvider, of whoever is named behind the verb or by a form', (
       strictEqual(leavesToProvider(reason, {}), false, reason);
     }
   });
+
+  it('takes a company that does it itself, or with means of its own, for the organisation', () => {
+    for (const reason of [
+      'Die Firma Huber betreibt alle Systeme selbst.',
+      'Die Genossenschaft Musterdorf betreibt alle Server selbst.',
+      'Die Huber GmbH betreibt und wartet alle Systeme selbst.',
+      'Die Huber GmbH betreibt alle Systeme im eigenen Haus',
+      'Die Huber GmbH betreibt die Systeme in eigenen Räumen',
+      'Acme Ltd runs all servers on its own premises.',
+      'Acme Ltd manages all servers in-house',
+      'Acme Ltd runs the mail itself',
+      'Stichting Zorgplein onderhoudt alle systemen zelf.',
+      'Stichting Zorgplein beheert alles in eigen beheer',
+      'La société Dupont gère les serveurs elle-même.',
+      'La société Dupont gère le réseau en interne',
+      'La empresa Acme gestiona la red por sí misma',
+      'La empresa Acme gestiona la red internamente',
+      'La empresa Acme mantiene los servidores.',
+      'A empresa Tâmega gere a rede internamente',
+      'A empresa Tâmega gere a rede com meios próprios',
+      'La ditta Rossi gestisce tutto in casa.',
+      'La ditta Rossi gestisce la rete internamente',
+      '全システムを株式会社ミナト自身が運用している。',
+      '株式会社ミナトが自社で運用している',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+
+  it('still takes a company for a provider where others do it themselves, or not at all', () => {
+    for (const excuse of [
+      'Das Netz betreiben wir selbst, die Wartung übernimmt die Huber GmbH',
+      'Das Netz betreiben wir selbst und die Wartung übernimmt die Huber GmbH',
+      'Nicht intern, sondern durch die Huber GmbH betrieben',
+      'Die Huber GmbH betreibt unsere Server',
+      'Not run in-house; operated by Acme Ltd',
+      'Operated by Acme Ltd in its own data centre',
+      'Wordt niet zelf gedaan, maar verzorgd door Stichting Zorgplein',
+      'La société Dupont gère nos serveurs',
+      'La empresa Acme gestiona la red de la sede',
+      'La ditta Rossi gestisce la rete',
+      '自社では行わず、株式会社ミナトが運用している',
+      'Der Dienstleister macht das selbst',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+  });
 });

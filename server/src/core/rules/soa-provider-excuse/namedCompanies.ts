@@ -1,16 +1,29 @@
+import { doesItItself } from './organisationItself.js';
+
 /**
  * `reason` with the sign of a provider for each company or public body that is named by its form, which
  * is then no department: "Muster Hosting AG", "Zweckverband KommIT", "a empresa Informática do Tâmega".
+ * One that does it itself is the organisation, which speaks of itself by its name.
  */
 export function withCompaniesMarked(reason: string): string {
   const marked = [company, calledCompany].reduce(
     (before, pattern) =>
-      before.replace(pattern, (found: string, own?: string, behind?: string) =>
-        own === undefined && behind === undefined ? companySign : found,
+      before.replace(
+        pattern,
+        (found: string, own: string | undefined, behind: string | undefined, at: number) =>
+          own === undefined && behind === undefined && !doesItItself(before, found, at)
+            ? companySign
+            : found,
       ),
     reason,
   );
-  return reason.includes('会社') ? marked.replace(japaneseCompany, japaneseSign) : marked;
+  return reason.includes('会社') ? withJapaneseMarked(marked) : marked;
+}
+
+function withJapaneseMarked(reason: string): string {
+  return reason.replace(japaneseCompany, (found: string, at: number) =>
+    doesItItself(reason, found, at) ? found : japaneseSign,
+  );
 }
 
 /** A word that is read as a provider in every language but Japanese. */

@@ -1,0 +1,41 @@
+import { defaultVocabulary } from '../../model/vocabulary.js';
+import { applicabilityOf } from '../../model/words/values.js';
+
+const longestAside = 200;
+
+/**
+ * Whether what stands behind an id that ends at `end` says that the document does not rely on it:
+ * "A.8.30 (out of scope)", "A.8.30 gilt nicht", "A.8.29 and A.8.30 do not apply". It is said up to the
+ * next id; ids joined by "and" share it.
+ */
+export function isLeftOutBehind(text: string, end: number): boolean {
+  const behind = text.slice(end, end + longestAside).replace(joinedIds, '');
+  const aside = behind.split(endOfAside)[0] ?? '';
+  return (
+    leftOut.test(aside) ||
+    aside.split(/[()[\],;:：（）、。]|\s[-–—]\s?|[*_`]/u).some((piece) => isExclusion(piece.trim()))
+  );
+}
+
+/** Single letters join ids in other languages: "A.8.29 e A.8.30". */
+function isExclusion(piece: string): boolean {
+  return piece.length >= 3 && applicabilityOf(piece, defaultVocabulary) === 'excluded';
+}
+
+const anId = String.raw`(?:CLD[. ]?|A[. ]?)?\d{1,2}(?:\.\d{1,2}){1,2}`;
+
+/** "A.8.29 und A.8.30 gelten nicht" is said of both. */
+const joinedIds = new RegExp(
+  String.raw`^(?:[\s*_]{0,3}(?:&|and|und|et|y|e|en|及び|と)[\s*_]{0,3}${anId}){1,4}`,
+  'u',
+);
+
+/** The next id, the next cell or line, the next item, or the next sentence. */
+const endOfAside = new RegExp(
+  String.raw`[\n|]|;(?![^()]*\))|(?:^|(?<=[\p{L}\d)]{2}))[.!?]\s+(?=\p{Lu})|(?<![\p{L}\d.])(?:CLD[. ]?|A[. ]?)\d`,
+  'u',
+);
+
+/** Any denial, and the words for leaving out that are none; "non-disclosure" is in the title of a control. */
+const leftOut =
+  /(?<![\p{L}-])(?:not|never|neither|except|without|nicht|kein\p{L}*|ohne|entfällt|entfallen|non|ne|sauf|no|sin|não|sem|senza|niet|geen|zonder|n['’]est|n\/a|n\.\s?a\.)(?![\p{L}-])|doesn['’]t|(?<!\p{L})(?:exclu[dís]|omit|left out|dropped|descoped|waived|out of scope|ausgeschl|ausgenommen|weggelassen|gestrichen|sans objet|hors (?:du )?(?:périmètre|champ)|écarté|omis|supprimé|descartad|fuera de|fora d|retirad|suprimid|esclus|scartat|omess|fuori|uitgesloten|weggelaten|vervallen|buiten)|適用外|除外|対象外|不適用|不採用|ない|なし|せず|ません/iu;
