@@ -208,3 +208,58 @@ describe('risk registers below the headers that people use', () => {
     }).timeout(60_000);
   }
 });
+
+/** What heads a column whose cells leave no doubt, and says nothing by itself beside a single value. */
+const onlyByCells: ReadonlySet<string> = new Set(
+  listed(
+    'R ; Magnitude ; Mitigation ; Approach = Mitigate = Accept ; Wert ; Note ; Valor ; Classificação ; Valore ; Rischio intrinseco ; Waarde ; スコア ; 処置 = 低減 = 受容',
+  ),
+);
+
+/** What is read of a risk below a heading with these labels, in a small table or in a list. */
+function readBelow(
+  labels: readonly string[],
+  line: (label: string, value: string) => string,
+): string {
+  const [, ...own] = labels;
+  const treatment = own[places.treatment - 1] ?? '';
+  const [label = '', reduced = ''] = listed(treatment, '=');
+  const values = ['Loss of power', '3', '2', '6', reduced, 'A.7.11', 'Ida Berg', '4'];
+  const lines = own.with(places.treatment - 1, label).map((one, at) => line(one, values[at] ?? ''));
+  const text = `# Risks\n\n## R-01 Power\n\n${lines.join('\n')}\n`;
+  const reading = { vocabulary: defaultVocabulary, editions: defaultEditions };
+  const rows = parseDocument('file:///a.md', 0, text, reading).parts.flatMap(
+    ({ riskRows }) => riskRows,
+  );
+  return rows
+    .map((row) =>
+      [
+        ...[row.likelihood, row.impact, row.level, row.treatment],
+        ...[row.controlsCell, row.owner, row.residual],
+      ]
+        .map((cell) => cell?.text ?? '-')
+        .join(),
+    )
+    .join('; ');
+}
+
+describe('risks below headings with the labels that people use', () => {
+  for (const wording of wordings) {
+    it(`are read in ${wording.language}`, () => {
+      const misread = headersIn(wording)
+        .filter((labels) => !labels.some((label) => onlyByCells.has(label)))
+        .flatMap((labels) => {
+          const [reduced = ''] = listed(labels[places.treatment] ?? '', '=').slice(1);
+          const expectedRisk = `3,2,6,${reduced},A.7.11,Ida Berg,4`;
+          const found = [
+            readBelow(labels, (label, value) => `- **${label}:** ${value}`),
+            readBelow(labels, (label, value) => `${label}: ${value}\\`),
+          ];
+          return found.every((one) => one === expectedRisk)
+            ? []
+            : [`${labels.join(' | ')}: ${found.join(' / ')}`];
+        });
+      deepStrictEqual(misread, []);
+    }).timeout(60_000);
+  }
+});

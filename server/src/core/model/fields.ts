@@ -167,8 +167,11 @@ function openedMark(label: string): string | undefined {
   return mark !== undefined && label.lastIndexOf(mark) === before.length ? mark : undefined;
 }
 
+/** Without blanks around, and the backslash that breaks the line behind it. */
 function trimmed(text: string, { start, end }: TextRange): TextRange {
-  const source = text.slice(start, end);
+  const isBroken =
+    text[end - 1] === '\\' && (end === text.length || /[\r\n]/.test(text[end] ?? ''));
+  const source = text.slice(start, isBroken ? end - 1 : end);
   const first = start + source.length - source.trimStart().length;
   return { start: first, end: Math.max(first, start + source.trimEnd().length) };
 }

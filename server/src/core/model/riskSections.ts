@@ -3,6 +3,7 @@ import { contains } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import { cellsOfFields, type Field, fieldsBy, withDecisionAs } from './fields.js';
 import { headedFieldsIn } from './headedFields.js';
+import { jointMeanings } from './jointLabels.js';
 import { openingsByIdField } from './riskIdFields.js';
 import { compactOpenings, openersIn, type RiskOpenings, riskOpenings } from './riskOpenings.js';
 import type { RiskRow } from './riskRow.js';
@@ -11,8 +12,10 @@ import type { RowCells } from './rowCells.js';
 import { type Section, sectionsIn } from './sections.js';
 import type { ColumnRole } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { HeaderMeaning } from './words/headerMeaning.js';
 import { meaningOf } from './words/headers.js';
 import { riskLabel } from './words/riskLabels.js';
+import { treatmentOf } from './words/riskWords.js';
 
 const telling: readonly ColumnRole[] = [
   ...(['risk', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact', 'level'] as const),
@@ -104,22 +107,65 @@ function risksOpenedBy(
   return sectionsIn(blocks, (block) => openings.has(block)).flatMap((section) => {
     const opening = openings.get(section.opener);
     const body = section.body.filter(isOfOneRisk);
-    const labelled = fieldsBy(
-      text,
-      body,
-      (label) => riskLabel(label) ?? meaningOf(label, vocabulary),
-    );
-    const found = [...labelled, ...headedFieldsIn(text, body, vocabulary)];
-    const fields = withMeasuresAsControls(found.map(riskField));
+    const known = fieldsOfRisk(text, body, (label) => riskMeaning(label, vocabulary), vocabulary);
     // Records of decisions have "Decision" and "Impact", too: a decision alone makes no risk.
-    if (!opening || !tells(cellsOfFields(fields), section.opener)) {
+    if (!opening || !tells(cellsOfFields(known), section.opener)) {
       return [];
     }
+    const joint = jointMeanings(text, body, vocabulary);
+    const fields = fieldsOfRisk(
+      text,
+      body,
+      (label) => {
+        const meaning = riskMeaning(label, vocabulary);
+        return meaning === undefined || onlyTogether.has(meaning)
+          ? (joint(label) ?? meaning)
+          : meaning;
+      },
+      vocabulary,
+    );
     const cells = cellsOfFields(withDecisionAs('treatment', fields));
     const range = { start: section.range.start, end: (body.at(-1) ?? section.opener).range.end };
     const row = riskRowFrom(range, opening, cells, []);
     return [row.description ? row : { ...row, description: opening.title }];
   });
+}
+
+function riskMeaning(label: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  return riskLabel(label) ?? meaningOf(label, vocabulary);
+}
+
+/** Letters, and words such as "Frequency", say something beside others only. */
+const onlyTogether: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...([
+    'likelihoodLetter',
+    'impactLetter',
+    'standing',
+    'selection',
+    'remarks',
+    'frequency',
+  ] as const),
+]);
+
+function fieldsOfRisk(
+  text: string,
+  body: Section['body'],
+  meaning: (label: string) => HeaderMeaning | undefined,
+  vocabulary: Vocabulary,
+): readonly Field[] {
+  const found = [...fieldsBy(text, body, meaning), ...headedFieldsIn(text, body, vocabulary)];
+  return withMeasuresAsControls(withMeasureAsTreatment(found.map(riskField)));
+}
+
+/** "Measure: reduce" says how the risk is treated where nothing else does. */
+function withMeasureAsTreatment(fields: readonly Field[]): readonly Field[] {
+  return fields.some(({ meaning }) => meaning === 'treatment')
+    ? fields
+    : fields.map((field) =>
+        field.meaning === 'measure' && treatmentOf(field.value.text) !== undefined
+          ? { ...field, meaning: 'treatment' }
+          : field,
+      );
 }
 
 /** A table with more columns is a register of its own. */
@@ -143,7 +189,8 @@ function countOf(roles: readonly ColumnRole[], cells: RowCells): number {
 /** As in a register: beside the treatment, measures are the controls, where nothing else names those. */
 function withMeasuresAsControls(fields: readonly Field[]): readonly Field[] {
   const meanings = fields.map(({ meaning }) => meaning);
-  return meanings.includes('treatment') && !meanings.includes('control')
+  const isTreated = meanings.includes('treatment') || meanings.includes('decision');
+  return isTreated && !meanings.includes('control')
     ? fields.map((field) =>
         field.meaning === 'measure' ? { ...field, meaning: 'control' } : field,
       )
