@@ -40,10 +40,12 @@ const configuredKeys = memoize(
 
 /** Says whether `written` names the next review beyond doubt; `review_date` may be the last one, too. */
 export function namesNextReview(written: string): boolean {
-  return /next|due|n(?:ae|a)chste|wiedervorlage|herzienvoor|reviseravant|echeance|prochaine|proxim|prossim|volgende|次回|期日/.test(
-    keyName(written),
-  );
+  return nextReview.test(keyName(written));
 }
+
+/** Who says until when a document is valid has to look at it by then. */
+const nextReview =
+  /next|due|n(?:ae|a)chste|f(?:ae|a)llig|pr(?:ue|u)fenbis|g(?:ue|u)ltigbis|wiedervorlage|herzienvoor|reviseravant|echeance|prochain|prevue?|previst[ao]|proxim|prossim|siguiente|volgende|validuntil|valablejusqu|(?:vigente|valido)(?:hasta|ate|fino)|scadenza|geldigtot|次回|期日|期限/;
 
 /** All canonical keys, in the order in which a header usually has them. */
 export const frontMatterKeys: readonly FrontMatterKey[] = [
@@ -123,7 +125,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
     | opgesteld_door opsteller geschreven_door samengesteld_door
     | 作成者 著者 起案者`,
   approver: `approvers approved_by document_approver policy_approver approving_authority
-    approval_authority authorised_by authorized_by signed_off_by
+    approval_authority authorised_by authorized_by signed_off_by released_by
     | freigegeben_von freigegeben_durch genehmigt_von genehmigt_durch freigeber freigeberin freigabe_durch
       genehmiger genehmigung_durch beschlossen_von beschlossen_durch verabschiedet_von verabschiedet_durch
       erlassen_von erlassen_durch in_kraft_gesetzt_durch
@@ -133,7 +135,7 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
       homologado_por homologada_por validado_por validada_por aprobadora aprovadora
     | approvato_da approvata_da approvatore approvatrice autorizzato_da autorizzata_da validato_da validata_da
       adottato_da adottata_da deliberato_da deliberata_da | goedgekeurd_door vastgesteld_door bekrachtigd_door geaccordeerd_door
-      goedkeurder | 承認者`,
+      akkoord_door goedkeurder | 承認者 決裁者`,
   approved: `approved_on approved_at approved_date approval_date date_approved date_of_approval
     | freigegeben_am freigabe_am freigabedatum genehmigt_am genehmigungsdatum beschlossen_am verabschiedet_am erlassen_am
     | approuvé_le approuvée_le date_d_approbation date_approbation validé_le validée_le date_de_validation
@@ -153,30 +155,32 @@ const names: Readonly<Record<FrontMatterKey, string>> = {
       nächste_überprüfung_fällig nächste_überprüfung_fällig_am nächste_überprüfung_bis nächste_revision_am
       nächste_revision_fällig nächste_revision_bis nächste_aktualisierung_am nächstes_review_am nächstes_review_fällig
       nächste_revision nächstes_review review_datum wiedervorlage nächste_aktualisierung
-      nächste_fortschreibung nächste_planmäßige_überprüfung nächste_geplante_überprüfung
+      nächste_fortschreibung nächste_durchsicht überprüfung_fällig überprüfung_fällig_am prüfung_fällig_am zu_prüfen_bis
+      zu_überprüfen_bis nächste_planmäßige_überprüfung nächste_geplante_überprüfung
       geplante_nächste_überprüfung nächste_turnusmäßige_überprüfung
     | prochaine_revue prochaine_révision date_de_prochaine_revue date_prochaine_revue date_de_révision
       date_de_prochaine_révision date_prochaine_révision date_de_la_prochaine_révision date_de_la_prochaine_revue
       prochaine_évaluation à_réviser_avant à_réviser_avant_le échéance_de_révision
       prochaine_revue_le prochaine_révision_le prochaine_revue_prévue_le prochaine_révision_prévue_le
       prochaine_revue_avant_le prochaine_révision_avant_le prochaine_revue_au_plus_tard prochain_réexamen
-      échéance_de_revue prochaine_revue_prévue prochaine_révision_prévue
+      échéance_de_revue prochaine_revue_prévue prochaine_révision_prévue révision_prévue révision_prévue_le revue_prévue_le
     | próxima_revisión próxima_revisión_prevista próxima_revisión_programada próxima_revisión_planificada
       próxima_revisão_prevista próxima_revisão_programada fecha_de_revisión fecha_próxima_revisión fecha_de_próxima_revisión
       próxima_revisão data_de_revisão data_da_próxima_revisão data_próxima_revisão
       próxima_revisión_el próxima_revisión_antes_del próxima_revisión_a_más_tardar próxima_revisão_em próxima_revisão_até
-      próxima_análise_crítica data_da_próxima_análise_crítica próxima_evaluación próxima_avaliação
+      siguiente_revisión revisión_prevista revisão_prevista próxima_análise próxima_análise_crítica data_da_próxima_análise_crítica próxima_evaluación próxima_avaliação
     | prossima_revisione prossima_revisione_prevista prossimo_riesame_previsto data_prossima_revisione data_della_prossima_revisione
     | prossima_revisione_il prossimo_riesame_il prossima_revisione_entro prossimo_riesame_entro prossima_verifica_il
       prossimo_riesame data_prossimo_riesame data_del_prossimo_riesame prossima_verifica scadenza_revisione
+      revisione_prevista riesame_previsto
     | valid_until gültig_bis valable_jusqu_au vigente_hasta válido_hasta válido_até vigente_até
       valido_fino_al scadenza geldig_tot
     | volgende_beoordeling_op volgende_herziening_op volgende_beoordeling_uiterlijk volgende_herziening_uiterlijk
       volgende_beoordeling volgende_herziening volgende_revisie volgende_review datum_volgende_beoordeling
-      volgende_evaluatie volgende_geplande_herziening volgende_geplande_review herzien_voor herzien_vóór herziening_voor te_herzien_voor te_herzien_vóór
+      datum_volgende_herziening datum_volgende_review volgende_evaluatie volgende_geplande_herziening volgende_geplande_review herzien_voor herzien_vóór herziening_voor te_herzien_voor te_herzien_vóór
     | 次回見直し期日 次回レビュー期日 次回点検予定日 次回点検期限 次回見直し 次回見直し日 次回レビュー 次回レビュー日 見直し期日
       次回見直し予定 次回見直し予定日 次回見直し期限 次回レビュー予定 次回レビュー予定日 次回レビュー期限
-      見直し期限 次回改訂予定 次回改訂予定日 次回改定予定 次回改定予定日 次回改定日 次回改訂日 次回点検日`,
+      見直し期限 次回改訂予定 次回改訂予定日 次回改定予定 次回改定予定日 次回改定日 次回改訂日 次回改訂 次回改定 次回点検日 有効期限`,
   classification: `document_classification doc_classification security_classification
     information_classification confidentiality confidentiality_level sensitivity
     | klassifizierung klassifikation vertraulichkeit vertraulichkeitsstufe schutzklasse

@@ -13,8 +13,12 @@ export function keyByValue(written: string, value: string): FrontMatterKey | und
     return keyOfApproval(value);
   }
   if (acts.has(word)) {
-    return dateBeside(written, value).kind === 'date' ? 'approved' : undefined;
+    return dateBeside(written, value).kind === 'date' ? 'approved' : ifPerson(value, 'approver');
   }
+  return writing.has(word) ? ifPerson(value, 'author') : ifOwnId(word, value);
+}
+
+function ifOwnId(word: string, value: string): FrontMatterKey | undefined {
   return references.has(word) && ownId.test(value.trim()) && !ofStandard.test(value)
     ? 'id'
     : undefined;
@@ -51,10 +55,12 @@ const approvals =
   words(`freigegeben genehmigt beschlossen verabschiedet adopté adoptée approuvé approuvée aprobado aprobada aprovado aprovada
   approvato approvata goedgekeurd`);
 
-/** The same as nouns: beside what is no date they say how or whether it is approved. */
+/** The same as nouns: beside what is neither a date nor a person they say how or whether it is approved. */
 const acts =
   words(`approbation approval freigabe genehmigung verabschiedung aprobación aprovação approvazione
-  goedkeuring vaststelling 承認`);
+  goedkeuring vaststelling 承認 決裁`);
+
+const writing = words('作成 起案 起票');
 
 const references =
   words(`reference référence referenz referencia referência riferimento clave kenmerk ref nummer kürzel
@@ -68,7 +74,17 @@ const ofStandard = /iso|iec|nist|\ben\b|\bune\b|nbr|^A\.|^CLD/iu;
 
 /** A chief officer, a long word such as "Geschäftsleitung", or two words with capitals. */
 const namesSomebody = /^(?:C[A-Z]O\b|\p{Lu}\p{L}{6,}|\p{Lu}\p{L}+\s.*\p{Lu}\p{L})/u;
-const isOpen = /^(?:pend|noch|nicht|ausst|en |em |in |no |n[aã]o |non )/iu;
+const isOpen =
+  /^(?:pend|noch|nicht|ausst|en |em |in |no |not |n[aã]o |non |niet |nog |to be |tbd|see |siehe |voir |ver |vedi |zie |section |kapitel |version |required|granted|via |per |by )/iu;
+
+function ifPerson<Key extends FrontMatterKey>(value: string, key: Key): Key | undefined {
+  const name = value.trim();
+  return person.test(name) && !isOpen.test(name) ? key : undefined;
+}
+
+/** A chief officer, two words with capitals such as a name or a board, or a Japanese name with a blank or an office. */
+const person =
+  /^(?:C[A-Z]O$|\p{Lu}[\p{L}.]*(?:\s(?:de|del|di|da|van|von|der|of|the))*\s\p{Lu}\p{L}+|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4}$|[\p{Script=Han}\p{Script=Katakana}ー]{2,16}(?:長|役|会|部|室|責任者)$)/u;
 
 function keyOfApproval(value: string): FrontMatterKey | undefined {
   if (/\p{N}/u.test(value)) {

@@ -26,7 +26,7 @@ const subjects: readonly string[] = [
   ...[
     'contraseña|control de acceso|copias? de (?:seguridad|respaldo)|cifrado|criptogra|código malicioso',
     'vulnerabilidad|teletrabajo|escritorio (?:limpio|despejado)|ciberseguridad|protección de datos',
-    'seguridad (?:informática|física|de redes)|senhas|controle? de acessos?|cópias de segurança',
+    'seguridad (?:informática|física|de redes)|senhas|control[eo]? de acessos?|cópias de segurança',
     'mesa limpa|teletrabalho|cibersegurança|proteção de dados|segurança (?:física|informática|de redes)',
   ],
   ...[
