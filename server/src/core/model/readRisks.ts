@@ -89,7 +89,7 @@ function namedInRow(text: string, { range }: TableRowFacts, cells: RowCells): Na
 type Named = Pick<RiskRow, 'id' | 'idRange' | 'description'>;
 
 /** The id in `cell`, and what the risk is called where that stands in the same cell. */
-function namedIn(text: string, cell: Cell): Named | undefined {
+export function namedIn(text: string, cell: Cell): Named | undefined {
   const id = riskIdIn(cell.text);
   if (id !== undefined) {
     return { id, idRange: idRange(text, cell.range) };

@@ -71,6 +71,11 @@ export function lacksDescription({ description, asset, likelihood, impact }: Ris
   return [description, asset, likelihood, impact].every((cell) => cell === undefined);
 }
 
+/** Whether a row has no place for how high a risk is: another one may say it. */
+export function isUnrated({ level, likelihood, impact }: RiskRow): boolean {
+  return [level, likelihood, impact].every((cell) => cell === undefined);
+}
+
 const toFillIn = /\{\{|(?<![\][])\[(?!\[)[^\][]*\](?![\]([])|<[a-z][^<> ]* [^<>]*>|\.\.\.|…/iu;
 
 /** The code of a threat that opens a cell, as MAGERIT has them: "| [A.25] Theft", "| [OT] Fire". */

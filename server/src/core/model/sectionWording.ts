@@ -2,7 +2,7 @@ import { overlaps, type TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import { labelledIn } from './fields.js';
-import type { Vocabulary } from './vocabulary.js';
+import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
 import { meaningOf } from './words/headers.js';
 import { normalised } from './words/normalise.js';
@@ -13,6 +13,8 @@ export interface SectionWording {
   readonly labels: readonly string[];
   /** The source of its lines that have no label. */
   readonly prose: readonly string[];
+  /** Its source without what labels say of how high a risk is, and when: "Rating after treatment". */
+  readonly said: () => string;
 }
 
 /** Reads the section of `chunk` at `range`, which is about what stands at `name`. */
@@ -29,8 +31,40 @@ export function sectionWording(chunk: Chunk, range: TextRange, name: TextRange):
       labels.map((label) => normalised(plainText(sourceOf(label)))).filter((label) => label !== ''),
     ),
     prose: lines.flatMap(({ labels, whole }) => (labels.length === 0 ? [sourceOf(whole)] : [])),
+    said: () =>
+      withoutRatings(
+        chunk.text,
+        range,
+        lines.flatMap(({ labels }) => labels),
+      ),
   };
 }
+
+function withoutRatings(text: string, range: TextRange, labels: readonly TextRange[]): string {
+  let from = range.start;
+  const kept: string[] = [];
+  for (const { start, end } of labels) {
+    if (start >= from) {
+      kept.push(text.slice(from, start), withoutRating(text.slice(start, end)));
+      from = end;
+    }
+  }
+  return [...kept, text.slice(from, range.end)].join('');
+}
+
+function withoutRating(label: string): string {
+  const meaning = meaningOf(plainText(label), defaultVocabulary);
+  return meaning !== undefined && rating.has(meaning) ? '' : label.replaceAll(moment, '');
+}
+
+const rating: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...(['likelihood', 'impact', 'level'] as const),
+  ...(['residual', 'residualLikelihood', 'residualImpact'] as const),
+]);
+
+/** A rating before or after the treatment decides nothing about that. */
+const moment =
+  /(?<!\p{L})(?:(?:after|before|post|pre)[- ](?:the )?(?:risk )?(?:treatment|mitigation|acceptance)|(?:nach|vor)(?: der)? (?:risiko)?(?:behandlung|minderung|akzeptanz)|(?:après|avant)(?: le)? traitement|(?:après|avant)(?: l['’])? ?(?:atténuation|acceptation)|(?:tras|después de|antes de)(?:l| el| la)? (?:tratamiento|mitigación|aceptación)|(?:após|depois d|antes d)(?:o|a| o| a)? (?:tratamento|mitigação|aceitação)|(?:dopo|prima d)(?: il| la|el|ella)? (?:trattamento|mitigazione)|(?:na|voor)(?: de)? (?:risico)?(?:behandeling|beperking|acceptatie))(?!\p{L})|(?:リスク)?(?:対応|低減|処置|受容)(?:実施)?[前後]の?/giu;
 
 /**
  * Whether a text behind `label` can say what `asked` means: by its own label, in a form that is not

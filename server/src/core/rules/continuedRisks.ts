@@ -2,69 +2,121 @@ import { groupedBy } from '../base/groupedBy.js';
 import { memoize, memoizePassing } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
-import { placedParts } from '../model/placedParts.js';
 import type { RiskRow } from '../model/riskRow.js';
-import { goesOnWithRisk, isLiveRisk, lacksDescription } from '../model/riskRowSense.js';
+import {
+  goesOnWithRisk,
+  isClosedRisk,
+  isLiveRisk,
+  isUnrated,
+  lacksDescription,
+} from '../model/riskRowSense.js';
+import { normalised } from '../model/words/normalise.js';
+import { identifiedRisks } from './identifiedRisks.js';
 
-/** A row about a risk, and the part that it stands in. */
+/** A row or section about a risk, and the part that it stands in. */
 export interface RiskInPart {
   readonly row: RiskRow;
   readonly part: DocumentFacts;
 }
 
-/** What a document says of the same risk in several tables. */
-interface ContinuedRisks {
-  /** The rows that describe a risk, by its id; a mistaken id has several. */
-  readonly described: ReadonlyMap<string, readonly RiskInPart[]>;
-  /** The rows that only go on with it, in a table that says how it is treated. */
-  readonly continuing: ReadonlyMap<string, readonly RiskInPart[]>;
-}
-
-/**
- * The risks of `document` that one table describes and another one goes on with: "Ref | Treatment |
- * Residual risk" below the register. Nothing where no table goes on.
- */
-export const continuedRisks = memoizePassing((document: IsmsDocument): ContinuedRisks => {
-  const parts = placedParts(document).map(({ part }) => part);
-  const continuing = groupedBy(parts.flatMap(continuingRows), idOf);
-  const described = continuing.size === 0 ? [] : parts.flatMap(describedRisks);
-  return {
-    continuing,
-    described: groupedBy(
-      described.filter((one) => continuing.has(idOf(one))),
-      idOf,
+/** All that a document says of each risk, by the id: registers are split over several tables, or tables and sections. */
+const saidOfRisks = memoizePassing(
+  (document: IsmsDocument): ReadonlyMap<string, readonly RiskInPart[]> =>
+    groupedBy(
+      [...document.parts.flatMap(risksIn), ...identifiedRisks(document)],
+      ({ row }) => row.id,
     ),
-  };
-});
-
-const describedRisks = memoize((part: DocumentFacts): readonly RiskInPart[] =>
-  part.riskRows.filter((row) => !lacksDescription(row)).map((row) => ({ row, part })),
 );
 
-const continuingRows = memoize((part: DocumentFacts): readonly RiskInPart[] =>
-  part.riskRows.filter(lacksDescription).map((row) => ({ row, part })),
+const risksIn = memoize((part: DocumentFacts): readonly RiskInPart[] =>
+  part.riskRows.map((row) => ({ row, part })),
 );
 
-function idOf({ row }: RiskInPart): string {
-  return row.id;
+/**
+ * What else `document` says of the risk of `row`, in other tables or sections. Of two rows of one
+ * layout, and of two that call the risk otherwise, one has its id by mistake.
+ */
+export function otherRowsOf(row: RiskRow, document: IsmsDocument): readonly RiskInPart[] {
+  const all = saidOfRisks(document).get(row.id) ?? [];
+  return all.filter(
+    (one) => one.row !== row && !haveOneLayout(row, one.row) && mayBeOneRisk(row, one.row),
+  );
 }
 
-/** The rows of `document` that describe the risk that `row` goes on with, or go on with the one that it describes. */
-export function otherRowsOf(row: RiskRow, document: IsmsDocument): readonly RiskInPart[] {
-  const { described, continuing } = continuedRisks(document);
-  return (lacksDescription(row) ? described : continuing).get(row.id) ?? [];
+function haveOneLayout(row: RiskRow, other: RiskRow): boolean {
+  return cells.every((cell) => (row[cell] === undefined) === (other[cell] === undefined));
+}
+
+const cells = [
+  ...(['description', 'asset', 'likelihood', 'impact', 'level', 'owner', 'treatment'] as const),
+  ...(['controlsCell', 'residual', 'residualLikelihood', 'residualImpact', 'status'] as const),
+  ...(['review', 'evidence', 'refersOnly'] as const),
+];
+
+/** Whether one calls the risk as the other does, with more or fewer words, or not at all. */
+function mayBeOneRisk(row: RiskRow, other: RiskRow): boolean {
+  const [own, others] = [row, other].map(({ description }) => normalised(description?.text ?? ''));
+  return !own || !others || own.includes(others) || others.includes(own);
 }
 
 /**
- * Whether `row` goes on with a risk that nobody follows any more, or that the document says nothing
- * else of: without a level it tells of none by itself.
+ * `row` with what other tables or sections of `document` say of its risk where it has no place for
+ * it itself: how high it is, how it is treated and what remains. What they say in several ways is
+ * left out.
+ */
+export function joinedRisk(row: RiskRow, document: IsmsDocument): RiskRow {
+  const others = otherRowsOf(row, document).map((one) => one.row);
+  if (others.length === 0) {
+    return row;
+  }
+  return {
+    ...row,
+    ...(isUnrated(row) && levelOf(agreedIn(others, 'level'))),
+    ...(row.treatment === undefined && cellOf(agreedIn(others, 'treatment'), 'treatment')),
+    ...(row.residual === undefined && cellOf(agreedIn(others, 'residual'), 'residual')),
+  };
+}
+
+/** How high a risk is, with the scale that this is measured on. */
+function levelOf(row: RiskRow | undefined): Partial<RiskRow> {
+  const { hasOwnScale, ownAcceptable } = row ?? {};
+  return {
+    ...cellOf(row, 'level'),
+    ...cellOf(row, 'otherLevel'),
+    ...(hasOwnScale && { hasOwnScale }),
+    ...(ownAcceptable !== undefined && { ownAcceptable }),
+  };
+}
+
+function cellOf(
+  row: RiskRow | undefined,
+  name: 'level' | 'otherLevel' | 'treatment' | 'residual',
+): Partial<RiskRow> {
+  const cell = row?.[name];
+  return cell ? { [name]: cell } : {};
+}
+
+/** The first of `rows` that has `cell`, if all that have it say the same there. */
+function agreedIn(
+  rows: readonly RiskRow[],
+  cell: 'level' | 'treatment' | 'residual',
+): RiskRow | undefined {
+  const saying = rows.filter((row) => row[cell] !== undefined);
+  return new Set(saying.map((row) => row[cell]?.text)).size === 1 ? saying[0] : undefined;
+}
+
+/**
+ * Whether nobody follows the risk of `row` any more, by what another table or section says of it, or
+ * `row` goes on with a risk that the document says nothing else of: without a level it tells of none
+ * by itself.
  */
 export function goesOnWithNoLiveRisk(row: RiskRow, document: IsmsDocument): boolean {
+  const described = otherRowsOf(row, document).filter((one) => !lacksDescription(one.row));
   if (!lacksDescription(row)) {
-    return false;
+    return described.some((one) => isClosedRisk(one.row));
   }
-  const described = otherRowsOf(row, document);
   return described.length === 0
     ? goesOnWithRisk(row)
-    : !described.some((one) => isLiveRisk(one.row, one.part.text));
+    : !described.some((one) => isLiveRisk(one.row, one.part.text)) ||
+        described.some((one) => isUnrated(one.row) && isClosedRisk(one.row));
 }

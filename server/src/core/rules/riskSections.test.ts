@@ -174,4 +174,44 @@ describe('a register with a section for each risk', () => {
       [],
     );
   });
+
+  it('is asked for the treatment where only a label of what remains speaks of it', () => {
+    for (const label of [
+      ...['Rating after treatment', 'Level before treatment', 'Post-mitigation score'],
+      ...['Wert nach Behandlung', 'Stufe vor der Risikobehandlung', 'Niveau après traitement'],
+      ...['Note avant le traitement', 'Valor tras el tratamiento', 'Valor antes del tratamiento'],
+      ...['Classificação após o tratamento', 'Valore dopo il trattamento', 'Waarde na behandeling'],
+      ...['対応後の評価', 'リスク対応前の値', '対応後のリスクレベル'],
+    ]) {
+      for (const [before, behind, head] of [
+        ['- ', ': ', ''],
+        ['- **', ':** ', ''],
+        ['| **', '** | ', '| | |\n|---|---|\n'],
+      ] as const) {
+        const fields = ['Likelihood', 'Impact', 'Owner', label, 'Response'];
+        const section = (id: number, labels: readonly string[]): string =>
+          `## R-${String(id)} Theft\n\n${head}${labels.map((one) => `${before}${one}${behind}2${head && ' |'}\n`).join('')}\n`;
+        const register = (last: readonly string[]): string =>
+          `# Risks\n\n${[1, 2, 3].map((id) => section(id, fields)).join('')}${section(4, last)}`;
+        deepStrictEqual(riskFindings(register(fields.slice(0, -1))), [
+          'risk-missing-treatment R-4',
+        ]);
+        deepStrictEqual(riskFindings(register([...fields.slice(0, -1), 'Treated by a lock'])), []);
+      }
+    }
+  });
+
+  it('is not asked for the treatment where a value speaks of it', () => {
+    const section = (id: number, field: string): string =>
+      `## R-${String(id)} Theft\n\n- Likelihood: 2\n- Impact: 2\n- Owner: CISO\n- ${field}\n\n`;
+    const given = [1, 2, 3].map((id) => section(id, 'Response: Accept')).join('');
+    for (const field of [
+      'Rating after treatment: 4, accepted by the board',
+      'Wert nach Behandlung: 4 (durch das Schloss gemindert)',
+      'Treatment after mitigation: 4',
+      'Treatment owner: CISO',
+    ]) {
+      deepStrictEqual(riskFindings(`# Risks\n\n${given}${section(4, field)}`), []);
+    }
+  });
 });

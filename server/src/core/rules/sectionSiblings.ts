@@ -91,18 +91,15 @@ function lacking<Row extends AnyRow>(
     labels.some((label) => !usual.has(label) && maySay(label, field.meanings, vocabulary));
   return open.filter(
     (one) =>
-      !goesOn(one, chunks) &&
-      !saysInWords(one, field, one.wording()) &&
-      !hasOwnLabel(one.wording()),
+      !goesOn(one, chunks) && !saysInWords(field, one.wording()) && !hasOwnLabel(one.wording()),
   );
 }
 
 function saysInWords<Row extends AnyRow>(
-  placed: PlacedRow<Row>,
   { words, wordsOfProse }: SectionField<Row>,
-  { prose }: SectionWording,
+  { prose, said }: SectionWording,
 ): boolean {
-  return words.test(textOf(placed)) || prose.some((text) => wordsOfProse.test(text));
+  return words.test(said()) || prose.some((text) => wordsOfProse.test(text));
 }
 
 function sharedLabels(counts: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
@@ -157,10 +154,6 @@ function goesOn<Row extends StatementRow | RiskRow>(
   const level = /^#{1,6}(?=\s)/.exec(part.text.slice(row.range.start))?.[0].length ?? 0;
   const [first] = next.blocks;
   return !(first?.kind === 'heading' && first.level <= level);
-}
-
-function textOf<Row extends StatementRow | RiskRow>({ row, part }: PlacedRow<Row>): string {
-  return part.text.slice(row.range.start, row.range.end);
 }
 
 /** The sections of a part that are about a control each and decide on it. */

@@ -2,8 +2,9 @@ import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { LevelMatrix } from '../../model/levelMatrix.js';
-import { goesOnWithRisk } from '../../model/riskRowSense.js';
-import { continuedRisks } from '../continuedRisks.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import { isUnrated } from '../../model/riskRowSense.js';
+import { joinedRisk } from '../continuedRisks.js';
 import { type RegisterPiece, registersOf } from '../riskRegisters.js';
 import type { DocumentRule } from '../rule.js';
 import { type Compared, compared } from './compared.js';
@@ -64,10 +65,12 @@ const comparedByMatrix = memoizePair(({ rows }: RegisterPiece, matrix: LevelMatr
   together(rows.flatMap((row) => compared(row, matrix))),
 );
 
-/** Whether the piece says what remains of risks that another table describes. */
-const goesOnIn = memoize(({ rows }: RegisterPiece): boolean =>
-  rows.some((row) => row.residual !== undefined && goesOnWithRisk(row)),
-);
+/** Whether the piece says what remains of risks, and leaves to another table how high they are. */
+const goesOnIn = memoize(({ rows }: RegisterPiece): boolean => rows.some(saysOnlyRemains));
+
+function saysOnlyRemains(row: RiskRow): boolean {
+  return row.residual !== undefined && isUnrated(row);
+}
 
 /** The same with the levels that other tables of the document give to the same risks. */
 function comparedAcross(
@@ -75,12 +78,7 @@ function comparedAcross(
   document: IsmsDocument,
   matrix: LevelMatrix | undefined,
 ): ComparedPiece {
-  const { described } = continuedRisks(document);
-  const levelled = rows.map((row) => {
-    const [one, ...others] = described.get(row.id) ?? [];
-    const level = others.length === 0 ? one?.row.level : undefined;
-    return level && goesOnWithRisk(row) ? { ...row, level } : row;
-  });
+  const levelled = rows.map((row) => (saysOnlyRemains(row) ? joinedRisk(row, document) : row));
   return together(levelled.flatMap((row) => compared(row, matrix)));
 }
 

@@ -3,12 +3,13 @@ import type { ControlId } from '../../catalogue/control.js';
 import { acceptableBeside, isAboveAcceptable, measureOf } from '../../model/acceptableRisk.js';
 import { type CellEdit, cellEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
 import type { RiskRow } from '../../model/riskRow.js';
-import { emptyCell, isLiveRisk } from '../../model/riskRowSense.js';
+import { emptyCell, goesOnWithRisk, isFollowed, isLiveRisk } from '../../model/riskRowSense.js';
 import { isPlaceholder } from '../../model/words/placeholders.js';
 import { treatmentOf } from '../../model/words/riskWords.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { goesOnWithNoLiveRisk } from '../continuedRisks.js';
+import { goesOnWithNoLiveRisk, joinedRisk, otherRowsOf } from '../continuedRisks.js';
 import type { Fix, ReferringRule } from '../rule.js';
 import { isTreatedElsewhere, plannedControls } from '../treatedElsewhere.js';
 import { enumerated } from '../wording.js';
@@ -25,12 +26,10 @@ export const riskUntreated: ReferringRule = {
   needs: 'riskRows',
 
   *check({ part, document, workspace, configuration, language }) {
-    for (const row of part.riskRows) {
-      const { level } = row;
-      if (!level || !lacksControls(row) || !isLiveRisk(row, part.text)) {
-        continue;
-      }
-      const measure = measureOf(row, configuration.risk);
+    for (const row of part.riskRows.filter(lacksControls)) {
+      const whole = mitigatedRisk({ row, part, uri: document.uri }, workspace);
+      const { level } = whole ?? {};
+      const measure = whole && level && measureOf(whole, configuration.risk);
       const isOpen = measure && isAboveAcceptable(level.text, measure);
       if (isOpen && !isSettledElsewhere(row, document.uri, workspace)) {
         const planned = plannedControls(row, document.uri, workspace);
@@ -78,12 +77,51 @@ function isSettledElsewhere(row: RiskRow, uri: string, workspace: Workspace): bo
   return isClosed || isTreatedElsewhere(row, uri, workspace);
 }
 
+/** A row with a place for controls that names none, and where it stands. */
+interface Uncontrolled {
+  readonly row: RiskRow;
+  readonly part: DocumentFacts;
+  readonly uri: string;
+}
+
+/**
+ * The risk of a row with a place for its controls, with what other tables of its document say of it
+ * where the row does not say how high it is or how it is treated; absent where the risk is not to be
+ * mitigated, nobody follows it, or another row with such a place is asked.
+ */
+function mitigatedRisk(
+  { row, part, uri }: Uncontrolled,
+  workspace: Workspace,
+): RiskRow | undefined {
+  if (row.treatment && !isMitigated(row)) {
+    return undefined;
+  }
+  if (row.treatment && row.level) {
+    return isLiveRisk(row, part.text) ? row : undefined;
+  }
+  const document = workspace.documents.get(uri);
+  return document && isAskedFor(row, part) ? mitigatedAcross(row, document) : undefined;
+}
+
+function isAskedFor(row: RiskRow, { text }: DocumentFacts): boolean {
+  const isAsked = goesOnWithRisk(row) ? isFollowed : isLiveRisk;
+  return row.refersOnly === undefined && isAsked(row, text);
+}
+
+function mitigatedAcross(row: RiskRow, document: IsmsDocument): RiskRow | undefined {
+  const others = otherRowsOf(row, document);
+  const whole = joinedRisk(row, document);
+  return isMitigated(whole) && others.every((other) => other.row.controlsCell === undefined)
+    ? whole
+    : undefined;
+}
+
+function isMitigated({ treatment }: RiskRow): boolean {
+  return treatment !== undefined && treatmentOf(treatment.text) === 'mitigate';
+}
+
 /** Controls that are named in words only are for a reader to find. */
-function lacksControls(row: RiskRow): boolean {
-  const { treatment, controlsCell, references } = row;
-  const isMitigated = treatment !== undefined && treatmentOf(treatment.text) === 'mitigate';
+function lacksControls({ controlsCell, references }: RiskRow): boolean {
   const isOpen = controlsCell !== undefined && isPlaceholder(controlsCell.text);
-  return (
-    isMitigated && references.length === 0 && (isOpen || emptyCell(controlsCell) !== undefined)
-  );
+  return references.length === 0 && (isOpen || emptyCell(controlsCell) !== undefined);
 }

@@ -1,0 +1,34 @@
+import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { RiskRow } from '../../model/riskRow.js';
+import { isOpenQuestion } from '../../model/words/riskWords.js';
+import { applicabilityOf, isNothing } from '../../model/words/values.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
+
+/** Whether a cell below "Accepted by" or "Sign-off" in the row of `part` says more than that it is so. */
+export function hasAcceptor({ range }: RiskRow, { tables }: DocumentFacts): boolean {
+  const table = tables.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+  const row = table?.rows.find((one) => one.range.start === range.start);
+  return (
+    table?.columns.some(
+      ({ header, role }, index) =>
+        role === undefined && ofAcceptance.test(header) && namesOne(row?.cells[index]?.text ?? ''),
+    ) ?? false
+  );
+}
+
+/** "Acceptance criteria" and "Acceptable until" head other things. */
+const ofAcceptance =
+  /^\s*(?:(?:residual )?risk )?(?:accept(?:ed|ance)|sign(?:ed)?[- ]?off|approved|approval)(?: by)?\s*$|^\s*(?:risiko)?(?:akzeptiert|akzeptanz|freigegeben|freigabe|genehmigt|genehmigung)(?: von| durch)?\s*$|^\s*(?:accepté|acceptation|approuvé|approbation|validé|validation)(?: du risque)?(?: par)?\s*$|^\s*(?:acept(?:ado|ación)|aprobado|aprobación)(?: del riesgo)?(?: por)?\s*$|^\s*(?:aceit[eo]|aceitação|aprovado|aprovação)(?: do risco)?(?: por)?\s*$|^\s*(?:accettat[oa]|accettazione|approvat[oa]|approvazione)(?: del rischio)?(?: da)?\s*$|^\s*(?:geaccepteerd|acceptatie|goedgekeurd|goedkeuring|akkoord)(?: door)?\s*$|^\s*(?:リスク)?(?:受容|承認)(?:者|の?承認)?\s*$/iu;
+
+/** A date alone, yes and "Accepted" name nobody. */
+function namesOne(text: string): boolean {
+  return (
+    !isNothing(text) &&
+    !isOpenQuestion(text) &&
+    applicabilityOf(text, defaultVocabulary) === 'unknown' &&
+    /\p{L}{2}/u.test(text.replace(saysSo, ''))
+  );
+}
+
+const saysSo =
+  /^\P{L}*(?:accept|approv|sign|akzept|freigeg|genehm|approuv|valid|acept|aprob|aceit|aprov|accett|geaccept|goedgek|受容|承認)\p{L}*\P{L}*$/iu;
