@@ -79,6 +79,11 @@ describe('a register that is split over several tables', () => {
     deepStrictEqual(foundInParts(level, option('2026-06-03')).length, 1);
     deepStrictEqual(foundInParts(level, option('Accepted 2026-06-03')).length, 1);
     deepStrictEqual(foundInParts(level, option('Board, 2026-06-03')), []);
+    deepStrictEqual(foundInParts(level, option('3 June 2026')).length, 1);
+    const records = (row: string): string => table('Risk | Accepted by | Date', row);
+    deepStrictEqual(foundInParts(level, option(''), records('R-1 | Board | 2026-06-03')), []);
+    deepStrictEqual(foundInParts(level, option(''), records('R-2 | Board | 2026-06-03')).length, 1);
+    deepStrictEqual(foundInParts(level, option(''), records('R-1 | Board | ')).length, 1);
     const decided = table('ID | L | I | Level | Treatment', 'R-1 | 3 | 4 | 12 | Accept');
     const below = table('Risk ID | Controls | Residual risk', 'R-1 | A.7.5 | 4');
     deepStrictEqual(foundInParts(list, decided, below), []);

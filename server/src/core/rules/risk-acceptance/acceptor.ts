@@ -1,8 +1,13 @@
 import type { DocumentFacts } from '../../model/documentFacts.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { withPlainHyphens } from '../../model/namedIds.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import type { Column } from '../../model/table.js';
+import { defaultVocabulary } from '../../model/vocabulary.js';
 import { isOpenQuestion } from '../../model/words/riskWords.js';
 import { applicabilityOf, isNothing } from '../../model/words/values.js';
-import { defaultVocabulary } from '../../model/vocabulary.js';
+import type { RiskInPart } from '../continuedRisks.js';
+import { date } from './dates.js';
 
 /** Whether a cell below "Accepted by" or "Sign-off" in the row of `part` says more than that it is so. */
 export function hasAcceptor({ range }: RiskRow, { tables }: DocumentFacts): boolean {
@@ -10,10 +15,26 @@ export function hasAcceptor({ range }: RiskRow, { tables }: DocumentFacts): bool
   const row = table?.rows.find((one) => one.range.start === range.start);
   return (
     table?.columns.some(
-      ({ header, role }, index) =>
-        role === undefined && ofAcceptance.test(header) && namesOne(row?.cells[index]?.text ?? ''),
+      (column, index) => isOfAcceptance(column) && namesOne(row?.cells[index]?.text ?? ''),
     ) ?? false
   );
+}
+
+/** The rows of lists of acceptances, which are no registers, that name the risk with `id`: "Risk | Accepted by | Date". */
+export function acceptancesOf(id: string, { parts }: IsmsDocument): readonly RiskInPart[] {
+  return parts.flatMap((part) =>
+    part.tables
+      .filter(({ kind, columns }) => kind === 'other' && columns.some(isOfAcceptance))
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ range, cells }) => {
+        const named = cells.find(({ text }) => withPlainHyphens(text) === id);
+        return named ? [{ row: { range, id, idRange: named.range, references: [] }, part }] : [];
+      }),
+  );
+}
+
+function isOfAcceptance({ header, role }: Column): boolean {
+  return role === undefined && ofAcceptance.test(header);
 }
 
 /** "Acceptance criteria" and "Acceptable until" head other things. */
@@ -26,7 +47,7 @@ function namesOne(text: string): boolean {
     !isNothing(text) &&
     !isOpenQuestion(text) &&
     applicabilityOf(text, defaultVocabulary) === 'unknown' &&
-    /\p{L}{2}/u.test(text.replace(saysSo, ''))
+    /\p{L}{2}/u.test(text.replaceAll(date, '').replace(saysSo, ''))
   );
 }
 

@@ -5,6 +5,7 @@ import { isOpenQuestion } from '../../model/words/riskWords.js';
 import { isNothing } from '../../model/words/values.js';
 import type { RiskInPart } from '../continuedRisks.js';
 import { hasAcceptor } from './acceptor.js';
+import { date } from './dates.js';
 import type { Lacking } from './messages.js';
 
 /** What the rows about a risk do not say about the acceptance; nothing where a document is linked as its proof. */
@@ -62,10 +63,6 @@ function isToCome(written: string, today: string): boolean {
     read.kind === 'date' && read.iso > today && (isDay || read.iso.slice(0, 4) > today.slice(0, 4))
   );
 }
-
-/** A month is known by how its name begins in any of the languages, and by the year behind it. */
-const date =
-  /\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{4}年|\b[QT][1-4][ /-]?20\d\d|(?<!\p{L})(?:[jg][aäe]n|fe[bv]|fév|mar|mär|maa|mrt|a[pbv]r|ma[iyg]|mei|jui?n|giu|jui?l|lug|a[ug]o|aug|aoû|sep|set|o[ckt]t|out|nov|de[cz]|dic|déc|ene)\p{L}*\.? (?:del? |\d{1,2}, )?\d{4}|(?<!\d)\d{1,2}\/20\d\d(?!\d)/giu;
 
 const someDate = new RegExp(date.source, 'iu');
 

@@ -21,6 +21,7 @@ import {
 } from '../continuedRisks.js';
 import type { DocumentRule } from '../rule.js';
 import { languageOfPart } from '../textLanguage.js';
+import { acceptancesOf } from './acceptor.js';
 import { lackingProof } from './lackingProof.js';
 import { examples, messages, type Unproven } from './messages.js';
 
@@ -60,7 +61,8 @@ function unprovenOf(
   if (!measure || !isAbove(whole, measure) || goesOnWithNoLiveRisk(one.row, document)) {
     return undefined;
   }
-  const lacking = lackingProof([one, ...otherRowsOf(one.row, document)], today);
+  const rows = [...otherRowsOf(one.row, document), ...acceptancesOf(one.row.id, document)];
+  const lacking = lackingProof([one, ...rows], today);
   return (
     lacking && { ...saidOf(whole, measure), lacking, example: examples[languageOfPart(one.part)] }
   );
