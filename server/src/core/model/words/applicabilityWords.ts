@@ -21,7 +21,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     adopted, adopte, adoptee, adoptado, adoptada, adotado, adotada, adottato, ubernommen, overgenomen, =opgenomen,
     =in, =used, =in use, =needed, =chosen, =kept, =taken, =drin, =genutzt, =verwendet, =benotigt,
     =gebraucht, =ausgewahlt, =gewahlt, =notig, =notwendig, =erforderlich, =utilise, =utilisee, =necessaire,
-    =concerne, =concernee, =pertinent, =pertinente, =relevante, =rilevante,
+    =enthalten, =selectionne, =selectionnee, =concerne, =concernee, =pertinent, =pertinente, =relevante, =rilevante,
     =choisi, =choisie, =requis, =requise, =dedans, =dentro, =usado, =usada, =utilizado, =utilizada,
     =necesario, =necesaria, =elegido, =elegida, =seleccionado, =seleccionada, =necessario, =necessaria,
     =escolhido, =escolhida, =selecionado, =selecionada, =utilizzato, =utilizzata, =usato, =usata, =scelto,
@@ -31,7 +31,7 @@ export const applicabilityWords: Readonly<Record<ApplicabilityWord, string>> = {
     部分的に適用, 採用, 要, 該当, 対象, する, =可, =採, =適, 適用可`,
   excluded: `
     no, n, nope, =nah, not applicable, na, n a, excluded, exclude, e, not included, out of scope, false,
-    not required, not relevant, does not apply, not selected, not necessary, exclusion,
+    not required, not relevant, niet relevant, does not apply, not selected, not necessary, exclusion,
     inapplicable, =non concerne, =non concernee, non applicable, not in scope, =deselected, =unselected, =descoped, =de scoped, =scoped out,
     =opted out, =abgewahlt, =abgelehnt, =deselectionne, =deselectionnee, =ecarte, =ecartee, =deseleccionado, =deseleccionada,
     =descartado, =descartada, =desmarcado, =deselezionato, =deselezionata, =scartato, =scartata, =gedeselecteerd,

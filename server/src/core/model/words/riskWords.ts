@@ -4,28 +4,37 @@ export type Treatment = 'mitigate' | 'accept' | 'transfer' | 'avoid';
 /** BSI-Standard 200-3 puts a letter before each option: "D Risikoakzeptanz". */
 const opening = String.raw`^[^\p{L}\p{N}]*(?:[a-d](?:[.):]|\s[-–—:])?\s+)?(?:(?:risk|risiko)[\s-]+)?`;
 
+/** Verbs that begin what is done as well ("Assurer la sauvegarde", "Maintenir à jour") name a treatment only alone. */
+const alone = String.raw`(?=\s*(?:$|[.,;(（]))`;
+
 const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|tolerat|retain|retention|akzept|risikoakzeptanz|risikoübernahme|(?:risiko)?tragen|aanvaard|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|受容|保有|許容',
+      'accept|toler(?:at|ar|e\\b)|tolér|tollera|hinnehm|selbst tragen|受け入れ|retain|retention|akzept|risikoakzeptanz|risikoübernahme|(?:risiko)?tragen|aanvaard|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|(?:リスク)?(?:の)?(?:受容|保有|許容)',
+      'bear|beibehalten|maintenir|assumer|mantener|manter|mantenere|ritenere|dragen|behouden',
     ),
   ],
   [
     'mitigate',
     wordAtStart(
-      'mitig|reduc|(?:risiko)?reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento|amento)|tratt|maîtris|ridu|beperk|beheers|低減|軽減|緩和',
+      'mitig|reduc|(?:risiko)?reduktion|treat|modif|minder|verminder|reduzier|risikominderung|behandel|verringer|rédu|redu|atténu|attenua|trait|trat(?:ar|amiento|amento)|tratt|maîtris|ridu|beperk|beheers|(?:リスク)?(?:の)?(?:低減|軽減|緩和|削減)',
+      'diminuer|diminution|disminuir|diminuir|diminuire|verlagen|verlaging',
     ),
   ],
   [
     'transfer',
     wordAtStart(
-      'transfer|share|sharing|insur|(?:risiko)?transfer|(?:risiko)?übertrag|überwälz|verlager|versicher|verzeker|transfér|partag|compart|trasfer|condivi|overdra|delen|移転|移譲|共有',
+      'transfer|share|sharing|insur|(?:risiko)?transfer|(?:risiko)?übertrag|überwälz|verlager|versicher|verzeker|transfér|partag|partilh|compart|trasfer|condivi|overdra|delen|(?:リスク)?(?:の)?(?:移転|移譲|共有|転嫁)',
+      'outsource|teilen|externaliser|externalizar|esternalizzare|assurer|asegurar|assicurare',
     ),
   ],
   [
     'avoid',
-    wordAtStart('avoid|terminat|eliminat|(?:risiko)?vermeid|évit|evit|refus|elimin|vermijd|回避'),
+    wordAtStart(
+      'avoid|terminat|eliminat|(?:risiko)?vermeid|évit|evit|refus|elimin|vermijd|ontwijk|(?:リスク)?(?:の)?(?:回避|排除)',
+      'beenden|supprimer|beëindigen|stoppen',
+    ),
   ],
 ];
 
@@ -113,6 +122,8 @@ const openQuestion = new RegExp(
   'iu',
 );
 
-function wordAtStart(words: string): RegExp {
-  return new RegExp(`${opening}(?:${words})`, 'iu');
+/** Of `wordsAlone` nothing but a sign or a remark in brackets stands behind. */
+function wordAtStart(words: string, wordsAlone?: string): RegExp {
+  const further = wordsAlone === undefined ? '' : `|(?:${wordsAlone})${alone}`;
+  return new RegExp(`${opening}(?:${words}${further})`, 'iu');
 }
