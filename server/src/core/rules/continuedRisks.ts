@@ -2,6 +2,8 @@ import { groupedBy } from '../base/groupedBy.js';
 import { memoize, memoizePassing } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { isOfPastKind } from '../model/profile/titleSense.js';
+import { titleOf, topHeadingsIn } from '../model/profile/topHeadings.js';
 import type { RiskRow } from '../model/riskRow.js';
 import {
   goesOnWithRisk,
@@ -108,7 +110,7 @@ function agreedIn(
 /**
  * Whether nobody follows the risk of `row` any more, by what another table or section says of it, or
  * `row` goes on with a risk that the document says nothing else of: without a level it tells of none
- * by itself.
+ * by itself, and with one in a report on risks that a register describes.
  */
 export function goesOnWithNoLiveRisk(row: RiskRow, document: IsmsDocument): boolean {
   const described = otherRowsOf(row, document).filter((one) => !lacksDescription(one.row));
@@ -116,7 +118,17 @@ export function goesOnWithNoLiveRisk(row: RiskRow, document: IsmsDocument): bool
     return described.some((one) => isClosedRisk(one.row));
   }
   return described.length === 0
-    ? goesOnWithRisk(row)
+    ? goesOnWithRisk(row) || isReport(document)
     : !described.some((one) => isLiveRisk(one.row, one.part.text)) ||
         described.some((one) => isUnrated(one.row) && isClosedRisk(one.row));
 }
+
+/** Whether a document tells of risks at a time: minutes, the report of an audit, "Report to the board". */
+const isReport = memoizePassing(({ profile, parts, chunks }: IsmsDocument): boolean => {
+  const headings = chunks.map(({ chunk }) => topHeadingsIn(chunk));
+  const title = titleOf(parts[0]?.frontMatter, headings) ?? '';
+  return isOfPastKind(profile.kind) || report.test(title);
+});
+
+const report =
+  /(?<!\p{L})(?:reports?|dashboard|minutes|briefing|[\p{L}-]{0,30}bericht|protokoll|rapport|compte rendu|tableau de bord|informe|acta|cuadro de mando|relatório|ata|relazione|verbale|cruscotto|verslag|notulen|rapportage)(?!\p{L})|報告|議事録/iu;

@@ -149,4 +149,15 @@ describe('risk-acceptance', () => {
 `,
     );
   });
+
+  it('leaves reports alone that give the level of risks of a register once more', () => {
+    const table = '| Risk ID | Level | Treatment |\n|---|---|---|\n| R-01 | 20 | Accept |\n';
+    for (const title of ['Report to the board', 'Quartalsbericht', 'Minutes of the committee']) {
+      checkFindings(riskAcceptance, `# ${title}\n\n${table}`);
+    }
+    checkFindings(
+      riskAcceptance,
+      `# Risk register\n\n${table}  ^^^^ warning Risk R-01 (20) is accepted …\n`,
+    );
+  });
 });
