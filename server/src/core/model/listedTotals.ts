@@ -77,7 +77,7 @@ function numberFirst(line: string, start: number): StatedTotal | undefined {
   return measure && stated(measure, value, start + (whole?.indexOf(value) ?? 0));
 }
 
-const figureFirst = /^\s*(\d{1,3})\s+(\p{L}[\p{L}\s]{1,40}?)\s*[.;,]?\s*$/u;
+const figureFirst = /^\s*(\d{1,3})\s+(\p{L}[\p{L}\s'’]{1,40}?)\s*[.;,]?\s*$/u;
 
 /** "Carried (applicable)" is what the brackets say; "Controls (new)" is something else. */
 function measureOfLabel(label: string): Measure | undefined {
@@ -150,8 +150,8 @@ const countFirst = /^(\s*)(\d{1,3})\s+(\p{L}[\p{L}\s]{1,40}?)\s*[.:;,–—-]\s*
 
 /** `Applicable: 88`, as on the line of a list, perhaps behind a picture. */
 const labelled =
-  /^\s*(?:[^\p{L}\p{N}\s]{1,8}\s+)?([\p{L}][\p{L}\s]{1,40}?(?:\([\p{L}\s]{1,30}\))?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
+  /^\s*(?:[^\p{L}\p{N}\s]{1,8}\s+)?([\p{L}][\p{L}\s'’-]{1,40}?(?:\([\p{L}\s]{1,30}\))?)\s*[:：=–—]\s*(\d{1,3})(?![\d.%]|\s?%)/u;
 
 /** The same within a line that holds several. */
 const inlineLabel =
-  /(?<![\p{L}\p{N}])([\p{L}][\p{L} ]{1,40}?)\s*[:：=]\s*(\d{1,3})(?![\d%]|[.,]\d|\s?%)/gu;
+  /(?<![\p{L}\p{N}])([\p{L}][\p{L} '’]{1,40}?)\s*[:：=]\s*(\d{1,3})(?![\d%]|[.,]\d|\s?%)/gu;

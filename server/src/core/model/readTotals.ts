@@ -2,9 +2,9 @@ import { memoizePair } from '../base/memo.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
 import type { DocumentFacts } from './documentFacts.js';
-import type { Cell, Table } from './table.js';
 import { listedTotals } from './listedTotals.js';
-import { stated, type StatedTotal, type TotalsGroup } from './statedTotal.js';
+import { stated, type TotalsGroup } from './statedTotal.js';
+import { tabledTotals } from './tabledTotals.js';
 import { beginsWithFigures, hasFiguresOnly, type VerbTotal, verbTotals } from './verbTotals.js';
 import { normalised } from './words/normalise.js';
 import { withFigures } from './words/numberWords.js';
@@ -25,11 +25,10 @@ const figure =
 const dividesApplicable = /partial(?:ly)? applicable|teilweise anwendbar|部分適用|一部適用/iu;
 
 const longestBlock = 2_000;
-const mostRows = 12;
 
 /**
  * The totals that a chunk states plainly, in sentences, on the lines of a list, in a table of
- * measures and figures, or in the rows of a table of themes; ranges relative to the chunk. A group
+ * measures and figures, or in a table of themes; ranges relative to the chunk. A group
  * has two figures or more, each measure once: one alone says too little to be compared.
  */
 export const totalsIn = memoizePair((part: DocumentFacts, chunk: Chunk): readonly TotalsGroup[] => {
@@ -39,7 +38,7 @@ export const totalsIn = memoizePair((part: DocumentFacts, chunk: Chunk): readonl
   const groups = [
     ...chunk.blocks.flatMap((block) => sentenceGroups(chunk, block)),
     ...listedTotals(chunk),
-    ...part.tables.flatMap(tableGroups),
+    ...part.tables.flatMap(tabledTotals),
   ];
   return groups.filter(isPlain);
 });
@@ -161,42 +160,6 @@ function totalsOf(match: RegExpExecArray, start: number): TotalsGroup {
   const ofAll =
     all === undefined ? [] : [stated('total', all, at + whole.indexOf(all, first.length))];
   return [own, ...ofAll];
-}
-
-function tableGroups(table: Table): readonly TotalsGroup[] {
-  // The header "Controls | Applicable" makes a statement of a summary, too.
-  const canSumUp = table.kind === 'other' || table.kind === 'statement';
-  if (!canSumUp || table.rows.length > mostRows) {
-    return [];
-  }
-  const columns = table.columns.map(({ header }) => measureOf(header));
-  if (columns.filter((measure) => measure !== undefined).length >= 2) {
-    const isOnlyRow = columns[0] !== undefined && table.rows.length === 1;
-    return table.rows.map(({ cells }) =>
-      isThemeOrTotal(cells[0]) || isOnlyRow
-        ? cells.flatMap((cell, index) => figureOf(cell, columns[index]))
-        : [],
-    );
-  }
-  return [
-    table.rows.flatMap(({ cells: [label, value] }) =>
-      label && value ? figureOf(value, measureOf(label.text)) : [],
-    ),
-  ];
-}
-
-function isThemeOrTotal(cell: Cell | undefined): boolean {
-  return /total|gesamt|sum|overall|all|organi[sz]ation|people|personen|physical|physisch|technolog|annex|\bA\.\d|cld|cloud|合計|管理策/iu.test(
-    cell?.text ?? '',
-  );
-}
-
-/** A figure that stands at the beginning of its cell: `88`, `**88**`, `88 (95 %)`. */
-function figureOf(cell: Cell, measure: Measure | undefined): readonly StatedTotal[] {
-  const value = measure && /^(\d{1,3})(?:\s*\(|$)/.exec(cell.text)?.[1];
-  return measure && value !== undefined
-    ? [{ measure, value: Number(value), range: cell.range }]
-    : [];
 }
 
 function measureOfWord(word: string): Measure | undefined {

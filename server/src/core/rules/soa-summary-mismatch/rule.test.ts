@@ -592,4 +592,100 @@ ${people.join('\n')}
     );
     checkFindings(soaSummaryMismatch, `${now} ${opening}${then}\n${marks.join('')}\n${table}`);
   });
+
+  it('reads a table of measures by theme, in each language, with the sum last', () => {
+    for (const [themes, all, applies, not] of [
+      [
+        ['Organizational', 'Physical', 'Technological', 'Total'],
+        'Controls',
+        'Apply',
+        'Do not apply',
+      ],
+      [
+        ['Organisatorisch', 'Physisch', 'Technologisch', 'Gesamt'],
+        'Maßnahmen',
+        'Gelten',
+        'Entfallen',
+      ],
+      [
+        ['Organisationnelles', 'Physiques', 'Technologiques', 'Total'],
+        'Mesures',
+        'Applicables',
+        'Exclues',
+      ],
+      [
+        ['Organizativos', 'Físicos', 'Tecnológicos', 'Total'],
+        'Controles',
+        'Aplicables',
+        'Excluidos',
+      ],
+      [
+        ['Organizacionais', 'Físicos', 'Tecnológicos', 'Total'],
+        'Controlos',
+        'Aplicáveis',
+        'Excluídos',
+      ],
+      [['Organizzativi', 'Fisici', 'Tecnologici', 'Totale'], 'Controlli', 'Applicabili', 'Esclusi'],
+      [
+        ['Organisatorisch', 'Fysiek', 'Technologisch', 'Totaal'],
+        'Maatregelen',
+        'Gelden',
+        'Vervallen',
+      ],
+      [['組織的', '物理的', '技術的', '合計'], '管理策', '適用', '除外'],
+    ] as const) {
+      for (const corner of ['', all]) {
+        const head = `| ${[corner, ...themes].join(' | ')} |\n|---|--:|--:|--:|--:|`;
+        const before = `\n${head}\n| ${all} | 2 | 1 | 3 | 6 |`;
+        const after = `| ${not} | 0 | 1 | 0 | 1 |\n${rows}`;
+        checkFindings(soaSummaryMismatch, `${before}\n| ${applies} | 2 | 0 | 3 | 5 |\n${after}`);
+        const line = `| ${applies} | 2 | 0 | 2 | `;
+        const marks = [line.length - 4, line.length].map((at) => `${' '.repeat(at)}^ warning …\n`);
+        checkFindings(soaSummaryMismatch, `${before}\n${line}4 |\n${marks.join('')}${after}`);
+      }
+    }
+  });
+
+  it('leaves columns of other parts and of other versions alone', () => {
+    const figures = '| Controls | 6 | 6 |\n| Applicable | 4 | 4 |\n| Excluded | 2 | 2 |';
+    for (const columns of [
+      ['2025', '2026'],
+      ['Total 2025', 'Total 2026'],
+      ['Version 3', 'Version 4'],
+      ['Share in %', 'Total in %'],
+    ]) {
+      const head = `| | ${columns.join(' | ')} |\n|---|---|---|`;
+      checkFindings(soaSummaryMismatch, `\n${head}\n${figures}\n${rows}`);
+    }
+    const mine = '| Controls | 6 | 6 |\n| Applicable | 5 | 4 |\n| Excluded | 1 | 2 |';
+    for (const other of ['Organisation B', 'Human resources', 'Vorjahr', 'Findings']) {
+      const head = `| | Now | ${other} |\n|---|---|---|`;
+      checkFindings(soaSummaryMismatch, `\n${head}\n${mine}\n${rows}`);
+    }
+  });
+
+  it('knows verbs as the labels of a list, in each language', () => {
+    for (const [all, applies, not] of [
+      ['Controls in Annex A', 'Apply', 'Do not apply'],
+      ['All controls', 'Apply', 'Don’t apply'],
+      ['Maßnahmen', 'Gelten', 'Gelten nicht'],
+      ['Mesures', 'S’appliquent', 'Ne s’appliquent pas'],
+      ['Controles', 'Se aplican', 'No se aplican'],
+      ['Controlos', 'Aplicam-se', 'Não se aplicam'],
+      ['Controlli', 'Si applicano', 'Non si applicano'],
+      ['Maatregelen', 'Gelden', 'Gelden niet'],
+      ['管理策', '適用する', '適用しない'],
+    ] as const) {
+      const list = `\n- ${all}: 6\n- ${applies}: 5\n- ${not}: `;
+      checkFindings(soaSummaryMismatch, `${list}1\n- Sampled this year: 20\n${rows}`);
+      checkFindings(
+        soaSummaryMismatch,
+        `${list}3\n${' '.repeat(not.length + 4)}^ warning The summary states 3 excluded controls, …\n${rows}`,
+      );
+    }
+    checkFindings(
+      soaSummaryMismatch,
+      `\n- Controls: 6\n- Rules that apply: 4\n- Users who apply: 3\n${rows}`,
+    );
+  });
 });
