@@ -26,6 +26,7 @@ const notRoles: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
     'selection',
     'ground',
     'standing',
+    'proof',
     'question',
   ] as const),
 ]);

@@ -4,7 +4,7 @@ import { firstRows, type WholeTable } from './wholeTable.js';
 import { listed, normalised } from './words/normalise.js';
 
 /**
- * The column "Reference", "Link" or "Artefacts" of a statement where its cells name or link documents:
+ * The column "Reference", "Link", "Artefacts" or, behind the reasons, "Onderbouwing" of a statement where its cells name or link documents:
  * then it holds the evidence. Absent where another column does, where the table does not decide, give
  * reasons and say the status of its controls, and where the cells name laws, risks or other things.
  */
@@ -30,7 +30,8 @@ const headers: ReadonlySet<string> = new Set(
     referenz, referenzen, verweis, verweise, fundstelle, fundort, ablage, ablageort, artefakte, référence, références, réf, lien, liens, renvoi, où trouver,
     emplacement, referencia, referencias, enlace, enlaces, ubicación, artefactos, referência, referências, ligação, ligações,
     localização, artefatos, riferimento, riferimenti, collegamento, collegamenti, dove trovarlo, artefatti,
-    referentie, referenties, verwijzingen, vindplaats, koppeling, artefacten, 参照, 参照先, 参照文書, リンク, 成果物, 保管場所`).map(
+    referentie, referenties, verwijzingen, vindplaats, koppeling, artefacten, 参照, 参照先, 参照文書, リンク, 成果物, 保管場所,
+    onderbouwing, sustento, fundamento, 根拠`).map(
     normalised,
   ),
 );

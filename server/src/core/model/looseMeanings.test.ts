@@ -38,6 +38,25 @@ describe('headers that only a statement makes clear', () => {
     checkRoles('管理策 | 要否 | 理由 | 現状', 'control | applicable | justification | status');
   });
 
+  it('are the evidence of a statement', () => {
+    for (const header of [
+      ...['Backing', 'Substantiation', 'Womit belegt', 'Traces', 'Respaldo', 'Comprovativo'],
+      ...['Riscontro', 'Blijkt uit', '裏付け'],
+    ]) {
+      checkRoles(
+        `Control | Applicable | Reason | Status | ${header}`,
+        'control | applicable | justification | status | evidence',
+      );
+      // Where another column is for the evidence, and in lists of other things.
+      checkRoles(
+        `Control | Applicable | ${header} | Status | Evidence`,
+        'control | applicable | - | status | evidence',
+      );
+      checkRoles(`Server | Owner | ${header}`, '- | owner | -');
+      checkRoles(`Risk | Likelihood | Impact | ${header}`, 'risk | likelihood | impact | -');
+    }
+  });
+
   it('heads two columns to tick only beside controls', () => {
     checkRoles(
       'Control ID | In | Out | Reason',

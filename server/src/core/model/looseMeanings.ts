@@ -3,14 +3,14 @@ import type { HeaderMeaning } from './words/headerMeaning.js';
 
 /**
  * `meanings` with the headers that are clear only in a statement read by the others: "In?" heads the
- * decision, "Because" its reason, "How far" the status, and "LR", "CO", "RRA" side by side the reasons
+ * decision, "Because" its reason, "How far" the status, "Backing" the evidence, and "LR", "CO", "RRA" side by side the reasons
  * to tick. In any other table they say nothing.
  */
 export function withLooseMeanings(meanings: Meanings): Meanings {
   if (!meanings.some((meaning) => meaning !== undefined && loose.has(meaning))) {
     return meanings;
   }
-  return withTicks(withStanding(withGround(withSelection(meanings))));
+  return withTicks(withProof(withStanding(withGround(withSelection(meanings)))));
 }
 
 function withSelection(meanings: Meanings): Meanings {
@@ -26,6 +26,14 @@ function withStanding(meanings: Meanings): Meanings {
   return withRole(meanings, 'standing', isStatement(meanings) && 'status');
 }
 
+function withProof(meanings: Meanings): Meanings {
+  return withRole(
+    meanings,
+    'proof',
+    isStatement(meanings) && isAboutControls(meanings) && 'evidence',
+  );
+}
+
 function withTicks(meanings: Meanings): Meanings {
   return meanings.includes('applicable') && count(meanings, 'reasonTick') >= fewestTicks
     ? meanings
@@ -33,7 +41,7 @@ function withTicks(meanings: Meanings): Meanings {
 }
 
 const loose: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
-  ...(['selection', 'ground', 'standing', 'reasonTick'] as const),
+  ...(['selection', 'ground', 'standing', 'proof', 'reasonTick'] as const),
 ]);
 
 const fewestTicks = 3;

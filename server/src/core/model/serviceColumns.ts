@@ -8,7 +8,7 @@ import { meaningOf } from './words/headers.js';
 /** What stands beside the services in many matrices, and is none. */
 const beside: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['remarks', 'description', 'number', 'none', 'classification', 'foreign'] as const),
-  ...(['ground', 'standing'] as const),
+  ...(['ground', 'standing', 'proof'] as const),
 ]);
 
 /** The columns that may be called after a service: none that are known to hold something else. */

@@ -36,20 +36,25 @@ export interface LabelReading {
   readonly isStatement: boolean;
 }
 
-/** With the labels that are clear only in a statement: "How far", "Stand", "Because", and in one also "Used". */
+/** With the labels that are clear only in a statement: "How far", "Stand", "Because", and in one also "Used" and "Backing". */
 export function labelMeaning(
   label: string,
   { vocabulary, isStatement }: LabelReading,
 ): HeaderMeaning | undefined {
-  const meaning = meaningOf(label, vocabulary);
-  if (meaning !== undefined) {
-    return meaning;
+  return meaningOf(label, vocabulary) ?? looseLabel(looseMeaning(label), isStatement);
+}
+
+function looseLabel(
+  loose: HeaderMeaning | undefined,
+  isStatement: boolean,
+): HeaderMeaning | undefined {
+  const inAnyDocument = loose === 'ground' || loose === 'standing' || loose === 'implementation';
+  if (inAnyDocument) {
+    return loose === 'ground' ? loose : 'standing';
   }
-  const loose = looseMeaning(label);
-  if (loose === 'ground' || (loose === 'selection' && isStatement)) {
-    return loose;
-  }
-  return loose === 'standing' || loose === 'implementation' ? 'standing' : undefined;
+  const inStatement = loose === 'proof' ? 'evidence' : loose;
+  const isClear = isStatement && (inStatement === 'evidence' || inStatement === 'selection');
+  return isClear ? inStatement : undefined;
 }
 
 /** "Used: yes" decides where nothing else bears the name of a decision. */

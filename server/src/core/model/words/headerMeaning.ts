@@ -15,8 +15,8 @@ import type { ColumnRole } from '../table.js';
  * - `supplier`, `service`, `classification`: what tells inventories and supplier registers;
  * - `remarks`: comments, which may hold the reason of an exclusion where no other column does;
  * - `description`: the risk in a risk register, nothing for us elsewhere;
- * - `selection`, `ground`, `standing`: "In?", "Because", "How far", which head the decision, its
- *   reason and the status in a statement only;
+ * - `selection`, `ground`, `standing`, `proof`: "In?", "Because", "How far", "Backing", which head the
+ *   decision, its reason, the status and the evidence in a statement only;
  * - `reasonTick`: one of several reasons of selection to tick ("LR", "CO", "RRA");
  * - `question`: what a checklist asks, beside which "Yes" and "No" are answers and no decisions;
  * - `none`: words that are known and hold nothing for us, so that a shorter synonym does not match.
@@ -44,6 +44,7 @@ export type HeaderMeaning =
   | 'selection'
   | 'ground'
   | 'standing'
+  | 'proof'
   | 'reasonTick'
   | 'question'
   | 'none';

@@ -9,6 +9,7 @@ import {
   meaningBeforeTreatment,
 } from './headersAfterTreatment.js';
 import { englishHeaders } from './headersEnglish.js';
+import { evidenceHeaders } from './headersEvidence.js';
 import { foundHeaders } from './headersFound.js';
 import { furtherHeaders } from './headersFurther.js';
 import { germanHeaders } from './headersGerman.js';
@@ -44,6 +45,7 @@ export const headerTables: readonly HeaderWords[] = [
   riskHeaders,
   foundHeaders,
   processingHeaders,
+  evidenceHeaders,
 ];
 
 const builtIn = indexOf(headerTables);

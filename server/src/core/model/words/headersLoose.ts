@@ -2,7 +2,7 @@ import type { HeaderWords } from './headerMeaning.js';
 
 /**
  * Headers that are clear only where the rest of the header says that the rows are controls of a
- * statement: "In?", "Because", "How far", "LR". English, German, French, Spanish, Portuguese,
+ * statement: "In?", "Because", "How far", "Backing", "LR". English, German, French, Spanish, Portuguese,
  * Italian, Dutch, Japanese in each list.
  */
 export const looseHeaders: HeaderWords = {
@@ -46,6 +46,13 @@ export const looseHeaders: HeaderWords = {
     a che punto siamo, situazione, situazione attuale, stato attuale, fatto, in essere, semaforo stato,
     hoe ver, hoe ver zijn we, waar staan we, stand van zaken, huidige stand, huidige status, gereed, stoplicht, ingevoerd,
     現状, 現在の状況, 進み具合, 進行状況, 実施済み, 実施済`,
+  proof: `
+    backing, backing documents, backed by, supported by, soportado por, respaldado por, onderbouwd door, onderbouwd met,
+    substantiation, trail, shown by, what shows it, how we prove it, attachments, proofs,
+    beweis, beweise, womit belegt, traces, pieces, attestations, appui,
+    respaldo, acreditacion, comprobante, comprobantes, prueba, prova, provas, suporte, lastro, comprovante, comprovantes, comprovativo,
+    comprovativos, riscontro, riscontri, attestazioni, a supporto, giustificativi, registratie, staving, blijkt uit,
+    裏付け, 裏づけ, 裏付, 証明, 確認先, 添付資料, 参考資料`,
   // A date or a status by its cells, which decide.
   implementation: `
     stand, realisierung, implementierung, deploiement, realisation, despliegue, implantacion, implantacao,

@@ -103,4 +103,30 @@ ${rowsOf(documents)}| A.8.15 | Yes | Risk | Implemented | |
 `,
     );
   });
+
+  it('finds the column by the rarer words for evidence', () => {
+    for (const header of ['Backing', 'Belegt durch', 'Riscontro', 'Comprovativos', '裏付け']) {
+      const head = `\n| Control | Applicable | Reason | Status | ${header} |\n|---|---|---|---|---|`;
+      const told = '  ^^^^^ information A.8.1 User endpoint devices is said to be implemented, …';
+      checkFindings(
+        soaEvidenceMissing,
+        `${head}\n| A.8.1 | Yes | Risk 4 | Implemented | |\n${told}\n| A.8.2 | Yes | Risk 5 | Implemented | Ticket 12 |\n`,
+      );
+    }
+  });
+
+  it('finds it below a word for reasons only behind the reasons, where documents stand below it', () => {
+    const head =
+      '| Maatregel | Van toepassing | Reden | Status | Onderbouwing |\n|---|---|---|---|---|';
+    const row = (id: string, cell: string): string =>
+      `| ${id} | Ja | Risico 4 | Geïmplementeerd | ${cell} |`;
+    const documents = ['A.8.1', 'A.8.2', 'A.8.3'].map((id) => row(id, 'ISB-12 Beleid'));
+    const told = '  ^^^^^ information A.8.4 Access to source code is said to be implemented, …';
+    checkFindings(
+      soaEvidenceMissing,
+      `\n${[head, ...documents, row('A.8.4', ''), told].join('\n')}\n`,
+    );
+    const words = ['A.8.1', 'A.8.2', 'A.8.3'].map((id) => row(id, 'Onze klanten vragen erom'));
+    checkFindings(soaEvidenceMissing, `\n${[head, ...words, row('A.8.4', '')].join('\n')}\n`);
+  });
 });
