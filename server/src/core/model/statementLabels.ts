@@ -41,21 +41,21 @@ export function labelMeaning(
   label: string,
   { vocabulary, isStatement }: LabelReading,
 ): HeaderMeaning | undefined {
-  return meaningOf(label, vocabulary) ?? looseLabel(looseMeaning(label), isStatement);
+  return meaningOf(label, vocabulary) ?? looseLabels[isStatement ? 'statement' : 'other'].get(looseMeaning(label));
 }
 
-function looseLabel(
-  loose: HeaderMeaning | undefined,
-  isStatement: boolean,
-): HeaderMeaning | undefined {
-  const inAnyDocument = loose === 'ground' || loose === 'standing' || loose === 'implementation';
-  if (inAnyDocument) {
-    return loose === 'ground' ? loose : 'standing';
-  }
-  const inStatement = loose === 'proof' ? 'evidence' : loose;
-  const isClear = isStatement && (inStatement === 'evidence' || inStatement === 'selection');
-  return isClear ? inStatement : undefined;
-}
+type LooseLabels = ReadonlyMap<HeaderMeaning | undefined, HeaderMeaning>;
+
+const inAnyDocument: LooseLabels = new Map([
+  ['ground', 'ground'],
+  ['standing', 'standing'],
+  ['implementation', 'standing'],
+]);
+
+const looseLabels: Readonly<Record<'statement' | 'other', LooseLabels>> = {
+  statement: new Map([...inAnyDocument, ['selection', 'selection'], ['proof', 'evidence']]),
+  other: inAnyDocument,
+};
 
 /** "Used: yes" decides where nothing else bears the name of a decision. */
 function withSelection(fields: readonly Field[], vocabulary: Vocabulary): readonly Field[] {

@@ -93,4 +93,40 @@ describe('leavesToProvider, of whose duty it is', () => {
       [],
     );
   });
+
+  it('is also in whose care or hands something is', () => {
+    const excuses = [
+      'Alimentazione e climatizzazione sono a cura del consorzio CSI Appennino, che gestisce il datacenter',
+      'A cura della società di vigilanza',
+      'Le pulizie sono a cura e spese del locatore',
+      'A cura di Aruba',
+      'Entretien par les soins du bailleur',
+      'Entre les mains de l’hébergeur',
+      'Al cuidado del arrendador',
+      'Aos cuidados do senhorio',
+      'In the hands of the landlord',
+      'In der Obhut des Vermieters',
+      'In handen van de verhuurder',
+      '委託先の手で行う',
+    ];
+    deepStrictEqual(
+      excuses.filter((other) => !leavesToProvider(other, {})),
+      [],
+    );
+    const others = [
+      'A cura dell’ufficio tecnico',
+      'Il registro dei fornitori è a cura del responsabile acquisti',
+      'Non è a cura del fornitore',
+      'Nessuna attività è a cura del locatore',
+      'Rien n’est entre les mains du prestataire',
+      'Nichts ist in der Obhut des Vermieters',
+      'Nada está al cuidado del proveedor',
+      'Niets is in handen van de leverancier',
+      '委託先の手による開発はない',
+    ];
+    deepStrictEqual(
+      others.filter((other) => leavesToProvider(other, {})),
+      [],
+    );
+  });
 });

@@ -1,3 +1,5 @@
+import { japaneseDenial } from './denials.js';
+
 /** What stands at the end of a clause that is nothing else. */
 const alone = '$';
 
@@ -11,11 +13,23 @@ const southernThing = String.raw`(?:l['’]|(?:el|la|los|las|os?|as?|il|lo|gli|i
 const dutyLabel =
   '(?:verantwortung|verantwortlichkeit|zuständigkeit|ausführung|durchführung|umsetzung|responsibility|accountability|responsabilité|responsabilidade?|responsabilità|esecuzione|verantwoordelijkheid|uitvoering|責任|担当)';
 
+/** "Le pulizie sono a cura del locatore": in whose care and hands it is, in each language. */
+const inCare: readonly string[] = [
+  String.raw`\b(?:in|under) the (?:hands|care) of @`,
+  String.raw`\b(?:in|unter) der obhut (?:von )?@`,
+  String.raw`\b(?:par les|aux) (?:bons )?soins (?:de |d['’])?@|\bentre les mains (?:de |d['’])?@`,
+  String.raw`\bal cuidado (?:de )?@|\b(?:ao cuidado|aos cuidados|a cuidado) (?:de )?@`,
+  String.raw`(?<![a-zà-ÿ])a (?:(?:totale |esclusiva )?cura(?: e (?:spese|carico))?|carico e cura) (?:di )?@|\bnelle mani (?:di )?@`,
+  String.raw`\b(?:in handen|onder (?:de )?(?:hoede|zorg|beheer)|in beheer) (?:van|bij) @`,
+  `@ ?の手(?:で|に(?:よ|委ね|ある))(?!.*${japaneseDenial})`,
+];
+
 /**
  * Whose duty it is, through whom it comes, and in whose contract it is included; `@` stands for a
  * provider with its article, in small letters.
  */
 export const dutyOfProvider: readonly string[] = [
+  ...inCare,
   `^${dutyLabel} ?[:：] ?@${alone}`,
   // The whole of a clause: "Via de verhuurder", "Über den Vermieter".
   `^(?:via|through|by|über|durch|par|door|tramite|através|a través|por (?:medio|intermedio)|per (?:il )?tramite)(?: de| d['’]| di)? ?@${alone}`,
