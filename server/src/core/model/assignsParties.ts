@@ -121,12 +121,13 @@ function saidBy(
   }
   const service = columns[index]?.header ?? '';
   const isNamed =
-    isOwnOrganisation(cell.text) || partyForService(cell.text, service, vocabulary) !== undefined;
+    isOwnOrganisation(cell.text, vocabulary) ||
+    partyForService(cell.text, service, vocabulary) !== undefined;
   return isNamed ? 'p' : 'w';
 }
 
 function isParty(text: string, vocabulary: Vocabulary): boolean {
-  return isOwnOrganisation(text) || partyOf(text, vocabulary) !== undefined;
+  return isOwnOrganisation(text, vocabulary) || partyOf(text, vocabulary) !== undefined;
 }
 
 /** Beside parties a dash and "N/A" say that nobody does it. */

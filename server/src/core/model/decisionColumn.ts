@@ -119,7 +119,7 @@ function asks(header: string, { isOfStatement }: WholeTable, vocabulary: Vocabul
   if (whom === undefined) {
     return isOfStatement && looseMeaning(header) === 'selection';
   }
-  const isAnybody = isOfStatement || isOwnOrganisation(whom);
+  const isAnybody = isOfStatement || isOwnOrganisation(whom, vocabulary);
   return !concernsOther.test(whom) && (isAnybody || partyOf(whom, vocabulary) !== undefined);
 }
 

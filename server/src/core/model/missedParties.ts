@@ -31,7 +31,7 @@ export function missedParties(table: Table, vocabulary: Vocabulary): readonly st
       return isSaid ? [cell.text] : [];
     });
     const open = filled.filter(
-      (text) => !isOwnOrganisation(text) && !partyForService(text, header, words),
+      (text) => !isOwnOrganisation(text, vocabulary) && !partyForService(text, header, words),
     );
     // A column for notes or proof stands in many matrices.
     const known = filled.length - open.length;

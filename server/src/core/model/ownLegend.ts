@@ -9,6 +9,16 @@ import { partyNamed } from './words/parties.js';
  * and "we" of quoted terms are those who wrote them.
  */
 export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc' | undefined {
+  const [own, ...others] = partiesByLegend(text, vocabulary);
+  return others.length === 0 ? own : undefined;
+}
+
+/** Whether a legend anywhere in `text` says that "we" are the provider, whatever others say. */
+export function isProviderByLegend(text: string, vocabulary: Vocabulary): boolean {
+  return partiesByLegend(text, vocabulary).has('csp');
+}
+
+function partiesByLegend(text: string, vocabulary: Vocabulary): ReadonlySet<'csp' | 'csc'> {
   const found = new Set<'csp' | 'csc'>();
   for (const { groups } of text.replace(quoted, '').matchAll(legend)) {
     const words = normalised(groups?.['party'] ?? '')
@@ -20,8 +30,7 @@ export function ownByLegend(text: string, vocabulary: Vocabulary): 'csp' | 'csc'
       found.add(party);
     }
   }
-  const [own, ...others] = found;
-  return others.length === 0 ? own : undefined;
+  return found;
 }
 
 /** The paragraphs right before and behind a table: what stands farther off may speak of other things. */

@@ -196,7 +196,8 @@ describe('matrixRowsIn', () => {
         strictEqual(first, 'Accounts: Microsoft 365=csc Miro=csc', `${name} ${written}`);
       }
     }
-    deepStrictEqual(rows(table.replace('Norland Savings Bank', 'We')), [
+    const both: Vocabulary = { ...defaultVocabulary, own: { party: 'both' } };
+    deepStrictEqual(rows(table.replace('Norland Savings Bank', 'We'), both), [
       'Accounts: Microsoft 365=? Miro=?',
       'Tenants: Microsoft 365=csp Miro=csp',
       'Backup: Microsoft 365=csp Miro=?',
@@ -336,6 +337,73 @@ describe('matrixRowsIn', () => {
 `),
       [],
     );
+  });
+
+  it('takes "us" beside the vendor of a service for the customer, where no role is stated', () => {
+    const matrix = (...cells: readonly string[]): string =>
+      [
+        '| Duty | Control | Canvas (SaaS) | HPC (IaaS) |',
+        '|---|---|---|---|',
+        `| Tenants | CLD.9.5.1 | ${cells[0] ?? ''} | ${cells[1] ?? ''} |`,
+        `| Backup | A.8.13 | ${cells[2] ?? ''} | ${cells[3] ?? ''} |`,
+        '| Patching | A.8.8 | Both | |\n',
+      ].join('\n');
+    const first = (text: string, vocabulary?: Vocabulary): string | undefined =>
+      rows(text, vocabulary)[0];
+    for (const [own, provider] of [
+      ['Us', 'Vendor'],
+      ['🏢 Nós', '☁️ Provedor'],
+      ['Wir', 'Anbieter'],
+      ['Nous', 'Prestataire'],
+      ['Nosotros', 'Proveedor'],
+      ['Noi', 'Fornitore'],
+      ['Wij', 'Leverancier'],
+      ['当社', '事業者'],
+    ] as const) {
+      const text = matrix(own, own, provider, provider);
+      strictEqual(first(text), 'Tenants: Canvas (SaaS)=csc HPC (IaaS)=csc', own);
+    }
+    const told = matrix('Us', 'Us', 'Vendor', 'Vendor');
+    // What nobody else provides may be what the writers provide themselves.
+    strictEqual(
+      first(matrix('Us', 'Us', 'Vendor', 'Us').replace('Both', 'Vendor')),
+      'Tenants: Canvas (SaaS)=csc HPC (IaaS)=?',
+    );
+    for (const text of [
+      told.replace('Both', 'Customer'),
+      told.replace('Both', 'Vendor + Customer'),
+      `We host exam papers for our customers.\n\n${told}`,
+      `Wir bieten die Plattform an.\n\n${told}`,
+      `"We" means the provider.\n\nWho does what:\n\n${told}`,
+    ]) {
+      strictEqual(first(text), 'Tenants: Canvas (SaaS)=? HPC (IaaS)=?', text);
+    }
+    strictEqual(
+      first(told.replace('Canvas (SaaS)', 'SaaS').replace('HPC (IaaS)', 'PaaS')),
+      'Tenants: SaaS=? PaaS=?',
+    );
+    for (const [party, read] of [
+      ['csp', 'csp'],
+      ['both', '?'],
+    ] as const) {
+      const expected = `Tenants: Canvas (SaaS)=${read} HPC (IaaS)=${read}`;
+      strictEqual(first(told, { ...defaultVocabulary, own: { party } }), expected);
+    }
+  });
+
+  it('knows the name of the organisation without its role', () => {
+    const table =
+      '| Duty | Control | Canvas | HPC |\n|---|---|---|---|\n' +
+      '| Tenants | CLD.9.5.1 | Harlow Ltd | Harlow |\n| Backup | A.8.13 | Vendor | Vendor |\n';
+    const own = { name: 'Harlow' };
+    deepStrictEqual(rows(table, { ...defaultVocabulary, own }), [
+      'Tenants: Canvas=csc HPC=csc',
+      'Backup: Canvas=csp HPC=csp',
+    ]);
+    deepStrictEqual(rows(table, { ...defaultVocabulary, own: { ...own, party: 'both' } }), [
+      'Tenants: Canvas=? HPC=?',
+      'Backup: Canvas=csp HPC=csp',
+    ]);
   });
 
   it('reads whom "us" stands for from a legend', () => {

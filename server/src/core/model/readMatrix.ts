@@ -35,13 +35,20 @@ function rowsOf(
   const { services, assigned } = matrixColumns(columns, duties, words);
   return assigned(rows, part.text).map(({ assignments, ...one }) => ({
     ...one,
-    assignments: assignments.map((assignment) => withOwn(assignment, duties.own)),
+    assignments: assignments.map((assignment, place) => {
+      const isBought = duties.bought.includes(services[place] ?? -1);
+      return withOwn(assignment, duties.own ?? (isBought ? 'csc' : undefined), words);
+    }),
     references: referencesOf(one.row, services, part),
   }));
 }
 
-function withOwn(assignment: Assignment, own: TableDuties['own']): Assignment {
-  const isOwn = own && !assignment.party && isOwnOrganisation(assignment.cell.text);
+function withOwn(
+  assignment: Assignment,
+  own: TableDuties['own'],
+  vocabulary: Vocabulary,
+): Assignment {
+  const isOwn = own && !assignment.party && isOwnOrganisation(assignment.cell.text, vocabulary);
   return isOwn ? { ...assignment, party: own } : assignment;
 }
 

@@ -83,6 +83,8 @@ export interface TableDuties {
   readonly beside: readonly number[];
   /** Whom "Us" in a cell stands for by a legend, where the organisation's role does not tell. */
   readonly own?: 'csp' | 'csc';
+  /** The columns in which "Us" stands beside the provider of what is bought, so that it is the customer. */
+  readonly bought: readonly number[];
   /** What letters in its cells stand for by a legend: `K=csc;A=csp`; empty without one. */
   readonly letters: string;
 }

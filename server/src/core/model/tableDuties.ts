@@ -1,11 +1,11 @@
 import { memoizePair } from '../base/memo.js';
 import { type AssignedRow, matrixColumns } from './matrixColumns.js';
-import { besideTable, ownByLegend } from './ownLegend.js';
+import { besideTable, isProviderByLegend, ownByLegend } from './ownLegend.js';
 import { hasTicksBesideCrosses } from './partyColumns.js';
 import type { Column, TableDuties } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CellCount, ofEachPiece, rowsOf, type WholeTable } from './wholeTable.js';
-import { isOwnOrganisation } from './words/parties.js';
+import { isOwnOrganisation, namesCustomer } from './words/parties.js';
 import { isPlaceholder } from './words/placeholders.js';
 import { isOpenQuestion } from './words/riskWords.js';
 import { isNothing } from './words/values.js';
@@ -16,13 +16,14 @@ export function dutiesOf(
   columns: readonly Column[],
   vocabulary: Vocabulary,
 ): Omit<TableDuties, 'letters'> {
-  const { strikeOut, namingParties, mayBeBeside, legends } = inPieces(columns, vocabulary);
+  const { strikeOut, namingParties, mayBeBeside, legends, sold } = inPieces(columns, vocabulary);
   // Where a row has a tick beside it, a cross is a no; elsewhere it ticks.
   const crossMeans = strikeOut(table).includes(true) ? 'none' : 'part';
   const counts = inColumns(namingParties[crossMeans](table));
   const isBeside = ({ index, said, fitting }: ColumnCount): boolean =>
     mayBeBeside.has(index) && said > 0 && fitting === 0;
   const [own] = legends(table);
+  const bought = vocabulary.own?.party ? [] : boughtIn(counts, columns);
   const assigning = counts.filter((count) => !isBeside(count));
   const filled = assigning.reduce((sum, count) => sum + count.filled, 0);
   const fitting = assigning.reduce((sum, count) => sum + count.fitting, 0);
@@ -30,9 +31,31 @@ export function dutiesOf(
     crossMeans,
     areAssigned: fitting > 0 && fitting * 2 >= filled,
     beside: counts.filter(isBeside).map(({ index }) => index),
+    bought: bought.length > 0 && !sold(table).includes(true) ? bought : [],
     ...(own && { own }),
   };
 }
+
+/**
+ * The columns of services in which "Us" stands beside the provider or vendor, where no cell of the table
+ * names the customer: so do those write who buy. A provider's own matrix names its customers.
+ */
+function boughtIn(counts: readonly ColumnCount[], columns: readonly Column[]): readonly number[] {
+  const providers = counts.reduce((sum, { provider }) => sum + provider, 0);
+  const isOfCustomer = providers >= 2 && counts.every(({ customer }) => customer === 0);
+  return isOfCustomer
+    ? counts.flatMap(({ index, ours, provider }) =>
+        ours > 0 && provider > 0 && isNamedService(columns[index]) ? [index] : [],
+      )
+    : [];
+}
+
+/** Below "SaaS" alone may stand what the writers provide themselves. */
+function isNamedService({ header = '', role }: Partial<Column> = {}): boolean {
+  return role !== 'responsibility' && /[\p{L}\p{N}]/u.test(header.replaceAll(serviceModel, ''));
+}
+
+const serviceModel = /(?<!\p{L})(?:[ips]aas|cloud|services?|models?)(?!\p{L})/giu;
 
 /** By identity, since the pieces are remembered with it. */
 const inPieces = memoizePair((columns: readonly Column[], vocabulary: Vocabulary) => {
@@ -44,6 +67,9 @@ const inPieces = memoizePair((columns: readonly Column[], vocabulary: Vocabulary
     namingParties: { part: naming('part'), none: naming('none') },
     // A legend stands where the table begins.
     legends: ofEachPiece((piece) => ownByLegend(besideTable(piece), vocabulary)),
+    sold: ofEachPiece(
+      ({ text }) => sellsToOthers.test(text) || isProviderByLegend(text, vocabulary),
+    ),
     mayBeBeside: new Set(areNamed ? services : []),
   };
 });
@@ -62,7 +88,7 @@ function countsOf(
   const { services, assigned } = matrixColumns(columns, nothingBeside(crossMeans), vocabulary);
   return ofEachPiece((piece) => {
     const rows = assigned(rowsOf(piece), piece.text);
-    return services.map((index, place) => countIn(index, rows, place));
+    return services.map((index, place) => countIn({ index, place }, rows, vocabulary));
   });
 }
 
@@ -71,18 +97,35 @@ interface ColumnCount extends CellCount {
   readonly index: number;
   /** Without what only says that nobody is named yet. */
   readonly said: number;
+  /** Those that name the provider alone, the customer in any way, and nobody but the writers. */
+  readonly provider: number;
+  readonly customer: number;
+  readonly ours: number;
 }
 
 /** Where provider and customer have columns of their own, there are fewer assignments than columns. */
-function countIn(index: number, rows: readonly AssignedRow[], place: number): ColumnCount {
+function countIn(
+  { index, place }: { readonly index: number; readonly place: number },
+  rows: readonly AssignedRow[],
+  vocabulary: Vocabulary,
+): ColumnCount {
   const filled = rows
     .flatMap(({ assignments }) => assignments[place] ?? [])
     .filter(({ cell }) => !isNothing(cell.text));
-  const fitting = filled.filter(
-    ({ party, cell }) => party !== undefined || isOwnOrganisation(cell.text),
+  const ours = filled.filter(
+    ({ party, cell }) => party === undefined && isOwnOrganisation(cell.text, vocabulary),
   );
   const said = filled.filter(({ cell: { text } }) => !isPlaceholder(text) && !isOpenQuestion(text));
-  return { index, filled: filled.length, said: said.length, fitting: fitting.length };
+  const named = filled.filter(({ party }) => party !== undefined);
+  return {
+    index,
+    filled: filled.length,
+    said: said.length,
+    fitting: named.length + ours.length,
+    provider: named.filter(({ party }) => party === 'csp').length,
+    customer: named.filter(({ cell }) => namesCustomer(cell.text, vocabulary)).length,
+    ours: ours.length,
+  };
 }
 
 function inColumns(pieces: readonly (readonly ColumnCount[])[]): readonly ColumnCount[] {
@@ -95,6 +138,19 @@ function inColumns(pieces: readonly (readonly ColumnCount[])[]): readonly Column
       filled: sum('filled'),
       said: sum('said'),
       fitting: sum('fitting'),
+      provider: sum('provider'),
+      customer: sum('customer'),
+      ours: sum('ours'),
     };
   });
 }
+
+/** Who has customers of its own runs software on what it buys, and is both: "our customers", "we offer". */
+const sellsToOthers = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:our|unsere[rn]?|nos|nuestr[oa]s|noss[oa]s|(?:i |dei |ai )?nostri|onze) (?:\p{L}+ )?(?:customers?|clients?|tenants?|subscribers|kund\p{L}*|mandanten|abonnés|locataires|clientes?|inquilinos?|clienti|klanten|afnemers)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:we|wir|nous|noi|wij|nós|nosotros) (?:\p{L}+ )?(?:provide|offer|sell|host|operate|bieten|betreiben|verkaufen|hébergeons|proposons|fournissons|ofrecemos|proporcionamos|oferecemos|fornecemos|offriamo|forniamo|bieden|leveren|hosten)(?!\p{L})`,
+    '当社(?:の|が提供する)(?:顧客|お客様|利用者|サービス)|弊社サービス|お客様',
+  ].join('|'),
+  'iu',
+);

@@ -155,7 +155,8 @@ function areSame(one: TableDuties, other: TableDuties): boolean {
     one.crossMeans === other.crossMeans &&
     one.own === other.own &&
     one.letters === other.letters &&
-    one.beside.join() === other.beside.join()
+    one.beside.join() === other.beside.join() &&
+    one.bought.join() === other.bought.join()
   );
 }
 

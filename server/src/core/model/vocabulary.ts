@@ -11,8 +11,14 @@ export interface Vocabulary {
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** Names that stand for a party: `AWS` → `csp`. */
   readonly parties: Readonly<Record<string, 'csp' | 'csc' | 'both'>>;
-  /** Who the writer is: what "Us" and the organisation's name stand for. Absent where the role is both or unknown. */
-  readonly own?: { readonly party: 'csp' | 'csc'; readonly name?: string };
+  /** Who the writer is, as far as the configuration states it. */
+  readonly own?: OwnOrganisation;
+}
+
+export interface OwnOrganisation {
+  /** What "Us" and the organisation's name stand for; absent where no role is stated. Both is neither of them. */
+  readonly party?: 'csp' | 'csc' | 'both';
+  readonly name?: string;
 }
 
 export const defaultVocabulary: Vocabulary = { columns: {}, values: {}, parties: {} };

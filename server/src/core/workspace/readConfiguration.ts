@@ -72,14 +72,17 @@ function configurationOf(data: ConfigurationData): Configuration {
 
 /** The same words stay the same value, since what is read is remembered by it. */
 function vocabularyOf(data: ConfigurationData): Vocabulary {
-  const { columns, vocabulary, parties, organisation, role } = data;
-  const own =
-    role === 'csp' || role === 'csc'
-      ? { party: role, ...(organisation && { name: organisation }) }
-      : undefined;
+  const { columns, vocabulary, parties } = data;
+  const own = ownOf(data);
   return columns || vocabulary || parties || own
     ? sameVocabulary(JSON.stringify({ columns, values: vocabulary, parties, own }))
     : defaultConfiguration.vocabulary;
+}
+
+function ownOf({ organisation, role }: ConfigurationData): Vocabulary['own'] {
+  return role || organisation
+    ? { ...(role && { party: role }), ...(organisation && { name: organisation }) }
+    : undefined;
 }
 
 const mostVocabularies = 10;

@@ -57,14 +57,11 @@ const ownParties = memoize(
 
 /** What the writer's own organisation is called, where its role is known. */
 const ownNames = memoize(
-  ({ own }: Vocabulary): ReadonlyMap<string, Party> =>
-    new Map(
-      own
-        ? [nameOf(own.name ?? ''), ...ownWords]
-            .filter((name) => name !== '')
-            .map((name) => [name, own.party] as const)
-        : [],
-    ),
+  ({ own: { party, name = '' } = {} }: Vocabulary): ReadonlyMap<string, Party> => {
+    const names = [nameOf(name), ...ownWords].filter((one) => one !== '');
+    const isOne = party === 'csp' || party === 'csc';
+    return new Map(isOne ? names.map((one) => [one, party] as const) : []);
+  },
 );
 
 const ownWords: ReadonlySet<string> = new Set(
@@ -95,11 +92,23 @@ const tradeWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the text of a cell means the writer's own organisation: "Us", "Wir". Which party that is,
- * only the role of the organisation tells.
+ * Whether the text of a cell means the writer's own organisation: "Us", "Wir", its name. Which party
+ * that is, only the role of the organisation tells.
  */
-export function isOwnOrganisation(text: string): boolean {
-  return ownWords.has(phraseIn(text));
+export function isOwnOrganisation(text: string, { own }: Vocabulary): boolean {
+  const phrase = phraseIn(text);
+  return (
+    ownWords.has(phrase) ||
+    (own?.name !== undefined && phrase !== '' && phrase.replace(legalForm, '') === nameOf(own.name))
+  );
+}
+
+/** Whether the text of a cell names the customer, alone or beside the provider. */
+export function namesCustomer(text: string, vocabulary: Vocabulary): boolean {
+  return (
+    partsOf(text).some((part) => partyInCell(part, vocabulary) === 'csc') ||
+    /\b(?:csc|customer)\b/u.test(phraseIn(text))
+  );
 }
 
 /** In a matrix the same few texts stand in many cells, and each is compared with several lists. */
