@@ -28,7 +28,7 @@ export function detailRowsIn(chunk: Chunk): {
   let isOpen = true;
   for (const block of chunk.blocks.slice(0, blocksOfPage)) {
     if (block.kind === 'heading' && block.level > 1) {
-      isOpen = isAboutDocument.test(blockText(chunk, block).text);
+      isOpen = aboutDocument.test(blockText(chunk, block).text);
       // The sections that follow are the document itself.
       if (!isOpen) {
         break;
@@ -39,100 +39,14 @@ export function detailRowsIn(chunk: Chunk): {
   return { places, isOpen };
 }
 
-/**
- * Where the end of a document says something about it: below its last heading, if that is such as
- * "Document control" or "Review", in the few lines below its last line across, or in its last
- * paragraph, if that is nothing but labelled lines. Said of its last chunk.
- */
-export function closingRowsIn(chunk: Chunk): readonly DetailPlace[] {
-  const { text, blocks } = chunk;
-  const last = blocks.findLastIndex(({ kind }) => kind === 'heading' || kind === 'thematicBreak');
-  const opener = blocks[last];
-  const below = blocks.slice(last + 1);
-  if (isClosing(chunk, opener, below.length)) {
-    return below.flatMap((one) => placesIn(text, one));
-  }
-  const isOfEntry = opener?.kind === 'heading' && isEntry(chunk, opener);
-  return isOfEntry ? [] : lastLabels(text, blocks.at(-1));
-}
-
-/** Whether what stands below `opener`, so many blocks, is about the document. */
-function isClosing(chunk: Chunk, opener: Block | undefined, count: number): boolean {
-  return opener?.kind === 'heading'
-    ? isClosingHeading(blockText(chunk, opener).text)
-    : opener?.kind === 'thematicBreak' && count <= blocksAtEnd;
-}
-
-/** What stands below the last of several headings with an id, or of one level with labels each, is said of an entry. */
-function isEntry(chunk: Chunk, heading: Extract<Block, { kind: 'heading' }>): boolean {
-  return (
-    opensEntry.test(blockText(chunk, heading).text) ||
-    siblingsOf(chunk, heading).some((sibling) => hasLabelsBelow(chunk, sibling))
-  );
-}
-
-const opensEntry = /\p{Lu}[-_.]?\d|\d[-_.]\d/u;
-
-function siblingsOf(
-  { blocks }: Chunk,
-  heading: Extract<Block, { kind: 'heading' }>,
-): readonly Block[] {
-  return blocks.filter(
-    (block) => block.kind === 'heading' && block !== heading && block.level === heading.level,
-  );
-}
-
-/** Whether a paragraph that is nothing but labelled lines comes next below `heading`. */
-function hasLabelsBelow({ text, blocks }: Chunk, heading: Block): boolean {
-  return lastLabels(text, blocks[blocks.indexOf(heading) + 1]).length > 0;
-}
-
-function isClosingHeading(heading: string): boolean {
-  return isAboutDocument.test(heading) || isAboutReview.test(heading);
-}
-
-/**
- * "5. Review-Zyklus", "Document review", "Überprüfung dieser Richtlinie": a last section that says when
- * the document itself is looked at again. "Review of access rights" is about something else.
- */
-const isAboutReview = new RegExp(
-  '^[^\\p{L}]*(?:document |policy |plan )?' +
-    '(?:reviews?|revision|überprüfung|aktualisierung|révision|revue|revisión|revisão|revisione|riesame|herziening|見直し|レビュー)' +
-    '(?:[^\\p{L}]+(?:cycle|schedule|dates?|history|frequency|zyklus|termine?|intervall|and|und|y|et|e|en|updates?|approval|' +
-    'freigabe|aktualisierung|actualización|atualização|aggiornamento|of|this|the|diese[rs]?|der|des|du|de|la|della|del|' +
-    'documents?|dokuments?|policy|plan|richtlinie|leitlinie|politique|política|politica|documento))*[^\\p{L}]*$',
-  'iu',
-);
-
-/** Two labelled lines or more, and nothing else; not an item of a list. */
-function lastLabels(text: string, block: Block | undefined): readonly DetailPlace[] {
-  if (block?.kind !== 'paragraph' || block.listItem || block.depth > 0) {
-    return [];
-  }
-  const places = placesInAll(text, block.content);
-  return places.length >= 2 ? places : [];
-}
-
-/** Nothing where a line has no label: nearly every paragraph is prose, of which the first line tells. */
-function placesInAll(text: string, lines: readonly TextRange[]): readonly DetailPlace[] {
-  const places: DetailPlace[] = [];
-  for (const line of lines.length > linesOfPage ? [] : lines) {
-    const inLine = linePlaces(text, line);
-    if (inLine.length === 0) {
-      return [];
-    }
-    places.push(...inLine);
-  }
-  return places;
-}
-
-const blocksAtEnd = 4;
 const blocksOfPage = 60;
 
-const isAboutDocument =
+/** A heading such as "Document control". */
+export const aboutDocument =
   /document(?:ation)? (?:control|information|info|details|metadata|properties|management|data)|metadata|dokument(?:en)?(?:lenkung|information|eigenschaft|kontroll|daten|steuerung)|angaben zum dokument|(?:informations|contr[ôo]le|gestion|ma[îi]trise) (?:du|sur le) document|(?:control|informaci[óo]n|datos) del documento|(?:controle|informa[çc][õo]es) do documento|(?:controllo|informazioni) (?:del|sul) documento|document(?:beheer|informatie|gegevens)|文書(?:管理|情報)|^\s*附\s*則\s*$/i;
 
-function placesIn(text: string, block: Block): readonly DetailPlace[] {
+/** What a table or the lines of a paragraph say. */
+export function placesIn(text: string, block: Block): readonly DetailPlace[] {
   if (block.kind === 'table') {
     return tablePlaces(text, block);
   }
@@ -141,11 +55,11 @@ function placesIn(text: string, block: Block): readonly DetailPlace[] {
     : [];
 }
 
-const linesOfPage = 30;
+export const linesOfPage = 30;
 const longestLine = 1_000;
 
 /** One line can hold several, with bars, dots, dashes, wide spaces or line breaks between them. */
-function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
+export function linePlaces(text: string, whole: TextRange): readonly DetailPlace[] {
   const line = withinMarks(text, {
     start: whole.start,
     end: Math.min(whole.end, whole.start + longestLine),
@@ -205,7 +119,7 @@ const dated =
   /^([\s>*_]*)(\p{L}[\p{L} ]{6,40}?)([*_]{0,3}\s+)((?:\d{1,4}[-./ ]\S|\p{L}{3,12}\.? (?:\d{1,2}, )?20\d\d).{0,24})$/u;
 
 /** Rows of a label and its value, once or twice; or one row of values below a header of labels. */
-function tablePlaces(text: string, block: TableBlock): readonly DetailPlace[] {
+export function tablePlaces(text: string, block: TableBlock): readonly DetailPlace[] {
   const { header, headerRow, rows } = block;
   const all = headerRow ? [headerRow, ...rows] : rows;
   return header.cells.every((cell) => labelAndValue.test(cell))

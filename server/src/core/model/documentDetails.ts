@@ -1,10 +1,11 @@
 import { memoizePair } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
+import { closingRowsIn } from './closingPlaces.js';
 import { dateBeside } from './dateBeside.js';
 import { endOfForce } from './endOfForce.js';
 import { isDocumentNumber } from './documentNumber.js';
-import { closingRowsIn, detailRowsIn, type DetailPlace } from './detailPlaces.js';
+import { detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { configuredKey, namesNextReview } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';

@@ -31,9 +31,7 @@ const headers: ReadonlySet<string> = new Set(
     emplacement, referencia, referencias, enlace, enlaces, ubicación, artefactos, referência, referências, ligação, ligações,
     localização, artefatos, riferimento, riferimenti, collegamento, collegamenti, dove trovarlo, artefatti,
     referentie, referenties, verwijzingen, vindplaats, koppeling, artefacten, 参照, 参照先, 参照文書, リンク, 成果物, 保管場所,
-    onderbouwing, sustento, fundamento, 根拠`).map(
-    normalised,
-  ),
+    onderbouwing, sustento, fundamento, 根拠`).map(normalised),
 );
 
 /** Three cells or more are filled, most of the rows', and nearly all of them name or link a document. */

@@ -63,8 +63,17 @@ const acts =
 const writing = words('作成 起案 起票');
 
 const references =
-  words(`reference référence referenz referencia referência riferimento clave kenmerk ref nummer kürzel
+  words(`reference référence referenz referencia referência riferimento rif referentie clave kenmerk ref nummer kürzel
   codice identificador identificativo kennung`);
+
+const referenceWords = words(
+  `reference référence réf referenz referencia referência riferimento rif referentie kenmerk ref`,
+);
+
+/** Whether `written` is a word for a reference, behind which an id needs no colon: "Reference ISP-02, version 4". */
+export function namesReference(written: string): boolean {
+  return written.length <= longestWord && referenceWords.has(keyName(written));
+}
 
 /** Letters, then figures behind a sign: `POL-04`, `SGSI-POL-004`, `AV.NOR.02`. */
 const ownId = /^\p{Lu}[\p{L}\p{N}]{1,11}(?:[-_./][\p{L}\p{N}]{1,11}){0,3}[-_.]\d{1,5}$/u;

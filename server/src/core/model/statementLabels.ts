@@ -41,7 +41,10 @@ export function labelMeaning(
   label: string,
   { vocabulary, isStatement }: LabelReading,
 ): HeaderMeaning | undefined {
-  return meaningOf(label, vocabulary) ?? looseLabels[isStatement ? 'statement' : 'other'].get(looseMeaning(label));
+  return (
+    meaningOf(label, vocabulary) ??
+    looseLabels[isStatement ? 'statement' : 'other'].get(looseMeaning(label))
+  );
 }
 
 type LooseLabels = ReadonlyMap<HeaderMeaning | undefined, HeaderMeaning>;

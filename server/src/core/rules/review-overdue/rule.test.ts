@@ -374,6 +374,72 @@ review: 2026-02-01
 `,
     );
   });
+
+  it('reads the next review as the last sentence of the first line, in each language', () => {
+    for (const [before, date] of [
+      ['Reference ISP-05, version 1. Agreed on 9 March 2025. Next review: ', 'March 2026'],
+      ['Version 1 by the CISO. **Next review:** ', '1 May 2026'],
+      ['Referenz ISP-05, Version 1. Nächste Überprüfung: ', 'März 2026'],
+      ['Référence ISP-05, version 1. Prochaine révision : ', 'mars 2026'],
+      ['Referencia ISP-05, versión 1. Próxima revisión: ', '2 de marzo de 2026'],
+      ['Referência ISP-05, versão 1. Próxima revisão: ', '02/03/2026'],
+      ['Riferimento ISP-05, versione 1. Prossima revisione: ', 'marzo 2026'],
+      ['Referentie ISP-05, versie 1. Volgende herziening: ', 'maart 2026'],
+    ] as const) {
+      const mark = `${' '.repeat(before.length)}${'^'.repeat(date.length)} warning …`;
+      checkFindings(
+        reviewOverdue,
+        `${before}${date}.\n${mark}\n\n## Rules\n\nAccess follows A.5.15 of ISO/IEC 27001.\n`,
+      );
+    }
+    for (const line of [
+      'We meet on Monday. Next: 2 July 2026.',
+      'All was well. Last review: 1 May 2026.',
+      'All was well. Next review of the firewall: 1 May 2026.',
+    ]) {
+      checkFindings(
+        reviewOverdue,
+        `${line}\n\n## Rules\n\nAccess follows A.5.15 of ISO/IEC 27001.\n`,
+      );
+    }
+  });
+
+  it('reads a last table about the document below a general heading or the last section', () => {
+    const start = '# Access control policy\n\n## Rules\n\nAccess follows A.5.15.\n\n';
+    const table = (...lines: readonly string[]): string =>
+      `| | |\n|---|---|\n${lines.join('\n')}\n`;
+    const mark = (label: string): string => `${' '.repeat(label.length + 5)}^^^^^^^^^^ warning …`;
+    for (const [heading, last, next] of [
+      ['Details', 'Last reviewed', 'Next review'],
+      ['5. About this policy', 'Last review', 'Next review'],
+      ['Angaben', 'Zuletzt überprüft', 'Nächste Überprüfung'],
+      ['Informations', 'Dernière révision', 'Prochaine révision'],
+      ['Datos', 'Última revisión', 'Próxima revisión'],
+      ['Sobre este documento', 'Última revisão', 'Próxima revisão'],
+      ['Scheda', 'Ultima revisione', 'Prossima revisione'],
+      ['Gegevens', 'Laatst beoordeeld', 'Volgende herziening'],
+    ] as const) {
+      const rows = table(`| ${last} | 2025-05-01 |`, `| ${next} | 2026-05-01 |`, mark(next));
+      checkFindings(
+        reviewOverdue,
+        `${start}## ${heading}\n\n${rows}\nRelated controls: A.5.15, A.8.2\n`,
+      );
+    }
+    const rows = (...further: readonly string[]): string =>
+      table('| Last reviewed | 2025-05-01 |', ...further, '| Next review | 2026-05-01 |');
+    const told = `${mark('Next review')}\n`;
+    checkFindings(reviewOverdue, `${start}${rows('| Version | 4 |', '| Owner | CISO |')}${told}`);
+    for (const text of [
+      `${start}## Firewall\n\n${rows()}`,
+      `${start}## Firewall\n\n${rows('| Owner | IT |')}`,
+      `${start}## Details\n\n${rows('| Supplier | Northgrid |')}`,
+      `${start}## Details\n\n${rows()}\n## Exceptions\n\nNone.\n`,
+      `${start}## Details\n\n${rows()}\n\nOne.\n\nTwo.\n\nThree.\n`,
+      `${start}## One\n\n${rows('| Version | 4 |')}\n## Two\n\n${rows('| Version | 5 |')}`,
+    ]) {
+      checkFindings(reviewOverdue, text);
+    }
+  });
 });
 
 function checkOverdue(line: string, date: string): void {

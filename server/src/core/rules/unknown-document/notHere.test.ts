@@ -103,4 +103,26 @@ describe('documents that a text does not expect here', () => {
       },
     );
   });
+
+  it('are those of which another took the place, in each language', () => {
+    for (const line of [
+      'This policy took the place of POL-07 in 2024.',
+      'POL-01 is the successor of POL-07.',
+      'Diese Richtlinie ist 2024 an die Stelle von POL-07 getreten.',
+      'Cette politique a pris la place de POL-07 en 2024.',
+      'POL-01 succède à POL-07.',
+      'Esta política ocupó el lugar de POL-07 en 2024.',
+      'Esta política tomou o lugar de POL-07 em 2024.',
+      'Questa politica ha preso il posto di POL-07 nel 2024.',
+      'Dit beleid kwam in 2024 in de plaats van POL-07.',
+      'この規程はPOL-07に代わり2024年に制定した。',
+    ]) {
+      checkTold(line);
+    }
+    checkTold('Meetings take place by POL-07.', 'POL-07');
+    checkTold('An die Stelle im Haus geht die Meldung nach POL-08.', undefined);
+    checkTold('Le lieu de la place est dans POL-07.', 'POL-07');
+    checkTold('Het beleid vindt plaats volgens POL-07.', 'POL-07');
+    checkTold('部長に代わって課長がPOL-07を承認する。', 'POL-07');
+  });
 });

@@ -114,14 +114,15 @@ function saysElsewhere(text: string): boolean {
 const former = wordOf(
   [
     'replaces?|replaced|supersedes?|superseded|succeeded|obsoleted|former|formerly|withdrawn|retired|obsolete|archived?',
-    'ersetzt|abgelöst|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben',
-    'remplac(?:e|é|ée|és|ées|ent)|supplantée?s?|archivée?s?|abrogée?s?|anciennement|annulée?s?',
-    'sustituy[eó]|sustituid[oa]s?|sustituyen|reemplaz(?:a|an|ó|ad[oa]s?)|suplantad[oa]s?|archivad[oa]s?|derogad[oa]s?|obsolet[oa]s?',
-    'substitui(?:u|d[oa]s?)?|substitu[íi]ram|substituíd[oa]s?|suplantad[oa]s?|arquivad[oa]s?|revogad[oa]s?',
-    'sostituisce|sostituit[oaie]|archiviat[oaie]|abrogat[oaie]|ritirat[oaie]|rimpiazzat[oaie]',
-    'vervangt|vervangen|vervallen|ingetrokken|gearchiveerd|opgevolgd',
+    '(?:took|takes?|taken|taking) the place of|succeeds|(?:is|was|are|were) the successors? (?:of|to)',
+    'ersetzt|abgelöst|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben|an (?:die|deren|dessen) Stelle|(?:Nachfolger\\w*|Nachfolgeregelung) (?:von|der|des)',
+    'remplac(?:e|é|ée|és|ées|ent)|supplantée?s?|archivée?s?|abrogée?s?|anciennement|annulée?s?|(?:pris|prend|prennent|prit) la place|(?:succède|succédé) (?:à|au)',
+    'sustituy[eó]|sustituid[oa]s?|sustituyen|reemplaz(?:a|an|ó|ad[oa]s?)|suplantad[oa]s?|archivad[oa]s?|derogad[oa]s?|obsolet[oa]s?|(?:ocup|tom)(?:a|an|ó|aron|ado) el lugar de|suced(?:e|ió) al?',
+    'substitui(?:u|d[oa]s?)?|substitu[íi]ram|substituíd[oa]s?|suplantad[oa]s?|arquivad[oa]s?|revogad[oa]s?|(?:tom|ocup)(?:a|am|ou|aram) o lugar d[aeo]s?|sucede[u]? (?:a|à|ao)',
+    'sostituisce|sostituit[oaie]|archiviat[oaie]|abrogat[oaie]|ritirat[oaie]|rimpiazzat[oaie]|(?:preso|prende|prese|prendono) il posto d(?:i|el|ella|ello|ei)|subentrat?[oaie]? (?:a|al|alla)|succede (?:a|al|alla)',
+    'vervangt|vervangen|vervallen|ingetrokken|gearchiveerd|opgevolgd|in de plaats (?:van|gekomen)|de plaats (?:in)?(?:genomen )?(?:in )?van',
   ],
-  '廃止|旧規程|置き換|差し替え|引き継がれ',
+  '廃止|旧規程|置き換|差し替え|引き継がれ|に代わ(?:り|る|って制定|って発行)|の代わりに(?:制定|発行|定め)|の後継',
 );
 
 /** Rights and keys are taken back, too. */

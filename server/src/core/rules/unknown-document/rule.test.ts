@@ -356,4 +356,50 @@ Référence : CLHV-SI-002 — version 2.1 — 3 mars 2026
       checkFindings(unknownDocument, `${numbered(3)}${text}${sentence}\n`);
     }
   });
+
+  it('knows the reference of a page in its first sentence, in each language', () => {
+    for (const opening of [
+      'Reference ISP-0#, version 4. Written by Tom Ashby. Agreed on 2 July 2025.',
+      'Reference: ISP-0#, version 4.',
+      'Ref. ISP-0#, version 4',
+      'Referenz ISP-0#, Version 4. Verfasst von T. Ashby.',
+      'Référence ISP-0#, version 4. Rédigée par T. Ashby.',
+      'Referencia ISP-0#, versión 4. Redactada por T. Ashby.',
+      'Referência ISP-0#, versão 4. Próxima revisão: 02/03/2027.',
+      'Riferimento ISP-0#, versione 4. Redatta da T. Ashby.',
+      'Referentie ISP-0#, versie 4. Geschreven door T. Ashby.',
+      '文書番号：ISP-0#、第4版。作成：佐々木。',
+    ]) {
+      const pages = [1, 2, 3]
+        .map(
+          (number) =>
+            `-- ${String(number)}.md --\n${opening.replace('#', String(number))}\n\n## Access (A.5.15)\n`,
+        )
+        .join('');
+      checkFindings(
+        unknownDocument,
+        `${pages}-- d.md --
+---
+type: procedure
+---
+By ISP-01 and ISP-07.
+              ^^^^^^ warning No document of this workspace has the id ISP-07. …
+`,
+      );
+    }
+  });
+
+  it('takes a reference to another document for none of its own', () => {
+    const page = (number: number, opening: string): string =>
+      `-- ${String(number)}.md --\n${opening}\n\n## Access (A.5.15)\n\nVersion: 2\n`;
+    const pages = [
+      'Reference ISP-01, section 3, applies.',
+      'Reference ISP-02 for the rest.',
+      'Reference ISP-03 says so. Version 4.',
+    ];
+    checkFindings(
+      unknownDocument,
+      `${pages.map((opening, index) => page(index, opening)).join('')}-- d.md --\n---\ntype: procedure\n---\nBy ISP-01 and ISP-07.\n`,
+    );
+  });
 });
