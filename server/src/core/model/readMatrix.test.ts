@@ -371,6 +371,7 @@ describe('matrixRowsIn', () => {
     );
     for (const text of [
       told.replace('Both', 'Customer'),
+      told.replaceAll('Vendor', 'AWS'),
       told.replace('Both', 'Vendor + Customer'),
       `We host exam papers for our customers.\n\n${told}`,
       `Wir bieten die Plattform an.\n\n${told}`,

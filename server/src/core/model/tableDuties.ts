@@ -5,7 +5,7 @@ import { hasTicksBesideCrosses } from './partyColumns.js';
 import type { Column, TableDuties } from './table.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CellCount, ofEachPiece, rowsOf, type WholeTable } from './wholeTable.js';
-import { isOwnOrganisation, namesCustomer } from './words/parties.js';
+import { isCalledProvider, isOwnOrganisation, namesCustomer } from './words/parties.js';
 import { isPlaceholder } from './words/placeholders.js';
 import { isOpenQuestion } from './words/riskWords.js';
 import { isNothing } from './words/values.js';
@@ -37,7 +37,7 @@ export function dutiesOf(
 }
 
 /**
- * The columns of services in which "Us" stands beside the provider or vendor, where no cell of the table
+ * The columns of services in which "Us" stands beside "Provider" or "Vendor", where no cell of the table
  * names the customer: so do those write who buy. A provider's own matrix names its customers.
  */
 function boughtIn(counts: readonly ColumnCount[], columns: readonly Column[]): readonly number[] {
@@ -97,7 +97,7 @@ interface ColumnCount extends CellCount {
   readonly index: number;
   /** Without what only says that nobody is named yet. */
   readonly said: number;
-  /** Those that name the provider alone, the customer in any way, and nobody but the writers. */
+  /** Those that call somebody the provider, that name the customer in any way, and nobody but the writers. */
   readonly provider: number;
   readonly customer: number;
   readonly ours: number;
@@ -122,7 +122,7 @@ function countIn(
     filled: filled.length,
     said: said.length,
     fitting: named.length + ours.length,
-    provider: named.filter(({ party }) => party === 'csp').length,
+    provider: named.filter(({ cell }) => isCalledProvider(cell.text, vocabulary)).length,
     customer: named.filter(({ cell }) => namesCustomer(cell.text, vocabulary)).length,
     ours: ours.length,
   };

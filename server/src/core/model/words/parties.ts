@@ -103,6 +103,24 @@ export function isOwnOrganisation(text: string, { own }: Vocabulary): boolean {
   );
 }
 
+/**
+ * Whether the text of a cell calls somebody the provider or vendor: those write so who are neither. Who
+ * names AWS can be the provider of others.
+ */
+export function isCalledProvider(text: string, vocabulary: Vocabulary): boolean {
+  const phrase = phraseIn(text);
+  return (
+    !brands.has(phrase) &&
+    !ownParties(vocabulary).has(phrase) &&
+    (providingWords.has(phrase) || partyNamed(phrase, vocabulary) === 'csp')
+  );
+}
+
+/** Of the known words those that name a company or what it sells. */
+const brands: ReadonlySet<string> = new Set([
+  ...['aws', 'azure', 'gcp', 'google cloud', 'microsoft', 'amazon web services'],
+]);
+
 /** Whether the text of a cell names the customer, alone or beside the provider. */
 export function namesCustomer(text: string, vocabulary: Vocabulary): boolean {
   return (
