@@ -143,4 +143,12 @@ describe('what documents say of themselves, with the labels that people use', ()
       );
     }
   });
+
+  it('takes the day until which an exception is valid for no review', () => {
+    const text = `# Exception to the password policy\n\n- **Requested by:** J. Doe\n- **Approval:** CISO\n- **Valid until:** 2025-01-31\n\nA.5.17\n`;
+    deepStrictEqual(
+      findingsIn({ 'exception.md': text }, 'exception.md').map(({ rule }) => rule),
+      [],
+    );
+  });
 });

@@ -7,7 +7,7 @@ import { endOfForce } from './endOfForce.js';
 import { isDocumentNumber } from './documentNumber.js';
 import { detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
-import { configuredKey, namesNextReview } from './frontMatterKeys.js';
+import { configuredKey, namesNextReview, namesValidity } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { keyByValue } from './keysByValue.js';
 import { cellAt } from './lazyCell.js';
@@ -44,8 +44,16 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
   return all.filter((entry) => {
     const same = all.filter(({ key }) => key === entry.key);
     const isChosen = (same.find(({ isByValue }) => !isByValue) ?? same[0]) === entry;
-    return isChosen && (keys.size >= keysThatTell || tellsAlone(entry));
+    return isChosen && (keys.size >= keysThatTell || tellsAlone(entry)) && mayBeReview(entry, keys);
   });
+}
+
+/** Exceptions and certificates are valid until a day as well, and have no version. */
+function mayBeReview(
+  { key, writtenKey }: FrontMatterEntry,
+  keys: ReadonlySet<FrontMatterKey | undefined>,
+): boolean {
+  return key !== 'review' || !namesValidity(writtenKey) || keys.has('version');
 }
 
 function firstPageDetails({ chunks, reading }: IsmsDocument): readonly FrontMatterEntry[] {

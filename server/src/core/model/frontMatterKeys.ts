@@ -47,6 +47,14 @@ export function namesNextReview(written: string): boolean {
 const nextReview =
   /next|due|n(?:ae|a)chste|f(?:ae|a)llig|pr(?:ue|u)fenbis|g(?:ue|u)ltigbis|wiedervorlage|herzienvoor|reviseravant|echeance|prochain|prevue?|previst[ao]|proxim|prossim|siguiente|volgende|validuntil|valablejusqu|(?:vigente|valido)(?:hasta|ate|fino)|scadenza|geldigtot|次回|期日|期限/;
 
+/** Says whether `written` names the day until which something is valid: a document, or an exception, an offer, a certificate. */
+export function namesValidity(written: string): boolean {
+  return validity.test(keyName(written));
+}
+
+const validity =
+  /^(?:validuntil|g(?:ue|u)ltigbis|valablejusqu.*|(?:vigente|valido)(?:hasta|ate|finoal)|scadenza|geldigtot|有効期限)$/;
+
 /** All canonical keys, in the order in which a header usually has them. */
 export const frontMatterKeys: readonly FrontMatterKey[] = [
   'type',
