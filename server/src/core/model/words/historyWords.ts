@@ -59,7 +59,7 @@ export const oldWords = new RegExp(
       String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
       String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
     ].join('|'),
-    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=A\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前|改正前|改定前`,
+    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=A\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前の(?:番号|管理策|規格|版|附属書)|改正前|改定前`,
   ].join(''),
   'iu',
 );
@@ -86,6 +86,23 @@ export const toldBefore = new RegExp(
 );
 
 /**
+ * Verbs by which something stood under an id then. Nouns end like them ("auditoría", "direttiva"), and
+ * "on fait alors" is of today.
+ */
+const belonged = {
+  fr: String.raw`(?:relev|av|ét|dépend|suiv|figur|correspond|vis|couvr|trait|apparten|ven|parl|port|régiss)ai(?:t|ent)`,
+  es: String.raw`(?:era|seguía|dependía|estaba|figuraba|correspondía|regía|regulaba|trataba|pertenecía|caía|venía|había|decía|llevaba|valía)n?`,
+  pt: String.raw`(?:eram?|(?:seguia|dependia|estava|figurava|correspondia|regia|regulava|tratava|pertencia|cabia|vinha|havia|dizia|valia|constava)m?)`,
+  it: String.raw`(?:era|seguiva|dipendeva|stava|figurava|corrispondeva|regolava|trattava|rientrava|apparteneva|veniva|aveva|diceva|valeva)(?:no)?`,
+};
+
+export const belongedTo = [
+  'was|were|stood|fell|came|belonged|war|waren|stand(?:en)?|galt(?:en)?|fiel(?:en)?|gehörten?|lautete|regelten?',
+  ...Object.values(belonged),
+  'viel(?:en)?|stond(?:en)?|hoorden?|heette|gold(?:en)?',
+].join('|');
+
+/**
  * "Jadis", "einst", "otrora": words that say of what stands beside them that it is long past, and "then"
  * beside a verb in the past tense that lasts. "Una volta" and "once" count times, too: only a verb before
  * or behind them tells.
@@ -94,15 +111,28 @@ export const longAgo = new RegExp(
   [
     String.raw`(?<!\p{L})(?:`,
     [
-      String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:was|were|came|fell|stood|had) once|once (?:was|were|came|fell|stood)`,
+      String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:came|fell|stood) once|once (?:came|fell|stood)`,
       String.raw`einst(?:mals)?|ehedem|vordem|weiland|(?:anno )?dazumal|zu jener Zeit|(?:in|vor) früheren (?:Zeiten|Jahren)`,
-      String.raw`jadis|naguère|antan|dans le temps|en ce temps-là|en d['’]autres temps|(?:\p{L}+ai(?:t|ent)|\p{L}+ions) alors(?! que)|alors \p{L}+ai(?:t|ent)`,
-      String.raw`antaño|otrora|(?:en )?otros? tiempos?|en su día|tiempo atrás|por (?:aquel )?entonces|\p{L}+(?:aba|ía)n? entonces|entonces \p{L}+(?:aba|ía)n?`,
-      String.raw`outrora|dantes|antanho|em tempos|noutros tempos|em outros tempos|tempos atrás|(?:\p{L}+(?:ava|ia)m?|era|eram) então|então (?:\p{L}+(?:ava|ia)m?|era|eram)`,
-      String.raw`un tempo|tempo addietro|a suo tempo|in precedenza|(?:\p{L}+[aei]va(?:no)?|era|erano) (?:allora|una volta)|(?:allora|una volta) (?:\p{L}+[aei]va(?:no)?|era|erano)`,
-      String.raw`weleer|eertijds|indertijd|toentertijd|voormalige?|in vroeger (?:tijden|jaren)|(?:was|waren|viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:was|waren|viel|stond|hoorde)`,
+      String.raw`jadis|naguère|antan|en ce temps-là|en d['’]autres temps|${belonged.fr} alors(?! que)|alors ${belonged.fr}`,
+      String.raw`antaño|otrora|en otros tiempos|en otro tiempo|por (?:aquel )?entonces|${belonged.es} entonces|entonces ${belonged.es}`,
+      String.raw`outrora|dantes|antanho|noutros tempos|em outros tempos|${belonged.pt} então|então ${belonged.pt}`,
+      String.raw`${belonged.it} (?:allora|una volta)|(?:allora|una volta) ${belonged.it}`,
+      String.raw`weleer|eertijds|indertijd|toentertijd|in vroeger (?:tijden|jaren)|(?:viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:viel|stond|hoorde)`,
     ].join('|'),
-    String.raw`)(?!\p{L})|その昔|昔は|往時|従前|元々?は|もともと`,
+    String.raw`)(?!\p{L})|その昔|昔は|往時|従前`,
   ].join(''),
   'iu',
 );
+
+/**
+ * Words that can speak of the past of anything, or of another time: rights are limited "dans le temps",
+ * something is told "a suo tempo", a policy holds "em tempos de crise".
+ */
+export const longAgoPerhaps = [
+  String.raw`(?:was|were|had) once|once (?:was|were)`,
+  String.raw`dans le temps|otros? tiempos?|en su día|tiempo atrás|em tempos|tempos atrás`,
+  String.raw`un tempo|tempo addietro|a suo tempo|in precedenza`,
+  String.raw`voormalige?|(?:was|waren) (?:\p{L}+ )?ooit|ooit (?:was|waren)`,
+].join('|');
+
+export const longAgoPerhapsJapanese = String.raw`元々?は|もともと`;

@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../../model/documentFacts.js';
 import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
 import { saysInSentences } from './pastSentences.js';
-import { pastWords } from './historyPastWords.js';
+import { tellsOfPast } from './historyPastWords.js';
 import { lineAround, nearby, sentenceAround } from './sentence.js';
 import { isHistoryBySurroundings } from './surroundings.js';
 
@@ -53,8 +53,8 @@ function hasPastWords(
   }
   const line = lineAround(text, range.start);
   return (
-    pastWords.test(text.slice(Math.max(line.start, range.start - nearby), range.start)) ||
-    pastWords.test(text.slice(range.end, Math.min(line.end, range.end + nearby)))
+    tellsOfPast(text.slice(Math.max(line.start, range.start - nearby), range.start)) ||
+    tellsOfPast(text.slice(range.end, Math.min(line.end, range.end + nearby)))
   );
 }
 
@@ -98,7 +98,7 @@ function isToldInPassage(
 function isOfPast(table: Table): boolean {
   return (
     isVersionHistory(table) ||
-    table.columns.some(({ header }) => pastWords.test(header) || pastHeader.test(header))
+    table.columns.some(({ header }) => tellsOfPast(header) || pastHeader.test(header))
   );
 }
 

@@ -106,8 +106,60 @@ describe('sentences about the past beside old ids', () => {
       'Rights that are no longer used are withdrawn from accounts.\n\nAccounts no longer used are closed under A.9.2.1.',
       'Konten, die nicht mehr gebraucht werden, schließt A.9.2.1.',
       'A key is used to point the way of A.9.2.1.',
+      'SMBv1 is no longer used, as A.9.2.1 asks.',
     ]) {
       checkTold(line, 'A.9.2.1');
+    }
+  });
+});
+
+describe('words that can mean the past of anything', () => {
+  it('tell nothing of the id beside them', () => {
+    for (const line of [
+      'Before the change goes live, it is tested and approved (A.12.1.2).',
+      'Before the migration of a system, a backup is taken (A.12.3.1).',
+      'User IDs are checked before the change (A.9.2.1).',
+      'Once approved, the rights were once given as A.9.2.2 asks.',
+      'Vor der Migration eines Systems wird gesichert (A.12.3.1).',
+      'Vor dem Wechsel des Arbeitsplatzes werden Rechte entzogen (A.9.2.6).',
+      'Les droits à privilèges sont limités dans le temps (A.9.2.3).',
+      'Avant le changement, une sauvegarde est faite (A.12.3.1).',
+      'Antes de la migración se hace una copia (A.12.3.1).',
+      'El alta se comunica en su día al responsable (A.9.2.1).',
+      'On fait alors une copie (A.12.3.1).',
+      'Antes de la auditoría (A.12.7.1) se avisa.',
+      'En caso de auditoría entonces se aplica A.12.7.1.',
+      'Em tempos de crise aplica-se o plano (A.17.1.1).',
+      'Antes da mudança faz-se uma cópia (A.12.3.1).',
+      'Prima del passaggio in produzione si esegue un test (A.14.2.8).',
+      'Un tempo massimo di due giorni vale per A.9.2.6.',
+      'Voor de wijziging is een goedkeuring nodig (A.12.1.2).',
+      'Rechten van voormalige medewerkers worden dezelfde dag ingenomen (A.9.2.6).',
+      '移行前に試験を行う（A.14.2.8）。',
+      'もともと付与された権限を見直す（A.9.2.5）。',
+    ]) {
+      checkTold(line, /A\.\d+\.\d\.\d/.exec(line)?.[0]);
+    }
+  });
+
+  it('tell of the id beside words for numbers, an edition or a standard, or a verb of what it was', () => {
+    for (const line of [
+      'Before the migration to the new edition, registration stood in A.9.2.1.',
+      'Before the change of the numbering: A.9.2.1.',
+      'Registration was once A.9.2.1.',
+      'Vor dem Wechsel zur neuen Ausgabe: A.9.2.1.',
+      'Avant le changement de norme : A.9.2.1.',
+      "Dans le temps, cela relevait d'A.9.2.1.",
+      'Antes de la migración era A.9.2.1.',
+      'Antes da mudança de edição: A.9.2.1.',
+      'Em tempos, o registo seguia A.9.2.1.',
+      'Prima della migrazione era A.9.2.1.',
+      'Voor de wijziging van de norm: A.9.2.1.',
+      'De voormalige nummering had A.9.2.1.',
+      '移行前の番号はA.9.2.1。',
+      'もともとA.9.2.1であった。',
+    ]) {
+      checkTold(line);
     }
   });
 });

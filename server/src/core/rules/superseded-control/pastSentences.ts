@@ -3,13 +3,13 @@ import type { TextRange } from '../../base/textRange.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import { endedBehindId } from '../../model/words/endedWords.js';
+import { saysEnded } from '../../model/words/endedWords.js';
 import { formerEdition, oldWords } from '../../model/words/historyWords.js';
 import { claimsNow, formerNumbers } from '../../model/words/pastWords.js';
 import { sentencesIn } from '../ownSentence.js';
 import type { SentenceOfParagraph } from '../sentenceFacts.js';
 import { toldPastIn } from '../toldPast.js';
-import { beforeWords, pastWords } from './historyPastWords.js';
+import { sentenceTellsOfPast } from './historyPastWords.js';
 
 /** Gives whether the sentences of a part tell of the past where they name the control at a range. */
 export const saysInSentences = memoizePair(
@@ -35,7 +35,7 @@ function isOfToday(id: ControlReference['id'], catalogue: Catalogue): boolean {
 }
 
 function says(text: string): boolean {
-  return pastWords.test(text) || beforeWords.test(text) || endedBehindId.test(text);
+  return sentenceTellsOfPast(text) || saysEnded(text, namesControl);
 }
 
 function namesFormer(text: string): boolean {

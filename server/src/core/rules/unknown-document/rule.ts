@@ -129,6 +129,7 @@ function documentsIn(
   const isNotExpected = notExpectedIn(
     text,
     known.map(({ range }) => range.start - start),
+    series.pattern,
   );
   const said = saidIn(text);
   return mentions.filter(

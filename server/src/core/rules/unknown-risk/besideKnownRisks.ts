@@ -15,7 +15,9 @@ export const besideKnownRisks = memoizePair(
   (chunk: Chunk, riskIds: RiskIds): readonly IdMention[] => {
     const pattern = compactPattern(riskIds);
     return pattern && chunk.text.search(pattern) >= 0
-      ? currentPassages(chunk).flatMap((passage) => namedTogether(passage, pattern, chunk, riskIds))
+      ? currentPassages(chunk, pattern).flatMap((passage) =>
+          namedTogether(passage, pattern, chunk, riskIds),
+        )
       : [];
   },
 );
@@ -29,7 +31,7 @@ function namedTogether(
   riskIds: RiskIds,
 ): readonly IdMention[] {
   const named = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
-  if (named.length === 0 || speaksOfFormer(text)) {
+  if (named.length === 0 || speaksOfFormer(text, pattern)) {
     return [];
   }
   const known = new Set(named.filter(({ id }) => riskIds.has(id)).map(lettersOf));

@@ -2,7 +2,7 @@ import { memoize } from '../../base/memo.js';
 import { patternOf, riskShapesOf } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
-import { endedBehindId } from '../../model/words/endedWords.js';
+import { saysEnded } from '../../model/words/endedWords.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 
 /** What finds words with the shape of the register's ids. */
@@ -10,11 +10,11 @@ export const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): Reg
   patternOf(riskShapesOf(riskIds.keys())),
 );
 
-/** Without those below a heading such as "Retired". */
-export function currentPassages(chunk: Chunk): readonly Passage[] {
+/** Without those below a heading such as "Retired"; `ids` finds what can be a risk. */
+export function currentPassages(chunk: Chunk, ids: RegExp): readonly Passage[] {
   let isFormer = false;
   return passagesIn(chunk).filter(({ kind, text }) => {
-    isFormer = kind === 'heading' ? speaksOfFormer(text) || tellsHistory.test(text) : isFormer;
+    isFormer = kind === 'heading' ? speaksOfFormer(text, ids) || tellsHistory.test(text) : isFormer;
     return !isFormer;
   });
 }
@@ -23,9 +23,9 @@ export function currentPassages(chunk: Chunk): readonly Passage[] {
 const tellsHistory =
   /(?<!\p{L})(?:history|historical|historie|verlauf|historique|hist[óo]ricos?|hist[óo]rico|historial|storico|cronologia|geschiedenis)(?!\p{L})|履歴|経緯/iu;
 
-/** Risks that were taken out of the register keep their ids in what is told about them. */
-export function speaksOfFormer(text: string): boolean {
-  return formerWords.test(text) || endedBehindId.test(text);
+/** Risks that were taken out of the register keep their ids, which `ids` finds, in what is told about them. */
+export function speaksOfFormer(text: string, ids: RegExp): boolean {
+  return formerWords.test(text) || saysEnded(text, ids);
 }
 
 const formerWords =

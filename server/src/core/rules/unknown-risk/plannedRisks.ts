@@ -91,21 +91,19 @@ function idOf({ id }: RiskRow): string {
 
 const openingRows = memoizePair(
   (chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): readonly IdMention[] => {
-    const patterns = [registerPattern(riskIds), shortPattern(riskIds)].filter(
-      (pattern) => pattern !== undefined && chunk.text.search(pattern) >= 0,
+    return [registerPattern(riskIds), shortPattern(riskIds)].flatMap((pattern) =>
+      pattern && chunk.text.search(pattern) >= 0 ? openingRowsBy(chunk, pattern) : [],
     );
-    if (patterns.length === 0) {
-      return [];
-    }
-    return currentPassages(chunk)
-      .filter(({ kind }) => kind === 'cell')
-      .flatMap(({ text, start }) =>
-        patterns.flatMap((pattern) => (pattern ? mentionsIn(text, pattern, start) : [])),
-      )
-      .filter(({ range: { start } }) => opensRow(chunk.text, start))
-      .filter(({ range: { start } }) => !speaksOfFormer(lineAt(chunk.text, start)));
   },
 );
+
+function openingRowsBy(chunk: Chunk, pattern: RegExp): readonly IdMention[] {
+  return currentPassages(chunk, pattern)
+    .filter(({ kind }) => kind === 'cell')
+    .flatMap(({ text, start }) => mentionsIn(text, pattern, start))
+    .filter(({ range: { start } }) => opensRow(chunk.text, start))
+    .filter(({ range: { start } }) => !speaksOfFormer(lineAt(chunk.text, start), pattern));
+}
 
 function lineAt(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);

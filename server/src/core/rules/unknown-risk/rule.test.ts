@@ -83,6 +83,21 @@ R-083 was merged into R-001. Write ids as, for example, R-084.
     );
   });
 
+  it('reports a risk in a sentence on something else that is no longer used', () => {
+    checkFindings(
+      unknownRisk,
+      `${register}-- policy.md --
+---
+type: policy
+---
+TLS1.0 wird nicht mehr verwendet, siehe R-099.
+                                        ^^^^^ warning There is no risk R-099 in the risk register. …
+
+R-098 wird nicht mehr geführt, siehe R-001.
+`,
+    );
+  });
+
   it('leaves risks alone that are told of as ended, in each language', () => {
     checkFindings(
       unknownRisk,

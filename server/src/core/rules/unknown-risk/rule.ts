@@ -114,7 +114,7 @@ const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds
   const declared = frontMatterIn(chunk)?.entries.find(({ key }) => key === 'risks')?.values ?? [];
   const mentions = [
     ...declared.flatMap(({ text, range }) => mentionsIn(text, pattern, range.start)),
-    ...currentPassages(chunk).flatMap((passage) => risksIn(passage, pattern, chunk.text)),
+    ...currentPassages(chunk, pattern).flatMap((passage) => risksIn(passage, pattern, chunk.text)),
   ];
   return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !riskIds.has(id)) };
 });
@@ -128,7 +128,7 @@ function risksIn(
   const mentions = kind === 'heading' ? [] : mentionsIn(text, pattern, start);
   const named =
     kind === 'cell' ? mentions.filter(({ range }) => !opensRow(source, range.start)) : mentions;
-  return named.length > 0 && speaksOfFormer(text) ? [] : named;
+  return named.length > 0 && speaksOfFormer(text, pattern) ? [] : named;
 }
 
 function problemAt(language: Language, { id, range }: IdMention, workspace: Workspace): Problem {
