@@ -3,11 +3,11 @@ import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import { closingRowsIn } from './closingPlaces.js';
 import { dateBeside } from './dateBeside.js';
-import { endOfForce } from './endOfForce.js';
+import { endsBesideLabel } from './endOfForceBesideLabel.js';
 import { isDocumentNumber } from './documentNumber.js';
 import { detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
-import { configuredKey, namesNextReview, namesValidity } from './frontMatterKeys.js';
+import { configuredKey, namesApproval, namesNextReview, namesValidity } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { keyByValue } from './keysByValue.js';
 import { cellAt } from './lazyCell.js';
@@ -42,8 +42,7 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
   const all = [...onPage, ...closing.map((entry) => moved(entry, last.start))];
   const keys = new Set(all.map(({ key }) => key));
   return all.filter((entry) => {
-    const same = all.filter(({ key }) => key === entry.key);
-    const isChosen = (same.find(({ isByValue }) => !isByValue) ?? same[0]) === entry;
+    const isChosen = chosenOf(all.filter(({ key }) => key === entry.key)) === entry;
     return isChosen && (keys.size >= keysThatTell || tellsAlone(entry)) && mayBeReview(entry, keys);
   });
 }
@@ -54,6 +53,15 @@ function mayBeReview(
   keys: ReadonlySet<FrontMatterKey | undefined>,
 ): boolean {
   return key !== 'review' || !namesValidity(writtenKey) || keys.has('version');
+}
+
+/** Of entries for one key the first that names it for certain; of approvers one beside "Approved by", not "Visé par". */
+function chosenOf(same: readonly FrontMatterEntry[]): FrontMatterEntry | undefined {
+  const certain = same.filter(({ isByValue }) => !isByValue);
+  const approving = certain.find(
+    ({ key, writtenKey }) => key === 'approver' && namesApproval(writtenKey),
+  );
+  return approving ?? certain[0] ?? same[0];
 }
 
 function firstPageDetails({ chunks, reading }: IsmsDocument): readonly FrontMatterEntry[] {
@@ -162,15 +170,9 @@ function certainKey(writtenKey: string, vocabulary: Vocabulary): FrontMatterKey 
   return known && namesOne(known, writtenKey) ? known : undefined;
 }
 
-/** "Superseded by: POL-02", "Außer Kraft seit: 01.09.2025"; "Ersetzt: Version 1 (2020)" is said of another. */
 function endKey(writtenKey: string, said: string): FrontMatterKey | undefined {
-  const mayTell = writtenKey.length <= longestEndLabel && /\d/u.test(said);
-  return mayTell && endOfForce(`${writtenKey} ${said}`) && !/^\W*ersetzt\W*$/iu.test(writtenKey)
-    ? 'status'
-    : undefined;
+  return endsBesideLabel(writtenKey, said) ? 'status' : undefined;
 }
-
-const longestEndLabel = 40;
 
 /** "Review by: A. Bee" names a person. */
 function isReviewer(writtenKey: string, said: string): boolean {

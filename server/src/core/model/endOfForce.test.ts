@@ -56,6 +56,9 @@ describe('endOfForce', () => {
       ...['Annule et remplace POL-01 du 01.09.2025', 'Remplace (POL-01)', 'Remplace POL-01'],
       ...['Sustituye a POL-01', 'Substitui a POL-01', 'Sostituisce la PO-01', 'Vervangt BL-01'],
       ...['Approvata; annulla la PO-01', 'Wird aufgehoben', 'komt te vervallen', '廃止予定'],
+      ...['Expired, under review', 'Expired (being renewed)', 'Abgelaufen, in Überarbeitung'],
+      ...['Verlopen, in herziening', 'Caducada, en revisión', 'Caduc, en cours de révision'],
+      ...['失効（見直し中）'],
       ...['旧版を廃止', '本規程に統合', 'POL-01を廃止', 'Freigegeben am 01.09.2025', ''],
       ...['x'.repeat(100_000), `Aufgehoben ${'per '.repeat(100_000)}`],
     ]) {

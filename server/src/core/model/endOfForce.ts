@@ -16,7 +16,7 @@ export interface EndOfForce {
 export function endOfForce(status: string): EndOfForce | undefined {
   const text =
     status.length > longestStatus ? '' : comparable(status.replaceAll(/[*_`]+/gu, '')).trim();
-  if (!western.test(text) && !japanese.test(text)) {
+  if ((!western.test(text) && !japanese.test(text)) || beingRenewed.test(text)) {
     return undefined;
   }
   const first = firstDay(text);
@@ -50,6 +50,12 @@ const behind = [
 const ofAnother = String.raw`(?!.*(?:\d\s+(?:die|das|den)|\s(?:this|diese[rsmn]?|present|presente|vorliegende[rnsm]?|ce|cette|est[ae]|quest[ao]|deze|dit))\s)`;
 const western = new RegExp(
   String.raw`^[^\p{L}\p{N}]*${dayBefore}${auxiliary}${dayBefore}(?:${words})(?=${behind})${ofAnother}`,
+  'u',
+);
+
+/** "Expired, under review": somebody is at work on it. */
+const beingRenewed = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${words})\s*[,;:([–—-]+\s*(?:(?:but|aber|mais|pero|mas|ma|maar|and|und|et|y|e|en)\s)?(?:(?:(?:currently|now|still|derzeit|zurzeit)\s)?(?:under|in|being|wird|en|em|nu)\s(?:cours de\s|curso de\s|proceso de\s|corso di\s)?(?:review(?:ed)?|revision|revised|renewal|renewed|updated?|uberprufung|uberpruft|uberarbeitung|uberarbeitet|aktualisierung|aktualisiert|erneuert|revisao|revisione|aggiornamento|actualizacion|atualizacao|herziening|herzien|mise a jour|r[eə]vision|revue)|to be (?:reviewed|renewed))(?!\p{L})|(?:失効|無効)[^\p{L}\p{N}]{1,3}(?:見直し|レビュー|改訂|更新)中)`,
   'u',
 );
 

@@ -55,6 +55,13 @@ export function namesValidity(written: string): boolean {
 const validity =
   /^(?:validuntil|g(?:ue|u)ltigbis|valablejusqu.*|(?:vigente|valido)(?:hasta|ate|finoal)|scadenza|geldigtot|有効期限)$/;
 
+/** Says whether `written` names an approval beyond doubt; who "validated" or signed may have checked it before. */
+export function namesApproval(written: string): boolean {
+  return /appr|aprob|aprov|freig|genehm|beschlossen|verabschiedet|goedge?keur|vastgesteld|承認/.test(
+    keyName(written),
+  );
+}
+
 /** All canonical keys, in the order in which a header usually has them. */
 export const frontMatterKeys: readonly FrontMatterKey[] = [
   'type',

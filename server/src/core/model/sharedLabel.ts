@@ -1,4 +1,5 @@
 import type { TextRange } from '../base/textRange.js';
+import { readDate } from './calendarDate.js';
 import type { FrontMatterKey } from './frontMatter.js';
 import { canonicalKey, keyName } from './frontMatterKeys.js';
 
@@ -13,7 +14,7 @@ export interface SharedPart {
 /**
  * The author and the approver that one label names with strokes between, each with its share of the
  * value: "Redazione / Approvazione" beside "M. Fabbri / Direzione", "Erstellt / geprüft / freigegeben"
- * beside three names. Nothing for other labels, and where the value has not as many parts.
+ * beside three names. Nothing for other labels, where the value has not as many parts, and beside dates.
  */
 export function sharedParts(label: string, value: string): readonly SharedPart[] {
   const labels = label.length <= longestLabel && label.includes('/') ? label.split('/') : [];
@@ -22,7 +23,10 @@ export function sharedParts(label: string, value: string): readonly SharedPart[]
     return [];
   }
   const ranges = partsOf(value);
-  return ranges.length === labels.length
+  const isOfNames = ranges.every(
+    ({ start, end }, index) => !keys[index] || isName(value.slice(start, end)),
+  );
+  return ranges.length === labels.length && isOfNames
     ? ranges.flatMap((range, index) => partAt(keys[index], labels[index], range))
     : [];
 }
@@ -49,6 +53,12 @@ function keyOf(label: string): 'author' | 'approver' | undefined {
     return 'author';
   }
   return key === 'approver' || approvers.has(keyName(label)) ? 'approver' : undefined;
+}
+
+/** "Erstellt / freigegeben" can stand beside the days. */
+function isName(written: string): boolean {
+  const text = written.replaceAll(/[*_`]/gu, '').trim();
+  return /\p{L}/u.test(text) && readDate(text).kind === 'none';
 }
 
 /** What stands between strokes with spaces, else between strokes. */

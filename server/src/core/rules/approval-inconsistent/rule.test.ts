@@ -53,8 +53,26 @@ approved_by: TOMAS FERREIRA
     for (const others of [
       ...['Redazione / Approvazione | M. Rossi / B. Bini', 'Erstellt / geprüft | R. Ott / R. Ott'],
       ...['Redazione / Approvazione | 01/02/2026', 'Erstellt / Freigegeben | ISB'],
+      ...['Erstellt / Freigegeben | 15.02.2026 / 15.02.2026', 'Prepared / Approved | - / -'],
+      'Redazione / Verifica / Approvazione | 12/01/2026 / 12/01/2026 / 12/01/2026',
     ]) {
       checkFindings(approvalInconsistent, page(`| ${others} |`));
+    }
+    for (const [author, checked, approver] of [
+      ['Rédaction', 'Visé par', 'Approuvé par'],
+      ['Elaboró', 'Validado por', 'Aprobado por'],
+      ['Elaborado por', 'Validado por', 'Aprovado por'],
+      ['Redatto da', 'Validato da', 'Approvato da'],
+      ['Erstellt von', 'Erlassen durch', 'Genehmigt durch'],
+    ] as const) {
+      const both = `| ${author} | Marco Fabbri |\n| ${checked} | Marco Fabbri |\n`;
+      checkFindings(approvalInconsistent, page(`${both}| ${approver} | Irene Colli |`));
+      checkFindings(
+        approvalInconsistent,
+        page(
+          `${both}${' '.repeat(checked.length + 5)}^^^^^^^^^^^^ warning Marco Fabbri is both the author and the approver of this document. …`,
+        ),
+      );
     }
   });
 

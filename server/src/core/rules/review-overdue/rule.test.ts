@@ -65,7 +65,16 @@ Next Review: 2026-01-01
         `# Password policy\n\n**Status:** ${status}\\\n**Next review:** 2020-01-01\n\nWe follow A.5.17.\n`,
       );
     }
-    for (const field of ['Superseded by | POL-02', 'Außer Kraft seit | 01.09.2025']) {
+    for (const field of [
+      ...['Superseded by | POL-02', 'Außer Kraft seit | 01.09.2025', 'Archived | 1 May 2025'],
+      ...[
+        'Ersetzt durch | RL-02 vom 1.9.2025',
+        'Remplacée par | POL-02',
+        'Sustituida por | POL-02',
+      ],
+      ...['Substituída por | POL-02', 'Sostituita da | PO-02', 'Vervangen door | BL-02'],
+      'Withdrawn | since September 2025',
+    ]) {
       checkFindings(
         reviewOverdue,
         `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n| ${field} |\n| Next review | 2020-01-01 |\n\nWe follow A.5.17.\n`,
@@ -75,7 +84,14 @@ Next Review: 2026-01-01
     for (const status of ['Aufgehoben per 01.09.2027', 'Ersetzt AIA-RL-01', 'Replaces POL-01']) {
       checkFindings(reviewOverdue, `---\nstatus: ${status}\nreview: 2020-01-01\n${mark}\n---\n`);
     }
-    for (const field of ['Supersedes | POL-00', 'Superseded by | none', 'Status | Approved']) {
+    for (const field of [
+      ...['Supersedes | POL-00', 'Superseded by | none', 'Status | Approved'],
+      ...['Status | Expired, under review', 'Superseded by | none (2.1 is current)'],
+      ...['Archived in | Folder 7', 'Archiviert in | Ordner 2025', 'Archivado en | Carpeta 7'],
+      ...['Archivé dans | Dossier 7', 'Arquivado em | Pasta 7', 'Archiviato in | Cartella 7'],
+      ...['Gearchiveerd in | Map 7', 'Ersetzt durch | – (Version 2.1 gilt)', 'Aufgehoben | POL-03'],
+      ...['Abgelöst | 12.01.2020 (Version 1)', 'Remplacée par | aucune (2.1)'],
+    ]) {
       checkFindings(
         reviewOverdue,
         `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n| ${field} |\n| Next review | 2020-01-01 |\n${' '.repeat(16)}^^^^^^^^^^ warning The review of this document was due on 2020-01-01. …\n\nWe follow A.5.17.\n`,
