@@ -74,6 +74,10 @@ const changes = [
 const decision =
   '(?:rows?|entries|decisions?|controls?|exclusions?|zeilen|einträge|entscheidungen|maßnahmen|ausschlüsse|lignes|décisions|mesures|exclusions|filas|decisiones|controles|medidas|exclusiones|linhas|decisões|controlos|exclusões|righe|decisioni|controlli|esclusioni|rijen|beslissingen|besluiten|maatregelen|uitsluitingen|changes|änderungen|changements|modifications|cambios|alterações|mudanças|modifiche|wijzigingen)';
 
+/** The same without controls: those that are planned are decided, beside those that are implemented. */
+const planned =
+  '(?:rows?|entries|decisions?|exclusions?|changes|zeilen|einträge|entscheidungen|ausschlüsse|änderungen|lignes|décisions|exclusions|changements|modifications|filas|decisiones|exclusiones|cambios|linhas|decisões|exclusões|alterações|mudanças|righe|decisioni|esclusioni|modifiche|rijen|beslissingen|besluiten|uitsluitingen|wijzigingen)';
+
 /** The version before, what was taken out of this one, and what is only planned for the next. */
 const notNow = [
   ...['(?:previous|earlier|former|prior) (?:version|edition|statement|decisions?)'],
@@ -88,8 +92,10 @@ const notNow = [
     'versione precedente',
     'vorige versie',
   ],
-  `(?:deleted|removed|superseded|withdrawn|old|former|planned|proposed|gelöschte|gestrichene|entfallene|überholte|frühere|ersetzte|geplante|vorgeschlagene|anciennes|antiguas|vecchie|verwijderde|vervallen|geschrapte|geplande|voorgestelde|vroegere) ${decision}`,
-  `${decision} (?:supprimée?s|remplacée?s|retirée?s|prévue?s|proposée?s|eliminad[oa]s|suprimid[oa]s|sustituid[oa]s|anteriores|previst[oa]s|planificad[oa]s|propuest[oa]s|removid[oa]s|substituíd[oa]s|planead[oa]s|planejad[oa]s|propost[oa]s|eliminat[ei]|rimoss[ei]|sostituit[ei]|superat[ei]|previst[ei]|pianificat[ei]|propost[ei])`,
+  `(?:deleted|removed|superseded|withdrawn|old|former|gelöschte|gestrichene|entfallene|überholte|frühere|ersetzte|anciennes|antiguas|vecchie|verwijderde|vervallen|geschrapte|vroegere) ${decision}`,
+  `(?:planned|proposed|geplante|vorgeschlagene|geplande|voorgestelde) ${planned}`,
+  `${decision} (?:supprimée?s|remplacée?s|retirée?s|eliminad[oa]s|suprimid[oa]s|sustituid[oa]s|anteriores|removid[oa]s|substituíd[oa]s|eliminat[ei]|rimoss[ei]|sostituit[ei]|superat[ei])`,
+  `${planned} (?:prévue?s|proposée?s|previst[oa]s|planificad[oa]s|propuest[oa]s|planead[oa]s|planejad[oa]s|propost[oa]s|previst[ei]|pianificat[ei]|propost[ei])`,
 ];
 
 /** A part of the statement for others, which repeats its rows as they are. */
@@ -150,7 +156,7 @@ const japanese = [
   ...['(?:良い|よい|悪い|誤った|正しい)例', '^例[\\s:：0-9０-９]', 'サンプル'],
   ...[
     '監査.{0,8}質問|質問.{0,8}監査',
-    '(?:削除|廃止|旧|予定|計画)(?:された|した|の)?(?:行|決定|管理策|変更)|変更(?:予定|計画)',
+    '(?:削除|廃止|旧)(?:された|した|の)?(?:行|決定|管理策|変更)|(?:予定|計画)(?:された|した|の)?(?:行|決定|変更)|変更(?:予定|計画)',
   ],
 ];
 

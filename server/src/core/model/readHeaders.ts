@@ -1,4 +1,5 @@
 import { withDecided, withRiskAsLevel } from './columnRoles.js';
+import { withoutFormer } from './formerColumns.js';
 import { hasAny, type Meanings } from './headerMeanings.js';
 import { withLooseMeanings } from './looseMeanings.js';
 import { withPlaces, withRegisterWords } from './registerColumns.js';
@@ -11,7 +12,10 @@ import { tickedFor } from './words/values.js';
 
 /** What each header of a table means, as far as the headers together tell; `texts` are without marks. */
 export function meaningsOf(texts: readonly string[], vocabulary: Vocabulary): Meanings {
-  const known = texts.map((text) => columnMeaning(text, vocabulary));
+  const known = withoutFormer(
+    texts.map((text) => columnMeaning(text, vocabulary)),
+    texts,
+  );
   const named = withRiskDecision(withNumber(withoutGoals(known, texts), texts), texts);
   const decided = withLooseMeanings(withDecision(withDecided(named), texts));
   const weighed = withRiskAsLevel(withRegisterWords(decided, texts));

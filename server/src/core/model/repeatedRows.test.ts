@@ -163,6 +163,35 @@ describe('rows beside the statement', () => {
     }
   });
 
+  it('are left out where they say but the status of what the statement decides', () => {
+    const ids = Array.from({ length: 37 }, (_, index) => `A.5.${String(index + 1)}`);
+    const decided = head + ids.map((id) => row(id, 'Yes', `Risk of ${id}`)).join('');
+    const due = '| Control | Status | Responsible | Due |\n| --- | --- | --- | --- |\n';
+    const roadmap = due + ids.map((id) => `| ${id} | Planned | CISO | 2027-03-01 |\n`).join('');
+    const sections = ids
+      .map((id) => `### ${id}\n\n- Status: Implemented\n- Remarks: by the group\n`)
+      .join('\n');
+    for (const further of [roadmap, sections]) {
+      deepStrictEqual(rowsIn(`${title}${decided}\n## Roadmap\n\n${further}`), ids);
+      checkFindings(soaDuplicateControl, `${title}${decided}\n## Roadmap\n\n${further}`);
+      deepStrictEqual(rowsIn(title + further), ids);
+      // What nothing else decides, and what most of the statement says so, is decided by its status.
+      const own = further.replaceAll('A.5.37', 'A.8.1');
+      strictEqual(rowsIn(`${title}${decided}\n## Roadmap\n\n${own}`).length, ids.length + 1);
+      const few = head + row('A.5.1', 'Yes', 'Law');
+      strictEqual(rowsIn(`${title}${few}\n## Controls\n\n${further}`).length, ids.length + 1);
+    }
+  });
+
+  it('count below headings that part the controls by their status', () => {
+    for (const heading of [
+      ...['Planned controls', 'Geplante Maßnahmen', 'Mesures prévues', 'Controles planificados'],
+      ...['Controlos planeados', 'Controlli pianificati', 'Geplande maatregelen', '予定管理策'],
+    ]) {
+      strictEqual(rowsIn(`${title}${main}## ${heading}\n\n${again}`).length, 3, heading);
+    }
+  });
+
   it('give the reasons of exclusions that they list', () => {
     const reasons = `| Control | Reason for exclusion |\n| --- | --- |\n| A.7.4 | No premises |\n`;
     strictEqual(rowsIn(`${title}${main}## Examples\n\n${reasons}`).length, 3);

@@ -11,44 +11,77 @@ import type { StatementRow } from './statementRow.js';
 
 /**
  * The parts of a document without the rows of its statement that only show or ask again, below headings
- * such as "How to fill in this table" or "Checklist for the auditor", what other rows decide. What
- * nothing else decides is decided there. Parts are kept by identity as long as the same rows are left out.
+ * such as "How to fill in this table" or "Checklist for the auditor", what other rows decide, and without
+ * those that give but the status of what others decide. What nothing else decides is decided there. Parts
+ * are kept by identity as long as the same rows are left out.
  */
 export function withoutRepeatedRows(
   parts: readonly DocumentFacts[],
   chunks: readonly PlacedChunk[],
   { kind }: DocumentProfile,
 ): readonly DocumentFacts[] {
-  const mayDecide = kind === 'statement-of-applicability' || parts.some(holdsStatement);
-  const asides = mayDecide ? asidesIn(chunks) : [];
+  if (kind !== 'statement-of-applicability' && !parts.some(holdsStatement)) {
+    return parts;
+  }
+  const followed = statusRows(parts);
+  const rows = parts.map(({ statementRows }) => statementRows.filter((row) => !followed.has(row)));
+  const repeated = new Set([...followed, ...rowsAside(parts, rows, asidesIn(chunks))]);
+  return repeated.size === 0
+    ? parts
+    : parts.map((part) => {
+        const own = part.statementRows.filter((row) => repeated.has(row));
+        return own.length === 0 ? part : withoutRows(part, own);
+      });
+}
+
+/**
+ * The rows that say nothing but the status of controls that others decide: a roadmap below the statement,
+ * sections with the evidence. Where they are most of the statement, they are the statement.
+ */
+function statusRows(parts: readonly DocumentFacts[]): ReadonlySet<StatementRow> {
+  const rows = parts.flatMap(({ statementRows }) => statementRows);
+  const alone = rows.filter(givesStatusOnly);
+  const others = alone.length === 0 ? [] : rows.filter((row) => !givesStatusOnly(row));
+  if (others.length === 0 || idsOf(alone).size > idsOf(others).size) {
+    return new Set();
+  }
+  const decided = decisionsOf(others);
+  return new Set(alone.filter(({ reference }) => reference.ids.every((id) => decided.has(id))));
+}
+
+function givesStatusOnly({ has, isByStatus }: StatementRow): boolean {
+  return isByStatus ?? (has.status && !has.applicability && !has.justification);
+}
+
+/** Of the `rows` of each part, those that stand beside the statement and decide nothing of their own. */
+function rowsAside(
+  parts: readonly DocumentFacts[],
+  rows: readonly (readonly StatementRow[])[],
+  asides: readonly Aside[],
+): readonly StatementRow[] {
   if (!asides.some(({ size }) => size > 0)) {
-    return parts;
+    return [];
   }
-  const placed = parts.map((part, index) => ({ part, aside: asides[index] ?? none }));
-  const within = placed.map(({ part, aside }) =>
-    aside.size === 0 ? [] : part.statementRows.filter((row) => asideOf(row, part, aside)),
-  );
-  if (within.every((rows) => rows.length === 0)) {
-    return parts;
-  }
-  const left = new Set(within.flat());
-  const outside = parts.flatMap(({ statementRows }) =>
-    statementRows.filter((row) => !left.has(row)),
-  );
+  const within = parts.flatMap((part, index) => {
+    const aside = asides[index] ?? none;
+    return (aside.size === 0 ? [] : (rows[index] ?? [])).flatMap((row) => {
+      const found = asideOf(row, part, aside);
+      return found ? [{ row, mayDecide: found.mayDecide }] : [];
+    });
+  });
+  const left = new Set(within.map(({ row }) => row));
+  const outside = left.size === 0 ? [] : rows.flat().filter((row) => !left.has(row));
   // Where most of the statement stands below such a heading, that is how its owner calls it.
   if (idsOf([...left]).size > idsOf(outside).size) {
-    return parts;
+    return [];
   }
   const decided = decisionsOf(outside);
-  return parts.map((part, index) => {
-    const aside = asides[index] ?? none;
-    const repeated = (within[index] ?? []).filter(
-      (row) =>
-        isRepeated(row, decided) &&
-        !(asideOf(row, part, aside)?.mayDecide === true && decidesOtherwise(row, decided)),
-    );
-    return repeated.length === 0 ? part : withoutRows(part, repeated);
-  });
+  return within
+    .filter(
+      ({ row, mayDecide }) =>
+        isRepeated(row, decided) && !(mayDecide && decidesOtherwise(row, decided)),
+    )
+    .map(({ row }) => row);
 }
 
 /**

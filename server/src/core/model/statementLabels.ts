@@ -110,6 +110,15 @@ export function tellsStatus(
   return status !== 'unknown' && status !== 'missing';
 }
 
+/** That nothing but the status decides; remarks are no reason of their own. */
+export function byStatus(
+  cells: RowCells,
+  fields: readonly Field[],
+): Pick<StatementRow, 'isByStatus'> {
+  const isReasoned = fields.some(({ meaning }) => meaning === 'ground' || reasons.has(meaning));
+  return isReasoned || cells.has('applicable') ? {} : { isByStatus: true };
+}
+
 const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
 ]);

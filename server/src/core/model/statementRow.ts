@@ -25,6 +25,8 @@ export interface StatementRow {
   readonly applicabilityCell?: Cell;
   readonly status: ImplementationStatus;
   readonly statusCell?: Cell;
+  /** Of a section: nothing but its status decides. */
+  readonly isByStatus?: true;
   /** In a section without a status, a word or two below "Implementation": perhaps a status that is mistyped. */
   readonly implementationCell?: Cell;
   /** The reason that goes with the decision: of exclusion for an excluded control, else of inclusion. */

@@ -12,6 +12,7 @@ import {
   labelMeaning,
   longestWord,
   shortImplementation,
+  byStatus,
   tellsStatus,
 } from './statementLabels.js';
 import { readLegend } from './statusLegend.js';
@@ -54,9 +55,9 @@ export function statementSectionsIn(
       : undefined;
     const cells = cellsOf(inline ? [...labelled, inline] : labelled, reading);
     const controls = decides(cells) || (isStatement && tellsStatus(cells, decided)) ? opening : [];
-    const further = shortImplementation(cells);
+    const further = { ...shortImplementation(cells), ...byStatus(cells, labelled) };
     return controls
-      .map((reference) => ({
+      .map((reference): StatementRow => ({
         ...statementRowFrom(section.range, reference, cells, decided),
         ...further,
       }))
