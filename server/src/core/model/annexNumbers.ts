@@ -10,11 +10,13 @@ import { filledIn, firstRows, type WholeTable } from './wholeTable.js';
  * Whether the bare numbers in `column` can be those of Annex A. Chapters of a handbook, requirements and
  * clauses of other standards are numbered so, too, from 5.1 to 8.x, and only what else is said tells them
  * apart: that the document is a statement, that the header or what stands above names the standard, a theme
- * of Annex A or controls, that a title beside is that of the control, or that nearly all numbers are there.
+ * of Annex A or controls, that a title beside is that of the control, or that nearly all numbers are there,
+ * in the table or in all of the document that name a standard.
  */
 export function mayBeOfAnnex(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
   return (
     table.isOfStatement ||
+    table.isOfAnnex ||
     namesAnnex(table, column, vocabulary) ||
     hasNearlyAll(table, column) ||
     hasTitles(table, column)

@@ -7,6 +7,7 @@ import { senseOfHeading } from './headingSense.js';
 import { declaredKind } from './profile/kindOf.js';
 import { isStatementTitle } from './profile/titleSense.js';
 import { declaredTitle, titleOf, topHeadingsIn } from './profile/topHeadings.js';
+import { areNearlyAllOfAnnex, numbersOfStandardIn } from './standardNumbers.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import { noLegend, statusLegendIn } from './statusLegend.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -19,9 +20,16 @@ export interface DocumentSense {
   readonly ratings: readonly Rating[];
   /** What the signs of a statement mean, as `statusLegendIn` gives it. */
   readonly legend: string;
+  /** Its tables hold nearly all numbers of Annex A together, below a word for those of a standard. */
+  readonly numbersAnnex: boolean;
 }
 
-export const saysNothing: DocumentSense = { isStatement: false, ratings: [], legend: noLegend };
+export const saysNothing: DocumentSense = {
+  isStatement: false,
+  ratings: [],
+  legend: noLegend,
+  numbersAnnex: false,
+};
 
 export function documentSenseOf(
   chunks: readonly PlacedChunk[],
@@ -32,19 +40,28 @@ export function documentSenseOf(
       chunks.map(({ chunk }) => chunk),
       vocabulary,
     );
-    return { isStatement: true, ratings: [], legend };
+    return { ...saysNothing, isStatement: true, legend };
   }
   const found = new Set(chunks.flatMap(({ chunk }) => ratingsIn(chunk)));
   const ratings = [...found].filter((rating) => found.has(counterparts[rating])).sort();
-  return ratings.length > 0 ? { ...saysNothing, ratings } : saysNothing;
+  const numbersAnnex = holdNearlyAll(chunks);
+  return numbersAnnex || ratings.length > 0
+    ? { ...saysNothing, ratings, numbersAnnex }
+    : saysNothing;
 }
 
 export function isSameDocumentSense(one: DocumentSense, other: DocumentSense): boolean {
   return (
     one.isStatement === other.isStatement &&
     one.legend === other.legend &&
+    one.numbersAnnex === other.numbersAnnex &&
     one.ratings.join() === other.ratings.join()
   );
+}
+
+function holdNearlyAll(chunks: readonly PlacedChunk[]): boolean {
+  const numbers = chunks.flatMap(({ chunk }) => numbersOfStandardIn(chunk));
+  return numbers.length > 0 && areNearlyAllOfAnnex(numbers);
 }
 
 /** What the header says of the kind outweighs the title. */

@@ -45,6 +45,7 @@ const tablesByHeader = memoizePair((chunk: Chunk, vocabulary: Vocabulary): reado
         pieces: [{ text, block: body }],
         heading: last.exclusions,
         isOfStatement: document.isStatement,
+        isOfAnnex: document.numbersAnnex,
         legend: document.legend,
         duties: () => dutiesAbove(headings()),
       };

@@ -167,6 +167,7 @@ function withTable(
     pieces,
     heading,
     isOfStatement: around.document.isStatement,
+    isOfAnnex: around.document.numbersAnnex,
     legend: around.document.legend,
     duties: () => dutiesAbove(open),
   };

@@ -13,6 +13,8 @@ export interface WholeTable {
   readonly heading?: ExclusionHeading | undefined;
   /** It stands in a document that is called a statement of applicability. */
   readonly isOfStatement: boolean;
+  /** The tables of the document hold nearly all numbers of Annex A together. */
+  readonly isOfAnnex: boolean;
   /** What the signs of that statement mean, as `statusLegendIn` gives it. */
   readonly legend: string;
   /** What the headings it stands below, of whatever level, say of duties. */

@@ -95,7 +95,7 @@ export const germanHeaders: HeaderWords = {
   service: 'dienstleistung, leistung, dienst',
   classification: 'klassifizierung, typ, standort, schutzbedarf, art, klassifikation',
   remarks:
-    'bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen, hinweis, hinweise',
+    'bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen, hinweis, hinweise, erlauterung, erlauterungen',
   description: 'beschreibung, kurzbeschreibung, bezeichnung der gefahrdung',
   none: `
     kategorie, bereich, thema, prioritat,

@@ -24,7 +24,7 @@ export const looseHeaders: HeaderWords = {
     da attuare, toegepast, v t, opgenomen, toe te passen, binnen scope, 実施対象,
     使用, 必要, 要否, 要不要, 選択, 選定, 採用, 採否, 該当`,
   ground: `
-    erlauterung, erlauterungen, explication, explications, explicacion, explicacao, spiegazione, uitleg, toelichting op het besluit,
+    toelichting op het besluit,
     because, because of, grounds, ground, why we have it, why we need it, why we want it, why we do it, why it is needed,
     why it is in, why is it in, why it applies, why needed, why chosen, why we chose it, why selected, why we use it, why do we need it,
     why in, why in or out, why we keep it, what for, purpose here,

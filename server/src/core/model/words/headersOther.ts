@@ -45,7 +45,7 @@ export const dutchHeaders: HeaderWords = {
   supplier: 'leverancier',
   service: 'dienst',
   classification: 'classificatie, soort, locatie',
-  remarks: 'opmerkingen, opmerking',
+  remarks: 'opmerkingen, opmerking, uitleg',
   description: 'omschrijving, beschrijving',
   none: 'thema, categorie',
 };

@@ -104,7 +104,8 @@ export const romanceHeaders: HeaderWords = {
     classement, clasificacion, classificacao, classificazione, tipo, ubicacion, localizacao`,
   remarks: `
     commentaire, commentaires, remarque, remarques, observations, observaciones, comentarios,
-    notas, observacoes, comentario, osservazioni, commenti, annotazioni`,
+    notas, observacoes, comentario, osservazioni, commenti, annotazioni,
+    explication, explications, explicacion, explicacao, spiegazione`,
   description: 'description, descripcion, descricao, descrizione',
   none: `
     categoria`,

@@ -397,6 +397,24 @@ ${rest}
     );
   });
 
+  it('tells a site of no control that its text leaves to another one', () => {
+    const site = (name: string, rows: string, text = ''): string =>
+      `## ${name}\n\n${header}\n${rows}\n${rest}\n\n${text}\n\n`;
+    const all = '| 5.1–5.37 | Organizational | Yes | Risk |';
+    const gap = '| 5.1–5.6 | Organizational | Yes | Risk |\n| 5.8–5.37 | Rest | Yes | Risk |';
+    const mark =
+      '  ^^^^^^^ warning The statement for "Site Lille" does not decide A.5.7 Threat intelligence, which that for another one does. …\n';
+    checkFindings(
+      soaMissingControl,
+      site('Site Lyon', all) + site('Site Lille', gap, 'A.5.7 is that of Lyon.'),
+    );
+    checkFindings(
+      soaMissingControl,
+      site('Site Lyon', all) +
+        site('Site Lille', gap.replace('\n', `\n${mark}`), 'News come as A.5.7 asks.'),
+    );
+  });
+
   it('tells no site of what is decided for all, in another document, or for another kind of site', () => {
     const site = (name: string, rows: string): string => `## ${name}\n\n${header}\n${rows}\n\n`;
     const all = `| 5.1–5.37 | Organizational | Yes | Risk |\n${rest}`;

@@ -9,6 +9,22 @@ const register = `-- register.md --
 `;
 
 describe('soa-missing-inclusion-reason', () => {
+  it('asks for no reason where a column only explains exclusions', () => {
+    for (const [control, applicable, explained] of [
+      ['Maßnahme', 'Anwendbar', 'Erläuterung'],
+      ['Mesure', 'Applicable', 'Explication'],
+      ['Control', 'Aplicable', 'Explicación'],
+      ['Controllo', 'Applicabile', 'Spiegazione'],
+      ['Maatregel', 'Toepasselijk', 'Uitleg'],
+    ] as const) {
+      const head = `| ${control} | ${applicable} | Status | ${explained} |\n|---|---|---|---|\n`;
+      checkFindings(
+        soaMissingInclusionReason,
+        `# SoA\n\n${head}| A.5.1 | Yes | Implemented | |\n| A.7.4 | No | | No premises |\n`,
+      );
+    }
+  });
+
   it('reports an included control with an empty or dashed reason', () => {
     checkFindings(
       soaMissingInclusionReason,

@@ -528,6 +528,26 @@ I = implemented, Z = not applicable
     }
   });
 
+  it('finds the reason in the other half of a statement in two sections', () => {
+    const ids = Array.from({ length: 37 }, (_, index) => `A.5.${String(index + 1)}`)
+      .concat(Array.from({ length: 8 }, (_, index) => `A.6.${String(index + 1)}`))
+      .concat(Array.from({ length: 34 }, (_, index) => `A.8.${String(index + 1)}`));
+    const rows = (cells: readonly [string, string]): string =>
+      ids.map((id) => `| ${id} | ${id === 'A.8.30' ? cells[1] : cells[0]} |\n`).join('');
+    const decisions = `| Control | Applicable | Status |\n|---|---|---|\n${rows(['Yes | Done', 'No | '])}`;
+    const reasons = `| Control | Applicable | Justification |\n|---|---|---|\n${rows(['Yes | Law', 'No | No development'])}`;
+    const title = '# Statement of Applicability\n\n';
+    checkFindings(
+      soaMissingJustification,
+      `${title}## Decisions\n\n${decisions}\n## Reasons\n\n${reasons}`,
+    );
+    const marked = decisions.replace(
+      '| A.8.30 | No |  |\n',
+      '| A.8.30 | No |  |\n           ^^ error A.8.30 Outsourced development is excluded without a reason. …\n',
+    );
+    checkFindings(soaMissingJustification, `${title}## Decisions\n\n${marked}`);
+  });
+
   it('takes time in line with the sites that leave out the same controls', () => {
     checkLinear(exclusionsOfSites, 40, (text) => {
       const world = worldOf(readFiles(text));

@@ -50,23 +50,29 @@ export const soaMissingJustification: WorkspaceRule = {
   },
 };
 
-/** Whether other rows give the reason: where several statements stand side by side, not those of another one. */
+/**
+ * Whether other rows give the reason: where several statements stand side by side, not those of another
+ * one, unless the two are halves of one, the status in one and the reasons in the other.
+ */
 function reasonsElsewhere(document: IsmsDocument): (row: StatementRow, start: number) => boolean {
   const sites = sitesOf(document);
-  const reasoned = new Map<ControlId, Set<number | undefined>>();
+  const reasoned = new Map<ControlId, Set<number | 'half' | undefined>>();
   for (const { part, start } of placedParts(document)) {
-    for (const { reference, range } of reasonedIn(part)) {
+    for (const { reference, range, has } of reasonedIn(part)) {
       const site = sites.at(start + range.start);
       for (const id of reference.ids) {
-        reasoned.set(id, (reasoned.get(id) ?? new Set()).add(site));
+        const given = (reasoned.get(id) ?? new Set()).add(site);
+        reasoned.set(id, has.status ? given : given.add('half'));
       }
     }
   }
-  return ({ reference, range }, start) => {
+  return ({ reference, range, has }, start) => {
     const site = sites.at(start + range.start);
+    const isHalf = has.status && !has.justification;
     return reference.ids.every((id) => {
       const given = reasoned.get(id);
-      return given !== undefined && (site === undefined || given.has(site) || given.has(undefined));
+      const isHere = given?.has(site) === true || given?.has(undefined) === true;
+      return given !== undefined && (site === undefined || isHere || (isHalf && given.has('half')));
     });
   };
 }

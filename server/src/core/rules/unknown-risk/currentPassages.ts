@@ -10,7 +10,7 @@ export const registerPattern = memoize((riskIds: WorkspaceIndex['riskIds']): Reg
   patternOf(riskShapesOf(riskIds.keys())),
 );
 
-/** Without those below a heading such as "Retired"; those of risks are found by ids. */
+/** Without those below a heading such as "Retired". What can be the id of a risk, the pattern finds. */
 export function currentPassages(chunk: Chunk, ids: RegExp): readonly Passage[] {
   let isFormer = false;
   return passagesIn(chunk).filter(({ kind, text }) => {
@@ -23,7 +23,7 @@ export function currentPassages(chunk: Chunk, ids: RegExp): readonly Passage[] {
 const tellsHistory =
   /(?<!\p{L})(?:history|historical|historie|verlauf|historique|hist[óo]ricos?|hist[óo]rico|historial|storico|cronologia|geschiedenis)(?!\p{L})|履歴|経緯/iu;
 
-/** Risks that were taken out of the register keep their ids (found by ids) in what is told about them. */
+/** Risks that were taken out of the register keep their ids, which the pattern finds, in what is told about them. */
 export function speaksOfFormer(text: string, ids: RegExp): boolean {
   return formerWords.test(text) || saysEnded(text, ids);
 }
