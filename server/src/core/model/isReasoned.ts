@@ -41,6 +41,11 @@ export function givesReasonOnly({ has }: StatementRow): boolean {
   return has.justification && !has.applicability && !has.status;
 }
 
+/** Says whether a row gives but the status of a control, as a roadmap does. */
+export function givesStatusOnly({ has, isByStatus }: StatementRow): boolean {
+  return isByStatus ?? (has.status && !has.applicability && !has.justification);
+}
+
 /** Says whether a row excludes by standing in a list of exclusions, without a decision of its own. */
 export function isListedExclusion({
   applicability,

@@ -165,7 +165,9 @@ describe('rows beside the statement', () => {
 
   it('are left out where they say but the status of what the statement decides', () => {
     const ids = Array.from({ length: 37 }, (_, index) => `A.5.${String(index + 1)}`);
-    const decided = head + ids.map((id) => row(id, 'Yes', `Risk of ${id}`)).join('');
+    const decided =
+      '| Control | Applicable | Justification | Status |\n| --- | --- | --- | --- |\n' +
+      ids.map((id) => `| ${id} | Yes | Risk of ${id} | Planned |\n`).join('');
     const due = '| Control | Status | Responsible | Due |\n| --- | --- | --- | --- |\n';
     const roadmap = due + ids.map((id) => `| ${id} | Planned | CISO | 2027-03-01 |\n`).join('');
     const sections = ids
@@ -175,6 +177,11 @@ describe('rows beside the statement', () => {
       deepStrictEqual(rowsIn(`${title}${decided}\n## Roadmap\n\n${further}`), ids);
       checkFindings(soaDuplicateControl, `${title}${decided}\n## Roadmap\n\n${further}`);
       deepStrictEqual(rowsIn(title + further), ids);
+      // Beside rows without a place for the status, they give it.
+      const noStatus = head + ids.map((id) => row(id, 'Yes', `Risk of ${id}`)).join('');
+      const halves = `${title}${noStatus}\n## Status\n\n${further}`;
+      strictEqual(rowsIn(halves).length, 2 * ids.length);
+      checkFindings(soaDuplicateControl, halves);
       // What nothing else decides, and what most of the statement says so, is decided by its status.
       const own = further.replaceAll('A.5.37', 'A.8.1');
       strictEqual(rowsIn(`${title}${decided}\n## Roadmap\n\n${own}`).length, ids.length + 1);

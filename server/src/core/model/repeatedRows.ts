@@ -5,7 +5,7 @@ import { plainText } from '../syntax/plainText.js';
 import { type AsideHeading, asideHeading, asideLine } from './asideHeadings.js';
 import type { DocumentFacts } from './documentFacts.js';
 import { counterparts } from './exampleHeadings.js';
-import { givesReasonOnly, isListedExclusion } from './isReasoned.js';
+import { givesReasonOnly, givesStatusOnly, isListedExclusion } from './isReasoned.js';
 import type { DocumentProfile } from './ismsDocument.js';
 import type { StatementRow } from './statementRow.js';
 
@@ -36,7 +36,8 @@ export function withoutRepeatedRows(
 
 /**
  * The rows that say nothing but the status of controls that others decide: a roadmap below the statement,
- * sections with the evidence. Where they are most of the statement, they are the statement.
+ * sections with the evidence. Where they are most of the statement, they are the statement, and where its
+ * other rows leave the status out, they go on with these.
  */
 function statusRows(parts: readonly DocumentFacts[]): ReadonlySet<StatementRow> {
   const rows = parts.flatMap(({ statementRows }) => statementRows);
@@ -45,12 +46,12 @@ function statusRows(parts: readonly DocumentFacts[]): ReadonlySet<StatementRow> 
   if (others.length === 0 || idsOf(alone).size > idsOf(others).size) {
     return new Set();
   }
-  const decided = decisionsOf(others);
+  const decided = decisionsOf(others.filter(saysStatus));
   return new Set(alone.filter(({ reference }) => reference.ids.every((id) => decided.has(id))));
 }
 
-function givesStatusOnly({ has, isByStatus }: StatementRow): boolean {
-  return isByStatus ?? (has.status && !has.applicability && !has.justification);
+function saysStatus({ applicability, status }: StatementRow): boolean {
+  return status !== 'missing' || applicability === 'excluded';
 }
 
 /** Of the `rows` of each part, those that stand beside the statement and decide nothing of their own. */

@@ -3,7 +3,7 @@ import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
 import { sitesOf } from '../../model/sites.js';
-import { givesReasonOnly, isListedExclusion } from '../../model/isReasoned.js';
+import { givesReasonOnly, givesStatusOnly, isListedExclusion } from '../../model/isReasoned.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { DocumentRule } from '../rule.js';
 import { messages } from './messages.js';
@@ -74,12 +74,13 @@ function addFirst(decided: Map<ControlId, PlacedRow[]>, id: ControlId, placed: P
   }
 }
 
-/** A list of exclusions repeats a control to give the reason; that is one decision in two places. */
+/** A list of exclusions repeats a control to give the reason, and a table its status: one decision in two places. */
 function isSecond(row: StatementRow, first: StatementRow | undefined): boolean {
   if (!first) {
     return false;
   }
-  if (givesReasonOnly(row) !== givesReasonOnly(first)) {
+  const isHalf = [givesReasonOnly, givesStatusOnly].some((gives) => gives(row) !== gives(first));
+  if (isHalf) {
     return false;
   }
   const isRepeated = isListedExclusion(row) || isListedExclusion(first);

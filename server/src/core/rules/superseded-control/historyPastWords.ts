@@ -39,8 +39,12 @@ const changeOfAnything = [
   String.raw`(?:vóór|voor) de (?:overgang|overstap|migratie|omzetting|wijziging|herziening)`,
 ].join('|');
 
-const pastPerhaps = new RegExp(
-  String.raw`(?<!\p{L})(?:${changeOfAnything}|${longAgoPerhaps})(?!\p{L})|移行前|切り?替え?前|${longAgoPerhapsJapanese}`,
+const perhaps = String.raw`(?<!\p{L})(?:${changeOfAnything}|${longAgoPerhaps})(?!\p{L})|移行前|切り?替え?前|${longAgoPerhapsJapanese}`;
+const pastPerhaps = new RegExp(perhaps, 'iu');
+
+/** "A.9.2.1 before the transition", "before the transition A.9.2.1", with nothing else before the clause ends. */
+const besideId = new RegExp(
+  String.raw`(?:A\.|CLD\.?)\d[\d.]*\s(?:${perhaps})\s?(?:[).,;:\]]|$)|(?:${perhaps})[:：]?\s?(?:A\.|CLD\.?)\d[\d.]*\s?(?:[).,;:\]]|$)`,
   'iu',
 );
 
@@ -80,5 +84,5 @@ export function sentenceTellsOfPast(text: string): boolean {
 }
 
 function isOnIds(text: string): boolean {
-  return numberWords.test(text) || wasOfId.test(text);
+  return numberWords.test(text) || wasOfId.test(text) || besideId.test(text);
 }

@@ -147,6 +147,8 @@ describe('words that can mean the past of anything', () => {
       'Before the migration to the new edition, registration stood in A.9.2.1.',
       'Before the change of the numbering: A.9.2.1.',
       'Registration was once A.9.2.1.',
+      'Rights are reviewed (A.5.18; A.9.2.5 before the transition).',
+      'Rechte werden geprüft (A.5.18; vor der Migration A.9.2.5).',
       'Vor dem Wechsel zur neuen Ausgabe: A.9.2.1.',
       'Avant le changement de norme : A.9.2.1.',
       "Dans le temps, cela relevait d'A.9.2.1.",
