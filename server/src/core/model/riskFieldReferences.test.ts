@@ -46,6 +46,8 @@ describe('withRiskFieldReferences', () => {
       ['- Measures: 8.12 (Data leakage prevention)', 'A.8.12'],
       ['- Measures: 9.2.1, 9.2.2', 'A.9.2.1', 'A.9.2.2'],
       ['- Measures: 5.24-28', 'A.5.24'],
+      // A single one is mistyped.
+      ['- Measures: 8.41', 'A.8.41'],
     ]) {
       deepStrictEqual(controlsIn(lines(controls)), [read, read], controls);
     }
@@ -69,5 +71,18 @@ describe('withRiskFieldReferences', () => {
     const below = (title: string): string =>
       section([...assessed, 'Controls | 8.12']).replace('Risks', title);
     deepStrictEqual(controlsIn(below('Risks by ISO/IEC 42001')), [[], []]);
+  });
+
+  it('takes numbers beyond the last control of several sections for measures of the house', () => {
+    const risks = (numbers: readonly string[]): string =>
+      numbers
+        .map((number) => section([...assessed, `Measures | ${number}`]).replace('# Risks\n\n', ''))
+        .join('\n');
+    deepStrictEqual(controlsIn(`# Risks\n\n${risks(['5.12', '5.41', '6.3', '8.41'])}`)[0], []);
+    const one = ['5.12', '5.41', '6.3', '8.4', '8.5', '8.6'];
+    deepStrictEqual(
+      controlsIn(`# Risks\n\n${risks(one)}`)[0],
+      one.map((number) => `A.${number}`),
+    );
   });
 });

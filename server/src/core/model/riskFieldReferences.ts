@@ -3,7 +3,7 @@ import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
 import { referencesInFields } from './readReferences.js';
 import type { RowReading } from './readStatement.js';
-import type { NumberInRow } from './references/clauseRuns.js';
+import { isBeyond, type NumberInRow } from './references/clauseRuns.js';
 import { columnNumbers } from './references/columnNumbers.js';
 import { isOtherAmong } from './references/clausesAmong.js';
 import { maskedCell } from './references/maskedText.js';
@@ -46,13 +46,25 @@ function numbersIn(
     linesIn(chunk.text, range).flatMap((line) => numbersInLine(chunk, line)),
   );
   const numbers = columnNumbers(found);
-  return numbers.hold === 'others'
+  return numbers.hold === 'others' || countsBeyond(found)
     ? []
     : found
         .filter((one) => !isOtherAmong(one, numbers))
         .map(({ reference }) => reference)
         .filter(isInRange);
 }
+
+/**
+ * Whether several of the numbers, and not a few among many, are beyond the last control of their
+ * sections: 5.41 and 8.41 are measures of the house, a single one is mistyped.
+ */
+function countsBeyond(found: readonly PlacedNumber[]): boolean {
+  const beyond = found.filter(({ reference }) => isBeyond(reference));
+  const different = new Set(beyond.map(({ reference }) => reference.first.numbers.join('.')));
+  return different.size > 1 && beyond.length * controlsPerSlip > found.length;
+}
+
+const controlsPerSlip = 5;
 
 interface PlacedNumber extends NumberInRow {
   readonly reference: PlacedReference;

@@ -1,6 +1,6 @@
 import type { RiskRow } from './riskRow.js';
 import type { Cell } from './table.js';
-import { isClosed } from './words/riskWords.js';
+import { isClosed } from './words/closedRisks.js';
 import { isNothing } from './words/values.js';
 
 /**

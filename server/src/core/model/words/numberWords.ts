@@ -46,14 +46,23 @@ const others: ReadonlyMap<string, number> = new Map([
   ...listedAs(2, 'twee drie vier vijf zes zeven acht negen tien elf twaalf'),
 ]);
 
-/** One is an article and a pronoun, too; what is excluded stands behind it. Portuguese "dos" and Italian "sei" are no numbers. */
+/** One is an article and a pronoun, too; what is excluded stands behind it. Portuguese "dos" and Italian "sei" are no numbers, and Dutch "onze" is "our". */
 const one = String.raw`one(?=\s(?:is|control|exclusion|does|has been)(?!\p{L}))`;
 const doubtful = String.raw`(?:dos|sei|sete|once|acht)(?=\s(?:se|no|quedan|están|son|sono|si|restano|são|ficam|exclu|esclu|entfallen|sind|gelten|vervallen|zijn|vallen))`;
-const ambiguous: ReadonlySet<string> = new Set(['one', 'dos', 'sei', 'sete', 'once', 'acht']);
+const eleven = String.raw`onze(?=\s(?:autres |outr[oa]s )?(?:mesures?|contrôles?|controles?(?!\p{L}|\s(?:zijn|worden|die|gelden|vallen))|controlos?|medidas?|exclu|sont|ne|n['’]|ont|restent|sont|são|não|ficam|estão|d[eoa]s?)(?!aan)|\s?[.,;:)]|$)`;
+const ambiguous: ReadonlySet<string> = new Set([
+  'one',
+  'dos',
+  'sei',
+  'sete',
+  'once',
+  'onze',
+  'acht',
+]);
 
 const plain = [...units.keys(), ...others.keys()].filter((word) => !ambiguous.has(word));
 const numberWord = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:${[...tens.keys()].join('|')})(?:[- ](?:${[...units.keys()].slice(0, 9).join('|')}))?|${plain.join('|')}|${one}|${doubtful})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:${[...tens.keys()].join('|')})(?:[- ](?:${[...units.keys()].slice(0, 9).join('|')}))?|${plain.join('|')}|${one}|${eleven}|${doubtful})(?![\p{L}-])`,
   'giu',
 );
 

@@ -45,7 +45,7 @@ export const nowWords =
 
 /** "We follow ISO/IEC 27001:2013" tells of no past. */
 export const claimsNow =
-  /(?<!\p{L})(?:follows?|meets?|compl(?:y|ies)|applies|(?:is|are) based on|works? to|richte[nt]|folg(?:t|en)|gilt|gelten|entspr(?:icht|echen)|basier(?:t|en)|suit|suivent|(?:est|sont) conformes?|s['’]appui\p{L}+|siguen?|cumplen?|se basan?|seguem?|cumprem?|baseiam?-se|seguono|si basa(?:no)?|volg(?:t|en)|voldoe(?:t|n))(?!\p{L})|準拠し(?:て|ます)|準拠する|に基づく/iu;
+  /(?<!\p{L})(?:follows?|meets?|supports?|implements?|fulfils?|satisf(?:y|ies)|covers?|address(?:es)?|adheres?|conforms?|accords?|in (?:accordance|line|conformity) with|aligns?|aligned|maps?|compl(?:y|ies)|applies|(?:is|are) based on|works? to|richte[nt]|folg(?:t|en)|gilt|gelten|entspr(?:icht|echen)|basier(?:t|en)|unterstütz(?:t|en)|erfüll(?:t|en)|orientier(?:t|en)|setz(?:t|en)|deck(?:t|en)|suit|suivent|(?:est|sont) conformes?|s['’]appui\p{L}+|s['’]align\p{L}+|(?:est|sont) alignée?s?|soutien(?:t|nent)|appliquent?|respectent?|met(?:tent)? en œuvre|siguen?|cumplen?|apoyan?|aplican?|implementan?|respaldan?|se alinean?|se basan?|seguem?|cumprem?|apoiam?|aplicam?|suportam?|implementam?|baseiam?-se|seguono|supporta(?:no)?|sostien[e]|applica(?:no)?|attua(?:no)?|soddisfa(?:no)?|si basa(?:no)?|volg(?:t|en)|ondersteun(?:t|en)|implementeer(?:t)?|implementeren|sluit(?:en)? aan|voldoe(?:t|n))(?!\p{L})|準拠し(?:て|ます)|準拠する|に基づく|を(?:支援|満た|適用)(?:し|す)/iu;
 
 const both = String.raw`both|beides?|(?:tous|toutes) (?:les )?deux|les deux|amb[oa]s|l[oa]s dos|[oa]s dois|as duas|entramb[ie]`;
 const all = String.raw`all|these|those|alle|sämtliche|diese|tous|toutes|ces|ceux-ci|celles-ci|todos|todas|est[oa]s|es[oa]s|estes|ess[ea]s|tutti|tutte|quest[ie]|deze`;

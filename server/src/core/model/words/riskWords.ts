@@ -1,8 +1,8 @@
 /** What is decided to do about a risk. */
 export type Treatment = 'mitigate' | 'accept' | 'transfer' | 'avoid';
 
-/** BSI-Standard 200-3 puts a letter before each option: "D Risikoakzeptanz". */
-const opening = String.raw`^[^\p{L}\p{N}]*(?:[a-d](?:[.):]|\s[-–—:])?\s+)?(?:(?:risk|risiko)[\s-]+)?`;
+/** What may stand before a decision; BSI-Standard 200-3 puts a letter before each option: "D Risikoakzeptanz". */
+export const openingOfDecision = String.raw`^[^\p{L}\p{N}]*(?:[a-d](?:[.):]|\s[-–—:])?\s+)?(?:(?:risk|risiko)[\s-]+)?`;
 
 /** Verbs that begin what is done as well ("Assurer la sauvegarde", "Maintenir à jour") name a treatment only alone. */
 const alone = String.raw`(?=\s*(?:$|[.,;(（]))`;
@@ -43,24 +43,6 @@ export function treatmentOf(text: string): Treatment | undefined {
   const start = text.slice(0, 60);
   return treatments.find(([, words]) => words.test(start))?.[0];
 }
-
-/** Whether the text of a status says that a risk is no longer followed. */
-export function isClosed(status: string): boolean {
-  return closed.test(status.slice(0, 60));
-}
-
-const closed = wordAtStart(
-  [
-    'closed|retired|obsolete|withdrawn|superseded|merged|removed|cancel|archiv|resolved|eliminated|deleted|lapsed|ceased|no longer (?:relevant|applicable|exists?|present)',
-    'geschlossen|erledigt|entfallen|weggefallen|abgeschlossen|behoben|hinfällig|gegenstandslos|beendet|gelöscht|gestrichen|aufgehoben|obsolet|besteht nicht mehr|nicht mehr (?:relevant|vorhanden|aktuell)',
-    'clos|fermé|clôtur|supprim|résolu|éteint|éliminé|caduc|disparu|annulé|abandonné|terminé|sans objet',
-    'cerrad|dad[oa] de baja|resuelt|extinguid|eliminad|superad|concluid|finalizad|suprimid|anulad|desaparecid|ya no (?:existe|aplica|vigente)',
-    'encerrad|fechad|extint|resolvid|concluíd|concluid|suprimid|anulad|terminad|dad[oa] como extint|já não (?:existe|se aplica)',
-    String.raw`chius|decadut|conclus[oa]|risolt[oa]|estint[oa]|superat[oa](?!\s+(?:il|la|lo|i|le|gli)(?!\p{L})|\s+l['’])|eliminat[oa]|cessat[oa]|annullat[oa]|rimoss[oa]|non più (?:presente|rilevante|attuale)`,
-    'gesloten|afgesloten|vervallen|opgelost|opgeheven|beëindigd|verwijderd|afgehandeld|afgerond|afgevoerd|niet meer (?:relevant|aanwezig|van toepassing)',
-    'クローズ|完了|終結|解消|解決済|消滅|終了|削除|廃止',
-  ].join('|'),
-);
 
 /**
  * Whether a cell of any column says that the risk is no longer followed, and at most since when:
@@ -125,5 +107,5 @@ const openQuestion = new RegExp(
 /** Of `wordsAlone` nothing but a sign or a remark in brackets stands behind. */
 function wordAtStart(words: string, wordsAlone?: string): RegExp {
   const further = wordsAlone === undefined ? '' : `|(?:${wordsAlone})${alone}`;
-  return new RegExp(`${opening}(?:${words}${further})`, 'iu');
+  return new RegExp(`${openingOfDecision}(?:${words}${further})`, 'iu');
 }

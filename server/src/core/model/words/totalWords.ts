@@ -126,9 +126,12 @@ export function isOfOther(text: string): boolean {
   return tellsOfPast.test(text) || tellsOfPart.test(text);
 }
 
-/** Words of older or wished figures; what begins with a version or a year is about that one. */
+/**
+ * Words of older or wished figures; what begins with a version or a year is about that one. An edition or
+ * issue may be today's, unless what it says is told in the past.
+ */
 export const tellsOfPast =
-  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel|dans|na|nella) )?(?:(?:the|der|la|de|a) |l['’])?(?:(?:issue|edition|ausgabe|fassung|édition|edición|edição|edizione|uitgave) (?:\d|(?:of|von|de|di|van) 20\d\d)|versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
+  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel|dans|na|nella) )?(?:(?:the|der|la|de|a) |l['’])?(?:(?:issue|edition|ausgabe|fassung|édition|edición|edição|edizione|uitgave) (?:\d|(?:of|von|de|di|van) 20\d\d)(?=.{0,400}?(?<!\p{L})(?:were|was|had|waren|war|wurden|hatten?|étaient|était|avai(?:en)?t|furent|eran?|fueron|había[n]?|estaban|foram|eram|estavam|havia|erano|furono|avevamo|hadden)(?!\p{L})|.{0,60}[:：][\s*_]*$)|versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
 
 /** What looks at some of the controls only, and has a scope of its own. */
 export const tellsOfSample =

@@ -1,10 +1,32 @@
 /**
  * `sentence` without its clauses that deny something else than a certificate: "We are ISO 27017
- * certified and have never lost a customer's data". What they deny says nothing of the claim.
+ * certified and have never lost a customer's data". What they deny says nothing of the claim. A plan
+ * is told with all that it says: "Once we are ISO 27017 certified and have no open findings".
  */
 export function ownClauses(sentence: string): string {
+  if (planned.test(sentence)) {
+    return sentence;
+  }
   return withoutJapanese(withoutBehind(withoutBefore(sentence)));
 }
+
+/** What is to come: when the certificate is there, and what is not done yet. */
+const planned = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:`,
+    [
+      String.raw`once|(?:when|as soon as|after|before|until|unless) (?:we|it|they|the)|not yet|yet to|(?:not|n['’]t) (?:yet )?(?:started|begun|chosen|applied|finished|completed)|(?:by|from|in|until) (?:\p{L}+ )?20(?:2[7-9]|[3-9]\d)`,
+      String.raw`sobald|wenn wir|falls|noch (?:nicht|kein\p{L}*)|(?:ab|bis|im jahr|ende|anfang|mitte) 20(?:2[7-9]|[3-9]\d)|(?:ist|sind|bin|werden) 20(?:2[7-9]|[3-9]\d)`,
+      String.raw`dès que|lorsque|quand|une fois (?:que|certifi)|pas encore|(?:en|d['’]ici|dès) 20(?:2[7-9]|[3-9]\d)`,
+      String.raw`cuando|en cuanto|una vez que|todavía no|aún no|(?:en|para|antes de) 20(?:2[7-9]|[3-9]\d)`,
+      String.raw`quando|assim que|logo que|ainda não|(?:em|até|para) 20(?:2[7-9]|[3-9]\d)`,
+      String.raw`non appena|una volta che|non ancora|ancora non|(?:nel|entro il|dal) 20(?:2[7-9]|[3-9]\d)`,
+      String.raw`zodra|wanneer|nog (?:niet|geen)|(?:in|vanaf|tegen|voor) 20(?:2[7-9]|[3-9]\d)`,
+    ].join('|'),
+    String.raw`)(?![\p{L}\d])|次第|したら|まだ|20(?:2[7-9]|[3-9]\d)年(?:に|まで)`,
+  ].join(''),
+  'iu',
+);
 
 const and = String.raw`(?:and|und|sowie|et|y|e|ed|en)`;
 

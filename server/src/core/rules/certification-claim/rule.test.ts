@@ -441,6 +441,23 @@ __Und die Cloud?__ Wir sind nach ISO 27017 zertifiziert.
     );
   });
 
+  it('takes a plan for none of the claim, whatever else it denies', () => {
+    for (const plan of [
+      'We are ISO 27017 certified by 2028 and have not started the project yet.',
+      'In 2028 we are ISO 27017 certified and have not yet chosen a body.',
+      'Once we are ISO 27017 certified and have no open findings, the logo is used.',
+      'Wir sind 2028 nach ISO 27017 zertifiziert und haben noch keinen Prüfer gewählt.',
+      'Sobald wir nach ISO 27017 zertifiziert sind und haben keine offenen Befunde mehr',
+      "En 2028 nous sommes certifiés ISO 27017 et n'avons pas encore choisi d'organisme.",
+      'En 2028 estamos certificados ISO 27017 y no hemos elegido todavía ningún organismo.',
+      'Em 2028 a empresa está certificada ISO 27017 e ainda não escolheu nenhum organismo.',
+      'Nel 2028 la società è certificata ISO 27017 e non ha ancora scelto un organismo.',
+      'In 2028 zijn wij ISO 27017-gecertificeerd en hebben nog geen instelling gekozen.',
+    ]) {
+      checkFindings(certificationClaim, `${plan}\n`);
+    }
+  });
+
   it('leaves a claim alone that its own or another clause denies', () => {
     checkFindings(
       certificationClaim,

@@ -1,13 +1,15 @@
 import type { CloudTopic } from './cloudTopic.js';
 import { namedProviderTold } from './namedProviderTopics.js';
 
+const englishTold =
+  'provider|customer|client|tenant|subscriber|supplier|vendor|account holder|contract(?:ing|ual) part';
 const english = {
-  telling: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)\b|pass(?:ed|es)? on|\bknow\b|\bhear|\bupdat|posted|writ(?:e|es|ten) to|message|circular|status page`,
+  telling: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advis|warn|disclos|announc|brief|e-?mail|phon(?:e|ing)\b|pass(?:ed|es)? on|\bknow\b|\bhear|\b(?:updates?|updating) (?:(?:the|all|our|its|their|affected) ){0,2}(?=${englishTold})|\b(?:kept|keep) updated|\bupdates? (?:(?:is|are|will be) )?(?:sent|given|posted|provided|issued|shared|go)|posted|writ(?:e|es|ten) to(?! (?:an?|the|its|our) (?:\p{L}+ )?(?:logs?|files?|disks?|tapes?|database|journal|record))|message|circular|status page`,
   // Behind them, what is "disclosed" or "updated" may be their data.
-  behind: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advised|warn|announc|briefed|e-?mail|phon(?:e|ing)\b|\bknow\b|\bhear|\b(?:are|be) updated|\bposted|written to|message|circular|status page`,
-  told: 'provider|customer|client|tenant|subscriber|supplier|vendor|account holder|contract(?:ing|ual) part',
+  behind: String.raw`notif|inform|report|contact|communicat|escalat|\btell|\btold|alert|advised|warn|announc|briefed|e-?mail|phon(?:e|ing)\b|\bknow\b|\bhear|\b(?:are|be) updated(?! (?:by|every|each|monthly|weekly|daily|regularly|automatically))|\bposted|written to|message|circular|status page`,
+  told: englishTold,
 };
-const germanTelling = String.raw`meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn|kontaktier|alarmier|\bkenntnis|bescheid|rundschreiben|statusseite|bekannt ?g|weiterg[ei]b`;
+const germanTelling = String.raw`meld|benachrichtig|inform|unterricht|verständig|mitteil|mitgeteilt|warn|kontaktier|alarmier|\b(?:in|zur) kenntnis|\bkenntnis (?:geben|gegeben|setzen|gesetzt|erhalten)|bescheid|rundschreiben|statusseite|bekannt ?g|weiterg[ei]b`;
 const german = {
   telling: germanTelling,
   behind: germanTelling,

@@ -111,6 +111,9 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
       'A status page keeps our clients up to date.',
       'Wir teilen den Kunden binnen eines Tages mit, was geschehen ist.',
       'Der Kundschaft wird binnen eines Tages Bescheid gegeben.',
+      'We update customers every hour.',
+      'Updates are sent to all customers.',
+      'Wir setzen die Kunden binnen eines Tages in Kenntnis.',
       'Auftraggeber erhalten binnen eines Tages ein Rundschreiben.',
     ]) {
       checkFindings(
@@ -124,6 +127,10 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     for (const line of [
       'Customer data disclosed or lost, or the service down',
       'Customer data is updated each day',
+      'Systems are updated by the hosting provider every month',
+      'Updates are installed by the provider',
+      'What happened is written to a log of the provider console',
+      'Der Hersteller liefert Updates mit Kenntnis des Betreibers',
     ]) {
       checkFindings(
         cloudTopicMissing,
@@ -290,6 +297,44 @@ The duty manager informs affected customers within a day. Incidents at AWS follo
     ] as const) {
       deepStrictEqual(missing(body), ['notification'], body);
       deepStrictEqual(missing(`${body}${told}`), [], told);
+    }
+  });
+
+  it('knows that a provider is called, and that each side has its part', () => {
+    const missing = (kind: string, body: string): number =>
+      problems(`---\ntype: ${kind}\neditions: [27017:2015]\n---\n${body}\n`).length;
+    for (const called of [
+      'Le responsable appelle le fournisseur cloud et ouvre un ticket.',
+      'El responsable llama al proveedor de la nube.',
+      'O responsável liga para o provedor de nuvem.',
+      'Il responsabile chiama il fornitore cloud entro un’ora.',
+      'De beheerder belt de cloudleverancier binnen een uur.',
+      '担当者は一時間以内にクラウド事業者のサポートに問い合わせる。',
+    ]) {
+      strictEqual(missing('incident-response-plan', called), 0, called);
+    }
+    const title = (text: string): string => `# Information security policy\n\n${text}`;
+    for (const [parts, alone] of [
+      [
+        'Le fournisseur cloud protège les centres de données ; nous configurons les accès.',
+        'Nous utilisons un fournisseur cloud dont la plateforme s’appelle Nord.',
+      ],
+      [
+        'El proveedor de la nube protege los centros de datos; nosotros configuramos los accesos.',
+        'Usamos un proveedor de la nube que se llama Norte y que tiene sedes en el país.',
+      ],
+      [
+        'Il fornitore cloud protegge i centri; noi configuriamo gli accessi.',
+        'Usiamo un fornitore cloud che si chiama Nord e ha sede nel paese.',
+      ],
+      [
+        'クラウド事業者は基盤を守り、当社は設定とアクセス権を管理する。',
+        'クラウド事業者の基盤を使ってサービスを動かしている。',
+      ],
+    ] as const) {
+      strictEqual(missing('policy', title(parts)), 0, parts);
+      strictEqual(missing('policy', title(alone)), 1, alone);
+      strictEqual(missing('incident-response-plan', alone), 1, alone);
     }
   });
 

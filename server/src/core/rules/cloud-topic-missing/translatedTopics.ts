@@ -28,11 +28,18 @@ const cloudOrHosted =
 const parties = String.raw`fournisseur|prestataire|hébergeur|opérateur|sous-traitant|tiers|éditeur|proveedor|prestador|tercero|fornecedor|provedor|terceiro|fornitor|terze parti|terzi|leverancier|aanbieder|dienstverlener|derde|事業者|提供者|供給者|委託先|ベンダ|外部サービス|プロバイダ`;
 const customers = String.raw`client|abonné|souscripteur|abonad|suscriptor|assinante|subscritor|contratante|abbonat|committent|klant|abonnee|opdrachtgever|afnemer|顧客|お客|利用者|取引先|ユーザ|契約者|契約先|契約企業|加入者|会員`;
 /** That somebody is told something. */
-const telling = String.raw`notif|inform|signal|prévien|préven|avert|avis|alert|communi|annonc|transm|contact|comunic|notific|advert|anunci|reporta|report|comunicad|segnal|avvis|trasme|meld|verwittig|waarschuw|laten weten|laat weten|mededel|bericht|通知|連絡|報告|通報|周知|告知|案内|公表|開示|知らせ|伝え|伝達|共有|エスカレ`;
+const telling = String.raw`notif|inform|signal|prévien|préven|avert|avis|alert|communi|annonc|transm|contact|comunic|notific|advert|anunci|reporta|report|comunicad|segnal|avvis|trasme|meld|verwittig|waarschuw|laten weten|laat weten|mededel|bericht|通知|連絡|報告|通報|周知|告知|案内|公表|開示|知らせ|伝え|伝達|共有|エスカレ|問い?合わせ|問合せ|電話|照会|(?<!s['’])appel(?:l|ons|er|ez)|téléphon|joindre|ouvr\p{Ll}{1,4} une? (?:ticket|incident|dossier|demande)|(?<!se )llam(?:a|an|ar|amos|ará)(?!\p{L})|telefon|abr(?:e|en|ir|imos|em) (?:un|uma?) (?:tique|ticket|caso|chamado|incid)|escala|(?<!se )lig(?:a|ar|am|amos) (?:ao?|para)(?!\p{L})|chama(?!-se|\p{L})|(?<!si )chiam(?:a|are|ano|iamo)(?!\p{L})|apr(?:e|ire|ono|iamo) un(?:a|o)? (?:ticket|segnalazione|caso)|(?<!\p{L})(?:belt|bellen|opbellen|gebeld)(?!\p{L})|open(?:t|en) een (?:ticket|melding)`;
 /** Who answers for something. */
 const answering = String.raw`respons|oblig|incomb|charge|compete|compito|encarg|tarea|tarefa|dever|devoir|plicht|taak|taken|verantwoord|責任|責務|義務|役割|担当|分担`;
+/** The writer's own side. */
+const ourselves = String.raw`(?:nous|notre organisation|nosotros|nós|noi|wij|we|l['’](?:organisation|organizzazione)|(?:la|a) organiza(?:ción|ção)|de organisatie)(?!\p{L})|当社|弊社|自社|当組織|当法人`;
+const contrast = String.raw`[;；,，、]\s?(?:(?:et|mais|tandis que|y|pero|mientras(?: que)?|e|mas|enquanto|ma|mentre|en|maar|terwijl)\s)?`;
+
 /** A provider who is called by the cloud: one word for two topics. */
 const cloudParties = String.raw`(?:クラウド(?:サービス)?|cloud-?)(?:${parties})|(?:${parties})\p{Ll}{0,3}(?: (?:de|di|do|del|da|des))?(?: services?| servicios?| serviços?| servizi)?(?: (?:de|di|em|en|in))?(?: la| le)? (?:cloud|nuage|nube|nuvem)`;
+
+/** Each side with its part, in two clauses: "El proveedor de la nube protege …; nosotros configuramos …". */
+const eachItsPart = String.raw`(?:${cloudParties})[^.。\n]{0,100}?${contrast}(?:${ourselves})|(?:${ourselves})[^.。\n]{0,100}?${contrast}(?:(?:le|el|o|il|de) |l['’])?(?:${cloudParties})`;
 
 /**
  * Somebody else than the cloud's provider alone, by a word for one; that provider where something is
@@ -84,7 +91,10 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'shared-responsibility': {
-    words: besideCloud(`${shared}|${parties}|${customers}|CLD\\.6\\.3\\.1`, answering),
+    words: new RegExp(
+      `${besideCloud(`${shared}|${parties}|${customers}|CLD\\.6\\.3\\.1`, answering).source}|${eachItsPart}`,
+      'iu',
+    ),
     headings: {
       fr: 'Responsabilité partagée',
       es: 'Responsabilidad compartida',

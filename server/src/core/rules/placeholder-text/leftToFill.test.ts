@@ -254,6 +254,14 @@ Am Empfang [Abteilung eintragen] anklicken, dann [Ort ergänzen] drücken; bei [
 
 Schaltfläche: [Besucher eintragen]. Mit [Termin eintragen] und über [Zeile einfügen] geht es weiter.
 
+Der Empfang ruft den Menüpunkt: [Neuen Besucher eintragen] auf. Schritt 2: [Gerät eintragen], dann speichern.
+
+Auswahl im Formular: [Neuen Lieferanten eintragen] öffnet die Maske. Die Schaltfläche dafür ist [Abteilung eintragen] im Kopf.
+
+Clique em [Adicionar fornecedor] e guarde. Premere [Aggiungere fornitore] nella maschera. Pulse [Añadir contacto]. Cliquez sur [Ajouter contact].
+
+Stap 3: [nieuwe leverancier toevoegen] en opslaan. Klik op [contactpersoon toevoegen] rechts.
+
 [Ort ergänzen](ort.md), [Ajouter ligne], [Añadir fila], [Acrescentar linha], [Aggiungere riga].
 `,
     );

@@ -40,6 +40,9 @@ describe('risk-missing-owner', () => {
       ...['concluso', 'Risolto', 'estinto nel 2025', 'superato', 'eliminato', 'Non più presente'],
       ...['Resolved', 'No longer applicable', 'résolu', 'éteint', 'Sans objet', 'resuelto'],
       ...['extinguido', 'resolvido', 'Concluído', 'opgelost', 'beëindigd', '解決済み', '消滅'],
+      ...['Resolved (no fax any more)', 'Resolved by IT on 3 May 2025', 'Finalizado en mayo 2025'],
+      ...['Behoben durch Meier', 'Afgerond op 3-2-2025', 'Terminé, fax retiré', 'Caducado'],
+      ...['Cerrado el riesgo', 'Geschlossen: Fax entsorgt', '廃止（2025年3月）'],
     ]) {
       checkFindings(
         riskMissingOwner,
@@ -50,7 +53,18 @@ IR-01 | Fax | 3 | 4 | 12 | | ${closed}
 `,
       );
     }
-    for (const open of ['Superata la soglia', 'unbehoben', 'Open', 'in Bearbeitung', '対応中']) {
+    for (const open of [
+      ...['Superata la soglia', 'unbehoben', 'Open', 'in Bearbeitung', '対応中'],
+      ...['Superado el nivel aceptable', 'Finalizado el análisis, tratamiento pendiente'],
+      ...[
+        'Concluida la evaluación',
+        'Lapsed acceptance, to be renewed',
+        'Resolved to decide in May',
+      ],
+      ...['Terminé l’analyse, traitement à décider', 'Afgerond: analyse, behandeling volgt'],
+      ...['Cerrado el análisis', 'Concluída a análise', 'Eliminata la causa prima', '終了予定'],
+      ...['Beendet die Analyse', 'Resolved, acceptance pending'],
+    ]) {
       checkFindings(
         riskMissingOwner,
         `

@@ -577,6 +577,26 @@ ${people.join('\n')}
     }
   });
 
+  it('counts the figures of an edition or issue that is of today', () => {
+    const decided = ['Yes', 'Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No'];
+    const rows = decided.map((said, at) => `| A.5.${String(at + 1)} | ${said} |\n`).join('');
+    for (const [opening, now] of [
+      ['In the edition of 2022, ', '6 controls are applicable and 2 are excluded.'],
+      ['In edition 3 of this statement ', '6 controls are applicable and 2 are excluded.'],
+      ['In issue 4, ', '6 controls are applicable and 2 are excluded.'],
+      ['In der Ausgabe 2022 sind ', '6 Maßnahmen anwendbar und 2 ausgeschlossen.'],
+    ] as const) {
+      const line = `${opening}${now}`;
+      const marks = [line.indexOf('6'), line.lastIndexOf('2')].map(
+        (at) => `${' '.repeat(at)}^ warning …\n`,
+      );
+      checkFindings(
+        soaSummaryMismatch,
+        `${line}\n${marks.join('')}\n| Control | Applicable |\n|---|---|\n${rows}`,
+      );
+    }
+  });
+
   it('leaves the figures of an issue alone that a year or a number names', () => {
     const decided = ['Yes', 'Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No'];
     const rows = decided.map((said, at) => `| A.5.${String(at + 1)} | ${said} |\n`).join('');

@@ -351,8 +351,20 @@ describe('soa-unknown-value', () => {
     const section = (id: string, said: string): string =>
       `### ${id}\n\n- **Anwendbar:** Ja\n- **Umsetzung:** ${said}\n\n`;
     const known = ['A.5.1', 'A.5.2'].map((id) => section(id, 'umgesetzt')).join('');
-    for (const said of ['Firewall', 'Vier-Augen-Prinzip', 'Leitlinie ISMS', 'durch die IT']) {
+    for (const said of [
+      'Firewall',
+      'Vier-Augen-Prinzip',
+      'Leitlinie ISMS',
+      'durch die IT',
+      'Umsetzer',
+    ]) {
       checkFindings(soaUnknownValue, `# SoA\n\n${known}${section('A.5.3', said)}`);
+    }
+    const planned = ['A.5.1', 'A.5.2']
+      .map((id) => `### ${id}\n\n- **Applicable:** Yes\n- **Implementation:** Planned\n\n`)
+      .join('');
+    for (const tool of ['Planner', 'Implementer']) {
+      checkFindings(soaUnknownValue, `# SoA\n\n${planned.replace('Planned', tool)}${planned}`);
     }
     // Where no section gives a status there, the label is none of one.
     checkFindings(soaUnknownValue, `# SoA\n\n${section('A.5.3', 'ungesetzt')}`);

@@ -76,7 +76,8 @@ interface Setting extends Pick<DocumentRuleContext, 'document' | 'catalogue' | '
 function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | undefined {
   const { text } = unknown.cell;
   const { areUnderstood } = words;
-  const closest = areUnderstood || !unknown.isDescription ? closestWord(text, words) : undefined;
+  const mayBeSlip = !unknown.isDescription || (areUnderstood && !namesDoer.test(text));
+  const closest = mayBeSlip ? closestWord(text, words) : undefined;
   if (closest !== undefined) {
     return mistyped(unknown, closest, { words, setting });
   }
@@ -85,6 +86,9 @@ function problemOf(unknown: Unknown, words: Words, setting: Setting): Problem | 
     ? strange(unknown, words, setting)
     : undefined;
 }
+
+/** What does it, as a description says, is no slip of what is done: "Planner", "Implementer". */
+const namesDoer = /^\P{L}*\p{Lu}\p{L}*[^e\P{L}](?:ers?|ore?)\P{L}*$/u;
 
 /** Whether the words are not all that the cell says, or those of another one: only a slip is certain there. */
 function isBeside({ isBehindSign, isShifted, isDescription }: Unknown): boolean {

@@ -87,6 +87,21 @@ describe('sentences about the past beside old ids', () => {
     );
   });
 
+  it('are none where the edition of 2013 is what the document follows, in any words', () => {
+    for (const line of [
+      'This chapter supports ISO 27001:2013. Users are registered here. Rights are as in A.9.2.5.',
+      'This policy is aligned with ISO/IEC 27001:2013. Users are known. Rights follow A.9.2.5.',
+      'Diese Richtlinie setzt ISO/IEC 27001:2013 um. Benutzer sind bekannt. Rechte folgen A.9.2.5.',
+      'Elle s’aligne sur ISO/IEC 27001:2013. Les comptes sont connus. Les droits suivent A.9.2.5.',
+      'El capítulo apoya ISO/IEC 27001:2013. Las cuentas se conocen. Los derechos siguen A.9.2.5.',
+      'O capítulo apoia a ISO/IEC 27001:2013. As contas são conhecidas. Os direitos seguem A.9.2.5.',
+      'Il capitolo attua la ISO/IEC 27001:2013. Gli utenti sono noti. I diritti seguono A.9.2.5.',
+      'Dit hoofdstuk ondersteunt ISO/IEC 27001:2013. Accounts zijn bekend. Rechten volgen A.9.2.5.',
+    ]) {
+      checkTold(line, 'A.9.2.5');
+    }
+  });
+
   it('tell that an id is no longer used, or how texts were before', () => {
     for (const line of [
       'The numbering changed with the edition of 2022. Control A.9.2.1 is no longer used. Its content is found in A.5.16.',
