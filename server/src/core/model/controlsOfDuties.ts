@@ -18,12 +18,20 @@ export function controlsOfDuties(table: WholeTable, vocabulary: Vocabulary): num
 function idsOfDuties(table: WholeTable, vocabulary: Vocabulary): number | undefined {
   const { header, isOfStatement } = table;
   const isNamed = columnsOf(header, vocabulary).some(({ role }) => role === 'control');
-  return isOfStatement || isNamed || table.duties() === undefined
+  return isOfStatement || isNamed || isOfTasks(table) || table.duties() === undefined
     ? undefined
     : columnsForControls(header, vocabulary).find(
         (index) => holdsIds(table, index) && staysDuties(header, index, vocabulary),
       );
 }
+
+/** Findings, indicators and tasks name controls as well, and who has them by when. */
+export function isOfTasks({ header }: WholeTable): boolean {
+  return header.cells.some((cell) => tasks.test(cell));
+}
+
+const tasks =
+  /(?<!\p{L})(?:findings?|tasks?|indicators?|kpis?|metrics?|due|deadline|target date|by when|feststellung(?:en)?|befunde?|kennzahl(?:en)?|frist|termin|fällig|bis wann|constats?|indicateurs?|échéance|délai|hallazgos?|indicador(?:es)?|plazo|prazo|constatações|rilievi|rilievo|indicator[ei]|scadenza|entro|bevinding(?:en)?|streefdatum)(?!\p{L})|指摘|指標|期限|期日/iu;
 
 /** Whether the table is none of another kind by its headers, with the controls in a column. */
 function staysDuties(header: TableHeader, control: number, vocabulary: Vocabulary): boolean {

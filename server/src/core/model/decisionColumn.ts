@@ -33,7 +33,11 @@ export function decisionColumn(table: WholeTable, vocabulary: Vocabulary): Found
  * Whether more rows say no where the status is that of a control which applies, or yes where it is "N/A",
  * than agree: then the status is the decision, and the column says yes and no to something else.
  */
-function isAgainstStatus(table: WholeTable, column: number, vocabulary: Vocabulary): boolean {
+export function isAgainstStatus(
+  table: WholeTable,
+  column: number,
+  vocabulary: Vocabulary,
+): boolean {
   const status = columnsOf(table.header, vocabulary).findIndex(({ role }) => role === 'status');
   if (status < 0) {
     return false;
@@ -45,13 +49,16 @@ function isAgainstStatus(table: WholeTable, column: number, vocabulary: Vocabula
   const contradicting = said.filter(({ decision, done }) =>
     done === 'notApplicable'
       ? decision === 'applicable'
-      : decision === 'excluded' && done !== 'missing',
+      : decision === 'excluded' && isUnderWay.has(done),
   );
   const agreeing = said.filter(
     ({ decision, done }) => done === 'notApplicable' && decision === 'excluded',
   );
   return contradicting.length >= fewestDecisions && contradicting.length > agreeing.length;
 }
+
+/** What is excluded may well be called "Not implemented" or "Open". */
+const isUnderWay: ReadonlySet<string> = new Set(['implemented', 'partial', 'planned']);
 
 function wordIn(text: string, cell: CellRange | undefined): string {
   return cell
@@ -121,6 +128,11 @@ function asks(header: string, { isOfStatement }: WholeTable, vocabulary: Vocabul
   }
   const isAnybody = isOfStatement || isOwnOrganisation(whom, vocabulary);
   return !concernsOther.test(whom) && (isAnybody || partyOf(whom, vocabulary) !== undefined);
+}
+
+/** Whether a column is about somebody or something else by its header. */
+export function isHeadedByOther(header: string): boolean {
+  return concernsOther.test(header);
 }
 
 /** Laws, other standards, audits, suppliers and groups of people, of which a statement may tell, too. */

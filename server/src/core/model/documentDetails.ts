@@ -6,7 +6,7 @@ import { dateBeside } from './dateBeside.js';
 import { endsBesideLabel } from './endOfForceBesideLabel.js';
 import { isDocumentNumber } from './documentNumber.js';
 import { detailRowsIn, type DetailPlace } from './detailPlaces.js';
-import type { FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
+import type { DocumentKind, FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { configuredKey, namesApproval, namesNextReview, namesValidity } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { keyByValue } from './keysByValue.js';
@@ -43,17 +43,28 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
   const keys = new Set(all.map(({ key }) => key));
   return all.filter((entry) => {
     const isChosen = chosenOf(all.filter(({ key }) => key === entry.key)) === entry;
-    return isChosen && (keys.size >= keysThatTell || tellsAlone(entry)) && mayBeReview(entry, keys);
+    return (
+      isChosen &&
+      (keys.size >= keysThatTell || tellsAlone(entry)) &&
+      mayBeReview(entry, keys, profile.kind)
+    );
   });
 }
 
-/** Exceptions and certificates are valid until a day as well, and have no version. */
+/** Exceptions, certificates and contracts are valid until a day as well. */
 function mayBeReview(
   { key, writtenKey }: FrontMatterEntry,
   keys: ReadonlySet<FrontMatterKey | undefined>,
+  kind: DocumentKind,
 ): boolean {
-  return key !== 'review' || !namesValidity(writtenKey) || keys.has('version');
+  const isReviewed = keys.has('version') && regulating.has(kind);
+  return key !== 'review' || !namesValidity(writtenKey) || isReviewed;
 }
+
+const regulating: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  ...(['policy', 'procedure', 'scope', 'risk-methodology', 'risk-treatment-plan'] as const),
+  ...(['statement-of-applicability', 'incident-response-plan', 'continuity-plan'] as const),
+]);
 
 /** Of entries for one key the first that names it for certain; of approvers one beside "Approved by", not "Visé par". */
 function chosenOf(same: readonly FrontMatterEntry[]): FrontMatterEntry | undefined {
@@ -61,7 +72,8 @@ function chosenOf(same: readonly FrontMatterEntry[]): FrontMatterEntry | undefin
   const approving = certain.find(
     ({ key, writtenKey }) => key === 'approver' && namesApproval(writtenKey),
   );
-  return approving ?? certain[0] ?? same[0];
+  const reviewed = certain.find(({ writtenKey }) => !namesValidity(writtenKey));
+  return approving ?? reviewed ?? certain[0] ?? same[0];
 }
 
 function firstPageDetails({ chunks, reading }: IsmsDocument): readonly FrontMatterEntry[] {
@@ -181,7 +193,7 @@ function isReviewer(writtenKey: string, said: string): boolean {
 
 function namesOne(key: FrontMatterKey, writtenKey: string): boolean {
   return key === 'review'
-    ? namesNextReview(writtenKey) || namesReviewOnPage(writtenKey)
+    ? [namesNextReview, namesReviewOnPage, namesValidity].some((names) => names(writtenKey))
     : aboutDocument.has(key) && !ambiguous.has(writtenKey.trim().toLowerCase());
 }
 

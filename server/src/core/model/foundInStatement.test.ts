@@ -201,4 +201,52 @@ describe('foundInStatement', () => {
       '-',
     );
   });
+
+  it('joins the words of headers that Word has divided', () => {
+    for (const [decision, status] of [
+      ['Erforder-<br />lich', 'Umsetzungs-<br>stand'],
+      ['Erforder-<br/>lich', 'Umsetzungs-stand'],
+      ['Erforder-<br>lich', 'Umsetzungs- stand'],
+    ]) {
+      strictEqual(
+        rolesBelow(
+          '# Erklärung zur Anwendbarkeit\n\n',
+          `Nr. | Maßnahme nach Anhang A | ${decision ?? ''} | Begründung der Auswahl<br />oder des Ausschlusses | ${status ?? ''}`,
+          ['5.1 | Informationssicherheitsrichtlinien | ja | Risiko | umgesetzt'],
+        ),
+        'control | title | applicable | justification | status',
+      );
+    }
+  });
+
+  it('reads two columns below one merged header, as they are exported', () => {
+    for (const pair of [
+      ...['Aplica: SÍ | Aplica: NO', 'Aplica (SÍ) | Aplica (NO)', '¿Aplica? SÍ | ¿Aplica? NO'],
+      ...['Applicable: Yes | Applicable: No', 'Anwendbar: Ja | Anwendbar: Nein'],
+      ...['Applicable – Oui | Applicable – Non', 'Aplicável (Sim) | Aplicável (Não)'],
+      ...['Applicabile SI | Applicabile NO', 'Van toepassing: ja | Van toepassing: nee'],
+    ]) {
+      strictEqual(
+        roles(`Control | Title | ${pair} | Reason`, 'A.5.1 | Policies | X | | Risk'),
+        'control | title | applicable | inapplicable | justification',
+        pair,
+      );
+    }
+    strictEqual(
+      roles('Control | Title | Implemented: Yes | Implemented: No', 'A.5.1 | Policies | X | '),
+      'control | title | - | -',
+    );
+  });
+
+  it('takes exclusions that are called open for no contradiction of the column', () => {
+    const said = ['Implemented | Yes', 'Not implemented | No', 'Open | No', 'Open | No'];
+    strictEqual(
+      rolesBelow(
+        '# Statement of Applicability\n\n',
+        'Control | Title | Status | Applies to Northgrid',
+        said.map((one, at) => `A.5.${String(at + 1)} | Policies | ${one}`),
+      ),
+      'control | title | status | applicable',
+    );
+  });
 });

@@ -43,9 +43,8 @@ export function namesNextReview(written: string): boolean {
   return nextReview.test(keyName(written));
 }
 
-/** Who says until when a document is valid has to look at it by then. */
 const nextReview =
-  /next|due|n(?:ae|a)chste|f(?:ae|a)llig|pr(?:ue|u)fenbis|g(?:ue|u)ltigbis|wiedervorlage|herzienvoor|reviseravant|echeance|prochain|prevue?|previst[ao]|proxim|prossim|siguiente|volgende|validuntil|valablejusqu|(?:vigente|valido)(?:hasta|ate|fino)|scadenza|geldigtot|次回|期日|期限/;
+  /next|due|n(?:ae|a)chste|f(?:ae|a)llig|pr(?:ue|u)fenbis|wiedervorlage|herzienvoor|reviseravant|echeance|prochain|prevue?|previst[ao]|proxim|prossim|siguiente|volgende|scadenzarevisione|次回|期日|見直し期限|レビュー期限|点検期限/;
 
 /** Says whether `written` names the day until which something is valid: a document, or an exception, an offer, a certificate. */
 export function namesValidity(written: string): boolean {

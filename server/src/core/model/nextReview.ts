@@ -2,7 +2,7 @@ import type { TextRange } from '../base/textRange.js';
 import type { WrittenDate } from './calendarDate.js';
 import { dateBeside } from './dateBeside.js';
 import type { FrontMatter, FrontMatterValue } from './frontMatter.js';
-import { namesNextReview } from './frontMatterKeys.js';
+import { namesNextReview, namesValidity } from './frontMatterKeys.js';
 
 /** A date on which a document is to be reviewed next. */
 export interface NextReview {
@@ -30,11 +30,16 @@ interface WrittenReview extends FrontMatterValue {
   readonly label: string;
 }
 
-/** Where a header has the last and the next review, only the key that says "next" is about the next. */
+/**
+ * Where a header has the last and the next review, only the key that says "next" is about the next. Who
+ * says only until when a document is valid has to look at it by then.
+ */
 function writtenReviews({ entries }: Pick<FrontMatter, 'entries'>): readonly WrittenReview[] {
   const reviews = entries.filter(({ key, shape }) => key === 'review' && shape === 'scalar');
   const certain = reviews.filter(({ writtenKey }) => namesNextReview(writtenKey));
-  return (certain.length > 0 ? certain : reviews).flatMap(({ writtenKey, values }) =>
+  const others = reviews.filter(({ writtenKey }) => !namesValidity(writtenKey));
+  const told = [certain, others].find((some) => some.length > 0) ?? reviews;
+  return told.flatMap(({ writtenKey, values }) =>
     values.map((value) => ({ ...value, label: writtenKey })),
   );
 }

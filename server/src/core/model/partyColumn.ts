@@ -1,4 +1,5 @@
 import type { FoundColumn, TableLayout } from './columns.js';
+import { isOfTasks } from './controlsOfDuties.js';
 import { cellAt } from './lazyCell.js';
 import type { Column, ColumnRole, TableKind } from './table.js';
 import { tellsOfDuties } from './tellsOfDuties.js';
@@ -16,7 +17,10 @@ export function partyColumn(
   { kind, columns }: TableLayout,
   vocabulary: Vocabulary,
 ): FoundColumn | undefined {
-  const index = columns.findIndex(namesSomebody);
+  const hasTasks = isOfTasks(table);
+  const index = columns.findIndex(
+    (one) => namesSomebody(one) && !(hasTasks && namesOwner.test(one.header)),
+  );
   if (index < 0 || knowsNoDuties.has(kind) || isDivided(columns)) {
     return undefined;
   }
@@ -106,6 +110,10 @@ const shared: ReadonlySet<string> = new Set(
 /** "Responsable de la medida", "Responsible for the control", "Verantwortlich für die Umsetzung". */
 const responsibleForControl =
   /^(?:(?:part(?:y|ei|ie|e|ij)|side|seite|parte) )?(?:responsible|accountable|verantwortlich(?:er|e)?|zuständig|responsable|responsável|responsabile|verantwoordelijke?)(?: (?:party|side))? (?:for|of|für|de|del|do|da|della|dell['’]|pour|per|pel[ao]|voor|van)\s?(?:(?:the|die|den|das|la|le|el|il|l['’]|o|a|het|de) ?)?(?:controls?|measures?|implementation|maßnahmen?|umsetzung|mesures?|mise en œuvre|medidas?|implantación|implementación|controles?|controlos?|implementação|misur[ae]|controll[oi]|attuazione|(?:beheers)?maatregel(?:en)?|uitvoering)$|^(?:管理策|対策|実施)の?(?:責任|担当|実施)(?:者|主体|区分)?$/iu;
+
+/** Who has a finding or a task. */
+const namesOwner =
+  /^\s*(?:owner|owned by|assigned to|eigner|zugewiesen an|propriétaire|propietario|asignado a|dono|proprietário|titolare|assegnato a|eigenaar|toegewezen aan|所有者|担当者)\s*$/iu;
 
 const responsible: ReadonlySet<string> = new Set(
   listed(

@@ -35,4 +35,15 @@ describe('isLiveRisk', () => {
       checkLinear((n) => `| ${sign.repeat(n)} | Fire | 3 | 4 | 12 | Accept |\n`, 600, followed);
     }
   }).timeout(60_000);
+
+  it('takes no tag for a place to fill in', () => {
+    deepStrictEqual(
+      followed(
+        ['Loss of<br />power', '<span class="x">Fire</span>', '<name of the risk>']
+          .map((risk, at) => `| R-0${String(at)} | ${risk} | 3 | 4 | 12 | Accept |\n`)
+          .join(''),
+      ),
+      ['R-00', 'R-01'],
+    );
+  });
 });

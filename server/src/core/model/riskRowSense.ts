@@ -76,7 +76,9 @@ export function isUnrated({ level, likelihood, impact }: RiskRow): boolean {
   return [level, likelihood, impact].every((cell) => cell === undefined);
 }
 
-const toFillIn = /\{\{|(?<![\][])\[(?!\[)[^\][]*\](?![\]([])|<[a-z][^<> ]* [^<>]*>|\.\.\.|…/iu;
+/** `<name of the risk>` is a place to fill in; `<br />` and `<span class="x">` are tags. */
+const toFillIn =
+  /\{\{|(?<![\][])\[(?!\[)[^\][]*\](?![\]([])|<(?![a-z]\w* {0,4}(?:\/>|[a-z:-]{1,20}=))[a-z][^<> ]* [^<>]*>|\.\.\.|…/iu;
 
 /** The code of a threat that opens a cell, as MAGERIT has them: "| [A.25] Theft", "| [OT] Fire". */
 function withoutTags(source: string): string {

@@ -1,6 +1,7 @@
 import { remember, sizeForWords } from '../syntax/boundedMemo.js';
 import { plainText } from '../syntax/plainText.js';
 import { columnsOf, type FoundColumn } from './columns.js';
+import { isAgainstStatus, isHeadedByOther } from './decisionColumn.js';
 import { readLegend, signOf, type StatusLegend } from './statusLegend.js';
 import type { Vocabulary } from './vocabulary.js';
 import { counting, rowCountOf, type WholeTable } from './wholeTable.js';
@@ -15,7 +16,10 @@ export function signColumns(table: WholeTable, vocabulary: Vocabulary): readonly
     return [];
   }
   const columns = columnsOf(table.header, vocabulary);
-  const open = [...columns.entries()].filter(([, { role }]) => role === undefined);
+  const open = [...columns.entries()].filter(
+    ([index, { header, role }]) =>
+      role === undefined && !isOfOther(header) && !isAgainstStatus(table, index, vocabulary),
+  );
   const signed = open.flatMap(([index]): readonly FoundColumn[] => {
     const role = roleOf(table, index);
     return role ? [{ index, role }] : [];
@@ -26,6 +30,15 @@ export function signColumns(table: WholeTable, vocabulary: Vocabulary): readonly
       !columns.some((column) => column.role === role),
   );
 }
+
+/** A law, another standard, a site. */
+function isOfOther(header: string): boolean {
+  return isHeadedByOther(header) || longWord.test(header) || /\d{3}/.test(header);
+}
+
+/** A letter or two, or a word such as "Sign" or "Mark", says nothing; other words mean something. */
+const longWord =
+  /^(?!\s*(?:sign|mark|symbol|zeichen|kennzeichen|signe|marque|signo|marca|sinal|segno|teken|merk|記号|印)s?\s*$)[^\p{L}]*\p{L}{4,}/iu;
 
 type SignRole = 'applicable' | 'status';
 

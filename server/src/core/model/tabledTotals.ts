@@ -34,12 +34,27 @@ function totalsOfRows(
 
 /** The columns of themes and of the sum, whatever else is beside them; without any, the first one behind the labels. */
 function totalsOfColumns({ columns, rows }: Table): readonly TotalsGroup[] {
-  const themes = columns.flatMap(({ header }, index) =>
-    index > 0 && namesControls(header) ? [index] : [],
+  const own = columns.flatMap((one, index) =>
+    index > 0 && (columns.length === 2 || !isComparing(one)) ? [index] : [],
   );
-  return (themes.length > 0 ? themes : [1])
-    .filter((index) => columns.length === 2 || !isComparing(columns[index]))
-    .map((index) => totalsOfColumn(index, rows));
+  const themes = own.filter((index) => isTheme(columns[index]?.header ?? ''));
+  // Several columns that are neither are those of sites or services.
+  const first = own.length === 1 && own.includes(1) ? [1] : [];
+  return (themes.length > 1 ? themes : first).map((index) => totalsOfColumn(index, rows));
+}
+
+/** A theme or the sum and nothing else: "Physical sites" and "Technical department" are no themes. */
+function isTheme(header: string): boolean {
+  return header.trim().split(/\s+/u).length <= mostWords(header) && namesControls(header);
+}
+
+/** "A.5 Organizational controls" has three, "Total" one. */
+function mostWords(header: string): number {
+  return /control|ma(?:ß|ss)nahmen|mesures|controles|controlli|maatregelen|管理策|^\W*(?:A\.)?\d/iu.test(
+    header,
+  )
+    ? 4
+    : 1;
 }
 
 function totalsOfColumn(index: number, rows: readonly TableRowFacts[]): TotalsGroup {
@@ -51,7 +66,12 @@ function totalsOfColumn(index: number, rows: readonly TableRowFacts[]): TotalsGr
 
 /** One of several columns that compares a year or version with others, or holds shares. */
 function isComparing({ header = '' }: Partial<Column> = {}): boolean {
-  return tellsOfPast.test(header) || /[%％]|20\d\d|\bv\.? ?\d/iu.test(header);
+  return (
+    tellsOfPast.test(header) ||
+    /[%％]|20\d\d|\bv\.? ?\d|(?<!\p{L})(?:anteil|share|percent|part|quota|aandeel|parte|porcentaje)(?!\p{L})|割合/iu.test(
+      header,
+    )
+  );
 }
 
 /** Whether `label` names a theme, one of our standards or the sum of all. */

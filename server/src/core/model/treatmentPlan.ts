@@ -20,6 +20,7 @@ export function asTreatmentPlan(
   const { kind, columns } = layout;
   const isPlan =
     mayBePlan.has(kind) &&
+    !table.isOfStatement &&
     isOfRisks(table, columns, vocabulary) &&
     columns.every((column, index) => index === 0 || mayStandInPlan(table, column, index)) &&
     holdsRiskIdsAlone(table);
@@ -97,5 +98,13 @@ const action =
 
 const describing: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['risk', 'title', 'asset', 'threat', 'vulnerability', 'likelihood', 'impact'] as const),
-  ...(['level', 'treatment', 'applicable'] as const),
+  ...([
+    'level',
+    'treatment',
+    'applicable',
+    'justification',
+    'inclusionReason',
+    'exclusionReason',
+  ] as const),
+  'evidence',
 ]);

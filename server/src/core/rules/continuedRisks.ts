@@ -2,6 +2,8 @@ import { groupedBy } from '../base/groupedBy.js';
 import { memoize, memoizePassing } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { treatmentOf } from '../model/words/riskWords.js';
+import { isNothing } from '../model/words/values.js';
 import { isOfPastKind } from '../model/profile/titleSense.js';
 import { titleOf, topHeadingsIn } from '../model/profile/topHeadings.js';
 import type { RiskRow } from '../model/riskRow.js';
@@ -68,7 +70,8 @@ function mayBeOneRisk(row: RiskRow, other: RiskRow): boolean {
  */
 export function joinedRisk(row: RiskRow, document: IsmsDocument): RiskRow {
   const others = otherRowsOf(row, document).map((one) => one.row);
-  if (others.length === 0) {
+  // Of an id that stands everywhere, nobody could say which rows belong together.
+  if (others.length === 0 || others.length > mostOthers) {
     return row;
   }
   return {
@@ -78,6 +81,8 @@ export function joinedRisk(row: RiskRow, document: IsmsDocument): RiskRow {
     ...(row.residual === undefined && cellOf(agreedIn(others, 'residual'), 'residual')),
   };
 }
+
+const mostOthers = 20;
 
 /** How high a risk is, with the scale that this is measured on. */
 function levelOf(row: RiskRow | undefined): Partial<RiskRow> {
@@ -115,12 +120,18 @@ function agreedIn(
 export function goesOnWithNoLiveRisk(row: RiskRow, document: IsmsDocument): boolean {
   const described = otherRowsOf(row, document).filter((one) => !lacksDescription(one.row));
   if (!lacksDescription(row)) {
-    return described.some((one) => isClosedRisk(one.row));
+    return described.some(({ row: other }) => isClosedRisk(other) && !tellsOfAction(other));
   }
   return described.length === 0
     ? goesOnWithRisk(row) || isReport(document)
     : !described.some((one) => isLiveRisk(one.row, one.part.text)) ||
         described.some((one) => isUnrated(one.row) && isClosedRisk(one.row));
+}
+
+/** Whether the treatment is told as what is done: such a row is closed once that is done. */
+function tellsOfAction({ treatment, level }: RiskRow): boolean {
+  const said = treatment?.text ?? '';
+  return level === undefined && !isNothing(said) && treatmentOf(said) === undefined;
 }
 
 /** Whether a document tells of risks at a time: minutes, the report of an audit, "Report to the board". */

@@ -14,7 +14,8 @@ export function plainText(markdown: string): string {
 }
 
 const remembered = remember((source: string): string => {
-  const markdown = source.includes(']{') ? source.replaceAll(span, '$<text>') : source;
+  const whole = source.includes('-<br') ? source.replaceAll(hyphenated, '') : source;
+  const markdown = whole.includes(']{') ? whole.replaceAll(span, '$<text>') : whole;
   const simple = simpleText(markdown);
   if (simple !== undefined) {
     return simple;
@@ -22,6 +23,9 @@ const remembered = remember((source: string): string => {
   const text = withoutReferences(markdown);
   return isLittleWork(text) ? textOfNode(inlineNodes(text)) : withoutMarks(text);
 });
+
+/** Where Word has broken a word in a narrow column, and pandoc keeps that: `Erforder-<br />lich`. */
+const hyphenated = /(?<=\p{Ll}{2})-<br ?\/?>\s?(?=\p{Ll}{2})/gu;
 
 /** A span with attributes, as pandoc writes what Word has marked: `[Yes]{.mark}`. */
 const span = /(?<!\])\[(?<text>[^[\]]*)\]\{[.#\w][^{}\n]*\}/gu;

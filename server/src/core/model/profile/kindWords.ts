@@ -18,7 +18,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'policy',
     words:
-      /information[- ]security[- ]polic|isms polic|cloud security polic|access[- ]control[- ]polic|acceptable[- ]use|informationssicherheits(?:leit|richt)linie|politique de s[ée]curit[ée] de l.information|pol[íi]tica de seguridad de la informaci[óo]n|pol[íi]tica de seguran[çc]a da informa|politica (?:di|per la) sicurezza delle informazioni|informatiebeveiligingsbeleid|情報セキュリティ(?:基本)?方針/i,
+      /information[- ]security[- ]polic|isms polic|cloud security polic|access[- ]control[- ]polic|acceptable[- ]use|informationssicherheits(?:leit|richt)linie|politique de s[ée]curit[ée] (?:de l.information|d[ue]s? syst[èe]mes? d.information)|\bpssi\b|pol[íi]tica de seguridad de la informaci[óo]n|pol[íi]tica de seguran[çc]a da informa|politica (?:di|per la) sicurezza delle informazioni|informatiebeveiligingsbeleid|情報セキュリティ(?:基本)?方針/i,
   },
   // A policy on incidents or on continuity is a policy, whatever its subject.
   {

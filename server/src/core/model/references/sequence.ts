@@ -10,8 +10,9 @@ export interface SequenceItem {
   readonly prefix: Prefix;
 }
 
+/** A tag is covered where ids are looked for; that of a new line, `<br />`, stands between the ids of a cell. */
 const listSign =
-  /[*_]{0,3}\s{0,2}[,;/&+・、·]\s{0,3}(?:(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3})?[*_]{0,3}/y;
+  /[*_]{0,3}\s{0,2}(?:[,;/&+・、·]\s?(?:\ue000{4,6})?|\ue000{4,6})\s{0,3}(?:(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3})?[*_]{0,3}/y;
 const listWord =
   /[*_]{0,3}(?:\s{1,3}(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3}|\s?(?:及び|および|又は|または|並びに|と)\s?)[*_]{0,3}/y;
 const rangeSign = /[*_]{0,3}\s{0,2}(?:[-–—~…]|\.{2,3})\s{0,2}[*_]{0,3}/y;

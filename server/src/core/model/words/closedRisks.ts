@@ -31,7 +31,7 @@ const closed = new RegExp(
 
 /** "Cerrado el análisis": of such words, too, an article behind them brings another thing that is closed. */
 const closedStep = new RegExp(
-  String.raw`${openingOfDecision}(?:clos|fermé|clôtur|supprim|cerrad|encerrad|fechad|chius)\p{Ll}{0,3}\s(?:el |la |los |las |os |as |il |lo |i |gli |le |les |l['’])(?!r[iy]es[gc]|ris[cq])`,
+  String.raw`${openingOfDecision}(?:clos|fermé|clôtur|supprim|cerrad|encerrad|fechad|chius)\p{Ll}{0,3}\s(?:el |la |los |las |os |as |il |lo |i |gli |le |les |l['’])(?!r[iy]es[gc]|ris[cq]|\d|\p{L}{3,9} \d)`,
   'iu',
 );
 

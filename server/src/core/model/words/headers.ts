@@ -76,8 +76,16 @@ export function meaningOf(text: string, vocabulary: Vocabulary): HeaderMeaning |
 
 /** The same for the header of a column, with what only the headers beside it make clear: "In?", "Because". */
 export function columnMeaning(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
-  return meaningOf(text, vocabulary) ?? looseMeaning(text);
+  return meaningOf(text, vocabulary) ?? looseMeaning(text) ?? wholeMeaning(text, vocabulary);
 }
+
+/** What a word means that a hyphen divides: "Erforder-lich", "Umsetzungs- stand". */
+function wholeMeaning(text: string, vocabulary: Vocabulary): HeaderMeaning | undefined {
+  const whole = text.includes('-') ? text.replaceAll(dividing, '') : text;
+  return whole === text ? undefined : (meaningOf(whole, vocabulary) ?? looseMeaning(whole));
+}
+
+const dividing = /(?<=\p{Ll}{2})- ?(?=\p{Ll}{2})(?!(?:und|oder|and|or|et|ou|con|en) )/gu;
 
 /** What `text` can head in a statement, if the headers beside it say that it is one. */
 export function looseMeaning(text: string): HeaderMeaning | undefined {

@@ -5,13 +5,13 @@ export type Treatment = 'mitigate' | 'accept' | 'transfer' | 'avoid';
 export const openingOfDecision = String.raw`^[^\p{L}\p{N}]*(?:[a-d](?:[.):]|\s[-–—:])?\s+)?(?:(?:risk|risiko)[\s-]+)?`;
 
 /** Verbs that begin what is done as well ("Assurer la sauvegarde", "Maintenir à jour") name a treatment only alone. */
-const alone = String.raw`(?=\s*(?:$|[.,;(（]))`;
+const alone = String.raw`(?=\s*(?:$|[.(（]))`;
 
 const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|toler(?:at|ar|e\\b)|tolér|tollera|hinnehm|selbst tragen|受け入れ|retain|retention|akzept|risikoakzeptanz|risikoübernahme|(?:risiko)?tragen|aanvaard|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|(?:リスク)?(?:の)?(?:受容|保有|許容)',
+      'accept|toler(?:at|ar|e\\b)|tolér(?:er|é)|tollera(?:re|t[oa])|hinnehm|selbst tragen|受け入れ(?!検査|テスト|試験)|retain|retention|akzept|risikoakzeptanz|risikoübernahme|(?:risiko)?tragen|aanvaard|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|(?:リスク)?(?:の)?(?:受容|保有|許容)',
       'bear|beibehalten|maintenir|assumer|mantener|manter|mantenere|ritenere|dragen|behouden',
     ),
   ],

@@ -21,6 +21,8 @@ const labels: Readonly<Record<Measure, string>> = {
     anzahl massnahmen, anzahl der massnahmen, anzahl controls, gesamtzahl, gesamtzahl der massnahmen, gesamtanzahl, alle massnahmen,
     totaal aantal maatregelen, alle maatregelen, totaal aantal, controlli totali, totale controlli, totaal, totaal maatregelen, aantal maatregelen`,
   applicable: `
+    required controls, necessary controls, erforderlich, erforderliche massnahmen, notwendige massnahmen, mesures requises,
+    mesures necessaires, controles requeridos, controles necesarios, controlli richiesti, controlli necessari, vereiste maatregelen,
     controls in scope, in scope controls, selected controls, controls selected, applicable, applicable controls, controls applicable, included, included controls,
     controls included, total applicable, 適用, anwendbar, anwendbare massnahmen, anwendbare controls,
     applicables, mesures applicables, mesures retenues, retenues, retenus, massnahmen ausgewahlt, ausgewahlte massnahmen,
@@ -35,6 +37,7 @@ const labels: Readonly<Record<Measure, string>> = {
     aplicadas, controles aplicados, se aplicam, aplicam se, aplicam, controlos aplicados, si applica, applicati,
     controlli applicati, gelden, geldt, toegepast, wel van toepassing, toegepaste maatregelen, 適用する, 適用します, 適用される管理策, 採用, 採用する`,
   excluded: `
+    controls not required, nicht erforderlich, nicht erforderliche massnahmen,
     controls out of scope, out of scope controls, controls not selected, controls left out, left out controls, excluded, not applicable, excluded controls, not applicable controls, exclusions,
     controls excluded, controls not applicable, total excluded, 除外, 適用除外, 適用外, nicht anwendbar, ausgeschlossen,
     ausgeschlossene massnahmen, non applicables, exclues, mesures exclues, no aplicables, excluidos,
@@ -71,8 +74,12 @@ const measures: ReadonlyMap<string, Measure> = new Map(
 
 /** What the label of a figure counts, whatever its case and accents; absent where it counts nothing of a statement. */
 export function measureOf(label: string): Measure | undefined {
-  return measures.get(keyOf(label));
+  return measures.get(keyOf(label)) ?? measures.get(keyOf(label.replace(ofThem, '')));
 }
+
+/** "Davon anwendbar" counts what is applicable of the total above. */
+const ofThem =
+  /^\s*(?:davon|hiervon|of which|of these|thereof|dont|de (?:los|las) cuales|de ell[oa]s|d[oa]s quais|di cui|waarvan|うち|内、?)\s*:?\s*/iu;
 
 /** Japanese can have a space beside letters and figures, `附属書A の管理策`, and needs none. */
 function keyOf(label: string): string {

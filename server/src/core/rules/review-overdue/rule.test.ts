@@ -456,6 +456,15 @@ review: 2026-02-01
       checkFindings(reviewOverdue, text);
     }
   });
+
+  it('takes the day until which a document is valid only where nothing says more', () => {
+    const header = (lines: string): string => `---\ntype: policy\n${lines}\n---\n# Policy\n`;
+    checkFindings(reviewOverdue, header('valid_until: 2025-03-01\nnext_review: 2030-01-01'));
+    checkFindings(
+      reviewOverdue,
+      `---\ntype: policy\nvalid_until: 2030-03-01\nreview_date: 2025-01-01\n             ^^^^^^^^^^ warning The review of this document was due on 2025-01-01.…\n---\n# Policy\n`,
+    );
+  });
 });
 
 function checkOverdue(line: string, date: string): void {

@@ -60,4 +60,13 @@ describe('soa-contradiction', () => {
 `,
     );
   });
+
+  it('takes what is said of the decision for no status of the control', () => {
+    for (const status of ['In force', 'konform', 'Vigente', 'Cerrado', 'voldoet', '有効']) {
+      checkFindings(
+        soaContradiction,
+        `| Control | Applicable | Justification | Status |\n|---|---|---|---|\n| A.7.4 | No | No rooms | ${status} |\n`,
+      );
+    }
+  });
 });

@@ -74,8 +74,14 @@ function isTick(cell: Cell, vocabulary: Vocabulary): boolean {
 /** `[x]`, `✅`, `X`. */
 const longestTick = 3;
 
-function contradicts({ applicability, status }: StatementRow): boolean {
-  return applicability === 'applicable'
-    ? status === 'notApplicable'
-    : applicability === 'excluded' && (status === 'implemented' || status === 'partial');
+function contradicts({ applicability, status, statusCell }: StatementRow): boolean {
+  if (applicability === 'applicable') {
+    return status === 'notApplicable';
+  }
+  const isUnderWay = status === 'implemented' || status === 'partial';
+  return applicability === 'excluded' && isUnderWay && !saidOfDecision.test(statusCell?.text ?? '');
 }
+
+/** The decision to exclude is in force, closed or compliant as well. */
+const saidOfDecision =
+  /^[^\p{L}]*(?:conform(?:e|ant)?|compliant|in force|in effect|active|closed|satisfied|fulfilled|existing|finished|konform|in kraft|aktiv|besteht|abgeschlossen|erfüllt|actif|active|acquise?|en vigueur|vigente|en vigor|em vigor|cerrad[oa]|concluíd[oa]|efetiv[oa]|concluso|in vigore|attiv[oa]|voldoet|van kracht|actief|適合|有効)[^\p{L}]*$/iu;

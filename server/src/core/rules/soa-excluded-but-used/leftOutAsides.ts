@@ -10,7 +10,7 @@ const longestAside = 200;
  */
 export function isLeftOutBehind(text: string, end: number): boolean {
   const behind = text.slice(end, end + longestAside).replace(joinedIds, '');
-  const aside = behind.split(endOfAside)[0] ?? '';
+  const aside = (behind.split(endOfAside)[0] ?? '').replace(noDenial, '');
   return (
     leftOut.test(aside) ||
     aside.split(/[()[\],;:：（）、。]|\s[-–—]\s?|[*_`]/u).some((piece) => isExclusion(piece.trim()))
@@ -35,6 +35,10 @@ const endOfAside = new RegExp(
   String.raw`[\n|]|;(?![^()]*\))|(?:^|(?<=[\p{L}\d)]{2}))[.!?]\s+(?=\p{Lu})|(?<![\p{L}\d.])(?:CLD[. ]?|A[. ]?)\d`,
   'u',
 );
+
+/** Denials in the titles of controls, "no" for "in the" in Portuguese, and exceptions that are denied. */
+const noDenial =
+  /(?:não|no|non|ne|niet) ?-?(?:divulg|publici|disclos|repudi|geheimhoud|openbaar)\p{L}*|(?<=\p{L} )no (?=(?:gerenciamento|fornecedor|âmbito|ciclo|uso|projeto|desenvolvimento|local|ambiente)\p{L}*)|(?:no|without|ohne|sin|sem|sans|senza|zonder|keine) (?:\p{L}+ )?(?:exce[pç]|ausnahme|eccezion|uitzondering)\p{L}*/giu;
 
 /** Any denial, and the words for leaving out that are none; "non-disclosure" is in the title of a control. */
 const leftOut =

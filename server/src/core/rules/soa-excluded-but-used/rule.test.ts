@@ -251,4 +251,28 @@ controls: [A.8.30]
       checkFix(soaExcludedButUsed, section('A.8.29, A.8.$030'), section('A.8.29'), removal);
     });
   });
+
+  it('takes denials in titles, and exceptions that are denied, for no word that leaves a control out', () => {
+    for (const item of [
+      'A.8.30 (não divulgação)',
+      'A.8.30 (no exceptions)',
+      'A.8.30 (ohne Ausnahme)',
+    ]) {
+      checkFindings(
+        soaExcludedButUsed,
+        `-- soa.md --
+# Statement of Applicability
+
+| Control | Applicable | Justification |
+|---|---|---|
+| A.8.30 | No | We develop ourselves |
+-- policy.md --
+# Information security policy
+
+Related controls: ${item}
+                  ^^^^^^ error …
+`,
+      );
+    }
+  });
 });

@@ -708,4 +708,27 @@ ${people.join('\n')}
       `\n- Controls: 6\n- Rules that apply: 4\n- Users who apply: 3\n${rows}`,
     );
   });
+
+  it('reads what of the total is so, and leaves sites and services beside one another alone', () => {
+    checkFindings(
+      soaSummaryMismatch,
+      `
+| | |
+|---|---|
+| Maßnahmen gesamt | 6 |
+| davon erforderlich | 4 |
+                       ^ warning The summary states 4 applicable controls, …
+| davon ausgeschlossen | 1 |
+${rows}`,
+    );
+    checkFindings(
+      soaSummaryMismatch,
+      `
+| | AWS cloud | Azure cloud | Physical sites |
+|---|---|---|---|
+| Applicable | 4 | 3 | 2 |
+| Excluded | 2 | 3 | 4 |
+${rows}`,
+    );
+  });
 });

@@ -329,4 +329,16 @@ There is no A.5.97, and "the rights follow A.5.96".
       checkFindings(unknownControl, `${line}\n`);
     }
   });
+
+  it('reads a list of numbers that line breaks part', () => {
+    checkFindings(
+      unknownControl,
+      `
+| Risk ID | Risk | Likelihood | Impact | Treatment | Controls |
+|---|---|---|---|---|---|
+| R-001 | Fire | 3 | 4 | Mitigate | 7.1<br />7.2<br />7.15 |
+                                                      ^^^^ error A.7.15 is no control …
+`,
+    );
+  });
 });

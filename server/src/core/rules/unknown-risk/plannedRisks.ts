@@ -4,6 +4,7 @@ import { type IdMention, mentionsIn, opensRow } from '../../model/idShapes.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
+import type { Table } from '../../model/table.js';
 import { goesOnWithRisk } from '../../model/riskRowSense.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
@@ -65,12 +66,12 @@ export function unknownInLists(
   riskIds: WorkspaceIndex['riskIds'],
 ): readonly IdMention[] {
   return chunks.flatMap(({ chunk, start }, index) => {
-    const lists = parts[index]?.tables.filter(({ kind }) => kind === 'other') ?? [];
+    const lists = parts[index]?.tables.filter(mayListRisks) ?? [];
     const opening = lists.length > 0 ? openingRows(chunk, riskIds) : [];
     return lists.flatMap(({ rows }) => {
       const [from = 0, to = 0] = [rows[0]?.range.start, rows.at(-1)?.range.end];
       const own = opening.filter(({ range }) => range.start >= from && range.end <= to);
-      const unknown = own.filter(({ id }) => !riskIds.has(id));
+      const unknown = own.filter(({ id }) => !riskIds.has(id) && !isNextTo(id, riskIds));
       const isList = own.length - unknown.length >= unknown.length * knownForEach;
       return isList && own.length * 4 >= rows.length * 3
         ? unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }))
@@ -78,6 +79,22 @@ export function unknownInLists(
     });
   });
 }
+
+/** Whether the number before is a risk and the next is none: what counts on by itself may be another list. */
+function isNextTo(id: string, riskIds: WorkspaceIndex['riskIds']): boolean {
+  const before = id.replace(/\d+$/u, (digits) =>
+    String(Number(digits) - 1).padStart(digits.length, '0'),
+  );
+  return riskIds.has(before);
+}
+
+/** "Recommendation", "Role" and "Asset" head ids of their own, and a list of findings may go on where a register ends. */
+function mayListRisks({ kind, columns }: Table): boolean {
+  return kind === 'other' && idHeader.test(columns[0]?.header ?? '');
+}
+
+const idHeader =
+  /^[^\p{L}#]*(?:#|ids?|no|nr|nº|n°|num|ref(?:erence|erenz|erencia|erência)?|réf(?:érence)?|rif(?:erimento)?|kennung|code|código|codice|番号|項番|(?:.*(?<!\p{L}))?(?:risk|risiko|risque|riesgo|risco|rischio|risico)(?:[ -]?(?:id|no|nr|ref))?|リスク(?:ID|番号)?)[^\p{L}]*$/iu;
 
 const knownForEach = 4;
 

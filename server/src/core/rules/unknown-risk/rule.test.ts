@@ -502,4 +502,19 @@ ${known.map((id) => `| ${id} | Fire | 1 | 1 |\n`).join('')}
       checkFindings(unknownRisk, `${list}${head}${rows(['RSK-01', 'RSK-21', 'RSK-22'])}`);
     }
   });
+
+  it('leaves lists of something else alone that count as the register does', () => {
+    const known = ['R-01', 'R-02', 'R-03', 'R-04', 'R-05'];
+    const list = `-- register.md --\n# Risk register\n\n| ID | Risk | Likelihood | Impact |\n|---|---|---|---|\n${known.map((id) => `| ${id} | Fire | 1 | 1 |\n`).join('')}-- report.md --\n# Audit report\n\n`;
+    const rows = (ids: readonly string[]): string =>
+      ids.map((id) => `| ${id} | Train the staff | CISO |\n`).join('');
+    checkFindings(
+      unknownRisk,
+      `${list}| Recommendation | Text | Owner |\n|---|---|---|\n${rows([...known, 'R-09'])}`,
+    );
+    checkFindings(
+      unknownRisk,
+      `${list}| ID | Text | Owner |\n|---|---|---|\n${rows([...known, 'R-06'])}`,
+    );
+  });
 });
