@@ -1,3 +1,5 @@
+import { groupedBy } from '../../base/groupedBy.js';
+import { memoize, memoizePassing } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { withPlainHyphens } from '../../model/namedIds.js';
@@ -10,8 +12,10 @@ import type { RiskInPart } from '../continuedRisks.js';
 import { date } from './dates.js';
 
 /** Whether a cell below "Accepted by" or "Sign-off" in the row of `part` says more than that it is so. */
-export function hasAcceptor({ range }: RiskRow, { tables }: DocumentFacts): boolean {
-  const table = tables.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+export function hasAcceptor({ range }: RiskRow, part: DocumentFacts): boolean {
+  const table = tablesWithAcceptor(part).find(
+    (one) => one.range.start <= range.start && range.end <= one.range.end,
+  );
   const row = table?.rows.find((one) => one.range.start === range.start);
   return (
     table?.columns.some(
@@ -20,18 +24,32 @@ export function hasAcceptor({ range }: RiskRow, { tables }: DocumentFacts): bool
   );
 }
 
+const tablesWithAcceptor = memoize(({ tables }: DocumentFacts) =>
+  tables.filter(({ columns }) => columns.some(isOfAcceptance)),
+);
+
 /** The rows of lists of acceptances, which are no registers, that name the risk with `id`: "Risk | Accepted by | Date". */
-export function acceptancesOf(id: string, { parts }: IsmsDocument): readonly RiskInPart[] {
-  return parts.flatMap((part) =>
-    part.tables
-      .filter(({ kind, columns }) => kind === 'other' && columns.some(isOfAcceptance))
-      .flatMap(({ rows }) => rows)
-      .flatMap(({ range, cells }) => {
-        const named = cells.find(({ text }) => withPlainHyphens(text) === id);
-        return named ? [{ row: { range, id, idRange: named.range, references: [] }, part }] : [];
-      }),
-  );
+export function acceptancesOf(id: string, document: IsmsDocument): readonly RiskInPart[] {
+  return acceptancesIn(document).get(id) ?? [];
 }
+
+/** Looked up for each accepted risk, so they are found only once. */
+const acceptancesIn = memoizePassing((document: IsmsDocument) =>
+  groupedBy(document.parts.flatMap(acceptancesInPart), ({ row }) => row.id),
+);
+
+const acceptancesInPart = memoize((part: DocumentFacts): readonly RiskInPart[] =>
+  tablesWithAcceptor(part)
+    .filter(({ kind }) => kind === 'other')
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ range, cells }) => {
+      const named = new Map(cells.map((cell) => [withPlainHyphens(cell.text), cell]));
+      return [...named].map(([id, cell]) => ({
+        row: { range, id, idRange: cell.range, references: [] },
+        part,
+      }));
+    }),
+);
 
 function isOfAcceptance({ header, role }: Column): boolean {
   return role === undefined && ofAcceptance.test(header);
