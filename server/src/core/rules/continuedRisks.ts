@@ -2,8 +2,6 @@ import { groupedBy } from '../base/groupedBy.js';
 import { memoize, memoizePassing } from '../base/memo.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
-import { treatmentOf } from '../model/words/riskWords.js';
-import { isNothing } from '../model/words/values.js';
 import { isOfPastKind } from '../model/profile/titleSense.js';
 import { titleOf, topHeadingsIn } from '../model/profile/topHeadings.js';
 import type { RiskRow } from '../model/riskRow.js';
@@ -15,6 +13,8 @@ import {
   lacksDescription,
 } from '../model/riskRowSense.js';
 import { normalised } from '../model/words/normalise.js';
+import { treatmentOf } from '../model/words/riskWords.js';
+import { isNothing } from '../model/words/values.js';
 import { identifiedRisks } from './identifiedRisks.js';
 
 /** A row or section about a risk, and the part that it stands in. */
@@ -35,6 +35,11 @@ const saidOfRisks = memoizePassing(
 const risksIn = memoize((part: DocumentFacts): readonly RiskInPart[] =>
   part.riskRows.map((row) => ({ row, part })),
 );
+
+/** The rows and sections of `document` about the risk with `id`, in whatever layout. */
+export function rowsAbout(id: string, document: IsmsDocument): readonly RiskRow[] {
+  return (saidOfRisks(document).get(id) ?? []).map(({ row }) => row);
+}
 
 /**
  * What else `document` says of the risk of `row`, in other tables or sections. Of two rows of one

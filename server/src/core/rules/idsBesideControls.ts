@@ -3,6 +3,7 @@ import type { TextRange } from '../base/textRange.js';
 import type { DocumentFacts } from '../model/documentFacts.js';
 import { tellingIdsIn } from '../model/namedIds.js';
 import { referencesWithin } from '../model/referencesWithin.js';
+import { lineAround } from './lineAround.js';
 
 /**
  * The ids that a line, a row or the heading of a section names in which a control stands as well, with
@@ -39,11 +40,6 @@ function idsNamedBy(text: string, { start, end, heading }: Passage): readonly st
 
 function linesOnce(lines: readonly TextRange[]): readonly TextRange[] {
   return [...new Map(lines.map((line) => [line.start, line])).values()];
-}
-
-function lineAround(text: string, at: number): TextRange {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end };
 }
 
 /** From each heading to the next one of its level or above. */

@@ -1,4 +1,3 @@
-import { groupedBy } from '../base/groupedBy.js';
 import { memoize } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
@@ -8,6 +7,7 @@ import { emptyCell } from '../model/riskRowSense.js';
 import { isPlaceholder } from '../model/words/placeholders.js';
 import { treatmentOf } from '../model/words/riskWords.js';
 import type { Workspace, WorkspaceIndex } from '../workspace/workspace.js';
+import { rowsAbout } from './continuedRisks.js';
 import { idsBesideControls } from './idsBesideControls.js';
 
 /**
@@ -34,7 +34,7 @@ export function plannedControls(
   workspace: Workspace,
 ): readonly ControlId[] {
   const ids = plansBeside(uri, workspace).flatMap((plan) =>
-    rowsAbout(row, workspace.documents.get(plan)).flatMap(({ references }) =>
+    rowsOfSame(row, workspace.documents.get(plan)).flatMap(({ references }) =>
       references.flatMap((reference) => reference.ids),
     ),
   );
@@ -81,23 +81,15 @@ const treatedRisks = memoize(
 
 function namesTreatment(document: IsmsDocument, row: RiskRow): boolean {
   return (
-    rowsAbout(row, document).some(hasControls) ||
+    rowsOfSame(row, document).some(hasControls) ||
     (isTellingId(row.id) && document.parts.some((part) => idsBesideControls(part).has(row.id)))
   );
 }
 
 /** The rows of `document`, if there is one, that are about the risk in `row`. */
-function rowsAbout(row: RiskRow, document: IsmsDocument | undefined): readonly RiskRow[] {
-  const rows = document ? rowsById(document).get(row.id) : undefined;
-  return rows?.filter((other) => isSameRisk(row, other)) ?? [];
+function rowsOfSame(row: RiskRow, document: IsmsDocument | undefined): readonly RiskRow[] {
+  return document ? rowsAbout(row.id, document).filter((other) => isSameRisk(row, other)) : [];
 }
-
-const rowsById = memoize(({ parts }: IsmsDocument) =>
-  groupedBy(
-    parts.flatMap(({ riskRows }) => riskRows),
-    ({ id }) => id,
-  ),
-);
 
 /** Whether `other` is about the same risk: one that describes another has its id by mistake. */
 function isSameRisk({ id, description }: RiskRow, other: RiskRow): boolean {

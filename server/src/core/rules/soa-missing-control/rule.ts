@@ -7,7 +7,7 @@ import { namedControl } from '../../catalogue/names.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { sitesOf } from '../../model/sites.js';
 import type { Fix, Problem, TextEdit, WorkspaceRule, WorkspaceRuleContext } from '../rule.js';
-import { anchorsIn, anchorsBy, type Place, placeOf } from './anchors.js';
+import { anchorsBy, anchorsIn, type Place, placeOf } from './anchors.js';
 import { besideRange, besideSection, placeIn } from './findingPlace.js';
 import { messages } from './messages.js';
 import { type Missing, missingControls } from './missingControls.js';

@@ -3,27 +3,27 @@ import { doesItItself } from './organisationItself.js';
 /**
  * `reason` with the sign of a provider for each company or public body that is named by its form, which
  * is then no department: "Muster Hosting AG", "Zweckverband KommIT", "a empresa Informática do Tâmega".
- * One that does it itself is the organisation, which speaks of itself by its name.
+ * One that does it itself may be the organisation, which speaks of itself by its name; not where it is
+ * known what the organisation is called (`isOwnNameKnown`), since its own name is no longer in `reason`.
  */
-export function withCompaniesMarked(reason: string): string {
+export function withCompaniesMarked(reason: string, isOwnNameKnown: boolean): string {
+  const isOurs: typeof doesItItself = (...of) => !isOwnNameKnown && doesItItself(...of);
   const marked = [company, calledCompany].reduce(
     (before, pattern) =>
       before.replace(
         pattern,
         (found: string, own: string | undefined, behind: string | undefined, at: number) =>
-          own === undefined && behind === undefined && !doesItItself(before, found, at)
+          own === undefined && behind === undefined && !isOurs(before, found, at)
             ? companySign
             : found,
       ),
     reason,
   );
-  return reason.includes('会社') ? withJapaneseMarked(marked) : marked;
-}
-
-function withJapaneseMarked(reason: string): string {
-  return reason.replace(japaneseCompany, (found: string, at: number) =>
-    doesItItself(reason, found, at) ? found : japaneseSign,
-  );
+  return reason.includes('会社')
+    ? marked.replace(japaneseCompany, (found: string, at: number) =>
+        isOurs(marked, found, at) ? found : japaneseSign,
+      )
+    : marked;
 }
 
 /** A word that is read as a provider in every language but Japanese. */

@@ -104,10 +104,18 @@ const negation =
 /**
  * Whether a reason says that a provider carries the control out: "Managed by AWS", "CSP
  * responsibility". A clause that denies something ("nothing is outsourced to suppliers") says the
- * opposite and does not count. `parties` are the workspace's own names.
+ * opposite and does not count. `parties` are the workspace's own names; `isOwnNameKnown` says that the
+ * organisation's own name is known and stands in `text` as "us".
  */
-export function leavesToProvider(text: string, parties: Parties): boolean {
-  const read = withCompaniesMarked(withoutNames(text.slice(0, longestRead)))
+export function leavesToProvider(
+  text: string,
+  parties: Parties,
+  isOwnNameKnown?: boolean,
+): boolean {
+  const read = withCompaniesMarked(
+    withoutNames(text.slice(0, longestRead)),
+    isOwnNameKnown === true,
+  )
     .toLowerCase()
     .replaceAll('@', ' ')
     .replace(/\s+/gu, ' ');

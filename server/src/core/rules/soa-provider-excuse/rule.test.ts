@@ -311,6 +311,22 @@ describe('soa-provider-excuse', () => {
     }
   });
 
+  it('takes a company that does it itself for a provider where isms.yaml names another organisation', () => {
+    const row = (reason: string): string =>
+      `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.2 | No | ${reason} |\n`;
+    for (const reason of [
+      'Datavault GmbH runs all servers itself',
+      'Die Firma Huber betreibt alle Systeme selbst',
+    ]) {
+      checkFindings(soaProviderExcuse, row(reason));
+      checkFindings(
+        soaProviderExcuse,
+        `${row(reason)}               ${'^'.repeat(reason.length)} warning …\n`,
+        { organisation: 'Nordhaus GmbH' },
+      );
+    }
+  });
+
   it('knows the organisation without the form of its company, or with that in another spelling', () => {
     const line = (reason: string): string =>
       `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.8 | No | ${reason} |\n`;

@@ -25,8 +25,9 @@ export const soaProviderExcuse: ChunkRule = {
   *check({ part, catalogue, configuration, language }) {
     for (const row of singleRows(part)) {
       const { parties } = configuration.vocabulary;
+      const isOwnNameKnown = (configuration.organisation?.trim() ?? '') !== '';
       const cell = reasonsOf(row).find(({ text }) =>
-        leavesToProvider(withoutOwnName(text, configuration), parties),
+        leavesToProvider(withoutOwnName(text, configuration), parties, isOwnNameKnown),
       );
       if (cell) {
         const named = namedReference(row.reference, { catalogue, language });

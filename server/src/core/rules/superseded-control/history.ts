@@ -6,7 +6,8 @@ import { referencesWithin } from '../../model/referencesWithin.js';
 import type { Table } from '../../model/table.js';
 import { saysInSentences } from './pastSentences.js';
 import { tellsOfPast } from './historyPastWords.js';
-import { lineAround, nearby, sentenceAround } from './sentence.js';
+import { lineAround } from '../lineAround.js';
+import { nearby, sentenceAround } from './sentence.js';
 import { isHistoryBySurroundings } from './surroundings.js';
 
 /** How much of a row is searched for the id of today on either side. */

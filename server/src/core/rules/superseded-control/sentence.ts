@@ -3,12 +3,6 @@ import type { TextRange } from '../../base/textRange.js';
 /** How much of a long line is looked at on either side of an id. */
 export const nearby = 200;
 
-/** The line in which `offset` lies, without its end. */
-export function lineAround(text: string, offset: number): TextRange {
-  const end = text.indexOf('\n', offset);
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
-}
-
 /** The sentence in which something stands, as far as it is near; the lines of a paragraph go on. */
 export function sentenceAround(text: string, { start, end }: TextRange): TextRange {
   const from = Math.max(0, start - nearby);

@@ -2,7 +2,8 @@ import type { TextRange } from '../../base/textRange.js';
 import type { ControlReference } from '../../model/controlReference.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { Cell, Column, Table } from '../../model/table.js';
-import { lineAround, nearby, sentenceAround } from '../superseded-control/sentence.js';
+import { lineAround } from '../lineAround.js';
+import { nearby, sentenceAround } from '../superseded-control/sentence.js';
 import { asksForId, type Beside, deniesAlone, deniesBeside, missesBeside } from './denialWords.js';
 
 /**
