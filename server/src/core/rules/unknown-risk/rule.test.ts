@@ -43,6 +43,47 @@ risks: [R-004, R-005]
     );
   });
 
+  it('leaves the rows of a list alone whose risks are its own', () => {
+    const rows = `
+| Risk | Measure | Control | Who |
+|---|---|---|---|
+| R-001 | Signs at the door | A.5.34 | FM |
+| R-002 | Deletion after 72 h | A.8.10 | IT |
+| R-003 | Access for two persons | A.5.15 | IT |
+`;
+    const list = (title: string, text = ''): string =>
+      `${register}-- other.md --\n# ${title}\n\n${text}\n${rows}| R-017 | Encryption | A.8.24 | IT |\n`;
+    for (const title of [
+      'Data protection impact assessment: cameras',
+      'DPIA of the newsletter',
+      'Datenschutz-Folgenabschätzung Videoanlage',
+      'Analyse d’impact relative à la protection des données : badges',
+      'Evaluación de impacto relativa a la protección de datos',
+      'Relatório de impacto à proteção de dados (RIPD)',
+      'Valutazione d’impatto sulla protezione dei dati',
+      'Gegevensbeschermingseffectbeoordeling camera’s',
+      '個人情報保護影響評価',
+    ]) {
+      checkFindings(unknownRisk, list(title));
+    }
+    for (const text of [
+      'The project keeps its own list of risks.',
+      'Das Projekt führt eine eigene Risikoliste.',
+      'Le projet tient sa propre liste des risques.',
+      'El proyecto lleva su propio registro de riesgos.',
+      'O projeto mantém um próprio registo de riscos.',
+      'Il progetto tiene un proprio elenco dei rischi.',
+      'Het project houdt een eigen risicolijst bij.',
+      'プロジェクトは独自のリスク一覧を持つ。',
+    ]) {
+      checkFindings(unknownRisk, list('Security concept of the project', text));
+    }
+    checkFindings(
+      unknownRisk,
+      `${list('Security concept of the project')}  ^^^^^ warning There is no risk R-017 in the risk register. …\n`,
+    );
+  });
+
   it('reports ids in prose, cells and the header', () => {
     checkFindings(
       unknownRisk,

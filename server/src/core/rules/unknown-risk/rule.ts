@@ -14,6 +14,7 @@ import { currentPassages, registerPattern, speaksOfFormer } from './currentPassa
 import { changeTo } from '../wording.js';
 import { messages } from './messages.js';
 import { nearbyRisk } from './nearbyRisk.js';
+import { hasOwnRisks } from './ownRisks.js';
 import { unknownInLists, unknownInPlan, unknownInTables } from './plannedRisks.js';
 import { shortRisksIn } from './shortRisks.js';
 
@@ -39,10 +40,7 @@ export const unknownRisk: WorkspaceRule = {
       return one.unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }));
     });
     const inPlan = unknownInPlan(document, riskIds);
-    const rows =
-      inPlan.length > 0
-        ? inPlan
-        : [...unknownInTables(document, riskIds), ...unknownInLists(document, riskIds)];
+    const rows = inPlan.length > 0 ? inPlan : unknownInRows(document, riskIds);
     const planned = rows.filter(({ range: { start } }) =>
       unknown.every(({ range }) => range.start !== start),
     );
@@ -51,6 +49,14 @@ export const unknownRisk: WorkspaceRule = {
     }
   },
 };
+
+function unknownInRows(
+  document: IsmsDocument,
+  riskIds: WorkspaceIndex['riskIds'],
+): readonly IdMention[] {
+  const rows = [...unknownInTables(document, riskIds), ...unknownInLists(document, riskIds)];
+  return rows.length > 0 && hasOwnRisks(document) ? [] : rows;
+}
 
 /** Short ids are looked for in documents of an ISMS only. */
 function namedIn(
