@@ -6,6 +6,7 @@ import {
   japaneseTotal,
   type VerbMeasure,
   verbs,
+  verbSign,
 } from './words/totalVerbs.js';
 import type { Measure } from './words/totalWords.js';
 
@@ -24,6 +25,9 @@ export interface VerbTotal {
  * where the sentence begins.
  */
 export function verbTotals(sentence: string, start: number): readonly VerbTotal[] {
+  if (!/\d/.test(sentence) || !verbSign.test(sentence)) {
+    return [];
+  }
   return patterns.flatMap(({ measure, pattern }) =>
     [...sentence.matchAll(pattern)].map((match) => verbTotal(match, measure, start)),
   );

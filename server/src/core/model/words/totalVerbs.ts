@@ -117,3 +117,10 @@ export const verbs: Readonly<Record<VerbMeasure, Verbs>> = {
 
 /** How Japanese sentences say of how many controls they speak: "23の管理策のうち", "管理策23件". */
 export const japaneseTotal = String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目)?(?:の管理策|管理策(?=のうち))(?:のうち|から|があ|で[、は]|を(?:掲載|収録|対象|含))|管理策(?:は|の数は|数は|全|計|合計)?\s?(?<other>\d{1,3})\s?(?:件|個|項目)`;
+
+/**
+ * What every sentence has in it that one of the verbs above can say something in, so that the patterns made
+ * of them, which are many, are tried on few sentences.
+ */
+export const verbSign =
+  /appl|aplic|inclu|ado[pt]|selec|gelt|gilt|anwend|angew|wend|setz|treff|triff|reten|toe|nemen|exclu|esclu|fall|fäll|drop|left|leave|omit|nomm|nehm|schl|lass|cart|objet|hors|qued|fora|deja|deix|lasci|geld|val|slo|slui|laten|適用|採用|該当|除外|対象外|管理策/iu;
