@@ -46,6 +46,29 @@ export function givesStatusOnly({ has, isByStatus }: StatementRow): boolean {
   return isByStatus ?? (has.status && !has.applicability && !has.justification);
 }
 
+/**
+ * Says whether of two rows on one control one decides and the other gives what the first has no place for,
+ * the reason and perhaps the status. A status of what the other one excludes contradicts it.
+ */
+export function areHalves(one: StatementRow, other: StatementRow): boolean {
+  const [deciding, further] = hasOwnDecision(one) ? [one, other] : [other, one];
+  const isApart =
+    hasOwnDecision(deciding) &&
+    !hasOwnDecision(further) &&
+    !(deciding.has.justification && further.has.justification) &&
+    !(deciding.has.status && further.has.status);
+  return isApart && !(deciding.applicability === 'excluded' && isUnderWay.has(further.status));
+}
+
+/** Says whether a row has a place for its decision, and does not decide by its status or by how its reason begins. */
+export function hasOwnDecision(row: StatementRow): boolean {
+  const { applicabilityCell, statusCell, status, justificationCell, has } = row;
+  const isByStatus = status === 'notApplicable' && isSameCell(applicabilityCell, statusCell);
+  return has.applicability && !isByStatus && !isSameCell(applicabilityCell, justificationCell);
+}
+
+const isUnderWay: ReadonlySet<string> = new Set(['implemented', 'partial', 'planned']);
+
 /** Says whether a row excludes by standing in a list of exclusions, without a decision of its own. */
 export function isListedExclusion({
   applicability,

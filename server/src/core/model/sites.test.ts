@@ -5,6 +5,7 @@ import { builtInCatalogue } from '../catalogue/builtIn.js';
 import { soaBoilerplate } from '../rules/soa-boilerplate/rule.js';
 import { soaDuplicateControl } from '../rules/soa-duplicate-control/rule.js';
 import { soaMissingJustification } from '../rules/soa-missing-justification/rule.js';
+import { soaMissingStatus } from '../rules/soa-missing-status/rule.js';
 import { soaSummaryMismatch } from '../rules/soa-summary-mismatch/rule.js';
 import { siteNamed } from './siteNames.js';
 import { sitesOf } from './sites.js';
@@ -155,6 +156,44 @@ ${head}| A.5.3 | Yes | |
     ]) {
       strictEqual(count(both(one, other)), 0, one);
     }
+  });
+
+  it('decide each: reasons and statuses below a heading of their own go on with the decisions', () => {
+    const ids = builtInCatalogue()
+      .edition('iso27001', '2022')
+      .map(({ id }) => id);
+    const rowsOf = (cells: (id: string) => string): string =>
+      ids.map((id) => `| ${id} | ${cells(id)} |\n`).join('');
+    const isOut = (id: string): boolean => id === 'A.7.4';
+    const decided = rowsOf((id) => (isOut(id) ? 'No' : 'Yes'));
+    const decisions = `| Control | Applicable |\n|---|---|\n${decided}`;
+    const reasons = rowsOf((id) => `${isOut(id) ? 'No rooms' : 'Law'} ${id}`);
+    const further = (status: string): string =>
+      `| Control | Justification | Status |\n|---|---|---|\n${rowsOf((id) =>
+        isOut(id) ? `No rooms | ${status}` : `Law ${id} | Implemented`,
+      )}`;
+    const of = (one: string, other: string): string =>
+      `${title}## Auswahl\n\n${one}\n## Gründe und Umsetzung\n\n${other}`;
+    for (const half of [
+      `| Control | Reason |\n|---|---|\n${reasons}`,
+      further(''),
+      further('Not applicable'),
+    ]) {
+      const text = of(decisions, half);
+      strictEqual(sitesOf(parsed(text)).count, 0);
+      for (const rule of [soaMissingJustification, soaDuplicateControl, soaMissingStatus]) {
+        checkFindings(rule, text);
+      }
+    }
+    // What is excluded and implemented is decided twice.
+    const contrary = further('Implemented').replace(
+      '| A.7.4 | No rooms | Implemented |\n',
+      '$&  ^^^^^ warning A.7.4 is decided more than once, and the rows do not agree.…\n',
+    );
+    checkFindings(soaDuplicateControl, of(decisions, contrary));
+    // Without any place for the decision, the statuses decide.
+    const bySites = `${title}## Berlin\n\n${further('Not applicable')}\n## Vienna\n\n${further('')}`;
+    strictEqual(sitesOf(parsed(bySites)).count, 2);
   });
 
   it('give each their own reasons', () => {

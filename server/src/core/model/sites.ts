@@ -3,8 +3,10 @@ import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { DocumentFacts } from './documentFacts.js';
 import type { IsmsDocument } from './ismsDocument.js';
+import { hasOwnDecision } from './isReasoned.js';
 import { placedParts } from './placedParts.js';
 import { isSameSite, siteNamed } from './siteNames.js';
+import type { StatementRow } from './statementRow.js';
 
 /** Which of several statements stands where in a document, each for a site, a company or a service. */
 export interface Sites {
@@ -141,7 +143,7 @@ function wholeStatements(
     return [];
   }
   const open = sections.filter(({ heading }) => !viewsOfOne.test(heading));
-  const whole = open.filter((one) => controlsWithin(one.range, document).size >= fewestOfWhole);
+  const whole = decidingNearlyAll(open, document);
   return whole.filter((one) =>
     whole.some(
       (other) =>
@@ -153,6 +155,20 @@ function wholeStatements(
   );
 }
 
+/**
+ * Those of `sections` that decide nearly all controls: in a place for the decision where one of them has
+ * that, and else by the status. Reasons alone, or with a status, go on with what another section decides.
+ */
+function decidingNearlyAll(
+  sections: readonly NamedSection[],
+  document: IsmsDocument,
+): readonly NamedSection[] {
+  const holding = (holds: (row: StatementRow) => boolean): readonly NamedSection[] =>
+    sections.filter(({ range }) => controlsWithin(range, document, holds).size >= fewestOfWhole);
+  const deciding = holding(hasOwnDecision);
+  return deciding.length > 0 ? deciding : holding(({ has }) => has.status);
+}
+
 /** Of the 93 controls of Annex A. */
 const fewestOfWhole = 75;
 
@@ -162,13 +178,17 @@ const viewsOfOne =
 
 const none: ReadonlySet<ControlId> = new Set();
 
-function controlsWithin(range: TextRange, document: IsmsDocument): ReadonlySet<ControlId> {
+function controlsWithin(
+  range: TextRange,
+  document: IsmsDocument,
+  counts: (row: StatementRow) => boolean = () => true,
+): ReadonlySet<ControlId> {
   return new Set(
     placedParts(document).flatMap(({ part, start }) =>
       start + part.text.length < range.start || start > range.end
         ? []
         : part.statementRows
-            .filter((row) => isWithin(start + row.range.start, range))
+            .filter((row) => isWithin(start + row.range.start, range) && counts(row))
             .flatMap(({ reference }) => reference.ids),
     ),
   );

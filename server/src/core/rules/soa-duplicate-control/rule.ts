@@ -3,7 +3,12 @@ import { shifted } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
 import { placedParts } from '../../model/placedParts.js';
 import { sitesOf } from '../../model/sites.js';
-import { givesReasonOnly, givesStatusOnly, isListedExclusion } from '../../model/isReasoned.js';
+import {
+  areHalves,
+  givesReasonOnly,
+  givesStatusOnly,
+  isListedExclusion,
+} from '../../model/isReasoned.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { DocumentRule } from '../rule.js';
 import { messages } from './messages.js';
@@ -80,7 +85,7 @@ function isSecond(row: StatementRow, first: StatementRow | undefined): boolean {
     return false;
   }
   const isHalf = [givesReasonOnly, givesStatusOnly].some((gives) => gives(row) !== gives(first));
-  if (isHalf) {
+  if (isHalf || areHalves(row, first)) {
     return false;
   }
   const isRepeated = isListedExclusion(row) || isListedExclusion(first);

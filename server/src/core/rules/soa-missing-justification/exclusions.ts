@@ -1,6 +1,6 @@
 import { memoize } from '../../base/memo.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
-import { givesReasonOnly, isReasoned } from '../../model/isReasoned.js';
+import { isReasoned } from '../../model/isReasoned.js';
 import { tableRowOf } from '../../model/statementCells.js';
 import type { StatementRow } from '../../model/statementRow.js';
 import type { Column, Table } from '../../model/table.js';
@@ -12,12 +12,17 @@ export const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow
   part.statementRows.filter((row) => row.applicability === 'excluded'),
 );
 
-/** The rows of the part that give a reason for an exclusion, or a reason alone. */
+/** The rows of the part that give a reason for an exclusion, or a reason without a place for the decision. */
 export const reasonedIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
   part.statementRows
-    .filter((row) => row.applicability === 'excluded' || givesReasonOnly(row))
+    .filter(({ applicability, has }) => applicability === 'excluded' || leavesDecision(has))
     .filter(isReasoned),
 );
+
+/** The decision stands elsewhere, also where the row tells the status. */
+function leavesDecision({ applicability, justification }: StatementRow['has']): boolean {
+  return justification && !applicability;
+}
 
 /**
  * Without a column for reasons, words behind the decision may well be the reason, where they stand

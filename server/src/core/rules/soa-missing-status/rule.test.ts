@@ -52,6 +52,25 @@ describe('soa-missing-status', () => {
     );
   });
 
+  it('says nothing of what another table excludes, where the row has no place for the decision', () => {
+    const table = (header: string, row: string): string =>
+      `\n| Control | ${header} |\n|---|---|---|\n| A.7.4 | ${row} |\n`;
+    const excluded = table('Title | Applicable', 'Monitoring | No');
+    checkFindings(
+      soaMissingStatus,
+      `${excluded}${table('Justification | Status', 'By the landlord | ')}`,
+    );
+    for (const open of [
+      excluded.replace('No', 'Yes') + table('Justification | Status', 'By the landlord | '),
+      excluded + table('Applicable | Status', 'Yes | '),
+    ]) {
+      checkFindings(
+        soaMissingStatus,
+        `${open}  ^^^^^ warning A.7.4 Physical security monitoring applies, but its status is empty.…\n`,
+      );
+    }
+  });
+
   it('reports a row with several controls once', () => {
     checkFindings(
       soaMissingStatus,

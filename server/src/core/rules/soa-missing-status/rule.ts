@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
-import { memoize } from '../../base/memo.js';
+import { memoize, memoizePassing } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
+import type { ControlId } from '../../catalogue/control.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placeOfCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
@@ -25,7 +26,8 @@ export const soaMissingStatus: DocumentRule = {
   needs: 'statementRows',
 
   *check({ document, catalogue, language }) {
-    for (const open of byTemplate(document, withoutStatus)) {
+    const isOpen = openIn(document);
+    for (const open of byTemplate(document, (part) => withoutStatus(part).filter(isOpen))) {
       const { row, part, start, count } = open;
       const problem = {
         range: placeOfCell(row, row.statusCell),
@@ -53,6 +55,23 @@ const statusField: SectionField<StatementRow> = {
 
 const withoutStatus = memoize((part: DocumentFacts): readonly StatementRow[] =>
   singleRows(part).filter(lacksStatus),
+);
+
+/** A row without a place for the decision is open unless another one excludes its controls. */
+function openIn(document: IsmsDocument): (row: StatementRow) => boolean {
+  return ({ has, reference }) =>
+    has.applicability || !reference.ids.every((id) => excludedIn(document).has(id));
+}
+
+const excludedIn = memoizePassing(
+  ({ parts }: IsmsDocument): ReadonlySet<ControlId> =>
+    new Set(
+      parts.flatMap(({ statementRows }) =>
+        statementRows
+          .filter(({ applicability, has }) => has.applicability && applicability === 'excluded')
+          .flatMap(({ reference }) => reference.ids),
+      ),
+    ),
 );
 
 /** Without a cell the statement has no place for a status. */
