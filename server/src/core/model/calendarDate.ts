@@ -156,6 +156,9 @@ const months: readonly string[] = [
   'dec dez dic december dezember decembre diciembre dezembro dicembre',
 ];
 
+/** The names of the months in the languages of {@link readDate}, in small letters without accents. */
+export const monthNames: readonly string[] = months.flatMap((names) => names.split(' '));
+
 const numbersByMonth: ReadonlyMap<string, number> = new Map(
   months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );

@@ -3,7 +3,7 @@ import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import { closingRowsIn } from './closingPlaces.js';
 import { dateBeside } from './dateBeside.js';
-import { endsBesideLabel } from './endOfForceBesideLabel.js';
+import { endsBeforeApproval, endsBesideLabel } from './endOfForceBesideLabel.js';
 import { isDocumentNumber } from './documentNumber.js';
 import { detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { DocumentKind, FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
@@ -39,7 +39,7 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
     return [];
   }
   const closing = closingDetailsIn(last.chunk, reading.vocabulary);
-  const all = [...onPage, ...closing.map((entry) => moved(entry, last.start))];
+  const all = withoutEndsOfOthers([...onPage, ...closing.map((entry) => moved(entry, last.start))]);
   const keys = new Set(all.map(({ key }) => key));
   return all.filter((entry) => {
     const isChosen = chosenOf(all.filter(({ key }) => key === entry.key)) === entry;
@@ -49,6 +49,17 @@ function pageDetails(document: IsmsDocument): readonly FrontMatterEntry[] {
       mayBeReview(entry, keys, profile.kind)
     );
   });
+}
+
+/** Beside the day of its approval an end may be that of an earlier version, or of the file. */
+function withoutEndsOfOthers(all: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
+  const approval = all.find(({ key }) => key === 'approved');
+  return approval
+    ? all.filter(
+        (entry) =>
+          entry.key !== 'status' || !entry.isByValue || !endsBeforeApproval(entry, approval),
+      )
+    : all;
 }
 
 /** Exceptions, certificates and contracts are valid until a day as well. */

@@ -58,7 +58,12 @@ describe('endOfForce', () => {
       ...['Approvata; annulla la PO-01', 'Wird aufgehoben', 'komt te vervallen', '廃止予定'],
       ...['Expired, under review', 'Expired (being renewed)', 'Abgelaufen, in Überarbeitung'],
       ...['Verlopen, in herziening', 'Caducada, en revisión', 'Caduc, en cours de révision'],
-      ...['失効（見直し中）'],
+      ...[
+        '失効（見直し中）',
+        'Withdrawn version 2025',
+        'Archivée copie 2025',
+        'Archiviert Band 2025',
+      ],
       ...['旧版を廃止', '本規程に統合', 'POL-01を廃止', 'Freigegeben am 01.09.2025', ''],
       ...['x'.repeat(100_000), `Aufgehoben ${'per '.repeat(100_000)}`],
     ]) {

@@ -1,4 +1,4 @@
-import { readDate } from './calendarDate.js';
+import { monthNames, readDate } from './calendarDate.js';
 import { statusWords } from './words/documentStatusWords.js';
 import { listed, plainLetters } from './words/normalise.js';
 
@@ -32,7 +32,9 @@ const words = listed(statusWords.retired)
   .toSorted((one, other) => other.length - one.length)
   .join('|');
 
-const day = String.raw`(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{1,4}|\d{1,2}(?:st|nd|rd|th|er|o|°|\.)?\s(?:de\s|di\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|\p{Script=Latin}{3,10}\.?\s(?:\d{1,2},?\s)?\d{4}|(?:19|20)\d\d)(?![\p{L}\d])`;
+/** "Withdrawn version 2025" says nothing of a day. */
+const month = `(?:${monthNames.toSorted((one, other) => other.length - one.length).join('|')})`;
+const day = String.raw`(?:\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{1,4}|\d{1,2}(?:st|nd|rd|th|er|o|°|\.)?\s(?:de\s|di\s)?${month}\.?\s(?:de\s)?\d{4}|${month}\.?\s(?:\d{1,2},?\s)?\d{4}|(?:19|20)\d\d)(?![\p{L}\d])`;
 const dayBefore = String.raw`(?:(?:(?:on|as of|am|per|seit|since|zum|le|depuis|el|desde|em|il|dal|op|sinds)\s+)?${day},?\s+)?`;
 const auxiliary = String.raw`(?:(?:is|was|has been|ist|wurde|est|a ete|es|fue|ha sido|foi|e stat[oa]|werd)\s+)?`;
 /** What ends the word, or goes on with a time or the successor. A name right behind it is that of what is replaced. */

@@ -74,6 +74,12 @@ Next Review: 2026-01-01
       ],
       ...['Substituída por | POL-02', 'Sostituita da | PO-02', 'Vervangen door | BL-02'],
       'Withdrawn | since September 2025',
+      ...['Annulée et remplacée le | 1er septembre 2025'],
+      ...[
+        'Withdrawn with effect from | 2025-09-01',
+        'Sin efecto desde el | 01/09/2025',
+        '廃止日 | 2025年9月1日',
+      ],
     ]) {
       checkFindings(
         reviewOverdue,
@@ -96,6 +102,30 @@ Next Review: 2026-01-01
         reviewOverdue,
         `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n| ${field} |\n| Next review | 2020-01-01 |\n${' '.repeat(16)}^^^^^^^^^^ warning The review of this document was due on 2020-01-01. …\n\nWe follow A.5.17.\n`,
       );
+    }
+  });
+
+  it('takes a row about a copy, a folder or an earlier version for no end of the document', () => {
+    const text = (fields: string, mark: string): string =>
+      `# Password policy\n\n| Document ID | POL-01 |\n|---|---|\n${fields}| Next review | 2020-01-01 |\n${mark}\nWe follow A.5.17.\n`;
+    const mark = `${' '.repeat(16)}^^^^^^^^^^ warning The review of this document was due on 2020-01-01. …\n`;
+    for (const field of [
+      ...['Withdrawn version | 2019-03-01 (2.0)', 'Archived copy | 2019-03-01'],
+      ...['Aufgehobene Fassung | 01.03.2019', 'Superseded edition | 1 March 2019'],
+      ...['Version retirée | 01/03/2019', 'Archived | 2019-03-02, binder 7'],
+      ...['Archiviert am | 02.03.2019, Ordner 7', 'Archivado el | 02/03/2019, carpeta 7'],
+    ]) {
+      checkFindings(reviewOverdue, text(`| ${field} |\n`, mark));
+    }
+    const approved = '| Approved on | 2019-03-01 |\n';
+    for (const field of [
+      ...['Archived | 2019-03-02', 'Archiviert am | 02.03.2019', 'Gearchiveerd op | 02-03-2019'],
+      ...['Replaced on | 2018-03-02', 'Withdrawn | 1 February 2019'],
+    ]) {
+      checkFindings(reviewOverdue, text(`${approved}| ${field} |\n`, mark));
+    }
+    for (const field of ['Withdrawn | 2019-09-01', 'Replaced on | 1 September 2019']) {
+      checkFindings(reviewOverdue, text(`${approved}| ${field} |\n`, ''));
     }
   });
 
