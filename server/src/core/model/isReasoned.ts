@@ -51,13 +51,14 @@ export function givesStatusOnly({ has, isByStatus }: StatementRow): boolean {
  * the reason and perhaps the status. A status of what the other one excludes contradicts it.
  */
 export function areHalves(one: StatementRow, other: StatementRow): boolean {
+  if (hasOwnDecision(one) === hasOwnDecision(other)) {
+    return false;
+  }
   const [deciding, further] = hasOwnDecision(one) ? [one, other] : [other, one];
-  const isApart =
-    hasOwnDecision(deciding) &&
-    !hasOwnDecision(further) &&
-    !(deciding.has.justification && further.has.justification) &&
-    !(deciding.has.status && further.has.status);
-  return isApart && !(deciding.applicability === 'excluded' && isUnderWay.has(further.status));
+  const isShared = (['justification', 'status'] as const).some(
+    (place) => deciding.has[place] && further.has[place],
+  );
+  return !isShared && !(deciding.applicability === 'excluded' && isUnderWay.has(further.status));
 }
 
 /** Says whether a row has a place for its decision, and does not decide by its status or by how its reason begins. */
