@@ -36,6 +36,31 @@ const risksIn = memoize((part: DocumentFacts): readonly RiskInPart[] =>
   part.riskRows.map((row) => ({ row, part })),
 );
 
+/**
+ * The ids that `document` says something of in more than one row or section. Nearly every risk stands
+ * in one row, and of a long register nothing else is gone through at each edit.
+ */
+export const idsOfSeveral = memoizePassing((document: IsmsDocument): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const ids of [...document.parts.map(idsIn), identifiedRisks(document).map(idOf)]) {
+    for (const id of ids) {
+      if (seen.has(id)) {
+        several.add(id);
+      } else {
+        seen.add(id);
+      }
+    }
+  }
+  return several;
+});
+
+const idsIn = memoize((part: DocumentFacts): readonly string[] =>
+  part.riskRows.map(({ id }) => id),
+);
+
+const idOf = ({ row }: RiskInPart): string => row.id;
+
 /** The rows and sections of `document` about the risk with `id`, in whatever layout. */
 export function rowsAbout(id: string, document: IsmsDocument): readonly RiskRow[] {
   return (saidOfRisks(document).get(id) ?? []).map(({ row }) => row);
@@ -46,6 +71,9 @@ export function rowsAbout(id: string, document: IsmsDocument): readonly RiskRow[
  * layout, and of two that call the risk otherwise, one has its id by mistake.
  */
 export function otherRowsOf(row: RiskRow, document: IsmsDocument): readonly RiskInPart[] {
+  if (!idsOfSeveral(document).has(row.id)) {
+    return [];
+  }
   const all = saidOfRisks(document).get(row.id) ?? [];
   return all.filter(
     (one) => one.row !== row && !haveOneLayout(row, one.row) && mayBeOneRisk(row, one.row),
@@ -140,7 +168,7 @@ function tellsOfAction({ treatment, level }: RiskRow): boolean {
 }
 
 /** Whether a document tells of risks at a time: minutes, the report of an audit, "Report to the board". */
-const isReport = memoizePassing(({ profile, parts, chunks }: IsmsDocument): boolean => {
+export const isReport = memoizePassing(({ profile, parts, chunks }: IsmsDocument): boolean => {
   const headings = chunks.map(({ chunk }) => topHeadingsIn(chunk));
   const title = titleOf(parts[0]?.frontMatter, headings) ?? '';
   return isOfPastKind(profile.kind) || report.test(title);

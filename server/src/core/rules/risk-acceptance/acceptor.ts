@@ -28,13 +28,16 @@ const tablesWithAcceptor = memoize(({ tables }: DocumentFacts) =>
   tables.filter(({ columns }) => columns.some(isOfAcceptance)),
 );
 
-/** The rows of lists of acceptances, which are no registers, that name the risk with `id`: "Risk | Accepted by | Date". */
+/** The rows of lists of acceptances that name the risk with `id`. */
 export function acceptancesOf(id: string, document: IsmsDocument): readonly RiskInPart[] {
   return acceptancesIn(document).get(id) ?? [];
 }
 
-/** Looked up for each accepted risk, so they are found only once. */
-const acceptancesIn = memoizePassing((document: IsmsDocument) =>
+/**
+ * The rows of lists of acceptances, which are no registers, by the risks they name: "Risk | Accepted by |
+ * Date". They are looked up for each accepted risk, so they are found only once.
+ */
+export const acceptancesIn = memoizePassing((document: IsmsDocument) =>
   groupedBy(document.parts.flatMap(acceptancesInPart), ({ row }) => row.id),
 );
 

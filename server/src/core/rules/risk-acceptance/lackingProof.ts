@@ -10,25 +10,6 @@ import type { Lacking } from './messages.js';
 
 /** What the rows about a risk do not say about the acceptance; nothing where a document is linked as its proof. */
 export function lackingProof(rows: readonly RiskInPart[], today: string): Lacking | undefined {
-  const [only] = rows.length === 1 ? rows : [];
-  const before = only && known.get(only.row);
-  if (before?.today === today) {
-    return before.lacking;
-  }
-  const lacking = lackingIn(rows, today);
-  if (only) {
-    known.set(only.row, { today, lacking });
-  }
-  return lacking;
-}
-
-/** Nearly all risks stand in one row, which is kept while nobody writes beside it. */
-const known = new WeakMap<
-  RiskRow,
-  { readonly today: string; readonly lacking: Lacking | undefined }
->();
-
-function lackingIn(rows: readonly RiskInPart[], today: string): Lacking | undefined {
   if (rows.some(({ row }) => says(row.evidence))) {
     return undefined;
   }

@@ -1,4 +1,9 @@
-import { checkFindings } from '../../../../../test/kit/check.js';
+import assert from 'node:assert/strict';
+
+import { checkFindings, parsed, worldOf } from '../../../../../test/kit/check.js';
+import type { IsmsDocument } from '../../model/ismsDocument.js';
+import { withEdit } from '../../model/parseDocument.js';
+import { findingsOf } from '../runRules.js';
 import { riskAcceptance } from './rule.js';
 
 const head =
@@ -160,4 +165,22 @@ describe('risk-acceptance', () => {
       `# Risk register\n\n${table}  ^^^^ warning Risk R-01 (20) is accepted …\n`,
     );
   });
+
+  it('asks again where what another section says of a risk comes and goes, and what the document is', () => {
+    const table = '| Risk ID | Level | Treatment |\n|---|---|---|\n| R-01 | 20 | Accept |\n';
+    const before = parsed(`# Register of risks\n\n## Risks\n\n${table}\n## Accepted\n\nNone.\n`);
+    const proof = '| Risk | Accepted by | Date |\n|---|---|---|\n| R-01 | CEO | 2026-05-04 |\n';
+    const accepted = edited(before, 'None.', proof);
+    const report = edited(before, 'Register of risks', 'Report to the board');
+    const states = [before, accepted, edited(accepted, proof, 'None.'), report, before];
+    assert.deepEqual(
+      states.map((document) => findingsOf([riskAcceptance], document, worldOf([])).length),
+      [1, 0, 1, 0, 1],
+    );
+  });
 });
+
+function edited(document: IsmsDocument, words: string, newText: string): IsmsDocument {
+  const start = document.text.indexOf(words);
+  return withEdit(document, 1, { range: { start, end: start + words.length }, newText });
+}

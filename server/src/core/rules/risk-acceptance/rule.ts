@@ -1,4 +1,4 @@
-import { memoize } from '../../base/memo.js';
+import { memoize, numberOf } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import {
   acceptableBeside,
@@ -11,17 +11,25 @@ import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import { numberIn } from '../../model/riskLevels.js';
 import type { RiskRow } from '../../model/riskRow.js';
-import { goesOnWithRisk, isFollowed, isLiveRisk, isUnrated } from '../../model/riskRowSense.js';
+import {
+  goesOnWithRisk,
+  isFollowed,
+  isLiveRisk,
+  isUnrated,
+  lacksDescription,
+} from '../../model/riskRowSense.js';
 import { treatmentOf } from '../../model/words/riskWords.js';
 import {
   goesOnWithNoLiveRisk,
+  idsOfSeveral,
+  isReport,
   joinedRisk,
   otherRowsOf,
   type RiskInPart,
 } from '../continuedRisks.js';
 import type { DocumentRule } from '../rule.js';
 import { languageOfPart } from '../textLanguage.js';
-import { acceptancesOf } from './acceptor.js';
+import { acceptancesIn, acceptancesOf } from './acceptor.js';
 import { lackingProof } from './lackingProof.js';
 import { examples, messages, type Unproven } from './messages.js';
 
@@ -36,36 +44,107 @@ export const riskAcceptance: DocumentRule = {
   needs: 'riskRows',
 
   *check({ document, configuration, today, language }) {
+    const occasion = { risk: configuration.risk, today, isReport: isReport(document) };
+    const isToldElsewhere = elsewhereIn(document);
     for (const { part, start } of placedParts(document)) {
-      for (const row of acceptedRisks(part)) {
-        const said = unprovenOf({ row, part }, document, { ...configuration, today });
-        if (said) {
-          yield {
-            range: shifted(row.idRange, start),
-            message: messages.unproven(language, said),
-          };
-        }
+      for (const { row, said } of unprovenIn(part, document, { ...occasion, isToldElsewhere })) {
+        yield { range: shifted(row.idRange, start), message: messages.unproven(language, said) };
       }
     }
   },
 };
 
-/** What is told of an accepted risk; nothing where its level is acceptable or the acceptance is proven. */
-function unprovenOf(
+/** What decides, beside the rows about a risk, whether its acceptance is to be proven. */
+interface Occasion {
+  readonly risk: RiskMeasure;
+  readonly today: string;
+  readonly isReport: boolean;
+}
+
+/** A risk whose acceptance is not proven. */
+interface UnprovenRow {
+  readonly row: RiskRow;
+  readonly said: Unproven;
+}
+
+/** Tells the ids of which other rows of `document` say something, too; absent where there are none. */
+function elsewhereIn(document: IsmsDocument): ((id: string) => boolean) | undefined {
+  const several = idsOfSeveral(document);
+  const acceptances = acceptancesIn(document);
+  return several.size === 0 && acceptances.size === 0
+    ? undefined
+    : (id) => several.has(id) || acceptances.has(id);
+}
+
+function unprovenIn(
+  part: DocumentFacts,
+  document: IsmsDocument,
+  occasion: Occasion & { readonly isToldElsewhere: ((id: string) => boolean) | undefined },
+): readonly UnprovenRow[] {
+  const { isToldElsewhere } = occasion;
+  const alone = unprovenAlone(part, occasion);
+  if (!isToldElsewhere) {
+    return alone;
+  }
+  return [
+    ...alone.filter(({ row }) => !isToldElsewhere(row.id)),
+    ...acceptedRisks(part)
+      .filter(({ id }) => isToldElsewhere(id))
+      .flatMap((row) => ofRow(row, unprovenBeside({ row, part }, document, occasion))),
+  ];
+}
+
+/** What lacks in the rows of `part`, were they all that is said of their risks: nearly all are, so it is kept. */
+function unprovenAlone(part: DocumentFacts, occasion: Occasion): readonly UnprovenRow[] {
+  const { risk, today, isReport: isOfReport } = occasion;
+  const basis = `${String(numberOf(risk))} ${today} ${String(isOfReport)}`;
+  const known = keptFor(part);
+  if (known.basis !== basis) {
+    known.basis = basis;
+    known.rows = acceptedRisks(part).flatMap((row) => {
+      const isOfNoLiveRisk = lacksDescription(row) && (goesOnWithRisk(row) || isOfReport);
+      return isOfNoLiveRisk ? [] : ofRow(row, unproven(row, [{ row, part }], occasion));
+    });
+  }
+  return known.rows;
+}
+
+const keptFor = memoize((): { basis: string; rows: readonly UnprovenRow[] } => ({
+  basis: '',
+  rows: [],
+}));
+
+function ofRow(row: RiskRow, said: Unproven | undefined): readonly UnprovenRow[] {
+  return said ? [{ row, said }] : [];
+}
+
+/** The same with what other rows of the document say of the risk. */
+function unprovenBeside(
   one: RiskInPart,
   document: IsmsDocument,
-  { risk, today }: { readonly risk: RiskMeasure; readonly today: string },
+  occasion: Occasion,
 ): Unproven | undefined {
   const whole = acceptedRisk(one.row, document);
-  const measure = whole && measureOf(whole, risk);
-  if (!measure || !isAbove(whole, measure) || goesOnWithNoLiveRisk(one.row, document)) {
+  if (!whole || goesOnWithNoLiveRisk(one.row, document)) {
     return undefined;
   }
-  const rows = [...otherRowsOf(one.row, document), ...acceptancesOf(one.row.id, document)];
-  const lacking = lackingProof([one, ...rows], today);
-  return (
-    lacking && { ...saidOf(whole, measure), lacking, example: examples[languageOfPart(one.part)] }
-  );
+  const others = [...otherRowsOf(one.row, document), ...acceptancesOf(one.row.id, document)];
+  return unproven(whole, [one, ...others], occasion);
+}
+
+/** What is told of an accepted risk; nothing where its level is acceptable or one of `rows` proves the acceptance. */
+function unproven(
+  whole: RiskRow,
+  rows: readonly [RiskInPart, ...RiskInPart[]],
+  { risk, today }: Occasion,
+): Unproven | undefined {
+  const measure = measureOf(whole, risk);
+  if (!measure || !isAbove(whole, measure)) {
+    return undefined;
+  }
+  const lacking = lackingProof(rows, today);
+  const example = examples[languageOfPart(rows[0].part)];
+  return lacking && { ...saidOf(whole, measure), lacking, example };
 }
 
 /** The risks of a part that are accepted, whatever their level, which may stand in another table. */
