@@ -1,5 +1,6 @@
+import { inAnyCase, type Wording } from '../base/inAnyCase.js';
 import { isChecklistTitle, tablesBelow } from './checklists.js';
-import { exampleHeading, type Rating, ratingPairs } from './exampleHeadings.js';
+import { exampleHeading, isRatingPair, type Rating } from './exampleHeadings.js';
 import { timeOfHeading } from './headingSense.js';
 
 /**
@@ -16,7 +17,7 @@ export function asideHeading(heading: string): AsideHeading | undefined {
     return undefined;
   }
   const named = heading.replace(ofAppendix, '');
-  if (ratingPairs.test(named)) {
+  if (isRatingPair(named)) {
     return 'aside';
   }
   const said = asideLine(named) ?? (isAside(named, heading) ? 'aside' : undefined);
@@ -24,8 +25,9 @@ export function asideHeading(heading: string): AsideHeading | undefined {
 }
 
 /** What documents of a management system have of their own, too: "Decisions on documents and templates". */
-const explains =
-  /(?<!\p{L})(?:how to (?:read|use)|templates?|legend[ea]?|légende|leyenda|(?:beim|zum) lesen|lese(?:hilfe|beispiele?)|so lesen sie|(?:\p{L}{1,20})?vorlagen?|gabarits?|plantillas?|sjablo(?:on|nen)|leeswijzer)(?!\p{L})|ひな形|テンプレート|凡例|読み方|見方/iu;
+const explains = inAnyCase(
+  /(?<!\p{L})(?:how to (?:read|use)|templates?|legend[ea]?|légende|leyenda|(?:beim|zum) lesen|lese(?:hilfe|beispiele?)|so lesen sie|(?:\p{L}{1,20})?vorlagen?|gabarits?|plantillas?|sjablo(?:on|nen)|leeswijzer)(?!\p{L})|ひな形|テンプレート|凡例|読み方|見方/u,
+);
 
 function mayExplain(named: string): boolean {
   return [explains, extracts, tellsChanges, showsExamples].some((words) => words.test(named));
@@ -99,8 +101,9 @@ const notNow = [
 ];
 
 /** A part of the statement for others, which repeats its rows as they are. */
-const extracts =
-  /(?<!\p{L})(?:extracts?|excerpts?|auszug|auszüge|extraits?|extractos?|extratos?|excertos?|estratt[oi]|uittreksels?)(?!\p{L})|抜粋/iu;
+const extracts = inAnyCase(
+  /(?<!\p{L})(?:extracts?|excerpts?|auszug|auszüge|extraits?|extractos?|extratos?|excertos?|estratt[oi]|uittreksels?)(?!\p{L})|抜粋/u,
+);
 
 /** What is asked in an audit. */
 const questions = [
@@ -167,10 +170,11 @@ const tellsChanges = wordsOf(changes, ['変更点|(?:前版|前回|旧版)から
 const showsExamples = wordsOf(examples, []);
 
 /** "Controls on templates and examples" decides about examples, and shows none. */
-const decidesOnExamples =
-  /(?<!\p{L})(?:controls?|decisions?|measures?|maßnahmen|entscheidungen|mesures|décisions|controles|decisiones|medidas|controlos|decisões|controlli|decisioni|misure|maatregelen|beslissingen|besluiten)\s(?:on|for|about|of|zu|für|über|von|sur|pour|relatives aux|sobre|para|de|su|per|voor|over|van)\s[^:(–—-]{0,60}$/iu;
+const decidesOnExamples = inAnyCase(
+  /(?<!\p{L})(?:controls?|decisions?|measures?|maßnahmen|entscheidungen|mesures|décisions|controles|decisiones|medidas|controlos|decisões|controlli|decisioni|misure|maatregelen|beslissingen|besluiten)\s(?:on|for|about|of|zu|für|über|von|sur|pour|relatives aux|sobre|para|de|su|per|voor|over|van)\s[^:(–—-]{0,60}$/u,
+);
 
-function wordsOf(latin: readonly string[], others: readonly string[]): RegExp {
+function wordsOf(latin: readonly string[], others: readonly string[]): Wording {
   const alternatives = [String.raw`(?<!\p{L})(?:${latin.join('|')})(?!\p{L})`, ...others];
-  return new RegExp(alternatives.join('|'), 'iu');
+  return inAnyCase(new RegExp(alternatives.join('|'), 'u'));
 }

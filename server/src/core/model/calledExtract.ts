@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import { memoize } from '../base/memo.js';
 import { longestOpening, openingOf } from './documentOpening.js';
 import type { IsmsDocument } from './ismsDocument.js';
@@ -37,13 +38,12 @@ const word = String.raw`(?:extract|excerpt|auszug|extrait|extracto|extrato|estra
 
 const inBrackets = String.raw`[([](?:partial|parcial|partiel(?:le)?|parziale|teilweise|gedeeltelijk)[)\]]`;
 
-const spoken = new RegExp(
-  String.raw`(?<!\p{L})(?:${word}(?!\p{L})|auszug|extrait)|${inBrackets}|抜粋`,
-  'iu',
+const spoken = inAnyCase(
+  new RegExp(String.raw`(?<!\p{L})(?:${word}(?!\p{L})|auszug|extrait)|${inBrackets}|抜粋`, 'u'),
 );
 
 /** "Extract from the SoA", "Statement of Applicability: extract for clients", "SoA (partial)". */
-const named = new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})|${inBrackets}|抜粋`, 'iu');
+const named = inAnyCase(new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})|${inBrackets}|抜粋`, 'u'));
 
 /** Words that make the sentence say that it is none. */
 const denying = '(?:no|not|nicht|keine?|pas|não|non|geen|niet)';
@@ -52,21 +52,24 @@ const denying = '(?:no|not|nicht|keine?|pas|não|non|geen|niet)';
 const ofItself = '(?:this|these|diese[rs]?|cette|ce|esta|este|questa|questo|deze|dit)';
 
 /** "Extract of the general statement", "This is an extract from the statement". */
-const declared = new RegExp(
-  [
-    String.raw`^[\s>*_-]*(?:(?:this|dies|ceci|esto|este|isto|questo|dit)\s(?:(?!${denying}\s)\p{L}+\s){1,3})?${word}[*_]*\s(?:of|from|aus|der|des|de|du|da|do|del|della|dal|dalla|di|van|uit)(?!\p{L})(?!\s${ofItself}(?!\p{L}))`,
-    String.raw`^[^。]{0,30}の?抜粋(?:である|です|。|$)`,
-  ].join('|'),
-  'iu',
+const declared = inAnyCase(
+  new RegExp(
+    [
+      String.raw`^[\s>*_-]*(?:(?:this|dies|ceci|esto|este|isto|questo|dit)\s(?:(?!${denying}\s)\p{L}+\s){1,3})?${word}[*_]*\s(?:of|from|aus|der|des|de|du|da|do|del|della|dal|dalla|di|van|uit)(?!\p{L})(?!\s${ofItself}(?!\p{L}))`,
+      String.raw`^[^。]{0,30}の?抜粋(?:である|です|。|$)`,
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** `title: … – extract` in a front matter. */
-const titled = new RegExp(
-  String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?<!\p{L})${word}(?!\p{L})`,
-  'iu',
+const titled = inAnyCase(
+  new RegExp(String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?<!\p{L})${word}(?!\p{L})`, 'u'),
 );
 
-const inNameOfFile = new RegExp(
-  String.raw`(?<!\p{L})${word}(?!\p{L})|抜粋|${encodeURIComponent('抜粋')}`,
-  'iu',
+const inNameOfFile = inAnyCase(
+  new RegExp(
+    String.raw`(?<!\p{L})${word}(?!\p{L})|抜粋|${encodeURIComponent('抜粋').toLowerCase()}`,
+    'u',
+  ),
 );

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import { memoize } from '../base/memo.js';
 import { openingOf } from './documentOpening.js';
 import type { IsmsDocument } from './ismsDocument.js';
@@ -44,15 +45,13 @@ const part = [
 ].join('|');
 
 /** "Statement of Applicability – part 2", "Erklärung zur Anwendbarkeit, Teil Personal", "DdA (2/4)". */
-const named = new RegExp(part, 'iu');
+const named = inAnyCase(new RegExp(part, 'u'));
 
-const declared = new RegExp(
-  String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?:${part})`,
-  'iu',
+const declared = inAnyCase(
+  new RegExp(String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?:${part})`, 'u'),
 );
 
 /** `vvt-deel-2.md`, `soa_part2.md`. */
-const inNameOfFile = new RegExp(
-  String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`,
-  'iu',
+const inNameOfFile = inAnyCase(
+  new RegExp(String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`, 'u'),
 );

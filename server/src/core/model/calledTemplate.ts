@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import { memoize } from '../base/memo.js';
 import type { IsmsDocument } from './ismsDocument.js';
 
@@ -19,13 +20,17 @@ export const isCalledTemplate: (document: Pick<IsmsDocument, 'text'>) => boolean
 const word =
   '(?:templates?|(?:[\\p{L}-]*)vorlagen?|mustervorlage|modèle|gabarit|plantilla|modelo|modello|sjabloon|雛形|ひな形|ひな型|テンプレート)';
 
-const declared = new RegExp(
-  `^(?:status|état|estado|stato|type|typ|kind|title|titel|titre|título|titolo|状態)\\s*:\\s*["']?(?:.{0,60}[\\s–—(:-])?${word}["')]*\\s*$`,
-  'iu',
+const declared = inAnyCase(
+  new RegExp(
+    `^(?:status|état|estado|stato|type|typ|kind|title|titel|titre|título|titolo|状態)\\s*:\\s*["']?(?:.{0,60}[\\s–—(:-])?${word}["')]*\\s*$`,
+    'u',
+  ),
 );
 
 /** At the end, in brackets or behind a dash: "SoA – template", "Vorlage: Erklärung zur Anwendbarkeit". */
-const named = new RegExp(
-  `^#\\s(?:${word}\\s?[:–—-]\\s|${word}\\s(?:for|für|pour|de|para|per|voor)\\s|.*[\\s–—(:「【（・の-]${word}["')）」】]*\\s*#*$)|(?:雛形|ひな形|ひな型|テンプレート)`,
-  'iu',
+const named = inAnyCase(
+  new RegExp(
+    `^#\\s(?:${word}\\s?[:–—-]\\s|${word}\\s(?:for|für|pour|de|para|per|voor)\\s|.*[\\s–—(:「【（・の-]${word}["')）」】]*\\s*#*$)|(?:雛形|ひな形|ひな型|テンプレート)`,
+    'u',
+  ),
 );

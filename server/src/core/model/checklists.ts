@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import { headerMeanings } from './columns.js';
 import { type ExampleHeading, exampleHeading, isRating } from './exampleHeadings.js';
 import type { Column } from './table.js';
@@ -81,7 +82,10 @@ export function isBelowChecklist(
 
 const longestHeading = 120;
 
-const ofStatement = /(?<!\p{L})soa(?!\p{L})|applicab|anwendbar|aplicab|aplicáve|toepas|適用宣言/iu;
+const ofStatement = inAnyCase(
+  /(?<!\p{L})soa(?!\p{L})|applicab|anwendbar|aplicab|aplicáve|toepas|適用宣言/u,
+);
 
-const ofChecklist =
-  /check-?\s?list|fragebogen|fragenkatalog|prüfliste|(?:prüf|audit)fragen|questionnaire|(?<!\p{L})listes? de (?:contrôle|vérification)s?(?!\p{L})|grille d['’]audit|cuestionario|listas? de (?:verificaci[oó]n|comprobaci[oó]n|chequeo)|question[aá]rio|listas? de verificação|list[ae] di (?:controllo|riscontro|verifica)|controlelijst|vragenlijst|(?:audit|interview) questions|チェック(?:リスト|シート|表)|点検表|質問(?:票|書|表)|調査票/iu;
+const ofChecklist = inAnyCase(
+  /check-?\s?list|fragebogen|fragenkatalog|prüfliste|(?:prüf|audit)fragen|questionnaire|(?<!\p{L})listes? de (?:contrôle|vérification)s?(?!\p{L})|grille d['’]audit|cuestionario|listas? de (?:verificaci[oó]n|comprobaci[oó]n|chequeo)|question[aá]rio|listas? de verificação|list[ae] di (?:controllo|riscontro|verifica)|controlelijst|vragenlijst|(?:audit|interview) questions|チェック(?:リスト|シート|表)|点検表|質問(?:票|書|表)|調査票/u,
+);

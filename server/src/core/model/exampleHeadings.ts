@@ -112,8 +112,7 @@ const pairs = (Object.keys(rated) as Rating[]).map((rating) =>
   pairOf(rating, counterparts[rating]),
 );
 
-/** Both halves of a pair in one heading: "Before/After", "Bad and good examples", "修正前・修正後". */
-export const ratingPairs = new RegExp(
+const pairOfRatings = new RegExp(
   [
     String.raw`${beginning}(?:${pairs.join('|')})(?:\s(?:${nouns}))?${pairNouns}${end}`,
     String.raw`^\P{L}*(?:${wordsForExample.join('|')})s?\s(?:${pairs.join('|')})${end}`,
@@ -122,14 +121,23 @@ export const ratingPairs = new RegExp(
   'iu',
 );
 
+/** Whether both halves of a pair stand in one heading: "Before/After", "Bad and good examples", "修正前・修正後". */
+export function isRatingPair(heading: string): boolean {
+  return beginsWith(openingsOfPairs, heading) && pairOfRatings.test(heading);
+}
+
 /**
  * Whether `heading` begins as one that may be meant: nearly all others need not be held against the
  * patterns above, which take long to compile.
  */
 export function mayRate(heading: string): boolean {
+  return beginsWith(openings, heading);
+}
+
+function beginsWith(words: ReadonlySet<string>, heading: string): boolean {
   const [, first = '', second = ''] = firstWords.exec(heading) ?? [];
   return (
-    [first, second].some((word) => openings.has(word.toLowerCase())) || japaneseSigns.test(heading)
+    [first, second].some((word) => words.has(word.toLowerCase())) || japaneseSigns.test(heading)
   );
 }
 
@@ -140,5 +148,10 @@ const openings: ReadonlySet<string> = new Set(
     (phrase) => firstWords.exec(phrase)?.[1] ?? phrase,
   ),
 );
+
+const openingsOfPairs: ReadonlySet<string> = new Set([
+  ...openings,
+  ...wordsForExample.map((word) => `${word}s`),
+]);
 
 const japaneseSigns = /[例誤正前後]/;

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import type { FoundColumn, TableLayout } from './columns.js';
 import { isOfTasks } from './controlsOfDuties.js';
 import { cellAt } from './lazyCell.js';
@@ -108,8 +109,9 @@ const shared: ReadonlySet<string> = new Set(
 );
 
 /** "Responsable de la medida", "Responsible for the control", "Verantwortlich für die Umsetzung". */
-const responsibleForControl =
-  /^(?:(?:part(?:y|ei|ie|e|ij)|side|seite|parte) )?(?:responsible|accountable|verantwortlich(?:er|e)?|zuständig|responsable|responsável|responsabile|verantwoordelijke?)(?: (?:party|side))? (?:for|of|für|de|del|do|da|della|dell['’]|pour|per|pel[ao]|voor|van)\s?(?:(?:the|die|den|das|la|le|el|il|l['’]|o|a|het|de) ?)?(?:controls?|measures?|implementation|maßnahmen?|umsetzung|mesures?|mise en œuvre|medidas?|implantación|implementación|controles?|controlos?|implementação|misur[ae]|controll[oi]|attuazione|(?:beheers)?maatregel(?:en)?|uitvoering)$|^(?:管理策|対策|実施)の?(?:責任|担当|実施)(?:者|主体|区分)?$/iu;
+const responsibleForControl = inAnyCase(
+  /^(?:(?:part(?:y|ei|ie|e|ij)|side|seite|parte) )?(?:responsible|accountable|verantwortlich(?:er|e)?|zuständig|responsable|responsável|responsabile|verantwoordelijke?)(?: (?:party|side))? (?:for|of|für|de|del|do|da|della|dell['’]|pour|per|pel[ao]|voor|van)\s?(?:(?:the|die|den|das|la|le|el|il|l['’]|o|a|het|de) ?)?(?:controls?|measures?|implementation|maßnahmen?|umsetzung|mesures?|mise en œuvre|medidas?|implantación|implementación|controles?|controlos?|implementação|misur[ae]|controll[oi]|attuazione|(?:beheers)?maatregel(?:en)?|uitvoering)$|^(?:管理策|対策|実施)の?(?:責任|担当|実施)(?:者|主体|区分)?$/u,
+);
 
 /** Who has a finding or a task. */
 const namesOwner =

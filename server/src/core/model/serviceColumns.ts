@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import type { Column } from './table.js';
 import { namesCloud } from './tellsOfDuties.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -35,16 +36,18 @@ const namesDoing =
   /^(?:(?:is |to be )?(?:done|performed|carried out|executed|handled|fulfilled|taken care of|operated|run) by|falls to|up to|lies with|(?:wird )?(?:durchgeführt|wahrgenommen|ausgeführt|erledigt|erbracht|übernommen|umgesetzt) (?:von|vom|durch)|obliegt|(?:réalisée?|effectuée?|assurée?|exécutée?) par|(?:realizad[oa]|efectuad[oa]|ejecutad[oa]|executad[oa]) por|(?:eseguit[oa]|svolt[oa]|effettuat[oa]) da|(?:uitgevoerd|gedaan) door)$/iu;
 
 /** Whom a row concerns in another way: "Assessed by", "Reported to", "Data owner". */
-const namesRelation = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:by|to|from|at|with|durch|von|vom|an|bei|seit|par|à|de|por|para|pour|a|desde|da|di|per|door|van|naar|aan)$`,
-    String.raw`^(?:from|to|by|von|an|durch|par|por|para|da|door|van)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:(?:\p{L}+-?)?owners?|recipients?|receivers?|senders?|source|origin|destination|contacts?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:\p{L}*eigentümer|\p{L}*empfänger|absender|auftraggeber|auftragnehmer|herkunft|quelle|ansprechpartner)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:destinataires?|propriétaires?|émetteur|origine|demandeur|destinatari[oa]s?|propietari[oa]s?|origen|destino|solicitante|proprietári[oa]s?|origem|destinatári[oa]s?|proprietari[oa]|destinazione|ontvanger|eigenaar|afzender|herkomst|bestemming)(?!\p{L})`,
-    '(?:先|元|宛)$|所有者',
-  ].join('|'),
-  'iu',
+const namesRelation = inAnyCase(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?:by|to|from|at|with|durch|von|vom|an|bei|seit|par|à|de|por|para|pour|a|desde|da|di|per|door|van|naar|aan)$`,
+      String.raw`^(?:from|to|by|von|an|durch|par|por|para|da|door|van)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:\p{L}+-?)?owners?|recipients?|receivers?|senders?|source|origin|destination|contacts?)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:\p{L}*eigentümer|\p{L}*empfänger|absender|auftraggeber|auftragnehmer|herkunft|quelle|ansprechpartner)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:destinataires?|propriétaires?|émetteur|origine|demandeur|destinatari[oa]s?|propietari[oa]s?|origen|destino|solicitante|proprietári[oa]s?|origem|destinatári[oa]s?|proprietari[oa]|destinazione|ontvanger|eigenaar|afzender|herkomst|bestemming)(?!\p{L})`,
+      '(?:先|元|宛)$|所有者',
+    ].join('|'),
+    'u',
+  ),
 );
 
 /**

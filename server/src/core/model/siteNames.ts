@@ -1,3 +1,4 @@
+import { inAnyCase } from '../base/inAnyCase.js';
 import { listed, normalised } from './words/normalise.js';
 
 /**
@@ -83,7 +84,9 @@ const asWords = (list: string): string =>
 
 const siteWords = new RegExp(`${asWords(words)}|${japanese}`, 'giu');
 
-const anySeat = new RegExp(asWords(seats), 'iu');
-const anyWord = new RegExp(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`, 'iu');
+const anySeat = inAnyCase(new RegExp(asWords(seats), 'u'));
+const anyWord = inAnyCase(
+  new RegExp(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`, 'u'),
+);
 
 const anyCompany = new RegExp(asWords(companies), 'u');

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
 import { isChecklistTitle } from '../checklists.js';
 import type { DocumentKind } from '../frontMatter.js';
 import { type FoundKind, kindInWords } from './kindOf.js';
@@ -7,8 +8,9 @@ export function isContract(title = ''): boolean {
   return contractTitle.test(title);
 }
 
-const contractTitle =
-  /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/iu;
+const contractTitle = inAnyCase(
+  /(?<!\p{L})(?:contract|agreement|dpa|(?:[\p{L}-]{0,30}vertrag|[\p{L}-]{0,30}vereinbarung)(?:e?s)?|avv|contrat|accord|contrato|acuerdo|acordo|contratto|accordo|[\p{L}-]{0,20}overeenkomst)(?!\p{L})/u,
+);
 
 /** Whether a title is that of a statement of applicability, not of a page on writing one or a check of one. */
 export function isStatementTitle(title = ''): boolean {
@@ -26,8 +28,9 @@ export function isStatementTitle(title = ''): boolean {
 const opensWithShortName =
   /^\P{L}*(?:DdA|DDA|VvT|VVT(?=.*(?<!\p{L})(?:NEN|ISO|2700\d|[Vv]ersie|van|voor)(?![\p{L}])))(?![\p{L}\d])/u;
 
-const aboutStatements =
-  /(?<!\p{L})(?:how|writ(?:e|es|ing|ten)|guid(?:e|ance|eline)s?|training|workshop|tutorial|lessons?|examples?|tips|audit(?:s|ing)?|review(?:s|ing)?|questions?|[\p{L}-]{0,20}(?:anleitung|leitfaden|schulung|beispiele?|schreiben|audit|prüfung|fragen)|wie|comment|rédiger|formation|exemples?|cómo|redactar|guía|formación|ejemplos?|como|redigir|guia|formação|exemplos?|come|scrivere|redigere|guida|formazione|esemp[io]|hoe|schrijven|handleiding|voorbeeld(?:en)?|opleiding|vragen)(?!\p{L})|書き方|作り方|手引き|ガイド|研修|教育|例|監査|質問/iu;
+const aboutStatements = inAnyCase(
+  /(?<!\p{L})(?:how|writ(?:e|es|ing|ten)|guid(?:e|ance|eline)s?|training|workshop|tutorial|lessons?|examples?|tips|audit(?:s|ing)?|review(?:s|ing)?|questions?|[\p{L}-]{0,20}(?:anleitung|leitfaden|schulung|beispiele?|schreiben|audit|prüfung|fragen)|wie|comment|rédiger|formation|exemples?|cómo|redactar|guía|formación|ejemplos?|como|redigir|guia|formação|exemplos?|come|scrivere|redigere|guida|formazione|esemp[io]|hoe|schrijven|handleiding|voorbeeld(?:en)?|opleiding|vragen)(?!\p{L})|書き方|作り方|手引き|ガイド|研修|教育|例|監査|質問/u,
+);
 
 /** Whether a document of `kind` tells what was found, decided or done at a time. */
 export function isOfPastKind(kind: DocumentKind): boolean {

@@ -3,6 +3,8 @@
  * are asked for only beside an id of an older edition.
  */
 
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 /** Behind which a year is when something began that still holds: "since 2019". */
 const since = String.raw`(?<!\b(?:since|from|as of|seit|ab|von|depuis|dès|desde|a partir de|dal|a partire dal|sinds|vanaf|sedert)\s(?:\p{L}+\s)?)`;
 
@@ -20,15 +22,17 @@ export const pastDate =
 export const yearNow = /(?<![\d:-])20(?:2[2-9]|[3-9]\d)(?!\d)/u;
 
 /** An edition before that of today, as a heading or the line before a list names it. */
-export const formerEdition =
-  /(?<!\d)2700[12]\s?[:/-]\s?20(?:05|13|17)(?!\d)|(?<![\d.])20(?:05|13)(?:er)?[\s-]*(?:\p{L}+\s)?(?:edition|version|ausgabe|fassung|revision|standard|norm|editie|年?版)|(?:edition|version|ausgabe|fassung|éd(?:ition)?|norme|edición|versión|norma|edição|versão|edizione|versione|editie|versie)\s(?:\p{L}+\s){0,2}20(?:05|13)(?!\d)|BS\s?7799/iu;
+export const formerEdition = inAnyCase(
+  /(?<!\d)2700[12]\s?[:/-]\s?20(?:05|13|17)(?!\d)|(?<![\d.])20(?:05|13)(?:er)?[\s-]*(?:\p{L}+\s)?(?:edition|version|ausgabe|fassung|revision|standard|norm|editie|年?版)|(?:edition|version|ausgabe|fassung|éd(?:ition)?|norme|edición|versión|norma|edição|versão|edizione|versione|editie|versie)\s(?:\p{L}+\s){0,2}20(?:05|13)(?!\d)|bs\s?7799/u,
+);
 
 export const currentEdition =
   /(?<!\d)2700[12]\s?[:/-]\s?202\d(?!\d)|(?<![\d.])2022[\s-]*(?:edition|version|ausgabe|fassung|revision|editie|版)/i;
 
 /** Reports and what they found, which speak of the controls of their day. */
-export const findingWords =
-  /(?<!\p{L})(?:\p{L}*audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies|és?)|no[- ]conformidad(?:es)?|não[- ]conformidades?|non[- ]conformità|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/iu;
+export const findingWords = inAnyCase(
+  /(?<!\p{L})(?:\p{L}*audits?|audited|auditors?|reports?|reported|assessments?|findings?|non-?conformit(?:y|ies|és?)|no[- ]conformidad(?:es)?|não[- ]conformidades?|non[- ]conformità|observations?|minutes|opinion|certificat\w+|gutachten\w*|\p{L}*berichte?[sn]?|\p{L}*prüfung(?:en)?|feststellung(?:en)?|abweichung(?:en)?|\p{L}*zertifizierung|\p{L}*protokolle?|audits?\p{L}*|vergleich|rapports?|constats?|écarts?|procès-verbal|compte rendu|informes?|auditorías?|hallazgos?|acta|relatórios?|auditorias?|constataç(?:ão|ões)|ata|relazion[ei]|rapport[oi]|rilievi?o?|verbal[ei]|bevinding(?:en)?|afwijking(?:en)?|verslag(?:en)?|notulen)(?!\p{L})|監査|審査|指摘|報告|議事録|不適合/u,
+);
 
 const oldThing = String.raw`(?:iso|annex|ids?|numbers?|numbering|controls?|references?|mappings?|soas?|statements?|binders?|reports?|audits?|findings?|registers?|polic(?:y|ies)|manuals?|catalogues?|checklists?|editions?|standards?|versions?)`;
 const version = String.raw`(?:versions?|editions?|issues?|revisions?|soas?|statements?|registers?)`;
@@ -37,36 +41,39 @@ const oldDutch = String.raw`(?:editie|norm|versie|nummers?|nummering|soa|verklar
 const oldRomance = String.raw`(?:edizion[ei]|norma|numerazione|numeri|soa|version[ei]|rapport[oi]|controll[oi]|riferiment[oi]|dichiarazione|politica|numéros?|édition|norme|version|rapports?|mesures?|déclaration)`;
 
 /** A sentence, a remark or the line before a list that says of its ids that they are those of another time. */
-export const oldWords = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:`,
+export const oldWords = inAnyCase(
+  new RegExp(
     [
-      String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
-      String.raw`(?:previous|preceding|former|prior) (?:\p{L}+\s){0,2}?${version}`,
-      String.raw`(?:vorherige|vorige|frühere|bisherige)[rnms]? (?:\p{L}+\s)?(?:version|fassung|ausgabe|revision|soa|erklärung)|vor(?:version|gängerversion|gängerfassung)`,
-      String.raw`(?:version|édition|révision|déclaration|dda|sda) (?:d['’]applicabilité )?(?:précédente|antérieure)|précédente (?:version|édition|révision|déclaration|dda)`,
-      String.raw`(?:versión|edición|revisión|declaración) (?:de aplicabilidad )?(?:anterior|previa|precedente)|(?:anterior|previa) (?:versión|edición|revisión|declaración)`,
-      String.raw`(?:versão|edição|revisão|declaração) (?:de aplicabilidade )?(?:anterior|prévia|precedente)|(?:anterior|prévia) (?:versão|edição|revisão|declaração)`,
-      String.raw`(?:versione|edizione|revisione|dichiarazione) (?:di applicabilità )?precedente|precedente (?:versione|edizione|revisione|dichiarazione)`,
-      String.raw`(?:vorige|eerdere|voorgaande) (?:versie|editie|uitgave|revisie|verklaring)`,
-      String.raw`(?:at|of|in) that time(?! of)|at the time(?! of)|back then|in those days|still (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)|then (?:said|named|cited|listed|referred|quoted)`,
-      String.raw`(?:went|merged|folded|absorbed) into|no longer exists?`,
-      String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
-      String.raw`damals|damalige[rnms]?|seinerzeit|heißt (?:jetzt|nun|heute)|hieß|(?:nannte|verwies|lautete|stand|zitierte|führte|sprach)n? (?:\p{L}+\s)?noch`,
-      String.raw`à l['’]époque|(?:citait|mentionnait|disait|indiquait) encore|vieu?x? ${oldRomance}`,
-      String.raw`en aquel(?:la)? (?:momento|entonces|época)|(?:todavía|aún) (?:citaba|decía|mencionaba|figuraba|indicaba)`,
-      String.raw`na época|à época|naquela (?:época|altura)|à data|ainda (?:citava|dizia|mencionava|constava|referia)`,
-      String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
-      String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
-    ].join('|'),
-    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=A\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前の(?:番号|管理策|規格|版|附属書)|改正前|改定前`,
-  ].join(''),
-  'iu',
+      String.raw`(?<!\p{L})(?:`,
+      [
+        String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
+        String.raw`(?:previous|preceding|former|prior) (?:\p{L}+\s){0,2}?${version}`,
+        String.raw`(?:vorherige|vorige|frühere|bisherige)[rnms]? (?:\p{L}+\s)?(?:version|fassung|ausgabe|revision|soa|erklärung)|vor(?:version|gängerversion|gängerfassung)`,
+        String.raw`(?:version|édition|révision|déclaration|dda|sda) (?:d['’]applicabilité )?(?:précédente|antérieure)|précédente (?:version|édition|révision|déclaration|dda)`,
+        String.raw`(?:versión|edición|revisión|declaración) (?:de aplicabilidad )?(?:anterior|previa|precedente)|(?:anterior|previa) (?:versión|edición|revisión|declaración)`,
+        String.raw`(?:versão|edição|revisão|declaração) (?:de aplicabilidade )?(?:anterior|prévia|precedente)|(?:anterior|prévia) (?:versão|edição|revisão|declaração)`,
+        String.raw`(?:versione|edizione|revisione|dichiarazione) (?:di applicabilità )?precedente|precedente (?:versione|edizione|revisione|dichiarazione)`,
+        String.raw`(?:vorige|eerdere|voorgaande) (?:versie|editie|uitgave|revisie|verklaring)`,
+        String.raw`(?:at|of|in) that time(?! of)|at the time(?! of)|back then|in those days|still (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)|then (?:said|named|cited|listed|referred|quoted)`,
+        String.raw`(?:went|merged|folded|absorbed) into|no longer exists?`,
+        String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
+        String.raw`damals|damalige[rnms]?|seinerzeit|heißt (?:jetzt|nun|heute)|hieß|(?:nannte|verwies|lautete|stand|zitierte|führte|sprach)n? (?:\p{L}+\s)?noch`,
+        String.raw`à l['’]époque|(?:citait|mentionnait|disait|indiquait) encore|vieu?x? ${oldRomance}`,
+        String.raw`en aquel(?:la)? (?:momento|entonces|época)|(?:todavía|aún) (?:citaba|decía|mencionaba|figuraba|indicaba)`,
+        String.raw`na época|à época|naquela (?:época|altura)|à data|ainda (?:citava|dizia|mencionava|constava|referia)`,
+        String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
+        String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
+      ].join('|'),
+      String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=a\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前の(?:番号|管理策|規格|版|附属書)|改正前|改定前`,
+    ].join(''),
+    'u',
+  ),
 );
 
 /** Headings of what was and of what was changed. */
-export const historyHeading =
-  /change\s?log|(?:version|revision|change|document|amendment)s? history|release notes|history of changes|änderungs(?:historie|verlauf|protokoll|verzeichnis|nachweis)|versions(?:historie|geschichte)|dokumenten?historie|historique|historial de (?:cambios|versiones|revisiones)|control de cambios|histórico d[aeo]s? (?:alterações|versões|revisões|documento)|storico|cronologia delle|(?:wijzigings|versie)(?:historie|geschiedenis|overzicht)|変更履歴|改訂履歴|改定履歴|更新履歴|版歴|(?<!\p{L})(?:(?:old|former|legacy|superseded|withdrawn)\s(?:\p{L}+\s){0,2}?(?:ids?|numbers?|numbering|controls?|references?|reports?|audits?|findings?|edition|standard)|(?:alte|frühere|ehemalige|bisherige)[rnms]?\s(?:\p{L}+\s){0,2}?(?:nummer\w*|kennung\w*|zählung|\p{L}*berichte?|norm|ausgabe|feststellungen|maßnahmen)|(?:anciens?|anciennes?)\s\p{L}+|(?:antigu|antig)[oa]s?\s\p{L}+|vecchi[eao]?\s\p{L}+|oude\s\p{L}+)(?!\p{L})|^旧|旧(?:版|番号|規格|管理策)/iu;
+export const historyHeading = inAnyCase(
+  /change\s?log|(?:version|revision|change|document|amendment)s? history|release notes|history of changes|änderungs(?:historie|verlauf|protokoll|verzeichnis|nachweis)|versions(?:historie|geschichte)|dokumenten?historie|historique|historial de (?:cambios|versiones|revisiones)|control de cambios|histórico d[aeo]s? (?:alterações|versões|revisões|documento)|storico|cronologia delle|(?:wijzigings|versie)(?:historie|geschiedenis|overzicht)|変更履歴|改訂履歴|改定履歴|更新履歴|版歴|(?<!\p{L})(?:(?:old|former|legacy|superseded|withdrawn)\s(?:\p{L}+\s){0,2}?(?:ids?|numbers?|numbering|controls?|references?|reports?|audits?|findings?|edition|standard)|(?:alte|frühere|ehemalige|bisherige)[rnms]?\s(?:\p{L}+\s){0,2}?(?:nummer\w*|kennung\w*|zählung|\p{L}*berichte?|norm|ausgabe|feststellungen|maßnahmen)|(?:anciens?|anciennes?)\s\p{L}+|(?:antigu|antig)[oa]s?\s\p{L}+|vecchi[eao]?\s\p{L}+|oude\s\p{L}+)(?!\p{L})|^旧|旧(?:版|番号|規格|管理策)/u,
+);
 
 /** `[5.22] – 2026-10-01`, `v2.1 (01.10.2026)`, `Version 3.0`. */
 export const versionHeading =
@@ -80,9 +87,11 @@ const untilYear = String.raw`(?:(?:before|until|till|up to|prior to|vor|bis|avan
 const pointedTo = String.raw`(?<!\p{L})(?:fell under|belonged|fiel|gehörte|relevait|dépendait|dependía|pertenecía|dependia|pertencia|dipendeva|apparteneva|viel|hoorde|referred|pointed|cited|named|quoted|listed|said|verwies|nannte|zitierte|lautete|stand|renvoyait|citait|mentionnait|indiquait|figurait|remitía|citaba|mencionaba|indicaba|figuraba|remetia|citava|mencionava|indicava|constava|referia|rimandava|rinviava|riportava|verwees|noemde|vermeldde|stond)(?!\p{L})`;
 
 /** A year until which a text pointed to something: "Before 2024, step 3 referred to". */
-export const toldBefore = new RegExp(
-  String.raw`(?<!\p{L})${untilYear}(?:[^.]|\.\d){0,100}?${pointedTo}|${pointedTo}(?:[^.]|\.\d){0,100}?(?<!\p{L})${untilYear}|20[12]\d年(?:\d{1,2}月)?(?:まで|以前|より前)[^。]{0,80}(?:ていた|だった|でした|ていました)`,
-  'iu',
+export const toldBefore = inAnyCase(
+  new RegExp(
+    String.raw`(?<!\p{L})${untilYear}(?:[^.]|\.\d){0,100}?${pointedTo}|${pointedTo}(?:[^.]|\.\d){0,100}?(?<!\p{L})${untilYear}|20[12]\d年(?:\d{1,2}月)?(?:まで|以前|より前)[^。]{0,80}(?:ていた|だった|でした|ていました)`,
+    'u',
+  ),
 );
 
 /**
@@ -107,21 +116,23 @@ export const belongedTo = [
  * beside a verb in the past tense that lasts. "Una volta" and "once" count times, too: only a verb before
  * or behind them tells.
  */
-export const longAgo = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:`,
+export const longAgo = inAnyCase(
+  new RegExp(
     [
-      String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:came|fell|stood) once|once (?:came|fell|stood)`,
-      String.raw`einst(?:mals)?|ehedem|vordem|weiland|(?:anno )?dazumal|zu jener Zeit|(?:in|vor) früheren (?:Zeiten|Jahren)`,
-      String.raw`jadis|naguère|antan|en ce temps-là|en d['’]autres temps|${belonged.fr} alors(?! que)|alors ${belonged.fr}`,
-      String.raw`antaño|otrora|en otros tiempos|en otro tiempo|por (?:aquel )?entonces|${belonged.es} entonces|entonces ${belonged.es}`,
-      String.raw`outrora|dantes|antanho|noutros tempos|em outros tempos|${belonged.pt} então|então ${belonged.pt}`,
-      String.raw`${belonged.it} (?:allora|una volta)|(?:allora|una volta) ${belonged.it}`,
-      String.raw`weleer|eertijds|indertijd|toentertijd|in vroeger (?:tijden|jaren)|(?:viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:viel|stond|hoorde)`,
-    ].join('|'),
-    String.raw`)(?!\p{L})|その昔|昔は|往時|従前`,
-  ].join(''),
-  'iu',
+      String.raw`(?<!\p{L})(?:`,
+      [
+        String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:came|fell|stood) once|once (?:came|fell|stood)`,
+        String.raw`einst(?:mals)?|ehedem|vordem|weiland|(?:anno )?dazumal|zu jener zeit|(?:in|vor) früheren (?:zeiten|jahren)`,
+        String.raw`jadis|naguère|antan|en ce temps-là|en d['’]autres temps|${belonged.fr} alors(?! que)|alors ${belonged.fr}`,
+        String.raw`antaño|otrora|en otros tiempos|en otro tiempo|por (?:aquel )?entonces|${belonged.es} entonces|entonces ${belonged.es}`,
+        String.raw`outrora|dantes|antanho|noutros tempos|em outros tempos|${belonged.pt} então|então ${belonged.pt}`,
+        String.raw`${belonged.it} (?:allora|una volta)|(?:allora|una volta) ${belonged.it}`,
+        String.raw`weleer|eertijds|indertijd|toentertijd|in vroeger (?:tijden|jaren)|(?:viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:viel|stond|hoorde)`,
+      ].join('|'),
+      String.raw`)(?!\p{L})|その昔|昔は|往時|従前`,
+    ].join(''),
+    'u',
+  ),
 );
 
 /**

@@ -2,6 +2,8 @@
  * What a document was before, in the words with which it says so: "previous version". "Last revision"
  * can be that of today, and is none of them.
  */
+
+import { inAnyCase } from '../../base/inAnyCase.js';
 const predecessor = [
   String.raw`(?:previous|prior|preceding|former|earlier)[\s_-](?:version|edition|issue|revision|release|statement|soa|document)`,
   String.raw`predecessors?|supersedes|replaces`,
@@ -15,17 +17,18 @@ const predecessor = [
 ].join('|');
 
 /** Somewhere in a sentence or a row. */
-export const namesPredecessor = new RegExp(
-  String.raw`(?<!\p{L})(?:${predecessor})(?!\p{L})|前版|前の版|前バージョン`,
-  'iu',
+export const namesPredecessor = inAnyCase(
+  new RegExp(String.raw`(?<!\p{L})(?:${predecessor})(?!\p{L})|前版|前の版|前バージョン`, 'u'),
 );
 
 /** How far behind the words the edition of what was before may stand. */
 const longestBetween = 80;
 
-const behindPredecessor = new RegExp(
-  String.raw`(?:^[\s>*_#|-]*|\|[\s*_]*)(?:${predecessor}|前版|前の版|前バージョン)(?!\p{L})[^.;!?。]{0,${String(longestBetween)}}$|[,;·•–—(][\s*_]*(?:${predecessor})(?!\p{L})[\s*_]*[:：][^.;!?。]{0,${String(longestBetween)}}$`,
-  'iu',
+const behindPredecessor = inAnyCase(
+  new RegExp(
+    String.raw`(?:^[\s>*_#|-]*|\|[\s*_]*)(?:${predecessor}|前版|前の版|前バージョン)(?!\p{L})[^.;!?。]{0,${String(longestBetween)}}$|[,;·•–—(][\s*_]*(?:${predecessor})(?!\p{L})[\s*_]*[:：][^.;!?。]{0,${String(longestBetween)}}$`,
+    'u',
+  ),
 );
 
 /**

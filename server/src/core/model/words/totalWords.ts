@@ -1,3 +1,4 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
 import { bracketed, listed, normalised } from './normalise.js';
 
 /** What a figure of a summary counts. */
@@ -137,13 +138,16 @@ export function isOfOther(text: string): boolean {
  * Words of older or wished figures; what begins with a version or a year is about that one. An edition or
  * issue may be today's, unless what it says is told in the past.
  */
-export const tellsOfPast =
-  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel|dans|na|nella) )?(?:(?:the|der|la|de|a) |l['’])?(?:(?:issue|edition|ausgabe|fassung|édition|edición|edição|edizione|uitgave) (?:\d|(?:of|von|de|di|van) 20\d\d)(?=.{0,400}?(?<!\p{L})(?:were|was|had|waren|war|wurden|hatten?|étaient|était|avai(?:en)?t|furent|eran?|fueron|había[n]?|estaban|foram|eram|estavam|havia|erano|furono|avevamo|hadden)(?!\p{L})|.{0,60}[:：][\s*_]*$)|versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/iu;
+export const tellsOfPast = inAnyCase(
+  /\b(?:previous\w*|formerly|earlier|last (?:year|version|audit)|changed from|increase\w*|decrease\w*|former|bisher\w*|vorher\w*|früher\w*|vorversion|précédent\w*|anterior\w*|precedent\w*|vorig\w*|target|goal|example|template)\b|^[^\p{L}\p{N}]*(?:(?:in|en|im jahr|em|nel|dans|na|nella) )?(?:(?:the|der|la|de|a) |l['’])?(?:(?:issue|edition|ausgabe|fassung|édition|edición|edição|edizione|uitgave) (?:\d|(?:of|von|de|di|van) 20\d\d)(?=.{0,400}?(?<!\p{L})(?:were|was|had|waren|war|wurden|hatten?|étaient|était|avai(?:en)?t|furent|eran?|fueron|había[n]?|estaban|foram|eram|estavam|havia|erano|furono|avevamo|hadden)(?!\p{L})|.{0,60}[:：][\s*_]*$)|versi(?:on|one|e|ón)?\b|versão|v\s?\d|20\d\d(?!\d)|版|第\d+版)/u,
+);
 
 /** What looks at some of the controls only, and has a scope of its own. */
-export const tellsOfSample =
-  /\b(?:audit\w*|sampl\w*|spot checks?|review\w*|test(?:s|ed|ing)?|pilot\w*|phases?|surveys?|questionnaires?|interviews?|trainings?)\b/iu;
+export const tellsOfSample = inAnyCase(
+  /\b(?:audit\w*|sampl\w*|spot checks?|review\w*|test(?:s|ed|ing)?|pilot\w*|phases?|surveys?|questionnaires?|interviews?|trainings?)\b/u,
+);
 
 /** A company's parts have statements of their own. */
-const tellsOfPart =
-  /\b(?:subsidiar(?:y|ies)|affiliate|branch|filial\w*|tochter\w*|niederlassung|standort|succursale|sucursal|dochter\w*|vestiging)\b|子会社|支社|支店/iu;
+const tellsOfPart = inAnyCase(
+  /\b(?:subsidiar(?:y|ies)|affiliate|branch|filial\w*|tochter\w*|niederlassung|standort|succursale|sucursal|dochter\w*|vestiging)\b|子会社|支社|支店/u,
+);

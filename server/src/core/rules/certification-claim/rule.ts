@@ -4,7 +4,7 @@ import { shifted, type TextRange } from '../../base/textRange.js';
 import { passagesIn, sentencesOf, withoutQuotations } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import type { DocumentRule, Problem } from '../rule.js';
-import { cloudWording, type Claim, claimsOfCloud, claimsOf2013 } from './claims.js';
+import { cloudWording, type Claim, claimsOfCloud, claimsOf2013, mayClaim } from './claims.js';
 import { messages } from './messages.js';
 
 export const certificationClaim: DocumentRule = {
@@ -37,7 +37,7 @@ interface PlacedClaim extends Claim {
 
 /** Cells tell of suppliers, whose claims are not the writer's. */
 const claimsIn = memoize((chunk: Chunk): readonly PlacedClaim[] => {
-  if (!/27017|27001[:（( ]2013/.test(chunk.text)) {
+  if (!/27017|27001[:（( ]2013/.test(chunk.text) || !mayClaim(chunk.text)) {
     return [];
   }
   return passagesIn(chunk)
@@ -50,6 +50,9 @@ const claimsIn = memoize((chunk: Chunk): readonly PlacedClaim[] => {
 });
 
 function claimsInSentence(sentence: string, start: number): readonly PlacedClaim[] {
+  if (!mayClaim(sentence)) {
+    return [];
+  }
   const placed = (kind: PlacedClaim['kind']) => (claim: Claim) => ({
     ...claim,
     kind,

@@ -7,10 +7,12 @@ export function namesReason(text: string): boolean {
     namesRisk.test(text) ||
     opensWithRisk.test(text) ||
     namesArticle.test(text) ||
-    namesContract.test(text) ||
-    namesParty.test(text)
+    (mayNameContract.test(text) && (namesContract.test(text) || namesParty.test(text)))
   );
 }
+
+/** A word of each way to name a contract; nearly all texts have none, and what follows takes long to compile. */
+const mayNameContract = /contra|agreement|vertrag|avv|conven|overeenkomst|契約/i;
 
 /** "Risque R-02, détournement de comptes", "Risks R1, R7", "リスクMR-01"; no year and no standard. Ids are written in capitals. */
 const namesRisk =

@@ -1,3 +1,4 @@
+import { inAnyCase, type Wording } from '../../base/inAnyCase.js';
 import type { TextRange } from '../../base/textRange.js';
 import { sentencesOf } from '../../model/passages.js';
 import { saysEnded, saysToCome } from '../../model/words/endedWords.js';
@@ -126,7 +127,7 @@ const former = wordOf(
   [
     'replaces?|replaced|supersedes?|superseded|obsoleted|former|formerly|withdrawn|retired|obsolete|archived?',
     '(?:took|takes?|taken|taking) the place of|succeeds|(?:is|was|are|were) the successors? (?:of|to)',
-    'ersetzt|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben|an (?:die|deren|dessen) Stelle|(?:Nachfolger\\w*|Nachfolgeregelung) (?:von|der|des)',
+    'ersetzt|ehemals|ehemalig\\w*|zurückgezogen|archiviert|aufgehoben|an (?:die|deren|dessen) stelle|(?:nachfolger\\w*|nachfolgeregelung) (?:von|der|des)',
     'remplac(?:e|é|ée|és|ées|ent)|supplantée?s?|archivée?s?|abrogée?s?|anciennement|(?:pris|prend|prennent|prit) la place|(?:succède|succédé) (?:à|au)',
     'sustituy[eó]|sustituid[oa]s?|sustituyen|reemplaz(?:a|an|ó|ad[oa]s?)|suplantad[oa]s?|archivad[oa]s?|derogad[oa]s?|obsolet[oa]s?|(?:ocup|tom)(?:a|an|ó|aron|ado) el lugar de|suced(?:e|ió) al?',
     'substitui(?:u|d[oa]s?)?|substitu[íi]ram|substituíd[oa]s?|suplantad[oa]s?|arquivad[oa]s?|revogad[oa]s?|(?:tom|ocup)(?:a|am|ou|aram) o lugar d[aeo]s?|sucede[u]? (?:a|à|ao)',
@@ -137,30 +138,34 @@ const former = wordOf(
 );
 
 /** Rights and keys are taken back, shifts are relieved and findings followed up, too. */
-const taken = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:documents?|polic(?:y|ies)|procedures?|guidelines?|dokumente?|(?:\p{L}+)?richtlinien?|\p{L}*anweisung(?:en)?|politiques?|procédures?|documentos?|políticas?|procedimi?entos?|documenten|beleid|richtlijn(?:en)?|procedure)(?!\p{L})`,
-    String.raw`[^.;,。]{0,60}(?<!\p{L})(?:retirée?s?|retirad[oa]s?|annulée?s?|succeeded|abgelöst|opgevolgd)(?!\p{L})|(?:規程|文書|手順書|方針)[はがも][^。、]{0,30}引き継がれ`,
-  ].join(''),
-  'iu',
+const taken = inAnyCase(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?:documents?|polic(?:y|ies)|procedures?|guidelines?|dokumente?|(?:\p{L}+)?richtlinien?|\p{L}*anweisung(?:en)?|politiques?|procédures?|documentos?|políticas?|procedimi?entos?|documenten|beleid|richtlijn(?:en)?|procedure)(?!\p{L})`,
+      String.raw`[^.;,。]{0,60}(?<!\p{L})(?:retirée?s?|retirad[oa]s?|annulée?s?|succeeded|abgelöst|opgevolgd)(?!\p{L})|(?:規程|文書|手順書|方針)[はがも][^。、]{0,30}引き継がれ`,
+    ].join(''),
+    'u',
+  ),
 );
 
 /** Elsewhere in a sentence, such words can speak of anything that was done before; and "antes de", of what is done first. */
 const earlierWords =
   '(?:(?:previously|in the past|früher|vormals|in der vergangenheit|autrefois|auparavant|par le passé|antes(?! (?:de|del|do|da|que)(?!\\p{L}))|anteriormente|antiguamente|en el pasado|antigamente|no passado|un tempo|precedentemente|in passato|voorheen|vroeger|in het verleden)(?!\\p{L})|以前は|かつて)';
-const earlier = new RegExp(`(?<!\\p{L})${earlierWords}`, 'iu');
-const earlierAtOpening = new RegExp(`^[^\\p{L}]*${earlierWords}`, 'iu');
+const earlier = inAnyCase(new RegExp(`(?<!\\p{L})${earlierWords}`, 'u'));
+const earlierAtOpening = inAnyCase(new RegExp(`^[^\\p{L}]*${earlierWords}`, 'u'));
 
 /** What documents did, beside such a word: "Auparavant, le responsable applique POL-09" is of today. */
-const wasWords = new RegExp(
-  String.raw`(?<!\p{L})(?:${belongedTo}|had|held|governed|ruled|covered|described|regulated|defined|treated|applied|wurden?|betraf(?:en)?|beschrieb(?:en)?|enthielt(?:en)?|legten?|hieß(?:en)?|(?:défini(?:ss)?|décriv|fix|régl|prévoy)ai(?:t|ent)|(?:describ|defin|establec|preve)ían?|fij(?:ab)an?|fueron|fue|foi|foram|(?:descrev|defin|estabelec|prev)iam?|fixavam?|(?:descriv|defin|prevede)(?:e|i)?va(?:no)?|werd(?:en)?|beschreef|bepaalden?|regelden?|bevatten?)(?!\p{L})|ていた|だった|でした`,
-  'iu',
+const wasWords = inAnyCase(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${belongedTo}|had|held|governed|ruled|covered|described|regulated|defined|treated|applied|wurden?|betraf(?:en)?|beschrieb(?:en)?|enthielt(?:en)?|legten?|hieß(?:en)?|(?:défini(?:ss)?|décriv|fix|régl|prévoy)ai(?:t|ent)|(?:describ|defin|establec|preve)ían?|fij(?:ab)an?|fueron|fue|foi|foram|(?:descrev|defin|estabelec|prev)iam?|fixavam?|(?:descriv|defin|prevede)(?:e|i)?va(?:no)?|werd(?:en)?|beschreef|bepaalden?|regelden?|bevatten?)(?!\p{L})|ていた|だった|でした`,
+    'u',
+  ),
 );
 
 const notHere = wordOf(
   [
     'planned|example|e\\.g|not yet|yet to be|to be (?:written|drafted|issued)|in (?:preparation|draft)|on paper|sharepoint|intranet',
-    'geplant|zum Beispiel|z\\. ?B|noch nicht|in (?:Arbeit|Vorbereitung|Erstellung)|auf Papier',
+    'geplant|zum beispiel|z\\. ?b|noch nicht|in (?:arbeit|vorbereitung|erstellung)|auf papier',
     'prévue?s?|par exemple|pas encore|en (?:préparation|cours de rédaction)|à venir|sur papier',
     'previst[oa]s?|por ejemplo|aún no|todavía no|en (?:preparación|elaboración|redacción)|en papel',
     'por exemplo|ainda não|em (?:preparação|elaboração|redação)|em papel',
@@ -171,6 +176,6 @@ const notHere = wordOf(
 );
 
 /** What finds one of `words` as a whole word, or `japanese` anywhere; both are parts of expressions. */
-export function wordOf(words: readonly string[], japanese: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'iu');
+export function wordOf(words: readonly string[], japanese: string): Wording {
+  return inAnyCase(new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'u'));
 }

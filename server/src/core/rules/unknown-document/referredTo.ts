@@ -30,7 +30,7 @@ const notSaid: Said = { asDocument: false, asElsewhere: false };
 const asDocument = wordOf(
   [
     'see|follows?|following|(?:described|defined|set out|laid down|documented|specified|listed) (?:in|by|elsewhere)|as (?:stated|required) (?:in|by)|according to|in accordance with|refer to|under|as \\S+ (?:says?|states?|requires?|describes?)',
-    'siehe|vgl|gemäß|laut|entsprechend|(?:beschrieben|geregelt|festgelegt|definiert) (?:in|durch)|(?:regelt|beschreibt)|in \\S+ (?:beschrieben|geregelt|festgelegt|definiert)|nach der (?:Richtlinie|Anweisung)|wie \\S+ (?:sagt|vorschreibt|verlangt|beschreibt|festlegt)',
+    'siehe|vgl|gemäß|laut|entsprechend|(?:beschrieben|geregelt|festgelegt|definiert) (?:in|durch)|(?:regelt|beschreibt)|in \\S+ (?:beschrieben|geregelt|festgelegt|definiert)|nach der (?:richtlinie|anweisung)|wie \\S+ (?:sagt|vorschreibt|verlangt|beschreibt|festlegt)',
     'voir|selon|conformément|(?:décrite?s?|définie?s?|précisée?s?) (?:dans|par)|comme (?:le |la )?\\S+ le (?:dit|prévoit|demande|décrit)',
     'v[eé]ase|ver|según|conforme|(?:descrit[oa]s?|definid[oa]s?) (?:en|por)|como (?:dice|indica|establece|exige|describe)',
     '(?:consulte|consultar|vide)|segundo|de acordo com|(?:descrit[oa]s?|definid[oa]s?) (?:em|na|no|pela|pelo)|como (?:diz|indica|estabelece|exige|descreve)',
@@ -43,8 +43,8 @@ const asDocument = wordOf(
 const asElsewhere = wordOf(
   [
     'next|upcoming|future|new|will|soon|later|department|customers?|clients?|parent|vendors?|suppliers?|pull request|ticket|meeting|order',
-    'nächste[rnsm]?|künftig\\w*|zukünftig\\w*|neue[rnsm]?|folgt|demnächst|Abteilung|Kunden?|Lieferant\\w*|Mutter\\w*',
-    'prochaine?s?|future?s?|nouveau|nouvelles?|sera|seront|service (?:RH|juridique)|clients?|fournisseurs?',
+    'nächste[rnsm]?|künftig\\w*|zukünftig\\w*|neue[rnsm]?|folgt|demnächst|abteilung|kunden?|lieferant\\w*|mutter\\w*',
+    'prochaine?s?|future?s?|nouveau|nouvelles?|sera|seront|service (?:rh|juridique)|clients?|fournisseurs?',
     'próxim[oa]s?|futur[oa]s?|nuev[oa]s?|será|serán|departamento|clientes?|proveedor(?:es)?',
     'nov[oa]s?|serão|fornecedor(?:es)?',
     'prossim[oaie]|nuov[oaie]|sarà|saranno|ufficio|clienti?|fornitor[ei]',
