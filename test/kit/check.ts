@@ -11,6 +11,7 @@ import {
   type Configuration,
   defaultConfiguration,
 } from '../../server/src/core/workspace/configuration.js';
+import { withStatedLevel } from '../../server/src/core/workspace/statedLevel.js';
 import { emptyWorkspace, withDocument } from '../../server/src/core/workspace/workspace.js';
 import { type Fixture, readFixture } from './fixture.js';
 
@@ -127,12 +128,13 @@ export function worldOf(
   changes?: Partial<Configuration>,
   language: Language = 'en',
 ): World {
-  const configuration = { ...defaultConfiguration, ...changes };
-  const reading = readingFor(configuration);
+  const own = { ...defaultConfiguration, ...changes };
+  const reading = readingFor(own);
   const workspace = files.reduce(
     (before, { uri, text }) => withDocument(before, parseDocument(uri, 1, text, reading)),
     emptyWorkspace(root),
   );
+  const configuration = withStatedLevel(own, workspace.index.acceptance);
   return { workspace, catalogue: catalogueFor(configuration), configuration, today, language };
 }
 

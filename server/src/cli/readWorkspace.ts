@@ -9,6 +9,7 @@ import { catalogueFor, readingFor } from '../core/workspace/addedControls.js';
 import type { Configuration } from '../core/workspace/configuration.js';
 import { isDocumentPath } from '../core/workspace/documentFilter.js';
 import { uriAt } from '../core/workspace/paths.js';
+import { withStatedLevel } from '../core/workspace/statedLevel.js';
 import { emptyWorkspace, withDocuments } from '../core/workspace/workspace.js';
 import type { Progress } from './progress.js';
 import { type FileText, readText } from './readText.js';
@@ -97,13 +98,14 @@ export interface Ingredients extends Occasion {
 
 /** Parses the texts (by uri) as the documents of one workspace. */
 export function worldOf(ingredients: Ingredients): World {
-  const { root, texts, otherFiles, configuration, today, language, progress } = ingredients;
-  const reading = readingFor(configuration);
+  const { root, texts, otherFiles, today, language, progress } = ingredients;
+  const reading = readingFor(ingredients.configuration);
   const documents = [...texts].map(([uri, { text }], index) => {
     progress.report('Reading documents', index + 1, texts.size);
     return parseDocument(uri, 0, text, reading);
   });
   const workspace = withDocuments(emptyWorkspace(root, otherFiles), documents);
+  const configuration = withStatedLevel(ingredients.configuration, workspace.index.acceptance);
   return { workspace, catalogue: catalogueFor(configuration), configuration, today, language };
 }
 

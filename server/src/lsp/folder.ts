@@ -17,6 +17,7 @@ import {
   withFrameworkFiles,
 } from '../core/workspace/frameworks/catalogueFiles.js';
 import { uriAt } from '../core/workspace/paths.js';
+import { withStatedLevel } from '../core/workspace/statedLevel.js';
 import { emptyWorkspace, type Workspace, withDocuments } from '../core/workspace/workspace.js';
 import { defaultSettings, type Settings } from '../protocol/settings.js';
 
@@ -152,7 +153,8 @@ export function worldOf(
   { root, workspace, catalogue, isInPart, configuration: own }: Folder,
   { today, language }: Occasion,
 ): World {
-  const configuration = root === '' || isInPart ? withoutPlace(own) : own;
+  const known = root === '' || isInPart ? withoutPlace(own) : own;
+  const configuration = withStatedLevel(known, workspace.index.acceptance);
   return { workspace, catalogue, configuration, today, language };
 }
 

@@ -5,7 +5,9 @@ import type { DocumentFacts } from '../model/documentFacts.js';
 import { evidenceIn } from '../model/documentProfile.js';
 import { isReasoned } from '../model/isReasoned.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
+import { isOfPastKind } from '../model/profile/titleSense.js';
 import { pageIdsOf } from '../model/pageIds.js';
+import { acceptanceIn } from '../model/statedAcceptance.js';
 import type { Applicability, ImplementationStatus } from '../model/statementRow.js';
 
 /** How a document names a control: `declared` in its front matter, `treated` in its text, or both. */
@@ -34,6 +36,8 @@ export interface Contribution {
   readonly documentIds: ReadonlyMap<string, true>;
   /** By the ids that its title, file name or first lines give it, in a form to compare, how the title or the file's name has it. */
   readonly pageIds: ReadonlyMap<string, string>;
+  /** Under `level`, up to where the document says that risks are accepted; empty where it says nothing, or two things. */
+  readonly acceptance: ReadonlyMap<'level', number>;
   readonly kinds: ReadonlyMap<string, true>;
   /** Holds the key `isms` for a document that belongs to an ISMS. */
   readonly belonging: ReadonlyMap<'isms', true>;
@@ -46,6 +50,7 @@ export const emptyContribution: Contribution = {
   riskIds: new Map(),
   documentIds: new Map(),
   pageIds: new Map(),
+  acceptance: new Map(),
   kinds: new Map(),
   belonging: new Map(),
 };
@@ -79,6 +84,7 @@ const contributions = memoizeTold((document: IsmsDocument): Contribution => {
     riskIds,
     documentIds: new Map(id === undefined ? [] : [[id, true]]),
     pageIds: new Map(pageIdsOf(document).map(({ id, titled }) => [id, titled])),
+    acceptance: acceptanceOf(document),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };
@@ -148,10 +154,23 @@ export function sameContribution(before: IsmsDocument, after: IsmsDocument): boo
   return (
     before.profile === after.profile &&
     statedId(before) === statedId(after) &&
+    levelOf(before) === levelOf(after) &&
     pageIdsText(before) === pageIdsText(after) &&
     samePartsOf(before, after)
   );
 }
+
+/** A report tells what once was accepted. */
+function acceptanceOf(document: IsmsDocument): Contribution['acceptance'] {
+  const level = levelOf(document);
+  return new Map(level === undefined ? [] : [['level', level]]);
+}
+
+const levelOf = memoize(({ chunks, profile }: IsmsDocument): number | undefined => {
+  const isTold = profile.belongsToIsms && !profile.isOfItsTime && !isOfPastKind(profile.kind);
+  const levels = isTold ? chunks.flatMap(({ chunk }) => acceptanceIn(chunk)) : [];
+  return new Set(levels).size === 1 ? levels[0] : undefined;
+});
 
 function pageIdsText(document: IsmsDocument): string {
   return pageIdsOf(document)

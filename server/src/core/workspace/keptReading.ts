@@ -20,11 +20,13 @@ export interface KeptReading {
   readonly riskIds: readonly (readonly [string, number])[];
   readonly documentIds: readonly string[];
   readonly pageIds: readonly (readonly [string, string])[];
+  readonly acceptance: readonly (readonly ['level', number])[];
 }
 
 /** What is to be kept of `document`. */
 export function keptReadingOf(document: IsmsDocument): KeptReading {
-  const { uses, decisions, risks, riskIds, documentIds, pageIds } = contributionOf(document);
+  const { uses, decisions, risks, riskIds, documentIds, pageIds, acceptance } =
+    contributionOf(document);
   return {
     profile: document.profile,
     uses: [...uses].map(([id, use]) => [id, numberOfUse(use)]),
@@ -33,6 +35,7 @@ export function keptReadingOf(document: IsmsDocument): KeptReading {
     riskIds: [...riskIds],
     documentIds: [...documentIds.keys()],
     pageIds: [...pageIds],
+    acceptance: [...acceptance],
   };
 }
 
@@ -56,6 +59,7 @@ function contributionFrom(kept: KeptReading): Contribution {
     riskIds: new Map(kept.riskIds),
     documentIds: new Map(kept.documentIds.map((id) => [id, true])),
     pageIds: new Map(kept.pageIds),
+    acceptance: new Map(kept.acceptance),
     kinds: new Map([[kind, true]]),
     belonging: new Map(belongsToIsms ? [['isms', true]] : []),
   };

@@ -43,6 +43,8 @@ export interface WorkspaceIndex {
   readonly documentIds: Index<string, true>;
   /** For each id that a title, a file name or first lines give, in a form to compare, the documents that have it there. */
   readonly pageIds: Index<string, string>;
+  /** Under `level`, up to where each document says that risks are accepted. */
+  readonly acceptance: Index<'level', number>;
   /** For each kind of document, the documents of that kind. */
   readonly kinds: Index<string, true>;
   /** Under `isms`, the documents that belong to an ISMS. */
@@ -61,6 +63,7 @@ export function emptyWorkspace(
     riskIds: new Map(),
     documentIds: new Map(),
     pageIds: new Map(),
+    acceptance: new Map(),
     kinds: new Map(),
     belonging: new Map(),
   };
@@ -144,6 +147,7 @@ function indexAfter(index: WorkspaceIndex, changes: readonly DocumentChange[]): 
     riskIds: changed(index.riskIds, ({ riskIds }) => riskIds),
     documentIds: changed(index.documentIds, ({ documentIds }) => documentIds),
     pageIds: changed(index.pageIds, ({ pageIds }) => pageIds),
+    acceptance: changed(index.acceptance, ({ acceptance }) => acceptance),
     kinds: changed(index.kinds, ({ kinds }) => kinds),
     belonging: changed(index.belonging, ({ belonging }) => belonging),
   };

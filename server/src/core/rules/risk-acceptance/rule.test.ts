@@ -23,6 +23,16 @@ describe('risk-acceptance', () => {
     );
   });
 
+  it('takes the acceptable level that the register states above its rows', () => {
+    const text = (level: string): string =>
+      `# Risk register\n\nRisks of ${level} or more must be treated.\n\n${head}| R-001 | a | 2 | 5 | 10 | Accept | CEO | Accepted | |\n`;
+    checkFindings(riskAcceptance, text('11'));
+    checkFindings(
+      riskAcceptance,
+      `${text('9')}  ^^^^^ warning Risk R-001 (10) is accepted above the acceptable level of 8 and does not say when. …\n`,
+    );
+  });
+
   it('accepts name and date in any cell, low risks and risks that are mitigated', () => {
     checkFindings(
       riskAcceptance,

@@ -19,6 +19,28 @@ describe('risk-untreated', () => {
     );
   });
 
+  it('takes the acceptable level that a policy states, unless isms.yaml or another document says otherwise', () => {
+    const register = `-- register.md --\n${head}| R-001 | a | 3 | 3 | 9 | Mitigate | |\n`;
+    const policy = (name: string, level: string): string =>
+      `-- ${name}.md --\n# Risk policy of the ISMS\n\nRisks up to ${level} are accepted.\n`;
+    const found = (level: string): string =>
+      `  ^^^^^ warning Risk R-001 (9) is to be mitigated and names no control, and the acceptable level is ${level}. …\n`;
+    checkFindings(riskUntreated, `${register}${found('6')}`);
+    checkFindings(riskUntreated, `${register}${policy('policy', '9')}`);
+    checkFindings(riskUntreated, `${register}${found('8')}${policy('policy', '8')}`);
+    checkFindings(
+      riskUntreated,
+      `${register}${found('6')}${policy('policy', '9')}${policy('other', '12')}`,
+    );
+    checkFindings(riskUntreated, `${register}${found('4')}${policy('policy', '9')}`, {
+      risk: { scale: 5, acceptableLevel: 4, isStated: true },
+    });
+    checkFindings(
+      riskUntreated,
+      `${register}${found('6')}-- minutes.md --\n# Management review 2025\n\nRisks up to 9 are accepted.\n`,
+    );
+  });
+
   it('accepts controls in any cell, controls in words, low risks and other treatments', () => {
     checkFindings(
       riskUntreated,
