@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.js';
 import { memoize, numberOf } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import {
@@ -44,11 +45,11 @@ export const riskAcceptance: DocumentRule = {
   needs: 'riskRows',
 
   *check({ document, configuration, today, language }) {
-    const occasion = { risk: configuration.risk, today, isReport: isReport(document) };
+    const occasion = { risk: configuration.risk, today, language, isReport: isReport(document) };
     const isToldElsewhere = elsewhereIn(document);
     for (const { part, start } of placedParts(document)) {
-      for (const { row, said } of unprovenIn(part, document, { ...occasion, isToldElsewhere })) {
-        yield { range: shifted(row.idRange, start), message: messages.unproven(language, said) };
+      for (const { row, message } of unprovenIn(part, document, { ...occasion, isToldElsewhere })) {
+        yield { range: shifted(row.idRange, start), message };
       }
     }
   },
@@ -58,13 +59,14 @@ export const riskAcceptance: DocumentRule = {
 interface Occasion {
   readonly risk: RiskMeasure;
   readonly today: string;
+  readonly language: Language;
   readonly isReport: boolean;
 }
 
 /** A risk whose acceptance is not proven. */
 interface UnprovenRow {
   readonly row: RiskRow;
-  readonly said: Unproven;
+  readonly message: string;
 }
 
 /** Tells the ids of which other rows of `document` say something, too; absent where there are none. */
@@ -90,20 +92,22 @@ function unprovenIn(
     ...alone.filter(({ row }) => !isToldElsewhere(row.id)),
     ...acceptedRisks(part)
       .filter(({ id }) => isToldElsewhere(id))
-      .flatMap((row) => ofRow(row, unprovenBeside({ row, part }, document, occasion))),
+      .flatMap((row) =>
+        toldOf(row, unprovenBeside({ row, part }, document, occasion), occasion.language),
+      ),
   ];
 }
 
 /** What lacks in the rows of `part`, were they all that is said of their risks: nearly all are, so it is kept. */
 function unprovenAlone(part: DocumentFacts, occasion: Occasion): readonly UnprovenRow[] {
-  const { risk, today, isReport: isOfReport } = occasion;
-  const basis = `${String(numberOf(risk))} ${today} ${String(isOfReport)}`;
+  const { risk, today, language, isReport: isOfReport } = occasion;
+  const basis = [numberOf(risk), today, language, isOfReport].join(' ');
   const known = keptFor(part);
   if (known.basis !== basis) {
     known.basis = basis;
     known.rows = acceptedRisks(part).flatMap((row) => {
       const isOfNoLiveRisk = lacksDescription(row) && (goesOnWithRisk(row) || isOfReport);
-      return isOfNoLiveRisk ? [] : ofRow(row, unproven(row, [{ row, part }], occasion));
+      return isOfNoLiveRisk ? [] : toldOf(row, unproven(row, [{ row, part }], occasion), language);
     });
   }
   return known.rows;
@@ -114,8 +118,12 @@ const keptFor = memoize((): { basis: string; rows: readonly UnprovenRow[] } => (
   rows: [],
 }));
 
-function ofRow(row: RiskRow, said: Unproven | undefined): readonly UnprovenRow[] {
-  return said ? [{ row, said }] : [];
+function toldOf(
+  row: RiskRow,
+  said: Unproven | undefined,
+  language: Language,
+): readonly UnprovenRow[] {
+  return said ? [{ row, message: messages.unproven(language, said) }] : [];
 }
 
 /** The same with what other rows of the document say of the risk. */
