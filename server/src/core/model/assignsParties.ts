@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoizePair } from '../base/memo.js';
 import { isBlank } from './lazyCell.js';
 import { partyLetters, withPartyLetters } from './partyLetters.js';
@@ -59,9 +60,9 @@ interface SaidInRows {
 
 /** The rows that name a party, and nothing else below those columns that name any. */
 function assignedRows(pieces: readonly SaidInPiece[]): number {
-  const rows = pieces.flatMap((piece) => piece.rows);
+  const rows = flatOf(pieces, (piece) => piece.rows);
   const naming = new Set(
-    rows.flatMap(({ said }) => said.flatMap((one, place) => (one === 'p' ? [place] : []))),
+    flatOf(rows, ({ said }) => flatOf(said, (one, place) => (one === 'p' ? [place] : []))),
   );
   return rows.reduce((sum, { said, count }) => {
     const own = said.filter((_, place) => naming.has(place));

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoizePair } from '../base/memo.js';
 import { shifted, type TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
@@ -136,11 +137,11 @@ interface ChunkDetails {
 
 const detailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary): ChunkDetails => {
   const { places, isOpen } = detailRowsIn(chunk);
-  return { entries: places.flatMap((place) => entryAt(chunk.text, place, vocabulary)), isOpen };
+  return { entries: flatOf(places, (place) => entryAt(chunk.text, place, vocabulary)), isOpen };
 });
 
 const closingDetailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary) =>
-  closingRowsIn(chunk).flatMap((place) => entryAt(chunk.text, place, vocabulary)),
+  flatOf(closingRowsIn(chunk), (place) => entryAt(chunk.text, place, vocabulary)),
 );
 
 /** What an empty field, a dash or a place to fill in says is nothing. */

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoize } from '../base/memo.js';
 import type { Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
@@ -42,7 +43,7 @@ export function documentSenseOf(
     );
     return { ...saysNothing, isStatement: true, legend };
   }
-  const found = new Set(chunks.flatMap(({ chunk }) => ratingsIn(chunk)));
+  const found = new Set(flatOf(chunks, ({ chunk }) => ratingsIn(chunk)));
   const ratings = [...found].filter((rating) => found.has(counterparts[rating])).sort();
   const numbersAnnex = holdNearlyAll(chunks);
   return numbersAnnex || ratings.length > 0
@@ -60,7 +61,7 @@ export function isSameDocumentSense(one: DocumentSense, other: DocumentSense): b
 }
 
 function holdNearlyAll(chunks: readonly PlacedChunk[]): boolean {
-  const numbers = chunks.flatMap(({ chunk }) => numbersOfStandardIn(chunk));
+  const numbers = flatOf(chunks, ({ chunk }) => numbersOfStandardIn(chunk));
   return numbers.length > 0 && areNearlyAllOfAnnex(numbers);
 }
 
@@ -83,12 +84,17 @@ function isCalledStatement(chunks: readonly PlacedChunk[], vocabulary: Vocabular
 
 /** The ratings in headings and in the lines right above tables. */
 const ratingsIn = memoize((chunk: Chunk): readonly Rating[] =>
-  chunk.blocks.flatMap((block) => {
-    const lines = block.kind === 'heading' ? [blockText(chunk, block).text] : [];
-    const above = block.kind === 'table' ? (block.header.above ?? []) : [];
-    return [...lines, ...above].flatMap((line) => ratingIn(line) ?? []);
+  flatOf(chunk.blocks, (block) => {
+    if (block.kind === 'heading') {
+      return ratingsOf([blockText(chunk, block).text]);
+    }
+    return block.kind === 'table' ? ratingsOf(block.header.above ?? []) : [];
   }),
 );
+
+function ratingsOf(lines: readonly string[]): readonly Rating[] {
+  return lines.map(ratingIn).filter((rating) => rating !== undefined);
+}
 
 /** What else a heading says is not asked here, and nearly none of them begins like a rating. */
 function ratingIn(line: string): Rating | undefined {

@@ -121,6 +121,10 @@ export interface IdMention {
 
 /** The words of `text` that `pattern` finds; ranges moved by `start`. */
 export function mentionsIn(text: string, pattern: RegExp, start: number): readonly IdMention[] {
+  // Most cells of a register name none, and to look for all of them takes an expression of its own.
+  if (text.search(pattern) < 0) {
+    return [];
+  }
   return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
     id: written.replaceAll('\\', '').replaceAll(/[\u2010\u2011]/g, '-'),
     range: { start: start + index, end: start + index + written.length },

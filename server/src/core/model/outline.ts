@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoize } from '../base/memo.js';
 import type { Block, Chunk, HeadingBlock } from '../syntax/blocks.js';
 import { blockText } from '../syntax/blockText.js';
@@ -61,7 +62,7 @@ function outlineOfBlocks(chunk: Chunk, blocks: readonly Block[]): Outline | unde
   if (highest === undefined) {
     return undefined;
   }
-  const saying = open.flatMap((heading) => {
+  const saying = flatOf(open, (heading) => {
     const sense = senseOf(chunk, heading);
     return isSilent(sense) ? [] : [{ level: heading.level, ...sense }];
   });

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoize } from '../base/memo.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
@@ -69,9 +70,9 @@ const idsOnPage = memoize((chunk: Chunk): readonly PageId[] => {
   const section = chunk.blocks.findIndex(({ kind }, index) => kind === 'heading' && index > 0);
   const opening = chunk.blocks.slice(0, Math.min(section < 0 ? blocksAtTop : section, blocksAtTop));
   return [
-    ...opening.flatMap((block) => idsAtTop(chunk, block)),
+    ...flatOf(opening, (block) => idsAtTop(chunk, block)),
     ...labelledIds(chunk).map(untitled),
-    ...opening.flatMap((block) => idsUnderLabels(chunk, block)).map(untitled),
+    ...flatOf(opening, (block) => idsUnderLabels(chunk, block)).map(untitled),
   ];
 });
 
@@ -86,7 +87,7 @@ function idsAtTop(chunk: Chunk, block: Block): readonly PageId[] {
     return block.level === 1 ? ids : ids.map(({ id }) => ({ id, titled: '' }));
   }
   return block.kind === 'paragraph'
-    ? block.content.flatMap(({ start, end }) =>
+    ? flatOf(block.content, ({ start, end }) =>
         idThatOpens(chunk.text.slice(start, Math.min(end, start + longestLine))).map(untitled),
       )
     : [];
@@ -133,7 +134,7 @@ function idThatOpens(line: string): readonly string[] {
 }
 
 function labelledIds(chunk: Chunk): readonly string[] {
-  return detailRowsIn(chunk).places.flatMap(({ label, value }) => {
+  return flatOf(detailRowsIn(chunk).places, ({ label, value }) => {
     const written = chunk.text.slice(label.start, label.end).replaceAll(/[*_:：]/gu, '');
     return namesId(written) ? idsIn(plainText(chunk.text.slice(value.start, value.end))) : [];
   });
@@ -149,7 +150,7 @@ function idsUnderLabels(chunk: Chunk, block: Block): readonly string[] {
   const isControlBlock = keys.some(
     (key) => key !== undefined && key !== 'id' && aboutPage.has(key),
   );
-  return keys.flatMap((key, index) => {
+  return flatOf(keys, (key, index) => {
     const cell = key === 'id' && isControlBlock ? rows[0]?.cells[index] : undefined;
     return cell ? idsIn(plainText(chunk.text.slice(cell.start, cell.end))) : [];
   });

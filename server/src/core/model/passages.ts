@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoizePassing } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
@@ -20,7 +21,7 @@ export interface Passage {
 
 /** The passages of a chunk in the order of the text. Remembered by the chunk. */
 export const passagesIn: (chunk: Chunk) => readonly Passage[] = memoizePassing((chunk: Chunk) =>
-  chunk.blocks.flatMap((block) => passagesOf(chunk, block)),
+  flatOf(chunk.blocks, (block) => passagesOf(chunk, block)),
 );
 
 /**
@@ -66,7 +67,7 @@ function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
     return [{ kind: block.kind, text: wordsOnly(text), start }];
   }
   const rows = block.kind === 'table' ? block.rows : [];
-  return rows.flatMap((row) =>
+  return flatOf(rows, (row) =>
     linesOfRow(row)
       .filter(({ start, end }) => start < end)
       .map(({ start, end }) => {
@@ -78,17 +79,20 @@ function passagesOf(chunk: Chunk, block: Block): readonly Passage[] {
 
 function wordsOnly(text: string): string {
   const { code, html, links } = inlineOf(text);
+  if (code.length + html.length + links.length === 0) {
+    return text;
+  }
   // Words in brackets alone are a reference only where a definition makes them one; they stay.
-  const targets = links
-    .filter(({ kind, destinationRange }) => kind !== 'reference' || destinationRange)
-    .flatMap(({ kind, range, labelRange }) =>
+  const targets = flatOf(
+    links.filter(({ kind, destinationRange }) => kind !== 'reference' || destinationRange),
+    ({ kind, range, labelRange }) =>
       kind === 'autolink'
         ? [range]
         : [
             { start: range.start, end: labelRange.start },
             { start: labelRange.end, end: range.end },
           ],
-    );
+  );
   const tags = html.filter(({ start, end }) => !isPlaceToFillIn(text, { start, end }));
   return withBlanks(text, [...code, ...tags, ...targets]);
 }

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoizePair } from '../base/memo.js';
 import type { Mutable } from '../base/mutable.js';
 import { shifted, type TextRange } from '../base/textRange.js';
@@ -149,9 +150,9 @@ function valuesOf(node: YamlNode | undefined, ofControls: boolean): readonly Yam
     case 'scalar':
       return hasText(node) ? [node] : [];
     case 'list':
-      return node.items.flatMap((item) => itemValues(item, ofControls));
+      return flatOf(node.items, (item) => itemValues(item, ofControls));
     case 'map':
-      return node.entries.flatMap((entry) => mapValues(entry, ofControls));
+      return flatOf(node.entries, (entry) => mapValues(entry, ofControls));
     case undefined:
       return [];
   }

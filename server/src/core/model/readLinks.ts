@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { contains, shifted, type TextRange } from '../base/textRange.js';
 import type { Block, Chunk, DefinitionBlock, TableBlock } from '../syntax/blocks.js';
 import { blockText, linesOfRow } from '../syntax/blockText.js';
@@ -11,7 +12,7 @@ export function linksIn(chunk: Chunk): readonly Link[] {
   if (!mayHoldLink(chunk.text) && !chunk.blocks.some(({ kind }) => kind === 'definition')) {
     return [];
   }
-  return chunk.blocks.flatMap((block) => linksOfBlock(chunk, block));
+  return flatOf(chunk.blocks, (block) => linksOfBlock(chunk, block));
 }
 
 function linksOfBlock(chunk: Chunk, block: Block): readonly Link[] {
@@ -37,7 +38,7 @@ function linksOfTable(chunk: Chunk, { headerRow, rows }: TableBlock): readonly L
   for (const row of headerRow ? [headerRow, ...rows] : rows) {
     if (mayHoldLink(textAt(chunk, row.range))) {
       links.push(
-        ...linesOfRow(row).flatMap((line) => inlineLinks(textAt(chunk, line), line.start)),
+        ...flatOf(linesOfRow(row), (line) => inlineLinks(textAt(chunk, line), line.start)),
       );
     }
   }
@@ -53,7 +54,7 @@ function inlineLinks(text: string, start: number): readonly Link[] {
     return [];
   }
   const { links, html, code } = inlineOf(text);
-  const found = links.flatMap((link): Link[] =>
+  const found = flatOf(links, (link): Link[] =>
     (link.kind === 'link' || link.kind === 'image') && link.destinationRange
       ? [
           {
@@ -67,7 +68,7 @@ function inlineLinks(text: string, start: number): readonly Link[] {
       : [],
   );
   const others = [
-    ...(mayHoldHtmlLink(text) ? html.flatMap((tag) => htmlLinksIn(text, tag)) : []),
+    ...(mayHoldHtmlLink(text) ? flatOf(html, (tag) => htmlLinksIn(text, tag)) : []),
     ...wikiLinks(text, code),
   ].map((link) => ({
     ...link,
@@ -87,24 +88,25 @@ function wikiLinks(text: string, code: readonly TextRange[]): readonly Link[] {
   if (!text.includes('[[')) {
     return [];
   }
-  return [
-    ...text.matchAll(/(?<!\]\()\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\](?!\()/g),
-  ].flatMap((match) => {
-    const range = { start: match.index, end: match.index + match[0].length };
-    const page = (match[1] ?? '').replace(/\\$/, '');
-    const from = range.start + 2;
-    return code.some((one) => contains(one, range.start))
-      ? []
-      : [
-          {
-            kind: 'wiki' as const,
-            range,
-            destinationRange: { start: from, end: from + page.length },
-            destination: page,
-            label: match[2] ?? page,
-          },
-        ];
-  });
+  return flatOf(
+    [...text.matchAll(/(?<!\]\()\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\](?!\()/g)],
+    (match) => {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const page = (match[1] ?? '').replace(/\\$/, '');
+      const from = range.start + 2;
+      return code.some((one) => contains(one, range.start))
+        ? []
+        : [
+            {
+              kind: 'wiki' as const,
+              range,
+              destinationRange: { start: from, end: from + page.length },
+              destination: page,
+              label: match[2] ?? page,
+            },
+          ];
+    },
+  );
 }
 
 function definition(chunk: Chunk, { range, label, destination }: DefinitionBlock): Link {

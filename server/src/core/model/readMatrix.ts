@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoizePair } from '../base/memo.js';
 import type { ControlReference } from './controlReference.js';
 import type { DocumentFacts } from './documentFacts.js';
@@ -20,7 +21,7 @@ export interface MatrixRow extends AssignedRow {
  */
 export const matrixRowsIn = memoizePair(
   (part: DocumentFacts, vocabulary: Vocabulary): readonly MatrixRow[] =>
-    part.tables.flatMap((table) => rowsOf(table, part, vocabulary)),
+    flatOf(part.tables, (table) => rowsOf(table, part, vocabulary)),
 );
 
 function rowsOf(
@@ -57,7 +58,7 @@ function referencesOf(
   services: readonly number[],
   { references }: DocumentFacts,
 ): readonly ControlReference[] {
-  return cells.flatMap(({ range }, index) =>
+  return flatOf(cells, ({ range }, index) =>
     services.includes(index) ? [] : referencesWithin(references, range),
   );
 }

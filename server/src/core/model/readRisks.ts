@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
@@ -30,7 +31,7 @@ export function riskRowsIn(
   references: readonly ControlReference[],
   reading: RowReading,
 ): readonly RiskRow[] {
-  const rows = tables.flatMap((table) =>
+  const rows = flatOf(tables, (table) =>
     table.kind === 'riskRegister' || table.kind === 'treatmentPlan'
       ? rowsOfTable(chunk.text, table, references)
       : [],
@@ -60,7 +61,7 @@ function rowsOfTable(
   const unreadIn = unreadDescription(table);
   const otherLevelOf = otherLevelIn(table);
   const endOf = endIn(text, table);
-  return table.rows.flatMap((row) => {
+  return flatOf(table.rows, (row) => {
     const cells = cellsOfRow(table, row);
     const named = namedInRow(text, row, cells);
     if (!named || (isNumbering && /^\d+$/u.test(named.id))) {

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { TextRange } from '../base/textRange.js';
 import type { Chunk } from '../syntax/blocks.js';
 import type { ControlReference } from './controlReference.js';
@@ -27,7 +28,9 @@ export function withRiskFieldReferences(
   if (!mayHoldNumbers.test(chunk.text)) {
     return references;
   }
-  const cells = riskSectionsIn(chunk, vocabulary).flatMap(({ controlsCell }) => controlsCell ?? []);
+  const cells = flatOf(riskSectionsIn(chunk, vocabulary), ({ controlsCell }) =>
+    controlsCell ? [controlsCell] : [],
+  );
   const found = cells.length === 0 ? [] : numbersIn(chunk, cells);
   return found.length === 0
     ? references
@@ -42,8 +45,8 @@ function numbersIn(
   chunk: Chunk,
   cells: readonly { readonly range: TextRange }[],
 ): readonly PlacedReference[] {
-  const found = cells.flatMap(({ range }) =>
-    linesIn(chunk.text, range).flatMap((line) => numbersInLine(chunk, line)),
+  const found = flatOf(cells, ({ range }) =>
+    flatOf(linesIn(chunk.text, range), (line) => numbersInLine(chunk, line)),
   );
   const numbers = columnNumbers(found);
   return numbers.hold === 'others' || countsBeyond(found)

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { Block, HeadingBlock } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
 import { labelledIn, type Labelled, mayHoldLabels } from './fields.js';
@@ -15,7 +16,7 @@ export function openingsByIdField(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
 ): RiskOpenings {
-  const labelled = blocks.flatMap((block, index) => {
+  const labelled = flatOf(blocks, (block, index) => {
     const below = blocks[index + 1];
     return block.kind === 'heading' && below && mayHoldLabels(text, below)
       ? [{ heading: block, below }]
@@ -25,7 +26,7 @@ export function openingsByIdField(
     return new Map();
   }
   return new Map(
-    labelled.flatMap(({ heading, below }) => {
+    flatOf(labelled, ({ heading, below }) => {
       const opening = openingBelow(text, heading, below, vocabulary);
       return opening ? [[heading, opening] as const] : [];
     }),

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { plainText } from '../syntax/plainText.js';
 import { type FoundColumn, layoutByCells } from './columns.js';
 import { isScaleValue } from './riskLevels.js';
@@ -16,7 +17,7 @@ export function wordsBesideScales(
   found: readonly FoundColumn[],
   vocabulary: Vocabulary,
 ): readonly FoundColumn[] {
-  return rated.flatMap((role) => wordsBeside(role, { table, found, vocabulary }));
+  return flatOf(rated, (role) => wordsBeside(role, { table, found, vocabulary }));
 }
 
 type Rated = 'likelihood' | 'impact';

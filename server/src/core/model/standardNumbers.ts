@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoize } from '../base/memo.js';
 import { builtInCatalogue } from '../catalogue/builtIn.js';
 import type { ControlId } from '../catalogue/control.js';
@@ -7,7 +8,7 @@ import { namesAnyStandard } from './numbersBesideTitles.js';
 
 /** The numbers that the tables of a chunk have below a word for those of a standard: "Norm-Ref.". */
 export const numbersOfStandardIn = memoize(({ text, blocks }: Chunk): readonly string[] =>
-  blocks.flatMap((block) => (block.kind === 'table' ? numbersIn(text, block) : [])),
+  flatOf(blocks, (block) => (block.kind === 'table' ? numbersIn(text, block) : [])),
 );
 
 function numbersIn(text: string, { header, rows }: TableBlock): readonly string[] {

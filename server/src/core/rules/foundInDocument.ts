@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { Language } from '../base/language.js';
 import { shifted } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
@@ -76,7 +77,7 @@ export function limited(
   document: IsmsDocument,
   { severity, isLeftOut, language }: LimitContext,
 ): readonly Finding[] {
-  const findings = found.flatMap((one) => one.findings);
+  const findings = flatOf(found, (one) => one.findings);
   const count = found.reduce((sum, one) => sum + one.count, 0);
   const limits =
     severity === 'off' ? [] : without(limitFindings(language, document, severity), isLeftOut);

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { Language } from '../base/language.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
 import { positionAt } from '../syntax/sourceText.js';
@@ -15,7 +16,7 @@ export function limitFindings(
 ): readonly Finding[] {
   const kinds = new Set<string>();
   const lines = new Set<number>();
-  return document.limits.flatMap(({ limit, offset }) => {
+  return flatOf(document.limits, ({ limit, offset }) => {
     const start = Math.min(offset, document.text.length);
     const { line } = positionAt(document, start);
     if (kinds.has(limit) || lines.has(line)) {

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { TextRange } from '../base/textRange.js';
 import { shifted } from '../base/textRange.js';
 import type { IsmsDocument } from '../model/ismsDocument.js';
@@ -17,7 +18,7 @@ export interface PlacedSuppression {
 
 /** The comments of `document` that leave out findings, in the order of the text. */
 export function suppressionsOf({ chunks }: IsmsDocument): readonly PlacedSuppression[] {
-  return chunks.flatMap(({ chunk, start }) =>
+  return flatOf(chunks, ({ chunk, start }) =>
     suppressionsIn(chunk).map((comment) => ({ comment, start })),
   );
 }
@@ -38,7 +39,7 @@ export function suppressionTest(
   if (effective.length === 0) {
     return undefined;
   }
-  const everywhere = new Set(effective.flatMap((one) => rulesOf(one, 'file')));
+  const everywhere = new Set(flatOf(effective, (one) => rulesOf(one, 'file')));
   const byLine = new Map<number, Set<string>>();
   const targets = lineTargets(document, suppressions);
   for (const one of effective) {

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { TextRange } from '../base/textRange.js';
 import type { CellRange, Chunk, TableRow } from './blocks.js';
 
@@ -44,7 +45,7 @@ export function cellSource(text: string, { start, end, below = [] }: CellRange):
  * The lines of the cells of `row`, each once: a cell that began in a row above is left out.
  */
 export function linesOfRow({ range, cells }: TableRow): readonly TextRange[] {
-  return cells.flatMap((cell) => linesOfCell(cell, range.start));
+  return flatOf(cells, (cell) => linesOfCell(cell, range.start));
 }
 
 /** The lines of `cell`; none where it began before `rowStart`, in a row above. */

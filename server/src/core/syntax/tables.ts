@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import type { TextRange } from '../base/textRange.js';
 import { addBlock, cutsBeforeRow, endChunk } from './chunks.js';
 import { isLoneTag } from './htmlShapes.js';
@@ -64,7 +65,7 @@ function openTable(scan: Scan, headerRow: TableRow): void {
 function withAbove(scan: Scan, cells: readonly string[]): TableHeader {
   const heading = scan.blocks.findLast((block) => block.kind === 'heading');
   const last = scan.blocks.at(-1);
-  const above = [heading, last?.kind === 'paragraph' ? last : undefined].flatMap((block) =>
+  const above = flatOf([heading, last?.kind === 'paragraph' ? last : undefined], (block) =>
     block?.content.length === 1 ? block.content : [],
   );
   return above.length === 0 ? { cells } : { cells, above: above.map((line) => lineOf(scan, line)) };

@@ -1,3 +1,4 @@
+import { flatOf } from '../base/flatOf.js';
 import { memoize, memoizeTold } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import { detailsOf } from '../model/documentDetails.js';
@@ -210,7 +211,7 @@ interface PartContribution {
 
 const partContribution = memoize((part: DocumentFacts): PartContribution => ({
   uses: usesIn(part),
-  decisions: part.statementRows.flatMap((row) =>
+  decisions: flatOf(part.statementRows, (row) =>
     row.reference.ids.map((id) => ({
       id,
       decision: {
@@ -225,7 +226,7 @@ const partContribution = memoize((part: DocumentFacts): PartContribution => ({
   risks: part.riskRows.map(({ id, references, refersOnly = false }) => ({
     id,
     refersOnly,
-    controls: references.flatMap(({ ids }) => ids),
+    controls: flatOf(references, ({ ids }) => ids),
   })),
 }));
 
@@ -249,9 +250,9 @@ function usesIn({
 function signatureOf(parts: readonly DocumentFacts[]): string {
   const all = parts.map(partContribution);
   return JSON.stringify([
-    all.flatMap(({ uses }) => uses.map(({ id, declared }) => (declared ? `${id}!` : id))),
-    all.flatMap(({ decisions }) => decisions),
-    all.flatMap(({ risks }) => risks),
+    flatOf(all, ({ uses }) => uses.map(({ id, declared }) => (declared ? `${id}!` : id))),
+    flatOf(all, ({ decisions }) => decisions),
+    flatOf(all, ({ risks }) => risks),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Editions } from '../../catalogue/catalogue.js';
 import type { FrontMatter } from '../frontMatter.js';
 import type { DocumentProfile } from '../ismsDocument.js';
@@ -118,7 +119,7 @@ function idsOnlyIn(
   parts: readonly PartEvidence[],
   edition: Editions['iso27001'] | undefined,
 ): number {
-  const ids = parts.flatMap(({ only2013, only2022 }) => (edition === '2013' ? only2013 : only2022));
+  const ids = flatOf(parts, ({ only2013, only2022 }) => (edition === '2013' ? only2013 : only2022));
   return ids.length < 2 ? ids.length : new Set(ids).size;
 }
 

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { TextRange } from '../../base/textRange.js';
 import type { Column } from '../table.js';
 import { ofPieces, type WholeTable } from '../wholeTable.js';
@@ -41,7 +42,7 @@ export function isSameNumbers(one: ColumnNumbers, other: ColumnNumbers | undefin
 /** The columns in which bare numbers can be those of controls. */
 export function numberColumns(columns: readonly Column[]): readonly number[] {
   const holds = columns.some(({ role }) => role === 'clause') ? isSectionOfControl : holdsControls;
-  return columns.flatMap((column, index) => (holds(column, columns[index + 1]) ? [index] : []));
+  return flatOf(columns, (column, index) => (holds(column, columns[index + 1]) ? [index] : []));
 }
 
 /** Headers of columns that hold clauses beside controls; a bare number in them may be either. */
@@ -122,7 +123,7 @@ interface OtherCounts {
 
 const countsOfPieces = ofPieces(({ text, block }, column) =>
   countsOf(
-    block.rows.flatMap(({ cells, range: whole }) => {
+    flatOf(block.rows, ({ cells, range: whole }) => {
       const cell = cells[column];
       return isReadHere(cell, whole) && mayBeginWithNumber(text, cell)
         ? numbersInCell(maskedCell(text.slice(cell.start, cell.end)).text).map((reference) => ({
@@ -157,8 +158,8 @@ function otherCounts(found: readonly WrittenReference[]): OtherCounts {
 
 function toldBy(pieces: readonly NumberCounts[]): ColumnNumbers {
   const hasControl2013 = pieces.some((piece) => piece.hasControl2013);
-  const others = pieces.flatMap(({ low, high }) => (hasControl2013 ? [low] : [low, high]));
-  const parts = pieces.flatMap(({ partsOfControls }) => partsOfControls);
+  const others = flatOf(pieces, ({ low, high }) => (hasControl2013 ? [low] : [low, high]));
+  const parts = flatOf(pieces, ({ partsOfControls }) => partsOfControls);
   const hold = heldBy(sum(pieces.map(({ controls }) => controls)), {
     clauses: sum(others.map(({ clauses }) => clauses)),
     strange: sum(others.map(({ strange }) => strange)),

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import { shifted } from '../../base/textRange.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
@@ -17,10 +18,13 @@ export function frontMatterReferences(
   frontMatter: FrontMatter,
   setting: Setting,
 ): readonly ControlReference[] {
-  return frontMatter.entries
-    .filter(({ key }) => key === 'controls')
-    .flatMap(({ values }) => values)
-    .flatMap(({ range }) => valueReferences(chunk, range, setting));
+  return flatOf(
+    flatOf(
+      frontMatter.entries.filter(({ key }) => key === 'controls'),
+      ({ values }) => values,
+    ),
+    ({ range }) => valueReferences(chunk, range, setting),
+  );
 }
 
 function valueReferences(

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import { memoizePassing, memoizePassingPair } from '../../base/memo.js';
 import type { Chunk, TableBlock } from '../../syntax/blocks.js';
 import type { Column, Table } from '../table.js';
@@ -29,7 +30,7 @@ export interface PlacedReference extends WrittenReference {
 export const candidatesIn: (chunk: Chunk, tables: readonly Table[]) => readonly PlacedReference[] =
   memoizePassingPair((chunk: Chunk, tables: readonly Table[]) => {
     const lettered = inColumns(letteredIn(chunk), tables);
-    const bare = tables.flatMap((table) => bareIn(chunk, table));
+    const bare = flatOf(tables, (table) => bareIn(chunk, table));
     return bare.length === 0 ? lettered : inOrder([...lettered, ...bare]);
   });
 
@@ -50,7 +51,7 @@ function inColumns(
     return lettered;
   }
   const columnsOf = new Map(tables.map(({ range, columns }) => [range.start, columns]));
-  return lettered.flatMap((reference) => {
+  return flatOf(lettered, (reference) => {
     const { cell } = reference.unit;
     const column = cell && cell.row >= 0 ? columnsOf.get(cell.table)?.[cell.column] : undefined;
     return column ? inColumn(reference, column) : [reference];
@@ -73,7 +74,7 @@ function decides({ header, role }: Column): boolean {
 }
 
 function bareIn(chunk: Chunk, table: Table): readonly PlacedReference[] {
-  return numberColumns(table.columns).flatMap((column) => bareInColumn(chunk, table, column));
+  return flatOf(numberColumns(table.columns), (column) => bareInColumn(chunk, table, column));
 }
 
 function bareInColumn(chunk: Chunk, table: Table, column: number): readonly PlacedReference[] {

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import { memoizePassing } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
 import { blockText, linesOfCell } from '../../syntax/blockText.js';
@@ -85,9 +86,10 @@ export function cellUnit(
  */
 export const sectionsOf = memoizePassing((chunk: Chunk): ReadonlyMap<Block, NamedStandards> => {
   const sections = new Map<Block, NamedStandards>();
-  let open: { readonly level: number; readonly named: NamedStandards }[] = surroundingsOf(
-    chunk,
-  ).headings.flatMap(({ level, names }) => (names ? [{ level, named: names }] : []));
+  let open: { readonly level: number; readonly named: NamedStandards }[] = flatOf(
+    surroundingsOf(chunk).headings,
+    ({ level, names }) => (names ? [{ level, named: names }] : []),
+  );
   for (const block of chunk.blocks) {
     if (block.kind === 'heading') {
       open = open.filter(({ level }) => level < block.level);

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Language } from '../../base/language.js';
 import type { TextRange } from '../../base/textRange.js';
 import { readDate } from '../../model/calendarDate.js';
@@ -115,9 +116,10 @@ function valuesOf(
   { entries }: Details,
   wanted: FrontMatterKey,
 ): readonly { readonly text: string; readonly range: TextRange }[] {
-  return entries
-    .filter(({ key }) => key === wanted)
-    .flatMap(({ values }) => values.filter(({ text }) => isWritten(text) && !isToFill(text)));
+  return flatOf(
+    entries.filter(({ key }) => key === wanted),
+    ({ values }) => values.filter(({ text }) => isWritten(text) && !isToFill(text)),
+  );
 }
 
 /** A plain letter or figure is one in any form of the word, which takes longer to make. */

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { DocumentFacts, Link } from '../../model/documentFacts.js';
 import { linkedPath, relativePath, uriAt } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -31,7 +32,10 @@ export function followLinks(
 ): readonly Followed[] {
   const path = relativePath(workspace.root, documentUri);
   const from = { uri: () => documentUri, path };
-  return part.links.flatMap((link) => follow(link, from, workspace) ?? []);
+  return flatOf(part.links, (link) => {
+    const followed = follow(link, from, workspace);
+    return followed ? [followed] : [];
+  });
 }
 
 interface Origin {

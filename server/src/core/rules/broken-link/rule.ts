@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Language } from '../../base/language.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
@@ -77,7 +78,7 @@ function linksOf({
     ({ link }) => !isIgnored(link),
   );
   const links = {
-    missing: followed.flatMap((one) =>
+    missing: flatOf(followed, (one) =>
       one.kind === 'missing'
         ? [
             {

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { TextRange } from '../../base/textRange.js';
@@ -55,7 +56,7 @@ function controlsEntry(head: DocumentFacts | undefined): FrontMatterEntry | unde
 
 /** The controls that need not be declared any more, and those that are none. */
 const knownTo = memoizePair((head: DocumentFacts, catalogue: Catalogue): Declared => {
-  const declared = new Set([...declaredIn(head).keys()].flatMap((id) => relatives(id, catalogue)));
+  const declared = new Set(flatOf([...declaredIn(head).keys()], (id) => relatives(id, catalogue)));
   return { has: (id) => declared.has(id) || !catalogue.find(id) };
 });
 

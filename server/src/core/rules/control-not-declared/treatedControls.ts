@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { ControlId } from '../../catalogue/control.js';
@@ -63,7 +64,7 @@ const treatable = memoize((part: DocumentFacts): readonly ControlReference[] =>
 /** Every control that a part's text names, be it in a range, a link or a negation. */
 export const namedIn = memoize(
   (part: DocumentFacts): ReadonlySet<ControlId> =>
-    new Set(part.references.flatMap(({ ids, place }) => (place === 'frontMatter' ? [] : ids))),
+    new Set(flatOf(part.references, ({ ids, place }) => (place === 'frontMatter' ? [] : ids))),
 );
 
 function isElsewhere(text: string, { start, end }: TextRange): boolean {

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import { memoize } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import type { Chunk } from '../../syntax/blocks.js';
@@ -15,10 +16,10 @@ export const mergeConflict: DocumentRule = {
 
   *check({ document, language }) {
     const { chunks } = document;
-    const begun = chunks.flatMap(({ chunk, start }) => moved(marksIn(chunk), start));
+    const begun = flatOf(chunks, ({ chunk, start }) => moved(marksIn(chunk), start));
     yield* begun.map((range) => ({ range, message: messages.undecided(language) }));
     if (begun.length === 0) {
-      const ended = chunks.flatMap(({ chunk, start }) => moved(endsIn(chunk), start));
+      const ended = flatOf(chunks, ({ chunk, start }) => moved(endsIn(chunk), start));
       yield* ended.map((range) => ({ range, message: messages.left(language) }));
     }
   },

@@ -28,8 +28,8 @@ const groups: readonly PatternGroup[] = [
     patterns: [/\{\{(?!\s*(?:site|page|config|params|\$|\.|<|%|#|\/))[^{}\n]{1,80}\}\}/giu],
   },
   {
-    // Brackets that are neither the text of a link nor a box to tick.
-    sign: /\[(?![^\][\n]{0,300}\][([]|[ xX]\])/,
+    // Brackets that are neither the text of a link nor a box to tick, nor hold a list of ids as front matter has it.
+    sign: /\[(?![^\][\n]{0,300}\][([]|[ xX]\]|[A-Z]{1,3}\.[\d.]{1,12}(?:, ?[A-Z]{1,3}\.[\d.]{1,12}){0,60}\])/,
     patterns: [
       new RegExp(
         String.raw`\[(?:${openings})(?!\p{L})[^\]\n[]{0,100}\](?![([])(?!(?<=^\[[^\]\n]{0,130}\]):)`,

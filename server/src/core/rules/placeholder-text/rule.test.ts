@@ -32,6 +32,23 @@ TODO: say who. The [Role of the owner] decides, lorem ipsum.
     );
   });
 
+  it('takes a list of ids in brackets for none, but what is asked for beside an id', () => {
+    checkFindings(
+      placeholderText,
+      `
+---
+type: policy
+status: approved
+controls: [A.5.1, A.8.12, CLD.6.3.1]
+---
+# Policy
+
+Controls [A.5.1, A.8.8] and [A.5.2 à compléter].
+                            ^^^^^^^^^^^^^^^^^^^ warning "[A.5.2 à compléter]" still has to be filled in, …
+`,
+    );
+  });
+
   it('knows them in the other languages', () => {
     checkFindings(
       placeholderText,

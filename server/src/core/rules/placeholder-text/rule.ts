@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
 import { isReferenceLink } from '../../model/definedLabels.js';
@@ -106,14 +107,14 @@ function holds(outer: TextRange, inner: TextRange): boolean {
 
 const placeholdersInText = memoize((chunk: Chunk): readonly Placeholder[] =>
   found(chunk.text, 0).length > 0
-    ? passagesIn(chunk).flatMap(({ text, start }) => found(withoutQuotations(text), start))
+    ? flatOf(passagesIn(chunk), ({ text, start }) => found(withoutQuotations(text), start))
     : [],
 );
 
 function headerPlaceholders({ frontMatter }: DocumentFacts): readonly Placeholder[] {
   const entries = frontMatter?.entries.filter(({ key }) => key !== undefined) ?? [];
-  return entries.flatMap(({ values }) =>
-    values.flatMap(({ text, range }) =>
+  return flatOf(entries, ({ values }) =>
+    flatOf(values, ({ text, range }) =>
       /^(?:yyyy|dd|mm)[-./](?:mm|dd)/i.test(text) ? [{ range, text }] : found(text, range.start),
     ),
   );
@@ -131,8 +132,7 @@ function placeholdersAt(
   start: number,
   patterns: readonly RegExp[],
 ): readonly Placeholder[] {
-  const matches = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  const matches = flatOf(patterns, (pattern) => [...text.matchAll(pattern)])
     .map(({ 0: written, index }) => ({ written, index, end: index + written.length }))
     .filter(({ written, index }) => !isLabel(written, text, index))
     .toSorted((one, other) => one.index - other.index || other.end - one.end);

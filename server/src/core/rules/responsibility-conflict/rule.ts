@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import type { ControlReference } from '../../model/controlReference.js';
@@ -52,14 +53,15 @@ interface Stated {
 }
 
 const statedIn = memoizePair((part: DocumentFacts, vocabulary: Vocabulary): readonly Stated[] => [
-  ...singleRows(part).flatMap(({ reference, applicability, responsibilityCell: cell }) =>
+  ...flatOf(singleRows(part), ({ reference, applicability, responsibilityCell: cell }) =>
     applicability === 'excluded'
       ? []
       : stated([reference], { cell, where: 'statement' }, vocabulary),
   ),
-  ...part.tables
-    .filter(({ kind }) => kind === 'supplierRegister')
-    .flatMap((table) => statedInRegister(table, part, vocabulary)),
+  ...flatOf(
+    part.tables.filter(({ kind }) => kind === 'supplierRegister'),
+    (table) => statedInRegister(table, part, vocabulary),
+  ),
 ]);
 
 function statedInRegister(
@@ -70,7 +72,7 @@ function statedInRegister(
   if (!table.columns.some(({ role }) => role === 'responsibility')) {
     return [];
   }
-  return table.rows.flatMap((row) => {
+  return flatOf(table.rows, (row) => {
     const cell = cellsOfRow(table, row).cell('responsibility');
     const named = referencesWithin(references, row.range);
     return stated(named, { cell, where: 'register' }, vocabulary);

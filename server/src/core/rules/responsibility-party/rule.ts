@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Catalogue, Editions } from '../../catalogue/catalogue.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { matrixRowsIn } from '../../model/readMatrix.js';
@@ -49,18 +50,18 @@ interface Duty {
 }
 
 function dutiesIn(part: DocumentFacts, vocabulary: Vocabulary): readonly Duty[] {
-  const inMatrices = matrixRowsIn(part, vocabulary).flatMap(({ references, assignments }) => {
+  const inMatrices = flatOf(matrixRowsIn(part, vocabulary), ({ references, assignments }) => {
     // A row about several controls cannot say which of them a party is for.
     const [reference, ...others] = references;
     return reference && others.length === 0
-      ? assignments.flatMap(({ cell, party, header }) =>
+      ? flatOf(assignments, ({ cell, party, header }) =>
           isAlone(party)
             ? [{ reference, cell, party, ...(header !== '' && { service: header }) }]
             : [],
         )
       : [];
   });
-  const inStatements = singleRows(part).flatMap(({ reference, responsibilityCell: cell }) => {
+  const inStatements = flatOf(singleRows(part), ({ reference, responsibilityCell: cell }) => {
     const party = cell && partyOf(cell.text, vocabulary);
     return cell && isAlone(party) ? [{ reference, cell, party }] : [];
   });

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Language } from '../../base/language.js';
 import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted, type TextRange } from '../../base/textRange.js';
@@ -100,7 +101,7 @@ const seriesOf = memoizePair(
       return (
         pattern && {
           pattern,
-          ids: new Set([...documentIds.keys(), ...titled.flatMap((one) => one.ids)]),
+          ids: new Set([...documentIds.keys(), ...flatOf(titled, (one) => one.ids)]),
           highest: new Map(titled.map(({ prefix, last }) => [prefix, last])),
         }
       );
@@ -112,7 +113,7 @@ const documentsNamedIn = memoizePair((chunk: Chunk, series: Series): NamedDocume
   if (chunk.text.search(pattern) < 0) {
     return noDocuments;
   }
-  const mentions = passagesIn(chunk).flatMap((one) => documentsIn(one, series, chunk.text));
+  const mentions = flatOf(passagesIn(chunk), (one) => documentsIn(one, series, chunk.text));
   return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !ids.has(id)) };
 });
 

@@ -1,6 +1,8 @@
-import { memoizePair } from '../../base/memo.js';
+import { flatOf } from '../../base/flatOf.js';
+import { memoize, memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
 import { type IdMention, mentionsIn, opensRow } from '../../model/idShapes.js';
+import type { DocumentFacts } from '../../model/documentFacts.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { placedParts } from '../../model/placedParts.js';
 import type { RiskRow } from '../../model/riskRow.js';
@@ -23,12 +25,12 @@ export function unknownInPlan(
     return [];
   }
   const isOther = (other: string): boolean => other !== uri;
-  const planned = chunks.flatMap(({ chunk, start }) =>
+  const planned = flatOf(chunks, ({ chunk, start }) =>
     openingRows(chunk, riskIds).map(({ id, range }) => ({ id, range: shifted(range, start) })),
   );
   // Rows that only go on with risks, saying how they are treated, define none either.
   const described = new Set(
-    parts.flatMap(({ riskRows }) => riskRows.filter(isDescribed).map(idOf)),
+    flatOf(parts, ({ riskRows }) => riskRows.filter(isDescribed).map(idOf)),
   );
   const unknown = planned.filter(
     ({ id }) => !described.has(id) && ![...(riskIds.get(id)?.keys() ?? [])].some(isOther),
@@ -45,15 +47,17 @@ export function unknownInTables(
   document: IsmsDocument,
   riskIds: WorkspaceIndex['riskIds'],
 ): readonly IdMention[] {
-  const planned = placedParts(document).flatMap(({ part, start }) =>
-    part.riskRows.flatMap(({ id, idRange, refersOnly }) =>
-      refersOnly ? [{ id, range: shifted(idRange, start) }] : [],
-    ),
+  const planned = flatOf(placedParts(document), ({ part, start }) =>
+    rowsThatRefer(part).map(({ id, idRange }) => ({ id, range: shifted(idRange, start) })),
   );
   const unknown = planned.filter(({ id }) => !riskIds.has(id));
   const known = planned.length - unknown.length;
   return known >= knownThatTell && unknown.length * 2 <= known ? unknown : [];
 }
+
+const rowsThatRefer = memoize(({ riskRows }: DocumentFacts): readonly RiskRow[] =>
+  riskRows.filter(({ refersOnly }) => refersOnly),
+);
 
 const knownThatTell = 2;
 
@@ -65,10 +69,10 @@ export function unknownInLists(
   { chunks, parts }: IsmsDocument,
   riskIds: WorkspaceIndex['riskIds'],
 ): readonly IdMention[] {
-  return chunks.flatMap(({ chunk, start }, index) => {
+  return flatOf(chunks, ({ chunk, start }, index) => {
     const lists = parts[index]?.tables.filter(mayListRisks) ?? [];
     const opening = lists.length > 0 ? openingRows(chunk, riskIds) : [];
-    return lists.flatMap(({ rows }) => {
+    return flatOf(lists, ({ rows }) => {
       const [from = 0, to = 0] = [rows[0]?.range.start, rows.at(-1)?.range.end];
       const own = opening.filter(({ range }) => range.start >= from && range.end <= to);
       const unknown = own.filter(({ id }) => !riskIds.has(id) && !isNextTo(id, riskIds));
@@ -108,16 +112,17 @@ function idOf({ id }: RiskRow): string {
 
 const openingRows = memoizePair(
   (chunk: Chunk, riskIds: WorkspaceIndex['riskIds']): readonly IdMention[] => {
-    return [registerPattern(riskIds), shortPattern(riskIds)].flatMap((pattern) =>
+    return flatOf([registerPattern(riskIds), shortPattern(riskIds)], (pattern) =>
       pattern && chunk.text.search(pattern) >= 0 ? openingRowsBy(chunk, pattern) : [],
     );
   },
 );
 
 function openingRowsBy(chunk: Chunk, pattern: RegExp): readonly IdMention[] {
-  return currentPassages(chunk, pattern)
-    .filter(({ kind }) => kind === 'cell')
-    .flatMap(({ text, start }) => mentionsIn(text, pattern, start))
+  return flatOf(
+    currentPassages(chunk, pattern).filter(({ kind }) => kind === 'cell'),
+    ({ text, start }) => mentionsIn(text, pattern, start),
+  )
     .filter(({ range: { start } }) => opensRow(chunk.text, start))
     .filter(({ range: { start } }) => !speaksOfFormer(lineAt(chunk.text, start), pattern));
 }

@@ -1,3 +1,4 @@
+import { flatOf } from '../../base/flatOf.js';
 import type { Language } from '../../base/language.js';
 import { memoizePair } from '../../base/memo.js';
 import { shifted } from '../../base/textRange.js';
@@ -35,7 +36,7 @@ export const unknownRisk: WorkspaceRule = {
     if (areMostUnknown(found) || !isOfIsms(document, found)) {
       return;
     }
-    const unknown = found.flatMap((one, index) => {
+    const unknown = flatOf(found, (one, index) => {
       const start = document.chunks[index]?.start ?? 0;
       return one.unknown.map(({ id, range }) => ({ id, range: shifted(range, start) }));
     });
@@ -119,8 +120,8 @@ const risksNamedIn = memoizePair((chunk: Chunk, riskIds: WorkspaceIndex['riskIds
   }
   const declared = frontMatterIn(chunk)?.entries.find(({ key }) => key === 'risks')?.values ?? [];
   const mentions = [
-    ...declared.flatMap(({ text, range }) => mentionsIn(text, pattern, range.start)),
-    ...currentPassages(chunk, pattern).flatMap((passage) => risksIn(passage, pattern, chunk.text)),
+    ...flatOf(declared, ({ text, range }) => mentionsIn(text, pattern, range.start)),
+    ...flatOf(currentPassages(chunk, pattern), (passage) => risksIn(passage, pattern, chunk.text)),
   ];
   return { mentions: mentions.length, unknown: mentions.filter(({ id }) => !riskIds.has(id)) };
 });
