@@ -7,8 +7,9 @@ import { counterparts, isRating, mayRate, type Rating } from './exampleHeadings.
 import { senseOfHeading } from './headingSense.js';
 import { declaredKind } from './profile/kindOf.js';
 import { isStatementTitle } from './profile/titleSense.js';
-import { declaredTitle, titleOf, topHeadingsIn } from './profile/topHeadings.js';
+import { titleOf, topHeadingsIn } from './profile/topHeadings.js';
 import { areNearlyAllOfAnnex, numbersOfStandardIn } from './standardNumbers.js';
+import { ownCompanyOf } from './ownCompany.js';
 import { frontMatterIn } from './readFrontMatter.js';
 import { noLegend, statusLegendIn } from './statusLegend.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,6 +24,8 @@ export interface DocumentSense {
   readonly legend: string;
   /** Its tables hold nearly all numbers of Annex A together, below a word for those of a standard. */
   readonly numbersAnnex: boolean;
+  /** The company whose statement it is, as `ownCompanyOf` gives it; empty for any other document. */
+  readonly company: string;
 }
 
 export const saysNothing: DocumentSense = {
@@ -30,6 +33,7 @@ export const saysNothing: DocumentSense = {
   ratings: [],
   legend: noLegend,
   numbersAnnex: false,
+  company: '',
 };
 
 export function documentSenseOf(
@@ -41,7 +45,8 @@ export function documentSenseOf(
       chunks.map(({ chunk }) => chunk),
       vocabulary,
     );
-    return { ...saysNothing, isStatement: true, legend };
+    const company = ownCompanyOf(titleIn(chunks, vocabulary), chunks[0]?.chunk);
+    return { ...saysNothing, isStatement: true, legend, company };
   }
   const found = new Set(flatOf(chunks, ({ chunk }) => ratingsIn(chunk)));
   const ratings = [...found].filter((rating) => found.has(counterparts[rating])).sort();
@@ -55,6 +60,7 @@ export function isSameDocumentSense(one: DocumentSense, other: DocumentSense): b
   return (
     one.isStatement === other.isStatement &&
     one.legend === other.legend &&
+    one.company === other.company &&
     one.numbersAnnex === other.numbersAnnex &&
     one.ratings.join() === other.ratings.join()
   );
@@ -73,13 +79,15 @@ function isCalledStatement(chunks: readonly PlacedChunk[], vocabulary: Vocabular
   if (declared) {
     return declared === 'statement-of-applicability';
   }
-  const title =
-    declaredTitle(frontMatter) ??
-    titleOf(
-      undefined,
-      chunks.map(({ chunk }) => topHeadingsIn(chunk)),
-    );
-  return isStatementTitle(title);
+  return isStatementTitle(titleIn(chunks, vocabulary));
+}
+
+function titleIn(chunks: readonly PlacedChunk[], vocabulary: Vocabulary): string | undefined {
+  const [first] = chunks;
+  return titleOf(
+    first && frontMatterIn(first.chunk, vocabulary),
+    chunks.map(({ chunk }) => topHeadingsIn(chunk)),
+  );
 }
 
 /** The ratings in headings and in the lines right above tables. */

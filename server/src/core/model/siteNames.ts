@@ -1,4 +1,5 @@
 import { inAnyCase } from '../base/inAnyCase.js';
+import { companyForms } from './words/companyForms.js';
 import { listed, normalised } from './words/normalise.js';
 
 /**
@@ -71,11 +72,6 @@ const words = String.raw`
 /** The one place that needs no name beside it. */
 const seats = `headquarters|head office|hq|zentrale|hauptsitz|hauptverwaltung|siège|hoofdkantoor|hoofdvestiging`;
 
-/** The form of a company, as it is written, which tells one company of a name from another. */
-const companies = String.raw`
-  g?GmbH|AG|SE|KG|UG|e\. ?V\.|Ltd\.?|Limited|Inc\.?|Corp\.?|LLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?|Lda\.?|Ltda\.?|
-  S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?`;
-
 const japanese =
   '拠点|事業所|工場|支社|支店|営業所|子会社|会社|法人|サイト|サービス|センター|事業部';
 
@@ -89,4 +85,5 @@ const anyWord = inAnyCase(
   new RegExp(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`, 'u'),
 );
 
-const anyCompany = new RegExp(asWords(companies), 'u');
+/** Its form tells one company of a name from another. */
+const anyCompany = new RegExp(asWords(companyForms), 'u');

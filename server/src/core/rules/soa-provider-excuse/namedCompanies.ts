@@ -1,4 +1,9 @@
-import { doesItItself } from './organisationItself.js';
+import {
+  companyForms,
+  japaneseCompanyForms,
+  wordOfCompany,
+} from '../../model/words/companyForms.js';
+import { doesItItself, isNamedAsProvider } from './organisationItself.js';
 
 /**
  * `reason` with the sign of a provider for each company or public body that is named by its form, which
@@ -13,9 +18,7 @@ export function withCompaniesMarked(reason: string, isOwnNameKnown: boolean): st
       before.replace(
         pattern,
         (found: string, own: string | undefined, behind: string | undefined, at: number) =>
-          own === undefined && behind === undefined && !isOurs(before, found, at)
-            ? companySign
-            : found,
+          isOwn(found, own, behind) || isOurs(before, found, at) ? found : companySign,
       ),
     reason,
   );
@@ -26,6 +29,26 @@ export function withCompaniesMarked(reason: string, isOwnNameKnown: boolean): st
     : marked;
 }
 
+/** The staff of a company that is called a provider, and what it does itself, is a provider's. */
+function isOwn(found: string, own: string | undefined, behind: string | undefined): boolean {
+  return isNamedAsProvider(found)
+    ? own !== undefined && !own.startsWith('Personal')
+    : own !== undefined || behind !== undefined;
+}
+
+/** Where a reason names a company or public body, as it is written there. */
+export interface NamedCompany {
+  readonly written: string;
+  readonly at: number;
+}
+
+export function namedCompaniesIn(reason: string): readonly NamedCompany[] {
+  const patterns = [company, calledCompany, ...(reason.includes('会社') ? [japaneseCompany] : [])];
+  return patterns.flatMap((pattern) =>
+    [...reason.matchAll(pattern)].map(({ 0: written, index: at }) => ({ written, at })),
+  );
+}
+
 /** A word that is read as a provider in every language but Japanese. */
 const companySign = 'Landlord';
 const japaneseSign = '委託先';
@@ -34,19 +57,16 @@ const japaneseSign = '委託先';
 const own = String.raw`(?<before>(?:propia|propio|misma|mismo|própria|próprio|mesma|mesmo|stessa|stesso|[Nn](?:uestra|ossa|otre|ostra)|[Uu]nser\p{L}*|[Ee]igene\p{L}*|[Oo]nze|[Oo]ns|Personal (?:der|von|des)) )?`;
 const behind = String.raw`(?![\p{L}\d])(?<behind>(?:['’]s?)? (?:itself|ourselves|in-house|staff|employees|personnel|team|selbst|eigene|mitarbeit|personal|elle-même|lui-même|nous-mêmes|sí mism|mism[ao]|própri|mesm[ao]|stess[ao]|zelf|medewerk))?`;
 
-const word = String.raw`\p{Lu}[\p{L}\d&.-]{0,30}`;
-
-/** How companies, cooperatives, associations and public bodies end; each as it is written. */
+/** How cooperatives and public bodies end, beside companies; each as it is written. */
 const forms = [
-  String.raw`g?GmbH(?: & Co\. KG)?|g?AG|e\. ?[GV]\.|e[GV]|(?:A\. ?ö\. ?|K\. ?d\. ?ö\. ?)R\.|(?:A|Kd)öR`,
-  String.raw`SAS|SARL|S\.?A\.?S?\.?|SCOP|SCIC|EURL|GIE|GIP|SPL`,
-  String.raw`S\.?L\.?U?\.?|S\. ?Coop\.?|Lda\.?|Ltda\.?|C\.?R\.?L\.?|E\.I?M\.`,
-  String.raw`S\.?r\.?l\.?|S\.?p\.?A\.?|S\.? ?c\.? ?(?:a\.? ?)?r\.? ?l\.?|S\. ?c\. ?p\. ?A\.|B\.?V\.?|N\.?V\.?|U\.A\.`,
-  'Ltd\\.?|Limited|Inc\\.?|LLC|LLP|plc|CIC',
+  companyForms,
+  String.raw`(?:A\. ?ö\. ?|K\. ?d\. ?ö\. ?)R\.|(?:A|Kd)öR|SCOP|SCIC|EURL|GIE|GIP|SPL`,
+  String.raw`S\. ?Coop\.?|C\.?R\.?L\.?|E\.I?M\.`,
+  String.raw`S\.? ?c\.? ?(?:a\.? ?)?r\.? ?l\.?|S\. ?c\. ?p\. ?A\.|U\.A\.|CIC`,
 ].join('|');
 
 const company = new RegExp(
-  String.raw`(?<![\p{L}\d])${own}${word}(?: ${word}){0,3} (?:${forms})${behind}`,
+  String.raw`(?<![\p{L}\d])${own}${wordOfCompany}(?: ${wordOfCompany}){0,3} (?:${forms})${behind}`,
   'gu',
 );
 
@@ -65,14 +85,12 @@ const ownDepartment = String.raw`(?!(?:IT|ICT|TI|TIC|DSI|EDV|CISO|RSSI)(?![\p{L}
 const inMainClause = '(?<!(?:[Dd]a|[Ww]eil|dass|wenn|ob|sofern|obwohl|während) (?:die|der|das) )';
 
 const calledCompany = new RegExp(
-  String.raw`(?<![\p{L}\d])${inMainClause}${own}(?:${kinds})(?: (?:inter)?municipal| pública| publique(?: locale)?| externa| esterna| informatique)? ${ownDepartment}${word}(?:(?: (?:d[aeio]s?|del|della|und|et|y|e|&))? ${word}){0,4}${behind}`,
+  String.raw`(?<![\p{L}\d])${inMainClause}${own}(?:${kinds})(?: (?:inter)?municipal| pública| publique(?: locale)?| externa| esterna| informatique)? ${ownDepartment}${wordOfCompany}(?:(?: (?:d[aeio]s?|del|della|und|et|y|e|&))? ${wordOfCompany}){0,4}${behind}`,
   'gu',
 );
 
-const japaneseForms = '(?:株式|有限|合同)会社';
-
 /** The name behind or before the form; particles end it. */
 const japaneseCompany = new RegExp(
-  String.raw`(?<!当社|自社|弊社)${japaneseForms}[^\s、。，（）()「」はがのにでをへ]{1,20}|(?:[\p{sc=Han}\p{sc=Katakana}ー・A-Za-z]{1,20}|(?<=^|[、。（( ])[^\s、。，（）()「」はがのにでをへ]{1,20}?)${japaneseForms}`,
+  String.raw`(?<!当社|自社|弊社)${japaneseCompanyForms}[^\s、。，（）()「」はがのにでをへ]{1,20}|(?:[\p{sc=Han}\p{sc=Katakana}ー・A-Za-z]{1,20}|(?<=^|[、。（( ])[^\s、。，（）()「」はがのにでをへ]{1,20}?)${japaneseCompanyForms}`,
   'gu',
 );

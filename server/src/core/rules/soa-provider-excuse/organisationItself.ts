@@ -6,15 +6,44 @@
 export function doesItItself(reason: string, company: string, at: number): boolean {
   const before = lastOf(reason.slice(0, at).split(boundaryBefore));
   const behind = reason.slice(at + company.length).split(boundary)[0] ?? '';
-  const opens = opening.test(before);
-  return (
-    nameItself.test(company) ||
-    says(before, itself) ||
-    says(behind, itself) ||
-    (opens && says(behind, ofItsOwn)) ||
-    (opens && runsSystems.test(behind))
-  );
+  if (isNamedAsProvider(company) || forUs.test(`${before} ${behind}`)) {
+    return false;
+  }
+  return nameItself.test(company) || isByItsOwn(before, behind);
 }
+
+function isByItsOwn(before: string, behind: string): boolean {
+  const isDoneBy = doneBy.test(before) && itsOwnPeople.test(behind);
+  const isSaid = says(before, itself) || (!isDoneBy && says(behind, itself));
+  return isSaid || (opening.test(before) && (says(behind, ofItsOwn) || runsSystems.test(behind)));
+}
+
+/** Whether `before`, what stands before a company in a text, leaves it the one whom its clause is about. */
+export function opensClause(before: string): boolean {
+  return opening.test(lastOf(before.split(boundaryBefore)).replace(conjunction, ''));
+}
+
+const conjunction =
+  /^\s*(?:as|since|because|da|weil|como|porque|car|puisque|comme|poiché|siccome|omdat|aangezien)(?=\s)/iu;
+
+/** Whether the name of a company says that it provides servers and rooms: "Castle Hosting Ltd". */
+export function isNamedAsProvider(company: string): boolean {
+  return nameOfProvider.test(company);
+}
+
+const nameOfProvider =
+  /(?<!\p{L})(?:(?:Web|Cloud)?[Hh]ost(?:ing|er)|Cloud|Rechenzentr(?:um|en)|RZ|Data ?[Cc]ent(?:er|re|rum)s?|Colocation|Hébergement|Alojamiento|Alojamento|Hospedagem)(?!\p{L})|ホスティング|クラウド|データセンター?/u;
+
+/** "Does this itself for us": no house works for itself. */
+const forUs =
+  /(?<!\p{L})(?:for us|on our behalf|für uns|in unserem auftrag|pour nous|pour notre compte|para nosotros|por nosotros|para nós|por nós|per noi|per nostro conto|voor ons)(?!\p{L})|当社のため|弊社のため|当社に代わ/iu;
+
+/** "Done by Castle Ltd with their own staff": whose staff is "theirs" is another one. */
+const doneBy =
+  /(?<!\p{L})(?:by|von|vom|durch|par|por|pel[oa]|da|dalla|dal|door)(?: (?:the|der|dem|die|la|le|el|il|o|a|de|het))? ?$/iu;
+
+const itsOwnPeople =
+  /(?<!\p{L})(?:(?:its|their) own (?:staff|people|team|means|personnel)|mit eigene[mnr] \p{L}+|met eigen \p{L}+|ses propres \p{L}+|propi[oa]s?|própri[oa]s?|propr[io]{1,2})(?!\p{L})/iu;
 
 function lastOf(parts: readonly string[]): string {
   return parts.at(-1) ?? '';

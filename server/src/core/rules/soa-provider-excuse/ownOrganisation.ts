@@ -1,19 +1,20 @@
-import { memoize } from '../../base/memo.js';
-import type { Configuration } from '../../workspace/configuration.js';
+import { remember } from '../../syntax/boundedMemo.js';
 import { escaped } from './providers.js';
 
 /**
- * `text` with "us" in the place of the organisation's name in `isms.yaml`, which can have the form of a
- * company, too: "Operated by Castle Ltd". It is the same organisation without that form ("Castle") and
- * with it in another spelling ("Castle Limited"); "Castle GmbH" is another one.
+ * `text` with "us" in the place of the name of the organisation, which can have the form of a company,
+ * too: "Operated by Castle Ltd". It is the same organisation without that form ("Castle") and with it in
+ * another spelling ("Castle Limited"); "Castle GmbH" is another one.
  */
-export function withoutOwnName(text: string, configuration: Configuration): string {
-  return ownNamesOf(configuration).reduce((rest, name) => rest.replaceAll(name, 'us'), text);
+export function withoutOwnName(text: string, organisation: string): string {
+  return ownNamesOf(organisation.trim()).reduce((rest, name) => rest.replaceAll(name, 'us'), text);
 }
 
+/** A workspace has few organisations. */
+const mostNames = 50;
+
 /** Finds the organisation's name as whole words; other companies may begin with it. */
-const ownNamesOf = memoize(({ organisation }: Configuration): readonly RegExp[] => {
-  const whole = organisation?.trim() ?? '';
+const ownNamesOf = remember((whole: string): readonly RegExp[] => {
   if (whole === '') {
     return [];
   }
@@ -34,7 +35,7 @@ const ownNamesOf = memoize(({ organisation }: Configuration): readonly RegExp[] 
     new RegExp(within(`(?:${withForm})`, name), 'giu'),
     new RegExp(within(alone, name), 'gu'),
   ];
-});
+}, mostNames);
 
 /** The pattern, where neither the word before nor the one behind goes on; Japanese has no spaces between them. */
 function within(pattern: string, name: string): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js';
+import { memoize } from '../../base/memo.js';
 import { cellAppendix, type CellEdit } from '../../model/cellEdits.js';
 import type { DocumentFacts } from '../../model/documentFacts.js';
 import { isSameCell, singleRows, statementCellEdit } from '../../model/statementCells.js';
@@ -10,8 +11,10 @@ import { type InEachTextLanguage, languageOfPart } from '../textLanguage.js';
 import { namedReference } from '../wording.js';
 import { developmentControls } from './developmentControls.js';
 import { messages } from './messages.js';
+import { companiesOfThemselves } from './ofThemselves.js';
 import { withoutOwnName } from './ownOrganisation.js';
 import { leavesToProvider } from './providerWords.js';
+import { isLeftToSister } from './sisters.js';
 
 export const soaProviderExcuse: ChunkRule = {
   id: 'soa-provider-excuse',
@@ -23,11 +26,15 @@ export const soaProviderExcuse: ChunkRule = {
   needs: 'statementRows',
 
   *check({ part, catalogue, configuration, language }) {
+    const { parties } = configuration.vocabulary;
+    const organisation = configuration.organisation?.trim() ?? '';
+    // Where isms.yaml names no organisation, the document can tell its name.
+    const ownNames = organisation === '' ? ownCompaniesIn(part) : [organisation];
     for (const row of singleRows(part)) {
-      const { parties } = configuration.vocabulary;
-      const isOwnNameKnown = (configuration.organisation?.trim() ?? '') !== '';
-      const cell = reasonsOf(row).find(({ text }) =>
-        leavesToProvider(withoutOwnName(text, configuration), parties, isOwnNameKnown),
+      const cell = reasonsOf(row).find(
+        ({ text }) =>
+          leavesToProvider(withoutNames(text, ownNames), parties, organisation !== '') &&
+          !isLeftToSister(text, ownNames),
       );
       if (cell) {
         const named = namedReference(row.reference, { catalogue, language });
@@ -40,6 +47,17 @@ export const soaProviderExcuse: ChunkRule = {
     }
   },
 };
+
+function withoutNames(text: string, ownNames: readonly string[]): string {
+  return ownNames.reduce((rest, name) => withoutOwnName(rest, name), text);
+}
+
+/** The company of the title, and those that the reasons speak of as a house speaks of itself. */
+const ownCompaniesIn = memoize((part: DocumentFacts): readonly string[] => {
+  const titled = part.above?.document.company ?? '';
+  const reasons = part.statementRows.flatMap((row) => reasonsOf(row).map(({ text }) => text));
+  return [...(titled === '' ? [] : [titled]), ...companiesOfThemselves(reasons)];
+});
 
 /** Software that others develop is a fair reason to leave out the controls of one's own development. */
 function reasonsOf(row: StatementRow): readonly Cell[] {
