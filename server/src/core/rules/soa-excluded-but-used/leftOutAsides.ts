@@ -1,5 +1,6 @@
 import { defaultVocabulary } from '../../model/vocabulary.js';
 import { applicabilityOf } from '../../model/words/values.js';
+import { piecesOf, saysLeftOut } from './saysLeftOut.js';
 
 const longestAside = 200;
 
@@ -11,16 +12,16 @@ const longestAside = 200;
 export function isLeftOutBehind(text: string, end: number): boolean {
   const behind = text.slice(end, end + longestAside).replace(joinedIds, '');
   const aside = (behind.split(endOfAside)[0] ?? '').replace(noDenial, '');
-  return (
-    leftOut.test(aside) ||
-    aside.split(/[()[\],;:：（）、。]|\s[-–—]\s?|[*_`]/u).some((piece) => isExclusion(piece.trim()))
-  );
+  return saysLeftOut(aside) || piecesOf(aside).some(isExclusion);
 }
 
-/** Single letters join ids in other languages: "A.8.29 e A.8.30". */
+/** Single letters join ids in other languages: "A.8.29 e A.8.30"; "no code of others" is no answer. */
 function isExclusion(piece: string): boolean {
-  return piece.length >= 3 && applicabilityOf(piece, defaultVocabulary) === 'excluded';
+  const mayAnswer = piece.length >= 3 && !opensWithDenial.test(piece);
+  return mayAnswer && applicabilityOf(piece, defaultVocabulary) === 'excluded';
 }
+
+const opensWithDenial = /^(?:no|not|non|não|nein|nee|never|kein\p{L}{0,2}|nicht|niet|geen)\s/iu;
 
 const anId = String.raw`(?:CLD[. ]?|A[. ]?)?\d{1,2}(?:\.\d{1,2}){1,2}`;
 
@@ -39,7 +40,3 @@ const endOfAside = new RegExp(
 /** Denials in the titles of controls, "no" for "in the" in Portuguese, and exceptions that are denied. */
 const noDenial =
   /(?:não|no|non|ne|niet) ?-?(?:divulg|publici|disclos|repudi|geheimhoud|openbaar)\p{L}*|(?<=\p{L} )no (?=(?:gerenciamento|fornecedor|âmbito|ciclo|uso|projeto|desenvolvimento|local|ambiente)\p{L}*)|(?:no|without|ohne|sin|sem|sans|senza|zonder|keine) (?:\p{L}+ )?(?:exce[pç]|ausnahme|eccezion|uitzondering)\p{L}*/giu;
-
-/** Any denial, and the words for leaving out that are none; "non-disclosure" is in the title of a control. */
-const leftOut =
-  /(?<![\p{L}-])(?:not|never|neither|except|without|nicht|kein\p{L}*|ohne|entfällt|entfallen|non|ne|sauf|no|sin|não|sem|senza|niet|geen|zonder|n['’]est|n\/a|n\.\s?a\.)(?![\p{L}-])|doesn['’]t|(?<!\p{L})(?:exclu[dís]|omit|left out|dropped|descoped|waived|out of scope|ausgeschl|ausgenommen|weggelassen|gestrichen|sans objet|hors (?:du )?(?:périmètre|champ)|écarté|omis|supprimé|descartad|fuera de|fora d|retirad|suprimid|esclus|scartat|omess|fuori|uitgesloten|weggelaten|vervallen|buiten)|適用外|除外|対象外|不適用|不採用|ない|なし|せず|ません/iu;

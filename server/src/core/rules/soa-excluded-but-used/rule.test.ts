@@ -152,6 +152,7 @@ Controls: A.8.30
         ' (Outsourced development)',
       ],
       ...['. This policy does not cover phones.', ' – Outsourced development, A.8.25'],
+      ...[' (not only for suppliers)', ', never without a review', ': no code of unknown origin'],
     ]) {
       checkFindings(
         soaExcludedButUsed,
