@@ -8,6 +8,7 @@ import type { Meanings } from './headerMeanings.js';
 import { meaningsOf } from './readHeaders.js';
 import { withRegisterWords } from './registerColumns.js';
 import { isTitleAlone, type JoinedHeader, joinedHeader } from './joinedHeader.js';
+import { isFailureAnalysis } from './failureAnalysis.js';
 import { kindOfMeanings } from './tableKinds.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
@@ -181,7 +182,8 @@ function layoutFrom(
 ): TableLayout {
   const roles = resolvedRoles(meanings);
   const columns = texts.map((text, index) => column(text, roles[index]));
-  const kind = kindOfMeanings(meanings, roles);
+  const found = kindOfMeanings(meanings, roles);
+  const kind = found === 'riskRegister' && isFailureAnalysis(texts) ? 'other' : found;
   const isMatrix =
     (kind === 'other' || kind === 'supplierRegister') && dividesDuties(columns, vocabulary);
   return { columns, kind: isMatrix ? 'responsibilityMatrix' : kind };
