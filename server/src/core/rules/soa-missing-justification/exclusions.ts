@@ -64,8 +64,11 @@ const holdsCodes = memoize(({ columns, rows }: Table): boolean => {
 
 const code = /^\p{Lu}{1,4}(?:\s?[/,+&;]\s?\p{Lu}{1,4}){0,4}$/u;
 
+/** One or two letters are short for anything; only in a register does "R" head a level. */
 function mayHoldReason({ role, header }: Column): boolean {
   return role === undefined
-    ? [undefined, 'remarks'].includes(meaningOf(header, defaultVocabulary))
+    ? letters.test(header) || [undefined, 'remarks'].includes(meaningOf(header, defaultVocabulary))
     : role === 'implementation';
 }
+
+const letters = /^\s*[A-Za-zÀ-ÿ]{1,2}\.?\s*$/u;

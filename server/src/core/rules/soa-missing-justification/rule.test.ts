@@ -149,6 +149,30 @@ I = implemented, Z = not applicable
     );
   });
 
+  it('takes words below one or two letters for the reason, and not below a header that is known', () => {
+    const statement = (header: string, mark = ''): string => `
+# Statement of Applicability
+
+Legend: L = legal, R = risk; Y = applicable, N = not applicable; I = implemented, P = planned
+
+| Control | Title | A | ${header} | S |
+| --- | --- | --- | --- | --- |
+| A.5.1 | Policies for information security | Y | L | I |
+| A.5.3 | Segregation of duties | Y | R | P |
+| A.7.1 | Physical security perimeters | N | No premises | |
+${mark}`;
+    for (const header of ['R', 'G', 'W', 'RR', 'P.', 'Ground']) {
+      checkFindings(soaMissingJustification, statement(header));
+    }
+    checkFindings(
+      soaMissingJustification,
+      statement(
+        'Owner',
+        `${' '.repeat(41)}^ error A.7.1 Physical security perimeters is excluded…\n`,
+      ),
+    );
+  });
+
   it('reports an exclusion with an empty, a dashed or no cell for its reason', () => {
     checkFindings(
       soaMissingJustification,
