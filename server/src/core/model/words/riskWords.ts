@@ -7,12 +7,16 @@ export const openingOfDecision = String.raw`^[^\p{L}\p{N}]*(?:[a-d](?:[.):]|\s[-
 /** Verbs that begin what is done as well ("Assurer la sauvegarde", "Maintenir à jour") name a treatment only alone. */
 const alone = String.raw`(?=\s*(?:$|[.(（]))`;
 
+/** "Retain staff" and "Conserver les journaux" are measures; "Retain the residual risk" and "Retained by the CEO" accept. */
+const orTheRisk = String.raw`(?=\s*(?:$|[^\s\p{L}\p{N}]|(?:(?:of|the|this|all|das|dieses|du|de|del|della|do|da|el|la|le|les|los|il|o|os|het|residual|remaining|low|current)\s|l['’]){0,4}(?:rest)?(?:risk|risi[ck]|risqu|riesgo|risco|rischi)|(?:by|until|as|since|because|for now|bis|weil|jusqu|car|hasta|porque|até|fino|perch|tot|omdat)(?!\p{L})))`;
+
 const treatments: readonly (readonly [Treatment, RegExp])[] = [
   [
     'accept',
     wordAtStart(
-      'accept|toler(?:at|ar|e\\b)|tolér(?:er|é)|tollera(?:re|t[oa])|hinnehm|selbst tragen|受け入れ(?!検査|テスト|試験)|retain|retention|akzept|risikoakzeptanz|risikoübernahme|(?:risiko)?tragen|aanvaard|accepte|acceptation|maintien|conserver|acept|aceit|asumir|assumir|reter|accett|ritenzione|reten(?:er|ción|ção)(?=\\s*(?:$|[.,;(]|(?:el |del |o |do )?ries[gc]o))|(?:リスク)?(?:の)?(?:受容|保有|許容)',
+      'accept|toler(?:at|ar|e\\b)|tolér(?:er|é)|tollera(?:re|t[oa])|hinnehm|selbst tragen|akzept|risiko(?:akzeptanz|übernahme|tragen)|aanvaard|accepte|acceptation|acept|aceit|accett|リスク(?:の)?(?:保有|受け入れ)|リスクを(?:保有|受け入れ)|(?:リスク)?(?:の)?(?:受容|許容)',
       'bear|beibehalten|maintenir|assumer|mantener|manter|mantenere|ritenere|dragen|behouden',
+      'retain(?:ed|ing)?|retention|tragen|maintien|conserver|asumir|assumir|ret(?:er|ener|ención|enção)|ritenzione|(?:受け入れ|保有)(?:る|する|した|します|可能|済み?|とする|ることとする)?',
     ),
   ],
   [
@@ -104,8 +108,12 @@ const openQuestion = new RegExp(
   'iu',
 );
 
-/** Of `wordsAlone` nothing but a sign or a remark in brackets stands behind. */
-function wordAtStart(words: string, wordsAlone?: string): RegExp {
+/**
+ * Of `wordsAlone` nothing but a sign or a remark in brackets stands behind; behind `wordsOfRisk` the risk
+ * can, or by whom, how long and why it is borne.
+ */
+function wordAtStart(words: string, wordsAlone?: string, wordsOfRisk?: string): RegExp {
   const further = wordsAlone === undefined ? '' : `|(?:${wordsAlone})${alone}`;
-  return new RegExp(`${openingOfDecision}(?:${words}${further})`, 'iu');
+  const ofRisk = wordsOfRisk === undefined ? '' : `|(?:${wordsOfRisk})${orTheRisk}`;
+  return new RegExp(`${openingOfDecision}(?:${words}${further}${ofRisk})`, 'iu');
 }
