@@ -51,6 +51,19 @@ describe('the column for who is responsible', () => {
     }
   });
 
+  it('names the owner of a task where another column says how far it is, and not in a statement', () => {
+    for (const head of ['Control | Activity | Status', 'Control | Activity | Closed on']) {
+      strictEqual(roleOf(head, 'Owner', 'CSC', 'CSP') === 'responsibility', false, head);
+    }
+    for (const head of [
+      'Control | Activity',
+      'Control | Activity | Notes',
+      'Control | Applicable | Status',
+    ]) {
+      strictEqual(roleOf(head, 'Owner', 'CSC', 'CSP'), 'responsibility', head);
+    }
+  });
+
   it('names the owner where it names people and roles', () => {
     const statement = 'Control | Applicable';
     strictEqual(roleOf(statement, 'Responsible', 'Head of IT', 'SOC'), 'owner');

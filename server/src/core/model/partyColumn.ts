@@ -15,10 +15,11 @@ import { isCertainParty, partyOf } from './words/parties.js';
  */
 export function partyColumn(
   table: WholeTable,
-  { kind, columns }: TableLayout,
+  layout: TableLayout,
   vocabulary: Vocabulary,
 ): FoundColumn | undefined {
-  const hasTasks = isOfTasks(table);
+  const { kind, columns } = layout;
+  const hasTasks = listsTasks(table, layout);
   const index = columns.findIndex(
     (one) => namesSomebody(one) && !(hasTasks && namesOwner.test(one.header)),
   );
@@ -32,6 +33,16 @@ export function partyColumn(
     ? { index, role: 'responsibility' }
     : undefined;
 }
+
+/** Duties are divided once; tasks have an owner, and are open, done and due. A statement has both. */
+function listsTasks(table: WholeTable, { kind, columns }: TableLayout): boolean {
+  const tellsProgress = ({ header, role }: Column): boolean =>
+    role === 'status' || role === 'review' || dates.test(header);
+  return isOfTasks(table) || (kind !== 'statement' && columns.some(tellsProgress));
+}
+
+const dates =
+  /^\s*(?:dates?|datum|started?|closed(?: on)?|done(?: on)?|erledigt(?: am)?|begonnen|fecha|data|clôturée?(?: le)?|cerrado|fechado|chiuso|gesloten|日付|完了日|実施日)\s*$/iu;
 
 const knowsNoDuties: ReadonlySet<TableKind> = new Set<TableKind>([
   ...(['riskRegister', 'assetInventory'] as const),
