@@ -1,3 +1,5 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 /**
  * Whether `aside`, what is written behind an id up to the next one, says that the control is left out:
  * by a word for that ("excluded", "entfällt"), by a denial of a word of deciding ("does not apply",
@@ -20,17 +22,19 @@ export function piecesOf(aside: string): readonly string[] {
 }
 
 /** Words for leaving out, and denials that stand for nothing else. */
-const leftOut = new RegExp(
-  [
-    String.raw`(?<![\p{L}-])(?:entfällt|entfallen|n\/a|n\.\s?a\.)(?![\p{L}-])`,
-    String.raw`(?<!\p{L})(?:exclu[dís]|omit|left out|dropped|descoped|waived|out of scope|ausgeschl|ausgenommen|weggelassen|gestrichen)`,
-    String.raw`(?<!\p{L})(?:sans objet|hors (?:du )?(?:périmètre|champ)|écarté|omis|supprimé|descartad|fuera de|fora d|retirad|suprimid)`,
-    String.raw`(?<!\p{L})(?:esclus|scartat|omess|fuori|uitgesloten|weggelaten|vervallen|buiten)`,
-    String.raw`(?<!\p{L})(?:not|nicht|non|no|não|niet|pas) (?:applicable|anwendbar|aplicable|aplicável|applicabil[ei]|aplica|van toepassing)`,
-    String.raw`(?<!\p{L})(?:do(?:es)? not|doesn['’]t|don['’]t) apply`,
-    '適用外|除外|対象外|不適用|不採用',
-  ].join('|'),
-  'iu',
+const leftOut = inAnyCase(
+  new RegExp(
+    [
+      String.raw`(?<![\p{L}-])(?:entfällt|entfallen|n\/a|n\.\s?a\.)(?![\p{L}-])`,
+      String.raw`(?<!\p{L})(?:exclu[dís]|omit|left out|dropped|descoped|waived|out of scope|ausgeschl|ausgenommen|weggelassen|gestrichen)`,
+      String.raw`(?<!\p{L})(?:sans objet|hors (?:du )?(?:périmètre|champ)|écarté|omis|supprimé|descartad|fuera de|fora d|retirad|suprimid)`,
+      String.raw`(?<!\p{L})(?:esclus|scartat|omess|fuori|uitgesloten|weggelaten|vervallen|buiten)`,
+      String.raw`(?<!\p{L})(?:not|nicht|non|no|não|niet|pas) (?:applicable|anwendbar|aplicable|aplicável|applicabil[ei]|aplica|van toepassing)`,
+      String.raw`(?<!\p{L})(?:do(?:es)? not|doesn['’]t|don['’]t) apply`,
+      '適用外|除外|対象外|不適用|不採用',
+    ].join('|'),
+    'u',
+  ),
 );
 
 const denial =
@@ -63,15 +67,18 @@ const verbsBefore =
   'gilt|gelten|trifft|treffen|greift|greifen|findet|finden|brauchen|braucht|benötigen|nutzen|verwenden|geldt|gelden|gebruiken';
 
 /** "Is not relied on", "gilt für uns nicht", "n’est pas retenu"; words of the world before a denial are another matter. */
-const deniesDeciding = new RegExp(
-  [
-    String.raw`^(?:(?:${around}) |n['’]){0,6}${denial} (?:(?:${around}) |n['’]){0,4}(?:${deciding})`,
-    String.raw`^(?:${verbsBefore}) (?:(?:${around}) ){0,4}(?:nicht|niet|kein\p{L}{0,2}|geen)(?!\p{L})`,
-    '(?:適用|採用|該当|対象|使用|利用|必要|実施|依拠)[^、。]{0,8}(?:ない|なし|せず|ません)',
-  ].join('|'),
-  'iu',
+const deniesDeciding = inAnyCase(
+  new RegExp(
+    [
+      String.raw`^(?:(?:${around}) |n['’]){0,6}${denial} (?:(?:${around}) |n['’]){0,4}(?:${deciding})`,
+      String.raw`^(?:${verbsBefore}) (?:(?:${around}) ){0,4}(?:nicht|niet|kein\p{L}{0,2}|geen)(?!\p{L})`,
+      '(?:適用|採用|該当|対象|使用|利用|必要|実施|依拠)[^、。]{0,8}(?:ない|なし|せず|ません)',
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** "No", "none", "no own development", "keine Entwicklung": what there is none of, in few words. */
-const isNothingElse =
-  /^(?:not|none|no|nein|nee|non|nicht|niet|não|なし|ない|(?:there (?:is|are) )?(?:no|kein\p{L}{0,2}|ohne|without|aucune?|pas d(?:e |['’])|sans|ning[uú]na?|sin|nenhuma?|sem|nessuna?|senza|geen|zonder) ?[\p{L}-]+(?: [\p{L}-]+)?)$/iu;
+const isNothingElse = inAnyCase(
+  /^(?:not|none|no|nein|nee|non|nicht|niet|não|なし|ない|(?:there (?:is|are) )?(?:no|kein\p{L}{0,2}|ohne|without|aucune?|pas d(?:e |['’])|sans|ning[uú]na?|sin|nenhuma?|sem|nessuna?|senza|geen|zonder) ?[\p{L}-]+(?: [\p{L}-]+)?)$/u,
+);

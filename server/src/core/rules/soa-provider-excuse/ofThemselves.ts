@@ -1,3 +1,4 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
 import { nameOfCompany } from '../../model/ownCompany.js';
 import { namedCompaniesIn } from './namedCompanies.js';
 import { isNamedAsProvider, opensClause } from './organisationItself.js';
@@ -29,8 +30,9 @@ function isOfItself(reason: string, written: string, at: number): boolean {
 const endOfClause = /[.;:,()–—。、]/u;
 
 /** Who does it "for us" is another one. */
-const ofOurs =
-  /(?<!\p{L})(?:us|ours?|uns|unser\p{L}{0,2}|nous|notre|nos (?:serveurs|systèmes|données|locaux|sauvegardes|postes)|nosotros|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oaie]|ons|onze)(?!\p{L})|当社|弊社|自社/iu;
+const ofOurs = inAnyCase(
+  /(?<!\p{L})(?:us|ours?|uns|unser\p{L}{0,2}|nous|notre|nos (?:serveurs|systèmes|données|locaux|sauvegardes|postes)|nosotros|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oaie]|ons|onze)(?!\p{L})|当社|弊社|自社/u,
+);
 
 /** What the organisation says of itself where a control does not apply. */
 const denies = new RegExp(
@@ -49,8 +51,9 @@ const denies = new RegExp(
 );
 
 /** "Handles paper only", "presta servicios solo en la nube". */
-const keepsTo =
-  /(?<![\p{L}-])(?:only|solely|exclusively|purely|merely|nur|ausschlie(?:ß|ss)lich|lediglich|rein\p{L}{0,2}|uniquement|exclusivement|seulement|s[oó]lo|solamente|[uú]nicamente|exclusivamente|somente|apenas|soltanto|esclusivamente|alleen|uitsluitend|slechts)(?![\p{L}-])|のみ|だけ/iu;
+const keepsTo = inAnyCase(
+  /(?<![\p{L}-])(?:only|solely|exclusively|purely|merely|nur|ausschlie(?:ß|ss)lich|lediglich|rein\p{L}{0,2}|uniquement|exclusivement|seulement|s[oó]lo|solamente|[uú]nicamente|exclusivamente|somente|apenas|soltanto|esclusivamente|alleen|uitsluitend|slechts)(?![\p{L}-])|のみ|だけ/u,
+);
 
 const wholly = String.raw`(?:entirely|fully|completely|wholly|vollständig|komplett|entièrement|totalement|intégralement|íntegramente|totalmente|completamente|enteramente|inteiramente|integralmente|interamente|volledig|geheel)`;
 const fromAfar = String.raw`(?:remote(?:ly)?|from home|mobil|im homeoffice|à distance|en télétravail|en remoto|a distancia|em regime remoto|remotamente|à distância|da remoto|op afstand|vanuit huis)`;
@@ -59,7 +62,9 @@ const atCustomers =
   'at (?:its |the |their )?(?:customers|clients)|bei (?:ihren |den )?kunden|chez (?:ses|les) clients|en (?:casa|las instalaciones) de (?:sus|los) clientes|(?:nos|em casa dos) (?:seus )?clientes|presso (?:i|i propri) clienti|bij (?:haar |de )?klanten';
 
 /** Its people work from home, or where its customers are. */
-const isElsewhere = new RegExp(
-  String.raw`(?<!\p{L})(?:${wholly} (?:\p{L}+ )?${fromAfar}|${ownLife} (?:\p{L}+ )?${fromAfar}|${atCustomers})(?!\p{L})|(?:在宅|リモート)(?:勤務)?で`,
-  'iu',
+const isElsewhere = inAnyCase(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${wholly} (?:\p{L}+ )?${fromAfar}|${ownLife} (?:\p{L}+ )?${fromAfar}|${atCustomers})(?!\p{L})|(?:在宅|リモート)(?:勤務)?で`,
+    'u',
+  ),
 );
