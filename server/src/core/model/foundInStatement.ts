@@ -11,8 +11,8 @@ import type { HeaderMeaning } from './words/headerMeaning.js';
 
 /**
  * What the cells tell of a table of controls whose headers mislead: "Applies to Northgrid" heads the
- * decision if its cells say yes and no (`decisionColumn`), "V" if they are signs of the legend, and "Cloud control" titles if the ids stand in
- * another column. Absent where neither is so.
+ * decision if its cells say yes and no (`decisionColumn`), "V" if they are signs of the legend, and
+ * "Cloud control" titles if the ids stand in another column. Absent where neither is so.
  */
 export function foundInStatement(
   table: WholeTable,

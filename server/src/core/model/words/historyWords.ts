@@ -105,6 +105,7 @@ const belonged = {
   it: String.raw`(?:era|seguiva|dipendeva|stava|figurava|corrispondeva|regolava|trattava|rientrava|apparteneva|veniva|aveva|diceva|valeva)(?:no)?`,
 };
 
+/** Verbs that say under which id something stood once: "relevait de A.9.2.1"; the source of a pattern. */
 export const belongedTo = [
   'was|were|stood|fell|came|belonged|war|waren|stand(?:en)?|galt(?:en)?|fiel(?:en)?|gehörten?|lautete|regelten?',
   ...Object.values(belonged),
@@ -146,4 +147,5 @@ export const longAgoPerhaps = [
   String.raw`voormalige?|(?:was|waren) (?:\p{L}+ )?ooit|ooit (?:was|waren)`,
 ].join('|');
 
+/** The same in Japanese, which has no spaces between words. */
 export const longAgoPerhapsJapanese = String.raw`元々?は|もともと`;

@@ -86,7 +86,7 @@ function leftToOthers(
       if (place !== 'prose' || site === undefined || isInTable(range, part)) {
         continue;
       }
-      const line = lineAt(part.text, range.start).toLowerCase();
+      const line = sentenceAround(part.text, range.start).toLowerCase();
       if (namesOfOthers(sites.headings, site).some((name) => line.includes(name))) {
         const known = left.get(site) ?? new Set<ControlId>();
         ids.forEach((id) => known.add(id));
@@ -102,7 +102,7 @@ function isInTable({ start }: TextRange, { tables }: DocumentFacts): boolean {
 }
 
 /** What stands around an offset on its line, as far as a sentence reaches. */
-function lineAt(text: string, offset: number): string {
+function sentenceAround(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - longestSentence), offset);
   const behind = text.slice(offset, offset + longestSentence);
   return (before.split('\n').at(-1) ?? '') + (behind.split('\n', 1)[0] ?? '');

@@ -8,6 +8,7 @@ import { defaultVocabulary } from '../../model/vocabulary.js';
 import { meaningOf } from '../../model/words/headers.js';
 import { isPhrase } from '../../model/words/phrase.js';
 
+/** The rows of the part that leave a control out, with a reason or without. */
 export const exclusionsIn = memoize((part: DocumentFacts): readonly StatementRow[] =>
   part.statementRows.filter((row) => row.applicability === 'excluded'),
 );

@@ -42,6 +42,7 @@ export interface NamedCompany {
   readonly at: number;
 }
 
+/** The companies and public bodies in `reason`, by their form or by what stands before the name, in no order. */
 export function namedCompaniesIn(reason: string): readonly NamedCompany[] {
   const patterns = [company, calledCompany, ...(reason.includes('会社') ? [japaneseCompany] : [])];
   return patterns.flatMap((pattern) =>

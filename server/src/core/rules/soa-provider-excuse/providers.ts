@@ -110,6 +110,7 @@ export const providersOf = memoize((parties: Parties): RegExp => {
   );
 });
 
+/** The source of a regular expression that finds `name` as it is written. */
 export function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }

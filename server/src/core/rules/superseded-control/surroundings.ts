@@ -63,7 +63,7 @@ function isCalledOld(written: string): boolean {
   );
 }
 
-/** A row of a list of findings that whose status is closed, or that has a date before the edition of today and none since. */
+/** A row of a list of findings whose status is closed, or that has a date before the edition of today and none since. */
 function isFindingOfThen({ range }: ControlReference, { text, tables }: DocumentFacts): boolean {
   const table = tables.find((one) => one.range.start <= range.start && range.start < one.range.end);
   const row = table?.rows.find(

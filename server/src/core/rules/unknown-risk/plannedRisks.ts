@@ -124,10 +124,10 @@ function openingRowsBy(chunk: Chunk, pattern: RegExp): readonly IdMention[] {
     ({ text, start }) => mentionsIn(text, pattern, start),
   )
     .filter(({ range: { start } }) => opensRow(chunk.text, start))
-    .filter(({ range: { start } }) => !speaksOfFormer(lineAt(chunk.text, start), pattern));
+    .filter(({ range: { start } }) => !speaksOfFormer(restOfLine(chunk.text, start), pattern));
 }
 
-function lineAt(text: string, offset: number): string {
+function restOfLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end < 0 ? undefined : end);
 }
