@@ -1,6 +1,7 @@
 import { memoize } from '../../base/memo.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
 import { slugsOf } from '../../syntax/slugs.js';
+import { namesItsId, pandocIds } from './pandocIds.js';
 
 /** Says whether `fragment` (decoded, without `#`) leads to a place in `target`. */
 export function hasFragment(target: IsmsDocument, fragment: string): boolean {
@@ -12,27 +13,40 @@ export function hasFragment(target: IsmsDocument, fragment: string): boolean {
 }
 
 interface Anchors {
-  /** The slugs of the headings, as a forge makes them. */
+  /** The slugs of the headings, as a forge or pandoc makes them, and the ids that are given. */
   readonly headings: ReadonlySet<string>;
   /** Everything that a fragment can lead to, in the form in which fragments are compared. */
   readonly all: ReadonlySet<string>;
 }
 
-/** The fragments of a document: its headings in the form of forges and of site generators, and ids in HTML and headings. */
+/** The fragments of a document: its headings in the form of forges, of site generators and of pandoc, and ids in HTML and headings. */
 export const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => {
   const slugs = slugsOf(headings);
   const given = text.matchAll(
-    /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{#([^}\s]{1,200})(?:\s[^}\n]{0,200})?\}/g,
+    /\b(?:id|name)=["']([^"'\n]{1,200})["']|\{(?:[^{}#\n]{0,100}\s)?#([^}\s]{1,200})(?:\s[^}\n]{0,200})?\}/g,
   );
   const ids = Array.from(given, (match) => match[1] ?? match[2] ?? '');
   const sites = headings.map((heading) => siteSlug(heading.text));
+  const ofPandoc = pandocIds(headings);
+  const called = markOfPandoc.test(text) ? ofPandoc : slugs;
   // A heading that names its own id is best reached by that.
-  const best = slugs.filter((_, index) => !headings[index]?.text.includes('{#'));
+  const best = called.filter((_, index) => !namesItsId(headings[index]?.text ?? ''));
+  const further = ofPandoc.filter((id) => id !== '');
   return {
     headings: new Set([...ids, ...best.map((slug) => slug.toLowerCase())]),
-    all: new Set([...slugs, ...ids, ...sites].map(loosened)),
+    // Jekyll begins at the first letter, too, and leaves out the full stops.
+    all: new Set(
+      [...slugs, ...ids, ...sites, ...further, ...further.map(withoutStops)].map(loosened),
+    ),
   };
 });
+
+/** What pandoc marks headings with when it makes Markdown of a file of Word. */
+const markOfPandoc = /\.(?:anchor|unnumbered)\}/u;
+
+function withoutStops(id: string): string {
+  return id.replaceAll('.', '');
+}
 
 /**
  * The form in which fragments are compared. Tools differ in what an emoji, a number or a run of

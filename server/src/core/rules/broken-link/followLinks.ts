@@ -1,7 +1,8 @@
 import { flatOf } from '../../base/flatOf.js';
 import type { DocumentFacts, Link } from '../../model/documentFacts.js';
-import { linkedPath, relativePath, uriAt } from '../../workspace/paths.js';
+import { linkedPath, relativePath, uriAt, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { beginsAtSite, pathFromSite } from './docusaurusSites.js';
 import { existingPath } from './existingPath.js';
 import { targetOf } from './linkTarget.js';
 
@@ -53,7 +54,9 @@ function follow(link: Link, from: Origin, workspace: Workspace): Followed | unde
   if (path === '') {
     return linkedFragment(link, fragment, from);
   }
-  const direct = linkedPath(from.path, path);
+  const direct = beginsAtSite(path)
+    ? pathFromSite(from.path, path, workspacePaths(workspace))
+    : linkedPath(from.path, path);
   // Out of the folder nothing may be looked at.
   if (direct === undefined) {
     return undefined;

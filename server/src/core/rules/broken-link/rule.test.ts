@@ -298,6 +298,88 @@ slug: risks
 `,
     );
   });
+
+  it('follows links by the ids that pandoc gives to headings', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- statement.md --
+# []{#_Toc187654321 .anchor}1 Zweck und Geltung
+
+[a](#zweck-und-geltung), [b](#_Toc187654321), [c](goals.md#ziele-des-jahres), [d](goals.md#grundsätze-1),
+[e](goals.md#iso_27001-und-nis-2.0), [f](goals.md#a.5.1-policies), [g](goals.md#section), [h](goals.md#own).
+-- goals.md --
+# 4. *Ziele* des \`Jahres\`[^1]
+
+## 4.1 Grundsätze
+
+## (5) Grundsätze
+
+## 6 ISO_27001 und "NIS 2.0"!
+
+## A.5.1 Policies
+
+## 2026
+
+## 7 Anhang {.unnumbered #own}
+
+[^1]: Beschlossen.
+`,
+    );
+  });
+
+  it('reports a wrong number or an id that another one took the place of', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- goals.md --
+# 4 Ziele
+
+## 5 Anhang {#own}
+
+[a](#ziele), [b](#3-ziele), [c](#anhang), [d](#own), [e](#ziele-1), [f](#iele).
+                  ^^^^^^^ warning goals.md has no heading #3-ziele. …
+                                 ^^^^^^ warning goals.md has no heading #anhang. …
+                                                          ^^^^^^^ warning goals.md has no heading #ziele-1. …
+                                                                         ^^^^ warning goals.md has no heading #iele. …
+`,
+    );
+  });
+
+  it('proposes a numbered heading as pandoc calls it in a file that it has made', () => {
+    checkFix(
+      brokenLink,
+      '-- a.md --\n# []{#_Toc1 .anchor}4 Backups and restores\n\n[Here](#backup-$0and-restore).\n',
+      '-- a.md --\n# []{#_Toc1 .anchor}4 Backups and restores\n\n[Here](#backups-and-restores).\n',
+    );
+  });
+
+  it('follows links from the folder of the Docusaurus site that the document is part of', () => {
+    checkFindings(
+      brokenLink,
+      `-- website/docusaurus.config.ts --
+-- website/static/img/plan.png --
+-- website/docs/isms/incident.md --
+# Incidents
+-- website/docs/isms/soa.md --
+[a](@site/docs/isms/incident.md#incidents), [b](@site/docs/isms/incident), ![c](@site/static/img/plan.png),
+[d](@site/docs/incident.md), [e](@site/docs/isms/incident.md#steps).
+    ^^^^^^^^^^^^^^^^^^^^^^ warning There is no file @site/docs/incident.md here. …
+                                                             ^^^^^ warning website/docs/isms/incident.md has no heading #steps. …
+`,
+    );
+  });
+
+  it('says nothing of links from the folder of a site that is not here', () => {
+    checkFindings(
+      brokenLink,
+      `-- other/docusaurus.config.js --
+-- docs/soa.md --
+[a](@site/docs/incident.md), [b](@sites/incident.md).
+                                 ^^^^^^^^^^^^^^^^^^ warning There is no file @sites/incident.md here. …
+`,
+    );
+  });
 });
 
 /** Names that are no ids, and of which none leads to a page. */

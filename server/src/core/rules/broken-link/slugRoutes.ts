@@ -1,12 +1,8 @@
 import { memoize } from '../../base/memo.js';
 import type { IsmsDocument } from '../../model/ismsDocument.js';
-import {
-  linkedPath,
-  relativePath,
-  type WorkspacePaths,
-  workspacePaths,
-} from '../../workspace/paths.js';
+import { linkedPath, relativePath, workspacePaths } from '../../workspace/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { sitesOf, withinSite } from './docusaurusSites.js';
 
 /**
  * Whether `path`, as a link at `fromPath` has it, is the address that a document of a Docusaurus site
@@ -33,15 +29,6 @@ function behind(address: string, count: number): string | undefined {
   const words = address.split('/').slice(1);
   return words.length > count ? `/${words.slice(count).join('/')}` : undefined;
 }
-
-/** The folders of the sites below the workspace's root, each with a slash at its end unless it is the root. */
-const sitesOf = memoize((paths: WorkspacePaths): readonly string[] =>
-  [...paths.files]
-    .filter((file) => isConfiguration.test(file))
-    .map((file) => file.slice(0, file.lastIndexOf('/') + 1)),
-);
-
-const isConfiguration = /(?:^|\/)docusaurus\.config\.[cm]?[jt]s$/iu;
 
 interface Addresses {
   /** By a slug without a slash before it: below the folder of the document. */
@@ -79,11 +66,6 @@ const slugOf = memoize(({ frontMatter }: IsmsDocument): string => {
 /** Docusaurus leaves the number out by which the folder `02-risks` is sorted. */
 function withoutNumber(folder: string): string {
   return folder.replace(/^\d+\s*[-_.]+\s*(?=\S)/u, '');
-}
-
-function withinSite(path: string, sites: readonly string[]): string {
-  const site = sites.find((folder) => folder !== '' && path.startsWith(folder)) ?? '';
-  return path.slice(site.length);
 }
 
 /** With one slash before it and none behind. */
