@@ -1,6 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk, TableBlock } from '../syntax/blocks.js';
+import { columnsOfPairs } from './columnsOfPairs.js';
 import { numberedPart } from './documentNumber.js';
 import { labelledPart } from './fields.js';
 import { namesNextReview } from './frontMatterKeys.js';
@@ -134,15 +135,16 @@ function labelledRows(
   { header, headerRow, rows }: TableBlock,
   all: TableBlock['rows'],
 ): readonly DetailPlace[] {
-  const columns = header.cells.length;
-  if (columns === 2 || columns === 4) {
-    const pairs = all.flatMap(({ cells: [first, second, third, fourth] }) => [
-      ...pair(first, second),
-      ...pair(third, fourth),
-    ]);
-    return isListOfValues(header.cells) ? underLabels(headerRow?.cells, rows) : pairs;
+  if (isListOfValues(header.cells)) {
+    return underLabels(headerRow?.cells, rows);
   }
-  return isListOfValues(header.cells) ? underLabels(headerRow?.cells, rows) : [];
+  const columns = columnsOfPairs({ header, rows });
+  return columns
+    ? all.flatMap(({ cells }) => {
+        const [first, second, third, fourth] = columns.map((column) => cells[column]);
+        return [...pair(first, second), ...pair(third, fourth)];
+      })
+    : [];
 }
 
 /** A header of two labels or more; its rows are the values, and several rows are a history. */

@@ -21,6 +21,7 @@ import type {
 } from './frontMatter.js';
 import { canonicalKey, configuredKey } from './frontMatterKeys.js';
 import { withKeysByValue } from './keysByValue.js';
+import { withOwnId } from './ownDocumentId.js';
 import { defaultVocabulary, type Vocabulary } from './vocabulary.js';
 import { frontMatterMessages } from './frontMatterMessages.js';
 
@@ -204,7 +205,7 @@ function hasText(scalar: YamlScalar): boolean {
 
 /** comply's documents have their title in `name:`; other tools have a short name there, without spaces. */
 function withTitle(written: readonly FrontMatterEntry[]): readonly FrontMatterEntry[] {
-  const entries = withKeysByValue(written);
+  const entries = withOwnId(withKeysByValue(written));
   if (entries.some(({ key }) => key === 'title')) {
     return entries;
   }

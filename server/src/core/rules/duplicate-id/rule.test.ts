@@ -28,6 +28,61 @@ document_id: "POL-1"
     );
   });
 
+  it('reports the id of a document beside the address that a site generator has in its `id`', () => {
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+---
+type: policy
+id: a-8-13
+doc_id: NL-CTL-02
+        ^^^^^^^^^ error NL-CTL-02 is the id of b.md, too. …
+---
+-- b.md --
+---
+doc_id: NL-CTL-02
+        ^^^^^^^^^ error NL-CTL-02 is the id of a.md, too. …
+id: a-8-28
+type: policy
+---
+`,
+    );
+  });
+
+  it('takes `id` for the id of the document where nothing else is one', () => {
+    checkFindings(
+      duplicateId,
+      `
+-- a.md --
+---
+type: policy
+id: pol-1
+    ^^^^^ error pol-1 is the id of b.md, too. …
+doc_ref: none
+---
+-- b.md --
+---
+type: policy
+id: pol-1
+    ^^^^^ error pol-1 is the id of a.md, too. …
+---
+-- c.md --
+---
+type: policy
+id: POL-3
+document_number: EXT-7
+---
+-- d.md --
+---
+type: policy
+id: POL-4
+document_number: EXT-7
+---
+`,
+    );
+  });
+
   it('accepts translations, retired documents and ids of site generators', () => {
     checkFindings(
       duplicateId,

@@ -266,6 +266,42 @@ ${overdue}
     checkFindings(reviewOverdue, `-- isms.md --\n# ISMS scope\n-- acces.md --\n${page}\n${review}`);
   });
 
+  it('reads a control block beside whose labels and values other columns are empty', () => {
+    for (const [header, before, behind] of [
+      ['| Officine Bertolli | Sicurezza | Pag. 1 di 3 |\n|---|---|---|\n', '', ' |'],
+      ['| | | |\n|---|---|---|\n| Officine Bertolli | Sicurezza | Pag. 1 di 3 |\n', '', ' |'],
+      ['| ![logo](https://a.it/l.png) | Stato | In vigore |\n|---|---|---|\n', '| ', ''],
+      ['| A | B | C | D | E |\n|---|---|---|---|---|\n', '| ', ' Codice | PO-01 |'],
+    ]) {
+      const row = `${before}| Prossimo riesame | `;
+      checkFindings(
+        reviewOverdue,
+        `
+${header}${before}| Revisione | 03 |${behind}
+${before}| Redatto da | M. Zanetti |${behind}
+${row}16/06/2026 |${behind}
+${' '.repeat(row.length)}^^^^^^^^^^ warning The review of this document was due on 2026-06-16. …
+
+# Politica per la sicurezza delle informazioni
+`,
+      );
+    }
+  });
+
+  it('takes no table with a filled third column for a control block', () => {
+    checkFindings(
+      reviewOverdue,
+      `
+# Politica per la sicurezza delle informazioni
+
+| Attività | Data | Esito |
+|---|---|---|
+| Redatto da | M. Zanetti | |
+| Prossimo riesame | 16/06/2026 | svolto |
+`,
+    );
+  });
+
   it('reads the control block of a page on what an ISMS regulates', () => {
     for (const title of [
       'Backup policy',
