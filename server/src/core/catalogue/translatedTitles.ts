@@ -71,6 +71,11 @@ export function translationsOf({ id }: Control): readonly string[] {
   return languages().flatMap(({ titles }) => titles[id] ?? []);
 }
 
+/** All that any control is called in other languages. */
+export function allTranslations(): readonly string[] {
+  return languages().flatMap((known) => wordingsOf(known).map(([wording]) => wording));
+}
+
 /** Wordings of people's own are not known. */
 const tellingShare = 0.25;
 

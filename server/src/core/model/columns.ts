@@ -150,13 +150,16 @@ const layoutsByCells = memoizePair((header: TableHeader, vocabulary: Vocabulary)
   };
 });
 
-/** Where only the cells show that the rows are risks, "Inherent" behind likelihood and impact is the level as well. */
+/**
+ * Where only the cells show that the rows are risks, "Inherent" behind likelihood and impact is the level
+ * as well; where they show the level, its header tells what remains ("KZ nach Behandlung" behind "KZ").
+ */
 function withIdsFound(
   meanings: Meanings,
   found: readonly FoundColumn[],
   texts: readonly string[],
 ): Meanings {
-  return found.some(({ role }) => role === 'riskId')
+  return found.some(({ role }) => role === 'riskId' || role === 'level')
     ? withRegisterWords(meanings, texts)
     : meanings;
 }

@@ -263,6 +263,11 @@ describe('who carries a control out', () => {
       ...[['Niveau', 'Niv. résiduel'] as const, ['V×G', 'V×G résiduel'] as const],
       ...[['Nivel', 'Niv. resid.'] as const, ['Livello', 'Liv. residuo'] as const],
       ...[['Nível', 'Nív. res.'] as const, ['N', 'N rest'] as const, ['Lvl', 'Res. lvl'] as const],
+      ...[['RW', 'RW nach Behandlung'] as const, ['RV', 'RV after treatment'] as const],
+      ...[['RW', 'RW (nach Maßnahmen)'] as const, ['RW', 'RW na maatregelen'] as const],
+      ...[['N', 'N après traitement'] as const, ['N', 'N dopo il trattamento'] as const],
+      ...[['N', 'N tras el tratamiento'] as const, ['N', 'N após o tratamento'] as const],
+      ...[['レベル', '対応後のレベル'] as const],
       ...[['Stufe', 'Stufe (Rest)'] as const, ['レベル', '残存レベル'] as const],
     ]) {
       strictEqual(
@@ -278,6 +283,14 @@ describe('who carries a control out', () => {
     strictEqual(
       roles('Réf. | Risque | V | G | Niveau | Option | Resp. résiduel | Res. owner'),
       'riskId | risk | likelihood | impact | level | treatment | - | -',
+    );
+    strictEqual(
+      roles('Nr. | Risiko | EW | SH | RW | Strategie | Audit nach Behandlung | KW nach Behandlung'),
+      'riskId | risk | likelihood | impact | level | treatment | - | -',
+    );
+    strictEqual(
+      roles('Nr. | Risiko | EW | SH | RW | Strategie | EW nach Behandlung | SH nach Behandlung'),
+      'riskId | risk | likelihood | impact | level | treatment | residualLikelihood | residualImpact',
     );
   });
 });

@@ -1,11 +1,12 @@
 import type { Meanings } from './headerMeanings.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
+import { measureThatRemains } from './words/headersAfterTreatment.js';
 import { normalised } from './words/normalise.js';
 
 /**
  * What a header says that repeats, beside a word for what remains, how the register itself heads the
  * level, the likelihood or the impact: "N résiduel" behind "N", "Niv. rés." behind "Niveau", "V×G
- * résiduel" behind "V×G". Absent for all other headers.
+ * résiduel" behind "V×G", "RW nach Behandlung" behind "RW". Absent for all other headers.
  */
 export function residualByHeader(
   text: string,
@@ -13,7 +14,9 @@ export function residualByHeader(
   texts: readonly string[],
 ): HeaderMeaning | undefined {
   const key = normalised(text.replaceAll(/[()]/g, ' '));
-  const rest = key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim();
+  const whole = measureThatRemains(key);
+  const rest =
+    whole === key ? key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim() : whole;
   if (rest === key || rest === '') {
     return undefined;
   }

@@ -15,13 +15,14 @@ const listSign =
   /[*_]{0,3}\s{0,2}(?:[,;/&+・、·]\s?(?:\ue000{4,6})?|\ue000{4,6})\s{0,3}(?:(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3})?[*_]{0,3}/y;
 const listWord =
   /[*_]{0,3}(?:\s{1,3}(?:and|und|et|y|e|en|dan|or|oder|ou|o|och|og)\s{1,3}|\s?(?:及び|および|又は|または|並びに|と)\s?)[*_]{0,3}/y;
-const rangeSign = /[*_]{0,3}\s{0,2}(?:[-–—~…]|\.{2,3})\s{0,2}[*_]{0,3}/y;
+/** pandoc reads two hyphens as `–` and three as `—`. */
+const rangeSign = /[*_]{0,3}\s{0,2}(?:\\?-{1,3}|[–—~…]|\.{2,3})\s{0,2}[*_]{0,3}/y;
 const rangeWord =
   /[*_]{0,3}(?:\s{1,3}(?:to|through|thru|till?|until|bis|à|a|al|hasta|até|tot|t\/m)\s{1,3}|\s?から\s?)[*_]{0,3}/y;
 /** Between the texts of two links: `[A.8.7](…)-[A.8.32](…)`, where the target is covered. */
 const linkedRange =
-  /[*_]{0,3}\]?\ue000{1,2000}[*_]{0,3}(?:[-–—~]|\s(?:to|through|until|bis|à|a|tot|t\/m)\s|から)[*_]{0,3}\[[*_]{0,3}/y;
-const tightRange = /[-–—~](\d{1,9})(?!\d|\.\d|-\d)/y;
+  /[*_]{0,3}\]?\ue000{1,2000}[*_]{0,3}(?:-{1,3}|[–—~]|\s(?:to|through|until|bis|à|a|tot|t\/m)\s|から)[*_]{0,3}\[[*_]{0,3}/y;
+const tightRange = /(?:-{1,3}|[–—~])(\d{1,9})(?!\d|\.\d|-\d)/y;
 const tightList = /\/(\d{1,3})(?![\d/-]|\.\d)/y;
 const amount =
   /\s?(?:[%€$£]|(?:hours?|days?|weeks?|months?|years?|minutes?|million|percent|Stunden|Tagen?|Jahren?|Prozent|Mio)(?![A-Za-z]))/y;
@@ -162,11 +163,11 @@ function lastNumberAt(
   if (written === undefined || Number(written) <= Number(numbers.at(-1))) {
     return undefined;
   }
-  const end = at + 1 + written.length;
+  const end = notation.lastIndex;
   const all = [...numbers.slice(0, -1), Number(written)];
   const bare = { prefix: '', separator: '', padded: false, wildcard: false } as const;
   return isLastNumber(text, end, written, padded)
-    ? { ...bare, numbers: all, start: at + 1, end }
+    ? { ...bare, numbers: all, start: end - written.length, end }
     : undefined;
 }
 

@@ -51,6 +51,11 @@ export function limitedToRemains(
   return isNoMore ? remains[meaning] : undefined;
 }
 
+/** What a header measures that speaks of what remains: "rw" of "rw nach behandlung"; the same where it does not. */
+export function measureThatRemains(key: string): string {
+  return tidy(key.replace(whole, ' '));
+}
+
 /** Words that make a measure of the risk one of what was before the treatment, in the form of `normalised`. */
 const before =
   /\b(?:inherent|gross|raw|initial|untreated|(?:before|pre) (?:treatment|mitigation|controls?|measures?)|inharente[srn]?|brutto|anfangliche[srn]?|vor (?:der )?(?:risiko)?(?:behandlung|massnahmen)|inherente?s?|brute?s?|initiale?s?|avant (?:(?:le )?traitement|(?:les )?mesures)|brut[oa]|inicial|antes (?:del|do) (?:tratamiento|tratamento)|inerente|lord[oa]|iniziale|prima del trattamento|initiele?|inherente|voor (?:de )?(?:behandeling|maatregelen))\b|固有|対応前の?/u;

@@ -72,7 +72,7 @@ export const practiceHeaders: HeaderWords = {
     indice di rischio, indice del rischio, magnitudo del rischio, indice de risque, risque actuel,
     risikoindex, risiko index, risicoindex, huidig risico, r p x d, r p x i, r pxd, r pxi, p x d, pxd, r p d,
     nr p x i, リスク指数`,
-  levelLetter: 'r, ir, rp',
+  levelLetter: 'r, ir, rp, rw, rv',
   residualLetter: 'rr, nrr, r res, nr residual',
   damageLetter: 'd',
   frequency: `

@@ -1,10 +1,16 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Control } from '../../catalogue/control.js';
 import { normalizedTitle } from '../../catalogue/titles.js';
-import { hasTranslations, titleIn, translatedMeanings } from '../../catalogue/translatedTitles.js';
+import {
+  hasTranslations,
+  titleIn,
+  translatedMeanings,
+  translationsOf,
+} from '../../catalogue/translatedTitles.js';
 import { controlOfWrongTitle, isWrongTitle } from '../../catalogue/wrongTitles.js';
 import type { Wrong } from './messages.js';
 import { isMistyped } from './mistyped.js';
+import { titleMistyped } from './mistypedTranslation.js';
 
 /** What is wrong with the title beside the id of a control. */
 export interface Mismatch {
@@ -36,14 +42,20 @@ export function mismatchOf(
     const meant = meantBy(written, control, catalogue);
     return { wrong: { kind: 'circulating', meant: meant[0]?.id }, right, candidates: meant };
   }
-  return isMistyped(control, written)
+  return isMistyped(control, written) && !isTranslationApart(control, written)
     ? { wrong: { kind: 'mistyped' }, right, candidates: [] }
-    : translatedMismatch(control, written, catalogue);
+    : (translatedMismatch(control, written, catalogue) ?? mistypedTranslation(control, written));
 }
 
 function isTitleOf({ title, titleVariants }: Control, text: string): boolean {
   const written = normalizedTitle(text);
   return [title, ...titleVariants].some((one) => normalizedTitle(one) === written);
+}
+
+/** "Konfigurations-Management" is no slip for "Configuration management". */
+function isTranslationApart(control: Control, written: string): boolean {
+  const joined = (text: string): string => normalizedTitle(text).replaceAll(' ', '');
+  return translationsOf(control).some((title) => joined(title) === joined(written));
 }
 
 /** The title that the control had in the edition before, or has in the next, leaves no doubt which is meant. */
@@ -83,6 +95,12 @@ function translatedMismatch(
         right: titleIn(language, control),
         candidates: candidates.map((other) => ({ ...other, title: titleIn(language, other) })),
       };
+}
+
+function mistypedTranslation(control: Control, written: string): Mismatch | undefined {
+  const right =
+    translatedMeanings(written).length === 0 ? titleMistyped(control, written) : undefined;
+  return right === undefined ? undefined : { wrong: { kind: 'mistyped' }, right, candidates: [] };
 }
 
 /** The id may be that of an objective of 2013, whose title is often that of a control in it. */

@@ -90,6 +90,44 @@ describe('control-title-mismatch', () => {
     );
   });
 
+  it('reports a typing error in other languages', () => {
+    for (const [id, wrong, right] of [
+      ['A.8.15', 'Jounalisation', 'Journalisation'],
+      ['A.8.9', 'Gestion des configuratons', 'Gestion des configurations'],
+      ['A.5.12', 'Classificaton des informations', 'Classification des informations'],
+      ['A.8.9', 'Konfigurationsmanagment', 'Konfigurationsmanagement'],
+      ['A.8.9', 'Gestión de la configurcaión', 'Gestión de la configuración'],
+      ['A.8.9', 'Gestão de configruações', 'Gestão de configurações'],
+      ['A.8.9', 'Gestione delle configurazioini', 'Gestione delle configurazioni'],
+      ['A.8.9', 'Configruatiebeheer', 'Configuratiebeheer'],
+    ] as const) {
+      checkFix(
+        controlTitleMismatch,
+        `${head}| ${id} | ${wrong.slice(0, 3)}$0${wrong.slice(3)} | Yes | x |`,
+        `${head}| ${id} | ${right} | Yes | x |`,
+      );
+    }
+  });
+
+  it('leaves other forms and spellings of words alone in other languages', () => {
+    for (const [id, title] of [
+      ['A.8.9', 'Gestion de la configurations'],
+      ['A.8.9', 'Gestion des configurationes'],
+      ['A.8.9', 'Konfigurations-Management'],
+      ['A.5.15', 'Zugangsteuerung'],
+      ['A.5.15', 'Zugangs Steuerung'],
+      ['A.5.33', 'Protecção de registos'],
+      ['A.5.33', 'Protecao de registros'],
+      ['A.8.16', 'Ueberwachungsaktivitaeten'],
+      ['A.8.15', 'Journalisations'],
+      ['A.5.12', 'Clasificació de la informació'],
+      ['A.5.24', 'Planejamento e preparação da gestão de incidentes de segurança da informação'],
+      ['A.5.24', 'Planeamento e preparação da gestão de incidentes de segurança da informação'],
+    ] as const) {
+      checkFindings(controlTitleMismatch, `${head}| ${id} | ${title} | Yes | x |\n`);
+    }
+  });
+
   it('names and offers the ids of the edition that the document works to', () => {
     const row = '| A.5.24 | Response to information security incidents | Yes | x |';
     const of = (edition: string): string => `---\neditions: [27001:${edition}]\n---\n`;

@@ -27,6 +27,22 @@ We follow A.5.9–A.5.10, A.8.1-8.5, A.5.24-28 and A.5.1–A.8.34.
     }
   });
 
+  it('reads two or three hyphens as pandoc does', () => {
+    checkFindings(
+      reversedRange,
+      `
+We follow A.8.22--A.8.20, A.5.4 --- A.5.1 and [A.5.12](https://a.org)--[A.5.9](https://a.org).
+          ^^^^^^^^^^^^^^ warning The range A.8.22--A.8.20 runs downwards, …
+                          ^^^^^^^^^^^^^^^ warning …
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning …
+Word gives A.8.22\\--A.8.20.
+           ^^^^^^^^^^^^^^^ warning The range A.8.22--A.8.20 runs downwards, …
+We follow A.8.20--A.8.22, A.5.24--28 and A.5.1 -- A.5.4. A.5.4----A.5.1 is none, A.5.4 -- and A.5.1 neither.
+`,
+    );
+    checkFix(reversedRange, 'See $0A.5.4--A.5.1.\n', 'See A.5.1--A.5.4.\n');
+  });
+
   it('shows ids that an export has escaped as a reader sees them', () => {
     const text = 'We follow A\\.8\\.22 to A\\.8\\.20 of Annex A.';
     checkFindings(

@@ -132,4 +132,19 @@ describe('risk-residual', () => {
       }
     }
   });
+
+  it('reads what remains below the header that the cells make that of the level, though Word has divided it', () => {
+    const table = (behind: string): string => `# Risikoregister
+
+| Nr. | Risiko | EW | SH | KZ | Strategie | Maßnahmen | ${behind} |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| R-01 | Ransomware | 4 | 5 | 20 | Reduzieren | A.8.7 | 8 |
+| R-02 | Diebstahl | 4 | 4 | 16 | Reduzieren | A.8.1 | 8 |
+| R-03 | Ausfall | 3 | 3 | 9 | Reduzieren | A.8.14 | 3 |
+| R-04 | Weggang | 2 | 4 | 8 | Reduzieren | A.6.5 | 10 |
+`;
+    const mark = `${' '.repeat('| R-04 | Weggang | 2 | 4 | 8 | Reduzieren | A.6.5 | '.length)}^^ warning …\n`;
+    checkFindings(riskResidual, `${table('KZ nach Be-<br />handlung')}${mark}`);
+    checkFindings(riskResidual, table('Tage nach Behandlung'));
+  });
 });

@@ -56,6 +56,7 @@ export const dutyOfProvider: readonly string[] = [
 export const operatorsOfCentres: readonly string[] = [
   String.raw`gestore (?:del ced|del centro (?:dati|elaborazione dati)|della (?:rete|connettività)(?: (?:regionale|provinciale|nazionale|pubblica))?)`,
   'gestionnaire (?:du (?:centre de données|data ?cent(?:er|re)|site)|de la salle)',
+  '(?:beheerder|exploitant|uitbater) van (?:het|de|ons|onze) (?:datacent(?:er|re|rum)|rekencentrum|serverruimte|gebouw|pand)',
   'outsourcers?',
   '(?:serviced|managed|flexible) offices?(?: (?:provider|operator|company))?',
 ];

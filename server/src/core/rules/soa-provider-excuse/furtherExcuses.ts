@@ -11,7 +11,7 @@ const doneInRomance =
 
 /** Verbs, in the singular and the plural, that say what a provider does. */
 const does =
-  '(?:hace|realiza|gestiona|cubre|administra|lleva|ejecuta|opera|provee|proporciona|presta|mantiene|asume|asegura|garantiza|atiende|vigila|supervisa|suministra|faz|gere|gerencia|mantém|assume|garante|executa|cobre|presta|fornece|trata|monitora|fa|gestisce|esegue|garantisce|assicura|mantiene|cura|svolge|assume|eroga|copre|presidia)(?:n|m|no)?';
+  '(?:hace|realiza|gestiona|cubre|administra|lleva|ejecuta|opera|provee|proporciona|presta|mantiene|asume|asegura|garantiza|atiende|vigila|supervisa|suministra|faz|gere|gerencia|mantém|assume|garante|executa|cobre|presta|fornece|trata|monitora|fa|gestisce|esegue|garantisce|fornisce|assicura|mantiene|cura|svolge|assume|eroga|copre|presidia)(?:n|m|no)?';
 
 const duty =
   '(?:competencia|responsabilidad|función|tarea|cometido|obligación|competência|responsabilidade|função|tarefa|obrigação|atribuição|competenza|responsabilità|compito|onere|obbligo)';

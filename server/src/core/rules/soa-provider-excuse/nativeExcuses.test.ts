@@ -32,6 +32,34 @@ describe('leavesToProvider, in German, Dutch and French', () => {
     }
   });
 
+  it('knows what is done before who does it, and the verb around both', () => {
+    for (const excuse of [
+      'Strom, Klima und USV stellt der Betreiber des Rechenzentrums bereit.',
+      'Notstrom stellt uns der Vermieter zur Verfügung',
+      'Strom und Klima hält der Betreiber des Rechenzentrums für alle Mieter vor',
+      'Die Zutrittskontrolle nimmt der Wachdienst wahr',
+      'Den Brandschutz deckt der Vermieter ab',
+      'Die Verkabelung liefert der Vermieter des Gebäudes',
+      'Stroom, koeling en noodstroom stelt de beheerder van het datacenter beschikbaar.',
+      'De keuringen voert de verhuurder van het pand uit',
+      'Noodstroom en koeling levert de exploitant van het datacenter',
+      'La corrente la fornisce il locatore',
+    ]) {
+      strictEqual(leavesToProvider(excuse, {}), true, excuse);
+    }
+    for (const reason of [
+      'Strom stellt der Betreiber nicht bereit',
+      'Notstrom stellt der Vermieter hier keinen bereit',
+      'Klima und USV stellen wir selbst bereit, der Vermieter hat keine',
+      'Eigene Leitungen führt die Haustechnik aus',
+      'Stroom stelt de verhuurder niet beschikbaar',
+      'Noodstroom levert de verhuurder hier niet',
+      'Kameras sind nicht vorhanden; den Vertrag hält der Einkauf vor',
+    ]) {
+      strictEqual(leavesToProvider(reason, {}), false, reason);
+    }
+  });
+
   it('knows who does it at the end of the sentence, in emphasis and by name', () => {
     for (const excuse of [
       'Die Verkabelung macht der Vermieter des Verwaltungsgebäudes.',

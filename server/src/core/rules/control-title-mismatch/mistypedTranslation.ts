@@ -1,0 +1,102 @@
+import { once } from '../../base/memo.js';
+import { builtInCatalogue } from '../../catalogue/builtIn.js';
+import type { Control } from '../../catalogue/control.js';
+import { normalizedTitle } from '../../catalogue/titles.js';
+import { allTranslations, translationsOf } from '../../catalogue/translatedTitles.js';
+
+/**
+ * What a control is called in another language, where `written` is that but for a slip within one long
+ * word: a letter that is missing, too many or another, or two that changed places. What differs at the end of a word
+ * is another form of it, and a spelling that some use is none, so neither is a slip.
+ */
+export function titleMistyped(control: Control, written: string): string | undefined {
+  const words = wordsOf(written);
+  const letters = words.join('').length;
+  if (letters < shortestTitle || !isLatin.test(written)) {
+    return undefined;
+  }
+  return translationsOf(control).find((title) => {
+    const isNear = Math.abs(title.length - written.length) <= farthest;
+    return isNear && hasOneSlip(wordsOf(title), words);
+  });
+}
+
+const shortestTitle = 10;
+const isLatin = /\p{sc=Latin}{7}/u;
+
+/** Accents, articles and marks come and go between two writings of one title. */
+const farthest = 12;
+
+function hasOneSlip(right: readonly string[], written: readonly string[]): boolean {
+  const different = right.flatMap((word, index) =>
+    word === written[index] ? [] : [[word, written[index] ?? ''] as const],
+  );
+  const [pair, ...others] = different;
+  return (
+    right.length === written.length &&
+    pair !== undefined &&
+    others.length === 0 &&
+    pair[0].length >= shortestWord &&
+    isSlip(...pair) &&
+    !knownWords().has(pair[1])
+  );
+}
+
+const shortestWord = 7;
+
+/** Whether the words differ within, and not by a letter that some spell and others do not. */
+function isSlip(right: string, written: string): boolean {
+  const before = alikeFrom(right, written);
+  const most = Math.min(right.length, written.length) - before;
+  const behind = Math.min(most, alikeFrom(reversed(right), reversed(written)));
+  const [lost, put] = [right, written].map((word) => word.slice(before, word.length - behind));
+  if (before < 2 || behind < 1 || lost === undefined || put === undefined) {
+    return false;
+  }
+  if (lost.length === 2 && put === reversed(lost)) {
+    return true;
+  }
+  const isOne = lost.length <= 1 && put.length <= 1;
+  const next = right.charAt(before + lost.length);
+  return isOne && behind >= 2 && !isSpelling([lost, put], next);
+}
+
+/** "Protecção", "planeamento", "Vorfallsmanagement", "Potenzial": ways to spell one word. */
+function isSpelling([lost, put]: readonly [string, string], next: string): boolean {
+  if (lost !== '' && put !== '') {
+    return interchangeable.some((letters) => letters.includes(lost) && letters.includes(put));
+  }
+  const letter = lost + put;
+  return letter === 's' || letter === 'j' || (/[bcp]/.test(letter) && /[bcst]/.test(next));
+}
+
+const interchangeable = ['ckzstqx', 'iyj', 'vwbfp'];
+
+function alikeFrom(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) {
+    at += 1;
+  }
+  return at;
+}
+
+function reversed(text: string): string {
+  return [...text].toReversed().join('');
+}
+
+/** A word of another title is another wording. */
+const knownWords = once((): ReadonlySet<string> => {
+  const english = [...builtInCatalogue().controls].map(({ title }) => title);
+  return new Set([...allTranslations(), ...english].flatMap(wordsOf));
+});
+
+/** Without accents, `ae` for `ä` and the like, and what Portugal and Brazil write differently. */
+function wordsOf(title: string): readonly string[] {
+  return normalizedTitle(title)
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/(?<=[aou])e/gu, '')
+    .replaceAll('registr', 'regist')
+    .split(' ');
+}
