@@ -15,8 +15,7 @@ export function residualByHeader(
 ): HeaderMeaning | undefined {
   const key = normalised(text.replaceAll(/[()]/g, ' '));
   const whole = measureThatRemains(key);
-  const rest =
-    whole === key ? key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim() : whole;
+  const rest = whole === key ? key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim() : whole;
   if (rest === key || rest === '') {
     return undefined;
   }

@@ -42,14 +42,22 @@ export function mismatchOf(
     const meant = meantBy(written, control, catalogue);
     return { wrong: { kind: 'circulating', meant: meant[0]?.id }, right, candidates: meant };
   }
-  return isMistyped(control, written) && !isTranslationApart(control, written)
-    ? { wrong: { kind: 'mistyped' }, right, candidates: [] }
-    : (translatedMismatch(control, written, catalogue) ?? mistypedTranslation(control, written));
+  return (
+    mistypedEnglish(control, written) ??
+    translatedMismatch(control, written, catalogue) ??
+    mistypedTranslation(control, written)
+  );
 }
 
 function isTitleOf({ title, titleVariants }: Control, text: string): boolean {
   const written = normalizedTitle(text);
   return [title, ...titleVariants].some((one) => normalizedTitle(one) === written);
+}
+
+function mistypedEnglish(control: Control, written: string): Mismatch | undefined {
+  return isMistyped(control, written) && !isTranslationApart(control, written)
+    ? { wrong: { kind: 'mistyped' }, right: control.title, candidates: [] }
+    : undefined;
 }
 
 /** "Konfigurations-Management" is no slip for "Configuration management". */

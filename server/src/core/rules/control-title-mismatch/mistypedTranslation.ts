@@ -6,8 +6,8 @@ import { allTranslations, translationsOf } from '../../catalogue/translatedTitle
 
 /**
  * What a control is called in another language, where `written` is that but for a slip within one long
- * word: a letter that is missing, too many or another, or two that changed places. What differs at the end of a word
- * is another form of it, and a spelling that some use is none, so neither is a slip.
+ * word: a letter that is missing, too many or another, or two that changed places. What differs at the
+ * end of a word is another form of it, and what some spell otherwise is no slip either.
  */
 export function titleMistyped(control: Control, written: string): string | undefined {
   const words = wordsOf(written);
@@ -49,20 +49,24 @@ function isSlip(right: string, written: string): boolean {
   const before = alikeFrom(right, written);
   const most = Math.min(right.length, written.length) - before;
   const behind = Math.min(most, alikeFrom(reversed(right), reversed(written)));
-  const [lost, put] = [right, written].map((word) => word.slice(before, word.length - behind));
-  if (before < 2 || behind < 1 || lost === undefined || put === undefined) {
+  if (before < 2 || behind < 1) {
     return false;
   }
-  if (lost.length === 2 && put === reversed(lost)) {
-    return true;
-  }
-  const isOne = lost.length <= 1 && put.length <= 1;
+  const lost = right.slice(before, right.length - behind);
+  const put = written.slice(before, written.length - behind);
+  const haveChangedPlaces = lost.length === 2 && put === reversed(lost);
   const next = right.charAt(before + lost.length);
-  return isOne && behind >= 2 && !isSpelling([lost, put], next);
+  return (
+    haveChangedPlaces || (behind >= 2 && isOneLetter(lost, put) && !isSpelling(lost, put, next))
+  );
+}
+
+function isOneLetter(lost: string, put: string): boolean {
+  return lost.length <= 1 && put.length <= 1;
 }
 
 /** "Protecção", "planeamento", "Vorfallsmanagement", "Potenzial": ways to spell one word. */
-function isSpelling([lost, put]: readonly [string, string], next: string): boolean {
+function isSpelling(lost: string, put: string, next: string): boolean {
   if (lost !== '' && put !== '') {
     return interchangeable.some((letters) => letters.includes(lost) && letters.includes(put));
   }
@@ -81,7 +85,7 @@ function alikeFrom(one: string, other: string): number {
 }
 
 function reversed(text: string): string {
-  return [...text].toReversed().join('');
+  return Array.from(text).toReversed().join('');
 }
 
 /** A word of another title is another wording. */

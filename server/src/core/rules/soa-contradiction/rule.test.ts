@@ -61,6 +61,30 @@ describe('soa-contradiction', () => {
     );
   });
 
+  it('reports a control whose boxes are both ticked in one cell', () => {
+    for (const both of [
+      ...['☒ Ja<br />☒ Nein', '☒ Yes ☒ No', '[x] Oui / [X] Non', '☑ Sí ☑ No', '✅ Sim<br>✅ Não'],
+      ...['☒ Applicabile<br />☒ Non applicabile', '☒ Ja ☒ Nee', '☑適用 ☑適用外'],
+    ]) {
+      checkFindings(
+        soaContradiction,
+        `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | ${both} | Rooms |\n          ${'^'.repeat(both.length)} warning A.7.4 Physical security monitoring is ticked as applicable and as not applicable.…\n`,
+      );
+    }
+    for (const one of [
+      '☒ Ja<br />☐ Nein',
+      '☑ Yes ☒ No',
+      '[x] Yes [ ] No',
+      '☒ Yes ☒ Legal',
+      '✅ Ja',
+    ]) {
+      checkFindings(
+        soaContradiction,
+        `| Control | Applicable | Justification |\n|---|---|---|\n| A.7.4 | ${one} | Rooms |\n`,
+      );
+    }
+  });
+
   it('takes what is said of the decision for no status of the control', () => {
     for (const status of ['In force', 'konform', 'Vigente', 'Cerrado', 'voldoet', '有効']) {
       checkFindings(

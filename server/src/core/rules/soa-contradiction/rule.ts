@@ -8,6 +8,7 @@ import { applicabilityOf } from '../../model/words/values.js';
 import type { ChunkRule } from '../rule.js';
 import { namedReference } from '../wording.js';
 import { messages } from './messages.js';
+import { hasBothTicked } from './tickedBoxes.js';
 
 export const soaContradiction: ChunkRule = {
   id: 'soa-contradiction',
@@ -20,7 +21,7 @@ export const soaContradiction: ChunkRule = {
 
   *check({ part, catalogue, configuration, language }) {
     for (const row of singleRows(part)) {
-      const second = secondTick(row, part, configuration.vocabulary);
+      const second = tickedTwice(row, part, configuration.vocabulary);
       if (second) {
         const control = namedReference(row.reference, { catalogue, language });
         yield { range: second.range, message: messages.both(language, control) };
@@ -41,6 +42,16 @@ export const soaContradiction: ChunkRule = {
     }
   },
 };
+
+/** The cell of the second tick, or that in which both boxes are ticked. */
+function tickedTwice(
+  row: StatementRow,
+  part: DocumentFacts,
+  vocabulary: Vocabulary,
+): Cell | undefined {
+  const { applicabilityCell: cell } = row;
+  return cell && hasBothTicked(cell.text, vocabulary) ? cell : secondTick(row, part, vocabulary);
+}
 
 /**
  * The tick in the second of two columns such as "Yes" and "No", where the first one has the same, too. A
