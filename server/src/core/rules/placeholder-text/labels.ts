@@ -8,6 +8,8 @@ export function isLabel(written: string, text: string, index: number): boolean {
     written.startsWith('[') &&
     (bareNoun.test(written) ||
       operated.test(before) ||
+      namedOnScreen.test(before) ||
+      (used.test(before) && addsSomething.test(written)) ||
       (chosen.test(before) && !asksToFill.test(written)))
   );
 }
@@ -33,6 +35,20 @@ const chosen = new RegExp(
   `(?<!\\p{L})(?:select|choose|wähl(?:e|en)|sélectionne[rz]|choisissez|choisir|seleccion(?:e|ar)|elija|elegir|selecion(?:e|ar)|escolh(?:a|er)|seleziona(?:re)?|scegli(?:ere)?|kies|selecteer)${little}|選択[はをのでに]{0,2}\\s?$`,
   'iu',
 );
+
+/** "Die Funktion [Rolle festlegen]", "Il campo si chiama [Inserire il nome]": what a screen calls a thing of its own. */
+const namedOnScreen = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{L}{0,12}(?:funktion|feld|formular|maske|menü|reiter)|(?:menu|invoer)?(?:functie|veld|formulier)|knop|campo|champ|formulaire|función|função|funzione|modulo|formulario|formulário|fonction|function|field|form|menu|menú|button|schaltfläche|botón|botão|bouton|pulsante)(?: (?:heißt|heet|si chiama|s['’]appelle|se llama|chama-se|se chama|is called|called|named))?${little}|(?:機能|項目|画面|フォーム|メニュー|欄)(?:の?名前)?[はのが]?\s?$`,
+  'iu',
+);
+
+/** "Utilisez [Ajouter un utilisateur]"; "use [name of the tool]" is left open. */
+const used = new RegExp(
+  `(?<!\\p{L})(?:use|using|utilise[rz]|utilice|utilizar?|use[sn]?|usar?e?|utilizza(?:re)?|usi|gebruik|nutzen sie|verwenden sie)${little}`,
+  'iu',
+);
+const addsSomething =
+  /^\[(?:add|ajouter|renseigner|saisir|añadir|agregar|acrescentar|adicionar|aggiung(?:i|ere)|[^\]]{2,40} (?:hinzufügen|anlegen|toevoegen))(?!\p{L})/iu;
 
 /** "[insert provider]" is to be filled in wherever it stands. */
 const asksToFill =

@@ -49,6 +49,29 @@ describe('placeholder-text, of what is left to fill in', () => {
     );
   });
 
+  it('takes what a screen calls a thing of its own for no places', () => {
+    checkFindings(
+      placeholderText,
+      `${approved}Die Funktion [Rolle festlegen] steht nur Administratoren offen. Das Formular heißt [Besucher eintragen].
+
+De knop heet [Naam toevoegen]. Il campo si chiama [Inserire il nome]. Utilisez [Ajouter un utilisateur].
+
+Le champ [Renseigner le nom] est obligatoire. The form is called [Enter the date].
+`,
+    );
+    for (const [before, left] of [
+      ['Der Beauftragte heißt ', '[Name eintragen]'],
+      ['Use ', '[insert name of the tool]'],
+      ['Utilisez ', '[insérer le nom de l’outil]'],
+      ['Verantwortlich für die Funktion ist ', '[Name eintragen]'],
+    ] as const) {
+      checkFindings(
+        placeholderText,
+        `${approved}${before}${left}\n${' '.repeat(before.length)}${'^'.repeat(left.length)} warning …\n`,
+      );
+    }
+  });
+
   it('takes what is seen on a screen, or filled in by a reader later, for no places', () => {
     checkFindings(
       placeholderText,

@@ -5,6 +5,7 @@ import {
   longAgoPerhaps,
   longAgoPerhapsJapanese,
 } from '../../model/words/historyWords.js';
+import { withoutOtherPasts } from '../../model/words/otherPasts.js';
 import { controlWords } from '../../model/words/pastWords.js';
 
 /** Words that say that something was so before: "formerly", "ehemals", a mapping's arrow. */
@@ -84,7 +85,10 @@ const wasOfId = inAnyCase(
  * the numbers of controls, an edition or a standard, or beside a verb that says what the id was.
  */
 export function tellsOfPast(text: string): boolean {
-  return pastWords.test(text) || (pastPerhaps.test(text) && isOnIds(text));
+  return (
+    (pastWords.test(text) && pastWords.test(withoutOtherPasts(text))) ||
+    (pastPerhaps.test(text) && isOnIds(text))
+  );
 }
 
 /** The same of a sentence, where more words tell than in a cell. */

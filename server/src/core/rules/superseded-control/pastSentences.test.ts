@@ -179,4 +179,45 @@ describe('words that can mean the past of anything', () => {
       checkTold(line);
     }
   });
+
+  it('tell nothing where they speak of people and things of every day', () => {
+    for (const line of [
+      'Rights are granted under A.9.2.1. Former employees lose them on the same day.',
+      'Keys are replaced every year under A.9.2.1.',
+      'Rechte werden nach A.9.2.1 vergeben. Ehemalige Beschäftigte verlieren sie sofort.',
+      'Passwörter folgen A.9.2.1. Bisherige Passwörter dürfen nicht wiederkehren.',
+      'Les droits sont accordés selon A.9.2.1. Les anciens salariés les perdent.',
+      'Los derechos se conceden según A.9.2.1. Los antiguos empleados los pierden.',
+      'Os direitos seguem A.9.2.1. As antigas senhas são apagadas.',
+      'I diritti seguono A.9.2.1. Le vecchie password non si riutilizzano.',
+      'Rechten volgen A.9.2.1. Voormalige medewerkers verliezen ze.',
+      '権限はA.9.2.1に従って付与する。以前のアクセス権は削除する。',
+    ]) {
+      checkTold(line, 'A.9.2.1');
+    }
+    for (const line of [
+      'Formerly the rights of old employees fell under A.9.2.1.',
+      'Former employees: A.5.18 (formerly A.9.2.1).',
+      'Rechte werden nach A.5.18 vergeben, bisher A.9.2.1. Ehemalige Beschäftigte verlieren sie.',
+      'Les anciens numéros, pour mémoire : A.9.2.1.',
+    ]) {
+      checkTold(line);
+    }
+  });
+
+  it('tell of the time until a revision of the document', () => {
+    for (const line of [
+      'Fino alla revisione 03 il riesame citava A.9.2.1.',
+      'Until version 2.1 the review cited A.9.2.1.',
+      'Bis zur Revision C nannte der Abschnitt A.9.2.1.',
+      'Jusqu’à la version 3 la procédure citait A.9.2.1.',
+      'Hasta la revisión 4 los pasos citaban A.9.2.1.',
+      'Até à revisão 4 os passos citavam A.9.2.1.',
+      'Tot versie 4 noemde deze stap A.9.2.1.',
+    ]) {
+      checkTold(line);
+    }
+    checkTold('Fino alla revisione il riesame segue A.9.2.1.', 'A.9.2.1');
+    checkTold('Until revision 4 is approved, the review follows A.9.2.1.', 'A.9.2.1');
+  });
 });

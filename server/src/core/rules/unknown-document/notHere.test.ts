@@ -108,6 +108,32 @@ describe('documents that a text does not expect here', () => {
     }
   });
 
+  it('are none beside people and things of every day, and what a document lays down', () => {
+    for (const line of [
+      'Former employees lose their access under POL-09.',
+      'Backups follow POL-09. Example records are kept for a year.',
+      'Protokolle werden archiviert gemäß POL-09.',
+      'Geplante Änderungen folgen POL-09.',
+      "Les mesures prévues par POL-09 s'appliquent.",
+      'Les comptes sont retirés selon POL-09.',
+      'Las copias se guardan según lo previsto en POL-09.',
+      'As medidas previstas na POL-09 aplicam-se.',
+      'Si applicano le misure previste da POL-09.',
+      'Sleutels worden ingetrokken volgens POL-09.',
+    ]) {
+      checkTold(line, 'POL-09');
+    }
+    for (const line of [
+      'POL-09 was replaced; former employees lose their access.',
+      'La politique POL-09 est prévue.',
+      'Se prevé POL-09, prevista para 2027.',
+      'Protokolle werden archiviert; POL-09 wurde aufgehoben.',
+      'POL-09 is archived.',
+    ]) {
+      checkTold(line);
+    }
+  });
+
   it('takes time in line with the sentences of a paragraph', () => {
     checkLinear(
       (n) =>

@@ -3,6 +3,7 @@ import type { TextRange } from '../../base/textRange.js';
 import { sentencesOf } from '../../model/passages.js';
 import { saysEnded, saysToCome } from '../../model/words/endedWords.js';
 import { belongedTo } from '../../model/words/historyWords.js';
+import { withoutOtherPasts } from '../../model/words/otherPasts.js';
 import { otherDocuments } from '../../model/words/pastWords.js';
 import { indexAt, type Sentence, sentencesIn } from '../ownSentence.js';
 import { toldPastIn } from '../toldPast.js';
@@ -97,7 +98,8 @@ const wordsOfClause = 3;
 
 const longestClause = 200;
 
-function saysFormer(text: string, series: RegExp): boolean {
+function saysFormer(whole: string, series: RegExp): boolean {
+  const text = withoutOtherPasts(whole);
   const isOpenedByTime = earlierAtOpening.test(text) && wasWords.test(text);
   return isOpenedByTime || former.test(text) || taken.test(text) || saysEnded(text, series);
 }
@@ -119,8 +121,17 @@ function elsewhereIn(text: string, series: RegExp): (offset: number) => boolean 
 }
 
 function saysElsewhere(text: string, series: RegExp): boolean {
-  return notHere.test(text) || saysToCome(text, series);
+  const isPlanned = notHere.test(text) && notHere.test(withoutForeseen(withoutOtherPasts(text)));
+  return isPlanned || saysToCome(text, series);
 }
+
+/** "Les mesures prévues par POL-09", "como previsto in POL-09": what a document lays down is not planned. */
+function withoutForeseen(text: string): string {
+  return text.replaceAll(foreseenBy, (found) => ' '.repeat(found.length));
+}
+
+const foreseenBy =
+  /(?<!\p{L})(?:prévue?s?|previst[oaie]s?) (?:par|dans|à|por|en|n[oa]|em|pel[oa]|da|dal|dalla|nel|nella|in)(?=(?: \p{L}+){0,2} \p{Lu}{2,}[-_./\p{L}]{0,15}\d)/gu;
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese. */
 const former = wordOf(

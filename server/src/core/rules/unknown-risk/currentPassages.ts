@@ -4,6 +4,7 @@ import { patternOf, riskShapesOf } from '../../model/idShapes.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Chunk } from '../../syntax/blocks.js';
 import { saysEnded } from '../../model/words/endedWords.js';
+import { withoutOtherPasts } from '../../model/words/otherPasts.js';
 import type { WorkspaceIndex } from '../../workspace/workspace.js';
 
 /** What finds words with the shape of the register's ids. */
@@ -27,7 +28,8 @@ const tellsHistory = inAnyCase(
 
 /** Risks that were taken out of the register keep their ids, which the pattern finds, in what is told about them. */
 export function speaksOfFormer(text: string, ids: RegExp): boolean {
-  return formerWords.test(text) || saysEnded(text, ids);
+  const isFormer = formerWords.test(text) && formerWords.test(withoutOtherPasts(text));
+  return isFormer || saysEnded(text, ids);
 }
 
 const formerWords = inAnyCase(

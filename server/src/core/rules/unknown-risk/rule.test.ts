@@ -43,6 +43,27 @@ risks: [R-004, R-005]
     );
   });
 
+  it('reports a risk beside things that are closed, deleted or archived every day', () => {
+    for (const [before, behind] of [
+      ['Offices are closed at night because of ', '.'],
+      ['Deleted data can be restored, see ', '.'],
+      ['Gelöschte Daten bleiben lesbar, siehe ', '.'],
+      ['Les anciens salariés gardent des droits : ', '.'],
+      ['Backups mitigate ', '; tapes are archived.'],
+    ] as const) {
+      checkFindings(
+        unknownRisk,
+        `${register}-- policy.md --\n# Policy\n\n${before}R-022${behind}\n${' '.repeat(before.length)}^^^^^ warning …\n\nSee R-001, R-002 and R-003.\n`,
+      );
+    }
+    for (const line of ['R-022 is closed.', 'Closed with the office: R-022.', 'R-022 (archived)']) {
+      checkFindings(
+        unknownRisk,
+        `${register}-- policy.md --\n# Policy\n\n${line}\n\nSee R-001, R-002 and R-003.\n`,
+      );
+    }
+  });
+
   it('leaves the rows of a list alone whose risks are its own', () => {
     const rows = `
 | Risk | Measure | Control | Who |
