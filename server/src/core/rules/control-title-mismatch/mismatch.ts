@@ -60,7 +60,7 @@ function mistypedEnglish(control: Control, written: string): Mismatch | undefine
     : undefined;
 }
 
-/** "Konfigurations-Management" is no slip for "Configuration management". */
+/** A title in another language, with a hyphen or a blank between its words, is no slip for the English one. */
 function isTranslationApart(control: Control, written: string): boolean {
   const joined = (text: string): string => normalizedTitle(text).replaceAll(' ', '');
   return translationsOf(control).some((title) => joined(title) === joined(written));

@@ -65,16 +65,16 @@ function isOneLetter(lost: string, put: string): boolean {
   return lost.length <= 1 && put.length <= 1;
 }
 
-/** "Protecção", "planeamento", "Vorfallsmanagement", "Potenzial": ways to spell one word. */
+/** Letters that come and go, or stand for each other, between two ways to spell one word. */
 function isSpelling(lost: string, put: string, next: string): boolean {
   if (lost !== '' && put !== '') {
-    return interchangeable.some((letters) => letters.includes(lost) && letters.includes(put));
+    return interchangeable.some((letters) => letters.test(lost) && letters.test(put));
   }
   const letter = lost + put;
-  return letter === 's' || letter === 'j' || (/[bcp]/.test(letter) && /[bcst]/.test(next));
+  return letter === 's' || letter === 'j' || (/[bcp]/.test(letter) && /[bc]|[st]/.test(next));
 }
 
-const interchangeable = ['ckzstqx', 'iyj', 'vwbfp'];
+const interchangeable = [/[ckz]|[stq]|x/, /[iyj]/, /[vwb]|[fp]/];
 
 function alikeFrom(one: string, other: string): number {
   let at = 0;
