@@ -86,7 +86,7 @@ export const edition2005 =
 const until = String.raw`(?:before|until|till|up to|prior to|vor|bis|bis zur?|avant|jusqu['’](?:en|à|au)|antes de|hasta|até|prima del(?:la)?|fino al(?:la)?|vóór|voor|tot)`;
 const editions = String.raw`(?:revisi(?:on|one|ón|e)|revisão|révision|rev\.?|versi(?:on|one|ón|e)|versão|ausgabe|fassung|edition|edizione|edición|edição|édition|editie|issue|release)`;
 /** A year, or the number or letter of a revision of the document itself. */
-const pastTime = String.raw`(?:20[12]\d(?!\d)|${editions}\s(?:n[.°º]\s?|no\.\s?)?(?:\d{1,3}(?:\.\d{1,2})?(?!\d)|\p{Lu}(?![\p{L}\d.])))`;
+const pastTime = String.raw`(?:20[12]\d(?!\d)|${editions}\s(?:n[.°º]\s?|no\.\s?)?(?:\d{1,3}(?:\.\d{1,2})?(?!\d)|\p{L}(?![\p{L}\d.])))`;
 const untilYear = String.raw`(?:${until}\s(?:\p{L}+\s){0,2}${pastTime})`;
 const pointedTo = String.raw`(?<!\p{L})(?:fell under|belonged|fiel|gehörte|relevait|dépendait|dependía|pertenecía|dependia|pertencia|dipendeva|apparteneva|viel|hoorde|referred|pointed|cited|named|quoted|listed|said|verwies|nannte|zitierte|lautete|stand|renvoyait|citait|mentionnait|indiquait|figurait|remitía|citaba|mencionaba|indicaba|figuraba|remetia|citava|mencionava|indicava|constava|referia|rimandava|rinviava|riportava|richiamava|verwees|noemde|vermeldde|stond|nannten|zitierten|lauteten|verwiesen|renvoyaient|citaient|mentionnaient|indiquaient|figuraient|remitían|citaban|mencionaban|indicaban|figuraban|remetiam|citavam|mencionavam|indicavam|citavano|indicavano|riportavano|richiamavano|rimandavano|noemden|verwezen|vermeldden)(?!\p{L})`;
 

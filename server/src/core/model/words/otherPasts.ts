@@ -1,3 +1,5 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 /**
  * People and things that a policy speaks of every day, in English, German, French, Spanish, Portuguese,
  * Italian, Dutch and Japanese: that they are former, replaced or closed says nothing of an id beside them.
@@ -39,14 +41,24 @@ const today = 'are|werden|sind|sont|son|están|são|estão|sono|vengono|worden|z
 
 const ofThings = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${qualities}) (?:${things})|(?:${things}) (?:${qualities})|(?:${things}) (?:${today}) (?:\p{L}+ ){0,1}(?:${done}))(?!\p{L})|(?:以前の|旧)(?:アクセス権|パスワード|機器|媒体|従業員|利用者|アカウント|データ|鍵)`,
-  'giu',
+  'gu',
 );
 
 /** One look tells of most texts that nothing like it is in them. */
-const mayBe =
-  /former|previous|old|ex |obsol|retire|replac|delete|closed|remov|archiv|withdraw|restor|revok|terminat|planned|example|ehemal|früher|bisher|alte|lösch|ersetz|geschloss|entzog|entfernt|einge|zurück|aufgehob|geplant|ancien|précéd|supprim|retir|remplac|ferm|prévu|antig|anterior|elimin|previst|remov|precedent|vecchi|ritirat|sostitu|sustitu|substitu|reemplaz|chius|rimoss|cerrad|fechad|encerrad|suprimid|voormal|vroeger|vorige|oude|verw|gearch|vervang|ingetrok|gepland|geslot|以前の|旧/iu;
+const mayBe = inAnyCase(
+  /former|previous|old|ex |obsol|retire|replac|delete|closed|remov|archiv|withdraw|restor|revok|terminat|planned|example|ehemal|früher|bisher|alte|lösch|ersetz|geschloss|entzog|entfernt|einge|zurück|aufgehob|geplant|ancien|précéd|supprim|retir|remplac|ferm|prévu|antig|anterior|elimin|previst|remov|precedent|vecchi|ritirat|sostitu|sustitu|substitu|reemplaz|chius|rimoss|cerrad|fechad|encerrad|suprimid|voormal|vroeger|vorige|oude|verw|gearch|vervang|ingetrok|gepland|geslot|以前の|旧/u,
+);
 
 /** `text` with spaces in the place of what it says of the past of people and things; as long as before. */
 export function withoutOtherPasts(text: string): string {
-  return mayBe.test(text) ? text.replaceAll(ofThings, (found) => ' '.repeat(found.length)) : text;
+  const small = mayBe.test(text) ? text.toLowerCase() : '';
+  if (small.length !== text.length) {
+    return text;
+  }
+  let read = text;
+  for (const { index, 0: found } of small.matchAll(ofThings)) {
+    const end = index + found.length;
+    read = read.slice(0, index) + ' '.repeat(found.length) + read.slice(end);
+  }
+  return read;
 }
