@@ -1,7 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
-import { isAboutDocument } from './closingTable.js';
+import { closesDocument, isAboutDocument } from './closingTable.js';
 import {
   aboutDocument,
   type DetailPlace,
@@ -27,9 +27,17 @@ export function closingRowsIn(chunk: Chunk): readonly DetailPlace[] {
     return below.flatMap((one) => placesIn(text, one));
   }
   const isOfEntry = opener?.kind === 'heading' && isEntry(chunk, opener);
-  return isOfEntry
-    ? []
-    : [...closingTable(chunk, opener, below), ...lastLabels(text, blocks.at(-1))];
+  return isOfEntry ? [] : [...closingTable(chunk, opener, below), ...closingLabels(chunk, opener)];
+}
+
+/** The last lines are those of the document unless its last section is about one thing: "Exception for Leeds". */
+function closingLabels(chunk: Chunk, opener: Block | undefined): readonly DetailPlace[] {
+  const places = lastLabels(chunk.text, chunk.blocks.at(-1));
+  if (places.length === 0 || opener?.kind !== 'heading' || opener.level === 1) {
+    return places;
+  }
+  const heading = blockText(chunk, opener).text;
+  return closesDocument(heading) || isAboutDocument(labelsOf(chunk, places), heading) ? places : [];
 }
 
 /** A table of labels and values that is about the document, whatever heading it stands below. */
@@ -44,10 +52,13 @@ function closingTable(
     return [];
   }
   const places = tablePlaces(chunk.text, table);
-  const labels = places.map(({ label }) =>
-    cellAt(chunk.text, label).text.replace(/[:：]\s*$/u, ''),
-  );
-  return isAboutDocument(labels, heading ? blockText(chunk, heading).text : '') ? places : [];
+  return isAboutDocument(labelsOf(chunk, places), heading ? blockText(chunk, heading).text : '')
+    ? places
+    : [];
+}
+
+function labelsOf({ text }: Chunk, places: readonly DetailPlace[]): readonly string[] {
+  return places.map(({ label }) => cellAt(text, label).text.replace(/[:：]\s*$/u, ''));
 }
 
 /** With the table itself: lines on related documents or controls can follow. */

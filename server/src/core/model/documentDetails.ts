@@ -69,8 +69,13 @@ function mayBeReview(
   keys: ReadonlySet<FrontMatterKey | undefined>,
   kind: DocumentKind,
 ): boolean {
-  const isReviewed = keys.has('version') && regulating.has(kind);
+  const isReviewed = keys.has('version') && regulating.has(kind) && !isDeadline(writtenKey, kind);
   return key !== 'review' || !namesValidity(writtenKey) || isReviewed;
+}
+
+/** "Scadenza" in a plan is the day by which it is carried out. */
+function isDeadline(writtenKey: string, kind: DocumentKind): boolean {
+  return kind.endsWith('-plan') && /^\W*scadenza\W*$/iu.test(writtenKey);
 }
 
 const regulating: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -137,8 +142,26 @@ interface ChunkDetails {
 
 const detailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary): ChunkDetails => {
   const { places, isOpen } = detailRowsIn(chunk);
-  return { entries: flatOf(places, (place) => entryAt(chunk.text, place, vocabulary)), isOpen };
+  const entries = flatOf(places, (place, index) => {
+    const found = entryAt(chunk.text, place, vocabulary);
+    return found.some(isValidity) && isBelowThing(chunk.text, places, index) ? [] : found;
+  });
+  return { entries, isOpen };
 });
+
+function isValidity({ key, writtenKey }: FrontMatterEntry): boolean {
+  return key === 'review' && namesValidity(writtenKey);
+}
+
+/** A label right above names what is valid for a time itself: "Root certificate", "Vertrag". */
+function isBelowThing(text: string, places: readonly DetailPlace[], index: number): boolean {
+  return places
+    .slice(Math.max(0, index - 2), index)
+    .some(({ label }) => validThings.test(cellAt(text, label).text));
+}
+
+const validThings =
+  /certifi[ck]|zertifikat|licen[cs]|lizenz|contract|contrat|vertrag|exception|ausnahme|waiver|dérogation|excepci|exceç|eccezion|deroga|uitzondering|ontheffing|warrant|insurance|versicherung|offer|angebot|permit|token|key\b|schlüssel|assurance|garantie|seguro|garantía|garantia|assicurazione|verzekering|証明書|契約|例外|ライセンス/iu;
 
 const closingDetailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary) =>
   flatOf(closingRowsIn(chunk), (place) => entryAt(chunk.text, place, vocabulary)),

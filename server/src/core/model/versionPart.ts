@@ -13,7 +13,7 @@ export function dividersIn(line: string): readonly TextRange[] {
   const signs = [...line.matchAll(divider)].filter(
     ({ index, groups: { comma, label } = {} }) =>
       (comma === undefined || !opensWithDate(line.slice(index + comma.length))) &&
-      (label === undefined || pageKey(label.replaceAll(/[*_]/gu, '')) !== undefined),
+      (label === undefined || opensOwnLabel(label, line.slice(0, index))),
   );
   // Sentences end with a sign that is no part of the last value: "… Next review: March 2027."
   const areSentences = signs.some(({ groups }) => groups?.['label'] !== undefined);
@@ -23,6 +23,16 @@ export function dividersIn(line: string): readonly TextRange[] {
     { start: end, end: line.length },
   ];
 }
+
+/** What is reviewed next may be something else than the document: "Access rights were reviewed. Next review: …" */
+function opensOwnLabel(label: string, before: string): boolean {
+  const key = pageKey(label.replaceAll(/[*_]/gu, ''));
+  return key === 'review' ? ofDocument.test(before) : key !== undefined;
+}
+
+/** A label, a word for documents or for what is done with them alone: "Agreed on 9 March 2025." */
+const ofDocument =
+  /\p{L}[*_]{0,3}\s?[:：]|(?<!\p{L})(?:version|ref\.|reference|document|policy|procedure|guideline|standard|directive|manual|referenz|dokument|\p{L}{0,20}richtlinie|leitlinie|\p{L}{0,20}konzept|weisung|verfahren|fassung|référence|politique|procédure|charte|directive|referencia|documento|política|procedimiento|versión|norma|referência|procedimento|versão|riferimento|politica|procedura|versione|referentie|versie|beleid|procedure|richtlijn)(?!\p{L})|(?:規程|規定|方針|手順|文書|基準|版)|(?:^|[.!?]\s+)[\s>*_]*(?:approved|agreed|adopted|issued|published|released|written|prepared|valid|effective|in force|last (?:reviewed|revised|updated|changed)|reviewed|genehmigt|freigegeben|verabschiedet|erlassen|erstellt|verfasst|gültig|in kraft|zuletzt|letzte|approuvée?|adoptée?|rédigée?|publiée?|en vigueur|révisée?|dernière|aprobad[oa]|redactad[oa]|vigente|en vigor|revisad[oa]|última|aprovad[oa]|redigid[oa]|em vigor|vigente|revist[oa]|approvat[oa]|redatt[oa]|in vigore|rivist[oa]|ultim[oa]|goedgekeurd|vastgesteld|opgesteld|geldig|van kracht|herzien|laatst)(?!\p{L})/iu;
 
 function opensWithDate(text: string): boolean {
   const [, word = ''] = /^(\p{L}{3,12})\.?\s\d/u.exec(text) ?? [];

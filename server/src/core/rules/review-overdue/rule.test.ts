@@ -218,6 +218,60 @@ Next review: 2026-05-01
     }
   });
 
+  it('leaves the end of an exception, a certificate or a plan and the review of something else alone', () => {
+    const start =
+      '# Network security policy\n\nVersion: 2.1\\\nOwner: CISO\n\n## 1 Rules\n\nWe follow A.8.20.\n\n';
+    for (const [heading, lines] of [
+      [
+        '2 Exceptions',
+        'The old gateway stays.\n\n**Owner:** Network team\n**Valid until:** 2020-03-31\n',
+      ],
+      ['Exception for Leeds', '**Approved by:** CISO\n**Next review:** 2020-03-31\n'],
+      ['Ausnahme Bonn', '**Genehmigt von:** ISB\n**Nächste Überprüfung:** 31.03.2020\n'],
+      [
+        'Review',
+        'Access rights were last reviewed on 10 January 2020. Next review: 10 April 2020.\n',
+      ],
+      [
+        'Überprüfung',
+        'Die Rechte wurden am 10.01.2020 geprüft. Nächste Überprüfung: 10.04.2020.\n',
+      ],
+    ] as const) {
+      checkFindings(reviewOverdue, `${start}## ${heading}\n\n${lines}`);
+    }
+    for (const text of [
+      '# Backup procedure\n\nVersion: 3\nOwner: IT\n\nThe restore test of 2020-01-10 passed. Next review: 2020-04-10 (restore test).\n\n## Steps\n\nA.8.13\n',
+      '# Política de certificados digitais\n\nISMS.\n\nVersão: 1.2\\\nCertificado raiz: ICP-01\\\nVálido até: 30/06/2020\n\n## Regras\n\nA.8.24\n',
+      '# Piano di trattamento dei rischi\n\n| Codice documento | PTR-01 |\n|---|---|\n| Versione | 1.2 |\n| Approvato da | L. Bianchi |\n| Scadenza | 30/06/2020 |\n',
+    ]) {
+      checkFindings(reviewOverdue, text);
+    }
+  });
+
+  it('reads the last lines below a closing heading, and validity beside labels of the document', () => {
+    const start = '# Network security policy\n\n## 1 Rules\n\nWe follow A.8.20.\n\n';
+    for (const [heading, before] of [
+      ['2 Enforcement', '**Owner:** CISO\n**Next review:** '],
+      ['Mitgeltende Dokumente', '**Verantwortlich:** ISB\n**Nächste Überprüfung:** '],
+      ['Entrée en vigueur', '**Version :** 2\n**Prochaine révision :** '],
+      ['Network zones', '**Version:** 2\n**Owner:** CISO\n**Next review:** '],
+      ['Review', 'This policy was last reviewed on 1 May 2019. Next review: '],
+      ['Review', 'Last reviewed on 1 May 2019. Next review: '],
+    ] as const) {
+      const mark = `${' '.repeat(before.split('\n').at(-1)?.length ?? 0)}^^^^^^^^^^ warning …`;
+      checkFindings(reviewOverdue, `${start}## ${heading}\n\n${before}2020-05-01\n${mark}\n`);
+    }
+    for (const [heading, label] of [
+      ['Piano di risposta agli incidenti', 'Valido fino al'],
+      ['Politica di sicurezza delle informazioni', 'Scadenza'],
+    ] as const) {
+      checkFindings(
+        reviewOverdue,
+        `# ${heading}\n\n| Codice documento | P-01 |\n|---|---|\n| Versione | 1.2 |\n| ${label} | 30/06/2020 |\n${' '.repeat(label.length + 5)}^^^^^^^^^^ warning …\n`,
+      );
+    }
+  });
+
   it('lets the front matter win, and leaves histories, sections and other documents alone', () => {
     for (const text of [
       '---\nnext_review: 2027-01-01\n---\n# Information security policy\n\nNext review: 2026-05-01\n',
