@@ -190,6 +190,22 @@ describe('rows beside the statement', () => {
     }
   });
 
+  it('leave out an appendix that says where controls apply, unless it is the statement', () => {
+    const ids = ['A.5.1', 'A.5.2', 'A.5.3', 'A.8.11'];
+    const where = ids.map((id, at) => `| ${id} | ${at < 2 ? 'In scope' : 'Not applicable'} |\n`);
+    const appendix = `| Control | Terminal network |\n|---|---|\n${where.join('')}`;
+    const decided = head + ids.map((id) => row(id, 'Yes', `Risk of ${id}`)).join('');
+    const both = `${title}${decided}\n## Controls of the payment platform\n\n${appendix}`;
+    deepStrictEqual(rowsIn(both), ids);
+    checkFindings(soaDuplicateControl, both);
+    deepStrictEqual(rowsIn(title + appendix), ids);
+    const few = `${title}${head}${row('A.5.1', 'Yes', 'Law')}\n## Others\n\n${appendix}`;
+    strictEqual(rowsIn(few).length, 5);
+    // A header for the decision decides once more.
+    const again = both.replace('Terminal network', 'Applicable');
+    strictEqual(rowsIn(again).length, 8);
+  });
+
   it('count below headings that part the controls by their status', () => {
     for (const heading of [
       ...['Planned controls', 'Geplante Maßnahmen', 'Mesures prévues', 'Controles planificados'],

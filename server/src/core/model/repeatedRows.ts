@@ -2,6 +2,7 @@ import { memoize } from '../base/memo.js';
 import type { ControlId } from '../catalogue/control.js';
 import type { Chunk, PlacedChunk } from '../syntax/blocks.js';
 import { plainText } from '../syntax/plainText.js';
+import { appendixRows } from './appendixTables.js';
 import { type AsideHeading, asideHeading, asideLine } from './asideHeadings.js';
 import type { DocumentFacts } from './documentFacts.js';
 import { counterparts } from './exampleHeadings.js';
@@ -12,7 +13,7 @@ import type { StatementRow } from './statementRow.js';
 /**
  * The parts of a document without the rows of its statement that only show or ask again, below headings
  * such as "How to fill in this table" or "Checklist for the auditor", what other rows decide, and without
- * those that give but the status of what others decide. What nothing else decides is decided there. Parts
+ * those that give but the status of what others decide or say where it applies. What nothing else decides is decided there. Parts
  * are kept by identity as long as the same rows are left out.
  */
 export function withoutRepeatedRows(
@@ -23,7 +24,7 @@ export function withoutRepeatedRows(
   if (kind !== 'statement-of-applicability' && !parts.some(holdsStatement)) {
     return parts;
   }
-  const followed = statusRows(parts);
+  const followed = new Set([...statusRows(parts), ...appendixRows(parts)]);
   const rows = parts.map(({ statementRows }) => statementRows.filter((row) => !followed.has(row)));
   const repeated = new Set([...followed, ...rowsAside(parts, rows, asidesIn(chunks))]);
   return repeated.size === 0
