@@ -1,11 +1,11 @@
-import { memoize, memoizePassing } from '../base/memo.js';
+import { memoizePassing } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import type { ControlId } from '../catalogue/control.js';
-import type { DocumentFacts } from './documentFacts.js';
 import type { IsmsDocument } from './ismsDocument.js';
 import { hasOwnDecision } from './isReasoned.js';
+import { type NamedSection, namedSections } from './namedSections.js';
 import { placedParts } from './placedParts.js';
-import { isSameSite, siteNamed } from './siteNames.js';
+import { isSameSite } from './siteNames.js';
 import type { StatementRow } from './statementRow.js';
 
 /** Which of several statements stands where in a document, each for a site, a company or a service. */
@@ -26,7 +26,7 @@ export interface Sites {
  * said of that; within one of the two only a heading that names one of them, too.
  */
 export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
-  const all = sectionsOf(document);
+  const all = namedSections(document);
   const named = all.filter(({ isNamed }) => isNamed);
   const bySites = named.length > mostSections ? [] : standingSideBySide(named, document);
   const beside = bySites.length > 0 ? bySites : wholeStatements(all, document);
@@ -53,56 +53,6 @@ export const sitesOf = memoizePassing((document: IsmsDocument): Sites => {
 const mostSections = 100;
 
 const noSites: Sites = { count: 0, headings: [], at: () => undefined };
-
-interface NamedSection {
-  /** From its heading to the next one of its level or above, in the document. */
-  readonly range: TextRange;
-  readonly level: number;
-  /** Where the heading above it stands, which siblings have in common. */
-  readonly parent: number;
-  readonly name: readonly string[];
-  /** Whether its heading names a site, a company or a service. */
-  readonly isNamed: boolean;
-  readonly heading: string;
-}
-
-function sectionsOf(document: IsmsDocument): readonly NamedSection[] {
-  const sections: NamedSection[] = [];
-  let open: readonly OpenHeading[] = [];
-  const closeTo = (level: number, end: number): void => {
-    for (const { name, start, heading, ...one } of open.filter(
-      (heading) => heading.level >= level,
-    )) {
-      const isNamed = name !== undefined;
-      sections.push({ name: name ?? [], isNamed, heading, ...one, range: { start, end } });
-    }
-    open = open.filter((heading) => heading.level < level);
-  };
-  for (const { part, start: at } of placedParts(document)) {
-    const names = namesIn(part);
-    for (const [index, { level, range, text: heading }] of part.headings.entries()) {
-      const start = at + range.start;
-      closeTo(level, start);
-      const parent = open.at(-1)?.start ?? 0;
-      open = [...open, { level, start, parent, heading, name: names[index] }];
-    }
-  }
-  closeTo(0, document.text.length);
-  return sections.toSorted((one, other) => one.range.start - other.range.start);
-}
-
-/** Whom each heading of a part names; an edit leaves most parts as they are. */
-const namesIn = memoize(({ headings }: DocumentFacts): readonly (readonly string[] | undefined)[] =>
-  headings.map(({ text }) => siteNamed(text)),
-);
-
-interface OpenHeading {
-  readonly level: number;
-  readonly start: number;
-  readonly parent: number;
-  readonly name: readonly string[] | undefined;
-  readonly heading: string;
-}
 
 /** "Physical controls of the office", in the statement of a site, names no other one. */
 function isOfSite(section: NamedSection, beside: readonly NamedSection[]): boolean {

@@ -16,6 +16,7 @@ import { normalised } from '../model/words/normalise.js';
 import { treatmentOf } from '../model/words/riskWords.js';
 import { isNothing } from '../model/words/values.js';
 import { identifiedRisks } from './identifiedRisks.js';
+import { areInTwoRegisters } from './twoRegisters.js';
 
 /** A row or section about a risk, and the part that it stands in. */
 export interface RiskInPart {
@@ -68,16 +69,19 @@ export function rowsAbout(id: string, document: IsmsDocument): readonly RiskRow[
 
 /**
  * What else `document` says of the risk of `row`, in other tables or sections. Of two rows of one
- * layout, and of two that call the risk otherwise, one has its id by mistake.
+ * layout, and of two that call the risk otherwise, one has its id by mistake. The registers of two sites
+ * or companies number their own risks.
  */
 export function otherRowsOf(row: RiskRow, document: IsmsDocument): readonly RiskInPart[] {
   if (!idsOfSeveral(document).has(row.id)) {
     return [];
   }
   const all = saidOfRisks(document).get(row.id) ?? [];
-  return all.filter(
+  const others = all.filter(
     (one) => one.row !== row && !haveOneLayout(row, one.row) && mayBeOneRisk(row, one.row),
   );
+  const own = others.length === 0 ? undefined : all.find((one) => one.row === row);
+  return own ? others.filter((one) => !areInTwoRegisters(own, one, document)) : others;
 }
 
 function haveOneLayout(row: RiskRow, other: RiskRow): boolean {
