@@ -42,6 +42,26 @@ describe('checklists', () => {
     strictEqual(rows(reasons).length, 12);
   });
 
+  it('are gap analyses and audits whose columns are only headed by yes and no', () => {
+    const ticked =
+      '| Control | Yes | No | Comment |\n| --- | --- | --- | --- |\n| A.5.1 | x | | |\n| A.8.11 | | x | |\n';
+    const grouped = ticked.replace(
+      '| Control | Yes | No | Comment |\n| --- | --- | --- | --- |\n',
+      '| Control | Requirement met | | Comment |\n| --- | --- | --- | --- |\n| | Yes | No | |\n',
+    );
+    for (const heading of [
+      ...['Gap analysis ISO/IEC 27001', 'Internal audit 2026', 'Gap-Analyse', 'Auditbericht'],
+      ...['Analyse des écarts', 'Análisis de brechas', 'Análise de lacunas', 'Analisi dei gap'],
+      ...['Verschilanalyse', 'ギャップ分析'],
+    ]) {
+      strictEqual(rows(`# ${heading}\n\n${ticked}`).length, 0, heading);
+      strictEqual(rows(`# ${heading}\n\n${grouped}`).length, 0, heading);
+    }
+    strictEqual(rows(`# Security controls\n\n${ticked}`).length, 2);
+    strictEqual(rows(`# Statement of Applicability\n\n## Gap analysis\n\n${ticked}`).length, 2);
+    strictEqual(rows(`# Gap analysis\n${excluded}`).length, 1);
+  });
+
   it('are read in time, however long a cell is', () => {
     const { user } = process.cpuUsage();
     const text = statement('Control | Yes | No | Reason', () => `x | | ${'a'.repeat(400_000)}`, 1);

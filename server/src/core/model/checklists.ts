@@ -64,8 +64,13 @@ export function tablesBelow(heading: string): TablesBelow | undefined {
   if (ofStatement.test(heading)) {
     return 'statement';
   }
-  return exampleHeading(heading) ?? (isChecklistTitle(heading) ? 'checklist' : undefined);
+  const isAsked = isChecklistTitle(heading) || asksForConformity.test(heading);
+  return exampleHeading(heading) ?? (isAsked ? 'checklist' : undefined);
 }
+
+/** A gap analysis or an audit asks whether a requirement is met. */
+const asksForConformity =
+  /(?<!\p{L})gap[\s-]{0,3}(?:analy|assess|bewert)|lückenanalyse|soll-ist|(?:analyse|évaluation) (?:des |d['’])écarts|análisis de (?:brechas|deficiencias)|análise de lacunas|analisi (?:dei gap|delle lacune|degli scostamenti)|verschilanalyse|(?<!\p{L})(?:pre-?|vor-?)?audit(?:s|bericht|orí?a|rapport|verslag)?(?!\p{L})|ギャップ(?:分析|アセスメント)|差異分析|監査/iu;
 
 /** Whether a title or heading is that of a checklist. */
 export function isChecklistTitle(title: string): boolean {
