@@ -613,6 +613,39 @@ ${people.join('\n')}
     checkFindings(soaSummaryMismatch, `${now} ${opening}${then}\n${marks.join('')}\n${table}`);
   });
 
+  it('leaves figures alone below a heading that names an earlier year or audit', () => {
+    const table =
+      '| Control | Applicable |\n|---|---|\n| A.5.1 | Yes |\n| A.5.2 | Yes |\n| A.5.3 | No |\n';
+    const document = (heading: string, mark = ''): string =>
+      `# Statement of Applicability\n\n${table}\n## ${heading}\n\n| Applicable | Excluded |\n|---|---|\n| 1 | 2 |\n${mark}`;
+    for (const heading of [
+      ...[
+        'Key figures of the last audit (2025)',
+        'Previous version',
+        'Figures 2025',
+        'Letztes Audit',
+      ],
+      ...[
+        'Vorjahr',
+        'Version précédente',
+        'Auditoría anterior',
+        'Última auditoria',
+        'Ultimo audit',
+      ],
+      ...['Vorige versie', '前回の審査'],
+    ]) {
+      checkFindings(soaSummaryMismatch, document(heading));
+    }
+    const mark = '  ^ warning …\n      ^ warning …\n';
+    for (const heading of ['Key figures', 'Summary 2026', 'Figures of the statement']) {
+      checkFindings(soaSummaryMismatch, document(heading, mark));
+    }
+    checkFindings(
+      soaSummaryMismatch,
+      document('Figures 2025', mark).replace('Applicability\n', 'Applicability 2025\n'),
+    );
+  });
+
   it('reads a table of measures by theme, in each language, with the sum last', () => {
     for (const [themes, all, applies, not] of [
       [

@@ -10,6 +10,7 @@ import type { DocumentRule, Fix, Problem } from '../rule.js';
 import { type Counting, countingsOf } from './countings.js';
 import { changeTo } from '../wording.js';
 import { areRowsMissing, meant } from './meantCounting.js';
+import { areBelowOlder } from './olderFigures.js';
 import { messages } from './messages.js';
 
 export const soaSummaryMismatch: DocumentRule = {
@@ -22,8 +23,8 @@ export const soaSummaryMismatch: DocumentRule = {
   scope: 'document',
   needs: 'statementRows',
 
-  *check({ document, catalogue, language }) {
-    const groups = groupsIn(document);
+  *check({ document, catalogue, language, today }) {
+    const groups = groupsIn(document, today);
     if (groups.length === 0) {
       return;
     }
@@ -62,13 +63,17 @@ interface PlacedGroup {
   readonly text: string;
 }
 
-function groupsIn(document: IsmsDocument): readonly PlacedGroup[] {
+function groupsIn(document: IsmsDocument, today: string): readonly PlacedGroup[] {
   if (!document.parts.some(({ statementRows }) => statementRows.length > 0)) {
     return [];
   }
   return document.chunks.flatMap(({ chunk, start }, index) => {
     const part = document.parts[index];
-    return part ? totalsIn(part, chunk).map((group) => ({ group, start, text: part.text })) : [];
+    return (part ? totalsIn(part, chunk) : [])
+      .filter(
+        ([first]) => !areBelowOlder({ chunk, offset: first?.range.start ?? 0 }, document, today),
+      )
+      .map((group) => ({ group, start, text: chunk.text }));
   });
 }
 
