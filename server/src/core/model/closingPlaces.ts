@@ -1,7 +1,7 @@
 import type { TextRange } from '../base/textRange.js';
 import { blockText } from '../syntax/blockText.js';
 import type { Block, Chunk } from '../syntax/blocks.js';
-import { closesDocument, isAboutDocument } from './closingTable.js';
+import { isAboutDocument } from './closingTable.js';
 import {
   aboutDocument,
   type DetailPlace,
@@ -11,6 +11,7 @@ import {
   tablePlaces,
 } from './detailPlaces.js';
 import { cellAt } from './lazyCell.js';
+import { namesPassingThing } from './passingThings.js';
 
 /**
  * Where the end of a document says something about it: below its last heading, if that is such as
@@ -37,7 +38,9 @@ function closingLabels(chunk: Chunk, opener: Block | undefined): readonly Detail
     return places;
   }
   const heading = blockText(chunk, opener).text;
-  return closesDocument(heading) || isAboutDocument(labelsOf(chunk, places), heading) ? places : [];
+  return !namesPassingThing(heading) || isAboutDocument(labelsOf(chunk, places), heading)
+    ? places
+    : [];
 }
 
 /** A table of labels and values that is about the document, whatever heading it stands below. */

@@ -41,14 +41,6 @@ const lastReviews: ReadonlySet<string> = new Set(
   ).map(keyName),
 );
 
-/** Whether what `heading` says stands at the end of documents of any kind: "Enforcement", "Related documents". */
-export function closesDocument(heading: string): boolean {
-  return closingHeading.test(heading);
-}
-
-const closingHeading =
-  /^[\s\p{N}.)§]*(?:(?:outlook|conclusions?|summary|final remarks|next steps|further information|notes?|ausblick|fazit|schlussbemerkung|nächste schritte|weiteres|sonstiges|hinweise?|perspectives|conclusion|remarques|perspectivas|conclusiones|conclusões|observaciones|observações|notas|prospettive|conclusioni|note|vooruitblik|conclusie|overig|opmerkingen|今後|展望|まとめ|その他|related|applicable|associated|reference|supporting) (?:documents?|policies|standards|controls)|references|compliance|enforcement|sanctions|consequences|violations?|non-compliance|contacts?|questions|approval|entry into force|validity|effective date|final provisions|closing|distribution|records|responsibilit(?:y|ies)|roles|maintenance|updates?|changes|history|mitgeltende|verweise|referenzen|verstö(?:ß|ss)e|sanktionen|konsequenzen|durchsetzung|einhaltung|kontakt|ansprechpartner|fragen|freigabe|genehmigung|inkrafttreten|in-kraft-treten|gültigkeit|schlussbestimmung|schluss|verteiler|aufzeichnungen|verantwortlich|zuständigkeit|pflege|änderungen|documents? (?:associés|liés)|références|conformité|sanctions|respect|contacts?|approbation|entrée en vigueur|validité|dispositions finales|diffusion|enregistrements|responsabilités|mise à jour|documentos? (?:relacionad|asociad|associad)[oa]s?|referencias|referências|cumplimiento|cumprimento|conformidade|incumplimiento|incumprimento|sanciones|sanções|contactos?|contatos?|aprobación|aprovação|entrada en vigor|entrada em vigor|vigencia|vigência|validez|validade|disposiciones finales|disposições finais|distribuci|distribuiç|registros|registos|responsabilidad|documenti (?:correlati|collegati|di riferimento)|riferimenti|conformità|violazioni|sanzioni|contatti|approvazione|entrata in vigore|validità|disposizioni finali|distribuzione|registrazioni|responsabilità|aggiornamento|gerelateerde|verwijzingen|referenties|naleving|handhaving|sancties|contact|vragen|goedkeuring|inwerkingtreding|geldigheid|slotbepaling|distributie|registraties|verantwoordelijk|onderhoud|関連(?:文書|規程)|参照|参考|罰則|違反|遵守|問い?合わせ|承認|施行|有効|配布|記録|責任)/iu;
-
 const generalHeadings: ReadonlySet<string> = new Set(
   listed(
     `Details, About, About this document, About this policy, About this page, This document, This policy, Policy details, Policy information,

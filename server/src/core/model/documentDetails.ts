@@ -10,6 +10,7 @@ import { detailRowsIn, type DetailPlace } from './detailPlaces.js';
 import type { DocumentKind, FrontMatterEntry, FrontMatterKey } from './frontMatter.js';
 import { configuredKey, namesApproval, namesNextReview, namesValidity } from './frontMatterKeys.js';
 import type { IsmsDocument } from './ismsDocument.js';
+import { namesPassingThing } from './passingThings.js';
 import { keyByValue } from './keysByValue.js';
 import { cellAt } from './lazyCell.js';
 import { namesDiaryDate, namesReviewOnPage, pageKey } from './pageKeys.js';
@@ -157,11 +158,8 @@ function isValidity({ key, writtenKey }: FrontMatterEntry): boolean {
 function isBelowThing(text: string, places: readonly DetailPlace[], index: number): boolean {
   return places
     .slice(Math.max(0, index - 2), index)
-    .some(({ label }) => validThings.test(cellAt(text, label).text));
+    .some(({ label }) => namesPassingThing(cellAt(text, label).text));
 }
-
-const validThings =
-  /certifi[ck]|zertifikat|licen[cs]|lizenz|contract|contrat|vertrag|exception|ausnahme|waiver|dérogation|excepci|exceç|eccezion|deroga|uitzondering|ontheffing|warrant|insurance|versicherung|offer|angebot|permit|token|key\b|schlüssel|assurance|garantie|seguro|garantía|garantia|assicurazione|verzekering|証明書|契約|例外|ライセンス/iu;
 
 const closingDetailsIn = memoizePair((chunk: Chunk, vocabulary: Vocabulary) =>
   flatOf(closingRowsIn(chunk), (place) => entryAt(chunk.text, place, vocabulary)),

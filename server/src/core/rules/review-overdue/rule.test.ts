@@ -248,13 +248,15 @@ Next review: 2026-05-01
     }
   });
 
-  it('reads the last lines below a closing heading, and validity beside labels of the document', () => {
+  it('reads the last lines below other headings, and validity beside labels of the document', () => {
     const start = '# Network security policy\n\n## 1 Rules\n\nWe follow A.8.20.\n\n';
     for (const [heading, before] of [
       ['2 Enforcement', '**Owner:** CISO\n**Next review:** '],
+      ['Ausblick', '**Verantwortlich:** ISB\n**Nächste Überprüfung:** '],
       ['Mitgeltende Dokumente', '**Verantwortlich:** ISB\n**Nächste Überprüfung:** '],
       ['Entrée en vigueur', '**Version :** 2\n**Prochaine révision :** '],
-      ['Network zones', '**Version:** 2\n**Owner:** CISO\n**Next review:** '],
+      ['Empfehlung zur weiteren Umsetzung', '**Verantwortlich:** ISB\n**Nächste Überprüfung:** '],
+      ['Exceptions', '**Version:** 2\n**Owner:** CISO\n**Next review:** '],
       ['Review', 'This policy was last reviewed on 1 May 2019. Next review: '],
       ['Review', 'Last reviewed on 1 May 2019. Next review: '],
     ] as const) {
