@@ -23,118 +23,134 @@ interface Wording {
 const wordings: readonly Wording[] = [
   {
     language: 'English',
-    ids: 'ID ; Risk ID ; No. ; # ; Ref ; Risk no. ; Reference ; Risk #',
+    ids: 'ID ; Risk ID ; No. ; # ; Ref ; Risk no. ; Reference ; Risk # ; Ref. no.',
     risks:
-      'Risk ; Description ; Risk description ; Scenario ; Threat ; Risk scenario ; What could happen ; Event ; Title ; Risk title',
+      'Risk ; Description ; Risk description ; Scenario ; Threat ; Risk scenario ; What could happen ; Event ; Title ; Risk title ; Risk desc. ; Risk descr. ; Threat desc.',
     likelihoods:
-      'Likelihood ; Probability ; L ; P ; Likelihood (1-5) ; Prob. ; Frequency ; Chance ; Likelihood score',
-    impacts: 'Impact ; Consequence ; I ; Severity ; Impact (1-5) ; Damage ; Effect ; Consequences',
+      'Likelihood ; Probability ; L ; P ; Likelihood (1-5) ; Prob. ; Frequency ; Chance ; Likelihood score ; Likel. ; Probab.',
+    impacts:
+      'Impact ; Consequence ; I ; Severity ; Impact (1-5) ; Damage ; Effect ; Consequences ; Imp. ; Conseq. ; Sev.',
     levels:
-      'Score ; Level ; Risk level ; Rating ; Risk score ; R ; Total ; Inherent risk ; L x I ; Risk rating ; Risk ; Raw score ; Gross risk ; Magnitude',
+      'Score ; Level ; Risk level ; Rating ; Risk score ; R ; Total ; Inherent risk ; L x I ; Risk rating ; Risk ; Raw score ; Gross risk ; Magnitude ; Risk lev. ; Risk rat.',
     treatments:
-      'Treatment = Mitigate = Accept ; Response = Reduce = Accept ; Strategy = Mitigate = Accept ; Option = Reduce = Retain ; Treatment option = Modify = Retain ; Decision = Mitigate = Accept ; Action = Reduce = Accept ; Risk treatment = Treat = Tolerate ; Handling = Reduce = Accept ; Approach = Mitigate = Accept ; Risk response = Mitigate = Accept',
+      'Treatment = Mitigate = Accept ; Response = Reduce = Accept ; Strategy = Mitigate = Accept ; Option = Reduce = Retain ; Treatment option = Modify = Retain ; Decision = Mitigate = Accept ; Action = Reduce = Accept ; Risk treatment = Treat = Tolerate ; Handling = Reduce = Accept ; Approach = Mitigate = Accept ; Risk response = Mitigate = Accept ; Treatm. = Mitigate = Accept ; Treat. = Mitigate = Accept ; Treatm. opt. = Reduce = Retain ; Risk treatm. = Mitigate = Accept',
     controls:
-      'Controls ; Annex A ; Control ; Annex A controls ; Measures ; Controls applied ; ISO controls ; Mitigation ; Safeguards ; Related controls ; ISO 27001 ; Controls (Annex A)',
-    owners: 'Owner ; Risk owner ; Responsible ; Accountable ; Owned by',
+      'Controls ; Annex A ; Control ; Annex A controls ; Measures ; Controls applied ; ISO controls ; Mitigation ; Safeguards ; Related controls ; ISO 27001 ; Controls (Annex A) ; Contr. Annex A ; Contr. ; Ctrls.',
+    owners: 'Owner ; Risk owner ; Responsible ; Accountable ; Owned by ; Resp. ; Own. ; Risk own.',
     residuals:
-      'Residual ; Residual risk ; Residual score ; Net risk ; Residual level ; After treatment ; Remaining risk ; Target risk',
+      'Residual ; Residual risk ; Residual score ; Net risk ; Residual level ; After treatment ; Remaining risk ; Target risk ; Resid. risk ; Res. risk ; Resid. score ; Risk after treatm.',
   },
   {
     language: 'German',
     ids: 'ID ; Nr. ; Risiko-ID ; Risiko-Nr. ; Lfd. Nr. ; Kennung ; # ; Ref.',
     risks:
-      'Risiko ; Beschreibung ; Risikobeschreibung ; Szenario ; Gefährdung ; Bedrohung ; Risikoszenario ; Titel ; Bezeichnung',
+      'Risiko ; Beschreibung ; Risikobeschreibung ; Szenario ; Gefährdung ; Bedrohung ; Risikoszenario ; Titel ; Bezeichnung ; Beschr. ; Risikobeschr. ; Bedroh. ; Gefährd.',
     likelihoods:
-      'Eintrittswahrscheinlichkeit ; Wahrscheinlichkeit ; EW ; W ; Eintritt ; Häufigkeit ; Eintrittswahrsch. ; P ; Eintrittshäufigkeit',
+      'Eintrittswahrscheinlichkeit ; Wahrscheinlichkeit ; EW ; W ; Eintritt ; Häufigkeit ; Eintrittswahrsch. ; P ; Eintrittshäufigkeit ; Wahrsch. ; Wahrscheinl. ; Eintr.-Wahrsch. ; Eintrittsw.',
     impacts:
-      'Auswirkung ; Schadenshöhe ; Schaden ; Schadensausmaß ; A ; S ; Auswirkungen ; Schadensschwere ; Ausmaß ; Impact ; Schadenspotenzial',
+      'Auswirkung ; Schadenshöhe ; Schaden ; Schadensausmaß ; A ; S ; Auswirkungen ; Schadensschwere ; Ausmaß ; Impact ; Schadenspotenzial ; Ausw. ; Auswirk. ; Schadensh. ; Schadensausm.',
     levels:
-      'Risikowert ; Risikostufe ; Risiko ; Stufe ; Bewertung ; Risikozahl ; RPZ ; Risikoniveau ; Wert ; Bruttorisiko ; Score ; Risikoklasse ; Produkt',
+      'Risikowert ; Risikostufe ; Risiko ; Stufe ; Bewertung ; Risikozahl ; RPZ ; Risikoniveau ; Wert ; Bruttorisiko ; Score ; Risikoklasse ; Produkt ; Risikobew. ; Risikoniv.',
     treatments:
-      'Behandlung = Reduzieren = Akzeptieren ; Maßnahme = Vermindern = Akzeptieren ; Strategie = Minderung = Akzeptanz ; Risikobehandlung = Reduktion = Akzeptanz ; Option = Reduzieren = Tragen ; Behandlungsoption = Mindern = Akzeptieren ; Umgang = Reduzieren = Akzeptieren ; Entscheidung = Reduzieren = Akzeptieren',
+      'Behandlung = Reduzieren = Akzeptieren ; Maßnahme = Vermindern = Akzeptieren ; Strategie = Minderung = Akzeptanz ; Risikobehandlung = Reduktion = Akzeptanz ; Option = Reduzieren = Tragen ; Behandlungsoption = Mindern = Akzeptieren ; Umgang = Reduzieren = Akzeptieren ; Entscheidung = Reduzieren = Akzeptieren ; Behandl. = Reduzieren = Akzeptieren ; Risikobeh. = Reduzieren = Akzeptieren ; Beh.-Option = Reduzieren = Akzeptieren',
     controls:
-      'Maßnahmen ; Controls ; Anhang A ; Annex A ; Maßnahmen (Anhang A) ; Kontrollen ; ISO 27001 ; Zugeordnete Maßnahmen ; Referenzmaßnahmen ; Controls (Annex A)',
+      'Maßnahmen ; Controls ; Anhang A ; Annex A ; Maßnahmen (Anhang A) ; Kontrollen ; ISO 27001 ; Zugeordnete Maßnahmen ; Referenzmaßnahmen ; Controls (Annex A) ; Maßn. ; Maßn. (Anhang A) ; Zugeordn. Maßn. ; Kontr.',
     owners:
-      'Verantwortlich ; Risikoeigner ; Eigentümer ; Risikoeigentümer ; Zuständig ; Risikoverantwortlicher ; Owner ; Eigner',
+      'Verantwortlich ; Risikoeigner ; Eigentümer ; Risikoeigentümer ; Zuständig ; Risikoverantwortlicher ; Owner ; Eigner ; Verantw. ; Verantwortl. ; Eigent. ; Risikoeigent. ; Risikoverantw. ; Risiko-Eign.',
     residuals:
-      'Restrisiko ; Restrisikowert ; Nettorisiko ; Risiko nach Maßnahmen ; Residualrisiko ; Verbleibendes Risiko ; Rest',
+      'Restrisiko ; Restrisikowert ; Nettorisiko ; Risiko nach Maßnahmen ; Residualrisiko ; Verbleibendes Risiko ; Rest ; Restris. ; Risiko n. Beh. ; Risiko n. Behandl. ; Verbl. Risiko ; n. Maßn.',
   },
   {
     language: 'French',
     ids: 'ID ; N° ; Réf. ; Référence ; Code ; Identifiant ; Id risque ; N° de risque',
     risks:
-      'Risque ; Description ; Scénario ; Menace ; Libellé ; Intitulé ; Scénario de risque ; Description du risque ; Événement redouté',
-    likelihoods: 'Vraisemblance ; Probabilité ; V ; P ; Fréquence ; Prob. ; Occurrence',
-    impacts: 'Gravité ; Impact ; G ; I ; Conséquence ; Sévérité ; Conséquences',
+      'Risque ; Description ; Scénario ; Menace ; Libellé ; Intitulé ; Scénario de risque ; Description du risque ; Événement redouté ; Descr. ; Descr. risque ; Descr. du risque ; Scén. de risque',
+    likelihoods:
+      'Vraisemblance ; Probabilité ; V ; P ; Fréquence ; Prob. ; Occurrence ; Vraisembl. ; Probab. ; Fréq.',
+    impacts: 'Gravité ; Impact ; G ; I ; Conséquence ; Sévérité ; Conséquences ; Grav. ; Conséq.',
     levels:
-      'Niveau ; Niveau de risque ; Criticité ; Score ; Risque brut ; Cotation ; Niveau brut ; Note ; Valeur du risque',
+      'Niveau ; Niveau de risque ; Criticité ; Score ; Risque brut ; Cotation ; Niveau brut ; Note ; Valeur du risque ; Niv. ; Niv. risque ; Niv. de risque ; Critic.',
     treatments:
-      'Traitement = Réduire = Accepter ; Option de traitement = Réduction = Acceptation ; Stratégie = Réduire = Accepter ; Décision = Réduire = Accepter ; Option = Réduire = Maintenir ; Choix de traitement = Réduire = Accepter',
+      'Traitement = Réduire = Accepter ; Option de traitement = Réduction = Acceptation ; Stratégie = Réduire = Accepter ; Décision = Réduire = Accepter ; Option = Réduire = Maintenir ; Choix de traitement = Réduire = Accepter ; Trait. = Réduire = Accepter ; Traitem. = Réduire = Accepter ; Opt. trait. = Réduire = Accepter',
     controls:
-      'Mesures ; Contrôles ; Annexe A ; Mesures Annexe A ; Mesures de sécurité ; Mesures ISO 27001 ; Mesures associées ; Réf. Annexe A',
+      'Mesures ; Contrôles ; Annexe A ; Mesures Annexe A ; Mesures de sécurité ; Mesures ISO 27001 ; Mesures associées ; Réf. Annexe A ; Mes. ; Mes. Annexe A ; Mes. assoc. ; Mes. sécur.',
     owners:
-      'Propriétaire ; Responsable ; Porteur ; Propriétaire du risque ; Pilote ; Porteur du risque',
-    residuals: 'Risque résiduel ; Résiduel ; Niveau résiduel ; Risque net ; Criticité résiduelle',
+      'Propriétaire ; Responsable ; Porteur ; Propriétaire du risque ; Pilote ; Porteur du risque ; Resp. ; Propr. ; Propriét. ; Propr. risque',
+    residuals:
+      'Risque résiduel ; Résiduel ; Niveau résiduel ; Risque net ; Criticité résiduelle ; Risque rés. ; Risque résid. ; Niv. résid. ; R. résid.',
   },
   {
     language: 'Spanish',
     ids: 'ID ; N.º ; Código ; Ref. ; Nº ; Id. riesgo ; Referencia',
-    risks: 'Riesgo ; Descripción ; Escenario ; Amenaza ; Descripción del riesgo ; Título ; Evento',
-    likelihoods: 'Probabilidad ; P ; Frecuencia ; Prob. ; Verosimilitud',
-    impacts: 'Impacto ; I ; Consecuencia ; Gravedad ; Severidad',
+    risks:
+      'Riesgo ; Descripción ; Escenario ; Amenaza ; Descripción del riesgo ; Título ; Evento ; Descr. ; Descrip. riesgo ; Desc. riesgo ; Amen.',
+    likelihoods: 'Probabilidad ; P ; Frecuencia ; Prob. ; Verosimilitud ; Probab. ; Frec.',
+    impacts: 'Impacto ; I ; Consecuencia ; Gravedad ; Severidad ; Imp. ; Consec. ; Grav.',
     levels:
-      'Nivel ; Nivel de riesgo ; Riesgo inherente ; Valor ; Puntuación ; Criticidad ; Riesgo bruto ; Nivel del riesgo ; Valoración',
+      'Nivel ; Nivel de riesgo ; Riesgo inherente ; Valor ; Puntuación ; Criticidad ; Riesgo bruto ; Nivel del riesgo ; Valoración ; Niv. ; Niv. riesgo ; Nivel de ries. ; Riesgo inh.',
     treatments:
-      'Tratamiento = Mitigar = Aceptar ; Opción = Reducir = Aceptar ; Estrategia = Mitigar = Aceptar ; Respuesta = Mitigar = Aceptar ; Decisión = Reducir = Asumir ; Opción de tratamiento = Reducir = Aceptar',
+      'Tratamiento = Mitigar = Aceptar ; Opción = Reducir = Aceptar ; Estrategia = Mitigar = Aceptar ; Respuesta = Mitigar = Aceptar ; Decisión = Reducir = Asumir ; Opción de tratamiento = Reducir = Aceptar ; Trat. = Mitigar = Aceptar ; Tratam. = Mitigar = Aceptar ; Opc. trat. = Reducir = Aceptar ; Opción trat. = Reducir = Aceptar',
     controls:
-      'Controles ; Anexo A ; Medidas ; Controles aplicados ; Controles del Anexo A ; Controles ISO ; Salvaguardas',
-    owners: 'Propietario ; Responsable ; Dueño ; Propietario del riesgo ; Dueño del riesgo',
-    residuals: 'Riesgo residual ; Residual ; Nivel residual ; Riesgo neto',
+      'Controles ; Anexo A ; Medidas ; Controles aplicados ; Controles del Anexo A ; Controles ISO ; Salvaguardas ; Contr. Anexo A ; Med. seg.',
+    owners:
+      'Propietario ; Responsable ; Dueño ; Propietario del riesgo ; Dueño del riesgo ; Resp. ; Respons. ; Propiet. ; Prop. riesgo',
+    residuals:
+      'Riesgo residual ; Residual ; Nivel residual ; Riesgo neto ; Riesgo res. ; Riesgo resid. ; Nivel resid. ; Niv. resid.',
   },
   {
     language: 'Portuguese',
     ids: 'ID ; N.º ; Código ; Ref. ; Nº ; Item',
-    risks: 'Risco ; Descrição ; Cenário ; Ameaça ; Descrição do risco ; Evento',
-    likelihoods: 'Probabilidade ; P ; Frequência ; Prob.',
-    impacts: 'Impacto ; I ; Consequência ; Gravidade ; Severidade',
+    risks:
+      'Risco ; Descrição ; Cenário ; Ameaça ; Descrição do risco ; Evento ; Descr. ; Descr. do risco ; Desc. risco',
+    likelihoods: 'Probabilidade ; P ; Frequência ; Prob. ; Probab. ; Freq.',
+    impacts: 'Impacto ; I ; Consequência ; Gravidade ; Severidade ; Imp. ; Conseq. ; Grav.',
     levels:
-      'Nível ; Nível de risco ; Risco inerente ; Valor ; Pontuação ; Criticidade ; Risco bruto ; Classificação',
+      'Nível ; Nível de risco ; Risco inerente ; Valor ; Pontuação ; Criticidade ; Risco bruto ; Classificação ; Nív. ; Nív. risco ; Nív. de risco',
     treatments:
-      'Tratamento = Mitigar = Aceitar ; Resposta = Reduzir = Aceitar ; Estratégia = Mitigar = Aceitar ; Decisão = Reduzir = Aceitar ; Opção = Mitigar = Reter ; Opção de tratamento = Reduzir = Aceitar',
+      'Tratamento = Mitigar = Aceitar ; Resposta = Reduzir = Aceitar ; Estratégia = Mitigar = Aceitar ; Decisão = Reduzir = Aceitar ; Opção = Mitigar = Reter ; Opção de tratamento = Reduzir = Aceitar ; Trat. = Mitigar = Aceitar ; Tratam. = Mitigar = Aceitar ; Opção trat. = Reduzir = Aceitar',
     controls:
-      'Controles ; Controlos ; Anexo A ; Medidas ; Controles aplicados ; Controlos do Anexo A',
-    owners: 'Responsável ; Proprietário ; Dono ; Dono do risco ; Proprietário do risco',
-    residuals: 'Risco residual ; Residual ; Nível residual ; Risco líquido',
+      'Controles ; Controlos ; Anexo A ; Medidas ; Controles aplicados ; Controlos do Anexo A ; Contr. Anexo A ; Contr.',
+    owners:
+      'Responsável ; Proprietário ; Dono ; Dono do risco ; Proprietário do risco ; Resp. ; Respons. ; Propriet. ; Respons. pelo risco',
+    residuals:
+      'Risco residual ; Residual ; Nível residual ; Risco líquido ; Risco res. ; Risco resid. ; Nív. resid.',
   },
   {
     language: 'Italian',
     ids: 'ID ; N. ; Codice ; Rif. ; Riferimento',
-    risks: 'Rischio ; Descrizione ; Scenario ; Minaccia ; Descrizione del rischio ; Evento',
-    likelihoods: 'Probabilità ; P ; Frequenza ; Prob. ; Verosimiglianza',
-    impacts: 'Impatto ; I ; Conseguenza ; Gravità ; Danno ; Severità',
+    risks:
+      'Rischio ; Descrizione ; Scenario ; Minaccia ; Descrizione del rischio ; Evento ; Descr. ; Descriz. ; Descr. rischio ; Minac.',
+    likelihoods:
+      'Probabilità ; P ; Frequenza ; Prob. ; Verosimiglianza ; Probab. ; Freq. ; Verosim.',
+    impacts: 'Impatto ; I ; Conseguenza ; Gravità ; Danno ; Severità ; Imp. ; Grav. ; Conseg.',
     levels:
-      'Livello ; Livello di rischio ; Rischio inerente ; Valore ; Punteggio ; Rischio lordo ; Indice di rischio ; Rischio intrinseco',
+      'Livello ; Livello di rischio ; Rischio inerente ; Valore ; Punteggio ; Rischio lordo ; Indice di rischio ; Rischio intrinseco ; Liv. ; Liv. rischio ; Livello risch.',
     treatments:
-      'Trattamento = Mitigare = Accettare ; Opzione = Ridurre = Accettare ; Strategia = Mitigazione = Accettazione ; Risposta = Mitigare = Accettare ; Decisione = Ridurre = Accettare ; Opzione di trattamento = Riduzione = Accettazione',
+      'Trattamento = Mitigare = Accettare ; Opzione = Ridurre = Accettare ; Strategia = Mitigazione = Accettazione ; Risposta = Mitigare = Accettare ; Decisione = Ridurre = Accettare ; Opzione di trattamento = Riduzione = Accettazione ; Tratt. = Mitigare = Accettare ; Trattam. = Mitigare = Accettare ; Opz. tratt. = Ridurre = Accettare',
     controls:
-      "Controlli ; Allegato A ; Misure ; Contromisure ; Controlli applicati ; Controlli dell'Allegato A ; Misure di sicurezza",
-    owners: 'Responsabile ; Proprietario ; Titolare ; Proprietario del rischio ; Risk owner',
-    residuals: 'Rischio residuo ; Residuo ; Livello residuo ; Rischio netto',
+      "Controlli ; Allegato A ; Misure ; Contromisure ; Controlli applicati ; Controlli dell'Allegato A ; Misure di sicurezza ; Contr. Annex A ; Contr. Allegato A ; Contr. All. A ; Contr. applicati ; Contromis. ; Misure sic.",
+    owners:
+      'Responsabile ; Proprietario ; Titolare ; Proprietario del rischio ; Risk owner ; Resp. ; Respons. ; Propr. ; Propr. rischio',
+    residuals:
+      'Rischio residuo ; Residuo ; Livello residuo ; Rischio netto ; Rischio res. ; Rischio resid. ; Liv. res.',
   },
   {
     language: 'Dutch',
     ids: 'ID ; Nr. ; Ref. ; Code ; Risico-ID ; Risiconr.',
     risks:
-      'Risico ; Omschrijving ; Scenario ; Dreiging ; Beschrijving ; Risico-omschrijving ; Gebeurtenis',
-    likelihoods: 'Kans ; Waarschijnlijkheid ; K ; Frequentie ; W',
-    impacts: 'Impact ; Gevolg ; I ; Effect ; Ernst ; Schade',
+      'Risico ; Omschrijving ; Scenario ; Dreiging ; Beschrijving ; Risico-omschrijving ; Gebeurtenis ; Omschr. ; Omschr. risico ; Risico-omschr. ; Dreig.',
+    likelihoods: 'Kans ; Waarschijnlijkheid ; K ; Frequentie ; W ; Waarsch. ; Waarschijnl. ; Freq.',
+    impacts: 'Impact ; Gevolg ; I ; Effect ; Ernst ; Schade ; Gev. ; Imp.',
     levels:
-      'Niveau ; Risiconiveau ; Score ; Risicoscore ; Bruto risico ; Inherent risico ; Waarde ; Risicowaarde',
+      'Niveau ; Risiconiveau ; Score ; Risicoscore ; Bruto risico ; Inherent risico ; Waarde ; Risicowaarde ; Risiconiv. ; Niv.',
     treatments:
-      'Behandeling = Verminderen = Accepteren ; Maatregel = Beperken = Accepteren ; Strategie = Mitigeren = Accepteren ; Besluit = Beperken = Accepteren ; Optie = Verminderen = Accepteren ; Risicobehandeling = Reduceren = Accepteren',
-    controls: 'Maatregelen ; Beheersmaatregelen ; Bijlage A ; Controls ; Maatregelen (Bijlage A)',
-    owners: 'Eigenaar ; Risico-eigenaar ; Verantwoordelijke ; Risicoeigenaar',
-    residuals: 'Restrisico ; Rest ; Netto risico ; Residueel risico',
+      'Behandeling = Verminderen = Accepteren ; Maatregel = Beperken = Accepteren ; Strategie = Mitigeren = Accepteren ; Besluit = Beperken = Accepteren ; Optie = Verminderen = Accepteren ; Risicobehandeling = Reduceren = Accepteren ; Behand. = Verminderen = Accepteren ; Behandel. = Verminderen = Accepteren ; Behandelopt. = Verminderen = Accepteren',
+    controls:
+      'Maatregelen ; Beheersmaatregelen ; Bijlage A ; Controls ; Maatregelen (Bijlage A) ; Maatr. ; Beheersmaatr. ; Maatr. Bijlage A',
+    owners:
+      'Eigenaar ; Risico-eigenaar ; Verantwoordelijke ; Risicoeigenaar ; Eigen. ; Verantw. ; Risico-eig.',
+    residuals:
+      'Restrisico ; Rest ; Netto risico ; Residueel risico ; Restris. ; Risico na beh. ; Netto ris.',
   },
   {
     language: 'Japanese',

@@ -23,81 +23,85 @@ const wordings: readonly Wording[] = [
     titles:
       'Erklärung zur Anwendbarkeit ; Anwendbarkeitserklärung (SoA) ; Statement of Applicability',
     controls:
-      'Control ; Maßnahme ; Massnahme ; Kontrolle ; Nr. ; ID ; Ref. ; Referenz ; Annex A ; Anhang A ; Maßnahmen-Nr. ; Control-ID ; Kapitel ; Abschnitt ; Ziffer ; ISO 27001 ; Norm-Referenz ; Sicherheitsmaßnahme ; # ; Kennung ; Ctrl',
+      'Control ; Maßnahme ; Massnahme ; Kontrolle ; Nr. ; ID ; Ref. ; Referenz ; Annex A ; Anhang A ; Maßnahmen-Nr. ; Control-ID ; Kapitel ; Abschnitt ; Ziffer ; ISO 27001 ; Norm-Referenz ; Sicherheitsmaßnahme ; # ; Kennung ; Ctrl ; Maßn.-Nr. ; Kontr.-Nr. ; Anh. A',
     names:
-      'Titel ; Bezeichnung ; Maßnahme ; Control ; Name ; Kontrolle ; Thema ; Beschreibung ; Maßnahmentitel ; Kurztitel ; Anforderung',
+      'Titel ; Bezeichnung ; Maßnahme ; Control ; Name ; Kontrolle ; Thema ; Beschreibung ; Maßnahmentitel ; Kurztitel ; Anforderung ; Bezeichn. ; Maßn. ; Beschr.',
     decisions:
-      'Anwendbar = Ja = Nein ; Status = umgesetzt = nicht anwendbar ; Anwendbar? = ja = nein ; Anwendbarkeit = anwendbar = nicht anwendbar ; Umsetzung = umgesetzt = entfällt ; Umsetzungsstatus = umgesetzt = n/a ; Relevant = Ja = Nein ; Anwendung = Ja = Nein ; Umgesetzt = Ja = n. a. ; Entscheidung = gilt = ausgeschlossen ; Angewendet = Ja = Nein ; SoA = J = N ; Zutreffend = ja = nein ; Stand = umgesetzt = entfällt ; Anw. = Ja = Nein ; Umsetzungsstand = umgesetzt = entfällt',
+      'Anwendbar = Ja = Nein ; Status = umgesetzt = nicht anwendbar ; Anwendbar? = ja = nein ; Anwendbarkeit = anwendbar = nicht anwendbar ; Umsetzung = umgesetzt = entfällt ; Umsetzungsstatus = umgesetzt = n/a ; Relevant = Ja = Nein ; Anwendung = Ja = Nein ; Umgesetzt = Ja = n. a. ; Entscheidung = gilt = ausgeschlossen ; Angewendet = Ja = Nein ; SoA = J = N ; Zutreffend = ja = nein ; Stand = umgesetzt = entfällt ; Anw. = Ja = Nein ; Umsetzungsstand = umgesetzt = entfällt ; Anwendb. = Ja = Nein ; Umsetz.-Status = umgesetzt = entfällt ; Umsetz. = umgesetzt = entfällt ; Impl.-Status = umgesetzt = n/a ; Ums.-Stand = umgesetzt = entfällt',
     reasons:
-      'Begründung ; Grund ; Begründung / Nachweis ; Erläuterung ; Rechtfertigung ; Begründung für Ausschluss ; Kommentar ; Bemerkung ; Anmerkungen ; Warum ; Begründung der Auswahl',
+      'Begründung ; Grund ; Begründung / Nachweis ; Erläuterung ; Rechtfertigung ; Begründung für Ausschluss ; Kommentar ; Bemerkung ; Anmerkungen ; Warum ; Begründung der Auswahl ; Begr. ; Begründ. ; Begr. Ausschl. ; Begr. f. Ausschl. ; Bem. ; Begr. d. Nichtanw. ; Ausschl.-Grund',
   },
   {
     language: 'English',
     titles: 'Statement of Applicability ; SoA ; ISO 27001 Statement of Applicability',
     controls:
-      'Control ; Control ID ; ID ; Ref ; Reference ; No. ; # ; Annex A ; Annex A control ; Clause ; ISO 27001 control ; Control ref ; Control no. ; Section ; Measure ; Ctrl ; ISO ref ; Annex ref',
+      'Control ; Control ID ; ID ; Ref ; Reference ; No. ; # ; Annex A ; Annex A control ; Clause ; ISO 27001 control ; Control ref ; Control no. ; Section ; Measure ; Ctrl ; ISO ref ; Annex ref ; Ctrl. ID ; Ctrl. no. ; Ctrl. ref.',
     names:
-      'Title ; Name ; Control ; Control name ; Control title ; Description ; Topic ; Requirement ; Heading ; Measure ; Safeguard',
+      'Title ; Name ; Control ; Control name ; Control title ; Description ; Topic ; Requirement ; Heading ; Measure ; Safeguard ; Descr. ; Ctrl. name ; Meas.',
     decisions:
-      'Applicable = Yes = No ; Status = Implemented = N/A ; Applicable? = Y = N ; Applicability = Applicable = Not applicable ; In scope = Yes = No ; Implementation = Implemented = Not applicable ; Implementation status = Implemented = Excluded ; Included = Yes = No ; Selected = Yes = No ; Decision = Include = Exclude ; Implemented = Yes = N/A ; Relevant = Yes = No ; Required = Yes = No ; Used = Yes = No ; In/Out = In = Out ; State = Implemented = Not applicable ; Adopted = Yes = No ; Inclusion = Included = Excluded ; SoA = Y = N',
+      'Applicable = Yes = No ; Status = Implemented = N/A ; Applicable? = Y = N ; Applicability = Applicable = Not applicable ; In scope = Yes = No ; Implementation = Implemented = Not applicable ; Implementation status = Implemented = Excluded ; Included = Yes = No ; Selected = Yes = No ; Decision = Include = Exclude ; Implemented = Yes = N/A ; Relevant = Yes = No ; Required = Yes = No ; Used = Yes = No ; In/Out = In = Out ; State = Implemented = Not applicable ; Adopted = Yes = No ; Inclusion = Included = Excluded ; SoA = Y = N ; Appl. = Yes = No ; Applicab. = Yes = No ; Impl. stat. = Implemented = N/A ; Stat. impl. = Implemented = N/A ; Implement. = Implemented = N/A ; Stat. = Implemented = N/A ; Incl./Excl. = Included = Excluded',
     reasons:
-      'Justification ; Reason ; Rationale ; Reason for exclusion ; Justification for inclusion/exclusion ; Comments ; Remarks ; Notes ; Why ; Basis ; Explanation ; Reasoning ; Justification / evidence',
+      'Justification ; Reason ; Rationale ; Reason for exclusion ; Justification for inclusion/exclusion ; Comments ; Remarks ; Notes ; Why ; Basis ; Explanation ; Reasoning ; Justification / evidence ; Just. ; Justif. ; Excl. just. ; Reason excl. ; Just. for excl. ; Comm. ; Rem.',
   },
   {
     language: 'French',
     titles: "Déclaration d'applicabilité ; DdA ; Déclaration d’applicabilité ISO 27001",
     controls:
-      'Mesure ; Contrôle ; Réf. ; Référence ; N° ; ID ; Annexe A ; Numéro ; Code ; Mesure de sécurité ; Clause ; Réf. ISO',
+      'Mesure ; Contrôle ; Réf. ; Référence ; N° ; ID ; Annexe A ; Numéro ; Code ; Mesure de sécurité ; Clause ; Réf. ISO ; Réf. mes. ; N° mes. ; Réf. Ann. A ; Ann. A',
     names:
-      'Intitulé ; Titre ; Libellé ; Mesure ; Nom ; Contrôle ; Description ; Désignation ; Objet ; Thème',
+      'Intitulé ; Titre ; Libellé ; Mesure ; Nom ; Contrôle ; Description ; Désignation ; Objet ; Thème ; Intit. ; Libell. ; Descr. ; Désign.',
     decisions:
-      'Applicable = Oui = Non ; Statut = En place = Non applicable ; Applicable ? = oui = non ; Applicabilité = Applicable = Non applicable ; État = Mise en œuvre = Sans objet ; Retenue = Oui = Non ; Retenu = Oui = Non ; Mise en œuvre = Oui = N/A ; Décision = Retenue = Exclue ; Appliquée = Oui = Non ; Sélectionnée = Oui = Non ; Applic. = O = N ; Pertinent = Oui = Non ; Choix = Retenue = Non retenue',
+      'Applicable = Oui = Non ; Statut = En place = Non applicable ; Applicable ? = oui = non ; Applicabilité = Applicable = Non applicable ; État = Mise en œuvre = Sans objet ; Retenue = Oui = Non ; Retenu = Oui = Non ; Mise en œuvre = Oui = N/A ; Décision = Retenue = Exclue ; Appliquée = Oui = Non ; Sélectionnée = Oui = Non ; Applic. = O = N ; Pertinent = Oui = Non ; Choix = Retenue = Non retenue ; Appl. = Oui = Non ; Applicab. = Oui = Non ; Stat. mise en œ. = En place = Non applicable ; Ét. avanc. = En place = Non applicable',
     reasons:
-      "Justification ; Motif ; Raison ; Commentaire ; Commentaires ; Remarques ; Motif d'exclusion ; Observations ; Justification du choix ; Explication ; Argumentaire",
+      "Justification ; Motif ; Raison ; Commentaire ; Commentaires ; Remarques ; Motif d'exclusion ; Observations ; Justification du choix ; Explication ; Argumentaire ; Justif. ; Justif. excl. ; Mot. excl. ; Comment. ; Observ. ; Rem.",
   },
   {
     language: 'Spanish',
     titles: 'Declaración de aplicabilidad ; DdA ; SOA',
     controls:
-      'Control ; Medida ; Ref. ; Código ; N.º ; ID ; Anexo A ; Número ; Nº ; Cláusula ; Referencia',
-    names: 'Título ; Nombre ; Denominación ; Control ; Descripción ; Medida ; Tema',
+      'Control ; Medida ; Ref. ; Código ; N.º ; ID ; Anexo A ; Número ; Nº ; Cláusula ; Referencia ; Cód. contr. ; N.º contr. ; Ref. contr. ; An. A',
+    names:
+      'Título ; Nombre ; Denominación ; Control ; Descripción ; Medida ; Tema ; Denom. ; Descrip. ; Tít.',
     decisions:
-      'Aplica = Sí = No ; Estado = Implantado = No aplica ; ¿Aplica? = si = no ; Aplicable = Sí = No ; Aplicabilidad = Aplicable = No aplica ; Implantado = Sí = N/A ; Decisión = Incluido = Excluido ; Seleccionado = Sí = No ; Situación = Implementado = No procede ; Implementación = Implementado = No aplica ; Procede = Sí = No',
+      'Aplica = Sí = No ; Estado = Implantado = No aplica ; ¿Aplica? = si = no ; Aplicable = Sí = No ; Aplicabilidad = Aplicable = No aplica ; Implantado = Sí = N/A ; Decisión = Incluido = Excluido ; Seleccionado = Sí = No ; Situación = Implementado = No procede ; Implementación = Implementado = No aplica ; Procede = Sí = No ; Aplic. = Sí = No ; Aplicab. = Sí = No ; Estado impl. = Implantado = No aplica ; Est. implant. = Implantado = No aplica ; Grado impl. = Implantado = No aplica',
     reasons:
-      'Justificación ; Motivo ; Razón ; Comentarios ; Observaciones ; Motivo de exclusión ; Justificación de la exclusión ; Explicación ; Notas',
+      'Justificación ; Motivo ; Razón ; Comentarios ; Observaciones ; Motivo de exclusión ; Justificación de la exclusión ; Explicación ; Notas ; Justif. ; Justific. ; Motivo excl. ; Mot. excl. ; Observ. ; Coment.',
   },
   {
     language: 'Portuguese',
     titles: 'Declaração de aplicabilidade ; SoA',
     controls:
-      'Controlo ; Controle ; Medida ; Ref. ; Código ; N.º ; ID ; Anexo A ; Número ; Item ; Cláusula',
-    names: 'Título ; Nome ; Designação ; Controlo ; Descrição ; Controle ; Tema',
+      'Controlo ; Controle ; Medida ; Ref. ; Código ; N.º ; ID ; Anexo A ; Número ; Item ; Cláusula ; Cód. contr. ; Ref. contr. ; N.º contr.',
+    names:
+      'Título ; Nome ; Designação ; Controlo ; Descrição ; Controle ; Tema ; Desig. ; Descr. ; Tít.',
     decisions:
-      'Aplicável = Sim = Não ; Estado = Implementado = Não aplicável ; Aplicável? = S = N ; Aplica-se = Sim = Não ; Aplicabilidade = Aplicável = Não aplicável ; Status = Implantado = N/A ; Situação = Implementado = Não se aplica ; Selecionado = Sim = Não ; Implementado = Sim = N/A ; Decisão = Incluído = Excluído ; Adotado = Sim = Não',
+      'Aplicável = Sim = Não ; Estado = Implementado = Não aplicável ; Aplicável? = S = N ; Aplica-se = Sim = Não ; Aplicabilidade = Aplicável = Não aplicável ; Status = Implantado = N/A ; Situação = Implementado = Não se aplica ; Selecionado = Sim = Não ; Implementado = Sim = N/A ; Decisão = Incluído = Excluído ; Adotado = Sim = Não ; Aplic. = Sim = Não ; Aplicáv. = Sim = Não ; Estado impl. = Implementado = N/A ; Sit. impl. = Implementado = N/A',
     reasons:
-      'Justificação ; Justificativa ; Motivo ; Razão ; Comentários ; Observações ; Fundamentação ; Motivo da exclusão ; Notas',
+      'Justificação ; Justificativa ; Motivo ; Razão ; Comentários ; Observações ; Fundamentação ; Motivo da exclusão ; Notas ; Justif. ; Justificat. ; Motivo excl. ; Fundament. ; Obs. ; Coment.',
   },
   {
     language: 'Italian',
     titles: 'Dichiarazione di applicabilità ; SoA',
     controls:
-      'Controllo ; Misura ; Rif. ; Riferimento ; N. ; ID ; Codice ; Allegato A ; Numero ; Contromisura',
-    names: 'Titolo ; Nome ; Denominazione ; Controllo ; Descrizione ; Misura ; Tema ; Oggetto',
+      'Controllo ; Misura ; Rif. ; Riferimento ; N. ; ID ; Codice ; Allegato A ; Numero ; Contromisura ; Rif. contr. ; Cod. contr. ; N. contr. ; All. A',
+    names:
+      'Titolo ; Nome ; Denominazione ; Controllo ; Descrizione ; Misura ; Tema ; Oggetto ; Denom. ; Descr. ; Tit.',
     decisions:
-      'Applicabile = Sì = No ; Stato = Attuato = Non applicabile ; Applicabile? = si = no ; Si applica = Sì = No ; Applicabilità = Applicabile = Non applicabile ; Attuazione = Attuato = Non applicabile ; Attuato = Sì = N/A ; Decisione = Incluso = Escluso ; Selezionato = Sì = No ; Adottato = Sì = No ; Stato di attuazione = Attuato = N/A',
+      'Applicabile = Sì = No ; Stato = Attuato = Non applicabile ; Applicabile? = si = no ; Si applica = Sì = No ; Applicabilità = Applicabile = Non applicabile ; Attuazione = Attuato = Non applicabile ; Attuato = Sì = N/A ; Decisione = Incluso = Escluso ; Selezionato = Sì = No ; Adottato = Sì = No ; Stato di attuazione = Attuato = N/A ; Appl. = Sì = No ; Applic. = Sì = No ; Applicab. = Sì = No ; Stato impl. = Attuato = N/A ; Stato attuaz. = Attuato = N/A ; Grado attuaz. = Attuato = N/A',
     reasons:
-      'Motivazione ; Giustificazione ; Motivo ; Ragione ; Note ; Commenti ; Osservazioni ; Motivo di esclusione ; Spiegazione',
+      'Motivazione ; Giustificazione ; Motivo ; Ragione ; Note ; Commenti ; Osservazioni ; Motivo di esclusione ; Spiegazione ; Giustif. ; Giustif. esclusione ; Giustif. escl. ; Motivaz. ; Motivaz. escl. ; Mot. escl. ; Osserv.',
   },
   {
     language: 'Dutch',
     titles: 'Verklaring van toepasselijkheid ; VvT',
     controls:
-      'Maatregel ; Beheersmaatregel ; Nr. ; Ref. ; Referentie ; ID ; Bijlage A ; Nummer ; Control ; Code',
-    names: 'Titel ; Naam ; Omschrijving ; Maatregel ; Beschrijving ; Beheersmaatregel ; Onderwerp',
+      'Maatregel ; Beheersmaatregel ; Nr. ; Ref. ; Referentie ; ID ; Bijlage A ; Nummer ; Control ; Code ; Maatr.nr. ; Nr. maatr. ; Bijl. A',
+    names:
+      'Titel ; Naam ; Omschrijving ; Maatregel ; Beschrijving ; Beheersmaatregel ; Onderwerp ; Omschr. ; Maatr. ; Beheersmaatr.',
     decisions:
-      'Van toepassing = Ja = Nee ; Status = Ingevoerd = N.v.t. ; Van toepassing? = ja = nee ; Toepasselijk = Ja = Nee ; Toepasselijkheid = Van toepassing = Niet van toepassing ; Geïmplementeerd = Ja = n.v.t. ; Geselecteerd = Ja = Nee ; Besluit = Opgenomen = Uitgesloten ; Implementatie = Geïmplementeerd = Niet van toepassing ; VvT = J = N ; Toegepast = Ja = Nee',
+      'Van toepassing = Ja = Nee ; Status = Ingevoerd = N.v.t. ; Van toepassing? = ja = nee ; Toepasselijk = Ja = Nee ; Toepasselijkheid = Van toepassing = Niet van toepassing ; Geïmplementeerd = Ja = n.v.t. ; Geselecteerd = Ja = Nee ; Besluit = Opgenomen = Uitgesloten ; Implementatie = Geïmplementeerd = Niet van toepassing ; VvT = J = N ; Toegepast = Ja = Nee ; Toep. = Ja = Nee ; V. toep. = Ja = Nee ; Toepass. = Ja = Nee ; Impl.-status = Ingevoerd = N.v.t. ; Status impl. = Ingevoerd = N.v.t.',
     reasons:
-      'Motivering ; Reden ; Toelichting ; Onderbouwing ; Rechtvaardiging ; Opmerkingen ; Verantwoording ; Grondslag ; Reden van uitsluiting ; Uitleg ; Motivatie',
+      'Motivering ; Reden ; Toelichting ; Onderbouwing ; Rechtvaardiging ; Opmerkingen ; Verantwoording ; Grondslag ; Reden van uitsluiting ; Uitleg ; Motivatie ; Motiv. ; Motiver. ; Toelicht. ; Onderb. ; Reden uitsl. ; Reden v. uitsl. ; Mot. uitsl. ; Opm.',
   },
   {
     language: 'Japanese',

@@ -40,6 +40,38 @@ describe('foundInStatement', () => {
     );
   });
 
+  it('takes the numbers below a word that is open for the controls, also behind their themes', () => {
+    const header =
+      'Prog. | Sezione | Rif. contr. | Controllo (ISO/IEC 27001:2022) | Appl. | Giustif.';
+    const title = '# Dichiarazione di applicabilità\n\n';
+    const written = [
+      '1 | A.7 Controlli fisici | 7.1 | Perimetri di sicurezza fisica | SI | Rischio',
+      '2 |  | 7.2 | Accesso fisico | SI | Rischio',
+      'A.8 Controlli tecnologici | A.8 Controlli tecnologici | A.8 Controlli tecnologici | A.8 Controlli tecnologici | | ',
+      '3 | A.8 Controlli tecnologici | 8.20 | Sicurezza delle reti | NO | Nessuna rete',
+      '4 | A.8 Controlli tecnologici | 8.23 | Web filtering | SI | Rischio',
+    ];
+    strictEqual(
+      rolesBelow(title, header, written),
+      '- | clause | control | title | applicable | justification',
+    );
+    const lines = [header, header.replaceAll(/[^|]+/g, '---'), ...written];
+    const { parts } = parsed(title + lines.map((line) => `| ${line} |\n`).join(''));
+    strictEqual(
+      parts
+        .flatMap(({ statementRows }) => statementRows.map(({ reference }) => reference.id))
+        .join(),
+      'A.7.1,A.7.2,A.8.20,A.8.23',
+    );
+  });
+
+  it('leaves the numbers beside clauses alone where nothing is decided on titles', () => {
+    const header = 'Clause | Control | Evidence';
+    const lines = [header, '---|---|---', '4.1 | 5.2 | Report', '6.1 | 7.2 | Minutes'];
+    const { parts } = parsed(lines.map((line) => `| ${line} |\n`).join(''));
+    strictEqual(parts.flatMap(({ references }) => references).length, 0);
+  });
+
   it('takes the column that asks whether the controls apply to somebody for the decision', () => {
     for (const header of [
       ...['Applies to Northgrid', 'Applies to CSP', 'Applicable to us', 'Gilt für Kreisverwaltung'],
@@ -207,6 +239,8 @@ describe('foundInStatement', () => {
       ['Erforder-<br />lich', 'Umsetzungs-<br>stand'],
       ['Erforder-<br/>lich', 'Umsetzungs-stand'],
       ['Erforder-<br>lich', 'Umsetzungs- stand'],
+      ['An-<br />wendbar', 'Um-<br />setzungsstand'],
+      ['An- wendbar', 'Um- setzungsstand'],
     ]) {
       strictEqual(
         rolesBelow(

@@ -69,7 +69,7 @@ function titlesAndIds(
   return [{ index: ids, role: 'control' }, ...titles];
 }
 
-/** Whether `column` is one that others stand before, and no id or number stands there. */
+/** Whether `column` is one that others stand before, and no id or number stands there but those of themes. */
 function holdsWords(table: WholeTable, column: number): boolean {
   return column > 0 && numbered(table, column).fitting === 0;
 }
@@ -88,5 +88,10 @@ function holdsAnnexNumbers(table: WholeTable, column: number): boolean {
 const annexNumbers = counting((cell) => annexNumber.test(cell));
 const annexNumber = /^[\s*_[`~]*(?:[5-9]|1[0-8])(?:\.\d{1,2}){1,2}[\s*_\]`~.]*$/;
 
-const numbered = counting((cell) => /\d/.test(cell.slice(0, longestCell)));
+const numbered = counting((cell) => {
+  const read = cell.slice(0, longestCell);
+  return /\d/.test(read) && !theme.test(read);
+});
+/** "A.6 People controls", as exports have it on a row of its own. */
+const theme = /^[\s*_]*A\.(?:[5-9]|1[0-8])[.:]?\s[^\d]*$/;
 const longestCell = 120;

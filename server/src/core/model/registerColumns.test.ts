@@ -143,6 +143,26 @@ describe('withRegisterWords', () => {
     );
   });
 
+  it('reads what remains below the letters that head the level', () => {
+    for (const line of [
+      'Nr. | Risiko | EW | SH | RW | Strategie | RW nach Be-<br />handlung',
+      'N° | Risque | Vraisemblance | Gravité | CR | Traitement | CR après traitement',
+      'N.º | Riesgo | Probabilidad | Impacto | VR | Tratamiento | VR tras tratamiento',
+      'N. | Rischio | Probabilità | Impatto | VR | Trattamento | VR dopo il trattamento',
+      'Nr. | Risico | Kans | Gevolg | RW | Behandeling | RW na behandeling',
+      'No. | Risk | Likelihood | Impact | RV | Treatment | RV after treatment',
+    ]) {
+      strictEqual(roles(line).split(' | ').at(-1), 'residual', line);
+    }
+    for (const line of [
+      'No. | Risk | Likelihood | Impact | Cost | Treatment | Cost after treatment',
+      'No. | Risk | Likelihood | Impact | RV | Treatment | KPI after treatment',
+      'No. | Risk | Likelihood | Impact | Score | RV | Treatment | RV after treatment',
+    ]) {
+      strictEqual(roles(line).split(' | ').at(-1), '-', line);
+    }
+  });
+
   it('reads short words for likelihood and impact only beside each other', () => {
     strictEqual(
       roles('Risk ID | Risk | L | C | Score'),

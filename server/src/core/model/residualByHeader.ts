@@ -1,12 +1,13 @@
 import type { Meanings } from './headerMeanings.js';
 import type { HeaderMeaning } from './words/headerMeaning.js';
-import { measureThatRemains } from './words/headersAfterTreatment.js';
+import { withoutQualifier } from './words/headersAfterTreatment.js';
 import { normalised } from './words/normalise.js';
 
 /**
  * What a header says that repeats, beside a word for what remains, how the register itself heads the
  * level, the likelihood or the impact: "N résiduel" behind "N", "Niv. rés." behind "Niveau", "V×G
- * résiduel" behind "V×G", "RW nach Behandlung" behind "RW". Absent for all other headers.
+ * résiduel" behind "V×G", "RW nach Behandlung" behind "RW", which nobody else knows for the level, if
+ * that stands right behind likelihood and impact. Absent for all other headers.
  */
 export function residualByHeader(
   text: string,
@@ -14,16 +15,33 @@ export function residualByHeader(
   texts: readonly string[],
 ): HeaderMeaning | undefined {
   const key = normalised(text.replaceAll(/[()]/g, ' '));
-  const whole = measureThatRemains(key);
-  const rest = whole === key ? key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim() : whole;
+  const rest = withoutQualifier(key) ?? key.replace(remaining, ' ').replaceAll(/\s+/g, ' ').trim();
   if (rest === key || rest === '') {
     return undefined;
   }
-  return measures.find(({ of, shorts }) => {
-    const index = meanings.findIndex((meaning) => meaning !== undefined && of.has(meaning));
+  const measure = measures.find(({ of, shorts }) => {
+    const index = indexOfAny(of, meanings);
     return index >= 0 && isShortFor(rest, normalised(texts[index] ?? ''), shorts);
-  })?.remains;
+  });
+  return measure?.remains ?? (rest === unknownLevel(meanings, texts) ? 'residual' : undefined);
 }
+
+/** The letters that head the column right behind likelihood and impact, where no level is known. */
+function unknownLevel(meanings: Meanings, texts: readonly string[]): string | undefined {
+  const behind = Math.max(...measures.map(({ of }) => indexOfAny(of, meanings))) + 1;
+  const isOpen = meanings[behind] === undefined && indexOfAny(levels, meanings) < 0;
+  const letters = isOpen && behind > 0 ? normalised(texts[behind] ?? '') : '';
+  // "Cost after treatment" behind "Cost" is no risk.
+  return letters.length > 0 && letters.length <= mostLetters ? letters : undefined;
+}
+
+const mostLetters = 3;
+
+function indexOfAny(wanted: ReadonlySet<HeaderMeaning>, meanings: Meanings): number {
+  return meanings.findIndex((meaning) => meaning !== undefined && wanted.has(meaning));
+}
+
+const levels: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(['level', 'levelLetter']);
 
 /** Words for what remains, and how headers shorten them, in the form of `normalised`. */
 const remaining =
@@ -38,7 +56,7 @@ interface Measure {
 
 const measures: readonly Measure[] = [
   {
-    of: new Set<HeaderMeaning>(['level', 'levelLetter']),
+    of: levels,
     remains: 'residual',
     shorts: new Set([
       ...['n', 'niv', 'niveau', 'nivel', 'nv', 'livello', 'liv', 'level', 'lvl', 'lev'],

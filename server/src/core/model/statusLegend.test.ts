@@ -36,6 +36,33 @@ describe('statusLegendIn', () => {
     );
   });
 
+  it('reads abbreviations with full stops, several in one line behind other text', () => {
+    const expected = 'Impl implemented, N.A notApplicable, Parz partial, Pian planned';
+    for (const text of [
+      'Filtro: tutti; Legenda: LR = requisito legale, CO = contratto; Impl. = implementato, Parz. = parzialmente implementato, Pian. = pianificato, N.A. = non applicabile',
+      'Impl. = implemented; Parz. = partly implemented; Pian. = planned; N.A. = not applicable',
+      '| Abbr. | Meaning |\n|---|---|\n| Impl. | Implemented |\n| Parz. | Partly |\n| Pian. | Planned |\n| N.A. | Not applicable |',
+    ]) {
+      strictEqual(statuses(text), expected, text);
+    }
+    strictEqual(
+      statuses('Umg. = umgesetzt, Teilw. = teilweise umgesetzt und Gepl. = geplant'),
+      'Gepl planned, Teilw partial, Umg implemented',
+    );
+    strictEqual(
+      statuses('Full = implemented, Part = partly implemented, Plan = planned'),
+      'Full implemented, Part partial, Plan planned',
+    );
+  });
+
+  it('takes no words before a colon for signs', () => {
+    strictEqual(legendIn('Server: implemented. Network: planned.'), noLegend);
+    strictEqual(
+      legendIn('Last year we implemented most. Since then: planned work, nothing else.'),
+      noLegend,
+    );
+  });
+
   it('reads a table that names the column between a sign and its meaning', () => {
     const rows = ['| ○ | V | niet van toepassing |', '| ■ | S | ingevoerd |', '| – | S | n.v.t. |'];
     const legend = `| Teken | Kolom | Betekenis |\n|---|---|---|\n${rows.join('\n')}\n`;

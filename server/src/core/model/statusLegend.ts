@@ -59,9 +59,10 @@ const parsed = remember((legend: string): StatusLegend => {
   };
 }, sizeForWords);
 
-/** A sign of a cell or legend as both are compared: without the mark that makes an emoji of it. */
+/** A sign of a cell or legend as both are compared: without the mark that makes an emoji of it, or the last full stop. */
 export function signOf(text: string): string {
-  return text.trim().replaceAll('\uFE0F', '');
+  const sign = text.trim().replaceAll('\uFE0F', '');
+  return sign.length > 2 && sign.endsWith('.') ? sign.slice(0, -1) : sign;
 }
 
 interface Entry extends Meanings {
@@ -183,9 +184,9 @@ function inLine(text: string): readonly Explained[] {
 const marks = /[*_`"“”„«»「」『』]/gu;
 
 const entry = new RegExp(
-  String.raw`(?:(?<=^|[\n,;|(/·•:.、，。：]\s{0,4}|\s(?:and|und|et|y|e|en)\s)(?<letters>[\p{L}\p{N}]{1,3}|[-–—－−])\s{0,2}(?:[=＝:：→]|\s[–—-]\s|\s(?:means|stands for|bedeutet|steht für|signifie|significa|betekent|staat voor)\s)` +
+  String.raw`(?:(?<=^|[\n,;|(/·•:.、，。：]\s{0,4}|\s(?:and|und|et|y|e|en)\s)(?<letters>(?:\p{L}\.){2,3}|\p{L}{2,9}\.|\p{L}{4,9}(?=\s{0,2}[=＝])|[\p{L}\p{N}]{1,3}|[-–—－−])\s{0,2}(?:[=＝:：→]|\s[–—-]\s|\s(?:means|stands for|bedeutet|steht für|signifie|significa|betekent|staat voor)\s)` +
     String.raw`|(?<sign>[\p{So}×]\uFE0F?|(?<=[,;|/·•、]\s{0,2})[-–—－−](?=\s))\s{0,2}[=＝:：→–—-]?)` +
-    String.raw`\s{0,2}(?<words>n\/a|\p{L}[\p{L}\p{N} '’-]{1,60}?)(?=\s{0,2}(?:[,;.|()（）、，。；\n/·•–—\p{So}×]|\s(?:and|und|et|y|e|en)\s[\p{L}\p{N}]{1,3}\s?[=＝:：–—-]|$))`,
+    String.raw`\s{0,2}(?<words>n\/a|\p{L}[\p{L}\p{N} '’-]{1,60}?)(?=\s{0,2}(?:[,;.|()（）、，。；\n/·•–—\p{So}×]|\s(?:and|und|et|y|e|en)\s(?:[\p{L}\p{N}]{1,3}|\p{L}{2,9}\.)\s?[=＝:：–—-]|$))`,
   'giu',
 );
 
@@ -213,4 +214,4 @@ const mostColumns = 3;
 const mostSigns = 12;
 const longestCell = 30;
 const longestColumn = 3;
-const isSign = /^(?:[\p{L}\p{N}]{1,3}|[^\p{L}\p{N}\s]{1,3})$/u;
+const isSign = /^(?:[\p{L}\p{N}]{1,3}|(?:\p{L}\.){2,3}|\p{L}{2,9}\.|[^\p{L}\p{N}\s]{1,3})$/u;

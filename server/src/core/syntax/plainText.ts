@@ -25,7 +25,8 @@ const remembered = remember((source: string): string => {
 });
 
 /** Where Word has broken a word in a narrow column, and pandoc keeps that: `Erforder-<br />lich`. */
-const hyphenated = /(?<=\p{L}\p{Ll})-<br ?\/?>\s?(?=\p{Ll}{2})/gu;
+const hyphenated =
+  /(?<=\p{L}\p{Ll})-<br ?\/?>\s?(?=\p{Ll}{2})(?!(?<=(?<!\p{L})[Ii]n-<br ?\/?>\s?)(?:scope|house))/gu;
 
 /** A span with attributes, as pandoc writes what Word has marked: `[Yes]{.mark}`. */
 const span = /(?<!\])\[(?<text>[^[\]]*)\]\{[.#\w][^{}\n]*\}/gu;

@@ -39,9 +39,14 @@ export function isSameNumbers(one: ColumnNumbers, other: ColumnNumbers | undefin
   );
 }
 
-/** The columns in which bare numbers can be those of controls. */
+/**
+ * The columns in which bare numbers can be those of controls. Beside titles and a decision on each, what
+ * is called a section is the theme of the control: "Sezione | Rif. | Controllo | Applicabile".
+ */
 export function numberColumns(columns: readonly Column[]): readonly number[] {
-  const holds = columns.some(({ role }) => role === 'clause') ? isSectionOfControl : holdsControls;
+  const roles = new Set(columns.map(({ role }) => role));
+  const hasClauses = roles.has('clause') && !(roles.has('applicable') && roles.has('title'));
+  const holds = hasClauses ? isSectionOfControl : holdsControls;
   return flatOf(columns, (column, index) => (holds(column, columns[index + 1]) ? [index] : []));
 }
 

@@ -2,11 +2,13 @@ import { memoize } from '../../base/memo.js';
 import { remember, sizeForWords } from '../../syntax/boundedMemo.js';
 import type { ColumnRole } from '../table.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { abbreviatedMeanings } from './abbreviatedHeaders.js';
 import type { HeaderMeaning, HeaderWords } from './headerMeaning.js';
 import {
   limitedToRemains,
   meaningAfterTreatment,
   meaningBeforeTreatment,
+  withWholeQualifier,
 } from './headersAfterTreatment.js';
 import { englishHeaders } from './headersEnglish.js';
 import { evidenceHeaders } from './headersEvidence.js';
@@ -20,6 +22,7 @@ import { processingHeaders } from './headersProcessing.js';
 import { regionalHeaders } from './headersRegional.js';
 import { riskHeaders } from './headersRisks.js';
 import { romanceHeaders } from './headersRomance.js';
+import { impactBeside, isRegisterWord, likelihoodBeside } from './registerHeaders.js';
 import { bracketed, listed, normalised } from './normalise.js';
 
 interface HeaderIndex {
@@ -30,7 +33,7 @@ interface HeaderIndex {
 
 /** What is left when only the exclusion needs a reason: "Begründung (bei Nein)". */
 const onlyForExclusion =
-  /\b(?:no|nein|nee|non|nao|exclu\p{L}*|esclu\p{L}*|ausschluss|ausgeschlossen|uitgesloten|uitsluiting|not applicable|n a|na)\b|除外|非適用|適用しない/u;
+  /\b(?:no|nein|nee|non|nao|excl\p{L}*|escl\p{L}*|ausschl|uitsl|ausschluss|ausgeschlossen|uitgesloten|uitsluiting|not applicable|n a|na)\b|除外|非適用|適用しない/u;
 
 /** Every table of known headers; a word stands in one of them with one meaning. */
 export const headerTables: readonly HeaderWords[] = [
@@ -85,7 +88,7 @@ function wholeMeaning(text: string, vocabulary: Vocabulary): HeaderMeaning | und
   return whole === text ? undefined : (meaningOf(whole, vocabulary) ?? looseMeaning(whole));
 }
 
-const dividing = /(?<=\p{Ll}{2})- ?(?=\p{Ll}{2})(?!(?:und|oder|and|or|et|ou|con|en) )/gu;
+const dividing = /(?<=\p{L}\p{Ll})- ?(?=\p{Ll}{2})(?!(?:und|oder|and|or|et|ou|con|en) )/gu;
 
 /** What `text` can head in a statement, if the headers beside it say that it is one. */
 export function looseMeaning(text: string): HeaderMeaning | undefined {
@@ -106,14 +109,47 @@ const knownMeaning = remember((text): { readonly meaning: HeaderMeaning | undefi
   if (key === '' || afterTreatment) {
     return { meaning: afterTreatment };
   }
-  const meaning =
+  const meaning = wrongWord(text, key) ?? wordsMeaning(text, key) ?? shortenedMeaning(text, key);
+  return { meaning: specified(meaning && forBoth(meaning, key), text) };
+}, sizeForWords);
+
+function wordsMeaning(text: string, key: string): HeaderMeaning | undefined {
+  return (
     cloudMeaning(text) ??
     find(key, builtIn) ??
     reasonMeaning(key) ??
     meaningBeforeTreatment(key, (rest) => find(rest, builtIn)) ??
-    partMeaning(text);
-  return { meaning: specified(meaning && forBoth(meaning, key), text) };
-}, sizeForWords);
+    partMeaning(text)
+  );
+}
+
+/** "Respons." with a full stop is who is responsible, and no response, as the Dutch word is. */
+function wrongWord(text: string, key: string): HeaderMeaning | undefined {
+  return key === 'respons' && text.trimEnd().endsWith('.') ? 'owner' : undefined;
+}
+
+const abbreviated = abbreviatedMeanings(builtIn.whole);
+
+/** What a header says of which words are cut: "Giustif. escl.", "Wahrsch. n. Beh.", "Schwachst./Bedroh.". */
+function shortenedMeaning(text: string, key: string): HeaderMeaning | undefined {
+  // What says something only beside certain other headers is left to these.
+  if (!text.includes('.') || find(key, loose) || isRegisterWord(key)) {
+    return undefined;
+  }
+  return (
+    abbreviated(text) ??
+    meaningAfterTreatment(withWholeQualifier(text), restMeaning) ??
+    firstOf(partsOf(text), abbreviated)
+  );
+}
+
+/** Beside a word for what remains, "Ausw." is one of the two that are weighed. */
+function restMeaning(rest: string): HeaderMeaning | undefined {
+  const key = normalised(rest);
+  return (
+    find(key, builtIn) ?? likelihoodBeside.get(key) ?? impactBeside.get(key) ?? abbreviated(rest)
+  );
+}
 
 /** Whatever a header says of following ISO/IEC 27017, if it does not ask for its controls or the status. */
 function cloudMeaning(text: string): HeaderMeaning | undefined {
@@ -148,8 +184,8 @@ const reasons: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
   ...(['justification', 'inclusionReason', 'exclusionReason'] as const),
 ]);
 const includes =
-  /\b(?:inclu|in (?:of |en |resp |c q |dan wel )?uitsl|(?:ein|auf) (?:und |oder |u |o |bzw |resp |beziehungsweise |respektive )?(?:ausschl|abw)|in (?:e |et |y |ou |o |and |or |resp )?(?:exclu|esclu)|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
-const excludes = /\b(?:exclu|esclu|ausschl|nichtanw|uitsl|non inclu|no inclu)/u;
+  /\b(?:incl|in (?:of |en |resp |c q |dan wel )?uitsl|(?:ein|auf) (?:und |oder |u |o |bzw |resp |beziehungsweise |respektive )?(?:ausschl|abw)|in (?:e |et |y |ou |o |and |or |resp )?(?:excl|escl)|einbez|einbind|einschl|aufnahme|auswahl|opname|insluit|selec)/u;
+const excludes = /\b(?:excl|escl|ausschl|nichtanw|uitsl|non incl|no incl)/u;
 
 /** Beside "Nein", "Ja" or "Einschluss" in brackets asks for the reasons of both. */
 const mentionsInclusion = /incl|einb|\bein(?:s|\b)|aufnahme|適用の/u;
@@ -171,14 +207,25 @@ function specified(meaning: HeaderMeaning | undefined, text: string): HeaderMean
 
 /** Of a header such as "Owner / Auditor" or "Verantwortlich|Owner", the first part that is known. */
 function partMeaning(text: string): HeaderMeaning | undefined {
-  const parts = text.slice(0, 200).split(/[/|&,]|\s[-–—]\s/u);
-  if (parts.length < 2 || parts.length > 4) {
-    return undefined;
-  }
-  for (const part of parts) {
+  return firstOf(partsOf(text), (part) => {
     const meaning = builtIn.whole.get(normalised(part));
-    if (meaning && meaning !== 'number') {
-      return meaning;
+    return meaning === 'number' ? undefined : meaning;
+  });
+}
+
+function partsOf(text: string): readonly string[] {
+  const parts = text.slice(0, 200).split(/[/|&,]|\s[-–—]\s/u);
+  return parts.length < 2 || parts.length > 4 ? [] : parts;
+}
+
+function firstOf<Found>(
+  parts: readonly string[],
+  find: (part: string) => Found | undefined,
+): Found | undefined {
+  for (const part of parts) {
+    const found = find(part);
+    if (found !== undefined) {
+      return found;
     }
   }
   return undefined;

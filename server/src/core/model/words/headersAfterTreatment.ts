@@ -1,4 +1,5 @@
 import type { HeaderMeaning } from './headerMeaning.js';
+import { plainLetters } from './normalise.js';
 
 /** Words that make a measure of the risk one of what remains, in the form of `normalised`. */
 const whole =
@@ -51,11 +52,6 @@ export function limitedToRemains(
   return isNoMore ? remains[meaning] : undefined;
 }
 
-/** What a header measures that speaks of what remains: "rw" of "rw nach behandlung"; the same where it does not. */
-export function measureThatRemains(key: string): string {
-  return tidy(key.replace(whole, ' '));
-}
-
 /** Words that make a measure of the risk one of what was before the treatment, in the form of `normalised`. */
 const before =
   /\b(?:inherent|gross|raw|initial|untreated|(?:before|pre) (?:treatment|mitigation|controls?|measures?)|inharente[srn]?|brutto|anfangliche[srn]?|vor (?:der )?(?:risiko)?(?:behandlung|massnahmen)|inherente?s?|brute?s?|initiale?s?|avant (?:(?:le )?traitement|(?:les )?mesures)|brut[oa]|inicial|antes (?:del|do) (?:tratamiento|tratamento)|inerente|lord[oa]|iniziale|prima del trattamento|initiele?|inherente|voor (?:de )?(?:behandeling|maatregelen))\b|固有|対応前の?/u;
@@ -77,7 +73,24 @@ export function meaningBeforeTreatment(
   return measure && remains[measure] ? measure : undefined;
 }
 
-function withoutQualifier(key: string): string | undefined {
+/** `text` with the words for what remains written out, of which only the beginnings stand there: "Ausw. n. Beh.". */
+export function withWholeQualifier(text: string): string {
+  return plainLetters(text).replaceAll(cutQualifier, (written: string, begins: string) => {
+    const whole = wholeQualifiers.find(([beginning]) => beginning.test(begins))?.[1];
+    return whole ?? written;
+  });
+}
+
+const cutQualifier =
+  /(?<![\p{L}.])(res(?:id?|idu|idual?)?|verbl|n\. ?(?:beh(?:andl)?|massn)|nach (?:beh(?:andl)?|massn)|apres (?:trait|mes)|dopo (?:tratt|mis)|apos trat|despues trat|tras trat|na beh(?:and)?|after treatm?)\.(?!\p{L})/gu;
+
+const wholeQualifiers: readonly (readonly [RegExp, string])[] = [
+  [/^(?:res|verbl)/, 'residual'],
+  [/^n|^apres|^dopo|^apos|^despues|^tras|^after/, 'after treatment'],
+];
+
+/** `key` without the words for what remains; absent where none stands there. */
+export function withoutQualifier(key: string): string | undefined {
   const pattern = whole.test(key) ? whole : compound;
   const rest = tidy(key.replace(pattern, ' '));
   return rest === key ? undefined : rest;

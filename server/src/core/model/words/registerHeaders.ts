@@ -63,7 +63,7 @@ export const followUpBehind = indexOf({
     manejo, opción, gestión, gestão, gestione, gestion, handhabung, omgang, aanpak,
     soort behandeling, behandeloptie, 対処, 処理, 対応区分, 対応種別, 対応方法`,
   control: `
-    iso ref, iso reference, 27001 ref, iso 27001 ref, soa ref, soa reference, soa control, soa controls, soa,
+    contr, ctrl, ctrls, iso ref, iso reference, 27001 ref, iso 27001 ref, soa ref, soa reference, soa control, soa controls, soa,
     annex a refs, annex a link, anhang a bezug, bezug anhang a, iso referenz, iso bezug, normbezug, référence iso, référence annexe a, lien annexe a,
     referencia iso, referencia anexo a, referência iso, referência anexo a, riferimento iso, riferimento allegato a,
     riferimento annex a, iso referentie, bijlage a referentie, verwijzing bijlage a, 附属書a参照, safeguards, safeguard, anhang a, soa verweis, soa bezug, annexe a, réf iso, réf soa,
@@ -101,6 +101,13 @@ export const impactBeside = indexOf({
     daño, consecuencia, consecuencias, efecto, dano, consequência, consequências, efeito, danno, effetto, conseguenze,
     gevolg, gevolgen, ernst, 被害, 被害度, 損害`,
 });
+
+/** Whether `key`, in the form of `normalised`, is one of these words. */
+export function isRegisterWord(key: string): boolean {
+  return [levelsBehind, remainsBehind, followUpBehind, likelihoodBeside, impactBeside].some(
+    (words) => words.has(key),
+  );
+}
 
 function indexOf(words: RegisterWords): ReadonlyMap<string, HeaderMeaning> {
   const entries = Object.entries(words) as [HeaderMeaning, string][];
