@@ -8,6 +8,12 @@ export const messages = {
     de: (cells, columns, hidden) =>
       `Diese Zeile hat ${cells} Zellen, der Tabellenkopf ${columns}; ${german.quoted(hidden)} wird deshalb nie angezeigt. Im Audit zählt, was angezeigt wird (ISO/IEC 27001, Abschnitt 7.5.3): Nehmen Sie die überzählige Zelle heraus, oder schreiben Sie \\| für einen Strich, der zum Text gehört.`,
   }),
+  shifted: message({
+    en: (cells: number, columns: number, moved: string) =>
+      `This row has ${cells} cells, its header ${columns}, and ${english.quoted(moved)} stands behind the last column with a name, as in no other row. An auditor reads each cell below its header (ISO/IEC 27001, 7.5.3), and here cells have moved to the right: take out the cell that is too much, or write \\| for a bar that belongs to the text.`,
+    de: (cells, columns, moved) =>
+      `Diese Zeile hat ${cells} Zellen, der Tabellenkopf ${columns}, und ${german.quoted(moved)} steht wie in keiner anderen Zeile hinter der letzten Spalte mit Namen. Im Audit wird jede Zelle unter ihrem Kopf gelesen (ISO/IEC 27001, Abschnitt 7.5.3), und hier sind Zellen nach rechts gerutscht: Nehmen Sie die überzählige Zelle heraus, oder schreiben Sie \\| für einen Strich, der zum Text gehört.`,
+  }),
   short: message({
     en: (row: string, missing: readonly string[]) =>
       `The row of ${row} ends before ${english.enumerated(missing.map(english.quoted), 3)}. An auditor reads each column of each row (ISO/IEC 27001, 7.5.3), and here cells may have moved to the left: complete the row, with empty cells where there is nothing to say.`,

@@ -53,6 +53,27 @@ A.5.2 | Yes |
     );
   });
 
+  it('reports cells that a bar has moved into the empty columns at the end of an export', () => {
+    checkFindings(
+      tableRowCells,
+      `
+# Statement of Applicability
+
+| Control | Applicable | Justification | Evidence | Date | | |
+| --- | --- | --- | --- | --- | --- | --- |
+| A.8.19 | Yes | Risk | Report | 2026-11-10 | | |
+| A.8.20 | Yes | Risk | Plan | Visio | 2026-11-10 | | |
+                                       ^^^^^^^^^^ warning This row has 8 cells, its header 7, and "2026-11-10" stands behind the last column with a name, as in no other row. …
+| A.8.21 | Yes | Risk | Report | 2026-11-10 | | | |
+
+| Control | Applicable | Justification | |
+| --- | --- | --- | --- |
+| A.8.22 | Yes | Risk | a note |
+| A.8.23 | Yes | Risk | another | |
+`,
+    );
+  });
+
   it('leaves documents alone that are none of an ISMS', () => {
     checkFindings(tableRowCells, '# Readme\n\n| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n');
   });

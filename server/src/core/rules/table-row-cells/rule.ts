@@ -67,7 +67,7 @@ function problemIn(
 ): Problem | undefined {
   const difference = row.cells.length - table.columns.length;
   if (difference > 0) {
-    return surplusProblem(language, row, table);
+    return surplusProblem(language, row, table) ?? shiftProblem(language, row, table);
   }
   const isEmptied = difference === -1 && endsEmpty(row, text);
   const isShort = difference < 0 && !isEmptied && table.kind !== 'other' && isRealRow(row, text);
@@ -88,6 +88,31 @@ function surplusProblem(
         message: messages.surplus(language, cells.length, columns.length, first.text),
       }
     : undefined;
+}
+
+/**
+ * The sheets of exports end with empty columns: one cell too many moves something into these, and only
+ * then the last one, which readers are never shown, is empty.
+ */
+function shiftProblem(
+  language: Language,
+  row: TableRowFacts,
+  { columns, rows }: Table,
+): Problem | undefined {
+  const index = columns.findLastIndex(({ header }) => header !== '') + 1;
+  const moved = index > 0 && index < columns.length ? row.cells[index] : undefined;
+  const isEmptyElsewhere = rows.every((other) => other === row || isEmptyAt(other, index));
+  return moved && !isEmptyAt(row, index) && rows.length > 1 && isEmptyElsewhere
+    ? {
+        range: moved.range,
+        message: messages.shifted(language, row.cells.length, columns.length, moved.text),
+      }
+    : undefined;
+}
+
+function isEmptyAt({ cells }: TableRowFacts, index: number): boolean {
+  const cell = cells[index];
+  return cell === undefined || cell.range.start === cell.range.end;
 }
 
 function shortProblem(language: Language, row: TableRowFacts, table: Table, text: string): Problem {
