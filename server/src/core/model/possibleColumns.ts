@@ -191,7 +191,8 @@ export function mayLackRiskIds(header: TableHeader, vocabulary: Vocabulary): boo
   const kind = tableKindOf(header, vocabulary);
   const roles = new Set(columns.map(({ role }) => role));
   const [first] = columns;
-  if (kind !== 'other' || !(first?.role === undefined || first.role === 'risk')) {
+  // "Title" heads the pages of the risks in a report of their properties.
+  if (kind !== 'other' || ![undefined, 'risk', 'title'].includes(first?.role)) {
     return false;
   }
   const hasBoth = (one: ColumnRole, other: ColumnRole): boolean =>

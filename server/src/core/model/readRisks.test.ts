@@ -403,6 +403,25 @@ Impact: 3
     deepStrictEqual([named?.id, ...told(named, ['description'])], ['R-7', 'Theft']);
   });
 
+  it('reads links to the pages of the risks below "Title", and no other titles', () => {
+    const head =
+      '| **Title** | **Risk owner** | **Likelihood** | **Impact** | **Rating** |\n|---|---|---|---|---|\n';
+    const [first, second] = risks(
+      `${head}| [RSK-104 Unpatched dependency](/pages/viewpage.action?pageId=65804) | Mei Lin | 4 | 4 | 16 |\n| [RSK-106 Data loss](/pages/viewpage.action?pageId=65806) | | 2 | 5 | 10 |\n`,
+    );
+    deepStrictEqual(
+      [first?.id, first && told(first, ['owner', 'level']), second?.id],
+      ['RSK-104', ['Mei Lin', '16'], 'RSK-106'],
+    );
+    deepStrictEqual(risks(`${head}| Unpatched dependency | Mei Lin | 4 | 4 | 16 |\n`), []);
+    deepStrictEqual(
+      risks(
+        `${head}| A.8.8 Patches | Mei Lin | 4 | 4 | 16 |\n| A.8.9 Builds | Mei Lin | 4 | 4 | 16 |\n`,
+      ),
+      [],
+    );
+  });
+
   it('takes names of standards and lists of ids for no ids with titles', () => {
     const head = '| Risk | Likelihood | Impact | Owner |\n|---|---|---|---|\n';
     deepStrictEqual(
