@@ -17,6 +17,21 @@ function checkStatus(meaning: string, texts: readonly string[]): void {
 }
 
 describe('applicabilityOf', () => {
+  it('knows the pictures of wikis by their names', () => {
+    checkApplicability('applicable', ['(tick)', 'tick', '(plus)', '(on)', ':tick:', ':thumbs_up:']);
+    checkApplicability('excluded', ['(error)', 'error', '(cross)', 'cross', '(minus)', '(off)']);
+    checkApplicability('undecided', ['(question)', 'question', ':question_mark:']);
+    checkApplicability('unknown', [
+      'Error',
+      'Plus',
+      'check',
+      'error in the sheet',
+      '(information)',
+    ]);
+    checkStatus('implemented', ['(tick)', 'tick', ':check_mark:']);
+    checkStatus('partial', ['(warning)', 'warning']);
+  });
+
   it('knows what people write short, and what they still look into, in other languages', () => {
     checkApplicability('applicable', [
       'Aplica. Exigencia legal. Implantado.',

@@ -1,11 +1,12 @@
 /**
  * `text` with the signs that its writer's tools put in the place of words: GitHub's `:x:`, the icons
- * of Material for MkDocs, Confluence's `(/)`, boxes to tick, `$\checkmark$`; and without tags that
+ * of Material for MkDocs, Confluence's `(/)` and its pictures by their names (`(tick)`, `error`), boxes to
+ * tick, `$\checkmark$`; and without tags that
  * are left over from MDX and marks of notes behind a word.
  */
 export function withSigns(text: string): string {
   if (!mayHoldSigns.test(text)) {
-    return text;
+    return text.length <= longestName ? (pictured.get(text) ?? text) : text;
   }
   const words = text.replaceAll(leftTag, ' ').replaceAll(noteMark, '').trim();
   return (
@@ -31,15 +32,38 @@ const wholes: ReadonlyMap<string, string> = new Map([
   ...['(/)', '[x]', '[X]', '☒', '(+)', '(y)', '$\\checkmark$', '\\checkmark'].map(
     (one) => [one, '✅'] as const,
   ),
+  ...['(tick)', '(plus)', '(on)', '(light-on)', '(thumbs-up)', '(thumbs up)'].map(
+    (one) => [one, '✅'] as const,
+  ),
   ...['(x)', '(X)', '(n)', '(-)', '$\\times$'].map((one) => [one, '❌'] as const),
-  ...['(!)', '[~]', '[-]', '[/]'].map((one) => [one, '⚠'] as const),
+  ...[
+    '(error)',
+    '(cross)',
+    '(minus)',
+    '(off)',
+    '(light-off)',
+    '(thumbs-down)',
+    '(thumbs down)',
+  ].map((one) => [one, '❌'] as const),
+  ...['(!)', '(warning)', '[~]', '[-]', '[/]'].map((one) => [one, '⚠'] as const),
+  ['(question)', '❓'],
   ['(?)', '❓'],
   ['[ ]', emptyBox],
   ['[]', emptyBox],
 ]);
 
+/** The same without brackets, as the alternative texts of pictures have them; in small letters, as nobody writes a word. */
+const pictured: ReadonlyMap<string, string> = new Map([
+  ...['tick', 'checkmark', 'check mark', 'plus'].map((one) => [one, '✅'] as const),
+  ...['error', 'cross', 'cross mark', 'minus'].map((one) => [one, '❌'] as const),
+  ['warning', '⚠'],
+  ...['question', 'question mark'].map((one) => [one, '❓'] as const),
+]);
+
+const longestName = 14;
+
 function boxOrIcon(text: string): string | undefined {
-  return text.length <= 14 ? wholes.get(text) : undefined;
+  return text.length <= longestName ? wholes.get(text) : undefined;
 }
 
 /** The sign for the name of an emoji or icon: `white_check_mark`, `material-close-circle`. */
@@ -49,11 +73,11 @@ function signs(name: string): string | undefined {
 
 const named: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check(?:_?mark)?|\+1|thumbsup|o|(?:material|octicons|fontawesome|simple)-(?:\w+-)?(?:check|done|thumb-up)[\w-]*)$/,
+    /^(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check(?:_?mark)?|tick|plus|\+1|thumbs_?up|o|(?:material|octicons|fontawesome|simple)-(?:\w+-)?(?:check|done|thumb-up)[\w-]*)$/,
     '✅',
   ],
   [
-    /^(?:x|negative_squared_cross_mark|heavy_multiplication_x|cross_mark|no_entry|no_entry_sign|thumbsdown|(?:material|octicons|fontawesome)-(?:\w+-)?(?:close|x|xmark|times|cancel|block)[\w-]*)$/,
+    /^(?:x|negative_squared_cross_mark|heavy_multiplication_x|cross(?:_?mark)?|error|minus|no_entry|no_entry_sign|thumbs_?down|(?:material|octicons|fontawesome)-(?:\w+-)?(?:close|x|xmark|times|cancel|block)[\w-]*)$/,
     '❌',
   ],
   [/^(?:green_circle|large_green_circle|green_square)$/, '🟢'],
@@ -62,5 +86,5 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^(?:red_circle|large_red_square)$/, '🔴'],
   [/^(?:white_circle|heavy_minus_sign)$/, '➖'],
   [/^(?:hourglass|hourglass_flowing_sand|calendar|date)$/, '⏳'],
-  [/^(?:question|grey_question)$/, '❓'],
+  [/^(?:question(?:_mark)?|grey_question)$/, '❓'],
 ];
