@@ -12,6 +12,15 @@ describe('inAnyCase', () => {
     );
   });
 
+  it('makes a pattern of a text when it is first asked', () => {
+    const words = inAnyCase(String.raw`(?<!\p{L})(?:risk|risiko)(?!\p{L})`);
+    assert.ok(words.test('RISIKO'));
+    assert.ok(!words.test('Risikoeigner'));
+    assert.throws(() => inAnyCase('(?:AWS|azure)'), /small letters/);
+    const broken = inAnyCase('(');
+    assert.throws(() => broken.test('a'), SyntaxError);
+  });
+
   it('refuses what could never be found, or finds something else', () => {
     for (const words of [/AWS/u, /[A-Z]x/u, /\p{Lu}x/u, /Überwachung/u, /aws/iu, /aws/gu]) {
       assert.throws(() => inAnyCase(words), /small letters/);

@@ -8,14 +8,23 @@ export interface Wording {
  * Says of a text whether `words`, a pattern in small letters, stand in it in small letters or capitals.
  * With the flag `i`, V8 makes a class of each letter and looks up the other case of every letter there
  * is for each `\p{L}`: to compile a pattern of some languages takes three to ten times as long then, and
- * for most patterns that is longer than all texts of a folder take to search.
+ * for most patterns that is longer than all texts of a folder take to search. A pattern that is put
+ * together is given as text and made when it is first asked: most are never, and at the start of the
+ * program nothing else took as long.
  */
-export function inAnyCase(words: RegExp): Wording {
-  const { source } = words;
-  if (asksForCase.test(source) || words.flags !== 'u') {
+export function inAnyCase(words: RegExp | string): Wording {
+  const source = typeof words === 'string' ? words : words.source;
+  if (asksForCase.test(source) || (typeof words !== 'string' && words.flags !== 'u')) {
     throw new Error(`Only small letters are found, by a pattern with the flag u: ${source}`);
   }
-  return { source, test: (text) => words.test(inSmallLetters(text)) };
+  let pattern = typeof words === 'string' ? undefined : words;
+  return {
+    source,
+    test(text) {
+      pattern ??= new RegExp(source, 'u');
+      return pattern.test(inSmallLetters(text));
+    },
+  };
 }
 
 /** Names of classes have capitals, too. */

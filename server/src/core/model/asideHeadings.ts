@@ -176,5 +176,5 @@ const decidesOnExamples = inAnyCase(
 
 function wordsOf(latin: readonly string[], others: readonly string[]): Wording {
   const alternatives = [String.raw`(?<!\p{L})(?:${latin.join('|')})(?!\p{L})`, ...others];
-  return inAnyCase(new RegExp(alternatives.join('|'), 'u'));
+  return inAnyCase(alternatives.join('|'));
 }

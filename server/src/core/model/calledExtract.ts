@@ -39,11 +39,11 @@ const word = String.raw`(?:extract|excerpt|auszug|extrait|extracto|extrato|estra
 const inBrackets = String.raw`[([](?:partial|parcial|partiel(?:le)?|parziale|teilweise|gedeeltelijk)[)\]]`;
 
 const spoken = inAnyCase(
-  new RegExp(String.raw`(?<!\p{L})(?:${word}(?!\p{L})|auszug|extrait)|${inBrackets}|抜粋`, 'u'),
+  String.raw`(?<!\p{L})(?:${word}(?!\p{L})|auszug|extrait)|${inBrackets}|抜粋`,
 );
 
 /** "Extract from the SoA", "Statement of Applicability: extract for clients", "SoA (partial)". */
-const named = inAnyCase(new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})|${inBrackets}|抜粋`, 'u'));
+const named = inAnyCase(String.raw`(?<!\p{L})${word}(?!\p{L})|${inBrackets}|抜粋`);
 
 /** Words that make the sentence say that it is none. */
 const denying = '(?:no|not|nicht|keine?|pas|não|non|geen|niet)';
@@ -53,23 +53,17 @@ const ofItself = '(?:this|these|diese[rs]?|cette|ce|esta|este|questa|questo|deze
 
 /** "Extract of the general statement", "This is an extract from the statement". */
 const declared = inAnyCase(
-  new RegExp(
-    [
-      String.raw`^[\s>*_-]*(?:(?:this|dies|ceci|esto|este|isto|questo|dit)\s(?:(?!${denying}\s)\p{L}+\s){1,3})?${word}[*_]*\s(?:of|from|aus|der|des|de|du|da|do|del|della|dal|dalla|di|van|uit)(?!\p{L})(?!\s${ofItself}(?!\p{L}))`,
-      String.raw`^[^。]{0,30}の?抜粋(?:である|です|。|$)`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`^[\s>*_-]*(?:(?:this|dies|ceci|esto|este|isto|questo|dit)\s(?:(?!${denying}\s)\p{L}+\s){1,3})?${word}[*_]*\s(?:of|from|aus|der|des|de|du|da|do|del|della|dal|dalla|di|van|uit)(?!\p{L})(?!\s${ofItself}(?!\p{L}))`,
+    String.raw`^[^。]{0,30}の?抜粋(?:である|です|。|$)`,
+  ].join('|'),
 );
 
 /** `title: … – extract` in a front matter. */
 const titled = inAnyCase(
-  new RegExp(String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?<!\p{L})${word}(?!\p{L})`, 'u'),
+  String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?<!\p{L})${word}(?!\p{L})`,
 );
 
 const inNameOfFile = inAnyCase(
-  new RegExp(
-    String.raw`(?<!\p{L})${word}(?!\p{L})|抜粋|${encodeURIComponent('抜粋').toLowerCase()}`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})${word}(?!\p{L})|抜粋|${encodeURIComponent('抜粋').toLowerCase()}`,
 );

@@ -45,13 +45,9 @@ const part = [
 ].join('|');
 
 /** "Statement of Applicability – part 2", "Erklärung zur Anwendbarkeit, Teil Personal", "DdA (2/4)". */
-const named = inAnyCase(new RegExp(part, 'u'));
+const named = inAnyCase(part);
 
-const declared = inAnyCase(
-  new RegExp(String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?:${part})`, 'u'),
-);
+const declared = inAnyCase(String.raw`^(?:title|titel|titre|título|titolo)\s*:.*(?:${part})`);
 
 /** `vvt-deel-2.md`, `soa_part2.md`. */
-const inNameOfFile = inAnyCase(
-  new RegExp(String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`, 'u'),
-);
+const inNameOfFile = inAnyCase(String.raw`(?<!\p{L})${word}[-_ ]?\d{1,2}(?!\d)|${inJapanese}`);

@@ -21,16 +21,10 @@ const word =
   '(?:templates?|(?:[\\p{L}-]*)vorlagen?|mustervorlage|modèle|gabarit|plantilla|modelo|modello|sjabloon|雛形|ひな形|ひな型|テンプレート)';
 
 const declared = inAnyCase(
-  new RegExp(
-    `^(?:status|état|estado|stato|type|typ|kind|title|titel|titre|título|titolo|状態)\\s*:\\s*["']?(?:.{0,60}[\\s–—(:-])?${word}["')]*\\s*$`,
-    'u',
-  ),
+  `^(?:status|état|estado|stato|type|typ|kind|title|titel|titre|título|titolo|状態)\\s*:\\s*["']?(?:.{0,60}[\\s–—(:-])?${word}["')]*\\s*$`,
 );
 
 /** At the end, in brackets or behind a dash: "SoA – template", "Vorlage: Erklärung zur Anwendbarkeit". */
 const named = inAnyCase(
-  new RegExp(
-    `^#\\s(?:${word}\\s?[:–—-]\\s|${word}\\s(?:for|für|pour|de|para|per|voor)\\s|.*[\\s–—(:「【（・の-]${word}["')）」】]*\\s*#*$)|(?:雛形|ひな形|ひな型|テンプレート)`,
-    'u',
-  ),
+  `^#\\s(?:${word}\\s?[:–—-]\\s|${word}\\s(?:for|für|pour|de|para|per|voor)\\s|.*[\\s–—(:「【（・の-]${word}["')）」】]*\\s*#*$)|(?:雛形|ひな形|ひな型|テンプレート)`,
 );

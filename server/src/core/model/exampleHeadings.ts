@@ -1,3 +1,5 @@
+import { inAnyCase } from '../base/inAnyCase.js';
+
 /**
  * What a heading says that a page on writing sets above the tables it shows: "Bad example", or one half
  * of a pair, which heads much else by itself. "NA" is Dutch for "after" only where "Voor" stands too.
@@ -91,13 +93,12 @@ const wordsForExample = ['exemple', 'ejemplo', 'exemplo', 'esempio'];
 const nouns =
   'examples?|rows?|versions?|answers?|beispiele?|zeilen?|exemples?|lignes?|ejemplos?|filas?|exemplos?|linhas?|esempi[o]?|righe|voorbeeld(?:en)?|rijen';
 
-const ofExample = new RegExp(
+const ofExample = inAnyCase(
   [
     String.raw`${beginning}(?:(?:${anyRating}|${byThemselves.join('|')})\s(?:${nouns})|${byThemselves.join('|')})${end}`,
     String.raw`^\P{L}*(?:${wordsForExample.join('|')})\s(?:${anyRating})${end}`,
-    String.raw`^[^\p{L}\p{N}]*(?:悪い|良い|よい|誤った|正しい|だめな|NG|OK|不適切な|適切な)例[^\p{L}\p{N}]*$`,
+    String.raw`^[^\p{L}\p{N}]*(?:悪い|良い|よい|誤った|正しい|だめな|ng|ok|不適切な|適切な)例[^\p{L}\p{N}]*$`,
   ].join('|'),
-  'iu',
 );
 
 const joining = String.raw`\s{0,2}(?:[/&+–—→-]|vs\.?|versus|and|or|und|oder|et|ou|y|o|e|en|of)\s{0,2}`;
@@ -112,13 +113,12 @@ const pairs = (Object.keys(rated) as Rating[]).map((rating) =>
   pairOf(rating, counterparts[rating]),
 );
 
-const pairOfRatings = new RegExp(
+const pairOfRatings = inAnyCase(
   [
     String.raw`${beginning}(?:${pairs.join('|')})(?:\s(?:${nouns}))?${pairNouns}${end}`,
     String.raw`^\P{L}*(?:${wordsForExample.join('|')})s?\s(?:${pairs.join('|')})${end}`,
     String.raw`(?:修正|改善|変更)前[^\p{L}\p{N}]{0,2}(?:と|の|(?:修正|改善|変更)?)後|(?:良い|よい)例.{0,2}悪い例|悪い例.{0,2}(?:良い|よい)例`,
   ].join('|'),
-  'iu',
 );
 
 /** Whether both halves of a pair stand in one heading: "Before/After", "Bad and good examples", "修正前・修正後". */

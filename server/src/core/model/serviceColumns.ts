@@ -37,17 +37,14 @@ const namesDoing =
 
 /** Whom a row concerns in another way: "Assessed by", "Reported to", "Data owner". */
 const namesRelation = inAnyCase(
-  new RegExp(
-    [
-      String.raw`(?<!\p{L})(?:by|to|from|at|with|durch|von|vom|an|bei|seit|par|à|de|por|para|pour|a|desde|da|di|per|door|van|naar|aan)$`,
-      String.raw`^(?:from|to|by|von|an|durch|par|por|para|da|door|van)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:(?:\p{L}+-?)?owners?|recipients?|receivers?|senders?|source|origin|destination|contacts?)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:\p{L}*eigentümer|\p{L}*empfänger|absender|auftraggeber|auftragnehmer|herkunft|quelle|ansprechpartner)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:destinataires?|propriétaires?|émetteur|origine|demandeur|destinatari[oa]s?|propietari[oa]s?|origen|destino|solicitante|proprietári[oa]s?|origem|destinatári[oa]s?|proprietari[oa]|destinazione|ontvanger|eigenaar|afzender|herkomst|bestemming)(?!\p{L})`,
-      '(?:先|元|宛)$|所有者',
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:by|to|from|at|with|durch|von|vom|an|bei|seit|par|à|de|por|para|pour|a|desde|da|di|per|door|van|naar|aan)$`,
+    String.raw`^(?:from|to|by|von|an|durch|par|por|para|da|door|van)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:\p{L}+-?)?owners?|recipients?|receivers?|senders?|source|origin|destination|contacts?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:\p{L}*eigentümer|\p{L}*empfänger|absender|auftraggeber|auftragnehmer|herkunft|quelle|ansprechpartner)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:destinataires?|propriétaires?|émetteur|origine|demandeur|destinatari[oa]s?|propietari[oa]s?|origen|destino|solicitante|proprietári[oa]s?|origem|destinatári[oa]s?|proprietari[oa]|destinazione|ontvanger|eigenaar|afzender|herkomst|bestemming)(?!\p{L})`,
+    '(?:先|元|宛)$|所有者',
+  ].join('|'),
 );
 
 /**

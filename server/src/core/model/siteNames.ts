@@ -80,10 +80,8 @@ const asWords = (list: string): string =>
 
 const siteWords = new RegExp(`${asWords(words)}|${japanese}`, 'giu');
 
-const anySeat = inAnyCase(new RegExp(asWords(seats), 'u'));
-const anyWord = inAnyCase(
-  new RegExp(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`, 'u'),
-);
+const anySeat = inAnyCase(asWords(seats));
+const anyWord = inAnyCase(`${asWords(words)}|${asWords(seats)}|${japanese}|本社|本店`);
 
 /** Its form tells one company of a name from another. */
 const anyCompany = new RegExp(asWords(companyForms), 'u');

@@ -82,17 +82,14 @@ function namesControls(label: string): boolean {
 
 /** English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese; the sum last. */
 const themes = inAnyCase(
-  new RegExp(
-    [
-      String.raw`(?<!\p{L})(?:organi[sz]a(?:tional|tions?$|tions? controls|tionnel|toris|tiv|ciona|zional)|organizzativ)`,
-      String.raw`(?<!\p{L})(?:people|person(?:en|ell|al|nel|nes?|as?|e|eel|enbezogen\p{L}*)(?!\p{L})|pessoas?(?!\p{L})|mensen(?!\p{L}))`,
-      String.raw`(?<!\p{L})(?:physi|f[ií]sic|fysiek|technolog|technisch|techni(?:cal|ques?)|t[eé]cnic|tecnol)`,
-      String.raw`(?<!\p{L})(?:annexe?|anhang|anexo|allegato|bijlage)(?!\p{L})|\b(?:a\.\d|cld)|cloud|nube(?!\p{L})|nuvem`,
-      '組織|人的|物理|技術|管理策|附属書|クラウド|合計|総計|総数|全体|^[人計]$',
-      String.raw`total|totaal|gesamt|(?<!\p{L})(?:sum|summen?|overall|all|alle|tous|toutes|ensemble|tod[oa]s|tutt[ie]|conjunto|som)(?!\p{L})`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:organi[sz]a(?:tional|tions?$|tions? controls|tionnel|toris|tiv|ciona|zional)|organizzativ)`,
+    String.raw`(?<!\p{L})(?:people|person(?:en|ell|al|nel|nes?|as?|e|eel|enbezogen\p{L}*)(?!\p{L})|pessoas?(?!\p{L})|mensen(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:physi|f[ií]sic|fysiek|technolog|technisch|techni(?:cal|ques?)|t[eé]cnic|tecnol)`,
+    String.raw`(?<!\p{L})(?:annexe?|anhang|anexo|allegato|bijlage)(?!\p{L})|\b(?:a\.\d|cld)|cloud|nube(?!\p{L})|nuvem`,
+    '組織|人的|物理|技術|管理策|附属書|クラウド|合計|総計|総数|全体|^[人計]$',
+    String.raw`total|totaal|gesamt|(?<!\p{L})(?:sum|summen?|overall|all|alle|tous|toutes|ensemble|tod[oa]s|tutt[ie]|conjunto|som)(?!\p{L})`,
+  ].join('|'),
 );
 
 /** A figure that stands at the beginning of its cell: `88`, `**88**`, `88 (95 %)`. */

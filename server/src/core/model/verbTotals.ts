@@ -1,3 +1,4 @@
+import { once } from '../base/memo.js';
 import type { TextRange } from '../base/textRange.js';
 import { stated, type StatedTotal } from './statedTotal.js';
 import {
@@ -28,7 +29,7 @@ export function verbTotals(sentence: string, start: number): readonly VerbTotal[
   if (!/\d/.test(sentence) || !verbSign.test(sentence)) {
     return [];
   }
-  return patterns.flatMap(({ measure, pattern }) =>
+  return patterns().flatMap(({ measure, pattern }) =>
     [...sentence.matchAll(pattern)].map((match) => verbTotal(match, measure, start)),
   );
 }
@@ -99,20 +100,22 @@ const unqualified = String.raw`(?=\s*(?:[.;:,()!]|$)|\s+(?:and|but|while|und|abe
 
 const undenied = String.raw`(?<!(?:no|não|non) (?:se |si |ne )?)`;
 
-const ofVerbs = (Object.keys(verbs) as VerbMeasure[]).flatMap((measure) => {
-  const { behind, before, ours, japanese, japaneseBefore } = verbs[measure];
-  return [
-    String.raw`${notOfAll}${number}${counted}\s+(?:${behind})${unqualified}`,
-    String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${counted}${unqualified}`,
-    // "Applicabili 92 controlli su 93", "92 controlli su 93 sono applicabili".
-    String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${onAll}${unqualified}`,
-    String.raw`${number}${onAll}\s+(?:${behind})${unqualified}`,
-    ...ours.map(aroundFigure),
-    // Japanese has no gaps between words.
-    String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目|つ)?(?<controls>の?管理策)?[をがは]?(?:${japanese})`,
-    String.raw`(?:${japaneseBefore})\s?(?<value>\d{1,3})\s?(?:件|個|項目)`,
-  ].map((source) => ({ measure, pattern: new RegExp(source, 'giu') }));
-});
+const ofVerbs = once(() =>
+  (Object.keys(verbs) as VerbMeasure[]).flatMap((measure) => {
+    const { behind, before, ours, japanese, japaneseBefore } = verbs[measure];
+    return [
+      String.raw`${notOfAll}${number}${counted}\s+(?:${behind})${unqualified}`,
+      String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${counted}${unqualified}`,
+      // "Applicabili 92 controlli su 93", "92 controlli su 93 sono applicabili".
+      String.raw`(?<!\p{L})${undenied}(?:${before})\s+${number}${onAll}${unqualified}`,
+      String.raw`${number}${onAll}\s+(?:${behind})${unqualified}`,
+      ...ours.map(aroundFigure),
+      // Japanese has no gaps between words.
+      String.raw`(?<![\d.,:/-])(?<value>\d{1,3})\s?(?:件|個|項目|つ)?(?<controls>の?管理策)?[をがは]?(?:${japanese})`,
+      String.raw`(?:${japaneseBefore})\s?(?<value>\d{1,3})\s?(?:件|個|項目)`,
+    ].map((source) => ({ measure, pattern: new RegExp(source, 'giu') }));
+  }),
+);
 
 /** "We leave out 4", "wir wenden 90 der 93 Maßnahmen an". */
 function aroundFigure(words: string): string {
@@ -120,7 +123,7 @@ function aroundFigure(words: string): string {
   return String.raw`(?<!\p{L})${undenied}${around}${unqualified}`;
 }
 
-const patterns: readonly { readonly measure: Measure; readonly pattern: RegExp }[] = [
-  ...ofVerbs,
+const patterns = once((): readonly { readonly measure: Measure; readonly pattern: RegExp }[] => [
+  ...ofVerbs(),
   { measure: 'total', pattern: new RegExp(japaneseTotal, 'gu') },
-];
+]);

@@ -73,21 +73,18 @@ const shortWord = /(?<![\p{L}\p{N}])\p{L}{1,4}$/u;
 const longestOpening = 80;
 
 const carriesOn = inAnyCase(
-  new RegExp(
-    String.raw`^[\s*_(["„«“]*(?:(?:${[
-      String.raw`it|they|both|(?:this|that|these|those) (?:is|was|are|were|has|had|became|used)`,
-      String.raw`es|sie|beides?|(?:dies|das|diese|jene) (?:ist|war|sind|waren|wurde|wurden|hieß|hießen|galt)`,
-      String.raw`ils? (?:a|ont|est|sont|était|étaient|fut|furent|s['’]appel\p{L}*|devien\p{L}*)|elles?|cela|ceci|celles?-ci|ceux-ci|c['’](?:est|était)|tous deux`,
-      String.raw`ello|ambos|ambas|(?:esto|ese|eso|esta|este|esa|isso|isto|esse|essa) (?:es|era|fue|é|foi)`,
-      String.raw`ciò|entramb[ie]|(?:questo|questa) (?:è|era|fu)`,
-      String.raw`beide|(?:het|ze|dit|dat|deze) (?:is|was|zijn|waren|werd|werden|heette)`,
-      String.raw`(?:this|that|these|those|the|diese[rs]?|jene[rs]?|d[ei][ers]|das|ce|cet|cette|ces|le|la|les|est[aeo]s?|es[aeo]s?|ess[aeo]s?|las?|los?|el|os?|as?|quest[aeio]|il|gli|i|d[ei]t|deze|de) (?:\p{L}+ )?${controlWords}(?!\p{L}|[ *]{1,3}(?:a\.|cld|\d))`,
-      String.raw`(?:now|formerly|previously|früher|vormals|jetzt|heute|désormais|auparavant|ahora|antes|agora|ora|oggi|prima|nu|vroeger|voorheen)`,
-      String.raw`was|were|became|since|wurden?|ist|sind|fue|fueron|foi|foram|a été|ont été|est|était|è|era|werd|werden|is`,
-      String.raw`replaced|renumbered|renamed|superseded|withdrawn|retired|archived|ersetzt|umbenannt|umnummeriert|abgelöst|zurückgezogen|aufgehoben|remplacée?s?|abrogée?s?|sustituid[oa]s?|derogad[oa]s?|substituíd[oa]s?|revogad[oa]s?|sostituit[oaie]|abrogat[oaie]|vervangen|ingetrokken|vervallen`,
-    ].join(
-      '|',
-    )})(?![\p{L}\p{N}])|(?:これ|それ|同|両者|いずれも|どちらも|これら|この(?:番号|管理策)|その(?:番号|管理策)|現在|以前|旧))`,
-    'u',
-  ),
+  String.raw`^[\s*_(["„«“]*(?:(?:${[
+    String.raw`it|they|both|(?:this|that|these|those) (?:is|was|are|were|has|had|became|used)`,
+    String.raw`es|sie|beides?|(?:dies|das|diese|jene) (?:ist|war|sind|waren|wurde|wurden|hieß|hießen|galt)`,
+    String.raw`ils? (?:a|ont|est|sont|était|étaient|fut|furent|s['’]appel\p{L}*|devien\p{L}*)|elles?|cela|ceci|celles?-ci|ceux-ci|c['’](?:est|était)|tous deux`,
+    String.raw`ello|ambos|ambas|(?:esto|ese|eso|esta|este|esa|isso|isto|esse|essa) (?:es|era|fue|é|foi)`,
+    String.raw`ciò|entramb[ie]|(?:questo|questa) (?:è|era|fu)`,
+    String.raw`beide|(?:het|ze|dit|dat|deze) (?:is|was|zijn|waren|werd|werden|heette)`,
+    String.raw`(?:this|that|these|those|the|diese[rs]?|jene[rs]?|d[ei][ers]|das|ce|cet|cette|ces|le|la|les|est[aeo]s?|es[aeo]s?|ess[aeo]s?|las?|los?|el|os?|as?|quest[aeio]|il|gli|i|d[ei]t|deze|de) (?:\p{L}+ )?${controlWords}(?!\p{L}|[ *]{1,3}(?:a\.|cld|\d))`,
+    String.raw`(?:now|formerly|previously|früher|vormals|jetzt|heute|désormais|auparavant|ahora|antes|agora|ora|oggi|prima|nu|vroeger|voorheen)`,
+    String.raw`was|were|became|since|wurden?|ist|sind|fue|fueron|foi|foram|a été|ont été|est|était|è|era|werd|werden|is`,
+    String.raw`replaced|renumbered|renamed|superseded|withdrawn|retired|archived|ersetzt|umbenannt|umnummeriert|abgelöst|zurückgezogen|aufgehoben|remplacée?s?|abrogée?s?|sustituid[oa]s?|derogad[oa]s?|substituíd[oa]s?|revogad[oa]s?|sostituit[oaie]|abrogat[oaie]|vervangen|ingetrokken|vervallen`,
+  ].join(
+    '|',
+  )})(?![\p{L}\p{N}])|(?:これ|それ|同|両者|いずれも|どちらも|これら|この(?:番号|管理策)|その(?:番号|管理策)|現在|以前|旧))`,
 );

@@ -6,22 +6,19 @@
 
 import { inAnyCase } from '../../base/inAnyCase.js';
 const thingWord = inAnyCase(
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${[
-      String.raw`rooms?|halls?|gates?|offices?|buildings?|house|floor|door|rack|station|ward|[\p{L}-]{0,20}(?:raum|räume|räumen|zimmer|gebäude|büro|halle|haus|etage|stockwerk|schrank)`,
-      'salle|bureau|bâtiment|étage|maison|local|sala|habitación|oficina|edificio|planta|casa|edifício|prédio|andar|escritório|stanza|ufficio|kamer|ruimte|gebouw|verdieping|lokaal',
-      'versions?|releases?|build|models?|modell|revision|firmware|baureihe|modèle|versión|modelo|versão|versione|modello|versie',
-      'forms?|formular|formblatt|vordruck|blatt|formulaire|formulario|formulário|modulo|formulier',
-      String.raw`class(?:e|es)?|clases?|classi|klassen?|[\p{L}-]{1,20}klasse|(?:of|vom|de|di|do|van)\stypo?e?|typ|typus|tier|batch|charge`,
-      String.raw`shel(?:f|ves)|aisle|bay|printers?|copiers?|scanners?|parking space|drucker|kopierer|parkplatz|stellplatz|imprimante|impresora|stampante|impressora|cabinet|locker|drawer|socket|port|panel|circuit|cable|regal|fach|spind|schublade|dose|kabel|patchfeld|étagère|armoire|estantería|armario|prateleira|armário|scaffale|armadio`,
-      String.raw`(?:part|article|drawing|serial|model|artikel|teile|inventar|zeichnungs|serien)[\s-]?(?:numbers?|nummern?|no\.?|nr\.?)`,
-      'columns?|spalten?|colonnes?|columnas?|colunas?|colonne|kolom',
-      'schedule|exhibit|severity|grade|schweregrad|gravité|gravedad|gravidade|gravità|grado|grau|ernst',
-      'contracts?|agreement|dpa|avv|[\\p{L}-]{0,20}(?:vertrag|vertrags|vereinbarung)|contrat|contrato|acuerdo|acordo|contratto|accordo|overeenkomst',
-      String.raw`(?:anlage|anhang|annexe?|appendix|schedule|exhibit|anexo|allegato|bijlage)\s(?:nr\.?\s)?(?:\d{1,3}|[ivx]{1,4})`,
-    ].join('|')})(?:\s(?:nr\.?|no\.?|n°|nº))?[\s*_]{1,3}$`,
-    'u',
-  ),
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    String.raw`rooms?|halls?|gates?|offices?|buildings?|house|floor|door|rack|station|ward|[\p{L}-]{0,20}(?:raum|räume|räumen|zimmer|gebäude|büro|halle|haus|etage|stockwerk|schrank)`,
+    'salle|bureau|bâtiment|étage|maison|local|sala|habitación|oficina|edificio|planta|casa|edifício|prédio|andar|escritório|stanza|ufficio|kamer|ruimte|gebouw|verdieping|lokaal',
+    'versions?|releases?|build|models?|modell|revision|firmware|baureihe|modèle|versión|modelo|versão|versione|modello|versie',
+    'forms?|formular|formblatt|vordruck|blatt|formulaire|formulario|formulário|modulo|formulier',
+    String.raw`class(?:e|es)?|clases?|classi|klassen?|[\p{L}-]{1,20}klasse|(?:of|vom|de|di|do|van)\stypo?e?|typ|typus|tier|batch|charge`,
+    String.raw`shel(?:f|ves)|aisle|bay|printers?|copiers?|scanners?|parking space|drucker|kopierer|parkplatz|stellplatz|imprimante|impresora|stampante|impressora|cabinet|locker|drawer|socket|port|panel|circuit|cable|regal|fach|spind|schublade|dose|kabel|patchfeld|étagère|armoire|estantería|armario|prateleira|armário|scaffale|armadio`,
+    String.raw`(?:part|article|drawing|serial|model|artikel|teile|inventar|zeichnungs|serien)[\s-]?(?:numbers?|nummern?|no\.?|nr\.?)`,
+    'columns?|spalten?|colonnes?|columnas?|colunas?|colonne|kolom',
+    'schedule|exhibit|severity|grade|schweregrad|gravité|gravedad|gravidade|gravità|grado|grau|ernst',
+    'contracts?|agreement|dpa|avv|[\\p{L}-]{0,20}(?:vertrag|vertrags|vereinbarung)|contrat|contrato|acuerdo|acordo|contratto|accordo|overeenkomst',
+    String.raw`(?:anlage|anhang|annexe?|appendix|schedule|exhibit|anexo|allegato|bijlage)\s(?:nr\.?\s)?(?:\d{1,3}|[ivx]{1,4})`,
+  ].join('|')})(?:\s(?:nr\.?|no\.?|n°|nº))?[\s*_]{1,3}$`,
 );
 
 const ofThe =

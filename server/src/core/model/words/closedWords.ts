@@ -1,20 +1,21 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 const closed = String.raw`(?:closed|resolved|done|completed|implemented|effective|erledigt|abgeschlossen|geschlossen|behoben|umgesetzt|wirksam|sold[ée]e?s?|cl[oô]tur[ée]e?s?|clos(?:e|es)?|ferm[ée]e?s?|lev[ée]e?s?|trait[ée]e?s?|cerrad[oa]s?|resuelt[oa]s?|subsanad[oa]s?|fechad[oa]s?|encerrad[oa]s?|resolvid[oa]s?|conclu[ií]d[oa]s?|chius[oaie]|risolt[oaie]|conclus[oaie]|afgesloten|gesloten|opgelost|afgehandeld|gereed)`;
 const closedJapanese = '完了|是正済|対応済|クローズ|終結';
 
 /** What a list of findings says of one that is dealt with. */
-const closedWords = new RegExp(String.raw`(?<!\p{L})${closed}(?!\p{L})|${closedJapanese}`, 'iu');
+const closedWords = inAnyCase(String.raw`(?<!\p{L})${closed}(?!\p{L})|${closedJapanese}`);
 
 /** The same alone in a cell, with the day: "closed", "✅ erledigt 12.03.2026", "soldée le 3 mars 2026". */
-const closedAlone = new RegExp(
+const closedAlone = inAnyCase(
   String.raw`^[^\p{L}\p{N}]*(?:${closed}(?!\p{L})|(?:是正)?(?:${closedJapanese})(?:み|済み?)?)(?:\s(?:on|am|le|el|em|il|op|in|im)(?!\p{L}))?[\s\p{P}]*(?:\d[\d\s.,:/-]{0,12}(?:\p{L}{3,10}\.?)?[\d\s.年月日]{0,8})?[\s\p{P}]*$`,
-  'iu',
 );
 
 /** A "no" that is about one of them: "not yet properly closed", "umgesetzt: nein", but not "closed, no repetition". */
 const negated = String.raw`(?:not|no|never|none|cannot|\p{L}+n['’]t|nicht|nie|niemals|kein\p{L}*|nein|non|pas|jamais|aucun\p{L}*|ni|nunca|jamás|não|nao|mai|niet|nooit|geen|nee)(?=\P{L}*$|\s(?:\p{L}+\s){0,3}?${closed}(?!\p{L}))`;
 
 /** What makes one of them mean the contrary, a part or something to come: "not closed", "to be completed". */
-const stillOpen = new RegExp(
+const stillOpen = inAnyCase(
   [
     String.raw`(?<!\p{L})(?:`,
     [
@@ -29,7 +30,6 @@ const stillOpen = new RegExp(
     ].join('|'),
     String.raw`)(?!\p{L})|(?<!\d)\d{1,2}\s?%|[?？]|未|予定|ない|いません|せず|途中|一部|部分|見込|待ち|オープン`,
   ].join(''),
-  'iu',
 );
 
 /** A status is short. */

@@ -42,32 +42,29 @@ const oldRomance = String.raw`(?:edizion[ei]|norma|numerazione|numeri|soa|versio
 
 /** A sentence, a remark or the line before a list that says of its ids that they are those of another time. */
 export const oldWords = inAnyCase(
-  new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:`,
     [
-      String.raw`(?<!\p{L})(?:`,
-      [
-        String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
-        String.raw`(?:previous|preceding|former|prior) (?:\p{L}+\s){0,2}?${version}`,
-        String.raw`(?:vorherige|vorige|frühere|bisherige)[rnms]? (?:\p{L}+\s)?(?:version|fassung|ausgabe|revision|soa|erklärung)|vor(?:version|gängerversion|gängerfassung)`,
-        String.raw`(?:version|édition|révision|déclaration|dda|sda) (?:d['’]applicabilité )?(?:précédente|antérieure)|précédente (?:version|édition|révision|déclaration|dda)`,
-        String.raw`(?:versión|edición|revisión|declaración) (?:de aplicabilidad )?(?:anterior|previa|precedente)|(?:anterior|previa) (?:versión|edición|revisión|declaración)`,
-        String.raw`(?:versão|edição|revisão|declaração) (?:de aplicabilidade )?(?:anterior|prévia|precedente)|(?:anterior|prévia) (?:versão|edição|revisão|declaração)`,
-        String.raw`(?:versione|edizione|revisione|dichiarazione) (?:di applicabilità )?precedente|precedente (?:versione|edizione|revisione|dichiarazione)`,
-        String.raw`(?:vorige|eerdere|voorgaande) (?:versie|editie|uitgave|revisie|verklaring)`,
-        String.raw`(?:at|of|in) that time(?! of)|at the time(?! of)|back then|in those days|still (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)|then (?:said|named|cited|listed|referred|quoted)`,
-        String.raw`(?:went|merged|folded|absorbed) into|no longer exists?`,
-        String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
-        String.raw`damals|damalige[rnms]?|seinerzeit|heißt (?:jetzt|nun|heute)|hieß|(?:nannte|verwies|lautete|stand|zitierte|führte|sprach)n? (?:\p{L}+\s)?noch`,
-        String.raw`à l['’]époque|(?:citait|mentionnait|disait|indiquait) encore|vieu?x? ${oldRomance}`,
-        String.raw`en aquel(?:la)? (?:momento|entonces|época)|(?:todavía|aún) (?:citaba|decía|mencionaba|figuraba|indicaba)`,
-        String.raw`na época|à época|naquela (?:época|altura)|à data|ainda (?:citava|dizia|mencionava|constava|referia)`,
-        String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
-        String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
-      ].join('|'),
-      String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=a\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前の(?:番号|管理策|規格|版|附属書)|改正前|改定前`,
-    ].join(''),
-    'u',
-  ),
+      String.raw`(?:old|outdated|obsolete|legacy|retired|superseded)\s(?:\p{L}+\s){0,2}?${oldThing}`,
+      String.raw`(?:previous|preceding|former|prior) (?:\p{L}+\s){0,2}?${version}`,
+      String.raw`(?:vorherige|vorige|frühere|bisherige)[rnms]? (?:\p{L}+\s)?(?:version|fassung|ausgabe|revision|soa|erklärung)|vor(?:version|gängerversion|gängerfassung)`,
+      String.raw`(?:version|édition|révision|déclaration|dda|sda) (?:d['’]applicabilité )?(?:précédente|antérieure)|précédente (?:version|édition|révision|déclaration|dda)`,
+      String.raw`(?:versión|edición|revisión|declaración) (?:de aplicabilidad )?(?:anterior|previa|precedente)|(?:anterior|previa) (?:versión|edición|revisión|declaración)`,
+      String.raw`(?:versão|edição|revisão|declaração) (?:de aplicabilidade )?(?:anterior|prévia|precedente)|(?:anterior|prévia) (?:versão|edição|revisão|declaração)`,
+      String.raw`(?:versione|edizione|revisione|dichiarazione) (?:di applicabilità )?precedente|precedente (?:versione|edizione|revisione|dichiarazione)`,
+      String.raw`(?:vorige|eerdere|voorgaande) (?:versie|editie|uitgave|revisie|verklaring)`,
+      String.raw`(?:at|of|in) that time(?! of)|at the time(?! of)|back then|in those days|still (?:said|named|cited|listed|referred|quoted|used|pointed|read|called|showed)|then (?:said|named|cited|listed|referred|quoted)`,
+      String.raw`(?:went|merged|folded|absorbed) into|no longer exists?`,
+      String.raw`alte[rnms]?\s(?:\p{L}+\s){0,2}?${oldGerman}`,
+      String.raw`damals|damalige[rnms]?|seinerzeit|heißt (?:jetzt|nun|heute)|hieß|(?:nannte|verwies|lautete|stand|zitierte|führte|sprach)n? (?:\p{L}+\s)?noch`,
+      String.raw`à l['’]époque|(?:citait|mentionnait|disait|indiquait) encore|vieu?x? ${oldRomance}`,
+      String.raw`en aquel(?:la)? (?:momento|entonces|época)|(?:todavía|aún) (?:citaba|decía|mencionaba|figuraba|indicaba)`,
+      String.raw`na época|à época|naquela (?:época|altura)|à data|ainda (?:citava|dizia|mencionava|constava|referia)`,
+      String.raw`all['’]epoca|ancora (?:citava|riportava|diceva|indicava)|(?:citava|riportava|indicava) ancora|vecchi[oae]? ${oldRomance}`,
+      String.raw`destijds|toenmalige?|toen nog|(?:noemde|vermeldde) nog|heette|oude? (?:\p{L}+\s){0,2}?${oldDutch}`,
+    ].join('|'),
+    String.raw`)(?!\p{L})|(?<!\p{L})(?:old|then|alte[rnms]?|vieil|viejo|velho|vecchi[oa]|oude?|toen|allora|entonces|então)[\s:"“„«(]{1,3}(?=a\.)|当時|かつて|旧|(?:前回|以前|従来)の(?:版|適用宣言書|宣言書|文書|規程)|前の?版|移行前の(?:番号|管理策|規格|版|附属書)|改正前|改定前`,
+  ].join(''),
 );
 
 /** Headings of what was and of what was changed. */
@@ -92,10 +89,7 @@ const pointedTo = String.raw`(?<!\p{L})(?:fell under|belonged|fiel|gehörte|rele
 
 /** A year until which a text pointed to something: "Before 2024, step 3 referred to". */
 export const toldBefore = inAnyCase(
-  new RegExp(
-    String.raw`(?<!\p{L})${untilYear}(?:[^.]|\.\d){0,100}?${pointedTo}|${pointedTo}(?:[^.]|\.\d){0,100}?(?<!\p{L})${untilYear}|20[12]\d年(?:\d{1,2}月)?(?:まで|以前|より前)[^。]{0,80}(?:ていた|だった|でした|ていました)`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})${untilYear}(?:[^.]|\.\d){0,100}?${pointedTo}|${pointedTo}(?:[^.]|\.\d){0,100}?(?<!\p{L})${untilYear}|20[12]\d年(?:\d{1,2}月)?(?:まで|以前|より前)[^。]{0,80}(?:ていた|だった|でした|ていました)`,
 );
 
 /**
@@ -122,22 +116,19 @@ export const belongedTo = [
  * or behind them tells.
  */
 export const longAgo = inAnyCase(
-  new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:`,
     [
-      String.raw`(?<!\p{L})(?:`,
-      [
-        String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:came|fell|stood) once|once (?:came|fell|stood)`,
-        String.raw`einst(?:mals)?|ehedem|vordem|weiland|(?:anno )?dazumal|zu jener zeit|(?:in|vor) früheren (?:zeiten|jahren)`,
-        String.raw`jadis|naguère|antan|en ce temps-là|en d['’]autres temps|${belonged.fr} alors(?! que)|alors ${belonged.fr}`,
-        String.raw`antaño|otrora|en otros tiempos|en otro tiempo|por (?:aquel )?entonces|${belonged.es} entonces|entonces ${belonged.es}`,
-        String.raw`outrora|dantes|antanho|noutros tempos|em outros tempos|${belonged.pt} então|então ${belonged.pt}`,
-        String.raw`${belonged.it} (?:allora|una volta)|(?:allora|una volta) ${belonged.it}`,
-        String.raw`weleer|eertijds|indertijd|toentertijd|in vroeger (?:tijden|jaren)|(?:viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:viel|stond|hoorde)`,
-      ].join('|'),
-      String.raw`)(?!\p{L})|その昔|昔は|往時|従前`,
-    ].join(''),
-    'u',
-  ),
+      String.raw`erstwhile|heretofore|in (?:days|times|years) (?:gone by|past|of old)|in (?:former|bygone|earlier|olden) (?:days|times|years)|(?:came|fell|stood) once|once (?:came|fell|stood)`,
+      String.raw`einst(?:mals)?|ehedem|vordem|weiland|(?:anno )?dazumal|zu jener zeit|(?:in|vor) früheren (?:zeiten|jahren)`,
+      String.raw`jadis|naguère|antan|en ce temps-là|en d['’]autres temps|${belonged.fr} alors(?! que)|alors ${belonged.fr}`,
+      String.raw`antaño|otrora|en otros tiempos|en otro tiempo|por (?:aquel )?entonces|${belonged.es} entonces|entonces ${belonged.es}`,
+      String.raw`outrora|dantes|antanho|noutros tempos|em outros tempos|${belonged.pt} então|então ${belonged.pt}`,
+      String.raw`${belonged.it} (?:allora|una volta)|(?:allora|una volta) ${belonged.it}`,
+      String.raw`weleer|eertijds|indertijd|toentertijd|in vroeger (?:tijden|jaren)|(?:viel|vielen|stond|stonden|hoorde) (?:\p{L}+ )?ooit|ooit (?:viel|stond|hoorde)`,
+    ].join('|'),
+    String.raw`)(?!\p{L})|その昔|昔は|往時|従前`,
+  ].join(''),
 );
 
 /**

@@ -23,26 +23,20 @@ export const opensWithId = new RegExp(
 
 /** "These documents were": documents that follow or that were before, as an introduction names them. */
 export const otherDocuments = inAnyCase(
-  new RegExp(
-    [
-      String.raw`(?<!\p{L})(?:following|former|previous|earlier|old|folgenden?|alten?|früheren?|ehemaligen?|bisherigen?|anciens|anciennes|siguientes|antigu[oa]s|anteriores|seguintes|antig[oa]s|seguenti|vecchi[e]?|precedenti|volgende|oude|eerdere|voormalige)\s(?:\p{L}+\s)?${documents}(?!\p{L})`,
-      String.raw`(?<!\p{L})${documents}\s(?:suivants|suivantes|ci-(?:après|dessous)|siguientes|anteriores|antigu[oa]s|seguintes|antig[oa]s|seguenti|precedenti|below|hieronder)(?!\p{L})`,
-      `(?:次|以下|以前|旧)の?(?:規程|文書|手順書|方針)`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:following|former|previous|earlier|old|folgenden?|alten?|früheren?|ehemaligen?|bisherigen?|anciens|anciennes|siguientes|antigu[oa]s|anteriores|seguintes|antig[oa]s|seguenti|vecchi[e]?|precedenti|volgende|oude|eerdere|voormalige)\s(?:\p{L}+\s)?${documents}(?!\p{L})`,
+    String.raw`(?<!\p{L})${documents}\s(?:suivants|suivantes|ci-(?:après|dessous)|siguientes|anteriores|antigu[oa]s|seguintes|antig[oa]s|seguenti|precedenti|below|hieronder)(?!\p{L})`,
+    `(?:次|以下|以前|旧)の?(?:規程|文書|手順書|方針)`,
+  ].join('|'),
 );
 
 /** "The former numbers", "les anciens numéros". */
 export const formerNumbers = inAnyCase(
-  new RegExp(
-    [
-      String.raw`(?<!\p{L})(?:former|earlier|previous|frühere[nr]?|ehemalige[nr]?|bisherige[nr]?|vormalige[nr]?|anciens?|anciennes?|antigu[oa]s?|antig[oa]s?|precedenti?|vecchi[oae]?|eerdere|vroegere|voormalige)\s(?:\p{L}+\s)?${controlWords}(?!\p{L})`,
-      String.raw`(?<!\p{L})${controlWords}\s(?:précédente?s?|antérieure?s?|anterior(?:es)?|antigu[oa]s?|antig[oa]s?|precedent[ei])(?!\p{L})`,
-      `以前の(?:番号|管理策|規格)`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:former|earlier|previous|frühere[nr]?|ehemalige[nr]?|bisherige[nr]?|vormalige[nr]?|anciens?|anciennes?|antigu[oa]s?|antig[oa]s?|precedenti?|vecchi[oae]?|eerdere|vroegere|voormalige)\s(?:\p{L}+\s)?${controlWords}(?!\p{L})`,
+    String.raw`(?<!\p{L})${controlWords}\s(?:précédente?s?|antérieure?s?|anterior(?:es)?|antigu[oa]s?|antig[oa]s?|precedent[ei])(?!\p{L})`,
+    `以前の(?:番号|管理策|規格)`,
+  ].join('|'),
 );
 
 /** A sentence of today, or one with a duty. */

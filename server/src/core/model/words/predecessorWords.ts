@@ -18,17 +18,14 @@ const predecessor = [
 
 /** Somewhere in a sentence or a row. */
 export const namesPredecessor = inAnyCase(
-  new RegExp(String.raw`(?<!\p{L})(?:${predecessor})(?!\p{L})|前版|前の版|前バージョン`, 'u'),
+  String.raw`(?<!\p{L})(?:${predecessor})(?!\p{L})|前版|前の版|前バージョン`,
 );
 
 /** How far behind the words the edition of what was before may stand. */
 const longestBetween = 80;
 
 const behindPredecessor = inAnyCase(
-  new RegExp(
-    String.raw`(?:^[\s>*_#|-]*|\|[\s*_]*)(?:${predecessor}|前版|前の版|前バージョン)(?!\p{L})[^.;!?。]{0,${String(longestBetween)}}$|[,;·•–—(][\s*_]*(?:${predecessor})(?!\p{L})[\s*_]*[:：][^.;!?。]{0,${String(longestBetween)}}$`,
-    'u',
-  ),
+  String.raw`(?:^[\s>*_#|-]*|\|[\s*_]*)(?:${predecessor}|前版|前の版|前バージョン)(?!\p{L})[^.;!?。]{0,${String(longestBetween)}}$|[,;·•–—(][\s*_]*(?:${predecessor})(?!\p{L})[\s*_]*[:：][^.;!?。]{0,${String(longestBetween)}}$`,
 );
 
 /**

@@ -1,5 +1,7 @@
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 /** What others say of themselves is quoted, and no claim of the writer. */
-export const byOwnAccount = new RegExp(
+export const byOwnAccount = inAnyCase(
   [
     String.raw`\b(?:by|on) (?:its|their) own account\b|\baccording to (?:its|their) (?:own )?(?:statements?|information|website)\b`,
     String.raw`\b(?:nach|laut) eigene[nr] (?:angaben?|auskunft|aussagen?)\b|\beigenen angaben (?:zufolge|nach)\b`,
@@ -9,5 +11,4 @@ export const byOwnAccount = new RegExp(
     String.raw`\ba suo dire\b|\b(?:secondo|stando a) quanto (?:dichiara|afferma|comunica)|\bper (?:sua )?(?:stessa )?(?:dichiarazione|ammissione)\b`,
     String.raw`\b(?:volgens|naar) eigen (?:opgave|zeggen|verklaring)\b`,
   ].join('|'),
-  'iu',
 );

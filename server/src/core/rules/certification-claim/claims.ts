@@ -1,3 +1,4 @@
+import { once } from '../../base/memo.js';
 import { othersBehind, withOthers } from './besideStandards.js';
 import { byOwnAccount } from './byOwnAccount.js';
 import { ownClauses } from './ownClauses.js';
@@ -26,7 +27,7 @@ export function claimsOfCloud(sentence: string): readonly Claim[] {
   if (!sentence.includes('27017') || others.test(sentence.replace(nextOfOurs, ''))) {
     return [];
   }
-  const claims = isExplained(sentence) ? [] : found(sentence, cloud);
+  const claims = isExplained(sentence) ? [] : found(sentence, cloud());
   if (!sentence.includes('27001')) {
     return claims.length > 0 ? claims : claimsInJapanese(sentence, cloudInJapanese);
   }
@@ -52,7 +53,7 @@ const pastInJapanese = /旧|当時|失効|満了|終了|まで|移行|更新|い
  * "ISO 27001 certified and ISO 27017 certified". One word for both standards can mean one certificate.
  */
 function claimsTwo(sentence: string): boolean {
-  return !joined.test(sentence) && found(sentence, certificate27001).length > 0;
+  return !joined.test(sentence) && found(sentence, certificate27001()).length > 0;
 }
 
 const joined =
@@ -65,8 +66,8 @@ export function claimsOf2013(sentence: string): readonly Claim[] {
     return [];
   }
   return [
-    ...found(sentence, edition2013),
-    ...found(sentence, heldCertificate2013),
+    ...found(sentence, edition2013()),
+    ...found(sentence, heldCertificate2013()),
     ...(pastInJapanese.test(sentence) ? [] : claimsInJapanese(sentence, edition2013InJapanese)),
   ];
 }
@@ -103,18 +104,25 @@ const holds = [
 /** National bodies print the standards under names of their own: "ABNT NBR ISO/IEC 27017". */
 const national = '(?:(?:ABNT|NBR|UNI|CEI|UNE|DIN|NF|NEN|BS|EN|SN|NTC|IRAM|NCh|NMX|JIS)[ -]){0,4}';
 
-const cloud = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`);
-const certificate27001 = claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27001(?::\d{4})?`);
-const edition2013 = claimPattern(String.raw`${national}(?:ISO(?:\/IEC)?[ -]?)?27001:2013`);
+const cloud = once(() => claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27017(?::\d{4})?`));
+const certificate27001 = once(() =>
+  claimPattern(String.raw`${national}ISO(?:\/IEC)?[ -]?27001(?::\d{4})?`),
+);
+const edition2013 = once(() =>
+  claimPattern(String.raw`${national}(?:ISO(?:\/IEC)?[ -]?)?27001:2013`),
+);
 
 /** "Our certificate to ISO/IEC 27001:2013 is valid", "Certificate: ISO/IEC 27001:2013, no. 4711, valid until 2027". */
-const heldCertificate2013 = new RegExp(
-  [
-    String.raw`\bour (?:current )?certifi(?:cate|cation) (?:to|against|for|under) (?:the )?${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:(?:is|remains|stays) (?:still |currently )?(?:valid|in force|current)|(?:still )?(?:runs|holds|lasts) (?:until|till|to|for|on))\b)`,
-    String.raw`\bunser zertifikat nach ${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:ist (?:noch |weiterhin |derzeit )?gültig|gilt|läuft (?:noch|weiter|bis))(?!\p{L}))`,
-    String.raw`(?<=^[\s>*_-]*(?:certificate|zertifikat|certificat|certificado|certificato|certificaat)[*_]{0,2}\s?: ?[*_]{0,2} ?)${national}ISO(?:\/IEC)?[ -]?27001:2013(?=.{0,60}(?:valid|gültig|valable|válido|valido|geldig)[^.\n]{0,20}20(?:2[6-9]|[3-9]\d))`,
-  ].join('|'),
-  'giu',
+const heldCertificate2013 = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`\bour (?:current )?certifi(?:cate|cation) (?:to|against|for|under) (?:the )?${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:(?:is|remains|stays) (?:still |currently )?(?:valid|in force|current)|(?:still )?(?:runs|holds|lasts) (?:until|till|to|for|on))\b)`,
+        String.raw`\bunser zertifikat nach ${national}ISO(?:\/IEC)?[ -]?27001:2013(?= (?:ist (?:noch |weiterhin |derzeit )?gültig|gilt|läuft (?:noch|weiter|bis))(?!\p{L}))`,
+        String.raw`(?<=^[\s>*_-]*(?:certificate|zertifikat|certificat|certificado|certificato|certificaat)[*_]{0,2}\s?: ?[*_]{0,2} ?)${national}ISO(?:\/IEC)?[ -]?27001:2013(?=.{0,60}(?:valid|gültig|valable|válido|valido|geldig)[^.\n]{0,20}20(?:2[6-9]|[3-9]\d))`,
+      ].join('|'),
+      'giu',
+    ),
 );
 
 /** "ISO 27017 certified", "certified to ISO/IEC 27017", "nach ISO 27017 zertifiziert". */

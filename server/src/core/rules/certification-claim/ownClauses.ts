@@ -1,3 +1,6 @@
+import { once } from '../../base/memo.js';
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 /**
  * `sentence` without its clauses that deny something else than a certificate: "We are ISO 27017
  * certified and have never lost a customer's data". What they deny says nothing of the claim. A plan
@@ -11,7 +14,7 @@ export function ownClauses(sentence: string): string {
 }
 
 /** What is to come: when the certificate is there, and what is not done yet. */
-const planned = new RegExp(
+const planned = inAnyCase(
   [
     String.raw`(?<!\p{L})(?:`,
     [
@@ -25,7 +28,6 @@ const planned = new RegExp(
     ].join('|'),
     String.raw`)(?![\p{L}\d])|次第|したら|まだ|20(?:2[7-9]|[3-9]\d)年(?:に|まで)`,
   ].join(''),
-  'iu',
 );
 
 const and = String.raw`(?:and|und|sowie|et|y|e|ed|en)`;
@@ -43,15 +45,21 @@ const opensClause = [
 ].join('|');
 
 /** A clause behind the claim, up to the end of the sentence. */
-const clauseBehind = new RegExp(
-  String.raw`(?<=(?:27017|27001|certifi|zertifi)[^;:]{0,80}?),?\s${and}\s(?=(?:${opensClause})(?!\p{L})).*$`,
-  'isu',
+const clauseBehind = once(
+  () =>
+    new RegExp(
+      String.raw`(?<=(?:27017|27001|certifi|zertifi)[^;:]{0,80}?),?\s${and}\s(?=(?:${opensClause})(?!\p{L})).*$`,
+      'isu',
+    ),
 );
 
 /** A clause before the claim, whose own clause begins with its verb. */
-const clauseBefore = new RegExp(
-  String.raw`^.*?(?=\s${and}\s(?:(?:we|it|wir|nous|elle) )?(?:is|are|ist|sind|est|sommes|sont|es|está|estamos|son|somos|é|são|è|siamo|sono|zijn)\s)`,
-  'isu',
+const clauseBefore = once(
+  () =>
+    new RegExp(
+      String.raw`^.*?(?=\s${and}\s(?:(?:we|it|wir|nous|elle) )?(?:is|are|ist|sind|est|sommes|sont|es|está|estamos|son|somos|é|são|è|siamo|sono|zijn)\s)`,
+      'isu',
+    ),
 );
 
 /** What makes a clause speak of the certificate or of the claim itself, or govern what follows. */
@@ -61,18 +69,17 @@ const ofClaim =
 const opensWithDenial =
   /^\P{L}*(?:no|none|nobody|neither|not|never|kein\p{L}*|niemand|weder|aucune?|personne|ni|ningun\p{L}*|ningún|nadie|nenhum\p{L}*|ninguém|nessun\p{L}*|geen|niemand)(?!\p{L})/iu;
 
-const deniesMuch = new RegExp(
+const deniesMuch = inAnyCase(
   String.raw`(?<!\p{L})${denial}(?!\p{L})(?:\P{L}+\p{L}+){2}|(?:\p{L}+\P{L}+){3}(?:nicht|nie|niemals|niet|nooit)\P{L}*$`,
-  'iu',
 );
 
 function withoutBehind(sentence: string): string {
-  const clause = clauseBehind.exec(sentence)?.[0];
+  const clause = clauseBehind().exec(sentence)?.[0];
   return clause !== undefined && deniesElse(clause) ? sentence.slice(0, -clause.length) : sentence;
 }
 
 function withoutBefore(sentence: string): string {
-  const clause = clauseBefore.exec(sentence)?.[0];
+  const clause = clauseBefore().exec(sentence)?.[0];
   return clause !== undefined && deniesElse(clause) && !opensWithDenial.test(clause)
     ? sentence.slice(clause.length)
     : sentence;

@@ -125,7 +125,7 @@ const topicsIn = memoize((chunk: Chunk): ReadonlySet<string> => {
 const topicsElsewhereIn = memoize((chunk: Chunk): ReadonlySet<string> => {
   const text = bodyOf(chunk);
   return new Set(
-    Object.entries(topicsElsewhere).flatMap(([id, { words }]) => (words.test(text) ? [id] : [])),
+    Object.entries(topicsElsewhere).flatMap(([id, { words }]) => (words().test(text) ? [id] : [])),
   );
 });
 

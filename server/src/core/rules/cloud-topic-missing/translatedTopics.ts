@@ -1,3 +1,4 @@
+import { once } from '../../base/memo.js';
 import { namedProviderTold } from './namedProviderTopics.js';
 import type { TextLanguage } from '../textLanguage.js';
 
@@ -7,7 +8,7 @@ export type OtherLanguage = Exclude<TextLanguage, 'en' | 'de'>;
 /** A topic as documents in French, Spanish, Portuguese, Italian, Dutch and Japanese have it. */
 export interface TopicElsewhere {
   /** Any of these words shows that the topic may be treated; more than in English, since forms are many. */
-  readonly words: RegExp;
+  readonly words: () => RegExp;
   readonly headings: Readonly<Record<OtherLanguage, string>>;
 }
 
@@ -80,7 +81,7 @@ const serviceLevels: TopicElsewhere['headings'] = {
 /** By the id of the topic. */
 export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
   principles: {
-    words: cloud,
+    words: () => cloud,
     headings: {
       fr: 'Principes de sécurité du cloud',
       es: 'Principios de seguridad en la nube',
@@ -91,9 +92,12 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'shared-responsibility': {
-    words: new RegExp(
-      `${besideCloud(`${shared}|${parties}|${customers}|CLD\\.6\\.3\\.1`, answering).source}|${eachItsPart}`,
-      'iu',
+    words: once(
+      () =>
+        new RegExp(
+          `${besideCloud(`${shared}|${parties}|${customers}|CLD\\.6\\.3\\.1`, answering).source}|${eachItsPart}`,
+          'iu',
+        ),
     ),
     headings: {
       fr: 'Responsabilité partagée',
@@ -105,7 +109,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'access-models': {
-    words: cloudOrHosted,
+    words: () => cloudOrHosted,
     headings: {
       fr: 'Accès aux services cloud',
       es: 'Acceso a los servicios en la nube',
@@ -116,7 +120,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   federation: {
-    words:
+    words: () =>
       /fédér|feder|single[- ]?sign|\bSSO\b|\bSAML\b|OpenID|\bOIDC\b|\bIdP\b|\bLDAP\b|active directory|annuaire|directorio|diretório|authentification (?:unique|centralis)|fournisseurs? d['’]identité|sesión únic|autenticación (?:únic|centraliz)|proveedor(?:es)? de identidad|login únic|autenticação (?:únic|centraliz)|provedor(?:es)? de identidade|autenticazione (?:unic|centralizz)|accesso unico|provider di identità|eenmalig[e]? aanmeld|identiteitsprovider|centrale (?:aanmelding|authenticatie)|identity provider|Keycloak|Entra|Okta|シングルサインオン|フェデレ|ID ?連携|認証連携|統合認証|認証基盤|ID ?プロバイダ|アイデンティティプロバイダ/iu,
     headings: {
       fr: 'Fédération des identités',
@@ -128,28 +132,34 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'supplier-assessment': {
-    words: new RegExp(assessing, 'iu'),
+    words: once(() => new RegExp(assessing, 'iu')),
     headings: assessment,
   },
   'supplier-levels': {
-    words: new RegExp(levels, 'iu'),
+    words: once(() => new RegExp(levels, 'iu')),
     headings: serviceLevels,
   },
   'register-assessment': {
-    words: new RegExp(
-      `${assessing}|certif|risqu|riesgo|risco|rischi|risico|リスク|認証|\\bISO\\b|SOC 2|\\bnote\\b|rating|criticité|criticidad|criticità`,
-      'iu',
+    words: once(
+      () =>
+        new RegExp(
+          `${assessing}|certif|risqu|riesgo|risco|rischi|risico|リスク|認証|\\bISO\\b|SOC 2|\\bnote\\b|rating|criticité|criticidad|criticità`,
+          'iu',
+        ),
     ),
     headings: assessment,
   },
   'register-levels': {
-    words: new RegExp(levels, 'iu'),
+    words: once(() => new RegExp(levels, 'iu')),
     headings: serviceLevels,
   },
   'incident-notification': {
-    words: new RegExp(
-      `${besideCloud(`${parties}|${customers}`, telling).source}|${namedProviderTold}`,
-      'iu',
+    words: once(
+      () =>
+        new RegExp(
+          `${besideCloud(`${parties}|${customers}`, telling).source}|${namedProviderTold}`,
+          'iu',
+        ),
     ),
     headings: {
       fr: 'Notifications entre fournisseur et client',
@@ -161,7 +171,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'incident-cloud': {
-    words: cloud,
+    words: () => cloud,
     headings: {
       fr: 'Incidents dans les services cloud',
       es: 'Incidentes en los servicios en la nube',
@@ -172,9 +182,12 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'continuity-dependencies': {
-    words: new RegExp(
-      `${cloud.source}|${parties}|dépend|depend|dipend|afhankelijk|依存|région|región|região|regione`,
-      'iu',
+    words: once(
+      () =>
+        new RegExp(
+          `${cloud.source}|${parties}|dépend|depend|dipend|afhankelijk|依存|région|región|região|regione`,
+          'iu',
+        ),
     ),
     headings: {
       fr: 'Dépendance aux fournisseurs',
@@ -186,7 +199,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'continuity-portability': {
-    words:
+    words: () =>
       /portab|export|migr|réversib|reversib|rétrocession|restitu|sortie du|sortie des|plan de sortie|plan de salida|plano de saída|piano di uscita|\bexit\b|lock-?in|devoluci|devoluç|overdraag|uitstap|teruggave|overstap|cambio de proveedor|changement de (?:fournisseur|prestataire)|troca de fornecedor|cambio (?:di )?fornitore|multi-?cloud|移行|可搬|ポータビリティ|エクスポート|返却|乗り換え|切替/iu,
     headings: {
       fr: 'Portabilité des données',
@@ -198,7 +211,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'statement-cloud': {
-    words: /27017|CLD[. ]?\d/iu,
+    words: () => /27017|CLD[. ]?\d/iu,
     headings: {
       fr: 'Mesures cloud de l’ISO/IEC 27017',
       es: 'Controles de nube de ISO/IEC 27017',
@@ -209,7 +222,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'treatment-controls': {
-    words: /27017|CLD[. ]?\d/iu,
+    words: () => /27017|CLD[. ]?\d/iu,
     headings: {
       fr: 'Mesures cloud de l’ISO/IEC 27017',
       es: 'Controles de nube de ISO/IEC 27017',
@@ -220,7 +233,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'risk-factors': {
-    words: cloud,
+    words: () => cloud,
     headings: {
       fr: 'Facteurs de risque du cloud',
       es: 'Factores de riesgo de la nube',
@@ -231,9 +244,12 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'multi-tenancy': {
-    words: new RegExp(
-      `${shared}|multi-?\\s?(?:locat|inquilin|tenan|client)|tenant|locataire|inquilin|arrendatari|cloisonn|テナント|分離`,
-      'iu',
+    words: once(
+      () =>
+        new RegExp(
+          `${shared}|multi-?\\s?(?:locat|inquilin|tenan|client)|tenant|locataire|inquilin|arrendatari|cloisonn|テナント|分離`,
+          'iu',
+        ),
     ),
     headings: {
       fr: 'Environnements partagés entre clients',
@@ -245,7 +261,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'inventory-services': {
-    words: cloudOrHosted,
+    words: () => cloudOrHosted,
     headings: {
       fr: 'Services cloud',
       es: 'Servicios en la nube',
@@ -256,7 +272,7 @@ export const topicsElsewhere: Readonly<Record<string, TopicElsewhere>> = {
     },
   },
   'inventory-virtual': {
-    words:
+    words: () =>
       /virtu|\bVMs?\b|\bEC2\b|\bS3\b|instanc|instânci|istanz|conteneur|contenedor|contêiner|container|kubernetes|cluster|clúster|bucket|imagen|immagin|\bimages?\b|imagem|snapshot|instantané|serverless|仮想|コンテナ|インスタンス|イメージ|スナップショット/iu,
     headings: {
       fr: 'Actifs virtuels',

@@ -1,3 +1,6 @@
+import { once } from '../../base/memo.js';
+import { inAnyCase } from '../../base/inAnyCase.js';
+
 /**
  * Whether `text` names the reason by itself: a risk by its id, an article of law, or a contract with
  * somebody who is named. One risk, law or contract stands behind many controls.
@@ -6,8 +9,8 @@ export function namesReason(text: string): boolean {
   return (
     namesRisk.test(text) ||
     opensWithRisk.test(text) ||
-    namesArticle.test(text) ||
-    (mayNameContract.test(text) && (namesContract.test(text) || namesParty.test(text)))
+    namesArticle().test(text) ||
+    (mayNameContract.test(text) && (namesContract.test(text) || namesParty().test(text)))
   );
 }
 
@@ -28,18 +31,21 @@ const ofStandard = String.raw`(?![\d.]*[)\]]?[\s,]{1,2}(?:(?:of|der|de|del|della
 const articleWord = String.raw`(?<!\p{L}|\bof[\s-]the[\s-])(?:[Aa]rt(?:icles?|ikel|ículos?|icul[oi]s?|igos?|icol[oi])?\.?|ART(?:ICLES?|IKEL)?\.?|[Aa]rtt\.)`;
 
 /** "Code de la santé publique, art. L.1111-8", "NIS2, art. 24", "§ 8a BSIG", "第23条"; a clause of a standard is none, nor "state of the art 2022". */
-const namesArticle = new RegExp(
-  [
-    String.raw`${behindStandard}${articleWord}\s?(?:[LRD]\.?\s?)?\d${ofStandard}`,
-    String.raw`${behindStandard}§{1,2}\s?\d${ofStandard}`,
-    String.raw`(?<!\p{L})(?:[Pp]aragraph|[Ss]ection|[Ss]ec\.)\s?\d+[a-z]?\s(?:of the\s)?(?:\p{Lu}\p{L}+\s){0,4}Act(?!\p{L})`,
-    String.raw`第\s?[\d〇一二三四五六七八九十百]+条`,
-  ].join('|'),
-  'u',
+const namesArticle = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`${behindStandard}${articleWord}\s?(?:[LRD]\.?\s?)?\d${ofStandard}`,
+        String.raw`${behindStandard}§{1,2}\s?\d${ofStandard}`,
+        String.raw`(?<!\p{L})(?:[Pp]aragraph|[Ss]ection|[Ss]ec\.)\s?\d+[a-z]?\s(?:of the\s)?(?:\p{Lu}\p{L}+\s){0,4}Act(?!\p{L})`,
+        String.raw`第\s?[\d〇一二三四五六七八九十百]+条`,
+      ].join('|'),
+      'u',
+    ),
 );
 
 const contract =
-  '(?:(?:framework |service |master )?(?:contract|(?<!\\b(?:by|in) )agreement)|[\\p{L}-]{0,20}vertrag|AVV|contrat(?:[ -](?:type|cadre))?|convention|contrato(?: marco)?|convenio|contratto(?: quadro)?|convenzione|[\\p{L}-]{0,16}overeenkomst|contract)';
+  '(?:(?:framework |service |master )?(?:contract|(?<!\\b(?:by|in) )agreement)|[\\p{L}-]{0,20}vertrag|avv|contrat(?:[ -](?:type|cadre))?|convention|contrato(?: marco)?|convenio|contratto(?: quadro)?|convenzione|[\\p{L}-]{0,16}overeenkomst|contract)';
 
 const determiner =
   '(?:the|our|all|any|an?|de[mnrs]?|die|ein(?:e[mnr]?)?|une?|un[ao]|uma?|unser\\p{L}*|alle[nrs]?|l[ae]s?|nos|tou[st]e?s? les|el|los|nuestr\\p{L}*|os?|as?|noss\\p{L}*|il|lo|gli|i|nostr\\p{L}*|het|een|onze)';
@@ -52,12 +58,11 @@ const ownPeople =
   '(?:\\p{L}+ )?(?:management|managers?|board|leadership|team|department|stakeholders|geschäftsführung|geschäftsleitung|leitung|vorstand|mitarbeite\\p{L}+|beschäftigten|direction|personnel|salariés|collaborateurs|dirección|gerencia|empleados|personal|direção|administração|gestão|colaboradores|empregados|direzione|dipendenti|personale|directie|bestuur|medewerkers|personeel)';
 
 /** "Vertrag mit der Kassenärztlichen Vereinigung"; contracts with customers and suppliers at large name none, nor does what is agreed with the management. */
-const namesContract = new RegExp(
+const namesContract = inAnyCase(
   [
     String.raw`(?<!\p{L})${contract} (?:with|mit|avec|con|com|met) (?!(?:${determiner} )?(?:${anybody}|${ownPeople})(?!\p{L}))(?:\p{L} )?\p{L}{2}`,
     String.raw`(?<!顧客|取引先|お客様|委託先|供給者|利用者)との[\p{scx=Han}\p{scx=Katakana}]{0,6}契約`,
   ].join('|'),
-  'iu',
 );
 
 const contractWord =
@@ -74,11 +79,14 @@ const name = String.raw`\p{Lu}[\p{L}\d&.'’-]{0,40}`;
  * A contract with whom it is with behind a sign: "Customer contract: Fulton County Schools MSA", "Contrat
  * client (Numéa)". Capitals tell names, and in German, where all nouns have them, only a company's form.
  */
-const namesParty = new RegExp(
-  [
-    String.raw`(?<!\p{L})${contractWord}${itsCustomer} ?\((?!${ofAnybody})${name}(?: ${name}){0,5}\)`,
-    String.raw`(?<!\p{L})(?!\p{L}*[Vv]ertrag)${contractWord}${itsCustomer}(?: ?[:：]| [–—-]) (?!${ofAnybody})${name}(?: (?:(?:of|de|della|van) )?${name}){1,5}`,
-    String.raw`(?<!\p{L})\p{L}{0,20}[Vv]ertrag(?: ?[:：]| [–—-]) (?!${ofAnybody})${name}(?: ${name}){0,3} (?:AG|GmbH|SE|KG|e\. ?V\.)`,
-  ].join('|'),
-  'u',
+const namesParty = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<!\p{L})${contractWord}${itsCustomer} ?\((?!${ofAnybody})${name}(?: ${name}){0,5}\)`,
+        String.raw`(?<!\p{L})(?!\p{L}*[Vv]ertrag)${contractWord}${itsCustomer}(?: ?[:：]| [–—-]) (?!${ofAnybody})${name}(?: (?:(?:of|de|della|van) )?${name}){1,5}`,
+        String.raw`(?<!\p{L})\p{L}{0,20}[Vv]ertrag(?: ?[:：]| [–—-]) (?!${ofAnybody})${name}(?: ${name}){0,3} (?:AG|GmbH|SE|KG|e\. ?V\.)`,
+      ].join('|'),
+      'u',
+    ),
 );

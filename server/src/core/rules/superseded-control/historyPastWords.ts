@@ -14,24 +14,21 @@ const wordsOfPast =
 
 /** "Before the renumbering", "it used to refer to", "the references were updated". */
 const beforeWords = inAnyCase(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${[
-      String.raw`before (?:the|our) (?:\p{L}+ )?(?:renumbering|new edition)`,
-      String.raw`(?<!(?:is|are|be|been|being|was|were|and|or|can|must|shall|should|will) )used to (?:be|refer|point|cite|name|list|quote|read|stand)`,
-      String.raw`vor (?:der|unserer) (?:\p{L}+ )?(?:neufassung|neuen ausgabe)|verwies(?:en)?`,
-      String.raw`avant (?:la |notre )(?:renumérotation|nouvelle édition)|renvoya(?:it|ient)`,
-      String.raw`remitían?|remetiam?|(?:rimandava|rinviava)(?:no)?|verwees`,
-      String.raw`prima della nuova edizione|(?:vóór|voor) de nieuwe editie`,
-      String.raw`(?:${controlWords}|both|beide|les deux|ambas|ambos|entramb[ie]) (?:(?:was|were|has been|have been) (?:since )?(?:updated|changed|corrected|adjusted|adapted|converted)|(?:wurden?|sind|ist) (?:\p{L}+ ){0,2}(?:angepasst|aktualisiert|geändert|berichtigt)|(?:a|ont) été (?:mise?s? à jour|modifiée?s?|corrigée?s?|adaptée?s?)|(?:fue|fueron|ha sido|han sido) (?:actualizad|cambiad|corregid|adaptad|modificad)[oa]s?|(?:foi|foram) (?:atualizad|alterad|corrigid|adaptad)[oa]s?|(?:è stat[oa]|sono stat[ie]) (?:aggiornat|modificat|corrett|adattat)[oaie]|(?:is|zijn|werd|werden) (?:\p{L}+ )?(?:bijgewerkt|aangepast|gewijzigd|gecorrigeerd))`,
-    ].join(
-      '|',
-    )})(?!\p{L})|(?:番号|参照)[はをも][^。]{0,10}(?:更新|修正|変更)(?:した|され)|参照していた`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`before (?:the|our) (?:\p{L}+ )?(?:renumbering|new edition)`,
+    String.raw`(?<!(?:is|are|be|been|being|was|were|and|or|can|must|shall|should|will) )used to (?:be|refer|point|cite|name|list|quote|read|stand)`,
+    String.raw`vor (?:der|unserer) (?:\p{L}+ )?(?:neufassung|neuen ausgabe)|verwies(?:en)?`,
+    String.raw`avant (?:la |notre )(?:renumérotation|nouvelle édition)|renvoya(?:it|ient)`,
+    String.raw`remitían?|remetiam?|(?:rimandava|rinviava)(?:no)?|verwees`,
+    String.raw`prima della nuova edizione|(?:vóór|voor) de nieuwe editie`,
+    String.raw`(?:${controlWords}|both|beide|les deux|ambas|ambos|entramb[ie]) (?:(?:was|were|has been|have been) (?:since )?(?:updated|changed|corrected|adjusted|adapted|converted)|(?:wurden?|sind|ist) (?:\p{L}+ ){0,2}(?:angepasst|aktualisiert|geändert|berichtigt)|(?:a|ont) été (?:mise?s? à jour|modifiée?s?|corrigée?s?|adaptée?s?)|(?:fue|fueron|ha sido|han sido) (?:actualizad|cambiad|corregid|adaptad|modificad)[oa]s?|(?:foi|foram) (?:atualizad|alterad|corrigid|adaptad)[oa]s?|(?:è stat[oa]|sono stat[ie]) (?:aggiornat|modificat|corrett|adattat)[oaie]|(?:is|zijn|werd|werden) (?:\p{L}+ )?(?:bijgewerkt|aangepast|gewijzigd|gecorrigeerd))`,
+  ].join(
+    '|',
+  )})(?!\p{L})|(?:番号|参照)[はをも][^。]{0,10}(?:更新|修正|変更)(?:した|され)|参照していた`,
 );
 
 /** With words for what is long past. */
-const pastWords = inAnyCase(new RegExp(`${wordsOfPast.source}|${longAgo.source}`, 'u'));
+const pastWords = inAnyCase(`${wordsOfPast.source}|${longAgo.source}`);
 
 /** "Before the change", which can be that of a system: it "is tested before the change goes live". */
 const changeOfAnything = [
@@ -44,29 +41,23 @@ const changeOfAnything = [
 ].join('|');
 
 const perhaps = String.raw`(?<!\p{L})(?:${changeOfAnything}|${longAgoPerhaps})(?!\p{L})|移行前|切り?替え?前|${longAgoPerhapsJapanese}`;
-const pastPerhaps = inAnyCase(new RegExp(perhaps, 'u'));
+const pastPerhaps = inAnyCase(perhaps);
 
 /** "A.9.2.1 before the transition", "before the transition A.9.2.1", with nothing else before the clause ends. */
 const besideId = inAnyCase(
-  new RegExp(
-    String.raw`(?:a\.|cld\.?)\d[\d.]*\s(?:${perhaps})\s?(?:[).,;:\]]|$)|(?:${perhaps})[:：]?\s?(?:a\.|cld\.?)\d[\d.]*\s?(?:[).,;:\]]|$)`,
-    'u',
-  ),
+  String.raw`(?:a\.|cld\.?)\d[\d.]*\s(?:${perhaps})\s?(?:[).,;:\]]|$)|(?:${perhaps})[:：]?\s?(?:a\.|cld\.?)\d[\d.]*\s?(?:[).,;:\]]|$)`,
 );
 
 /** Words for the numbers of controls, and for an edition or standard that has them. */
 const numberWords = inAnyCase(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${[
-      String.raw`(?<!(?:user|asset|device|employee|account|serial|phone|badge|card|version) )(?:ids|numbers)|number (?=a\.)|numbered|numbering|editions?|(?:the|new|old|revised|current|2022) standard(?! \p{L})|annex a`,
-      String.raw`nummern|nummerierung|kennungen|zählung|(?:neuen?|alten?|früheren?) (?:ausgabe|fassung)|(?:ausgabe|fassung) (?:von )?20\d\d|norm|anhang a`,
-      String.raw`numéros|numérotation|édition|norme|annexe a`,
-      String.raw`números|numeración|numeração|edición|edição|norma|anexo a`,
-      String.raw`numeri|numerazione|edizione|allegato a`,
-      String.raw`nummers|nummering|editie|bijlage a`,
-    ].join('|')})(?!\p{L})|(?<!\d)2700[12](?!\d)|番号|規格|附属書|\d年?版`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`(?<!(?:user|asset|device|employee|account|serial|phone|badge|card|version) )(?:ids|numbers)|number (?=a\.)|numbered|numbering|editions?|(?:the|new|old|revised|current|2022) standard(?! \p{L})|annex a`,
+    String.raw`nummern|nummerierung|kennungen|zählung|(?:neuen?|alten?|früheren?) (?:ausgabe|fassung)|(?:ausgabe|fassung) (?:von )?20\d\d|norm|anhang a`,
+    String.raw`numéros|numérotation|édition|norme|annexe a`,
+    String.raw`números|numeración|numeração|edición|edição|norma|anexo a`,
+    String.raw`numeri|numerazione|edizione|allegato a`,
+    String.raw`nummers|nummering|editie|bijlage a`,
+  ].join('|')})(?!\p{L})|(?<!\d)2700[12](?!\d)|番号|規格|附属書|\d年?版`,
 );
 
 /** Little words between a verb and the id it names. */
@@ -74,10 +65,7 @@ const small = String.raw`(?:under|in|to|by|of|the|once|then|still|control|unter|
 
 /** "Was A.9.2.1", "relevait d'A.9.2.1": an id that something bore or stood under. */
 const wasOfId = inAnyCase(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${belongedTo})(?:\s${small}){0,3}[\s(*_"“„«]{0,4}(?:a\.|cld\.?)\d|(?:a\.|cld\.?)\d[\d.]*[^。.]{0,12}(?:であった|だった|でした|ていた|従った)`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:${belongedTo})(?:\s${small}){0,3}[\s(*_"“„«]{0,4}(?:a\.|cld\.?)\d|(?:a\.|cld\.?)\d[\d.]*[^。.]{0,12}(?:であった|だった|でした|ていた|従った)`,
 );
 
 /**

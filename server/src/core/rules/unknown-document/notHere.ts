@@ -150,27 +150,21 @@ const former = wordOf(
 
 /** Rights and keys are taken back, shifts are relieved and findings followed up, too. */
 const taken = inAnyCase(
-  new RegExp(
-    [
-      String.raw`(?<!\p{L})(?:documents?|polic(?:y|ies)|procedures?|guidelines?|dokumente?|(?:\p{L}+)?richtlinien?|\p{L}*anweisung(?:en)?|politiques?|procédures?|documentos?|políticas?|procedimi?entos?|documenten|beleid|richtlijn(?:en)?|procedure)(?!\p{L})`,
-      String.raw`[^.;,。]{0,60}(?<!\p{L})(?:retirée?s?|retirad[oa]s?|annulée?s?|succeeded|abgelöst|opgevolgd)(?!\p{L})|(?:規程|文書|手順書|方針)[はがも][^。、]{0,30}引き継がれ`,
-    ].join(''),
-    'u',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:documents?|polic(?:y|ies)|procedures?|guidelines?|dokumente?|(?:\p{L}+)?richtlinien?|\p{L}*anweisung(?:en)?|politiques?|procédures?|documentos?|políticas?|procedimi?entos?|documenten|beleid|richtlijn(?:en)?|procedure)(?!\p{L})`,
+    String.raw`[^.;,。]{0,60}(?<!\p{L})(?:retirée?s?|retirad[oa]s?|annulée?s?|succeeded|abgelöst|opgevolgd)(?!\p{L})|(?:規程|文書|手順書|方針)[はがも][^。、]{0,30}引き継がれ`,
+  ].join(''),
 );
 
 /** Elsewhere in a sentence, such words can speak of anything that was done before; and "antes de", of what is done first. */
 const earlierWords =
   '(?:(?:previously|in the past|früher|vormals|in der vergangenheit|autrefois|auparavant|par le passé|antes(?! (?:de|del|do|da|que)(?!\\p{L}))|anteriormente|antiguamente|en el pasado|antigamente|no passado|un tempo|precedentemente|in passato|voorheen|vroeger|in het verleden)(?!\\p{L})|以前は|かつて)';
-const earlier = inAnyCase(new RegExp(`(?<!\\p{L})${earlierWords}`, 'u'));
-const earlierAtOpening = inAnyCase(new RegExp(`^[^\\p{L}]*${earlierWords}`, 'u'));
+const earlier = inAnyCase(`(?<!\\p{L})${earlierWords}`);
+const earlierAtOpening = inAnyCase(`^[^\\p{L}]*${earlierWords}`);
 
 /** What documents did, beside such a word: "Auparavant, le responsable applique POL-09" is of today. */
 const wasWords = inAnyCase(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${belongedTo}|had|held|governed|ruled|covered|described|regulated|defined|treated|applied|wurden?|betraf(?:en)?|beschrieb(?:en)?|enthielt(?:en)?|legten?|hieß(?:en)?|(?:défini(?:ss)?|décriv|fix|régl|prévoy)ai(?:t|ent)|(?:describ|defin|establec|preve)ían?|fij(?:ab)an?|fueron|fue|foi|foram|(?:descrev|defin|estabelec|prev)iam?|fixavam?|(?:descriv|defin|prevede)(?:e|i)?va(?:no)?|werd(?:en)?|beschreef|bepaalden?|regelden?|bevatten?)(?!\p{L})|ていた|だった|でした`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:${belongedTo}|had|held|governed|ruled|covered|described|regulated|defined|treated|applied|wurden?|betraf(?:en)?|beschrieb(?:en)?|enthielt(?:en)?|legten?|hieß(?:en)?|(?:défini(?:ss)?|décriv|fix|régl|prévoy)ai(?:t|ent)|(?:describ|defin|establec|preve)ían?|fij(?:ab)an?|fueron|fue|foi|foram|(?:descrev|defin|estabelec|prev)iam?|fixavam?|(?:descriv|defin|prevede)(?:e|i)?va(?:no)?|werd(?:en)?|beschreef|bepaalden?|regelden?|bevatten?)(?!\p{L})|ていた|だった|でした`,
 );
 
 const notHere = wordOf(
@@ -188,5 +182,5 @@ const notHere = wordOf(
 
 /** What finds one of `words` as a whole word, or `japanese` anywhere; both are parts of expressions. */
 export function wordOf(words: readonly string[], japanese: string): Wording {
-  return inAnyCase(new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`, 'u'));
+  return inAnyCase(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|${japanese}`);
 }

@@ -40,7 +40,7 @@ interface VaguePhrase {
 }
 
 const vaguePhrasesIn = memoize((chunk: Chunk): readonly VaguePhrase[] => {
-  if (!anyVague.test(chunk.text)) {
+  if (!anyVague().test(chunk.text)) {
     return [];
   }
   return passagesIn(chunk)

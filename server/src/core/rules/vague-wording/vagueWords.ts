@@ -1,3 +1,4 @@
+import { once } from '../../base/memo.js';
 import { wordsByLanguage } from './wordsByLanguage.js';
 
 /** What one language says; the words of another are never looked for in its sentences. */
@@ -23,8 +24,12 @@ interface LanguagePatterns {
 }
 
 function words(alternatives: readonly string[], flags: 'iu' | 'giu'): RegExp {
+  return new RegExp(anyOf(alternatives), flags);
+}
+
+function anyOf(alternatives: readonly string[]): string {
   const source = alternatives.join('|').replaceAll(' ', String.raw`\s+`);
-  return new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, flags);
+  return String.raw`(?<!\p{L})(?:${source})(?!\p{L})`;
 }
 
 /** Japanese has no gaps between words. */
@@ -35,27 +40,25 @@ const japanese: LanguagePatterns = {
     /[一二三四五六七八九十](?:回|か月|ヶ月|カ月|ヵ月|箇月|日|週|年|時間|営業日)|(?:同|当|翌|即|半)日|翌?営業日|一両日|当週|当月|毎年|毎月|毎週|毎日|年次|月次|四半期|半期|半年/u,
 };
 
-const languages: readonly LanguagePatterns[] = [
+const languages = once((): readonly LanguagePatterns[] => [
   ...wordsByLanguage.map(({ phrases, requires, times }) => ({
     vague: words(phrases, 'giu'),
     requires: words(requires, 'iu'),
     givesTime: words(times, 'iu'),
   })),
   japanese,
-];
+]);
 
 /** Months that in small letters are other words: "each owner may". */
 const givesMonth = /(?<!\p{L})(?:[Ee]ach|[Ee]very)\s+(?:\p{L}+\s+){0,2}(?:March|May)(?!\p{L})/u;
 
 /** Whether a text holds a vague phrase of any language at all. */
-export const anyVague = new RegExp(
-  `${
-    words(
-      wordsByLanguage.flatMap(({ phrases }) => phrases),
+export const anyVague = once(
+  () =>
+    new RegExp(
+      `${anyOf(wordsByLanguage.flatMap(({ phrases }) => phrases))}|${japanese.vague.source}`,
       'iu',
-    ).source
-  }|${japanese.vague.source}`,
-  'iu',
+    ),
 );
 
 /**
@@ -67,7 +70,7 @@ export function vaguePhrasesOf(sentence: string): readonly VagueWords[] {
     return [];
   }
   // Portuguese and Italian ask with the same words: a time in either makes the sentence exact.
-  const asking = languages.filter(({ requires }) => requires.test(sentence));
+  const asking = languages().filter(({ requires }) => requires.test(sentence));
   if (givesMonth.test(sentence) || asking.some(({ givesTime }) => givesTime.test(sentence))) {
     return [];
   }
