@@ -157,7 +157,7 @@ describe('withRegisterWords', () => {
     for (const line of [
       'No. | Risk | Likelihood | Impact | Cost | Treatment | Cost after treatment',
       'No. | Risk | Likelihood | Impact | RV | Treatment | KPI after treatment',
-      'No. | Risk | Likelihood | Impact | Score | RV | Treatment | RV after treatment',
+      'No. | Risk | Likelihood | Impact | Score | QX | Treatment | QX after treatment',
     ]) {
       strictEqual(roles(line).split(' | ').at(-1), '-', line);
     }

@@ -28,21 +28,25 @@ export const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => 
   const ids = Array.from(given, (match) => match[1] ?? match[2] ?? '');
   const sites = headings.map((heading) => siteSlug(heading.text));
   const ofPandoc = pandocIds(headings);
-  const called = markOfPandoc.test(text) ? ofPandoc : slugs;
+  const isOfPandoc = markOfPandoc.test(text);
+  const called = isOfPandoc ? ofPandoc : slugs;
   // A heading that names its own id is best reached by that.
   const best = called.filter((_, index) => !namesItsId(headings[index]?.text ?? ''));
-  const further = ofPandoc.filter((id) => id !== '');
+  const further = isOfPandoc ? ofPandoc.filter((id) => id !== '') : [];
   return {
     headings: new Set([...ids, ...best.map((slug) => slug.toLowerCase())]),
-    // Jekyll begins at the first letter, too, and leaves out the full stops.
     all: new Set(
       [...slugs, ...ids, ...sites, ...further, ...further.map(withoutStops)].map(loosened),
     ),
   };
 });
 
-/** What pandoc marks headings with when it makes Markdown of a file of Word. */
-const markOfPandoc = /\.(?:anchor|unnumbered)\}/u;
+/**
+ * What pandoc marks headings with when it makes Markdown of a file of Word, and a numbered heading with an
+ * id. Elsewhere a link that leaves out the number of a heading leads nowhere.
+ */
+const markOfPandoc =
+  /\.(?:anchor|unnumbered)\}|^#{1,6}[^\S\n]+\d[\d.]{0,12}[^\S\n][^\n{]{1,200}\{[^}\n]{0,100}#/mu;
 
 function withoutStops(id: string): string {
   return id.replaceAll('.', '');

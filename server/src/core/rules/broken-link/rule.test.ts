@@ -346,6 +346,19 @@ slug: risks
     );
   });
 
+  it('reports a link that leaves out the number of a heading where nothing is of pandoc', () => {
+    checkFindings(
+      brokenLink,
+      `
+-- goals.md --
+# 4 Ziele
+
+[a](#ziele).
+     ^^^^^ warning goals.md has no heading #ziele. …
+`,
+    );
+  });
+
   it('proposes a numbered heading as pandoc calls it in a file that it has made', () => {
     checkFix(
       brokenLink,
