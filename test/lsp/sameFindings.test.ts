@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
 import { isms, prepareProgram } from '../cli/commandLine.js';
-import { copyOf, removeFolders } from '../kit/folder.js';
+import { copyOf, folderWith, removeFolders } from '../kit/folder.js';
 import { startServer, uriOf } from '../kit/languageServer.js';
 import { prepareServer, project } from '../kit/serverProgram.js';
 import { shown } from './kit.js';
@@ -50,6 +50,21 @@ describe('the server and the command line', function () {
     it(`find the same in ${name}`, () => compare(path.join(corpus, name)));
   }
 
+  it('take the acceptable level of risk that a document of the folder states', async () => {
+    const register =
+      '# Risk register\n\n| ID | Risk | Likelihood | Impact | Score | Owner | Treatment | Controls |\n|---|---|---|---|---|---|---|---|\n' +
+      '| R-1 | Fire | 2 | 4 | 8 | CISO | Mitigate | |\n| R-2 | Theft | 3 | 3 | 9 | CISO | Mitigate | |\n';
+    const policy = '# Risk policy of the ISMS\n\nRisks up to 8 are accepted.\n';
+    const files = { 'register.md': register, 'policy.md': policy };
+    const untreated = (found: readonly string[]): readonly string[] =>
+      found.filter((one) => one.includes('risk-untreated'));
+    const [told = '', ...others] = untreated(await compareIn(folderWith(files)));
+    ok(told.includes('R-2') && told.includes('the acceptable level is 8'), told);
+    deepStrictEqual(others, []);
+    const own = folderWith({ ...files, 'isms.yaml': 'risk: { acceptableLevel: 7 }\n' });
+    deepStrictEqual(untreated(await compareIn(own)).length, 2);
+  });
+
   it('are compared in real repositories', function () {
     if (!existsSync(corpus)) {
       console.log(`      (skipped: no repositories to read in ${corpus})`);
@@ -60,10 +75,15 @@ describe('the server and the command line', function () {
 });
 
 async function compare(source: string): Promise<void> {
-  const folder = copyOf(source);
+  await compareIn(copyOf(source));
+}
+
+/** Checks that both find the same in `folder`, and gives what the server finds. */
+async function compareIn(folder: string): Promise<readonly string[]> {
   const { findings } = JSON.parse(isms(['check', folder, '--format', 'json']).out) as Found;
+  const found = await serverFindings(folder);
   deepStrictEqual(
-    await serverFindings(folder),
+    found,
     findings
       .filter(({ file }) => /\.mdx?$/.test(file))
       .map(
@@ -72,6 +92,7 @@ async function compare(source: string): Promise<void> {
       )
       .sort(),
   );
+  return found;
 }
 
 async function serverFindings(folder: string): Promise<readonly string[]> {

@@ -6,8 +6,8 @@ import { normalised } from './words/normalise.js';
 /**
  * What a header says that repeats, beside a word for what remains, how the register itself heads the
  * level, the likelihood or the impact: "N résiduel" behind "N", "Niv. rés." behind "Niveau", "V×G
- * résiduel" behind "V×G", "RW nach Behandlung" behind "RW", which nobody else knows for the level, if
- * that stands right behind likelihood and impact. Absent for all other headers.
+ * résiduel" behind "V×G"; and "RW nach Behandlung" behind "RW", where no column is known for the level
+ * and "RW" stands right behind likelihood and impact. Absent for all other headers.
  */
 export function residualByHeader(
   text: string,

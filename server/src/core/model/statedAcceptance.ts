@@ -1,4 +1,4 @@
-import { memoize } from '../base/memo.js';
+import { memoize, once } from '../base/memo.js';
 import type { Chunk } from '../syntax/blocks.js';
 import { passagesIn, sentencesOf, withoutQuotations } from './passages.js';
 import {
@@ -50,7 +50,7 @@ function levelsIn(text: string): readonly number[] {
   const named = [...text.matchAll(namedLevel)].map(({ groups = {} }) =>
     Number(groups['behind'] ?? groups['before'] ?? groups['japanese'] ?? groups['early']),
   );
-  const limited = riskWord.test(text) ? limits.flatMap((limit) => levelsBy(limit, text)) : [];
+  const limited = riskWord.test(text) ? limits().flatMap((limit) => levelsBy(limit, text)) : [];
   return [...named, ...limited].filter((level) => level > 0);
 }
 
@@ -73,24 +73,27 @@ const gap = String.raw`(?:(?:(?!(?<!\p{L})(?:by|durch|vom|von|par|por|pel[oa]|da
 const accepted = String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:not|nicht|pas|no|não|non|niet)\s(?:be\s)?)(?:${acceptedWord})(?!\p{L})(?!\s(?:${bySomebody})(?!\p{L}))`;
 const treated = String.raw`(?<!\p{L})(?:${treatedWord})(?!\p{L})`;
 
-const limits: readonly Limit[] = [
-  { words: `(?<!\\p{L})(?:${upTo})${measure}${figure}${unit},?\\s${gap}${accepted}`, less: 0 },
-  { words: `${figure}${unit}\\s(?:${orLess}),?\\s${gap}${accepted}`, less: 0 },
-  { words: `(?<!\\p{L})(?:${below})${measure}${figure}${unit},?\\s${gap}${accepted}`, less: 1 },
-  {
-    words: `(?<!\\p{L})(?:${acceptedBefore})\\s${gap}(?<!\\p{L})(?:${upTo})${measure}${figure}(?!${unit}\\s(?:${bySomebody})(?!\\p{L}))`,
-    less: 0,
-  },
-  { words: `(?<!\\p{L})(?:${above})${measure}${figure}${unit},?\\s${gap}${treated}`, less: 0 },
-  { words: `(?<!\\p{L})(?:${from})${measure}${figure}${unit},?\\s${gap}${treated}`, less: 1 },
-  { words: `${figure}${unit}\\s(?:${orMore}),?\\s${gap}${treated}`, less: 1 },
-  // Japanese has no gaps between words.
-  {
-    words: String.raw`(?<![\d.,])(?<figure>\d{1,3})\s?点?以上の?(?:リスク)?[はを][^。\d]{0,20}(?:対応|低減|処理|処置)`,
-    less: 1,
-  },
-  {
-    words: String.raw`(?<![\d.,])(?<figure>\d{1,3})\s?点?を超える(?:リスク)?[はを][^。\d]{0,20}(?:対応|低減|処理|処置)`,
-    less: 0,
-  },
-].map(({ words, less }) => ({ pattern: new RegExp(words, 'giu'), less: less === 1 ? 1 : 0 }));
+/** Made when a sentence of risks is first asked, since most folders have none. */
+const limits = once((): readonly Limit[] =>
+  [
+    { words: `(?<!\\p{L})(?:${upTo})${measure}${figure}${unit},?\\s${gap}${accepted}`, less: 0 },
+    { words: `${figure}${unit}\\s(?:${orLess}),?\\s${gap}${accepted}`, less: 0 },
+    { words: `(?<!\\p{L})(?:${below})${measure}${figure}${unit},?\\s${gap}${accepted}`, less: 1 },
+    {
+      words: `(?<!\\p{L})(?:${acceptedBefore})\\s${gap}(?<!\\p{L})(?:${upTo})${measure}${figure}(?!${unit}\\s(?:${bySomebody})(?!\\p{L}))`,
+      less: 0,
+    },
+    { words: `(?<!\\p{L})(?:${above})${measure}${figure}${unit},?\\s${gap}${treated}`, less: 0 },
+    { words: `(?<!\\p{L})(?:${from})${measure}${figure}${unit},?\\s${gap}${treated}`, less: 1 },
+    { words: `${figure}${unit}\\s(?:${orMore}),?\\s${gap}${treated}`, less: 1 },
+    // Japanese has no gaps between words.
+    {
+      words: String.raw`(?<![\d.,])(?<figure>\d{1,3})\s?点?以上の?(?:リスク)?[はを][^。\d]{0,20}(?:対応|低減|処理|処置)`,
+      less: 1,
+    },
+    {
+      words: String.raw`(?<![\d.,])(?<figure>\d{1,3})\s?点?を超える(?:リスク)?[はを][^。\d]{0,20}(?:対応|低減|処理|処置)`,
+      less: 0,
+    },
+  ].map(({ words, less }) => ({ pattern: new RegExp(words, 'giu'), less: less === 1 ? 1 : 0 })),
+);

@@ -35,9 +35,7 @@ export const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => 
   const further = isOfPandoc ? ofPandoc.filter((id) => id !== '') : [];
   return {
     headings: new Set([...ids, ...best.map((slug) => slug.toLowerCase())]),
-    all: new Set(
-      [...slugs, ...ids, ...sites, ...further, ...further.map(withoutStops)].map(loosened),
-    ),
+    all: new Set([...slugs, ...ids, ...sites, ...further].map(loosened)),
   };
 });
 
@@ -47,10 +45,6 @@ export const anchorsOf = memoize(({ headings, text }: IsmsDocument): Anchors => 
  */
 const markOfPandoc =
   /\.(?:anchor|unnumbered)\}|^#{1,6}[^\S\n]+\d[\d.]{0,12}[^\S\n][^\n{]{1,200}\{[^}\n]{0,100}#/mu;
-
-function withoutStops(id: string): string {
-  return id.replaceAll('.', '');
-}
 
 /**
  * The form in which fragments are compared. Tools differ in what an emoji, a number or a run of

@@ -101,8 +101,9 @@ function shiftProblem(
 ): Problem | undefined {
   const index = columns.findLastIndex(({ header }) => header !== '') + 1;
   const moved = index > 0 && index < columns.length ? row.cells[index] : undefined;
-  const isEmptyElsewhere = rows.every((other) => other === row || isEmptyAt(other, index));
-  return moved && !isEmptyAt(row, index) && rows.length > 1 && isEmptyElsewhere
+  const isEmptyElsewhere = (): boolean =>
+    rows.every((other) => other === row || isEmptyAt(other, index));
+  return moved && !isEmptyAt(row, index) && rows.length > 1 && isEmptyElsewhere()
     ? {
         range: moved.range,
         message: messages.shifted(language, row.cells.length, columns.length, moved.text),
